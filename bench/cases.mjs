@@ -1,0 +1,54 @@
+/**
+ * Labelled real cases. Usage: node bench/cases.mjs TABLE [--mirror DIR] [--origin NAME]
+ * Prints a row a case and ends with 1 when a case that can be judged with this index does not come out as asked.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { audit, repositoryAt } from './fetch.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { mirror: { type: 'string' }, origin: { type: 'string', default: 'huggingface/transformers' } },
+});
+const [table] = positionals;
+if (table === undefined) throw new Error('usage: node bench/cases.mjs TABLE [--mirror DIR]');
+
+const [head, ...lines] = readFileSync(table, 'utf8').trimEnd().split('\n');
+const columns = head.split('\t');
+const rows = lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i], cell])));
+
+let wrong = 0;
+let judged = 0;
+for (const row of rows) {
+  const place = `${row.repo} ${row.path}`;
+  if (row.origin && !row.origin.startsWith(`${values.origin} `)) {
+    console.log(`–     ${place}: its origin ${row.origin.split(' ')[0]} is not in the index`);
+    continue;
+  }
+  judged++;
+  const report = audit(repositoryAt(row.repo, row.commit, values.mirror));
+  const file = report.files.find(({ path }) => path === row.path);
+  const findings = report.findings.filter(({ path }) => path === row.path);
+  const errors = new Set(findings.filter(({ level }) => level === 'error').map(({ rule }) => rule));
+  const problems = [];
+  if (file === undefined) problems.push('not scanned');
+  if (row.status && file?.status !== row.status) problems.push(`is ${file?.status}, not ${row.status}`);
+  const wanted = row.origin?.split(' ')[1]?.split('@')[0];
+  const named = file?.origins.map(({ path }) => path) ?? [];
+  if (wanted && !named.includes(wanted)) problems.push(`origin ${named.join(', ') || 'none'}, not ${wanted}`);
+  for (const rule of row.must_report_as_error?.split(' ').filter(Boolean) ?? [])
+    if (!errors.has(rule)) problems.push(`${rule} is missing`);
+  for (const rule of row.must_not_report_as_error?.split(' ').filter(Boolean) ?? [])
+    if (rule === '*' ? findings.length > 0 : errors.has(rule)) problems.push(`${rule} is reported`);
+  if (problems.length > 0) wrong++;
+  const origin = file?.origins[0];
+  const match = origin
+    ? `${Math.round(origin.share * 100)} % ${origin.path} ${origin.purl.split('@')[1]}`
+    : 'original';
+  console.log(
+    `${problems.length > 0 ? 'wrong' : 'ok   '} ${place}: ${match}; ${[...errors].join(' ') || 'no error'}`,
+  );
+  for (const problem of problems) console.log(`        ${problem}`);
+}
+console.log(`${judged - wrong} of ${judged} as asked; ${rows.length - judged} not judged`);
+process.exitCode = wrong > 0 ? 1 : 0;

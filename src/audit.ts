@@ -1,0 +1,380 @@
+/**
+ * The one function that both faces call: inventory → read → lex → fingerprint → match → notices → rules → report.
+ * All reading happens here; what it calls between reading and reporting is pure.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { ColophonError } from './errors.ts';
+import { type FileDiff, gitDiff } from './inventory/diff.ts';
+import { firstCommitDates } from './inventory/git.ts';
+import { type Inventory, listFiles } from './inventory/list-files.ts';
+import { readSource } from './inventory/read-source.ts';
+import { holderKey } from './license/copyright.ts';
+import { type FileNotices, factsOf, phraseHash, readFileNotices } from './license/file-notices.ts';
+import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
+import { evidenceOf, inTreeEvidence, originReport, round } from './origin/describe.ts';
+import type { OriginEvidence, OriginFacts } from './origin/evidence.ts';
+import { fingerprint } from './origin/fingerprint.ts';
+import { type InTreeMatch, matchInTree, type TreeFile } from './origin/in-tree.ts';
+import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
+import { type FileMatch, matchFile } from './origin/match.ts';
+import type { OriginIndex } from './origin/origin-index.ts';
+import { ownershipOf, type ProjectIdentity, packageNameOf, repositorySlug } from './origin/ownership.ts';
+import {
+  type FileRemark,
+  type FileReport,
+  type Finding,
+  type Report,
+  SCHEMA_VERSION,
+  type Verdict,
+} from './report/schema.ts';
+import { runRules } from './rules/registry.ts';
+import type { JudgedFile } from './rules/rule.ts';
+import { commentLines } from './source/comment-lines.ts';
+import { lexPython } from './source/python.ts';
+import { VERSION } from './version.ts';
+
+export interface AuditOptions {
+  /** Folder to audit. */
+  readonly root: string;
+  readonly scope: Scope;
+  /** What the user calls own: purls, `owner/name`, or holders. */
+  readonly own?: readonly string[];
+  /** Glob patterns of paths that are left out. */
+  readonly exclude?: readonly string[];
+  /** Files to judge, relative to `root`; all in scope when not given. */
+  readonly only?: readonly string[];
+  /** Origin indexes to use; the embedded one when not given. */
+  readonly indexPaths?: readonly string[];
+  /** `owner/name` of the scanned repository where the surroundings know it better than the Git remote. */
+  readonly repository?: string;
+  /** How the report calls the folder. */
+  readonly displayRoot?: string;
+  /** Remarks of the caller for the report. */
+  readonly notes?: readonly string[];
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export type Scope =
+  | { readonly kind: 'repository'; readonly base?: string; readonly diff?: readonly FileDiff[] }
+  | { readonly kind: 'changed'; readonly base: string; readonly diff?: readonly FileDiff[] };
+
+export interface AuditResult {
+  readonly report: Report;
+  /** Text of the files that have findings, for showing source lines. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** One scanned file between reading and judging. */
+interface ScannedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly tree: TreeFile;
+  readonly notices: FileNotices;
+  /** What the file's own header says. */
+  readonly facts: OriginFacts;
+  readonly match: FileMatch;
+}
+
+const PYTHON = /\.py$/i;
+/** A copy has about the size of its origin: in a changed-files audit, only such files are read besides. */
+const IN_TREE_SIZE_RATIO = { least: 0.7, most: 4 };
+
+/** @throws ColophonError when the audit cannot be made at all */
+export async function audit(options: AuditOptions): Promise<AuditResult> {
+  const indexes = await Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex));
+  const { k } = sharedOptions(indexes);
+  const inventory = await listFiles(options.root);
+  const excluded = picomatch([...(options.exclude ?? [])]);
+  const paths = inventory.files.filter((path) => !excluded(path));
+  const { scope } = options;
+  const diff = scope.diff ?? (scope.base === undefined ? [] : await gitDiff(options.root, scope.base));
+
+  const identity = await identityOf(options, inventory, paths);
+  const own = new Map<string, string>();
+  for (const index of indexes)
+    for (const component of index.data.components) {
+      const reason = ownershipOf(component, identity);
+      if (reason !== null) own.set(component.purl, reason);
+    }
+
+  const inScope = new Set(scopeOf(options, paths, diff));
+  const skipped: FileRemark[] = [...inventory.skipped];
+  const failed: FileRemark[] = [...inventory.failed];
+  const notes: string[] = [...(options.notes ?? [])];
+
+  const scanned: ScannedFile[] = [];
+  let done = 0;
+  for (const path of inScope) {
+    options.onProgress?.(done++, inScope.size);
+    const source = await readSource(options.root, path);
+    if (source.status === 'skipped') skipped.push({ path, reason: source.reason });
+    else if (source.status === 'failed') failed.push({ path, reason: source.reason });
+    else {
+      const file = scanFile(path, source.bytes, indexes, (purl) => own.has(purl));
+      const [problem] = file.tree.lexed.problems;
+      if (problem !== undefined)
+        failed.push({
+          path,
+          reason: `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`,
+        });
+      scanned.push(file);
+    }
+  }
+  options.onProgress?.(done, inScope.size);
+
+  const documents: { path: string; text: string }[] = [];
+  for (const path of inventory.files.filter(isNoticeDocument)) {
+    const source = await readSource(options.root, path);
+    if (source.status === 'read') documents.push({ path, text: Buffer.from(source.bytes).toString('utf8') });
+    else if (source.status === 'failed') failed.push({ path, reason: source.reason });
+  }
+  const release = readReleaseNotices(documents);
+  failed.push(...release.problems);
+
+  const ownHolders = [
+    ...identity.declared,
+    ...(identity.repository === null ? [] : [repositorySlug(identity.repository).split('/')[0] as string]),
+  ];
+  const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, k, ownHolders);
+  if (inTree.undated > 0)
+    notes.push(
+      'Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.',
+    );
+
+  const evidence = new Map<string, OriginEvidence[]>();
+  const judged: JudgedFile[] = scanned.map((file) => {
+    const fromIndex = file.match.origins.map(evidenceOf);
+    const inside = inTree.evidence.get(file.path) ?? [];
+    evidence.set(file.path, [...fromIndex, ...inside]);
+    // Ancestors are shown and owe nothing of their own; a small further part of low confidence is too weak for a duty.
+    const owing = fromIndex.filter((origin, i) => {
+      const role = file.match.origins[i]?.role;
+      return role === 'source' && (i === 0 || origin.confidence !== 'low');
+    });
+    return {
+      path: file.path,
+      status: owing.length + inside.length > 0 ? 'derived' : 'original',
+      notices: file.notices,
+      origins: [...owing, ...inside],
+      firstCodeLine: file.tree.lexed.lines[0] ?? 1,
+    };
+  });
+
+  const findings = runRules({
+    files: judged,
+    release,
+    diff,
+    ownHolders,
+    isUpstreamPhrase: (text) => indexes.some((index) => index.hasPhrase(phraseHash(text))),
+  });
+
+  const report: Report = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: {
+      name: 'colophon',
+      version: VERSION,
+      index: {
+        version: indexes.map((index) => index.data.version).join('+'),
+        components: sum(indexes, (index) => index.data.components.length),
+        files: sum(indexes, (index) => index.data.originComponent.length),
+        fingerprints: sum(indexes, (index) => index.data.hashes.length),
+      },
+    },
+    target: {
+      root: options.displayRoot ?? '.',
+      scope: scope.kind,
+      base: scope.base ?? null,
+      files: { scanned: scanned.length, skipped: skipped.sort(byPath), failed: failed.sort(byPath) },
+      own: [...own].map(([what, reason]) => ({ what, reason })),
+      notes,
+    },
+    files: scanned.map((file) => fileReport(file, evidence.get(file.path) ?? [])),
+    findings,
+    verdict: verdictOf(findings, failed),
+  };
+  const withFindings = new Set(findings.map((finding) => finding.path));
+  const sources = new Map(
+    scanned
+      .filter((file) => withFindings.has(file.path))
+      .map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]),
+  );
+  return { report, sources };
+}
+
+/** Fingerprints can only be compared when they were made alike. */
+function sharedOptions(indexes: readonly OriginIndex[]): OriginIndex['data']['options'] {
+  const [first] = indexes;
+  if (first === undefined) throw new ColophonError('No origin index is named.');
+  for (const { data } of indexes)
+    if (JSON.stringify(data.options) !== JSON.stringify(first.data.options))
+      throw new ColophonError(
+        `The origin indexes ${first.data.version} and ${data.version} use other fingerprints. Build both with the same version of colophon.`,
+      );
+  return first.data.options;
+}
+
+/** Python files to judge: those in scope, or those of them that the caller asks for. */
+function scopeOf(options: AuditOptions, paths: readonly string[], diff: readonly FileDiff[]): string[] {
+  const only = options.only === undefined ? null : new Set(options.only);
+  const changed =
+    options.scope.kind === 'changed'
+      ? new Set(diff.filter(({ status }) => status !== 'deleted').map(({ path }) => path))
+      : null;
+  return paths.filter(
+    (path) => (only === null ? PYTHON.test(path) : only.has(path)) && (changed === null || changed.has(path)),
+  );
+}
+
+async function identityOf(
+  options: AuditOptions,
+  inventory: Inventory,
+  paths: readonly string[],
+): Promise<ProjectIdentity> {
+  let packageName: string | null = null;
+  for (const name of ['pyproject.toml', 'setup.cfg', 'setup.py'] as const)
+    if (packageName === null && paths.includes(name))
+      packageName = packageNameOf(name, await readFile(join(options.root, name), 'utf8').catch(() => ''));
+  return {
+    repository: options.repository ?? inventory.git?.remoteUrl ?? null,
+    packageName,
+    declared: options.own ?? [],
+  };
+}
+
+function scanFile(
+  path: string,
+  bytes: Uint8Array,
+  indexes: readonly OriginIndex[],
+  isOwn: (purl: string) => boolean,
+): ScannedFile {
+  const lexed = lexPython(bytes);
+  const prints = fingerprint(lexed.tokens, indexes[0]?.data.options);
+  const lines = commentLines(bytes, lexed);
+  const notices = readFileNotices(lines);
+  return {
+    path,
+    bytes,
+    tree: { path, lexed, prints, holders: notices.holders },
+    notices,
+    facts: factsOf(lines),
+    match: matchFile({ lexed, prints }, indexes, (component) => isOwn(component.purl)),
+  };
+}
+
+/** Origins inside the tree, for the files in scope. */
+async function inTreeOrigins(
+  options: AuditOptions,
+  inventory: Inventory,
+  paths: readonly string[],
+  scanned: readonly ScannedFile[],
+  diff: readonly FileDiff[],
+  k: number,
+  ownHolders: readonly string[],
+): Promise<{ evidence: Map<string, OriginEvidence[]>; undated: number }> {
+  const others = options.scope.kind === 'changed' ? await similarlySized(options, paths, scanned) : [];
+  const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
+  const own = new Set(ownHolders.map(holderKey));
+  const keys = new Map(
+    [...all.values()].map((file) => [file.path, new Set(file.notices.holders.map(holderKey))]),
+  );
+  const missing = (file: string, origin: string): string[] =>
+    (all.get(origin)?.facts.holders ?? []).filter((holder) => {
+      const key = holderKey(holder);
+      return !own.has(key) && !keys.get(file)?.has(key);
+    });
+  const matches = matchInTree(
+    [...all.values()].map((file) => file.tree),
+    new Set(scanned.map((file) => file.path)),
+    k,
+    (file, origin) => missing(file.path, origin.path).length > 0,
+  );
+  const evidence = new Map<string, OriginEvidence[]>();
+  if (matches.length === 0) return { evidence, undated: 0 };
+
+  const dates =
+    inventory.git === null || inventory.git.shallow
+      ? new Map<string, number>()
+      : await firstCommitDates(options.root, [
+          ...new Set(matches.flatMap(({ file, origin }) => [file.path, origin.path])),
+        ]);
+  const added = new Set(diff.filter(({ status }) => status === 'added').map(({ path }) => path));
+  let undated = 0;
+  for (const match of matches) {
+    const { file, origin } = match;
+    const scannedFile = all.get(file.path) as ScannedFile;
+    // What the index already asks for is not asked for twice.
+    const asked = new Set(scannedFile.match.origins.flatMap(({ facts }) => facts.holders.map(holderKey)));
+    const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
+    if (holders.length === 0 || evidence.has(file.path)) continue;
+    const order = orderInTime(match, dates, added);
+    if (order === 'younger') continue;
+    if (order === 'unknown') undated++;
+    const facts = (all.get(origin.path) as ScannedFile).facts;
+    evidence.set(file.path, [inTreeEvidence(match, facts, order === 'older', holders)]);
+  }
+  return { evidence, undated };
+}
+
+/** Whether the origin is the older of two files. */
+function orderInTime(
+  { file, origin }: InTreeMatch,
+  dates: ReadonlyMap<string, number>,
+  added: ReadonlySet<string>,
+): 'older' | 'younger' | 'unknown' {
+  if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? 'older' : 'younger';
+  const mine = dates.get(file.path);
+  const theirs = dates.get(origin.path);
+  if (mine === undefined || theirs === undefined || mine === theirs) return 'unknown';
+  return theirs < mine ? 'older' : 'younger';
+}
+
+/** Unchanged files of the tree that are about as large as a changed one. */
+async function similarlySized(
+  options: AuditOptions,
+  paths: readonly string[],
+  scanned: readonly ScannedFile[],
+): Promise<ScannedFile[]> {
+  const inScope = new Set(scanned.map((file) => file.path));
+  const sizes = scanned.filter((file) => file.tree.prints.hashes.length > 0).map((file) => file.bytes.length);
+  const out: ScannedFile[] = [];
+  for (const path of paths) {
+    if (!PYTHON.test(path) || inScope.has(path)) continue;
+    const size = await stat(join(options.root, path)).then(
+      (found) => found.size,
+      () => 0,
+    );
+    const { least, most } = IN_TREE_SIZE_RATIO;
+    if (!sizes.some((mine) => size >= mine * least && size <= mine * most)) continue;
+    const source = await readSource(options.root, path);
+    if (source.status === 'read') out.push(scanFile(path, source.bytes, [], () => false));
+  }
+  return out;
+}
+
+function fileReport(file: ScannedFile, origins: readonly OriginEvidence[]): FileReport {
+  const inTree = origins.filter((origin) => origin.source === 'in-tree');
+  const coverage = Math.max(file.match.coverage, ...inTree.map((origin) => origin.share), 0);
+  return {
+    path: file.path,
+    status: origins.length > 0 ? 'derived' : 'original',
+    coverage: round(coverage),
+    tokens: file.tree.lexed.tokens.length,
+    origins: origins.map(originReport),
+  };
+}
+
+/** Findings at error level fail; else what could not be judged makes the verdict incomplete. */
+export function verdictOf(findings: readonly Finding[], failed: readonly FileRemark[]): Verdict {
+  if (findings.some((finding) => finding.level === 'error' && finding.waived === null)) return 'fail';
+  return failed.length > 0 ? 'incomplete' : 'pass';
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function byPath(a: FileRemark, b: FileRemark): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,126 @@
+/** From matches to what rules and reports say of them: purls, permalinks, and which holders are owed for sure. */
+import { holderKey } from '../license/copyright.ts';
+import type { OriginReport } from '../report/schema.ts';
+import type { OriginEvidence, OriginFacts } from './evidence.ts';
+import { IN_TREE_CERTAIN_SHARE, type InTreeMatch } from './in-tree.ts';
+import type { IndexedComponent } from './index-data.ts';
+import type { OriginMatch } from './match.ts';
+
+export function evidenceOf(match: OriginMatch): OriginEvidence {
+  const { component, facts } = match;
+  const required = holdersInCommon(facts, match.rivalFacts);
+  return {
+    component,
+    purl: versioned(component, match.firstRelease),
+    path: match.path,
+    url: permalink(match),
+    releases: {
+      first: component.releases[match.firstRelease]?.version ?? '',
+      last: component.releases[match.lastRelease]?.version ?? '',
+    },
+    source: 'index',
+    license: facts.license,
+    holders: facts.holders,
+    notice: facts.notice,
+    share: round(match.share),
+    margin: match.margin === null ? null : round(match.margin),
+    confidence: match.confidence,
+    kind: match.kind,
+    importsOnly: match.importsOnly,
+    regions: match.regions,
+    alternatives: match.alternatives.map((other) => ({
+      purl: versioned(other.component, other.release),
+      path: other.path,
+      share: round(other.share),
+      holders: other.facts.holders,
+    })),
+    requiredHolders: required,
+    doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder)),
+  };
+}
+
+/**
+ * An in-tree origin as evidence.
+ *
+ * @param older true where the origin is known to be the older of the two files
+ * @param holders holders that the origin names and the file does not
+ */
+export function inTreeEvidence(
+  match: InTreeMatch,
+  facts: OriginFacts,
+  older: boolean,
+  holders: readonly string[],
+): OriginEvidence {
+  const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
+  return {
+    ...facts,
+    component: IN_TREE,
+    purl: IN_TREE.purl,
+    path: match.origin.path,
+    url: null,
+    releases: null,
+    source: 'in-tree',
+    share: round(match.share),
+    margin: null,
+    confidence: certain ? 'high' : 'medium',
+    kind: match.verbatim ? 'verbatim' : 'modified',
+    importsOnly: false,
+    regions: match.regions,
+    alternatives: [],
+    requiredHolders: certain ? holders : [],
+    doubtfulHolders: certain ? [] : holders,
+  };
+}
+
+const IN_TREE = {
+  purl: 'pkg:generic/in-tree',
+  name: 'this repository',
+  aliases: [],
+  repository: null,
+  license: null,
+};
+
+export function originReport(evidence: OriginEvidence): OriginReport {
+  return {
+    purl: evidence.purl,
+    path: evidence.path,
+    url: evidence.url,
+    releases: evidence.releases,
+    license: evidence.license,
+    holders: evidence.holders,
+    share: evidence.share,
+    confidence: evidence.confidence,
+    kind: evidence.kind,
+    regions: evidence.regions,
+    alternatives: evidence.alternatives.map(({ purl, path, share }) => ({ purl, path, share })),
+  };
+}
+
+/** Holders of the origin that every candidate which could as well be the origin names too. */
+function holdersInCommon(facts: OriginFacts, rivals: readonly OriginFacts[]): string[] {
+  const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
+  return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+
+function versioned(component: IndexedComponent, release: number): string {
+  return `${component.purl}@${component.releases[release]?.version ?? ''}`;
+}
+
+/** Address of the origin's lines, from the first region to the last. */
+function permalink({ component, path, firstRelease, regions }: OriginMatch): string | null {
+  if (component.permalink === null) return null;
+  const start = Math.min(...regions.map((region) => region.originStartLine));
+  const end = Math.max(...regions.map((region) => region.originEndLine));
+  const values: Record<string, string> = {
+    tag: encodeURIComponent(component.releases[firstRelease]?.tag ?? ''),
+    path: path.split('/').map(encodeURIComponent).join('/'),
+    start: String(start),
+    end: String(end),
+  };
+  return component.permalink.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Shares are shown with two decimals; more would pretend to a precision that is not there. */
+export function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}

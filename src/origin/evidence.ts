@@ -1,0 +1,65 @@
+import type { Confidence, MatchKind, Region } from '../report/schema.ts';
+
+/** How the file that was copied carried its licence notice. */
+export type NoticeKind =
+  /** No licence notice and no copyright line. */
+  | 'none'
+  /** A copyright line without a licence notice. */
+  | 'copyright-only'
+  /** The usual paragraph ("Licensed under the Apache License, Version 2.0 …", MIT permission, BSD conditions). */
+  | 'header'
+  /** An SPDX-License-Identifier tag alone. */
+  | 'spdx';
+
+/** What the index knows of an origin file at one range of releases. */
+export interface OriginFacts {
+  /** SPDX expression that the file declares, else its component's; null where neither is known. */
+  readonly license: string | null;
+  /** Copyright holders as the file's own header names them, in its order ("HuggingFace Inc. team"). */
+  readonly holders: readonly string[];
+  readonly notice: NoticeKind;
+}
+
+/** An upstream package. */
+export interface Component {
+  /** purl without version, e.g. `pkg:pypi/transformers`; for in-tree origins `pkg:generic/in-tree`. */
+  readonly purl: string;
+  /** Short name, e.g. `transformers`. */
+  readonly name: string;
+  /** Names by which a NOTICE may call it, lower case, besides `name` (e.g. `huggingface/transformers`). */
+  readonly aliases: readonly string[];
+  /** Repository address, e.g. `https://github.com/huggingface/transformers`; null where there is none. */
+  readonly repository: string | null;
+  /** SPDX expression of the component as a whole. */
+  readonly license: string | null;
+}
+
+/** One origin of a derived file, with the evidence. Input of the rules. */
+export interface OriginEvidence extends OriginFacts {
+  readonly component: Component;
+  /** purl with version. */
+  readonly purl: string;
+  readonly path: string;
+  readonly url: string | null;
+  readonly releases: { readonly first: string; readonly last: string } | null;
+  /** `index`: from an origin index; `in-tree`: another file of the scanned tree. */
+  readonly source: 'index' | 'in-tree';
+  readonly share: number;
+  /** Share minus the share of the best candidate whose facts differ; null without such a candidate. */
+  readonly margin: number | null;
+  readonly confidence: Confidence;
+  readonly kind: MatchKind;
+  /** The code is verbatim and only import statements differ. */
+  readonly importsOnly: boolean;
+  readonly regions: readonly Region[];
+  readonly alternatives: readonly {
+    readonly purl: string;
+    readonly path: string;
+    readonly share: number;
+    readonly holders: readonly string[];
+  }[];
+  /** Holders that every near-tied candidate names: their absence is an error. A subset of `holders`. */
+  readonly requiredHolders: readonly string[];
+  /** Holders named by the best candidate only, or by farther ancestors: their absence is a warning. */
+  readonly doubtfulHolders: readonly string[];
+}

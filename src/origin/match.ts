@@ -1,0 +1,394 @@
+/**
+ * From the fingerprints of one file to the origins that explain it (docs/how-it-decides.md). Pure.
+ */
+import type { Confidence, MatchKind, Region } from '../report/schema.ts';
+import type { LexedSource } from '../source/lexed-source.ts';
+import type { OriginFacts } from './evidence.ts';
+import type { Fingerprints } from './fingerprint.ts';
+import type { IndexedComponent } from './index-data.ts';
+import type { OriginIndex } from './origin-index.ts';
+import { mergeRegions } from './regions.ts';
+
+/** A file that shares less with its best origin is original. Measured in docs/how-it-decides.md. */
+const DERIVED_SHARE = 0.15;
+/** Fewer shared fingerprints are too little evidence, whatever their share. */
+const DERIVED_HITS = 12;
+/** Below this share, command lines and the like can agree by chance, so more fingerprints must. */
+const CLEAR_SHARE = 0.3;
+const UNCLEAR_HITS = 24;
+/** What the first publisher of a fingerprint gains over those who published it later. */
+const FIRST_PUBLISHER_CREDIT = 0.2;
+/** A further origin must explain this share of the file beyond those before it, in at least this many fingerprints. */
+const FURTHER_SHARE = 0.1;
+const FURTHER_HITS = 20;
+/** Share of a source's fingerprints that an ancestor must have published first. */
+const ANCESTOR_SHARE = 0.5;
+const MAX_ORIGINS = 4;
+const MAX_CANDIDATES = 24;
+const MAX_ALTERNATIVES = 5;
+
+/** A file ready to be matched. */
+export interface MatchInput {
+  readonly lexed: LexedSource;
+  readonly prints: Fingerprints;
+}
+
+export interface FileMatch {
+  readonly derived: boolean;
+  /** Share of fingerprints that the chosen origins account for. */
+  readonly coverage: number;
+  readonly origins: readonly OriginMatch[];
+}
+
+export interface OriginMatch {
+  readonly index: OriginIndex;
+  readonly origin: number;
+  readonly component: IndexedComponent;
+  readonly path: string;
+  /** First and last release (numbers) that agree best. */
+  readonly firstRelease: number;
+  readonly lastRelease: number;
+  readonly share: number;
+  readonly confidence: Confidence;
+  readonly kind: MatchKind;
+  readonly importsOnly: boolean;
+  readonly regions: readonly Region[];
+  readonly facts: OriginFacts;
+  /** Facts of the other contents in the range and of candidates too close to tell apart. */
+  readonly rivalFacts: readonly OriginFacts[];
+  /**
+   * `source`: explains a part of the file better than any other. `ancestor`: published most of what the source
+   * before it holds, earlier; named so that the way the code came is seen, and asked for nothing of its own.
+   */
+  readonly role: 'source' | 'ancestor';
+  readonly margin: number | null;
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Alternative {
+  readonly component: IndexedComponent;
+  readonly release: number;
+  readonly path: string;
+  readonly share: number;
+  readonly facts: OriginFacts;
+}
+
+interface Candidate {
+  readonly index: OriginIndex;
+  /** Number of each of the file's fingerprints in `index`, -1 where it is not there. */
+  readonly found: Int32Array;
+  readonly origin: number;
+  /** 1 for each of the file's fingerprints that the origin has. */
+  readonly member: Uint8Array;
+  readonly hits: number;
+  /** Hits that it was the first, or among the first, to publish. */
+  readonly firsts: number;
+  readonly score: number;
+  readonly exact: boolean;
+}
+
+const NOTHING: FileMatch = { derived: false, coverage: 0, origins: [] };
+
+/**
+ * Matches one file against the indexes.
+ *
+ * @param isOwn says of a component that it is the scanned project itself, which owes itself nothing
+ */
+export function matchFile(
+  input: MatchInput,
+  indexes: readonly OriginIndex[],
+  isOwn: (component: IndexedComponent) => boolean,
+): FileMatch {
+  const total = input.prints.hashes.length;
+  if (total < DERIVED_HITS) return NOTHING;
+  const candidates = indexes.flatMap((index) => candidatesOf(index, input, isOwn));
+  if (candidates.length === 0) return NOTHING;
+
+  const chosen: { candidate: Candidate; gain: number }[] = [];
+  const left = new Uint8Array(total).fill(1);
+  let explained = 0;
+  while (chosen.length < MAX_ORIGINS) {
+    const best = bestOf(candidates, left);
+    if (best === null) break;
+    if (chosen.length === 0 ? !isDerived(best.gain, total) : !isFurther(best.gain, total)) break;
+    chosen.push(best);
+    explained += best.gain;
+    best.candidate.member.forEach((hit, i) => {
+      if (hit === 1) left[i] = 0;
+    });
+  }
+  if (chosen.length === 0) return NOTHING;
+  const taken = new Set(chosen.map(({ candidate }) => candidate));
+  const others = candidates.filter((other) => !taken.has(other));
+  const origins = chosen.map(({ candidate, gain }, rank) =>
+    describe(candidate, gain, others, input, rank, 'source'),
+  );
+  const ancestor = ancestorOf((chosen[0] as { candidate: Candidate }).candidate, others);
+  if (ancestor !== null) {
+    const rest = others.filter((other) => other !== ancestor);
+    origins.push(describe(ancestor, ancestor.hits, rest, input, chosen.length, 'ancestor'));
+  }
+  return { derived: true, coverage: explained / total, origins };
+}
+
+/** The candidate that published most of what the source holds of the file, before the source did. */
+function ancestorOf(source: Candidate, others: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const other of others) {
+    if (other.firsts < source.hits * ANCESTOR_SHARE || other.firsts <= source.firsts) continue;
+    if (best === null || other.firsts > best.firsts) best = other;
+  }
+  return best;
+}
+
+function isDerived(hits: number, total: number): boolean {
+  const share = hits / total;
+  return hits >= (share >= CLEAR_SHARE ? DERIVED_HITS : UNCLEAR_HITS) && share >= DERIVED_SHARE;
+}
+
+function isFurther(hits: number, total: number): boolean {
+  return hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE;
+}
+
+/** The origins of one index that share most with the file. */
+function candidatesOf(
+  index: OriginIndex,
+  input: MatchInput,
+  isOwn: (component: IndexedComponent) => boolean,
+): Candidate[] {
+  const { data } = index;
+  const { hashes } = input.prints;
+  const found = new Int32Array(hashes.length);
+  let present = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    found[i] = index.find(hashes[i] as number);
+    if ((found[i] as number) >= 0) present++;
+  }
+  if (present < DERIVED_HITS) return [];
+
+  const owned = data.components.map(isOwn);
+  const scratch = scratchOf(index);
+  const touched: number[] = [];
+  for (const fingerprint of found) {
+    if (fingerprint < 0) continue;
+    const set = data.hashSet[fingerprint] as number;
+    const from = data.setStart[set] as number;
+    const to = data.setStart[set + 1] as number;
+    let firstDay = Number.POSITIVE_INFINITY;
+    for (let s = from; s < to; s++)
+      firstDay = Math.min(firstDay, scratch.day[data.setSegment[s] as number] as number);
+    for (let s = from; s < to; s++) {
+      const segment = data.setSegment[s] as number;
+      const origin = data.segmentOrigin[segment] as number;
+      if (owned[data.originComponent[origin] as number]) continue;
+      if (scratch.hits[origin] === 0) touched.push(origin);
+      scratch.hits[origin] = (scratch.hits[origin] as number) + 1;
+      if (scratch.day[segment] === firstDay) scratch.firsts[origin] = (scratch.firsts[origin] as number) + 1;
+    }
+  }
+  const ranked = touched
+    .map((origin) => ({
+      origin,
+      hits: scratch.hits[origin] as number,
+      firsts: scratch.firsts[origin] as number,
+      score: (scratch.hits[origin] as number) + FIRST_PUBLISHER_CREDIT * (scratch.firsts[origin] as number),
+    }))
+    .filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2)
+    .sort((a, b) => b.score - a.score || a.origin - b.origin)
+    .slice(0, MAX_CANDIDATES);
+  for (const origin of touched) {
+    scratch.hits[origin] = 0;
+    scratch.firsts[origin] = 0;
+  }
+  return ranked.map(({ origin, hits, firsts, score }) => ({
+    index,
+    found,
+    origin,
+    hits,
+    firsts,
+    score,
+    member: membership(index, found, origin),
+    exact: exactContents(index, origin, input.lexed).length > 0,
+  }));
+}
+
+interface Scratch {
+  readonly hits: Uint32Array;
+  readonly firsts: Uint32Array;
+  readonly day: Uint16Array;
+}
+
+const scratches = new WeakMap<OriginIndex, Scratch>();
+
+/** Counters of one index, zero between calls; kept, since zeroing thousands of them for each file costs time. */
+function scratchOf(index: OriginIndex): Scratch {
+  let scratch = scratches.get(index);
+  if (scratch === undefined) {
+    const origins = index.data.originComponent.length;
+    const day = Uint16Array.from(index.data.segmentOrigin, (_, segment) => index.day(segment));
+    scratch = { hits: new Uint32Array(origins), firsts: new Uint32Array(origins), day };
+    scratches.set(index, scratch);
+  }
+  return scratch;
+}
+
+function membership(index: OriginIndex, found: Int32Array, origin: number): Uint8Array {
+  const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
+  const member = new Uint8Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    if ((found[i] as number) < 0) continue;
+    const set = hashSet[found[i] as number] as number;
+    for (let s = setStart[set] as number; s < (setStart[set + 1] as number); s++)
+      if (segmentOrigin[setSegment[s] as number] === origin) member[i] = 1;
+  }
+  return member;
+}
+
+/** Contents of an origin whose code, names and all, is the file's. */
+function exactContents(index: OriginIndex, origin: number, lexed: LexedSource): number[] {
+  const { contentStart, contentCode } = index.data;
+  const out: number[] = [];
+  for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++)
+    if (contentCode[c] === lexed.codeDigest) out.push(c);
+  return out;
+}
+
+/** The candidate that explains most of what is left; the very same code comes before all else. */
+function bestOf(
+  candidates: readonly Candidate[],
+  left: Uint8Array,
+): { candidate: Candidate; gain: number } | null {
+  let best: { candidate: Candidate; gain: number; worth: number } | null = null;
+  for (const candidate of candidates) {
+    let gain = 0;
+    for (let i = 0; i < left.length; i++) gain += (left[i] as number) & (candidate.member[i] as number);
+    if (gain === 0) continue;
+    const worth = (candidate.exact ? left.length : 0) + candidate.score * (gain / candidate.hits);
+    if (best === null || worth > best.worth) best = { candidate, gain, worth };
+  }
+  return best;
+}
+
+function describe(
+  candidate: Candidate,
+  hits: number,
+  others: readonly Candidate[],
+  input: MatchInput,
+  rank: number,
+  role: OriginMatch['role'],
+): OriginMatch {
+  const { index, origin } = candidate;
+  const total = input.prints.hashes.length;
+  const share = hits / total;
+  const { first, last, contents } = copiedReleases(candidate, input.lexed);
+  const content = contents[0] as number;
+  const imports = exactContents(index, origin, input.lexed).some(
+    (c) => index.data.contentImports[c] === input.lexed.importsDigest,
+  );
+  const kind = candidate.exact
+    ? 'verbatim'
+    : kindOf(share, input.lexed.tokens.length, index.data.contentTokens[content]);
+
+  // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
+  // more of a difference is chance.
+  const tie = 2 + 0.01 * candidate.hits + 0.05 * (total - candidate.hits);
+  const rivals = others
+    .map((other) => {
+      const releases = copiedReleases(other, input.lexed);
+      return { other, release: releases.first, facts: other.index.factsOf(releases.contents[0] as number) };
+    })
+    .sort((a, b) => b.other.hits - a.other.hits);
+  const facts = index.factsOf(content);
+  const tied = candidate.exact
+    ? []
+    : rivals.filter(({ other }) => candidate.hits - other.hits <= tie).map((rival) => rival.facts);
+  const different = rivals.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+  return {
+    index,
+    origin,
+    component: index.component(origin),
+    path: index.path(origin, first),
+    firstRelease: first,
+    lastRelease: last,
+    share,
+    confidence: confidenceOf(share, hits, rank),
+    kind,
+    importsOnly: candidate.exact && !imports,
+    regions: mergeRegions(
+      input,
+      candidate.member,
+      (i) => index.lineAt(candidate.found[i] as number, origin, first),
+      index.data.options.k,
+    ),
+    facts,
+    role,
+    rivalFacts: [...contents.slice(1).map((c) => index.factsOf(c)), ...tied],
+    margin: different === undefined ? null : (candidate.hits - different.other.hits) / total,
+    alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
+      component: other.index.component(other.origin),
+      release,
+      path: other.index.path(other.origin, release),
+      share: other.hits / total,
+      facts: theirs,
+    })),
+  };
+}
+
+/** The releases that hold most of what the file shares with an origin, and the contents that stood in them. */
+function copiedReleases(
+  { index, found, origin, member }: Candidate,
+  lexed: LexedSource,
+): { first: number; last: number; contents: number[] } {
+  const { data } = index;
+  const exact = exactContents(index, origin, lexed);
+  if (exact.length > 0) {
+    const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+    const contents = sameImports.length > 0 ? sameImports : exact;
+    return {
+      first: data.contentFirst[contents[0] as number] as number,
+      last: data.contentLast[contents.at(-1) as number] as number,
+      contents,
+    };
+  }
+  const releases = index.component(origin).releases.length;
+  const change = new Int32Array(releases + 1);
+  for (let i = 0; i < member.length; i++) {
+    if (member[i] === 0) continue;
+    const set = data.hashSet[found[i] as number] as number;
+    for (let s = data.setStart[set] as number; s < (data.setStart[set + 1] as number); s++) {
+      const segment = data.setSegment[s] as number;
+      if (data.segmentOrigin[segment] !== origin) continue;
+      const from = data.segmentFirst[segment] as number;
+      const to = (data.segmentLast[segment] as number) + 1;
+      change[from] = (change[from] as number) + 1;
+      change[to] = (change[to] as number) - 1;
+    }
+  }
+  let alive = 0;
+  let most = 0;
+  let first = 0;
+  let last = 0;
+  for (let release = 0; release < releases; release++) {
+    alive += change[release] as number;
+    if (alive > most) {
+      most = alive;
+      first = release;
+      last = release;
+    } else if (alive === most && last === release - 1) last = release;
+  }
+  const contents: number[] = [];
+  for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+  return { first, last, contents };
+}
+
+function kindOf(share: number, tokens: number, originTokens: number | undefined): MatchKind {
+  const sameLength = originTokens !== undefined && Math.abs(tokens - originTokens) <= 0.01 * originTokens;
+  return share >= 0.98 && sameLength ? 'renamed' : 'modified';
+}
+
+/** Not a probability yet: docs/how-it-decides.md says what each word rests on. */
+function confidenceOf(share: number, hits: number, rank: number): Confidence {
+  if (rank === 0 && share >= 0.3 && hits >= 30) return 'high';
+  if (hits >= (share >= 0.2 ? 20 : 60)) return 'medium';
+  return 'low';
+}

@@ -1,0 +1,81 @@
+/** Merges single agreeing fingerprints into line regions that a person can look at side by side. */
+import type { Region } from '../report/schema.ts';
+import type { LexedSource } from '../source/lexed-source.ts';
+import type { Fingerprints } from './fingerprint.ts';
+
+/** Agreement goes on across a gap of this many tokens (a changed line or two). */
+const MAX_GAP_TOKENS = 60;
+/** Origin lines that jump further than this against the file's belong to another region. */
+const MAX_LINE_JUMP = 40;
+
+/**
+ * @param member 1 for each of the file's fingerprints that agrees
+ * @param originLine line of a fingerprint in the origin, or -1 where it is not known
+ * @returns regions in file order; origin lines are exact where an anchor lies in the region and follow the
+ *   neighbouring anchor's distance otherwise
+ */
+export function mergeRegions(
+  { lexed, prints }: { lexed: LexedSource; prints: Fingerprints },
+  member: Uint8Array,
+  originLine: (fingerprint: number) => number,
+  k: number,
+): Region[] {
+  const drafts: {
+    first: number;
+    last: number;
+    startLine: number;
+    endLine: number;
+    head: number;
+    tail: number;
+  }[] = [];
+  let anyShift = 0;
+  for (let i = 0; i < member.length; i++) {
+    if (member[i] === 0) continue;
+    const first = prints.positions[i] as number;
+    const last = Math.min(first + k, lexed.tokens.length) - 1;
+    const startLine = lexed.lines[first] as number;
+    const endLine = lexed.lines[last] as number;
+    const line = originLine(i);
+    const shift = line < 0 ? Number.NaN : line - startLine;
+    if (!Number.isNaN(shift)) anyShift = shift;
+    const draft = drafts.at(-1);
+    const near = draft !== undefined && first - draft.last <= MAX_GAP_TOKENS;
+    const jumps =
+      draft !== undefined &&
+      !Number.isNaN(shift) &&
+      !Number.isNaN(draft.tail) &&
+      Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
+    if (near && !jumps) {
+      draft.last = Math.max(draft.last, last);
+      draft.endLine = Math.max(draft.endLine, endLine);
+      if (Number.isNaN(draft.head)) draft.head = shift;
+      if (!Number.isNaN(shift)) draft.tail = shift;
+    } else {
+      // After a jump the new region begins where the old one's evidence ends.
+      const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+      if (from > last) continue;
+      drafts.push({
+        first: from,
+        last,
+        startLine: Math.max(lexed.lines[from] as number, draft === undefined ? 1 : draft.startLine),
+        endLine,
+        head: shift,
+        tail: shift,
+      });
+    }
+  }
+  let shift = Number.NaN;
+  return drafts.map((draft) => {
+    const head = [draft.head, shift, anyShift].find((value) => !Number.isNaN(value)) as number;
+    const tail = Number.isNaN(draft.tail) ? head : draft.tail;
+    shift = tail;
+    const originStartLine = Math.max(1, draft.startLine + head);
+    return {
+      startLine: draft.startLine,
+      endLine: draft.endLine,
+      originStartLine,
+      originEndLine: Math.max(originStartLine, draft.endLine + tail),
+      tokens: draft.last - draft.first + 1,
+    };
+  });
+}

@@ -1,0 +1,446 @@
+/**
+ * A lexer for Python that normalises what copying changes without changing the code (design §7, view 1):
+ *
+ * - dropped: blank space, comments, documentation strings, imports, parentheses, commas, semicolons, and type
+ *   hints (so re-printing with another width, `ast.unparse` and newer hint syntax leave the tokens as they were);
+ * - blanked: every string to one token (neighbouring strings too), every number, and every name that starts
+ *   with a capital (so renamed classes and constants look the same);
+ * - kept: every other name, every keyword, every operator.
+ *
+ * It works on UTF-8 bytes, since decoding 40 MB costs more than lexing it, and never throws: what is not valid
+ * Python is reported in `problems` and lexed as far as it goes. `test/e2e/lexer-oracle.test.ts` compares it with
+ * CPython's own tokenizer.
+ */
+import type { CommentSpan, LexedSource, LexicalProblem } from './lexed-source.ts';
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Token hashes that no name or operator has by design: they stand for a whole class of tokens. */
+const STRING_TOKEN = 0x5354_5247;
+const NUMBER_TOKEN = 0x4e55_4d42;
+const CAPITAL_TOKEN = 0x4341_5053;
+
+// Classes of bytes (plain constants: enums are not erasable syntax). 0 is every other byte.
+const SPACE = 1;
+const NEWLINE = 2;
+const NAME = 3;
+const DIGIT = 4;
+const QUOTE = 5;
+const HASH = 6;
+const OPEN = 7;
+const CLOSE = 8;
+const BACKSLASH = 9;
+
+const CLASS = new Uint8Array(256);
+for (let c = 0; c < 256; c++) {
+  const ch = String.fromCharCode(c);
+  if (c === 0x0a || c === 0x0d) CLASS[c] = NEWLINE;
+  else if (ch === ' ' || ch === '\t' || ch === '\f' || ch === '\v') CLASS[c] = SPACE;
+  else if ((ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || ch === '_' || c >= 0x80) CLASS[c] = NAME;
+  else if (ch >= '0' && ch <= '9') CLASS[c] = DIGIT;
+  else if (ch === '"' || ch === "'") CLASS[c] = QUOTE;
+  else if (ch === '#') CLASS[c] = HASH;
+  else if (ch === '(' || ch === '[' || ch === '{') CLASS[c] = OPEN;
+  else if (ch === ')' || ch === ']' || ch === '}') CLASS[c] = CLOSE;
+  else if (ch === '\\') CLASS[c] = BACKSLASH;
+}
+
+function hashOf(text: string): number {
+  let h = FNV_OFFSET;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  return h >>> 0;
+}
+
+const KW_IMPORT = hashOf('import');
+const KW_FROM = hashOf('from');
+const KW_DEF = hashOf('def');
+const KW_ASYNC = hashOf('async');
+const KW_LAMBDA = hashOf('lambda');
+const KEPT_CAPITALS = new Set(['True', 'False', 'None'].map(hashOf));
+/** Statements whose `:` opens a block, so it is no annotation. */
+const COMPOUND = new Set(
+  'if elif else for while with try except finally class match case'.split(' ').map(hashOf),
+);
+
+const MULTI_OPERATORS = new Set(
+  [
+    '**=', '//=', '>>=', '<<=', '...', '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=',
+    '/=', '%=', '&=', '|=', '^=', '@=', ':=', '<>',
+  ], // biome-ignore format: one table
+);
+/** For each first byte, the longest operators that may start there, longest first, as byte arrays. */
+const OPERATORS: (Uint8Array[] | undefined)[] = [];
+for (const op of [...MULTI_OPERATORS].sort((a, b) => b.length - a.length)) {
+  const first = op.charCodeAt(0);
+  const bytes = Uint8Array.from(op, (c) => c.charCodeAt(0));
+  OPERATORS[first] = [...(OPERATORS[first] ?? []), bytes];
+}
+
+/**
+ * Where, within a statement, the lexer drops tokens instead of emitting them: nowhere; in a parameter's
+ * annotation (until `,` `=` or `)` at the parameter list's depth); in a return annotation (until `:` at depth 0);
+ * in a variable's annotation (until `=` or the end of the statement).
+ */
+type Skip = 'none' | 'parameter' | 'return' | 'variable';
+
+/** Lexes one Python file given as UTF-8 bytes (a byte order mark is passed over). */
+export function lexPython(src: Uint8Array): LexedSource {
+  const n = src.length;
+  let capacity = Math.max(64, n >> 2);
+  let tokens = new Uint32Array(capacity);
+  let lines = new Uint32Array(capacity);
+  let count = 0;
+  const comments: CommentSpan[] = [];
+  const problems: LexicalProblem[] = [];
+  let codeDigest = FNV_OFFSET;
+  let importsDigest = FNV_OFFSET;
+
+  let pos = n >= 3 && src[0] === 0xef && src[1] === 0xbb && src[2] === 0xbf ? 3 : 0;
+  let line = 1;
+  let depth = 0;
+  // State of the statement being read.
+  let atStart = true;
+  let inImport = false;
+  let first = 0; // hash of its first token
+  let statementTokens = 0; // raw tokens seen in it
+  let firstEmitted = 0; // value of `count` when it began
+  let onlyStrings = true;
+  let digestBefore = codeDigest;
+  let stringStart = 0;
+  let stringEnd = 0;
+  let stringLine = 0;
+  let isDef = false;
+  let paramDepth = 0; // depth inside the parameter list; 0 when not in one
+  let seenParams = false;
+  let lambdas = 0;
+  let assigned = false;
+  let skip = 'none' as Skip;
+  let skipDepth = 0;
+  let lastWasString = false;
+
+  const grow = (): void => {
+    capacity *= 2;
+    const t = new Uint32Array(capacity);
+    t.set(tokens);
+    tokens = t;
+    const l = new Uint32Array(capacity);
+    l.set(lines);
+    lines = l;
+  };
+
+  const endStatement = (): void => {
+    if (statementTokens > 0 && onlyStrings && !inImport) {
+      // An expression statement made of strings alone: documentation, not code.
+      count = firstEmitted;
+      codeDigest = digestBefore;
+      comments.push({ start: stringStart, end: stringEnd, line: stringLine, kind: 'docstring' });
+    }
+    atStart = true;
+    inImport = false;
+    statementTokens = 0;
+    onlyStrings = true;
+    isDef = false;
+    paramDepth = 0;
+    seenParams = false;
+    lambdas = 0;
+    assigned = false;
+    skip = 'none';
+    lastWasString = false;
+  };
+
+  /** Book-keeping for each raw token; `raw` identifies it with its name. */
+  const begin = (raw: number): void => {
+    if (atStart) {
+      atStart = false;
+      first = raw;
+      firstEmitted = count;
+      digestBefore = codeDigest;
+      inImport = raw === KW_IMPORT || raw === KW_FROM;
+      isDef = raw === KW_DEF;
+    } else if (statementTokens === 1 && first === KW_ASYNC) {
+      if (raw === KW_DEF) isDef = true;
+      else first = raw; // `async for`, `async with`
+    }
+    statementTokens++;
+    if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 0x9e3779b9;
+  };
+
+  const emit = (token: number, raw: number, at: number): void => {
+    if (inImport) return;
+    codeDigest = (Math.imul(codeDigest ^ raw, FNV_PRIME) + 0x9e3779b9) | 0;
+    if (skip !== 'none') return;
+    if (count === capacity) grow();
+    tokens[count] = token;
+    lines[count] = at;
+    count++;
+  };
+
+  while (pos < n) {
+    const c = src[pos] as number;
+    switch (CLASS[c]) {
+      case SPACE:
+        pos++;
+        break;
+
+      case NEWLINE:
+        pos += c === 0x0d && src[pos + 1] === 0x0a ? 2 : 1;
+        line++;
+        if (depth === 0 && !atStart) endStatement();
+        break;
+
+      case HASH: {
+        let end = pos + 1;
+        while (end < n && src[end] !== 0x0a && src[end] !== 0x0d) end++;
+        comments.push({ start: pos + 1, end, line, kind: 'comment' });
+        pos = end;
+        break;
+      }
+
+      case BACKSLASH: {
+        // A line continued: the newline after it does not end the statement.
+        const next = src[pos + 1];
+        if (next === 0x0a || next === 0x0d) {
+          pos += next === 0x0d && src[pos + 2] === 0x0a ? 3 : 2;
+          line++;
+        } else pos++;
+        break;
+      }
+
+      case NAME: {
+        const start = pos;
+        let h = FNV_OFFSET;
+        do {
+          h = Math.imul(h ^ (src[pos] as number), FNV_PRIME);
+          pos++;
+        } while (pos < n && (CLASS[src[pos] as number] === NAME || CLASS[src[pos] as number] === DIGIT));
+        h >>>= 0;
+        const next = src[pos];
+        if ((next === 0x22 || next === 0x27) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
+          readString(start);
+          break;
+        }
+        begin(h);
+        onlyStrings = false;
+        lastWasString = false;
+        if (h === KW_LAMBDA) lambdas++;
+        let lead = start;
+        while (src[lead] === 0x5f && lead < pos) lead++;
+        const initial = src[lead] as number;
+        const capital = initial >= 0x41 && initial <= 0x5a && lead < pos && !KEPT_CAPITALS.has(h);
+        emit(capital ? CAPITAL_TOKEN : h, h, line);
+        break;
+      }
+
+      case DIGIT:
+        readNumber();
+        break;
+
+      case QUOTE:
+        readString(pos);
+        break;
+
+      case OPEN:
+        begin(c);
+        onlyStrings = false;
+        lastWasString = false;
+        depth++;
+        if (c === 0x28 && isDef && !seenParams && depth === 1) {
+          paramDepth = depth;
+          seenParams = true;
+        }
+        if (c !== 0x28) emit(c, c, line);
+        pos++;
+        break;
+
+      case CLOSE:
+        begin(c);
+        onlyStrings = false;
+        lastWasString = false;
+        if (depth > 0) depth--;
+        else problems.push({ line, message: `“${String.fromCharCode(c)}” closes nothing` });
+        if (skip === 'parameter' && depth < skipDepth) skip = 'none';
+        if (depth < paramDepth) paramDepth = 0;
+        if (c !== 0x29) emit(c, c, line);
+        pos++;
+        break;
+
+      default:
+        readOperator(c);
+    }
+  }
+  if (!atStart) endStatement();
+  if (depth > 0) problems.push({ line, message: 'a bracket is never closed' });
+
+  return {
+    tokens: tokens.slice(0, count),
+    lines: lines.slice(0, count),
+    comments,
+    lineCount: n === 0 ? 0 : src[n - 1] === 0x0a || src[n - 1] === 0x0d ? line - 1 : line,
+    codeDigest: codeDigest >>> 0,
+    importsDigest: importsDigest >>> 0,
+    problems,
+  };
+
+  function readNumber(): void {
+    const start = pos;
+    let h = FNV_OFFSET;
+    while (pos < n) {
+      const d = src[pos] as number;
+      const cls = CLASS[d];
+      const exponentSign =
+        (d === 0x2b || d === 0x2d) &&
+        pos > start &&
+        ((src[pos - 1] as number) | 0x20) === 0x65 &&
+        !(src[start] === 0x30 && ((src[start + 1] as number) | 0x20) === 0x78);
+      if (cls !== DIGIT && cls !== NAME && d !== 0x2e && !exponentSign) break;
+      h = Math.imul(h ^ d, FNV_PRIME);
+      pos++;
+    }
+    begin(h >>> 0);
+    onlyStrings = false;
+    lastWasString = false;
+    emit(NUMBER_TOKEN, h >>> 0, line);
+  }
+
+  /** Reads a string literal whose prefix (if any) starts at `start`; `pos` stands on the opening quote. */
+  function readString(start: number): void {
+    const startLine = line;
+    const quote = src[pos] as number;
+    const raw = start < pos && hasByte(src, start, pos, 0x72);
+    const triple = src[pos + 1] === quote && src[pos + 2] === quote;
+    let at = pos + (triple ? 3 : 1);
+    const textStart = at;
+    let textEnd = -1;
+    let h = FNV_OFFSET;
+    let newlines = 0;
+    while (at < n) {
+      const d = src[at] as number;
+      if (d === 0x5c && at + 1 < n) {
+        // A backslash keeps the next byte from ending the string, in raw strings too.
+        const next = src[at + 1] as number;
+        if (next === 0x0a || (next === 0x0d && src[at + 2] !== 0x0a)) newlines++;
+        h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
+        at += 2;
+        continue;
+      }
+      if (d === quote && (!triple || (src[at + 1] === quote && src[at + 2] === quote))) {
+        textEnd = at;
+        break;
+      }
+      if (d === 0x0a || (d === 0x0d && src[at + 1] !== 0x0a)) {
+        if (!triple) break;
+        newlines++;
+      }
+      h = Math.imul(h ^ d, FNV_PRIME);
+      at++;
+    }
+    if (textEnd < 0) {
+      problems.push({ line: startLine, message: 'a string that starts here never ends' });
+      if (triple) {
+        // Read on right behind the quotes, so that the code after a stray quote is still compared.
+        at = pos + 3;
+        newlines = 0;
+      }
+      textEnd = at;
+    } else at += triple ? 3 : 1;
+    h = (h ^ (raw ? 1 : 0)) >>> 0;
+    begin(h);
+    if (statementTokens === 1) {
+      stringStart = textStart;
+      stringLine = startLine;
+    }
+    stringEnd = textEnd;
+    if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
+    else codeDigest = (Math.imul(codeDigest ^ h, FNV_PRIME) + 0x9e3779b9) | 0;
+    lastWasString = true;
+    pos = at;
+    line += newlines;
+  }
+
+  function readOperator(c: number): void {
+    if (c === 0x2e && CLASS[src[pos + 1] as number] === DIGIT) {
+      readNumber();
+      return;
+    }
+    let length = 1;
+    let h = c;
+    const candidates = OPERATORS[c];
+    if (candidates !== undefined) {
+      for (const op of candidates) {
+        let same = true;
+        for (let i = 1; i < op.length; i++) if (src[pos + i] !== op[i]) same = false;
+        if (!same) continue;
+        length = op.length;
+        h = FNV_OFFSET;
+        for (const b of op) h = Math.imul(h ^ b, FNV_PRIME);
+        h >>>= 0;
+        break;
+      }
+    }
+    begin(h);
+    onlyStrings = false;
+    lastWasString = false;
+    const at = line;
+    pos += length;
+
+    if (length === 1) {
+      if (c === 0x2c) {
+        // A comma: only its place among parameters matters.
+        if (skip === 'parameter' && depth === skipDepth) skip = 'none';
+        return;
+      }
+      if (c === 0x3b) {
+        if (depth === 0) endStatement();
+        return;
+      }
+      if (c === 0x3d) {
+        if ((skip === 'parameter' || skip === 'variable') && depth === skipDepth) skip = 'none';
+        if (depth === 0) assigned = true;
+      } else if (c === 0x3a) {
+        if (lambdas > 0) lambdas--;
+        else if (paramDepth > 0 && depth === paramDepth && skip === 'none') {
+          skip = 'parameter';
+          skipDepth = depth;
+          return;
+        } else if (skip === 'return' && depth === 0) skip = 'none';
+        else if (
+          depth === 0 &&
+          skip === 'none' &&
+          !assigned &&
+          !isDef &&
+          !inImport &&
+          (!COMPOUND.has(first) || (statementTokens === 2 && isSoftKeyword(first)))
+        ) {
+          skip = 'variable';
+          skipDepth = 0;
+          return;
+        }
+      }
+    } else if (c === 0x2d && length === 2 && src[pos - 1] === 0x3e && isDef && depth === 0) {
+      skip = 'return';
+      return;
+    }
+    emit(h, h, at);
+  }
+}
+
+const SOFT_KEYWORDS = new Set(['match', 'case'].map(hashOf));
+
+function isSoftKeyword(hash: number): boolean {
+  return SOFT_KEYWORDS.has(hash);
+}
+
+/** Whether `src[from..to)` is a string prefix such as `r`, `b`, `Rb`, `f`, `u`. */
+function isStringPrefix(src: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = (src[i] as number) | 0x20;
+    if (lower !== 0x72 && lower !== 0x62 && lower !== 0x66 && lower !== 0x75 && lower !== 0x74) return false;
+  }
+  return true;
+}
+
+function hasByte(src: Uint8Array, from: number, to: number, lower: number): boolean {
+  for (let i = from; i < to; i++) if (((src[i] as number) | 0x20) === lower) return true;
+  return false;
+}

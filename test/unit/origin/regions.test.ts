@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeRegions } from '../../../src/origin/regions.ts';
+import type { LexedSource } from '../../../src/source/lexed-source.ts';
+
+const K = 5;
+
+/** A file with ten tokens a line and a fingerprint at every tenth token. */
+function file(lineCount: number) {
+  const count = lineCount * 10;
+  const lexed = {
+    tokens: new Uint32Array(count),
+    lines: Uint32Array.from({ length: count }, (_, i) => Math.floor(i / 10) + 1),
+  } as unknown as LexedSource;
+  const positions = Uint32Array.from({ length: lineCount }, (_, i) => i * 10);
+  return { lexed, prints: { hashes: new Uint32Array(lineCount), positions } };
+}
+
+const member = (lines: number, ...agreeing: [from: number, to: number][]) =>
+  Uint8Array.from({ length: lines }, (_, i) =>
+    agreeing.some(([from, to]) => i + 1 >= from && i + 1 <= to) ? 1 : 0,
+  );
+
+describe('regions', () => {
+  test('one run is one region, with the origin lines beside it', () => {
+    const regions = mergeRegions(file(40), member(40, [11, 20]), (i) => i + 1 + 100, K);
+    expect(regions).toEqual([
+      { startLine: 11, endLine: 20, originStartLine: 111, originEndLine: 120, tokens: 95 },
+    ]);
+  });
+
+  test('a small gap does not part a region, a large one does', () => {
+    const regions = mergeRegions(file(60), member(60, [1, 10], [14, 20], [40, 50]), (i) => i + 1, K);
+    expect(regions.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+      [1, 20],
+      [40, 50],
+    ]);
+  });
+
+  test('a jump in the origin parts a region', () => {
+    const regions = mergeRegions(file(20), member(20, [1, 20]), (i) => (i < 10 ? i + 501 : i + 1), K);
+    expect(regions.map(({ startLine, originStartLine }) => [startLine, originStartLine])).toEqual([
+      [1, 501],
+      [11, 11],
+    ]);
+  });
+
+  test('without a known line in it, a region takes the distance of its neighbour', () => {
+    const regions = mergeRegions(file(60), member(60, [1, 5], [40, 45]), (i) => (i < 5 ? i + 31 : -1), K);
+    expect(regions[1]).toMatchObject({ startLine: 40, originStartLine: 70 });
+  });
+
+  test('without agreement there is none', () => {
+    expect(mergeRegions(file(5), member(5), () => 1, K)).toEqual([]);
+  });
+});
