@@ -2,16 +2,16 @@
  * The one function that both faces call: inventory → read → lex → fingerprint → match → notices → rules → report.
  * All reading happens here; what it calls between reading and reporting is pure.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { ColophonError } from './errors.ts';
 import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
-import { readSource } from './inventory/read-source.ts';
+import { readSource, type SourceOutcome } from './inventory/read-source.ts';
 import { holderKey } from './license/copyright.ts';
-import { type FileNotices, factsOf, phraseHash, readFileNotices } from './license/file-notices.ts';
+import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from './license/file-notices.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
 import { evidenceOf, inTreeEvidence, originReport, round } from './origin/describe.ts';
 import type { OriginEvidence, OriginFacts } from './origin/evidence.ts';
@@ -78,6 +78,8 @@ interface ScannedFile {
 }
 
 const PYTHON = /\.py$/i;
+/** Files read ahead while one is judged: keeps the disk busy without holding many files in memory. */
+const READ_AHEAD = 16;
 /** A copy has about the size of its origin: in a changed-files audit, only such files are read besides. */
 const IN_TREE_SIZE_RATIO = { least: 0.7, most: 4 };
 
@@ -106,9 +108,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
 
   const scanned: ScannedFile[] = [];
   let done = 0;
-  for (const path of inScope) {
+  for await (const { path, source } of readAll(options.root, [...inScope])) {
     options.onProgress?.(done++, inScope.size);
-    const source = await readSource(options.root, path);
     if (source.status === 'skipped') skipped.push({ path, reason: source.reason });
     else if (source.status === 'failed') failed.push({ path, reason: source.reason });
     else {
@@ -123,10 +124,15 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     }
   }
   options.onProgress?.(done, inScope.size);
+  if (scanned.length + failed.length === 0)
+    notes.push(
+      scope.kind === 'changed'
+        ? `No Python file changed since ${scope.base}, so there was nothing to compare.`
+        : 'No Python file was found, so there was nothing to compare.',
+    );
 
   const documents: { path: string; text: string }[] = [];
-  for (const path of inventory.files.filter(isNoticeDocument)) {
-    const source = await readSource(options.root, path);
+  for await (const { path, source } of readAll(options.root, inventory.files.filter(isNoticeDocument))) {
     if (source.status === 'read') documents.push({ path, text: Buffer.from(source.bytes).toString('utf8') });
     else if (source.status === 'failed') failed.push({ path, reason: source.reason });
   }
@@ -203,6 +209,19 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   return { report, sources };
 }
 
+/** Reads files in their order, some ahead of the one that is asked for. */
+async function* readAll(
+  root: string,
+  paths: readonly string[],
+): AsyncGenerator<{ path: string; source: SourceOutcome }> {
+  const ahead: Promise<SourceOutcome>[] = [];
+  for (const [i, path] of paths.entries()) {
+    for (let next = i + ahead.length; next < Math.min(paths.length, i + READ_AHEAD); next++)
+      ahead.push(readSource(root, paths[next] as string));
+    yield { path, source: await (ahead.shift() as Promise<SourceOutcome>) };
+  }
+}
+
 /** Fingerprints can only be compared when they were made alike. */
 function sharedOptions(indexes: readonly OriginIndex[]): OriginIndex['data']['options'] {
   const [first] = indexes;
@@ -253,13 +272,14 @@ function scanFile(
   const prints = fingerprint(lexed.tokens, indexes[0]?.data.options);
   const lines = commentLines(bytes, lexed);
   const notices = readFileNotices(lines);
+  const declared = notices.declarations.flatMap(({ url }) => url ?? []);
   return {
     path,
     bytes,
     tree: { path, lexed, prints, holders: notices.holders },
     notices,
-    facts: factsOf(lines),
-    match: matchFile({ lexed, prints }, indexes, (component) => isOwn(component.purl)),
+    facts: factsOfNotices(notices),
+    match: matchFile({ lexed, prints, declared }, indexes, (component) => isOwn(component.purl)),
   };
 }
 
@@ -307,7 +327,9 @@ async function inTreeOrigins(
     // What the index already asks for is not asked for twice.
     const asked = new Set(scannedFile.match.origins.flatMap(({ facts }) => facts.holders.map(holderKey)));
     const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
-    if (holders.length === 0 || evidence.has(file.path)) continue;
+    // A published origin that explains the file at least as well says where it came from; the neighbour came from there too.
+    const explained = scannedFile.match.origins[0]?.share ?? 0;
+    if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
     const order = orderInTime(match, dates, added);
     if (order === 'younger') continue;
     if (order === 'unknown') undated++;
@@ -338,18 +360,19 @@ async function similarlySized(
 ): Promise<ScannedFile[]> {
   const inScope = new Set(scanned.map((file) => file.path));
   const sizes = scanned.filter((file) => file.tree.prints.hashes.length > 0).map((file) => file.bytes.length);
-  const out: ScannedFile[] = [];
+  const { least, most } = IN_TREE_SIZE_RATIO;
+  const candidates: string[] = [];
   for (const path of paths) {
     if (!PYTHON.test(path) || inScope.has(path)) continue;
-    const size = await stat(join(options.root, path)).then(
+    const size = await lstat(join(options.root, path)).then(
       (found) => found.size,
       () => 0,
     );
-    const { least, most } = IN_TREE_SIZE_RATIO;
-    if (!sizes.some((mine) => size >= mine * least && size <= mine * most)) continue;
-    const source = await readSource(options.root, path);
-    if (source.status === 'read') out.push(scanFile(path, source.bytes, [], () => false));
+    if (sizes.some((mine) => size >= mine * least && size <= mine * most)) candidates.push(path);
   }
+  const out: ScannedFile[] = [];
+  for await (const { path, source } of readAll(options.root, candidates))
+    if (source.status === 'read') out.push(scanFile(path, source.bytes, [], () => false));
   return out;
 }
 

@@ -18,6 +18,8 @@ const CLEAR_SHARE = 0.3;
 const UNCLEAR_HITS = 24;
 /** What the first publisher of a fingerprint gains over those who published it later. */
 const FIRST_PUBLISHER_CREDIT = 0.2;
+/** What a source that the file itself names gains over others: it is believed unless another explains far more. */
+const DECLARED_TRUST = 1.6;
 /** A further origin must explain this share of the file beyond those before it, in at least this many fingerprints. */
 const FURTHER_SHARE = 0.1;
 const FURTHER_HITS = 20;
@@ -26,11 +28,15 @@ const ANCESTOR_SHARE = 0.5;
 const MAX_ORIGINS = 4;
 const MAX_CANDIDATES = 24;
 const MAX_ALTERNATIVES = 5;
+/** Candidates that are looked at closely besides the chosen ones. */
+const MAX_RIVALS = 8;
 
 /** A file ready to be matched. */
 export interface MatchInput {
   readonly lexed: LexedSource;
   readonly prints: Fingerprints;
+  /** Addresses by which the file itself says where it came from. */
+  readonly declared: readonly string[];
 }
 
 export interface FileMatch {
@@ -85,6 +91,8 @@ interface Candidate {
   readonly firsts: number;
   readonly score: number;
   readonly exact: boolean;
+  /** The file itself names it as its source. */
+  readonly declared: boolean;
 }
 
 const NOTHING: FileMatch = { derived: false, coverage: 0, origins: [] };
@@ -172,12 +180,9 @@ function candidatesOf(
   for (const fingerprint of found) {
     if (fingerprint < 0) continue;
     const set = data.hashSet[fingerprint] as number;
-    const from = data.setStart[set] as number;
+    const firstDay = scratch.firstDay[set] as number;
     const to = data.setStart[set + 1] as number;
-    let firstDay = Number.POSITIVE_INFINITY;
-    for (let s = from; s < to; s++)
-      firstDay = Math.min(firstDay, scratch.day[data.setSegment[s] as number] as number);
-    for (let s = from; s < to; s++) {
+    for (let s = data.setStart[set] as number; s < to; s++) {
       const segment = data.setSegment[s] as number;
       const origin = data.segmentOrigin[segment] as number;
       if (owned[data.originComponent[origin] as number]) continue;
@@ -200,48 +205,82 @@ function candidatesOf(
     scratch.hits[origin] = 0;
     scratch.firsts[origin] = 0;
   }
-  return ranked.map(({ origin, hits, firsts, score }) => ({
+  const members = memberships(
     index,
     found,
-    origin,
-    hits,
-    firsts,
-    score,
-    member: membership(index, found, origin),
-    exact: exactContents(index, origin, input.lexed).length > 0,
+    ranked.map(({ origin }) => origin),
+    scratch.slot,
+  );
+  return ranked.map((candidate, slot) => ({
+    ...candidate,
+    index,
+    found,
+    member: members[slot] as Uint8Array,
+    exact: exactContents(index, candidate.origin, input.lexed).length > 0,
+    declared: isDeclared(index, candidate.origin, input.declared),
   }));
 }
 
+/** Columns of one index that every look-up needs, and counters that are zero between look-ups. */
 interface Scratch {
   readonly hits: Uint32Array;
   readonly firsts: Uint32Array;
+  /** Place of an origin among the candidates, plus one. */
+  readonly slot: Uint8Array;
+  /** Day on which each segment was published. */
   readonly day: Uint16Array;
+  /** Earliest day in each set of segments. */
+  readonly firstDay: Uint16Array;
 }
 
 const scratches = new WeakMap<OriginIndex, Scratch>();
 
-/** Counters of one index, zero between calls; kept, since zeroing thousands of them for each file costs time. */
+/** Kept from file to file: clearing thousands of counters for each would cost more than counting. */
 function scratchOf(index: OriginIndex): Scratch {
   let scratch = scratches.get(index);
   if (scratch === undefined) {
-    const origins = index.data.originComponent.length;
-    const day = Uint16Array.from(index.data.segmentOrigin, (_, segment) => index.day(segment));
-    scratch = { hits: new Uint32Array(origins), firsts: new Uint32Array(origins), day };
+    const { originComponent, segmentOrigin, setStart, setSegment } = index.data;
+    const day = Uint16Array.from(segmentOrigin, (_, segment) => index.day(segment));
+    const firstDay = new Uint16Array(setStart.length - 1).fill(0xffff);
+    for (let set = 0; set < firstDay.length; set++)
+      for (let s = setStart[set] as number; s < (setStart[set + 1] as number); s++)
+        firstDay[set] = Math.min(firstDay[set] as number, day[setSegment[s] as number] as number);
+    const origins = originComponent.length;
+    scratch = {
+      hits: new Uint32Array(origins),
+      firsts: new Uint32Array(origins),
+      slot: new Uint8Array(origins),
+      day,
+      firstDay,
+    };
     scratches.set(index, scratch);
   }
   return scratch;
 }
 
-function membership(index: OriginIndex, found: Int32Array, origin: number): Uint8Array {
+/** For each of some origins, 1 at each of the file's fingerprints that it has. `slot` is zero before and after. */
+function memberships(
+  index: OriginIndex,
+  found: Int32Array,
+  origins: readonly number[],
+  slot: Uint8Array,
+): Uint8Array[] {
   const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
-  const member = new Uint8Array(found.length);
+  const members = origins.map(() => new Uint8Array(found.length));
+  origins.forEach((origin, place) => {
+    slot[origin] = place + 1;
+  });
   for (let i = 0; i < found.length; i++) {
     if ((found[i] as number) < 0) continue;
     const set = hashSet[found[i] as number] as number;
-    for (let s = setStart[set] as number; s < (setStart[set + 1] as number); s++)
-      if (segmentOrigin[setSegment[s] as number] === origin) member[i] = 1;
+    const to = setStart[set + 1] as number;
+    for (let s = setStart[set] as number; s < to; s++) {
+      const place = slot[segmentOrigin[setSegment[s] as number] as number] as number;
+      if (place > 0) (members[place - 1] as Uint8Array)[i] = 1;
+    }
   }
-  return member;
+  for (const origin of origins) slot[origin] = 0;
+  return members;
 }
 
 /** Contents of an origin whose code, names and all, is the file's. */
@@ -253,7 +292,25 @@ function exactContents(index: OriginIndex, origin: number, lexed: LexedSource): 
   return out;
 }
 
-/** The candidate that explains most of what is left; the very same code comes before all else. */
+/** Whether one of the addresses leads to a path of the origin, or to its folder. */
+function isDeclared(index: OriginIndex, origin: number, addresses: readonly string[]): boolean {
+  const { repository } = index.component(origin);
+  if (repository === null || addresses.length === 0) return false;
+  const folders = addresses
+    .filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`))
+    // "/blob/v1.0/src/models/name" without the view and the revision.
+    .map((address) => address.slice(repository.length).split(/[?#]/)[0] as string)
+    .map((path) => path.split('/').filter(Boolean).slice(2).join('/'))
+    .filter((path) => path.includes('/'));
+  return index
+    .paths(origin)
+    .some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+
+/**
+ * The candidate that explains most of what is left; the very same code comes before all else, then what the file
+ * itself names as its source, as far as the evidence bears it out.
+ */
 function bestOf(
   candidates: readonly Candidate[],
   left: Uint8Array,
@@ -263,7 +320,8 @@ function bestOf(
     let gain = 0;
     for (let i = 0; i < left.length; i++) gain += (left[i] as number) & (candidate.member[i] as number);
     if (gain === 0) continue;
-    const worth = (candidate.exact ? left.length : 0) + candidate.score * (gain / candidate.hits);
+    const trust = candidate.declared ? DECLARED_TRUST : 1;
+    const worth = (candidate.exact ? left.length : 0) + candidate.score * trust * (gain / candidate.hits);
     if (best === null || worth > best.worth) best = { candidate, gain, worth };
   }
   return best;
@@ -285,19 +343,21 @@ function describe(
   const imports = exactContents(index, origin, input.lexed).some(
     (c) => index.data.contentImports[c] === input.lexed.importsDigest,
   );
-  const kind = candidate.exact
-    ? 'verbatim'
-    : kindOf(share, input.lexed.tokens.length, index.data.contentTokens[content]);
+  const sameTokens =
+    candidate.hits === total &&
+    contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
+  const kind = candidate.exact ? 'verbatim' : sameTokens ? 'renamed' : 'modified';
 
   // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
   // more of a difference is chance.
   const tie = 2 + 0.01 * candidate.hits + 0.05 * (total - candidate.hits);
   const rivals = others
+    .toSorted((a, b) => b.hits - a.hits)
+    .filter((other, place) => place < MAX_RIVALS || candidate.hits - other.hits <= tie)
     .map((other) => {
       const releases = copiedReleases(other, input.lexed);
       return { other, release: releases.first, facts: other.index.factsOf(releases.contents[0] as number) };
-    })
-    .sort((a, b) => b.other.hits - a.other.hits);
+    });
   const facts = index.factsOf(content);
   const tied = candidate.exact
     ? []
@@ -381,14 +441,9 @@ function copiedReleases(
   return { first, last, contents };
 }
 
-function kindOf(share: number, tokens: number, originTokens: number | undefined): MatchKind {
-  const sameLength = originTokens !== undefined && Math.abs(tokens - originTokens) <= 0.01 * originTokens;
-  return share >= 0.98 && sameLength ? 'renamed' : 'modified';
-}
-
 /** Not a probability yet: docs/how-it-decides.md says what each word rests on. */
 function confidenceOf(share: number, hits: number, rank: number): Confidence {
   if (rank === 0 && share >= 0.3 && hits >= 30) return 'high';
-  if (hits >= (share >= 0.2 ? 20 : 60)) return 'medium';
+  if (share >= 0.2 && hits >= (share >= 0.25 ? 20 : 60)) return 'medium';
   return 'low';
 }

@@ -52,12 +52,12 @@ export class OriginIndex {
     return prefix + (pathText[pathName[row] as number] as string);
   }
 
-  /** Packaged paths under which an origin was ever released. */
-  packagedPaths(origin: number): string[] {
-    const { pathStart, pathName, pathText } = this.data;
+  /** Paths in its repository under which an origin was ever released. */
+  paths(origin: number): string[] {
+    const { pathStart, pathSince } = this.data;
     const out: string[] = [];
     for (let row = pathStart[origin] as number; row < (pathStart[origin + 1] as number); row++)
-      out.push(pathText[pathName[row] as number] as string);
+      out.push(this.path(origin, pathSince[row] as number));
     return out;
   }
 

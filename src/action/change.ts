@@ -1,0 +1,100 @@
+/** Learns what the change under review is: from Git where the checkout reaches back, else from GitHub's API. */
+
+import { type PullRequestChange, pullRequestFiles } from '../github/pull-request-files.ts';
+import { type FileDiff, gitDiff, MissingBaseError } from '../inventory/diff.ts';
+import { git, gitFacts } from '../inventory/git.ts';
+import type { Plan } from './event.ts';
+
+export interface Change {
+  /** Null where it cannot be told what changed. */
+  readonly diff: readonly FileDiff[] | null;
+  readonly notes: readonly string[];
+}
+
+const NO_HISTORY = 'The checkout does not reach back to the commit to compare with.';
+const DEEPER =
+  'With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.';
+
+export interface Access {
+  readonly token: string | null;
+  /** `owner/name` */
+  readonly repository: string | null;
+}
+
+/** @param folder the audited folder; paths come out relative to it */
+export async function changeUnderReview(folder: string, plan: Plan, access: Access): Promise<Change> {
+  if (plan.base === null) return { diff: null, notes: [] };
+  try {
+    return { diff: await gitDiff(folder, await reachableBase(folder, plan.base, plan)), notes: [] };
+  } catch (error) {
+    if (!(error instanceof MissingBaseError)) throw error;
+    if (plan.pullRequest === null) return unknown(plan, NO_HISTORY);
+  }
+  if (access.token === null || access.repository === null)
+    return unknown(
+      plan,
+      'The checkout does not reach back to the base, and there is no github-token to ask GitHub with.',
+    );
+  try {
+    const change = await pullRequestFiles(access.token, access.repository, plan.pullRequest.number);
+    return fromApi(change, (await gitFacts(folder))?.prefix ?? '');
+  } catch (error) {
+    return unknown(
+      plan,
+      `The checkout does not reach back to the base, and GitHub does not tell what changed: ${reasonOf(error)}.`,
+    );
+  }
+}
+
+/**
+ * The commit to compare with. Of a pull request, actions/checkout has GitHub's test merge: with `fetch-depth: 2` its
+ * first parent is the base as it stood then, even when the commit that the event names is not there.
+ */
+async function reachableBase(folder: string, base: string, plan: Plan): Promise<string> {
+  if (plan.pullRequest === null) return base;
+  const has = async (commit: string): Promise<boolean> =>
+    (await git(folder, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+  const parents = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^2']);
+  const isTestMerge = parents.code === 0 && parents.stdout.toString('utf8').trim() === plan.pullRequest.head;
+  return isTestMerge && (await has('HEAD^1')) ? 'HEAD^1' : base;
+}
+
+function fromApi({ files, withoutLines, cut }: PullRequestChange, prefix: string): Change {
+  const notes = [
+    `What changed was asked from GitHub, since the checkout does not reach back to the base. ${DEEPER}`,
+  ];
+  if (withoutLines.length > 0)
+    notes.push(
+      `GitHub does not give the changed lines of ${withoutLines.join(', ')}; notices removed there are not seen.`,
+    );
+  if (cut) notes.push('GitHub lists no more than 3,000 changed files; the others are not audited.');
+  const inside = files.filter(({ path }) => path.startsWith(prefix));
+  return {
+    diff: inside.map((file) => ({
+      ...file,
+      path: file.path.slice(prefix.length),
+      previousPath: file.previousPath?.startsWith(prefix) ? file.previousPath.slice(prefix.length) : null,
+    })),
+    notes,
+  };
+}
+
+function unknown(plan: Plan, why: string): Change {
+  const instead =
+    plan.scope === 'changed' ? 'The whole repository is audited instead' : 'The whole repository is audited';
+  return {
+    diff: null,
+    notes: [`${why} ${instead}, and notices that the change removes are not seen. ${DEEPER}`],
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time';
+  const { status } = error as { status?: unknown };
+  if (status === 401) return 'the github-token is not valid (401)';
+  if (status === 403 || status === 404)
+    return `the github-token may not read it (${status}); the job needs the permission pull-requests: read`;
+  const message = error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'no reason given';
+  return typeof status === 'number' && status !== 500 ? `${message} (${status})` : message;
+}

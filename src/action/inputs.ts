@@ -1,0 +1,65 @@
+/** The Action's inputs, as action.yml declares them. */
+import { z } from 'zod';
+import { ColophonError } from '../errors.ts';
+import { didYouMean } from '../nearest-name.ts';
+import { FAIL_ON } from '../report/outcome.ts';
+
+const SCOPES = ['auto', 'changed', 'repository'] as const;
+
+/** One of a list of words; an empty input means its default. */
+function choice<const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) {
+  return z
+    .string()
+    .transform((text) => text || fallback)
+    .pipe(
+      z.enum(values, {
+        error: ({ input }) =>
+          `${JSON.stringify(input)} is none of ${values.join(', ')}.${didYouMean(String(input), values)}`,
+      }),
+    );
+}
+
+const lines = z.string().transform((text) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+
+const optional = z.string().transform((text) => (text === '' ? null : text));
+
+const inputs = z.object({
+  path: z.string().transform((text) => text || '.'),
+  config: optional,
+  'fail-on': choice(FAIL_ON, 'error'),
+  scope: choice(SCOPES, 'auto'),
+  'release-branches': lines,
+  'release-labels': lines,
+  'release-title': optional.transform((pattern, context) => {
+    if (pattern === null) return null;
+    try {
+      return new RegExp(pattern, 'i');
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+      return z.NEVER;
+    }
+  }),
+  index: optional,
+  'github-token': optional,
+  report: optional,
+});
+
+export type Inputs = z.infer<typeof inputs>;
+
+export const INPUT_NAMES = Object.keys(inputs.shape) as (keyof Inputs)[];
+
+/**
+ * @param read how an input is read by its name, `''` where it is not set
+ * @throws ColophonError naming every input that is wrong
+ */
+export function readInputs(read: (name: string) => string): Inputs {
+  const result = inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new ColophonError(`Wrong input. ${problems.join(' ')}`);
+}

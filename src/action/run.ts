@@ -1,0 +1,176 @@
+/** The Action: parses the inputs, calls the audit, tells the runner. The one place that catches. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import * as core from '@actions/core';
+import { type AuditResult, audit, type Scope } from '../audit.ts';
+import { configurationNotes, readConfiguration } from '../config.ts';
+import { ColophonError } from '../errors.ts';
+import { embeddedIndexPath } from '../origin/load-index.ts';
+import { formatAnnotations } from '../report/annotations.ts';
+import { formatJson } from '../report/json.ts';
+import { exitCodeOf } from '../report/outcome.ts';
+import { printable } from '../report/printable.ts';
+import type { Report } from '../report/schema.ts';
+import { formatSummary } from '../report/summary.ts';
+import { formatText } from '../report/text.ts';
+import { counted, countsOf, derivedFiles } from '../report/wording.ts';
+import { VERSION } from '../version.ts';
+import { type Change, changeUnderReview } from './change.ts';
+import { type Plan, planOf } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_WIDTH = 110;
+
+export async function run(env: Environment): Promise<void> {
+  try {
+    process.exitCode = await runAudit(env);
+  } catch (error) {
+    core.setOutput('verdict', 'incomplete');
+    if (error instanceof ColophonError) {
+      core.setFailed(`Colophon could not audit. ${printable(error.message)}`);
+      process.exitCode = error.exitCode;
+    } else {
+      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      core.setFailed(`This is a bug in colophon ${VERSION}, please report it. ${printable(trace)}`);
+    }
+  }
+}
+
+/** @returns the exit code */
+async function runAudit(env: Environment): Promise<number> {
+  const started = performance.now();
+  const inputs = readInputs((name) => core.getInput(name));
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  const root = resolve(workspace, inputs.path);
+  const plan = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), inputs);
+  // The runner takes the old form of commands anywhere in a line.
+  core.info(printable(plan.reason).replaceAll('##[', '## ['));
+
+  const repository = env.GITHUB_REPOSITORY || null;
+  const change = await changeUnderReview(root, plan, { token: inputs['github-token'], repository });
+  const notes = [...plan.notes, ...change.notes];
+  const result = await auditOf(inputs, { root, workspace, repository, plan, change, notes });
+  const { report } = result;
+
+  const reportPath = resolve(
+    workspace,
+    inputs.report ?? join(env.RUNNER_TEMP || tmpdir(), 'colophon-report.json'),
+  );
+  await writeReport(reportPath, report);
+  logReport(result, performance.now() - started, !env.NO_COLOR);
+  process.stdout.write(
+    formatAnnotations(report, { prefix: below(workspace, root), reportPlace: 'the job summary' }),
+  );
+  await writeSummary(env, report, plan.reason, below(workspace, root));
+  setOutputs(report, reportPath);
+  return exitCodeOf(report, inputs['fail-on']);
+}
+
+interface Task {
+  readonly root: string;
+  readonly workspace: string;
+  readonly repository: string | null;
+  readonly plan: Plan;
+  readonly change: Change;
+  readonly notes: readonly string[];
+}
+
+async function auditOf(inputs: Inputs, task: Task): Promise<AuditResult> {
+  const { root, workspace } = task;
+  const named = inputs.config === null ? null : resolve(workspace, inputs.config);
+  const { configuration, path } = await readConfiguration(root, named);
+  return audit({
+    root,
+    scope: scopeOf(task.plan, task.change),
+    own: configuration.own,
+    exclude: configuration.exclude,
+    indexPaths: [
+      embeddedIndexPath(),
+      ...configuration.index.map((file) => resolve(root, file)),
+      ...(inputs.index === null ? [] : [resolve(workspace, inputs.index)]),
+    ],
+    ...(task.repository === null ? {} : { repository: task.repository }),
+    displayRoot: below(workspace, root).replace(/\/$/, '') || '.',
+    notes: [...task.notes, ...configurationNotes(configuration, path)],
+  });
+}
+
+function scopeOf({ scope, base }: Plan, { diff }: Change): Scope {
+  // Without a diff there is nothing to be narrow about.
+  if (diff === null || base === null) return { kind: 'repository' };
+  return { kind: scope, base, diff };
+}
+
+/** The event as GitHub describes it; undefined where there is no such file, e.g. under a local runner. */
+async function eventPayload(env: Environment): Promise<unknown> {
+  const path = env.GITHUB_EVENT_PATH;
+  if (!path) return undefined;
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new ColophonError(
+      `The event's payload ${path} (GITHUB_EVENT_PATH) cannot be read (${error.code}).`,
+    );
+  });
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ColophonError(`The event's payload ${path} (GITHUB_EVENT_PATH) is no JSON.`);
+  }
+}
+
+async function writeReport(path: string, report: Report): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, formatJson(report));
+  } catch (error) {
+    throw new ColophonError(
+      `The report ${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Name another file with the input report.`,
+    );
+  }
+}
+
+/** The report for people in the log. Commands are off meanwhile, since its lines quote the scanned tree. */
+function logReport({ report, sources }: AuditResult, milliseconds: number, color: boolean): void {
+  const off = randomUUID();
+  const text = formatText(report, { sources, color, width: LOG_WIDTH, milliseconds });
+  core.startGroup('Report');
+  process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
+  core.endGroup();
+}
+
+async function writeSummary(env: Environment, report: Report, reason: string, prefix: string): Promise<void> {
+  if (!env.GITHUB_STEP_SUMMARY) return;
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+  const tree = server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
+  const link = (path: string, line: number): string | null =>
+    tree === null ? null : `${tree}${(prefix + path).split('/').map(encodeURIComponent).join('/')}#L${line}`;
+  const text = formatSummary(report, { link, reason, reportPlace: 'the file that the output report names' });
+  try {
+    await core.summary.addRaw(text).write();
+  } catch (error) {
+    core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function setOutputs(report: Report, reportPath: string): void {
+  const counts = countsOf(report.findings);
+  core.setOutput('verdict', report.verdict);
+  core.setOutput('findings', counts.error + counts.warning + counts.note);
+  core.setOutput('errors', counts.error);
+  core.setOutput('warnings', counts.warning);
+  core.setOutput('derived-files', derivedFiles(report).length);
+  core.setOutput('report', reportPath);
+  core.info(
+    `${counted(report.findings.length, 'finding')}, verdict ${report.verdict}. Report: ${reportPath}`,
+  );
+}
+
+/** A folder as seen from the workspace: `''`, or ending in `/`. */
+function below(workspace: string, folder: string): string {
+  const path = relative(workspace, folder);
+  if (path === '' || path.startsWith('..') || isAbsolute(path)) return '';
+  return `${path.split(sep).join('/')}/`;
+}

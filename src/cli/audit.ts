@@ -1,0 +1,76 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { audit } from '../audit.ts';
+import { configurationNotes, readConfiguration } from '../config.ts';
+import { embeddedIndexPath } from '../origin/load-index.ts';
+import { exitCodeOf, FAIL_ON } from '../report/outcome.ts';
+import { atMost, type Command, oneOf, parsed } from './command.ts';
+import { emit, FORMATS, formatNamed } from './output.ts';
+import { progressOn } from './progress.ts';
+
+const USAGE = 'colophon audit [PATH] [options]';
+
+export const auditCommand: Command = {
+  usage: USAGE,
+  summary: 'which code comes from elsewhere, and what its licences ask for and do not get',
+  help: `${USAGE}
+
+Audits the folder PATH (default: this one): the files that Git tracks or would add, or all files outside Git.
+
+  --format FORMAT       ${FORMATS.join(', ')} (default: text); github prints workflow commands
+  --output FILE         write the report there instead of to standard output
+  --changed BASE_REF    judge only the files that changed since they left BASE_REF
+  --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(', ')} (default: error)
+  --config FILE         configuration (default: .github/colophon.yml below PATH, if it is there)
+  --index FILE          further origin index to compare with; may be given several times
+  --lang en             language of the report
+  --quiet               no progress
+
+Exit code: 0 no finding at or above --fail-on, 1 findings, 2 it could not be done in full.`,
+
+  async run(args, streams) {
+    const { values, positionals } = parsed('audit', args, {
+      format: { type: 'string', default: 'text' },
+      output: { type: 'string' },
+      changed: { type: 'string' },
+      'fail-on': { type: 'string', default: 'error' },
+      config: { type: 'string' },
+      index: { type: 'string', multiple: true },
+      lang: { type: 'string', default: 'en' },
+      quiet: { type: 'boolean', default: false },
+    });
+    atMost(positionals, 1, USAGE);
+    const format = formatNamed(values.format);
+    const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
+    oneOf('--lang', values.lang, ['en']);
+    const root = resolve(positionals[0] ?? '.');
+
+    const started = performance.now();
+    const { configuration, path } = await readConfiguration(root, values.config ?? null);
+    const progress = progressOn(streams, 'auditing', values.quiet);
+    const result = await audit({
+      root,
+      scope:
+        values.changed === undefined ? { kind: 'repository' } : { kind: 'changed', base: values.changed },
+      own: configuration.own,
+      exclude: configuration.exclude,
+      indexPaths: [
+        embeddedIndexPath(),
+        ...configuration.index.map((file) => resolve(root, file)),
+        ...(values.index ?? []).map((file) => resolve(file)),
+      ],
+      displayRoot: displayed(root),
+      notes: configurationNotes(configuration, path),
+      onProgress: progress.show,
+    }).finally(progress.clear);
+    const milliseconds = performance.now() - started;
+    await emit(result, { format, output: values.output ?? null, milliseconds, detailed: false }, streams);
+    return exitCodeOf(result.report, failOn);
+  },
+};
+
+/** The folder as seen from here; a report must not tell how the machine's own folders are called. */
+export function displayed(root: string): string {
+  const path = relative(process.cwd(), root).split(sep).join('/');
+  if (path === '') return '.';
+  return isAbsolute(path) || path.startsWith('..') ? (root.split(sep).at(-1) ?? '.') : path;
+}

@@ -1,0 +1,380 @@
+/**
+ * Copyright statements: what counts as one, whom it names, and when two names mean the same holder.
+ *
+ * A statement is a claim ("Copyright 2024 The Example Team"), never a mention ("the above copyright notice").
+ * Names are kept as they are written, for people, and compared by a key, for the program.
+ */
+
+export interface CopyrightStatement {
+  /** The statement as written, on one line. */
+  readonly text: string;
+  /** Whom it names, in its order, each as a person would write it in a list. */
+  readonly holders: readonly string[];
+  /** Years as written, e.g. `2018-2021`; null where none are given. */
+  readonly years: string | null;
+}
+
+const MARK = '(?:\\(c\\)|©|ⓒ|&copy;|\\\\\\(co)';
+const YEAR = '(?:(?:19|20)\\d{2,3}|\\{[\\w. ]+\\}|\\[yyyy\\]|<year>)';
+const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)';
+
+/** Where a statement may begin inside a line; the rest of it is read from the end of this match. */
+const OPENINGS: readonly RegExp[] = [
+  // Copyright (c) 2020 Name · copyright 2020 Name · Copyright: 2020 Name · © 2020 Name · 2020 © Name
+  new RegExp(
+    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*(?<years>${YEARS})\\s*(?:${MARK})?`,
+    'iu',
+  ),
+  new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, 'iu'),
+  new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, 'iu'),
+  // Copyright (c) Name · (c) Copyright Name
+  new RegExp(
+    `(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`,
+    'iu',
+  ),
+  new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, 'iu'),
+  /^(?:©|ⓒ|&copy;)(?=\s*\p{Lu})/u,
+];
+/** `Copyright Name`, without year or mark: only where the line or sentence opens with it. */
+const BARE_OPENING =
+  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+const C_MARK_WITH_COMPANY =
+  /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
+
+/** Words after `Copyright` that make it a mention instead of a statement. */
+const MENTION =
+  /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
+/** A template to fill in, not a name. */
+const PLACEHOLDER =
+  /name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+
+/** What follows a holder on the same line and is not part of its name. */
+const TAILS: readonly RegExp[] = [
+  /[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
+  /[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
+  /[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
+  /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights).*$/i,
+  /[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
+  /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
+  /[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
+  /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
+  /[\s,;(-]*\bSPDX-.*$/i,
+  /[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
+  /[\s(]+(?:MIT|BSD|Apache|GPL|LGPL|MPL)(?:[- ]?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]e\b.*$/,
+];
+
+const COMPANY_FORM =
+  '(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|co|company|gmbh|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|n\\.?v|b\\.?v|l\\.?p|plc|pte|pty|k\\.?k|a\\.?g|s\\.?p\\.?a|oy|ab)';
+
+/** Stretches inside which commas, "and" and "&" do not part holders; matched in the holder text, in this order. */
+const INSEPARABLE: readonly RegExp[] = [
+  /\([^()]*\)/g,
+  // Google AI, Google Brain and Carnegie Mellon University Authors and the … : one group of authors.
+  /^(?:The )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*)*, )+[A-Z][\w.-]*(?: [A-Z][\w.-]*)* and (?!the\b)[A-Z][\w.-]*(?: [A-Z][\w.-]*)* Authors(?= and the\b)/gi,
+  new RegExp(`,\\s*(?=${COMPANY_FORM}\\b)`, 'gi'),
+  /,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
+  /,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
+  /\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
+  /\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
+  /\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
+  /\bAT&T\b/g,
+];
+
+/** Separators between holders; `\u0000` stands for an inseparable stretch. */
+const SEPARATOR =
+  /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
+
+/**
+ * Reads one copyright statement out of one line of comment text (or of several, joined by a space).
+ * Null where the line makes none.
+ */
+export function parseCopyright(line: string): CopyrightStatement | null {
+  if (!MIGHT_STATE.test(line)) return null;
+  const cleaned = line
+    .replace(/^[\s*#/;%"'!<>|=_~-]+/u, '')
+    .replace(/^(?:@|:|\\)(?=copyright)/i, '')
+    .replace(/(?<=^copyright):\s/i, ' ')
+    .trim();
+  const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
+  const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
+  if (text === '' || PLACEHOLDER.test(text)) return null;
+
+  let rest: string | null = null;
+  let years: string | null = null;
+  let start = 0;
+  for (const opening of OPENINGS) {
+    const found = opening.exec(text);
+    if (found === null) continue;
+    rest = text.slice(found.index + found[0].length);
+    years = found.groups?.years?.trim() ?? null;
+    start = found.index;
+    break;
+  }
+  if (rest === null) {
+    const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text);
+    if (bare !== null) rest = text.slice(bare[0].length);
+    else if (tagged !== null) {
+      const lead = new RegExp(`^(?<years>${YEARS})`, 'iu').exec(text);
+      years = lead?.groups?.years?.trim() ?? null;
+      rest = lead === null ? text : text.slice(lead[0].length);
+    } else return null;
+    if (MENTION.test(rest.trimStart())) return null;
+  }
+  const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, '');
+  if (years === null) {
+    if (MENTION.test(trailing)) return null;
+    const last = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu').exec(
+      rest.replace(TAILS[0] as RegExp, ''),
+    );
+    if (last !== null) {
+      years = last.groups?.years?.trim() ?? null;
+      rest = rest.replace(TAILS[0] as RegExp, '').slice(0, last.index);
+    }
+  }
+  const holders = holdersIn(rest);
+  if (holders.length === 0 && years === null) return null;
+  return {
+    text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
+    holders,
+    years: years === null ? null : tidyYears(years),
+  };
+}
+
+/** Cheap test that every statement passes. */
+const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
+
+/** Where the words that lead up to the statement begin, e.g. "Modifications Copyright". */
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const lead = /(?:^|[.;:)]\s+|\s\|\s)(?=(?:[\w'-]+\s+){0,3}$)/.exec(before);
+  return lead === null ? at : lead.index + lead[0].length;
+}
+
+function tidyYears(years: string): string {
+  return years.replace(/\s*[-–—]$/, '-').replace(/[\s,/]+$/, '');
+}
+
+/** True where the statement evidently goes on in the next line. */
+export function isUnfinished(text: string): boolean {
+  const bare = text.trim();
+  if (/(?:,|\band|&|\bthe|\bof|\bby|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare))
+    return true;
+  if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
+  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare))
+    return true;
+  return count(bare, '(') > count(bare, ')');
+}
+
+function count(text: string, ch: string): number {
+  return text.split(ch).length - 1;
+}
+
+/** Splits the text behind the years into names. */
+export function holdersIn(text: string): string[] {
+  let rest = ` ${text.replace(/\s+/g, ' ')} `
+    .replace(/<[^<>\s]*@[^<>]*>|\([^()\s]*@[^()]*\)|<https?:[^<>]*>|\(https?:[^()]*\)/g, ' ')
+    .replace(/\bhttps?:\/\/\S+/g, ' ')
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
+    .replace(/\bInc\.s\b/g, 'Inc.');
+  for (const tail of TAILS) rest = rest.replace(tail, ' ');
+  rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, ''))
+    .replace(/^(?:by|to)\s+/i, '')
+    .replace(/^authors?\s*:\s*/i, '');
+  if (rest.trim() === '' || PLACEHOLDER.test(rest)) return [];
+
+  const kept: string[] = [];
+  for (const pattern of INSEPARABLE)
+    rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
+  const restore = (part: string): string => {
+    let whole = part;
+    while (/\u0001\d+\u0002/.test(whole))
+      whole = whole.replace(/\u0001(\d+)\u0002/g, (_, i: string) => kept[Number(i)] ?? '');
+    return whole;
+  };
+
+  const names: string[] = [];
+  // "Facebook AI Research The HuggingFace Inc. team", "Google Inc. HuggingFace Inc. team"
+  for (const part of rest.split(SEPARATOR))
+    for (const piece of part.split(
+      /(?<!\b(?:of|at|by|for|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u,
+    )) {
+      const name = displayName(restore(piece));
+      if (name !== null && !names.includes(name)) names.push(name);
+    }
+  return names;
+}
+
+/** Cuts at the end of the first sentence, without taking "Inc." or initials for one. */
+function firstSentence(text: string): string {
+  const end =
+    /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<![\s.(]\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+  let from = 0;
+  for (;;) {
+    const found = end.exec(text.slice(from));
+    if (found === null) return text;
+    const at = from + found.index;
+    // "The HuggingFace Inc. team. and the pygguf author" goes on; case is ignored above for the abbreviations.
+    if (/^\.\s+["'(]?\p{Lu}/u.test(text.slice(at))) return text.slice(0, at);
+    from = at + found[0].length;
+  }
+}
+
+/** A name as lists show it: no leading article, no trailing year or punctuation. Null where nothing is left. */
+function displayName(raw: string): string | null {
+  let name = raw.trim().replace(/^[\s.,:;"'`|*-]+/, '');
+  name = name
+    .replace(/^(?:and|&)\s+/i, '')
+    .replace(/^(?:the|by)\s+/i, '')
+    .replace(/^authors?\s*:\s*/i, '');
+  name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, 'iu'), '');
+  name = name.replace(/[\s,:;"'`|*]+$/, '').replace(/-+$/, '');
+  const abbreviation = /(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name);
+  if (!abbreviation) name = name.replace(/[\s.。]+$/, '');
+  else name = name.replace(/\.{2,}$/, '.');
+  name = name.replace(/\s{2,}/g, ' ').trim();
+  if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
+  if (
+    /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)
+  )
+    return null;
+  if (/^(?:the|all|rights?|reserved|others|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name))
+    return null;
+  return name;
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Comparing holders
+
+/** Words that carry no identity: legal forms, groups of people, articles. */
+const IDLE = new Set(
+  'the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer'.split(
+    ' ',
+  ),
+);
+
+/** Names of one holder, each already without idle words; the first names the group. */
+const ALIASES: readonly (readonly string[])[] = [
+  ['huggingface', 'hugging face', 'hf'],
+  [
+    'zhipuai',
+    'zhipu ai',
+    'zhipu',
+    'glm zhipuai',
+    'glm4 zhipuai',
+    'glm zhipu ai',
+    'z ai',
+    'zai',
+    'zai org',
+    '智谱',
+    '智谱ai',
+    '智谱华章',
+  ],
+  [
+    'qwen',
+    'alibaba',
+    'alibaba group',
+    'alibaba cloud',
+    'alibaba group holding',
+    'qwen alibaba group',
+    'qwen alibaba cloud',
+    '阿里云',
+    '阿里巴巴',
+  ],
+  ['deepseek', 'deepseek ai', 'deep seek', 'deep seek ai'],
+  ['eleutherai', 'eleuther ai', 'eleuther'],
+  [
+    'meta',
+    'meta platforms',
+    'meta ai',
+    'metaai',
+    'facebook',
+    'facebook ai',
+    'facebook ai research',
+    'facebook ai research fair',
+    'fair',
+    'meta platform',
+  ],
+  ['openai', 'open ai'],
+  ['google ai language', 'google ai language research'],
+  ['nvidia'],
+  ['microsoft', 'microsoft research'],
+  ['mistral', 'mistral ai', 'mistralai'],
+  ['minimax', 'minimax ai', 'minimaxai'],
+  ['vllm', 'vllm project'],
+  ['sglang', 'sglang project'],
+  ['adept', 'adept ai', 'adeptai'],
+  ['allen institute for ai', 'allen institute for artificial intelligence', 'allenai', 'allen ai', 'ai2'],
+  ['deepmind', 'deepmind technologies', 'google deepmind'],
+  ['baidu'],
+  ['bytedance', 'bytedance seed', 'byte dance'],
+  ['moonshot', 'moonshot ai', 'moonshotai'],
+  ['kvcache ai', 'kvcache'],
+  ['tencent', 'thl a29', 'thl a29 tencent'],
+  ['tii', 'technology innovation institute', 'technological innovation institute'],
+  ['salesforce', 'salesforce com', 'salesforce research'],
+  ['amd', 'advanced micro devices'],
+  ['ibm', 'international business machines', 'ibm research'],
+  ['naver', 'naver cloud'],
+  ['lg ai research', 'lg'],
+  ['studio ousia', 'studio ouisa'],
+  ['stability', 'stability ai', 'stabilityai'],
+  ['cohere', 'cohere ai', 'cohere for ai'],
+  ['bigscience', 'big science', 'bigscience workshop', 'big science workshop'],
+  ['berkeley', 'regents university california', 'uc berkeley', 'university california berkeley'],
+];
+const GROUP = new Map(ALIASES.flatMap((names) => names.map((name) => [name, names[0] as string] as const)));
+
+export function identityWords(name: string): string[] {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/['’]s\b/g, '');
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** What two spellings of one holder have in common; equal keys mean the same holder. */
+export function holderKey(name: string): string {
+  const words = identityWords(name);
+  const telling = words.filter((word) => !IDLE.has(word));
+  const bare = (telling.length > 0 ? telling : words).join(' ');
+  return GROUP.get(bare) ?? GROUP.get(bare.replaceAll(' ', '')) ?? bare;
+}
+
+/** Statements as far as comparing holders needs them. */
+export interface NamesHolders {
+  readonly statements: readonly { readonly text: string; readonly holders: readonly string[] }[];
+}
+
+/** Whether the statements name the expected holder, under whatever spelling. */
+export function satisfies(expected: string, { statements }: NamesHolders): boolean {
+  const key = holderKey(expected);
+  for (const { holders } of statements)
+    for (const holder of holders) if (holderKey(holder) === key) return true;
+
+  // The name may stand in a longer one ("IBM Research Zurich") or in one that was parted elsewhere.
+  const words = identityWords(expected).filter((word) => !IDLE.has(word));
+  if (words.length === 0) return false;
+  const wanted = ` ${words.join(' ')} `;
+  if (
+    statements.some(({ text }) =>
+      ` ${identityWords(text)
+        .filter((word) => !IDLE.has(word))
+        .join(' ')} `.includes(wanted),
+    )
+  )
+    return true;
+
+  // A group that one name binds together, e.g. "A, B and C Authors", may be listed one by one.
+  const parts = expected.split(SEPARATOR).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => satisfies(part, { statements }));
+}
+
+/** Those of `expected` that the statements do not name. */
+export function missingHolders(expected: readonly string[], notices: NamesHolders): string[] {
+  return expected.filter((holder) => !satisfies(holder, notices));
+}

@@ -1,0 +1,326 @@
+/** What the comments of one source file say about copyright, licence, origin and changes. */
+import type { NoticeKind, OriginFacts } from '../origin/evidence.ts';
+import type { CommentLine } from '../source/comment-lines.ts';
+import { declaresOrigin, PORT_PARAGRAPH, statesChange, urlIn } from './attribution.ts';
+import { type CopyrightStatement, holderKey, isUnfinished, parseCopyright } from './copyright.ts';
+import { findNotices } from './notice-text.ts';
+
+export interface FileNotices {
+  readonly statements: readonly Statement[];
+  /** Distinct holders of all statements, by the spelling that comes first. */
+  readonly holders: readonly string[];
+  readonly licenseNotices: readonly LicenseNotice[];
+  /** `SPDX-License-Identifier` tags: the expression as written. */
+  readonly spdxTags: readonly Remark[];
+  /** Lines that say that the file was changed. */
+  readonly changeNotices: readonly Remark[];
+  /** Lines that say where code came from. */
+  readonly declarations: readonly Declaration[];
+  /** Where a header may be inserted: behind an interpreter line and an encoding line. */
+  readonly headerLine: number;
+}
+
+export interface Statement extends CopyrightStatement {
+  readonly line: number;
+  readonly endLine: number;
+  /** Stands in the file's header. */
+  readonly header: boolean;
+}
+
+export interface LicenseNotice {
+  readonly line: number;
+  readonly endLine: number;
+  readonly kind: 'header' | 'spdx' | 'text';
+  /** SPDX expression or LicenseRef; null where the notice does not say which licence. */
+  readonly license: string | null;
+  readonly header: boolean;
+}
+
+export interface Remark {
+  readonly line: number;
+  readonly text: string;
+  readonly header: boolean;
+}
+
+export interface Declaration extends Remark {
+  /** The address it names, on its line or the next. */
+  readonly url: string | null;
+}
+
+export const NO_NOTICES: FileNotices = {
+  statements: [],
+  holders: [],
+  licenseNotices: [],
+  spdxTags: [],
+  changeNotices: [],
+  declarations: [],
+  headerLine: 1,
+};
+
+/** A statement is not read over more lines than this. */
+const LONGEST_STATEMENT = 8;
+
+/** Reads every comment and docstring line of a file; `lines` as `commentLines` gives them. */
+export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
+  const statements: Statement[] = [];
+  const licenseNotices: LicenseNotice[] = [];
+  const spdxTags: Remark[] = [];
+  const changeNotices: Remark[] = [];
+  const declarations: Declaration[] = [];
+
+  for (const block of blocksOf(lines)) {
+    readStatements(block, statements);
+    readRemarks(block, changeNotices, declarations);
+    readLicenseNotices(block, licenseNotices, spdxTags);
+  }
+  licenseNotices.sort((a, b) => a.line - b.line);
+  return {
+    statements,
+    holders: distinctHolders(statements),
+    licenseNotices,
+    spdxTags,
+    changeNotices,
+    declarations,
+    headerLine: headerLineOf(lines),
+  };
+}
+
+function headerLineOf(lines: readonly CommentLine[]): number {
+  let at = 1;
+  for (const { line, text } of lines) {
+    if (line !== at || line > 2) break;
+    if (
+      !(line === 1 && /^\/\S+/.test(text)) &&
+      !/^(?:-\*-\s*)?(?:vim:.*)?(?:file)?(?:en)?coding[:=]\s*[-\w.]+/.test(text)
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+/** Comment lines that follow each other without a gap, cleaned of what other comment styles put before the text. */
+type Block = readonly BlockLine[];
+interface BlockLine extends CommentLine {
+  /** False where the line can say nothing that is looked for. */
+  readonly telling: boolean;
+}
+
+/** Lines without any of these say nothing that is looked for; tested first because docstrings are long. */
+const TELLING =
+  /copyright|\(c\)|©|ⓒ|&copy;|copr\.|licen[cs]e|permission|redistribution|unencumbered|spdx|modif|adapt|adopt|chang|alter|custom|patch|deriv|translat|rewrit|factor|rework|convert|simplif|exten[ds]|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|copied|copy|taken|borrow|extract|pasted|clone|obtain|vendor|reuse|import|lifted|migrat|source|origin|upstream|credit|thanks|acknowl|reference|\bref\b|from|based|built|model+ed|generated|https?:|www\.|github|[^\u0000-\u024f]/i;
+
+function blocksOf(lines: readonly CommentLine[]): Block[] {
+  const blocks: BlockLine[][] = [];
+  let current: BlockLine[] = [];
+  let any = false;
+  const close = (): void => {
+    if (any) blocks.push(current);
+    current = [];
+    any = false;
+  };
+  let previous = -1;
+  for (const { line, text, header } of lines) {
+    if (line > previous + 1 || line < previous) close();
+    previous = line;
+    const telling = TELLING.test(text);
+    any ||= telling;
+    current.push({ line, text: cleaned(text), header, telling });
+  }
+  close();
+  return blocks;
+}
+
+/** Without the marks of other comment styles and of boxes drawn around a header. */
+function cleaned(text: string): string {
+  return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, '').replace(/[\s*#|=_~]+$/, '');
+}
+
+function readStatements(block: Block, into: Statement[]): void {
+  for (let i = 0; i < block.length; i++) {
+    const first = block[i] as BlockLine;
+    if (!first.telling) continue;
+    let statement = parseCopyright(first.text);
+    if (statement === null) continue;
+    let text = first.text;
+    let last = i;
+    while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
+      const next = block[last + 1] as CommentLine;
+      if (!continues(text, next.text)) break;
+      const joined = parseCopyright(`${text} ${next.text}`);
+      if (joined === null) break;
+      text = `${text} ${next.text}`;
+      statement = joined;
+      last++;
+    }
+    // "Copyright (c) 2019 First" over "2021 Second"
+    const rows: CopyrightStatement[] = [statement];
+    while (last + 1 < block.length) {
+      const row =
+        /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(
+          (block[last + 1] as CommentLine).text,
+        );
+      const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
+      if (parsed === null || parsed.holders.length === 0) break;
+      rows.push(parsed);
+      last++;
+    }
+    const holders = [...new Set(rows.flatMap((row) => row.holders))];
+    if (holders.length > 0)
+      into.push({
+        line: first.line,
+        endLine: (block[last] as CommentLine).line,
+        text: statement.text,
+        holders,
+        years: statement.years,
+        header: first.header,
+      });
+    i = last;
+  }
+}
+
+/** Whether `next` belongs to the statement that `text` began. */
+function continues(text: string, next: string): boolean {
+  if (next === '' || parseCopyright(next) !== null || !isUnfinished(text)) return false;
+  if (
+    /^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(
+      next,
+    )
+  )
+    return false;
+  // A bare "Copyright 2024" is completed by a name, not by prose.
+  const bare = /(?:\d{4}|\)|©|copyright),?$/i.test(text);
+  return !bare || (/^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120);
+}
+
+/** A line that leaves its object to the next one. */
+const DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
+
+function readRemarks(block: Block, changes: Remark[], declarations: Declaration[]): void {
+  const { text, startOf } = joined(block);
+  const masked = maskPortParagraph(text);
+  block.forEach((line, i) => {
+    if (!line.telling) return;
+    const own = masked.slice(startOf(i), startOf(i) + line.text.length).trim();
+    if (own === '') return;
+    const next = block[i + 1];
+    const following = next !== undefined && next.line <= line.line + 1 ? next.text : '';
+    const changed = statesChange(own, line.header);
+    const declared = declaresOrigin(line.text);
+    if (!changed && !declared) return;
+    // "Adapted from:" alone could be anybody's; with its address it is one line of one author.
+    const whole = DANGLING.test(line.text) && following !== '' ? `${line.text} ${following}` : line.text;
+    if (changed) changes.push({ line: line.line, text: whole, header: line.header });
+    if (declared) {
+      const url = urlIn(line.text) ?? (/^\W*https?:/i.test(following) ? urlIn(following) : null);
+      declarations.push({ line: line.line, text: whole, header: line.header, url });
+    }
+  });
+}
+
+/** Blanks the words in which upstream says that it ported the model, wherever its lines break. */
+function maskPortParagraph(text: string): string {
+  return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, ' '));
+}
+
+function readLicenseNotices(block: Block, notices: LicenseNotice[], tags: Remark[]): void {
+  const { text, lineAt } = joined(block);
+  for (const { start, end, kind, license } of findNotices(text)) {
+    const first = lineAt(start);
+    notices.push({
+      line: first.line,
+      endLine: lineAt(Math.max(start, end - 1)).line,
+      kind,
+      license,
+      header: first.header,
+    });
+  }
+  for (const line of block) {
+    const tag = /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text);
+    if (tag === null) continue;
+    const expression = (tag[1] as string).replace(/\s*(?:\*+\/|-->|"""|''').*$/, '').trim();
+    tags.push({ line: line.line, text: expression, header: line.header });
+    notices.push({
+      line: line.line,
+      endLine: line.line,
+      kind: 'spdx',
+      license: expression === '' ? null : expression,
+      header: line.header,
+    });
+  }
+}
+
+/** The block as one text, one comment line a line, with the way back from places to lines. */
+function joined(block: Block): {
+  text: string;
+  startOf: (i: number) => number;
+  lineAt: (place: number) => CommentLine;
+} {
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of block) {
+    starts.push(length);
+    length += line.text.length + 1;
+  }
+  return {
+    text: block.map((line) => line.text).join('\n'),
+    startOf: (i) => starts[i] as number,
+    lineAt: (place) => {
+      let i = starts.length - 1;
+      while (i > 0 && (starts[i] as number) > place) i--;
+      return block[i] as CommentLine;
+    },
+  };
+}
+
+/** Holders without repetition, by the spelling that comes first. */
+export function distinctHolders(statements: readonly { readonly holders: readonly string[] }[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const { holders } of statements)
+    for (const holder of holders) if (!byKey.has(holderKey(holder))) byKey.set(holderKey(holder), holder);
+  return [...byKey.values()];
+}
+
+/** How the file carries its notice: in its header alone, or anywhere in its comments. */
+export function noticeKindOf(notices: FileNotices, headerOnly: boolean): NoticeKind {
+  const counts = ({ header }: { readonly header: boolean }): boolean => header || !headerOnly;
+  const license = notices.licenseNotices.filter(counts);
+  if (license.some(({ kind }) => kind !== 'spdx')) return 'header';
+  if (license.length > 0) return 'spdx';
+  return notices.statements.some(counts) ? 'copyright-only' : 'none';
+}
+
+/** What an index keeps of an upstream file: only its own header speaks for it. */
+export function factsOf(lines: readonly CommentLine[]): OriginFacts {
+  return factsOfNotices(readFileNotices(lines.filter(({ header }) => header)));
+}
+
+/** As `factsOf`, for notices that have been read. Comments beside the code do not count. */
+export function factsOfNotices(notices: FileNotices): OriginFacts {
+  const licenses = notices.licenseNotices.flatMap(({ header, license }) =>
+    header && license !== null ? [license] : [],
+  );
+  const distinct = [...new Set(licenses)];
+  return {
+    license:
+      distinct.length === 0
+        ? null
+        : distinct.map((id) => (distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id)).join(' AND '),
+    holders: distinctHolders(notices.statements.filter(({ header }) => header)),
+    notice: noticeKindOf(notices, true),
+  };
+}
+
+/**
+ * 32-bit FNV-1a hash of a comment line's letters and digits, case folded: the same whatever the comment style, the
+ * punctuation and the spacing. The index stores it for the lines in which upstream speaks of changes and origins.
+ */
+export function phraseHash(text: string): number {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

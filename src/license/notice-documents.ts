@@ -1,0 +1,44 @@
+/** Which files of a release speak about licences, by their paths alone. */
+
+export type DocumentKind =
+  | 'license'
+  | 'notice'
+  | 'third-party'
+  | 'sidecar'
+  | 'reuse-toml'
+  | 'dep5'
+  | 'pyproject';
+
+/** Endings of programs and data: `license.py` is code. */
+const NOT_PROSE =
+  /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?)$/i;
+
+/** What kind of document a path is; null where it is none that is read for notices. */
+export function documentKind(path: string): DocumentKind | null {
+  const parts = path.split('/');
+  const base = parts.at(-1) ?? '';
+  if (base === 'REUSE.toml') return 'reuse-toml';
+  if (path === '.reuse/dep5' || path.endsWith('/.reuse/dep5')) return 'dep5';
+  if (base === 'pyproject.toml') return 'pyproject';
+  if (/.\.license$/i.test(base)) return 'sidecar';
+  if (NOT_PROSE.test(base)) return null;
+  if (/^third[-_ ]?part(?:y|ies)|^3rd[-_ ]?party/i.test(base)) return 'third-party';
+  if (
+    /(?:^|[-_.])(?:notices?|attributions?|credits|acknowledge?ments?|copyright)(?:[-_.]|$)/i.test(base) &&
+    !/^(?:changelog|release)/i.test(base)
+  )
+    return 'notice';
+  if (/(?:^|[-_.])(?:un)?licen[cs]es?(?:[-_.]|$)|^copying(?:[-_.]|$)/i.test(base)) return 'license';
+  if (
+    parts
+      .slice(0, -1)
+      .some((part) => /^(?:licen[cs]es|notices|third[-_]party[-_](?:licen[cs]es|notices))$/i.test(part))
+  )
+    return 'license';
+  return null;
+}
+
+/** Whether a file is to be read for `readReleaseNotices`. */
+export function isNoticeDocument(path: string): boolean {
+  return documentKind(path) !== null;
+}

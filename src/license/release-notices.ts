@@ -1,0 +1,202 @@
+/** What the documents of a release say: licence texts, NOTICE entries, and what REUSE declares for single files. */
+import type { Component } from '../origin/evidence.ts';
+import { holderKey, identityWords, type NamesHolders } from './copyright.ts';
+import { textId } from './expression.ts';
+import { readFileNotices, type Statement } from './file-notices.ts';
+import { documentKind, isNoticeDocument } from './notice-documents.ts';
+import { readPyproject } from './pyproject.ts';
+import { type ReuseAnnotation, readDep5, readReuseToml } from './reuse.ts';
+import { identifyLicenseTexts } from './text.ts';
+
+export { isNoticeDocument };
+
+export interface NoticeDocument {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Copyright and licence that a release declares for one file outside of it. */
+export interface Coverage extends NamesHolders {
+  /** Documents that say so. */
+  readonly paths: readonly string[];
+  /** SPDX expressions; all of them apply. */
+  readonly licenses: readonly string[];
+}
+
+/** An SPDX expression that stands in a document, and where. */
+export interface DeclaredExpression {
+  readonly path: string;
+  readonly line: number;
+  readonly expression: string;
+}
+
+export interface ReleaseNotices {
+  /** Licence texts in the release: SPDX id (GNU's without `-only`, `-or-later`) → documents that hold it. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** The licence that the release as a whole declares: SPDX ids of the texts beside its root, and metadata. */
+  readonly declared: readonly string[];
+  /** SPDX expressions in sidecars, REUSE files and package metadata. */
+  readonly expressions: readonly DeclaredExpression[];
+  /** NOTICE documents at the root, the best place for a new entry first; empty where there is none. */
+  readonly noticePaths: readonly string[];
+  /** Number of lines of a document; 0 where it is not there. */
+  readonly lineCount: (path: string) => number;
+  /** A document that holds the text of the licence; null where none does. */
+  readonly hasText: (license: string) => string | null;
+  /** A document that names the component; null where none does. */
+  readonly names: (component: Component) => string | null;
+  /** A document that names the holder; null where none does. */
+  readonly namesHolder: (holder: string) => string | null;
+  /** What sidecars and REUSE declare for a file; null where they are silent. */
+  readonly coverage: (path: string) => Coverage | null;
+  /** Documents that could not be read in full. */
+  readonly problems: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Reads the documents that `isNoticeDocument` picks. Their order does not matter. */
+export function readReleaseNotices(documents: readonly NoticeDocument[]): ReleaseNotices {
+  const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const texts = new Map<string, string[]>();
+  const expressions: DeclaredExpression[] = [];
+  const problems: { path: string; reason: string }[] = [];
+  const annotations: ReuseAnnotation[] = [];
+  const sidecars = new Map<string, Coverage>();
+  const prose: { path: string; text: string; statements: readonly Statement[] }[] = [];
+  const declared: string[] = [];
+  const lineCounts = new Map<string, number>();
+
+  for (const { path, text } of sorted) {
+    const kind = documentKind(path);
+    lineCounts.set(path, lineCountOf(text));
+    if (kind === 'reuse-toml' || kind === 'dep5') {
+      const read = kind === 'dep5' ? readDep5(path, text) : readReuseToml(path, text);
+      annotations.push(...read.annotations);
+      if (read.problem !== null) problems.push({ path, reason: read.problem });
+      for (const { licenses, line } of read.annotations)
+        for (const expression of licenses) expressions.push({ path, line, expression });
+    } else if (kind === 'pyproject') {
+      const { license, problem } = readPyproject(text);
+      if (problem !== null) problems.push({ path, reason: problem });
+      if (license !== null) {
+        expressions.push({ path, line: license.line, expression: license.expression });
+        if (!path.includes('/')) declared.push(license.expression);
+      }
+    } else if (kind === 'sidecar') {
+      const notices = readFileNotices(plainLines(text));
+      for (const tag of notices.spdxTags) expressions.push({ path, line: tag.line, expression: tag.text });
+      const licenses = notices.licenseNotices.flatMap(({ license }) => (license === null ? [] : [license]));
+      sidecars.set(path.replace(/\.license$/i, ''), {
+        paths: [path],
+        statements: notices.statements,
+        licenses,
+      });
+    } else if (kind !== null) {
+      const found = identifyLicenseTexts(text);
+      for (const { id } of found) texts.set(id, [...(texts.get(id) ?? []), path]);
+      if (kind === 'license' && !path.includes('/')) declared.push(...found.map(({ id }) => id));
+      prose.push({ path, text, statements: readFileNotices(plainLines(text)).statements });
+    }
+  }
+
+  const words = prose.map(({ text }) => ` ${identityWords(text).join(' ')} `);
+  return {
+    texts,
+    declared: [...new Set(declared)],
+    expressions,
+    noticePaths: sorted
+      .map(({ path }) => path)
+      .filter((path) => !path.includes('/') && /^(?:notice|third)/i.test(path))
+      .sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))),
+    lineCount: (path) => lineCounts.get(path) ?? 0,
+    hasText: (license) => texts.get(textId(license))?.[0] ?? null,
+    names: (component) => namingDocument(component, prose),
+    namesHolder: (holder) => {
+      const key = holderKey(holder);
+      const stated = prose.find(({ statements }) =>
+        statements.some(({ holders }) => holders.some((name) => holderKey(name) === key)),
+      );
+      if (stated !== undefined) return stated.path;
+      // A NOTICE may name a holder without "Copyright": "includes software developed by …".
+      const wanted = ` ${identityWords(holder)
+        .filter((word) => word !== 'the')
+        .join(' ')} `;
+      const at =
+        wanted.length < 4
+          ? -1
+          : words.findIndex(
+              (text, i) =>
+                /notice|third|attribution|credit/i.test(prose[i]?.path ?? '') && text.includes(wanted),
+            );
+      return prose[at]?.path ?? null;
+    },
+    coverage: (path) => coverageOf(path, sidecars, annotations),
+    problems,
+  };
+}
+
+function lineCountOf(text: string): number {
+  if (text === '') return 0;
+  const lines = text.split(/\r\n|\r|\n/).length;
+  return /[\r\n]$/.test(text) ? lines - 1 : lines;
+}
+
+/** A document without code is a header from end to end. */
+function plainLines(text: string): { line: number; text: string; header: boolean }[] {
+  return text.split(/\r\n|\r|\n/).map((line, i) => ({ line: i + 1, text: line.trim(), header: true }));
+}
+
+/** The first document that names the component by path, address, alias or name. */
+function namingDocument(
+  component: Component,
+  prose: readonly { path: string; text: string }[],
+): string | null {
+  const slug =
+    component.repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, '').replace(/(?:\.git)?\/*$/, '') ?? null;
+  const names = [component.name, ...component.aliases, ...(slug === null ? [] : [slug])].filter(
+    (name) => name.trim().length > 1,
+  );
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`,
+    'iu',
+  );
+  if (names.length === 0) return null;
+  for (const { path, text } of prose)
+    if (pattern.test(text) || names.some((name) => namedByPath(path, name))) return path;
+  return null;
+}
+
+/** `third_party/transformers/LICENSE`, `LICENSES/transformers.txt`, `LICENSE-transformers` */
+function namedByPath(path: string, name: string): boolean {
+  const parts = path.toLowerCase().split(/[^a-z0-9]+/);
+  const wanted = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '');
+  return wanted.length > 0 && parts.some((_, i) => wanted.every((part, j) => parts[i + j] === part));
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+function coverageOf(
+  path: string,
+  sidecars: ReadonlyMap<string, Coverage>,
+  annotations: readonly ReuseAnnotation[],
+): Coverage | null {
+  const found: Coverage[] = [];
+  const sidecar = sidecars.get(path);
+  if (sidecar !== undefined) found.push(sidecar);
+  // Of the annotations of one document the last that matches counts (REUSE 3.3, Debian copyright format 1.0).
+  const byDocument = new Map<string, ReuseAnnotation>();
+  for (const annotation of annotations)
+    if (annotation.matches(path)) byDocument.set(annotation.path, annotation);
+  for (const { path: document, statements, licenses } of byDocument.values())
+    found.push({ paths: [document], statements, licenses });
+  if (found.length === 0) return null;
+  return {
+    paths: found.flatMap(({ paths }) => paths),
+    statements: found.flatMap(({ statements }) => statements),
+    licenses: [...new Set(found.flatMap(({ licenses }) => licenses))],
+  };
+}

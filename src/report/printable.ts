@@ -1,0 +1,41 @@
+/**
+ * Text from the scanned tree is hostile: file names, copyright lines and code may hold terminal escapes, or
+ * characters that turn the reading direction. Every format that is shown to a person goes through here.
+ */
+
+/** Control characters (C0, C1, DEL), direction marks and overrides, line separators, byte order marks. */
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+
+/** One line without characters that act instead of showing: blank space stays a blank, the others become visible. */
+export function printable(text: string): string {
+  return text.replace(/[\t\n\v\f\r]+/g, ' ').replace(UNPRINTABLE, visible);
+}
+
+/** A line of source code: as `printable`, but indentation stays. */
+export function printableCode(line: string): string {
+  return line.replaceAll('\t', '    ').replace(UNPRINTABLE, visible);
+}
+
+/** The same text with such characters as JSON escapes, for use inside a JSON document. */
+export function escapedInJson(json: string): string {
+  // JSON.stringify escapes C0 itself; the newlines it leaves are its own layout.
+  return json.replace(UNPRINTABLE, (character) =>
+    character === '\n' ? character : unicodeEscape(character),
+  );
+}
+
+function visible(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : unicodeEscape(character);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Cuts a long text, never inside a surrogate pair. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}

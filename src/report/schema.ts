@@ -1,0 +1,131 @@
+/**
+ * The JSON report (design §5). Other tools read it: fields may be added, never renamed, removed or given another
+ * meaning without a new `schemaVersion`.
+ */
+export const SCHEMA_VERSION = 1;
+
+export type Level = 'error' | 'warning' | 'note';
+export type Verdict = 'pass' | 'fail' | 'incomplete';
+export type Confidence = 'high' | 'medium' | 'low';
+export type MatchKind = 'verbatim' | 'renamed' | 'modified';
+
+export const RULE_IDS = [
+  'license-notice-missing',
+  'holder-missing',
+  'change-notice-missing',
+  'license-text-missing',
+  'notice-entry-missing',
+  'notice-removed',
+  'license-replaced',
+  'origin-undeclared',
+  'spdx-invalid',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: {
+    readonly name: 'colophon';
+    readonly version: string;
+    readonly index: {
+      readonly version: string;
+      readonly components: number;
+      readonly files: number;
+      readonly fingerprints: number;
+    };
+  };
+  readonly target: {
+    /** The audited folder as it was given; never an absolute path of the machine. */
+    readonly root: string;
+    readonly scope: 'repository' | 'changed';
+    readonly base: string | null;
+    readonly files: {
+      readonly scanned: number;
+      readonly skipped: readonly FileRemark[];
+      /** Files that could not be judged, or not in full: any of them makes the verdict `incomplete`. */
+      readonly failed: readonly FileRemark[];
+    };
+    /** What is taken for the user's own and why (extension of the contract). */
+    readonly own: readonly { readonly what: string; readonly reason: string }[];
+    /** What the reader should know of how this audit was made, e.g. that no Git history was there. */
+    readonly notes: readonly string[];
+  };
+  readonly files: readonly FileReport[];
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+export interface FileRemark {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly status: 'derived' | 'original';
+  /** Share of the file's fingerprints that any origin named here accounts for, 0 to 1, two decimals. */
+  readonly coverage: number;
+  /** Normalised tokens in the file. */
+  readonly tokens: number;
+  readonly origins: readonly OriginReport[];
+}
+
+export interface OriginReport {
+  /** purl with the version it agrees with best, e.g. `pkg:pypi/transformers@4.54.0`. */
+  readonly purl: string;
+  /** Path in the component's repository, or in the audited tree for an in-tree origin. */
+  readonly path: string;
+  /** Permalink to the lines, where one exists. */
+  readonly url: string | null;
+  /** First and last release that hold this content (extension of the contract). */
+  readonly releases: { readonly first: string; readonly last: string } | null;
+  readonly license: string | null;
+  readonly holders: readonly string[];
+  readonly share: number;
+  readonly confidence: Confidence;
+  readonly kind: MatchKind;
+  readonly regions: readonly Region[];
+  readonly alternatives: readonly { readonly purl: string; readonly path: string; readonly share: number }[];
+}
+
+/** Lines of the scanned file and the lines of the origin they agree with; all 1-based and inclusive. */
+export interface Region {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly originStartLine: number;
+  readonly originEndLine: number;
+  /** Normalised tokens of the scanned file inside the region. */
+  readonly tokens: number;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** The obligation, e.g. `Apache-2.0 §4(c)`; `policy` for a house rule. */
+  readonly duty: string;
+  readonly message: string;
+  readonly origin: { readonly purl: string; readonly path: string } | null;
+  readonly evidence: {
+    readonly expected: readonly string[];
+    readonly found: readonly string[];
+    readonly share: number | null;
+    readonly margin: number | null;
+  };
+  readonly fix: Fix | null;
+  /** Why the finding does not count, where a waiver says so. */
+  readonly waived: string | null;
+}
+
+export interface Fix {
+  readonly description: string;
+  /** `endLine` below `startLine` inserts before `startLine`. A file that does not exist is created. */
+  readonly edits: readonly {
+    readonly path: string;
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly newText: string;
+  }[];
+}

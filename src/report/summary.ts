@@ -1,0 +1,165 @@
+/** The job summary: Markdown that stands on the page of a workflow run. */
+import { grouped } from './group.ts';
+import { printable, shortened } from './printable.ts';
+import type { FileRemark, FileReport, Report } from './schema.ts';
+import {
+  componentName,
+  counted,
+  countsOf,
+  countsText,
+  derivedFiles,
+  mainRegions,
+  NO_CLAIM,
+  percent,
+  regionLines,
+} from './wording.ts';
+
+/** GitHub refuses a summary of more than 1 MiB; other tools may add to the same step's. */
+export const SUMMARY_BYTES = 1_000_000;
+/** What stands after the tables has to fit in any case. */
+const RESERVED_BYTES = 4_000;
+const CELL_LENGTH = 600;
+
+export interface SummaryOptions {
+  /** Address of a line of a file of the audited tree; null where there is none. */
+  readonly link: (path: string, line: number) => string | null;
+  /** One line on what was audited and why. */
+  readonly reason: string | null;
+  readonly reportPlace: string | null;
+  readonly maxBytes?: number;
+}
+
+export function formatSummary(report: Report, options: SummaryOptions): string {
+  const sheet = new Sheet((options.maxBytes ?? SUMMARY_BYTES) - RESERVED_BYTES);
+  const { files, notes, own } = report.target;
+  const derived = derivedFiles(report);
+  const verdicts = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+
+  sheet.add(`## Colophon: ${verdicts[report.verdict]}\n\n`);
+  sheet.add(
+    `**${countsText(countsOf(report.findings))}**. ${counted(files.scanned, 'file')} scanned, ${derived.length} derived.\n\n`,
+  );
+  if (options.reason !== null) sheet.add(`${markdown(options.reason)}\n\n`);
+  if (files.failed.length > 0)
+    sheet.add(
+      `> [!WARNING]\n> ${counted(files.failed.length, 'file')} could not be judged, or not in full. This report says nothing certain about them.\n\n`,
+    );
+
+  const place = (path: string, line: number): string => {
+    const address = options.link(path, line);
+    const name = `<code>${markdown(path)}</code>`;
+    return address === null ? name : `<a href="${attribute(address)}">${name}</a>`;
+  };
+  sheet.table(
+    'Findings',
+    ['', 'rule', 'where', 'what', 'what to do'],
+    grouped(report.findings).map(({ finding, paths }) => [
+      { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.level],
+      `<code>${markdown(finding.rule)}</code><br>${markdown(finding.duty)}`,
+      `${place(finding.path, finding.startLine)}${paths.length > 1 ? ` and ${counted(paths.length - 1, 'more file')}` : `, line ${finding.startLine}`}`,
+      cell([
+        finding.message,
+        ...finding.evidence.expected.map((text) => `Expected: ${text}`),
+        ...finding.evidence.found.map((text) => `Found: ${text}`),
+      ]),
+      finding.fix === null ? '' : cell([finding.fix.description]),
+    ]),
+  );
+  sheet.table(
+    'Origins',
+    ['file', 'agrees with', 'share', 'confidence', 'lines ↔ lines of the origin', 'licence', 'holders'],
+    derived.flatMap((file) => originRows(file, place)),
+  );
+  sheet.table('Not judged', ['file', 'why'], files.failed.map(remarkRow));
+  sheet.table('Skipped', ['path', 'why'], files.skipped.map(remarkRow));
+
+  const remarks = [...notes, ...own.map(({ what, reason }) => `${what} is taken for your own: ${reason}.`)];
+  if (remarks.length > 0) sheet.add(`${remarks.map((note) => `- ${cell([note])}`).join('\n')}\n\n`);
+  sheet.close(
+    [
+      sheet.cut
+        ? `**This summary is cut, since GitHub shows no more than 1 MiB.** ${options.reportPlace === null ? '' : `All of it is in <code>${markdown(options.reportPlace)}</code>.`}`
+        : '',
+      `<details><summary>What this does not claim</summary>\n\n${NO_CLAIM.join(' ')}\n\n</details>`,
+      `<sub>colophon ${markdown(report.tool.version)}, origin index ${markdown(report.tool.index.version)}: ${counted(report.tool.index.components, 'component')}, ${counted(report.tool.index.files, 'file')}</sub>`,
+    ].filter((part) => part !== ''),
+  );
+  return sheet.text();
+}
+
+function originRows(file: FileReport, place: (path: string, line: number) => string): string[][] {
+  return file.origins.map((origin) => {
+    const { shown, others } = mainRegions(origin.regions, 3);
+    const name = `<code>${markdown(origin.path)}</code>`;
+    const linked =
+      origin.url !== null && /^https:\/\//.test(origin.url)
+        ? `<a href="${attribute(origin.url)}">${name}</a>`
+        : name;
+    return [
+      place(file.path, shown[0]?.startLine ?? 1),
+      `${linked}<br>${markdown(componentName(origin.purl))}`,
+      percent(origin.share),
+      `${origin.confidence}, ${origin.kind}`,
+      `${shown.map(regionLines).join('<br>')}${others > 0 ? `<br>and ${others} more` : ''}`,
+      markdown(origin.license ?? 'not known'),
+      cell(origin.holders),
+    ];
+  });
+}
+
+function remarkRow({ path, reason }: FileRemark): string[] {
+  return [`<code>${markdown(path)}</code>`, cell([reason])];
+}
+
+function cell(texts: readonly string[]): string {
+  return texts.map((text) => markdown(shortened(text, CELL_LENGTH))).join('<br>');
+}
+
+/** Text in which nothing acts as Markdown, HTML, a link, a mention or a table's border. */
+export function markdown(text: string): string {
+  return printable(text).replace(/[&<>"'|`*_~[\]()\\#!@:{}$^+=-]|www(?=\.)/gi, (character) =>
+    character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`,
+  );
+}
+
+function attribute(text: string): string {
+  return printable(text).replace(/[&<>"'|`\\*_]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Markdown under way that never grows beyond its limit, and cuts between rows only. */
+class Sheet {
+  cut = false;
+  private readonly limit: number;
+  private bytes = 0;
+  private readonly parts: string[] = [];
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  add(text: string): boolean {
+    const size = Buffer.byteLength(text);
+    if (this.cut || this.bytes + size > this.limit) {
+      this.cut = true;
+      return false;
+    }
+    this.bytes += size;
+    this.parts.push(text);
+    return true;
+  }
+
+  table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+    if (rows.length === 0) return;
+    this.add(`### ${title}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n`);
+    for (const row of rows) if (!this.add(`| ${row.join(' | ')} |\n`)) break;
+    if (!this.cut) this.add('\n');
+  }
+
+  close(parts: readonly string[]): void {
+    this.parts.push('\n', parts.join('\n\n'), '\n');
+  }
+
+  text(): string {
+    return this.parts.join('');
+  }
+}

@@ -1,0 +1,301 @@
+/** The report for a person at a terminal. */
+import { createColors } from 'picocolors';
+import { type FindingGroup, grouped, isReleaseWide } from './group.ts';
+import { printable, printableCode, shortened } from './printable.ts';
+import type { FileReport, Finding, Level, OriginReport, Report } from './schema.ts';
+import {
+  componentName,
+  counted,
+  countsOf,
+  countsText,
+  derivedFiles,
+  lines,
+  mainRegions,
+  originName,
+  percent,
+  regionLines,
+  remarksByReason,
+} from './wording.ts';
+
+export interface TextOptions {
+  /** Text of the files that have findings. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly color: boolean;
+  readonly width: number;
+  /** How long the audit took; null leaves it out. */
+  readonly milliseconds: number | null;
+  /** Every region and every file, for a report on one file. */
+  readonly detailed?: boolean;
+}
+
+/** A narrow terminal is no reason to break every word. */
+const LEAST_WIDTH = 60;
+const REGIONS_SHOWN = 3;
+const SOURCE_LINES_SHOWN = 3;
+const FILES_SHOWN = 20;
+const SOURCE_WIDTH = 120;
+/** Width of the words that stand before a detail: `expected`. */
+const LABEL = 9;
+
+type Colors = ReturnType<typeof createColors>;
+
+export function formatText(report: Report, options: TextOptions): string {
+  const page = new Page(createColors(options.color), Math.max(LEAST_WIDTH, options.width));
+  const groups = grouped(report.findings);
+  const files = new Map(report.files.map((file) => [file.path, file]));
+  const perFile = new Map<string, FindingGroup[]>();
+  for (const group of groups) {
+    if (isReleaseWide(group.finding)) continue;
+    const { path } = group.finding;
+    perFile.set(path, [...(perFile.get(path) ?? []), group]);
+  }
+
+  for (const [path, ofFile] of perFile) {
+    const referred = ofFile.flatMap(({ finding }) => (finding.origin === null ? [] : [finding.origin]));
+    fileHead(page, path, files.get(path), referred, options);
+    for (const group of ofFile) findingBlock(page, group, options.sources.get(path));
+    page.blank();
+  }
+  const releaseWide = groups.filter((group) => isReleaseWide(group.finding));
+  if (releaseWide.length > 0) {
+    page.line(page.colors.bold('The release as a whole'));
+    for (const group of releaseWide) findingBlock(page, group, undefined);
+    page.blank();
+  }
+  clearFiles(page, report, new Set(perFile.keys()), options);
+  remarks(page, report);
+  page.line(closing(page.colors, report, options.milliseconds));
+  return page.text();
+}
+
+/** Lines under way, with wrapping. */
+class Page {
+  readonly colors: Colors;
+  private readonly width: number;
+  private readonly out: string[] = [];
+
+  constructor(colors: Colors, width: number) {
+    this.colors = colors;
+    this.width = width;
+  }
+
+  line(text: string): void {
+    this.out.push(text);
+  }
+
+  blank(): void {
+    if (this.out.length > 0 && this.out.at(-1) !== '') this.out.push('');
+  }
+
+  /** A paragraph, after the column of labels where one is given. */
+  paragraph(
+    indent: number,
+    label: string | null,
+    text: string,
+    style: (line: string) => string = plain,
+  ): void {
+    const column = label === null ? 0 : LABEL;
+    wrapped(text, this.width - indent - column).forEach((part, i) => {
+      const lead = i === 0 ? this.colors.dim((label ?? '').padEnd(column)) : ' '.repeat(column);
+      this.out.push(`${' '.repeat(indent)}${lead}${style(part)}`);
+    });
+  }
+
+  /** Each text a paragraph; only the first is labelled. */
+  list(indent: number, label: string, texts: readonly string[], style: (line: string) => string): void {
+    texts.forEach((text, i) => {
+      this.paragraph(indent, i === 0 ? label : '', printable(text), style);
+    });
+  }
+
+  text(): string {
+    return `${this.out.join('\n')}\n`;
+  }
+}
+
+function plain(line: string): string {
+  return line;
+}
+
+function wrapped(text: string, width: number): string[] {
+  const out: string[] = [];
+  let current = '';
+  for (const word of text.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      out.push(current);
+      current = word;
+    } else current = current === '' ? word : `${current} ${word}`;
+  }
+  out.push(current);
+  return out;
+}
+
+function fileHead(
+  page: Page,
+  path: string,
+  file: FileReport | undefined,
+  referred: readonly NonNullable<Finding['origin']>[],
+  options: TextOptions,
+): void {
+  const { colors } = page;
+  const status =
+    file?.status === 'derived' ? `derived, ${percent(file.coverage)} of its code` : (file?.status ?? '');
+  page.line(`${colors.bold(printable(path))}${status === '' ? '' : colors.dim(`  ${status}`)}`);
+  const origins = file?.origins ?? [];
+  const detailed = options.detailed ?? false;
+  const shown = origins.filter(
+    (origin, i) =>
+      detailed || i === 0 || referred.some(({ purl, path }) => purl === origin.purl && path === origin.path),
+  );
+  for (const origin of shown) originBlock(page, origin, detailed);
+  if (shown.length < origins.length)
+    page.line(
+      colors.dim(
+        `  and ${counted(origins.length - shown.length, 'more origin')}: colophon explain ${printable(path)}`,
+      ),
+    );
+}
+
+function originBlock(page: Page, origin: OriginReport, detailed: boolean): void {
+  const { shown, others } = mainRegions(origin.regions, detailed ? origin.regions.length : REGIONS_SHOWN);
+  const how = [origin.confidence, origin.kind].join(', ');
+  const name = printable(originName(origin));
+  if (!detailed) {
+    const places = shown.map(regionLines).join(', ');
+    const rest = others > 0 ? ` and ${others} more` : '';
+    page.paragraph(
+      2,
+      null,
+      `agrees ${percent(origin.share)} with ${name} (${how})${places === '' ? '' : `, lines ${places}${rest}`}`,
+    );
+    return;
+  }
+  page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})`);
+  const facts = [
+    ['licence', origin.license ?? 'not known'],
+    ['holders', origin.holders.length > 0 ? origin.holders.join('; ') : 'none named in the file'],
+    ['see', origin.url ?? ''],
+  ] as const;
+  for (const [label, value] of facts) if (value !== '') page.paragraph(4, label, printable(value));
+  for (const region of shown) {
+    const mine = `lines ${lines(region.startLine, region.endLine)}`.padEnd(18);
+    page.line(
+      `    ${mine} ↔ ${lines(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, 'token'))}`,
+    );
+  }
+  for (const other of origin.alternatives)
+    page.paragraph(
+      4,
+      'or also',
+      `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`,
+    );
+}
+
+const MARKS: Readonly<Record<Level, string>> = { error: '✖', warning: '▲', note: '•' };
+
+function findingBlock(page: Page, { finding, paths }: FindingGroup, source: string | undefined): void {
+  const { colors } = page;
+  const paint = levelColor(colors, finding.level);
+  page.blank();
+  const duty = printable(finding.duty);
+  page.line(
+    `  ${paint(`${MARKS[finding.level]} ${finding.level}`)}  ${colors.bold(finding.rule)}  ${colors.dim(duty)}`,
+  );
+  const releaseWide = isReleaseWide(finding);
+  page.paragraph(4, null, printable(releaseWide ? `${finding.path}: ${finding.message}` : finding.message));
+  if (releaseWide && paths.length > 1) {
+    const others = paths.filter((path) => path !== finding.path);
+    const more = others.length - FILES_SHOWN;
+    const names = others.slice(0, FILES_SHOWN).map(printable).join(', ');
+    page.paragraph(4, 'also', `${names}${more > 0 ? ` and ${counted(more, 'more file')}` : ''}`);
+  }
+  if (source !== undefined) sourceLines(page, finding, source);
+  const { expected, found } = finding.evidence;
+  page.list(4, 'expected', expected, colors.green);
+  page.list(4, 'found', expected.length > 0 && found.length === 0 ? ['nothing of it'] : found, colors.red);
+  if (finding.fix !== null) page.list(4, 'next', [finding.fix.description], colors.cyan);
+}
+
+function sourceLines(page: Page, finding: Finding, source: string): void {
+  const all = source.split(/\r\n|\r|\n/);
+  const last = Math.min(finding.endLine, finding.startLine + SOURCE_LINES_SHOWN - 1, all.length);
+  for (let line = Math.max(1, finding.startLine); line <= last; line++) {
+    const text = shortened(printableCode(all[line - 1] ?? ''), SOURCE_WIDTH);
+    // Before a file without a header there is often nothing but a blank line.
+    if (text.trim() === '' && finding.endLine <= finding.startLine) continue;
+    page.line(`    ${page.colors.dim(`${String(line).padStart(5)} │`)} ${text}`.trimEnd());
+  }
+  const more = Math.min(finding.endLine, all.length) - last;
+  if (more > 0) page.line(page.colors.dim(`    ${'…'.padStart(5)} │ ${counted(more, 'more line')}`));
+}
+
+function levelColor(colors: Colors, level: Level): (text: string) => string {
+  return level === 'error' ? colors.red : level === 'warning' ? colors.yellow : colors.blue;
+}
+
+/** Derived files of which nothing is amiss: worth a line each, since somebody took care. */
+function clearFiles(
+  page: Page,
+  report: Report,
+  withFindings: ReadonlySet<string>,
+  options: TextOptions,
+): void {
+  const clear = derivedFiles(report).filter((file) => !withFindings.has(file.path));
+  if (options.detailed) {
+    for (const file of report.files.filter(({ path }) => !withFindings.has(path))) {
+      fileHead(page, file.path, file, [], options);
+      page.blank();
+    }
+    return;
+  }
+  if (clear.length === 0) return;
+  page.line(page.colors.bold('Derived, and nothing amiss in the file itself'));
+  for (const file of clear.slice(0, FILES_SHOWN)) {
+    const [origin] = file.origins;
+    if (origin === undefined) continue;
+    page.line(
+      `  ${printable(file.path)}${page.colors.dim(`  ${percent(origin.share)} of ${printable(originName(origin))}`)}`,
+    );
+  }
+  if (clear.length > FILES_SHOWN)
+    page.line(page.colors.dim(`  and ${counted(clear.length - FILES_SHOWN, 'more file')}`));
+  page.blank();
+}
+
+function remarks(page: Page, report: Report): void {
+  const { colors } = page;
+  const { failed, skipped } = report.target.files;
+  if (failed.length > 0) {
+    page.line(
+      colors.red(
+        colors.bold(`INCOMPLETE: ${counted(failed.length, 'file')} could not be judged, or not in full`),
+      ),
+    );
+    for (const { path, reason } of failed) page.paragraph(2, null, printable(`${path}: ${reason}`));
+    page.blank();
+  }
+  const small: string[] = [
+    ...report.target.notes,
+    ...report.target.own.map(({ what, reason }) => `${what} is taken for your own: ${reason}.`),
+    ...remarksByReason(skipped).map(([reason, count]) => `skipped ${counted(count, 'path')}: ${reason}`),
+  ];
+  for (const text of small) page.paragraph(0, 'note', printable(text), colors.dim);
+  if (small.length > 0) page.blank();
+}
+
+function closing(colors: Colors, report: Report, milliseconds: number | null): string {
+  const { files } = report.target;
+  const parts = [
+    countsText(countsOf(report.findings)),
+    `${counted(files.scanned, 'file')} scanned, ${derivedFiles(report).length.toLocaleString('en-US')} derived`,
+    ...(files.failed.length > 0 ? [`${files.failed.length.toLocaleString('en-US')} not judged`] : []),
+    `index ${printable(report.tool.index.version)}`,
+    ...(milliseconds === null ? [] : [`${(milliseconds / 1000).toFixed(2)} s`]),
+  ];
+  const verdicts = {
+    pass: colors.green('✔ pass'),
+    fail: colors.red('✖ fail'),
+    incomplete: colors.yellow('▲ incomplete'),
+  };
+  return `${colors.bold(verdicts[report.verdict])}  ${parts.join(' · ')}`;
+}

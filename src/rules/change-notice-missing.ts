@@ -1,0 +1,48 @@
+import { dutyOf } from '../license/duties.ts';
+import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { addChangeNotice } from './fixes.ts';
+import { messages } from './messages.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * From this share on a file differs from a release in a few places at most. The index holds releases and not every
+ * state between them, so that the differences can be upstream's own: too little for an error.
+ */
+const SLIGHT_CHANGE = 0.98;
+
+/**
+ * A changed file does not say that it was changed. Upstream's own words about upstream's own changes, which came
+ * along with the copy, are not the releaser's.
+ */
+export const changeNoticeMissing: Rule = {
+  id: 'change-notice-missing',
+  level: 'error',
+  check(context) {
+    const asked = new Set<string>();
+    return importedFiles(context).flatMap(({ file, origin }) => {
+      if (origin.kind === 'verbatim' && !origin.importsOnly) return [];
+      const duty = dutyOf(origin.license, 'change-notice');
+      if (duty === null || asked.has(file.path)) return [];
+      if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
+      asked.add(file.path);
+      const slight = origin.share >= SLIGHT_CHANGE;
+      return [
+        {
+          rule: this.id,
+          level: origin.importsOnly || slight ? 'warning' : this.level,
+          path: file.path,
+          ...regionPlace(origin),
+          duty,
+          message: origin.importsOnly
+            ? messages.changeNoticeImportsOnly(origin)
+            : slight
+              ? messages.changeNoticeSlight(origin)
+              : messages.changeNoticeMissing(origin),
+          ...about(origin),
+          evidence: evidenceFor(origin, ['a line that says that the file was changed'], []),
+          fix: addChangeNotice(file, origin),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,71 @@
+/** What the rules about derived files have in common: whom a file names, and where a finding about it stands. */
+import { holderKey, type NamesHolders } from '../license/copyright.ts';
+import type { ReleaseNotices } from '../license/release-notices.ts';
+import type { OriginEvidence } from '../origin/evidence.ts';
+import type { Finding } from '../report/schema.ts';
+import type { JudgedFile, RuleContext } from './rule.ts';
+
+export interface DerivedFile {
+  readonly file: JudgedFile;
+  readonly origin: OriginEvidence;
+}
+
+/** Every derived file with each of its origins. */
+export function derivedFiles({ files }: RuleContext): DerivedFile[] {
+  return files.flatMap((file) => file.origins.map((origin) => ({ file, origin })));
+}
+
+/** Origins that come from somebody else's package; those inside the tree are in the release already. */
+export function importedFiles(context: RuleContext): DerivedFile[] {
+  return derivedFiles(context).filter(({ origin }) => origin.source === 'index');
+}
+
+/** Copyright statements that speak for a file: its own, a sidecar's, REUSE's. */
+export function statementsFor(file: JudgedFile, release: ReleaseNotices): NamesHolders {
+  const coverage = release.coverage(file.path);
+  return { statements: [...file.notices.statements, ...(coverage?.statements ?? [])] };
+}
+
+/** SPDX expressions and LicenseRefs that speak for a file; null stands for a notice that does not say which licence. */
+export function licensesFor(
+  file: JudgedFile,
+  release: ReleaseNotices,
+  headerOnly: boolean,
+): (string | null)[] {
+  const own = file.notices.licenseNotices
+    .filter(({ header }) => header || !headerOnly)
+    .map(({ license }) => license);
+  return [...own, ...(release.coverage(file.path)?.licenses ?? [])];
+}
+
+export function isOwn(holder: string, { ownHolders }: RuleContext): boolean {
+  const key = holderKey(holder);
+  return ownHolders.some((own) => holderKey(own) === key);
+}
+
+/** Line of the header that a finding about holders or licence points at: the statement that stands there, or the top. */
+export function headerPlace(file: JudgedFile): { startLine: number; endLine: number } {
+  const statement = file.notices.statements.find(({ header }) => header);
+  return statement === undefined
+    ? { startLine: 1, endLine: 1 }
+    : { startLine: statement.line, endLine: statement.endLine };
+}
+
+/** First line of the first region that agrees with the origin. */
+export function regionPlace(origin: OriginEvidence): { startLine: number; endLine: number } {
+  const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
+  return Number.isFinite(line) ? { startLine: line, endLine: line } : { startLine: 1, endLine: 1 };
+}
+
+/** The parts of a finding that follow from the origin. */
+export function about(origin: OriginEvidence): Pick<Finding, 'origin' | 'waived'> {
+  return { origin: { purl: origin.purl, path: origin.path }, waived: null };
+}
+
+export function evidenceFor(
+  origin: OriginEvidence,
+  expected: readonly string[],
+  found: readonly string[],
+): Finding['evidence'] {
+  return { expected, found, share: origin.share, margin: origin.margin };
+}

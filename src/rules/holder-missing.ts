@@ -1,0 +1,71 @@
+import { holderKey, missingHolders } from '../license/copyright.ts';
+import { dutyOf } from '../license/duties.ts';
+import { distinctHolders } from '../license/file-notices.ts';
+import type { Finding } from '../report/schema.ts';
+import { about, derivedFiles, evidenceFor, headerPlace, isOwn, statementsFor } from './derived.ts';
+import { addHolders } from './fixes.ts';
+import { messages } from './messages.ts';
+import type { Rule } from './rule.ts';
+
+/** A holder whom the origin names, at the release that was copied, is not named by the derived file. */
+export const holderMissing: Rule = {
+  id: 'holder-missing',
+  level: 'error',
+  check(context) {
+    const { release } = context;
+    const asked = new Map<string, Set<string>>();
+    return derivedFiles(context).flatMap(({ file, origin }): Finding[] => {
+      const duty = dutyOf(origin.license, 'holders');
+      if (duty === null) return [];
+      const statements = statementsFor(file, release);
+      const before = asked.get(file.path) ?? new Set<string>();
+      asked.set(file.path, before);
+      const absent = (holders: readonly string[]): string[] =>
+        missingHolders(holders, statements).filter(
+          (holder) => !isOwn(holder, context) && !before.has(holderKey(holder)),
+        );
+      const finding = (
+        level: Finding['level'],
+        message: string,
+        expected: readonly string[],
+        missing: readonly string[],
+      ): Finding => {
+        for (const holder of missing) before.add(holderKey(holder));
+        return {
+          rule: this.id,
+          level,
+          path: file.path,
+          ...headerPlace(file),
+          duty,
+          message,
+          ...about(origin),
+          evidence: evidenceFor(origin, expected, distinctHolders(statements.statements)),
+          fix: addHolders(file, missing),
+        };
+      };
+
+      const findings: Finding[] = [];
+      const required = absent(origin.requiredHolders);
+      if (required.length > 0) {
+        const documents = required.map((holder) => release.namesHolder(holder));
+        const nowhere = documents.includes(null);
+        findings.push(
+          finding(
+            nowhere && origin.license !== null ? this.level : 'warning',
+            nowhere
+              ? messages.holderMissing(origin, required, distinctHolders(statements.statements))
+              : messages.holderElsewhere(origin, required, documents[0] ?? ''),
+            origin.requiredHolders,
+            required,
+          ),
+        );
+      }
+      const doubtful = absent(origin.doubtfulHolders);
+      if (doubtful.length > 0)
+        findings.push(
+          finding('warning', messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful),
+        );
+      return findings;
+    });
+  },
+};

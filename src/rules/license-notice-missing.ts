@@ -1,0 +1,55 @@
+import { dutyOf } from '../license/duties.ts';
+import { licensesOf, textId } from '../license/expression.ts';
+import type { OriginEvidence } from '../origin/evidence.ts';
+import { about, derivedFiles, evidenceFor, headerPlace, licensesFor } from './derived.ts';
+import { addLicenseNotice } from './fixes.ts';
+import { messages } from './messages.ts';
+import type { Rule } from './rule.ts';
+
+/** A derived file carries no notice of its origin's licence although the origin's file had one. */
+export const licenseNoticeMissing: Rule = {
+  id: 'license-notice-missing',
+  level: 'error',
+  check(context) {
+    const asked = new Set<string>();
+    return derivedFiles(context).flatMap(({ file, origin }) => {
+      if (origin.notice !== 'header' && origin.notice !== 'spdx') return [];
+      const duty = dutyOf(origin.license, 'license-notice');
+      if (duty === null) return [];
+      const found = licensesFor(file, context.release, false);
+      if (found.some((license) => isNoticeOf(license, origin))) return [];
+      // Two origins under one licence ask for one notice.
+      const key = JSON.stringify([file.path, origin.license]);
+      if (asked.has(key)) return [];
+      asked.add(key);
+      return [
+        {
+          rule: this.id,
+          level: origin.license === null ? 'warning' : this.level,
+          path: file.path,
+          ...headerPlace(file),
+          duty,
+          message: messages.licenseNoticeMissing(origin),
+          ...about(origin),
+          evidence: evidenceFor(
+            origin,
+            [origin.license ?? 'a license notice'],
+            found.filter((license) => license !== null),
+          ),
+          fix: origin.license === null ? null : addLicenseNotice(file, origin.license),
+        },
+      ];
+    });
+  },
+};
+
+/** Whether a notice for `license` is one for the origin's licence. */
+function isNoticeOf(license: string | null, origin: OriginEvidence): boolean {
+  if (origin.license === null) return true;
+  const owed = licensesOf(origin.license);
+  // "… the BSD-style license found in the LICENSE file" does not say which; nor does an origin's LicenseRef.
+  if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith('BSD-'));
+  if (license === origin.license) return true;
+  const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
+  return owed.some((id) => named.has(textId(id)));
+}

@@ -1,0 +1,141 @@
+/**
+ * What rules say to people, in one place so that it can be said in another language. Plain and neutral: what agrees
+ * with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
+ */
+import type { OriginEvidence } from '../origin/evidence.ts';
+
+/** "a", "a and b", "a, b and c" */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** `transformers 4.34.0` */
+export function nameOf({ component, purl }: OriginEvidence): string {
+  const version = purl.startsWith(`${component.purl}@`) ? ` ${purl.slice(component.purl.length + 1)}` : '';
+  return `${component.name}${version}`;
+}
+
+/** `src/…/modeling_llama.py of transformers 4.34.0` */
+export function originName(origin: OriginEvidence): string {
+  return origin.source === 'in-tree'
+    ? `${origin.path} in this repository`
+    : `${origin.path} of ${nameOf(origin)}`;
+}
+
+/** `86 % of this file (lines 41–118 and 3 more regions) agrees with src/…/modeling_llama.py of transformers 4.34.0` */
+export function agreement(origin: OriginEvidence): string {
+  const [first] = origin.regions;
+  const more = origin.regions.length - 1;
+  const where =
+    first === undefined
+      ? ''
+      : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? 'region' : 'regions'}` : ''})`;
+  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}`;
+}
+
+const terms = (license: string | null): string => license ?? 'an unknown license';
+
+export const messages = {
+  licenseNoticeMissing: (origin: OriginEvidence): string =>
+    `${agreement(origin)}, whose header carries ${
+      origin.license === null ? 'a license notice' : `the ${origin.license} notice`
+    }${
+      origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ''
+    }. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+
+  holderMissing: (origin: OriginEvidence, missing: readonly string[], found: readonly string[]): string =>
+    `${agreement(origin)}, whose copyright statement names ${list(origin.holders)}. ${foundHolders(found)} ${list(missing)} ${
+      missing.length === 1 ? 'was' : 'were'
+    } not found there, in a .license file beside it or in REUSE.toml.`,
+  holderElsewhere: (origin: OriginEvidence, missing: readonly string[], document: string): string =>
+    `${agreement(origin)}, whose copyright statement names ${list(missing)}. ${document} names ${
+      missing.length === 1 ? 'this holder' : 'these holders'
+    }; the statement is expected in the source file as well.`,
+  holderDoubtful: (origin: OriginEvidence, missing: readonly string[]): string =>
+    `${agreement(origin)}, whose copyright statement also names ${list(missing)}. ${
+      origin.alternatives.length > 0
+        ? `${list(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${
+            origin.alternatives.length === 1 ? 'agrees' : 'agree'
+          } nearly as well and ${origin.alternatives.length === 1 ? 'does' : 'do'} not all name ${
+            missing.length === 1 ? 'this holder' : 'them'
+          }, so please check which file this one comes from.`
+        : `Please check whether ${missing.length === 1 ? 'this holder' : 'they'} should be named here.`
+    }`,
+
+  changeNoticeMissing: (origin: OriginEvidence): string =>
+    `${agreement(origin)}, with changes. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+  changeNoticeSlight: (origin: OriginEvidence): string =>
+    `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(
+      origin.license,
+    )} asks that the file says so, and no such line was found in it.`,
+  changeNoticeImportsOnly: (origin: OriginEvidence): string =>
+    `The code of this file is that of ${originName(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
+
+  licenseTextMissing: (origin: OriginEvidence, licenses: readonly string[]): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+
+  noticeEntryMissing: (origin: OriginEvidence): string =>
+    `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+
+  noticeRemoved: (holders: readonly string[], now: readonly string[]): string =>
+    now.length === 0
+      ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.`
+      : `This change takes out a copyright statement that names ${list(holders)}; the new ${
+          now.length === 1 ? 'line names' : 'lines name'
+        } ${list(now)}. Adding a holder is fine as long as the earlier ones stay.`,
+  licenseNoticeRemoved: (license: string, now: readonly string[]): string =>
+    `This change takes out the ${license} notice of this file${
+      now.length === 0 ? '' : `; the new lines say ${list(now)}`
+    }. It was not found elsewhere in the change.`,
+  attributionRemoved: (text: string): string =>
+    `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
+
+  licenseReplaced: (origin: OriginEvidence, declared: string): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not include ${terms(origin.license)}.`,
+  licenseReplacedByRelease: (origin: OriginEvidence, declared: readonly string[]): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list(declared)}.`,
+
+  originUndeclared: (origin: OriginEvidence): string =>
+    `${agreement(origin)}. No line of this file says where the code comes from.`,
+
+  spdxInvalid: (
+    expression: string,
+    kind: 'empty' | 'syntax' | 'unknown' | 'spelling' | 'deprecated',
+    part: string,
+    suggestion: string | null,
+  ): string => {
+    const advice =
+      suggestion === null
+        ? 'See https://spdx.org/licenses for the list of identifiers.'
+        : `Write ${suggestion}.`;
+    if (kind === 'empty')
+      return 'The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.';
+    if (kind === 'syntax')
+      return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
+    if (kind === 'deprecated') return `“${part}” is a deprecated SPDX identifier. ${advice}`;
+    if (kind === 'spelling') return `SPDX spells “${part}” differently. ${advice}`;
+    return `“${part}” is not an SPDX identifier. ${advice}${
+      suggestion === null ? ' For a license that SPDX does not list, write LicenseRef- and a name.' : ''
+    }`;
+  },
+} as const;
+
+export const fixes = {
+  addHolders: (holders: readonly string[]): string =>
+    `Name ${list(holders)} in the header, beside the holders that stand there.`,
+  addLicenseNotice: (license: string): string => `Add the ${license} notice to the header.`,
+  addChangeNotice: 'Say in the header that the file was changed, and what was changed.',
+  addNoticeEntry: (name: string, document: string): string => `Name ${name} in ${document}.`,
+  declareOrigin: 'Say in the header where the code comes from.',
+  restoreNotice: 'Put the line back.',
+  writeExpression: (suggestion: string): string => `Write ${suggestion}.`,
+} as const;
+
+function foundHolders(found: readonly string[]): string {
+  return found.length === 0 ? 'This file names no holder.' : `This file names ${list(found)}.`;
+}

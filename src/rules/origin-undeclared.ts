@@ -1,0 +1,63 @@
+import { creditsSource } from '../license/attribution.ts';
+import type { Declaration } from '../license/file-notices.ts';
+import type { Component } from '../origin/evidence.ts';
+import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { declareOrigin } from './fixes.ts';
+import { messages } from './messages.ts';
+import type { Rule } from './rule.ts';
+
+/** A derived file does not say where its code comes from. */
+export const originUndeclared: Rule = {
+  id: 'origin-undeclared',
+  level: 'warning',
+  check(context) {
+    const asked = new Set<string>();
+    return importedFiles(context).flatMap(({ file, origin }) => {
+      const key = JSON.stringify([file.path, origin.component.purl]);
+      if (asked.has(key)) return [];
+      asked.add(key);
+      const { declarations } = file.notices;
+      if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
+      if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
+      return [
+        {
+          rule: this.id,
+          level: this.level,
+          path: file.path,
+          ...regionPlace(origin),
+          duty: 'policy',
+          message: messages.originUndeclared(origin),
+          ...about(origin),
+          evidence: evidenceFor(
+            origin,
+            [origin.component.repository ?? origin.component.name],
+            declarations.flatMap(({ url }) => (url === null ? [] : [url])),
+          ),
+          fix: declareOrigin(file, origin),
+        },
+      ];
+    });
+  },
+};
+
+/** An address in the component's repository, or one of its modules by its dotted name. */
+function pointsTo({ text, url }: Declaration, { repository, name, aliases }: Component): boolean {
+  const slug = repository
+    ?.replace(/^[a-z+]+:\/\/[^/]+\//i, '')
+    .replace(/(?:\.git)?\/*$/, '')
+    .toLowerCase();
+  const lower = text.toLowerCase();
+  if (slug !== undefined && slug !== '' && (url?.toLowerCase().includes(slug) || lower.includes(slug)))
+    return true;
+  return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
+}
+
+function namesWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); word !== '' && at >= 0; at = text.indexOf(word, at + 1))
+    if (
+      !/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? ' ') &&
+      !/[\p{L}\p{N}_-]/u.test(text[at + word.length] ?? ' ')
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+import type { FileDiff } from '../inventory/diff.ts';
+import type { FileNotices } from '../license/file-notices.ts';
+import type { ReleaseNotices } from '../license/release-notices.ts';
+import type { OriginEvidence } from '../origin/evidence.ts';
+import type { Finding, Level, RuleId } from '../report/schema.ts';
+
+/** One scanned source file with all that the rules may ask of it. */
+export interface JudgedFile {
+  readonly path: string;
+  readonly status: 'derived' | 'original';
+  readonly notices: FileNotices;
+  /** Chosen origins, the one that explains most first; empty for original files. */
+  readonly origins: readonly OriginEvidence[];
+  /** 1-based line of the first code token; 1 for a file without code. */
+  readonly firstCodeLine: number;
+}
+
+/** Everything a rule sees. Pure data: rules do no I/O. */
+export interface RuleContext {
+  /** Files in scope, by path. Files taken for the user's own carry no origins from their own component. */
+  readonly files: readonly JudgedFile[];
+  /** Licence texts, NOTICE documents, REUSE information of the whole tree, whatever the scope. */
+  readonly release: ReleaseNotices;
+  /** The change under review; empty when the whole repository is audited without a base. */
+  readonly diff: readonly FileDiff[];
+  /** Holders known to be the user's own (configuration, repository owner). */
+  readonly ownHolders: readonly string[];
+  /** True where an upstream file contains this very comment line, so that it is not the releaser's word. */
+  readonly isUpstreamPhrase: (text: string) => boolean;
+}
+
+/** One check of a duty or of a policy. One rule a file; the registry lists them. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly level: Level;
+  readonly check: (context: RuleContext) => readonly Finding[];
+}

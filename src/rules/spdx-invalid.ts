@@ -1,0 +1,42 @@
+import { expressionProblems } from '../license/expression.ts';
+import type { Finding } from '../report/schema.ts';
+import { messages } from './messages.ts';
+import type { Rule } from './rule.ts';
+
+/** An SPDX license expression does not parse, or uses an identifier that is unknown or deprecated. */
+export const spdxInvalid: Rule = {
+  id: 'spdx-invalid',
+  level: 'error',
+  check({ files, release }) {
+    const tags = [
+      ...files.flatMap(({ path, notices }) =>
+        notices.spdxTags.map(({ line, text }) => ({ path, line, expression: text })),
+      ),
+      ...release.expressions,
+    ];
+    return tags.flatMap(({ path, line, expression }): Finding[] => {
+      const [problem] = expressionProblems(expression);
+      if (problem === undefined) return [];
+      return [
+        {
+          rule: this.id,
+          level: this.level,
+          path,
+          startLine: line,
+          endLine: line,
+          duty: 'SPDX',
+          message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
+          origin: null,
+          evidence: {
+            expected: problem.suggestion === null ? [] : [problem.suggestion],
+            found: [expression],
+            share: null,
+            margin: null,
+          },
+          fix: null,
+          waived: null,
+        },
+      ];
+    });
+  },
+};
