@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_OPTIONS, fingerprint } from '../../../src/origin/fingerprint.ts';
 import { matchInTree, type TreeFile } from '../../../src/origin/in-tree.ts';
 import { lexPython } from '../../../src/source/python.ts';
-import { syntheticFile } from '../support/synthetic.ts';
+import { syntheticFile } from '../../support/synthetic.ts';
 
 function file(path: string, holders: string[], text: string): TreeFile {
   const lexed = lexPython(Buffer.from(text));

@@ -7,7 +7,7 @@ import { decodeIndex, encodeIndex } from '../../../src/origin/index-format.ts';
 import { matchFile } from '../../../src/origin/match.ts';
 import { OriginIndex } from '../../../src/origin/origin-index.ts';
 import { lexPython } from '../../../src/source/python.ts';
-import { syntheticFile, syntheticFunction } from '../support/synthetic.ts';
+import { syntheticFile, syntheticFunction } from '../../support/synthetic.ts';
 
 const header = (...holders: string[]) => [
   ...holders.map((holder) => `# Copyright 2024 ${holder}. All rights reserved.`),
@@ -73,9 +73,9 @@ function build() {
 const data = build();
 const index = new OriginIndex(decodeIndex(encodeIndex(data), 'test.idx'));
 
-function match(text: string, isOwn = () => false) {
+function match(text: string, isOwn = () => false, declared: string[] = []) {
   const lexed = lexPython(Buffer.from(text));
-  return matchFile({ lexed, prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS) }, [index], isOwn);
+  return matchFile({ lexed, prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS), declared }, [index], isOwn);
 }
 
 const stripped = (text: string) => text.replace(/^#.*\n/gm, '');
@@ -122,8 +122,8 @@ describe('look-ups', () => {
     expect(index.find(((data.hashes[0] as number) + 1) >>> 0)).toBe(-1);
   });
   test('a file that moved is one origin, under the path of the release', () => {
-    const origins = [...data.originComponent.keys()].map((origin) => index.packagedPaths(origin));
-    expect(origins).toContainEqual(['acme/alpha.py', 'acme/models/alpha.py']);
+    const origins = [...data.originComponent.keys()].map((origin) => index.paths(origin));
+    expect(origins).toContainEqual(['src/acme/alpha.py', 'src/acme/models/alpha.py']);
     const alpha = origins.findIndex((paths) => paths.length === 2);
     expect([0, 1, 2].map((release) => index.path(alpha, release))).toEqual([
       'src/acme/alpha.py',
@@ -168,7 +168,12 @@ describe('matching', () => {
     for (const region of evidence.regions) expect(region.originStartLine - region.startLine).toBe(5);
   });
 
-  test('renamed classes and functions of another name are found, as renamed or modified', () => {
+  test('the same tokens with other literals or capitalised names are found, as renamed', () => {
+    const renamed = stripped(ALPHA).replace(/dim=1/g, 'dim=9');
+    expect(evidenceOf(match(renamed).origins[0] as never)).toMatchObject({ kind: 'renamed', share: 1 });
+  });
+
+  test('functions of another name are found, as modified', () => {
     const renamed = stripped(ALPHA).replace(/step_/g, 'stage_');
     const evidence = evidenceOf(match(renamed).origins[0] as never);
     expect(evidence.path).toBe('src/acme/alpha.py');
@@ -186,6 +191,19 @@ describe('matching', () => {
     expect(found.origins.map(({ path, role }) => [path, role])).toEqual([
       ['src/acme/beta.py', 'source'],
       ['src/acme/alpha.py', 'ancestor'],
+    ]);
+  });
+
+  test('what the file itself names as its source is believed where the evidence bears it out', () => {
+    const address = 'https://example.com/acme/acme/blob/v1.1/src/acme/alpha.py';
+    expect(match(stripped(BETA), () => false, [address]).origins[0]).toMatchObject({
+      path: 'src/acme/beta.py',
+    });
+    const edited = stripped(BETA).replace(/def only_beta/, 'def mine');
+    const named = match(edited, () => false, [address]).origins.map(({ path }) => path);
+    expect(named[0]).toBe('src/acme/alpha.py');
+    expect(match(stripped(GAMMA), () => false, [address]).origins.map(({ path }) => path)).toEqual([
+      'src/acme/gamma.py',
     ]);
   });
 

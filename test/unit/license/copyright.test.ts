@@ -1,0 +1,259 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  holderKey,
+  holdersIn,
+  isUnfinished,
+  missingHolders,
+  parseCopyright,
+  satisfies,
+} from '../../../src/license/copyright.ts';
+
+describe('a copyright statement names its holders and years', () => {
+  test.each<[string, string | null, string[]]>([
+    ['Copyright 2024 The Heron Team. All rights reserved.', '2024', ['Heron Team']],
+    ['# Copyright (c) 2024, Heron Labs, Inc.', '2024', ['Heron Labs, Inc.']],
+    ['// © 2024 Heron Labs', '2024', ['Heron Labs']],
+    ['Copyright © Heron Labs GmbH', null, ['Heron Labs GmbH']],
+    ['Copyright The Heron Team', null, ['Heron Team']],
+    ['Copyright by the Heron authors.', null, ['Heron authors']],
+    ['(c) 2019-2021 Ada Heron <ada@example.com>', '2019-2021', ['Ada Heron']],
+    ['Copyright 2020-present the Heron Team', '2020-present', ['Heron Team']],
+    ['Copyright 2021- Heron Corporation and The Egret Team', '2021-', ['Heron Corporation', 'Egret Team']],
+    ['Copyright (C) 2019, 2021 Ada Heron', '2019, 2021', ['Ada Heron']],
+    [
+      'Copyright (c) 2025. Heron Technologies Co., Ltd. All rights reserved.',
+      '2025',
+      ['Heron Technologies Co., Ltd.'],
+    ],
+    ['Copyright (c) Heron, Inc. and Egret, 2020', '2020', ['Heron, Inc.', 'Egret']],
+    ['Copyright (c) 2024 by Heron.AI, All Rights Reserved.', '2024', ['Heron.AI']],
+    [
+      'Modifications Copyright (C) 2025, Heron Devices, Inc. All rights reserved.',
+      '2025',
+      ['Heron Devices, Inc.'],
+    ],
+    ['SPDX-FileCopyrightText: 2024 Heron Labs', '2024', ['Heron Labs']],
+    [
+      'SPDX-FileCopyrightText: Copyright contributors to the Heron project',
+      null,
+      ['contributors to the Heron project'],
+    ],
+    ['SPDX-SnippetCopyrightText: © Heron Labs', null, ['Heron Labs']],
+    ['https://example.com/heron Copyright by the Heron authors.', null, ['Heron authors']],
+    [':copyright: Copyright 2006 by the Heron team', '2006', ['Heron team']],
+    ['版权所有 (c) 2023 白鹭公司', '2023', ['白鹭公司']],
+    ['Copyright 2023 白鹭公司。保留所有权利', '2023', ['白鹭公司']],
+    ['저작권 (c) 2023 왜가리', '2023', ['왜가리']],
+    ['Copyright (c) 2022 Étienne Héron', '2022', ['Étienne Héron']],
+  ])('%s', (line, years, holders) => {
+    expect(parseCopyright(line)).toMatchObject({ years, holders });
+  });
+});
+
+describe('holders are parted where one name ends and the next begins', () => {
+  test.each<[string, string[]]>([
+    ['EleutherAI and the HuggingFace Inc. team', ['EleutherAI', 'HuggingFace Inc. team']],
+    ['The Heron team, Egret Group and the Stork Inc. team', ['Heron team', 'Egret Group', 'Stork Inc. team']],
+    ['Heron Inc. Stork Inc. team', ['Heron Inc.', 'Stork Inc. team']],
+    ['Heron Research The Stork Inc. team', ['Heron Research', 'Stork Inc. team']],
+    ['Heron Research & The Stork Inc. team', ['Heron Research', 'Stork Inc. team']],
+    ['Ada Heron, Ben Egret, and the Stork team', ['Ada Heron', 'Ben Egret', 'Stork team']],
+    ['Authors: Ada Heron, Ben Egret', ['Ada Heron', 'Ben Egret']],
+    ['Heron, Inc.and The Stork Inc. team', ['Heron, Inc.', 'Stork Inc. team']],
+    [
+      'The Heron Inc. team. and stork author (example.com/1)',
+      ['Heron Inc. team', 'stork author (example.com/1)'],
+    ],
+  ])('%s', (text, holders) => {
+    expect(holdersIn(text)).toEqual(holders);
+  });
+});
+
+describe('one name stays one name', () => {
+  test.each<[string]>([
+    ['Meta Platforms, Inc. and affiliates'],
+    ['NVIDIA CORPORATION & AFFILIATES'],
+    ['Heron.com, Inc. or its affiliates'],
+    ['heron.com, inc.'],
+    ['Heron and contributors'],
+    ['Heron Limited, an Egret company'],
+    ['Huazhong University of Science & Technology'],
+    ['GLM & ZhipuAI team'],
+    ['Heron Authors (Ada Heron, Ben Egret)'],
+    ['AT&T'],
+    ['Regents of the University of California'],
+  ])('%s', (name) => {
+    expect(holdersIn(` ${name}`)).toEqual([name]);
+  });
+
+  test('a group that one word binds together', () => {
+    expect(holdersIn('Heron AI, Heron Brain and Egret University Authors and the Stork Inc. team.')).toEqual([
+      'Heron AI, Heron Brain and Egret University Authors',
+      'Stork Inc. team',
+    ]);
+  });
+});
+
+describe('a mention of copyright is no statement', () => {
+  test.each([
+    'The above copyright notice and this permission notice shall be included in all',
+    'AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER',
+    'Copyright holders are listed in AUTHORS',
+    'copyright law applies',
+    'see the copyright',
+    '2. Grant of Copyright License. Subject to the terms',
+    'Copyright [yyyy] [name of copyright owner]',
+    'Copyright (c) <year> <copyright holders>',
+    '(c) You must retain, in the Source form of any Derivative Works',
+    'the copyright of the original work',
+    'Returns the (c) 1024 channels',
+    'copyrighted material',
+    '',
+  ])('%s', (line) => {
+    expect(parseCopyright(line)?.holders ?? []).toEqual([]);
+  });
+});
+
+test.each([
+  ['Copyright 2021 The Heron Authors (Ada Heron, Ben Egret,', true],
+  ['Copyright 2021 The Heron Authors, The Stork team, and the', true],
+  ['Copyright 2021 The Heron Authors. All rights', true],
+  ['Copyright 2021', true],
+  ['Copyright 2021 The Heron Authors.', false],
+])('whether “%s” goes on in the next line: %s', (text, unfinished) => {
+  expect(isUnfinished(text)).toBe(unfinished);
+});
+
+describe('spellings of one holder', () => {
+  test.each([
+    ['The HuggingFace Inc. team', 'HuggingFace Inc. team'],
+    ['The HuggingFace Inc. team', 'Hugging Face'],
+    ['The HuggingFace Inc. team', 'HuggingFace Team'],
+    ['HuggingFace Teams', 'Huggingface'],
+    ['ZhipuAI Inc. team', 'Zhipu AI'],
+    ['GLM & ZhipuAI team', 'ZhipuAI Inc. team'],
+    ['GLM4 & ZhipuAI team', 'ZhipuAI'],
+    ['Qwen team', 'Alibaba Group'],
+    ['DeepSeek-AI', 'Deepseek AI'],
+    ['EleutherAI', 'Eleuther AI'],
+    ['Meta Platforms, Inc. and affiliates', 'Facebook, Inc. and its affiliates'],
+    ['Google AI Language Team Authors', 'The Google AI Language Team'],
+    ['NVIDIA CORPORATION & AFFILIATES', 'NVIDIA Corporation'],
+    ['Microsoft Corporation', 'Microsoft'],
+    ['The OpenAI Team Authors', 'Open AI'],
+    ['Heron Labs, Inc.', 'Heron Labs'],
+    ['Héron Labs', 'Heron Labs'],
+  ])('%s = %s', (a, b) => {
+    expect(holderKey(a)).toBe(holderKey(b));
+  });
+});
+
+describe('different holders', () => {
+  test.each([
+    ['EleutherAI', 'HuggingFace Inc. team'],
+    ['Google AI Language Team Authors', 'Google Brain'],
+    ['Heron Labs', 'Heron Research'],
+    ['contributors to the vLLM project', 'HuggingFace Inc. team'],
+    ['T5 Authors', 'The Authors'],
+  ])('%s ≠ %s', (a, b) => {
+    expect(holderKey(a)).not.toBe(holderKey(b));
+  });
+});
+
+describe('an expected holder', () => {
+  const stated = (...lines: string[]) => ({
+    statements: lines.flatMap((line) => parseCopyright(line) ?? []),
+  });
+  test.each<[string, string, string[], boolean]>([
+    ['is named under another spelling', 'HuggingFace Inc. team', ['Copyright 2024 Hugging Face'], true],
+    [
+      'is named beside others',
+      'EleutherAI',
+      ['Copyright 2022 Heron', 'Copyright 2023 EleutherAI and Egret'],
+      true,
+    ],
+    [
+      'is not named by an umbrella tag',
+      'EleutherAI',
+      ['SPDX-FileCopyrightText: Copyright contributors to the vLLM project'],
+      false,
+    ],
+    [
+      'is not named by the holder who took its place',
+      'ZhipuAI Inc. team',
+      ['Copyright 2025 Heron Corp. and the HuggingFace Inc. team'],
+      false,
+    ],
+    ['stands inside a longer name', 'Heron Research', ['Copyright 2024 Heron Research Zurich'], true],
+    [
+      'is a group that is listed one by one',
+      'Heron AI, Heron Brain and Egret University Authors',
+      ['Copyright Heron AI', 'Copyright Heron Brain', 'Copyright 2020 Egret University Authors'],
+      true,
+    ],
+    ['is nowhere', 'Heron', [], false],
+  ])('%s', (_, holder, lines, expected) => {
+    expect(satisfies(holder, stated(...lines))).toBe(expected);
+    expect(missingHolders([holder], stated(...lines))).toEqual(expected ? [] : [holder]);
+  });
+});
+
+describe('whatever the text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Copyright',
+          '(c)',
+          '©',
+          '2020',
+          '-',
+          ',',
+          'and',
+          '&',
+          'The',
+          'Inc.',
+          'team',
+          '(',
+          ')',
+          'All rights reserved.',
+          'A',
+          '<a@b.c>',
+          '{',
+          '\u0000',
+          'é',
+          '白',
+        ),
+        { maxLength: 30 },
+      )
+      .map((words) => words.join(' ')),
+  );
+  test('reading never throws, is repeatable, and gives clean names', () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        const once = parseCopyright(line);
+        expect(parseCopyright(line)).toEqual(once);
+        for (const holder of once?.holders ?? []) {
+          expect(holder.trim()).toBe(holder);
+          expect(holder).not.toBe('');
+          expect(holder).not.toMatch(/^the\s/i);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('a plain name survives reading, and satisfies itself', () => {
+    const name = fc
+      .stringMatching(/^[A-Z][a-z]{2,8} [B-RT-Z][a-z]{3,8}$/)
+      .filter((n) => !/^(?:The|All|Any|Inc|See|For|And|Team)\b|Rights|Authors?|Teams?$|Company/i.test(n));
+    fc.assert(
+      fc.property(name, fc.integer({ min: 1970, max: 2039 }), (holder, year) => {
+        const statement = parseCopyright(`Copyright ${year} ${holder}. All rights reserved.`);
+        expect(statement?.years).toBe(String(year));
+        expect(statement === null ? false : satisfies(holder, { statements: [statement] })).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,295 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { factsOf, noticeKindOf, phraseHash, readFileNotices } from '../../../src/license/file-notices.ts';
+import { commentLines } from '../../../src/source/comment-lines.ts';
+import { lexPython } from '../../../src/source/python.ts';
+
+function comments(python: string) {
+  const bytes = new TextEncoder().encode(python);
+  return commentLines(bytes, lexPython(bytes));
+}
+const read = (python: string) => readFileNotices(comments(python));
+
+const APACHE = `# Licensed under the Apache License, Version 2.0 (the "License");
+# you may not use this file except in compliance with the License.
+# You may obtain a copy of the License at
+#
+#     http://www.apache.org/licenses/LICENSE-2.0
+#
+# Unless required by applicable law or agreed to in writing, software
+# distributed under the License is distributed on an "AS IS" BASIS,
+# WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+# See the License for the specific language governing permissions and
+# limitations under the License.
+`;
+
+describe('copyright statements', () => {
+  test('are read in the header, in order, each holder once', () => {
+    const notices = read(
+      `# Copyright 2023 Heron Inc. All rights reserved.\n#\n${APACHE}\n# Copyright 2022 The Egret team and Heron.\nx = 1\n`,
+    );
+    expect(notices.statements).toMatchObject([
+      { line: 1, years: '2023', holders: ['Heron Inc.'], header: true },
+      { line: 15, years: '2022', holders: ['Egret team', 'Heron'], header: true },
+    ]);
+    expect(notices.holders).toEqual(['Heron Inc.', 'Egret team']);
+  });
+  test('are read beside the code and in docstrings too', () => {
+    const notices = read(
+      'x = 1\n# Copyright 2021 Heron\ndef f():\n    """Something.\n\n    Copyright (c) 2020 Egret\n    """\n',
+    );
+    expect(notices.statements).toMatchObject([
+      { line: 2, holders: ['Heron'], header: false },
+      { line: 6, holders: ['Egret'], header: false },
+    ]);
+  });
+  test('may run over lines', () => {
+    const notices = read(
+      '# Copyright 2021 The Heron Authors (Ada Heron, Ben Egret,\n# Cy Stork) and The Ibis Inc. team. All rights\n# reserved.\nx = 1\n',
+    );
+    expect(notices.statements).toMatchObject([
+      { line: 1, endLine: 3, holders: ['Heron Authors (Ada Heron, Ben Egret, Cy Stork)', 'Ibis Inc. team'] },
+    ]);
+  });
+  test('may stand one below the other without the word', () => {
+    expect(read('# Copyright (c) 2019 Heron\n#               2021 Egret\nx = 1\n').holders).toEqual([
+      'Heron',
+      'Egret',
+    ]);
+  });
+  test('end before prose', () => {
+    expect(read('# Copyright 2024\n# This module adds numbers.\nx = 1\n').holders).toEqual([]);
+    expect(read('# Copyright 2024 Heron,\n# Licensed under the MIT license\nx = 1\n').holders).toEqual([
+      'Heron',
+    ]);
+  });
+  test('are read through the boxes of other comment styles', () => {
+    expect(
+      read('"""\n * Copyright (c) 2023, heron.com, inc.\n * All rights reserved.\n"""\nx = 1\n').holders,
+    ).toEqual(['heron.com, inc.']);
+  });
+});
+
+describe('license notices', () => {
+  test.each<[string, string, { kind: string; license: string | null }[]]>([
+    ['the Apache paragraph', APACHE, [{ kind: 'header', license: 'Apache-2.0' }]],
+    ['an SPDX tag', '# SPDX-License-Identifier: BSD-3-Clause\n', [{ kind: 'spdx', license: 'BSD-3-Clause' }]],
+    [
+      'a pointer to a named license',
+      '# This source code is licensed under the MIT license found in the\n# LICENSE file in the root directory of this source tree.\n',
+      [{ kind: 'header', license: 'MIT' }],
+    ],
+    [
+      'a pointer to a license without a version',
+      '# Use of this source code is governed by a BSD-style license that can be\n# found in the LICENSE file.\n',
+      [{ kind: 'header', license: null }],
+    ],
+    [
+      'the MIT terms',
+      '# Permission is hereby granted, free of charge, to any person obtaining a copy\n# of this software\n',
+      [{ kind: 'text', license: 'MIT' }],
+    ],
+    [
+      'the BSD terms with two conditions',
+      '# Redistribution and use in source and binary forms, with or without\n# modification, are permitted\n',
+      [{ kind: 'text', license: 'BSD-2-Clause' }],
+    ],
+    [
+      'the BSD terms with three conditions',
+      '# Redistribution and use in source and binary forms are permitted\n# 3. Neither the name of Heron nor the names\n',
+      [{ kind: 'text', license: 'BSD-3-Clause' }],
+    ],
+    [
+      'the GPL paragraph',
+      '# This program is free software: you can redistribute it and/or modify it under the terms of the\n# GNU General Public License as published by the Free Software Foundation, either version 3 of the\n# License, or (at your option) any later version.\n',
+      [{ kind: 'header', license: 'GPL-3.0-or-later' }],
+    ],
+    [
+      'the Mozilla paragraph',
+      '# This Source Code Form is subject to the terms of the Mozilla Public\n# License, v. 2.0.\n',
+      [{ kind: 'header', license: 'MPL-2.0' }],
+    ],
+    [
+      'a Chinese Apache notice',
+      '# 根据 Apache 许可证 2.0 版授权\n',
+      [{ kind: 'header', license: 'Apache-2.0' }],
+    ],
+    ['a mention in passing', '# The license plate is read from the image.\n', []],
+    ['nothing', '', []],
+  ])('%s', (_, header, expected) => {
+    expect(read(`${header}x = 1\n`).licenseNotices).toMatchObject(expected);
+    expect(read(`${header}x = 1\n`).licenseNotices).toHaveLength(expected.length);
+  });
+
+  test('span their lines', () => {
+    expect(read(`# Copyright 2024 Heron\n#\n${APACHE}x = 1\n`).licenseNotices).toMatchObject([
+      { line: 3, endLine: 13 },
+    ]);
+  });
+  test('of two headers are both seen', () => {
+    expect(
+      read(`# Copyright 2023 Heron\n#\n${APACHE}\n# Copyright 2022 Egret\n#\n${APACHE}x = 1\n`)
+        .licenseNotices,
+    ).toHaveLength(2);
+  });
+});
+
+describe('facts of an upstream file', () => {
+  test.each<[string, string, object]>([
+    [
+      'its own header',
+      `# Copyright 2024 Heron and the Egret team\n#\n${APACHE}x = 1\n`,
+      { license: 'Apache-2.0', holders: ['Heron', 'Egret team'], notice: 'header' },
+    ],
+    [
+      'a tag',
+      '# SPDX-License-Identifier: MIT\n# SPDX-FileCopyrightText: Heron\nx = 1\n',
+      { license: 'MIT', holders: ['Heron'], notice: 'spdx' },
+    ],
+    [
+      'a copyright line alone',
+      '# Copyright 2024 Heron\nx = 1\n',
+      { license: null, holders: ['Heron'], notice: 'copyright-only' },
+    ],
+    [
+      'nothing in the header',
+      `x = 1\n# Copyright 2024 Heron\n${APACHE}`,
+      { license: null, holders: [], notice: 'none' },
+    ],
+    ['an empty file', '', { license: null, holders: [], notice: 'none' }],
+  ])('%s', (_, python, facts) => {
+    expect(factsOf(comments(python))).toEqual(facts);
+  });
+
+  test('notices beside the code count for a released file and not for an upstream header', () => {
+    const notices = read(`x = 1\n# SPDX-License-Identifier: MIT\n`);
+    expect(noticeKindOf(notices, false)).toBe('spdx');
+    expect(noticeKindOf(notices, true)).toBe('none');
+  });
+});
+
+describe('a change notice', () => {
+  test.each([
+    '# Modified by Heron Labs, 2024',
+    '# This file was modified from src/a.py of heron 1.0; changes: faster',
+    '# Modifications Copyright (C) 2025, Heron Devices, Inc.',
+    '# Modifications are denoted by the symbol: [MODIFIED]',
+    '# [MODIFIED] keeps the cache',
+    '# Adapted from https://example.com/heron/egret/blob/main/a.py',
+    '# Adapted from\n# https://example.com/heron/egret/blob/main/a.py',
+    '# Adopted from https://example.com/heron',
+    '# Partially copied and modified from\n# https://example.com/heron',
+    '# Copied from heron with some modifications',
+    '# This code has been adapted for egrets.',
+    '# Changes: the attention is cached',
+    '# A modified version of the Heron model',
+    '# Changes compared to the original: none of the norms',
+    '# Portions of this code were derived from heron',
+    '# 本文件由白鹭公司修改',
+    '# 이 파일은 왜가리 연구소에서 수정했습니다',
+    '# 本ファイルはサギ社により変更されました',
+  ])('%s', (line) => {
+    expect(read(`${line}\nx = 1\n`).changeNotices).not.toEqual([]);
+  });
+
+  const PORT = [
+    "# This code is based on EleutherAI's GPT-NeoX library and the GPT-NeoX",
+    '# and OPT implementations in this library. It has been modified from its',
+    '# original forms to accommodate minor architectural differences compared',
+    '# to GPT-NeoX and OPT used by the Meta AI team that trained the model.',
+  ];
+  test.each<[string, string]>([
+    ['upstream’s own words about its port', PORT.join('\n')],
+    [
+      'the same, wrapped otherwise',
+      `# ${PORT.map((line) => line.slice(2))
+        .join(' ')
+        .replace(/(.{40}\S*) /g, '$1\n# ')}`,
+    ],
+    ['the same, on one line', `# ${PORT.map((line) => line.slice(2)).join(' ')}`],
+    ['a copyright line that was added', '# Copyright 2024 Heron'],
+    ['the program’s own doings', '# the tensor is modified in place and the shape changes'],
+    ['a statement to the contrary', '# Copied from heron without modification'],
+    [
+      'upstream’s convention, renamed',
+      '# Copied from transformers.models.heron.modeling_heron.HeronMLP with Heron->Egret',
+    ],
+    ['a class that another one follows', '# Adapted from HeronAttention.forward'],
+    ['the source alone', '# Copied from https://example.com/heron'],
+    ['a Chinese remark on the code', 'y = 1\n# 修改维度'],
+  ])('is not: %s', (_, text) => {
+    expect(read(`${text}\nx = 1\n`).changeNotices).toEqual([]);
+  });
+
+  test('with its address on the next line is told from others that begin alike', () => {
+    const [one] = read('# Adapted from:\n# https://example.com/heron\nx = 1\n').changeNotices;
+    const [two] = read('# Adapted from:\n# https://example.com/egret\nx = 1\n').changeNotices;
+    expect(phraseHash(one?.text ?? '')).not.toBe(phraseHash(two?.text ?? ''));
+  });
+});
+
+describe('a declared origin', () => {
+  test.each<[string, string | null]>([
+    ['# Source: https://github.com/heron/egret/blob/v1/a.py', 'https://github.com/heron/egret/blob/v1/a.py'],
+    ['# Copied from transformers.models.heron.modeling_heron.HeronMLP', null],
+    ['# Adapted from\n# https://example.com/heron/a.py.', 'https://example.com/heron/a.py'],
+    ['# Taken from the egret project (https://example.com/egret)', 'https://example.com/egret'],
+    ['# Based on https://example.com/egret', 'https://example.com/egret'],
+    ['# Portions of this code come from Heron', null],
+    ['#  This file was automatically generated from src/transformers/models/heron/modular_heron.py.', null],
+    ['# SPDX-SnippetBegin', null],
+    ['# see https://github.com/heron/egret/blob/main/a.py', 'https://github.com/heron/egret/blob/main/a.py'],
+    ['# 参考 https://example.com/heron', 'https://example.com/heron'],
+  ])('%s', (text, url) => {
+    const [first] = read(`${text}\nx = 1\n`).declarations;
+    expect(first).toMatchObject({ line: 1, url });
+  });
+  test.each([
+    '# from heron.layers import Attention',
+    '# https://github.com/heron/egret/issues/12',
+    '# The cache is computed once.',
+  ])('is not: %s', (text) => {
+    expect(read(`${text}\nx = 1\n`).declarations).toEqual([]);
+  });
+});
+
+test('a header is inserted behind the interpreter and the encoding', () => {
+  expect(read('x = 1\n').headerLine).toBe(1);
+  expect(read('#!/usr/bin/env python\nx = 1\n').headerLine).toBe(2);
+  expect(read('# coding=utf-8\n# Copyright 2024 Heron\n').headerLine).toBe(2);
+  expect(read('#!/usr/bin/python3\n# -*- coding: utf-8 -*-\nx = 1\n').headerLine).toBe(3);
+});
+
+test('a phrase keeps its hash through other comment styles, cases and spacing', () => {
+  expect(phraseHash('Copied from a.b.C with X->Y')).toBe(phraseHash('  * copied  from A.B.c, with x -> y'));
+  expect(phraseHash('')).toBe(0x811c9dc5);
+});
+
+test('whatever the comments, reading never throws and is repeatable', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.constantFrom(
+      'Copyright 2020 A,',
+      'and the B team',
+      '(',
+      'Licensed under the',
+      'Apache License, Version 2.0',
+      'SPDX-License-Identifier: (',
+      'modified from',
+      'https://github.com/a/b',
+      'Copyright (c)',
+      '2020 C',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ line: fc.integer({ min: 1, max: 40 }), text: line, header: fc.boolean() }), {
+        maxLength: 30,
+      }),
+      (lines) => {
+        expect(readFileNotices(lines)).toEqual(readFileNotices(lines));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
