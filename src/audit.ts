@@ -9,7 +9,7 @@ import { ColophonError } from './errors.ts';
 import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
-import { readSource, type SourceOutcome } from './inventory/read-source.ts';
+import { readSource } from './inventory/read-source.ts';
 import { holderKey } from './license/copyright.ts';
 import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from './license/file-notices.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
@@ -78,20 +78,23 @@ interface ScannedFile {
 }
 
 const PYTHON = /\.py$/i;
-/** Files read ahead while one is judged: keeps the disk busy without holding many files in memory. */
-const READ_AHEAD = 16;
+/** Share from which on an origin of the index leaves nothing for an origin in the tree to explain. */
+const FULLY_EXPLAINED = 0.95;
 /** A copy has about the size of its origin: in a changed-files audit, only such files are read besides. */
 const IN_TREE_SIZE_RATIO = { least: 0.7, most: 4 };
 
 /** @throws ColophonError when the audit cannot be made at all */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
-  const indexes = await Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex));
+  const { scope } = options;
+  // Git works while the indexes are read.
+  const [indexes, inventory, diff] = await Promise.all([
+    Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
+    listFiles(options.root),
+    scope.diff ?? (scope.base === undefined ? [] : gitDiff(options.root, scope.base)),
+  ]);
   const { k } = sharedOptions(indexes);
-  const inventory = await listFiles(options.root);
   const excluded = picomatch([...(options.exclude ?? [])]);
   const paths = inventory.files.filter((path) => !excluded(path));
-  const { scope } = options;
-  const diff = scope.diff ?? (scope.base === undefined ? [] : await gitDiff(options.root, scope.base));
 
   const identity = await identityOf(options, inventory, paths);
   const own = new Map<string, string>();
@@ -108,8 +111,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
 
   const scanned: ScannedFile[] = [];
   let done = 0;
-  for await (const { path, source } of readAll(options.root, [...inScope])) {
+  for (const path of inScope) {
     options.onProgress?.(done++, inScope.size);
+    const source = readSource(options.root, path);
     if (source.status === 'skipped') skipped.push({ path, reason: source.reason });
     else if (source.status === 'failed') failed.push({ path, reason: source.reason });
     else {
@@ -132,7 +136,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     );
 
   const documents: { path: string; text: string }[] = [];
-  for await (const { path, source } of readAll(options.root, inventory.files.filter(isNoticeDocument))) {
+  for (const path of inventory.files.filter(isNoticeDocument)) {
+    const source = readSource(options.root, path);
     if (source.status === 'read') documents.push({ path, text: Buffer.from(source.bytes).toString('utf8') });
     else if (source.status === 'failed') failed.push({ path, reason: source.reason });
   }
@@ -209,19 +214,6 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   return { report, sources };
 }
 
-/** Reads files in their order, some ahead of the one that is asked for. */
-async function* readAll(
-  root: string,
-  paths: readonly string[],
-): AsyncGenerator<{ path: string; source: SourceOutcome }> {
-  const ahead: Promise<SourceOutcome>[] = [];
-  for (const [i, path] of paths.entries()) {
-    for (let next = i + ahead.length; next < Math.min(paths.length, i + READ_AHEAD); next++)
-      ahead.push(readSource(root, paths[next] as string));
-    yield { path, source: await (ahead.shift() as Promise<SourceOutcome>) };
-  }
-}
-
 /** Fingerprints can only be compared when they were made alike. */
 function sharedOptions(indexes: readonly OriginIndex[]): OriginIndex['data']['options'] {
   const [first] = indexes;
@@ -293,7 +285,7 @@ async function inTreeOrigins(
   k: number,
   ownHolders: readonly string[],
 ): Promise<{ evidence: Map<string, OriginEvidence[]>; undated: number }> {
-  const others = options.scope.kind === 'changed' ? await similarlySized(options, paths, scanned) : [];
+  const others = options.scope.kind === 'changed' ? await similarlySized(options, paths, scanned, diff) : [];
   const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
   const own = new Set(ownHolders.map(holderKey));
   const keys = new Map(
@@ -306,7 +298,7 @@ async function inTreeOrigins(
     });
   const matches = matchInTree(
     [...all.values()].map((file) => file.tree),
-    new Set(scanned.map((file) => file.path)),
+    new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)),
     k,
     (file, origin) => missing(file.path, origin.path).length > 0,
   );
@@ -339,6 +331,20 @@ async function inTreeOrigins(
   return { evidence, undated };
 }
 
+/** What an origin of the index explains nearly in full has no better one in the tree; what is tiny has none at all. */
+function mayHaveInTreeOrigin(file: ScannedFile): boolean {
+  return file.tree.prints.hashes.length > 0 && (file.match.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
+}
+
+/** A copy arrives as a new file, or rewrites most of an old one. */
+function isLargelyNew({ status, added, removed }: FileDiff): boolean {
+  return (
+    status === 'added' ||
+    added.length > 2 * removed.length + 100 ||
+    (removed.length > 50 && added.length > 50)
+  );
+}
+
 /** Whether the origin is the older of two files. */
 function orderInTime(
   { file, origin }: InTreeMatch,
@@ -352,14 +358,19 @@ function orderInTime(
   return theirs < mine ? 'older' : 'younger';
 }
 
-/** Unchanged files of the tree that are about as large as a changed one. */
+/** Unchanged files of the tree that are about as large as a largely new one. */
 async function similarlySized(
   options: AuditOptions,
   paths: readonly string[],
   scanned: readonly ScannedFile[],
+  diff: readonly FileDiff[],
 ): Promise<ScannedFile[]> {
   const inScope = new Set(scanned.map((file) => file.path));
-  const sizes = scanned.filter((file) => file.tree.prints.hashes.length > 0).map((file) => file.bytes.length);
+  const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
+  const sizes = scanned
+    .filter((file) => largelyNew.has(file.path) && mayHaveInTreeOrigin(file))
+    .map((file) => file.bytes.length);
+  if (sizes.length === 0) return [];
   const { least, most } = IN_TREE_SIZE_RATIO;
   const candidates: string[] = [];
   for (const path of paths) {
@@ -371,8 +382,10 @@ async function similarlySized(
     if (sizes.some((mine) => size >= mine * least && size <= mine * most)) candidates.push(path);
   }
   const out: ScannedFile[] = [];
-  for await (const { path, source } of readAll(options.root, candidates))
+  for (const path of candidates) {
+    const source = readSource(options.root, path);
     if (source.status === 'read') out.push(scanFile(path, source.bytes, [], () => false));
+  }
   return out;
 }
 

@@ -47,8 +47,7 @@ async function runAudit(env: Environment): Promise<number> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const root = resolve(workspace, inputs.path);
   const plan = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), inputs);
-  // The runner takes the old form of commands anywhere in a line.
-  core.info(printable(plan.reason).replaceAll('##[', '## ['));
+  core.info(printable(plan.reason));
 
   const repository = env.GITHUB_REPOSITORY || null;
   const change = await changeUnderReview(root, plan, { token: inputs['github-token'], repository });

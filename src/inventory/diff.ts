@@ -95,7 +95,7 @@ async function mergeBase(folder: string, base: string, { head, shallow }: GitFac
 }
 
 async function newFile(folder: string, path: string): Promise<FileDiff> {
-  const source = await readSource(folder, path);
+  const source = readSource(folder, path);
   const lines = source.status === 'read' ? Buffer.from(source.bytes).toString('utf8').split(/\r?\n/) : [];
   if (lines.at(-1) === '') lines.pop();
   return {

@@ -337,12 +337,20 @@ export function identityWords(name: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
+/** Keys of names met before: the same few names stand in thousands of headers. */
+const KEYS = new Map<string, string>();
+
 /** What two spellings of one holder have in common; equal keys mean the same holder. */
 export function holderKey(name: string): string {
-  const words = identityWords(name);
-  const telling = words.filter((word) => !IDLE.has(word));
-  const bare = (telling.length > 0 ? telling : words).join(' ');
-  return GROUP.get(bare) ?? GROUP.get(bare.replaceAll(' ', '')) ?? bare;
+  let key = KEYS.get(name);
+  if (key === undefined) {
+    const words = identityWords(name);
+    const telling = words.filter((word) => !IDLE.has(word));
+    const bare = (telling.length > 0 ? telling : words).join(' ');
+    key = GROUP.get(bare) ?? GROUP.get(bare.replaceAll(' ', '')) ?? bare;
+    KEYS.set(name, key);
+  }
+  return key;
 }
 
 /** Statements as far as comparing holders needs them. */

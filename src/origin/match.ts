@@ -27,6 +27,12 @@ const FURTHER_HITS = 20;
 const ANCESTOR_SHARE = 0.5;
 const MAX_ORIGINS = 4;
 const MAX_CANDIDATES = 24;
+/** Origins whose fingerprints are counted in full. */
+const MAX_PROMISING = 64;
+/** A fingerprint in more origins than this is common. */
+const COMMON_ORIGINS = 48;
+/** With this many others, common fingerprints are not needed to find the promising origins. */
+const ENOUGH_RARE = 40;
 const MAX_ALTERNATIVES = 5;
 /** Candidates that are looked at closely besides the chosen ones. */
 const MAX_RIVALS = 8;
@@ -84,8 +90,8 @@ interface Candidate {
   /** Number of each of the file's fingerprints in `index`, -1 where it is not there. */
   readonly found: Int32Array;
   readonly origin: number;
-  /** 1 for each of the file's fingerprints that the origin has. */
-  readonly member: Uint8Array;
+  /** For each of the file's fingerprints the origin's segment that it stands in, plus one; 0 where it does not. */
+  readonly member: Uint32Array;
   readonly hits: number;
   /** Hits that it was the first, or among the first, to publish. */
   readonly firsts: number;
@@ -122,7 +128,7 @@ export function matchFile(
     chosen.push(best);
     explained += best.gain;
     best.candidate.member.forEach((hit, i) => {
-      if (hit === 1) left[i] = 0;
+      if (hit !== 0) left[i] = 0;
     });
   }
   if (chosen.length === 0) return NOTHING;
@@ -176,55 +182,78 @@ function candidatesOf(
 
   const owned = data.components.map(isOwn);
   const scratch = scratchOf(index);
-  const touched: number[] = [];
-  for (const fingerprint of found) {
-    if (fingerprint < 0) continue;
-    const set = data.hashSet[fingerprint] as number;
-    const firstDay = scratch.firstDay[set] as number;
-    const to = data.setStart[set + 1] as number;
-    for (let s = data.setStart[set] as number; s < to; s++) {
-      const segment = data.setSegment[s] as number;
-      const origin = data.segmentOrigin[segment] as number;
-      if (owned[data.originComponent[origin] as number]) continue;
-      if (scratch.hits[origin] === 0) touched.push(origin);
-      scratch.hits[origin] = (scratch.hits[origin] as number) + 1;
-      if (scratch.day[segment] === firstDay) scratch.firsts[origin] = (scratch.firsts[origin] as number) + 1;
-    }
-  }
-  const ranked = touched
-    .map((origin) => ({
-      origin,
-      hits: scratch.hits[origin] as number,
-      firsts: scratch.firsts[origin] as number,
-      score: (scratch.hits[origin] as number) + FIRST_PUBLISHER_CREDIT * (scratch.firsts[origin] as number),
-    }))
+  const origins = promising(index, found, scratch, owned);
+  const members = memberships(index, found, origins, scratch.slot);
+  return origins
+    .map((origin, place) => {
+      const member = members[place] as Uint32Array;
+      let hits = 0;
+      let firsts = 0;
+      for (let i = 0; i < member.length; i++) {
+        const segment = (member[i] as number) - 1;
+        if (segment < 0) continue;
+        hits++;
+        const set = data.hashSet[found[i] as number] as number;
+        if (scratch.day[segment] === scratch.firstDay[set]) firsts++;
+      }
+      return { origin, hits, firsts, score: hits + FIRST_PUBLISHER_CREDIT * firsts, member };
+    })
     .filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2)
     .sort((a, b) => b.score - a.score || a.origin - b.origin)
-    .slice(0, MAX_CANDIDATES);
-  for (const origin of touched) {
-    scratch.hits[origin] = 0;
-    scratch.firsts[origin] = 0;
-  }
-  const members = memberships(
-    index,
-    found,
-    ranked.map(({ origin }) => origin),
-    scratch.slot,
-  );
-  return ranked.map((candidate, slot) => ({
-    ...candidate,
-    index,
-    found,
-    member: members[slot] as Uint8Array,
-    exact: exactContents(index, candidate.origin, input.lexed).length > 0,
-    declared: isDeclared(index, candidate.origin, input.declared),
-  }));
+    .slice(0, MAX_CANDIDATES)
+    .map((candidate) => ({
+      ...candidate,
+      index,
+      exact: exactContents(index, candidate.origin, input.lexed).length > 0,
+      declared: isDeclared(index, candidate.origin, input.declared),
+      found,
+    }));
+}
+
+/**
+ * The origins that a file shares most fingerprints with. Those that stand in a great many origins (what all models
+ * have) tell little and cost most, so they are only counted where there are not enough others.
+ */
+function promising(
+  index: OriginIndex,
+  found: Int32Array,
+  scratch: Scratch,
+  owned: readonly boolean[],
+): number[] {
+  const { hashSet, setStart, setSegment, segmentOrigin, originComponent } = index.data;
+  const { hits } = scratch;
+  const touched: number[] = [];
+  const count = (common: boolean): number => {
+    let counted = 0;
+    for (const fingerprint of found) {
+      if (fingerprint < 0) continue;
+      const set = hashSet[fingerprint] as number;
+      const from = setStart[set] as number;
+      const to = setStart[set + 1] as number;
+      if (to - from > COMMON_ORIGINS !== common) continue;
+      counted++;
+      for (let s = from; s < to; s++) {
+        const origin = segmentOrigin[setSegment[s] as number] as number;
+        if (hits[origin] === 0) touched.push(origin);
+        hits[origin] = (hits[origin] as number) + 1;
+      }
+    }
+    return counted;
+  };
+  if (count(false) < ENOUGH_RARE) count(true);
+  const best = touched
+    .filter((origin) => !owned[originComponent[origin] as number])
+    .map((origin) => ({ origin, hits: hits[origin] as number }))
+    .sort((a, b) => b.hits - a.hits || a.origin - b.origin)
+    .slice(0, MAX_PROMISING)
+    .map(({ origin }) => origin);
+  for (const origin of touched) hits[origin] = 0;
+  return best;
 }
 
 /** Columns of one index that every look-up needs, and counters that are zero between look-ups. */
 interface Scratch {
   readonly hits: Uint32Array;
-  readonly firsts: Uint32Array;
   /** Place of an origin among the candidates, plus one. */
   readonly slot: Uint8Array;
   /** Day on which each segment was published. */
@@ -248,7 +277,6 @@ function scratchOf(index: OriginIndex): Scratch {
     const origins = originComponent.length;
     scratch = {
       hits: new Uint32Array(origins),
-      firsts: new Uint32Array(origins),
       slot: new Uint8Array(origins),
       day,
       firstDay,
@@ -258,15 +286,15 @@ function scratchOf(index: OriginIndex): Scratch {
   return scratch;
 }
 
-/** For each of some origins, 1 at each of the file's fingerprints that it has. `slot` is zero before and after. */
+/** The `member` columns of some origins. `slot` is zero before and after. */
 function memberships(
   index: OriginIndex,
   found: Int32Array,
   origins: readonly number[],
   slot: Uint8Array,
-): Uint8Array[] {
+): Uint32Array[] {
   const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
-  const members = origins.map(() => new Uint8Array(found.length));
+  const members = origins.map(() => new Uint32Array(found.length));
   origins.forEach((origin, place) => {
     slot[origin] = place + 1;
   });
@@ -275,8 +303,9 @@ function memberships(
     const set = hashSet[found[i] as number] as number;
     const to = setStart[set + 1] as number;
     for (let s = setStart[set] as number; s < to; s++) {
-      const place = slot[segmentOrigin[setSegment[s] as number] as number] as number;
-      if (place > 0) (members[place - 1] as Uint8Array)[i] = 1;
+      const segment = setSegment[s] as number;
+      const place = slot[segmentOrigin[segment] as number] as number;
+      if (place > 0) (members[place - 1] as Uint32Array)[i] = segment + 1;
     }
   }
   for (const origin of origins) slot[origin] = 0;
@@ -318,7 +347,7 @@ function bestOf(
   let best: { candidate: Candidate; gain: number; worth: number } | null = null;
   for (const candidate of candidates) {
     let gain = 0;
-    for (let i = 0; i < left.length; i++) gain += (left[i] as number) & (candidate.member[i] as number);
+    for (let i = 0; i < left.length; i++) if (left[i] === 1 && candidate.member[i] !== 0) gain++;
     if (gain === 0) continue;
     const trust = candidate.declared ? DECLARED_TRUST : 1;
     const worth = (candidate.exact ? left.length : 0) + candidate.score * trust * (gain / candidate.hits);
@@ -396,7 +425,7 @@ function describe(
 
 /** The releases that hold most of what the file shares with an origin, and the contents that stood in them. */
 function copiedReleases(
-  { index, found, origin, member }: Candidate,
+  { index, origin, member }: Candidate,
   lexed: LexedSource,
 ): { first: number; last: number; contents: number[] } {
   const { data } = index;
@@ -412,17 +441,12 @@ function copiedReleases(
   }
   const releases = index.component(origin).releases.length;
   const change = new Int32Array(releases + 1);
-  for (let i = 0; i < member.length; i++) {
-    if (member[i] === 0) continue;
-    const set = data.hashSet[found[i] as number] as number;
-    for (let s = data.setStart[set] as number; s < (data.setStart[set + 1] as number); s++) {
-      const segment = data.setSegment[s] as number;
-      if (data.segmentOrigin[segment] !== origin) continue;
-      const from = data.segmentFirst[segment] as number;
-      const to = (data.segmentLast[segment] as number) + 1;
-      change[from] = (change[from] as number) + 1;
-      change[to] = (change[to] as number) - 1;
-    }
+  for (const segment of member) {
+    if (segment === 0) continue;
+    const from = data.segmentFirst[segment - 1] as number;
+    const to = (data.segmentLast[segment - 1] as number) + 1;
+    change[from] = (change[from] as number) + 1;
+    change[to] = (change[to] as number) - 1;
   }
   let alive = 0;
   let most = 0;

@@ -9,14 +9,14 @@ const MAX_GAP_TOKENS = 60;
 const MAX_LINE_JUMP = 40;
 
 /**
- * @param member 1 for each of the file's fingerprints that agrees
+ * @param member not zero for each of the file's fingerprints that agrees
  * @param originLine line of a fingerprint in the origin, or -1 where it is not known
  * @returns regions in file order; origin lines are exact where an anchor lies in the region and follow the
  *   neighbouring anchor's distance otherwise
  */
 export function mergeRegions(
   { lexed, prints }: { lexed: LexedSource; prints: Fingerprints },
-  member: Uint8Array,
+  member: ArrayLike<number>,
   originLine: (fingerprint: number) => number,
   k: number,
 ): Region[] {

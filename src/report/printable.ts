@@ -7,14 +7,21 @@
 const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
+/** What a workflow's log takes for a command: `::name` at the start of a line, `##[name]` anywhere. */
+const WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
+
 /** One line without characters that act instead of showing: blank space stays a blank, the others become visible. */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\v\f\r]+/g, ' ').replace(UNPRINTABLE, visible);
+  return inert(text.replace(/[\t\n\v\f\r]+/g, ' ').replace(UNPRINTABLE, visible));
 }
 
 /** A line of source code: as `printable`, but indentation stays. */
 export function printableCode(line: string): string {
-  return line.replaceAll('\t', '    ').replace(UNPRINTABLE, visible);
+  return inert(line.replaceAll('\t', '    ').replace(UNPRINTABLE, visible));
+}
+
+function inert(text: string): string {
+  return text.replace(WORKFLOW_COMMAND, (start) => (start === ':' ? '\\:' : '##\\'));
 }
 
 /** The same text with such characters as JSON escapes, for use inside a JSON document. */

@@ -85,9 +85,7 @@ export const messages = {
   noticeRemoved: (holders: readonly string[], now: readonly string[]): string =>
     now.length === 0
       ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.`
-      : `This change takes out a copyright statement that names ${list(holders)}; the new ${
-          now.length === 1 ? 'line names' : 'lines name'
-        } ${list(now)}. Adding a holder is fine as long as the earlier ones stay.`,
+      : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${list(now)}. Adding a holder is fine as long as the earlier ones stay.`,
   licenseNoticeRemoved: (license: string, now: readonly string[]): string =>
     `This change takes out the ${license} notice of this file${
       now.length === 0 ? '' : `; the new lines say ${list(now)}`

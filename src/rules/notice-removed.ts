@@ -37,17 +37,29 @@ export const noticeRemoved: Rule = {
           file: files.get(diff.path) ?? null,
         }),
       );
-    // A line that another file of the change gains has moved.
     const gained = changes.map(({ after }) => after);
     return changes
       .filter(({ diff }) => diff.status !== 'added' && (diff.status !== 'deleted' || isNotice(diff.path)))
-      .flatMap((change) => [
-        ...removedStatements(change, gained, context, this),
-        ...removedLicenses(change, gained, context, this),
-        ...removedCredits(change, gained, context, this),
-      ]);
+      .flatMap((change) => {
+        // A notice that another file of the change gains has moved, if it went along with what it speaks of.
+        const elsewhere = losesContent(change.diff) ? gained : [];
+        return [
+          ...removedStatements(change, elsewhere, context, this),
+          ...removedLicenses(change, elsewhere, context, this),
+          ...removedCredits(change, elsewhere, context, this),
+        ];
+      });
   },
 };
+
+/** Fewer lines of code than this do not take a notice along. */
+const MOVED_LINES = 3;
+
+/** Whether more than notices goes: code, or entries of a document. */
+function losesContent({ path, removed }: FileDiff): boolean {
+  if (documentKind(path) !== null) return true;
+  return removed.filter(({ text }) => text.trim() !== '' && !COMMENT.test(text)).length >= MOVED_LINES;
+}
 
 /** Documents whose whole purpose is to hold the notices of others: deleting one is not deleting code. */
 function isNotice(path: string): boolean {
@@ -75,7 +87,7 @@ function noticesIn(lines: Lines): FileNotices {
 function isCode(text: string): boolean {
   return (
     !COMMENT.test(text) &&
-    /^\s*(?:@\w|def\s|class\s|async\s|return\b|if\s|elif\s|for\s|while\s|with\s|try:|except\b|raise\s|import\s|from\s+[\w.]+\s+import|const\s|let\s|var\s|function\s|export\s|public\s|static\s|[\w.[\]]+\s*[-+*/|&]?=[^=]|[\w.]+\(.*\)?[,;]?\s*$)/.test(
+    /^\s*(?:[rbfuRBFU]{0,2}(?:"(?!"")|'(?!''))|@\w|def\s|class\s|async\s|return\b|if\s|elif\s|for\s|while\s|with\s|try:|except\b|raise\s|import\s|from\s+[\w.]+\s+import|const\s|let\s|var\s|function\s|export\s|public\s|static\s|[\w.[\]]+\s*[-+*/|&]?=[^=]|[\w.]+\(.*\)?[,;]?\s*$)/.test(
       text,
     )
   );
@@ -119,11 +131,7 @@ function removedLicenses(
   if (isNotice(diff.path) || documentKind(diff.path) === 'license') return [];
   if (!isSomebodyElses(change, context)) return [];
   const stays = new Set<string>();
-  for (const { licenseNotices } of [
-    after,
-    ...gained.filter((notices) => notices !== before),
-    ...(file === null ? [] : [file.notices]),
-  ])
+  for (const { licenseNotices } of [after, ...gained, ...(file === null ? [] : [file.notices])])
     for (const { license } of licenseNotices) for (const id of idsOf(license)) stays.add(id);
   for (const license of context.release.coverage(diff.path)?.licenses ?? [])
     for (const id of idsOf(license)) stays.add(id);

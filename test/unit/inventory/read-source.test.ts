@@ -42,7 +42,7 @@ describe('readSource', () => {
     folder.write('f.py', bytes);
     expect(await readSource(folder.path, 'f.py')).toMatchObject({
       status: 'failed',
-      reason: expect.stringContaining('binary content') as string,
+      reason: expect.stringContaining('binary content'),
     });
   });
 
@@ -60,7 +60,7 @@ describe('readSource', () => {
     ] as const)
       expect(await readSource(folder.path, path)).toMatchObject({
         status: 'skipped',
-        reason: expect.stringContaining(reason) as string,
+        reason: expect.stringContaining(reason),
       });
   });
 

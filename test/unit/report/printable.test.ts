@@ -19,6 +19,13 @@ describe('printable', () => {
     expect(printable('a\x1b[0m\u202eb')).toBe('a\\x1b[0m\\u202eb');
   });
 
+  test('nothing looks like a workflow command', () => {
+    expect(printable('::error::x std::vector ##[add-mask]y a::b')).toBe(
+      '\\::error::x std::vector ##\\[add-mask]y a::b',
+    );
+    expect(printableCode('::stop-commands::x')).toBe('\\::stop-commands::x');
+  });
+
   test('JSON keeps its meaning', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, text) => {

@@ -155,7 +155,7 @@ The release as a whole
         sources: new Map([[HOSTILE, `${HOSTILE}\n`.repeat(9)]]),
       });
       expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
-      expect(text).not.toMatch(/^\s*::/m);
+      expect(text).not.toMatch(/^\s*::|##\[/m);
     }
   });
 });

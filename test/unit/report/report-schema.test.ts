@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { formatJson } from '../../../src/report/json.ts';
+import { type Report, RULE_IDS } from '../../../src/report/schema.ts';
+import { finding, HOSTILE, report } from './sample.ts';
+
+const SCHEMA = JSON.parse(
+  readFileSync(new URL('../../../src/report/report.schema.json', import.meta.url), 'utf8'),
+) as {
+  properties: Record<string, unknown>;
+  $defs: { finding: { properties: { rule: { pattern: string } } } };
+};
+const schema = z.fromJSONSchema(SCHEMA as Parameters<typeof z.fromJSONSchema>[0]);
+const full: Report = report({
+  verdict: 'fail',
+  findings: [finding(), finding({ origin: null, fix: null, waived: 'agreed' })],
+  failed: [{ path: HOSTILE, reason: HOSTILE }],
+});
+
+describe('the published schema', () => {
+  test('holds for what the program writes', () => {
+    for (const value of [full, report(), report({ files: [], verdict: 'incomplete' })])
+      expect(schema.safeParse(JSON.parse(formatJson(value))).error).toBeUndefined();
+  });
+
+  test.each<[string, (value: Record<string, never>) => unknown]>([
+    ['another schemaVersion', (value) => ({ ...value, schemaVersion: 2 })],
+    ['an unknown verdict', (value) => ({ ...value, verdict: 'maybe' })],
+    ['no findings', ({ findings: _, ...rest }) => rest],
+    ['a line 0', () => ({ ...full, findings: [finding({ startLine: 0 })] })],
+    ['a level that is none', () => ({ ...full, findings: [{ ...finding(), level: 'fatal' }] })],
+    ['a share beyond 1', () => ({ ...full, files: [{ ...full.files[0], coverage: 1.2 }] })],
+    [
+      'an origin without a purl',
+      () => ({
+        ...full,
+        files: [{ ...full.files[0], origins: [{ ...full.files[0]?.origins[0], purl: 'acme' }] }],
+      }),
+    ],
+  ])('does not hold for %s', (_what, broken) => {
+    expect(schema.safeParse(broken(JSON.parse(formatJson(full)) as Record<string, never>)).success).toBe(
+      false,
+    );
+  });
+
+  test('further fields may come, since readers must expect them', () => {
+    expect(schema.safeParse({ ...full, extra: 1 }).success).toBe(true);
+  });
+
+  test('admits every rule', () => {
+    const pattern = new RegExp(SCHEMA.$defs.finding.properties.rule.pattern);
+    for (const rule of RULE_IDS) expect(rule).toMatch(pattern);
+  });
+
+  test('names every field of the report, at every depth', () => {
+    expect(Object.keys(SCHEMA.properties).sort()).toEqual(Object.keys(full).sort());
+    expect(unknownFields(full, SCHEMA as never, '')).toEqual([]);
+  });
+});
+
+interface Node {
+  $ref?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+}
+
+/** Fields of a value that the schema does not describe. */
+function unknownFields(value: unknown, node: Node | undefined, path: string): string[] {
+  const name = node?.$ref?.replace('#/$defs/', '');
+  const described =
+    name === undefined ? node : ((SCHEMA.$defs as unknown as Record<string, Node>)[name] as Node);
+  if (Array.isArray(value))
+    return value.flatMap((item) => unknownFields(item, described?.items, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const child = described?.properties?.[key];
+    return child === undefined ? [`${path}.${key}`] : unknownFields(item, child, `${path}.${key}`);
+  });
+}
