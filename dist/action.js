@@ -22816,7 +22816,8 @@ function findNotices(text) {
 	}
 	for (const match of text.matchAll(OPENING)) {
 		const window = text.slice(match.index, match.index + match[0].length + REACH);
-		const named = nameIn(window);
+		if (REFERS_BACK.test(window)) continue;
+		const named = customName(window) ?? nameIn(window);
 		if (named === null && !pointsToLicenseFile(window)) continue;
 		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
 		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
@@ -22840,7 +22841,11 @@ function findNotices(text) {
 	const kept = [];
 	for (const span of found) {
 		const last = kept.at(-1);
-		if (last === void 0 || span.start >= last.end) kept.push(span);
+		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
+			...last,
+			end: Math.max(last.end, span.end)
+		};
+		else if (last === void 0 || span.start >= last.end) kept.push(span);
 		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
 			...last,
 			license: span.license,
@@ -22848,6 +22853,18 @@ function findNotices(text) {
 		};
 	}
 	return kept;
+}
+const REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+function customName(window) {
+	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
+	const words = match?.[1]?.trim().split(/\s+/) ?? [];
+	if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
+	if (nameIn(match[0]) !== null || /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? "")) return null;
+	return {
+		license: `LicenseRef-${words.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
+		at: 0,
+		end: match[0].length
+	};
 }
 function nameIn(window) {
 	let best = null;
@@ -26583,6 +26600,9 @@ function regionPlace(origin) {
 		endLine: 1
 	};
 }
+function levelFor(level, { confidence }) {
+	return level === "error" && confidence === "low" ? "warning" : level;
+}
 function about(origin) {
 	return {
 		origin: {
@@ -26736,10 +26756,10 @@ const changeNoticeMissing = {
 			if (duty === null || asked.has(file.path)) return [];
 			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
 			asked.add(file.path);
-			const slight = origin.share >= SLIGHT_CHANGE;
+			const slight = origin.kind === "modified" && origin.share >= SLIGHT_CHANGE;
 			return [{
 				rule: this.id,
-				level: origin.importsOnly || slight ? "warning" : this.level,
+				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty,
@@ -26784,7 +26804,7 @@ const holderMissing = {
 			if (required.length > 0) {
 				const documents = required.map((holder) => release.namesHolder(holder));
 				const nowhere = documents.includes(null);
-				findings.push(finding(nowhere && origin.license !== null ? this.level : "warning", nowhere ? messages.holderMissing(origin, required, distinctHolders(statements.statements)) : messages.holderElsewhere(origin, required, documents[0] ?? ""), origin.requiredHolders, required));
+				findings.push(finding(nowhere && origin.license !== null ? levelFor(this.level, origin) : "warning", nowhere ? messages.holderMissing(origin, required, distinctHolders(statements.statements)) : messages.holderElsewhere(origin, required, documents[0] ?? ""), origin.requiredHolders, required));
 			}
 			const doubtful = absent(origin.doubtfulHolders);
 			if (doubtful.length > 0) findings.push(finding("warning", messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
@@ -26809,7 +26829,7 @@ const licenseNoticeMissing = {
 			asked.add(key);
 			return [{
 				rule: this.id,
-				level: origin.license === null ? "warning" : this.level,
+				level: origin.license === null ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...headerPlace(file),
 				duty,
@@ -26841,7 +26861,7 @@ const licenseReplaced = {
 			if (asked.has(key)) return [];
 			const finding = (message, declared) => ({
 				rule: this.id,
-				level: this.level,
+				level: levelFor(this.level, origin),
 				path: file.path,
 				...headerPlace(file),
 				duty: dutyOf(origin.license, "license-notice") ?? "policy",
@@ -26890,7 +26910,7 @@ const licenseTextMissing = {
 			asked.add(key);
 			return [{
 				rule: this.id,
-				level: this.level,
+				level: levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty,
@@ -26909,25 +26929,22 @@ const noticeEntryMissing = {
 	check(context) {
 		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null);
 		const asked = new Set();
-		const fixed = new Set();
 		return unnamed.flatMap(({ file, origin }) => {
 			const { purl } = origin.component;
 			const key = JSON.stringify([file.path, purl]);
 			if (asked.has(key)) return [];
 			asked.add(key);
 			const same = unnamed.filter((other) => other.origin.component.purl === purl);
-			const first = !fixed.has(purl);
-			fixed.add(purl);
 			return [{
 				rule: this.id,
-				level: this.level,
+				level: levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty: "policy",
 				message: messages.noticeEntryMissing(origin),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.component.name], []),
-				fix: first ? addNoticeEntry(context.release, same.map((other) => other.origin), [...new Set(same.map((other) => other.file.path))].sort()) : null
+				fix: addNoticeEntry(context.release, same.map((other) => other.origin), [...new Set(same.map((other) => other.file.path))].sort())
 			}];
 		});
 	}

@@ -7997,7 +7997,8 @@ function findNotices(text) {
 	}
 	for (const match of text.matchAll(OPENING)) {
 		const window = text.slice(match.index, match.index + match[0].length + REACH);
-		const named = nameIn(window);
+		if (REFERS_BACK.test(window)) continue;
+		const named = customName(window) ?? nameIn(window);
 		if (named === null && !pointsToLicenseFile(window)) continue;
 		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
 		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
@@ -8021,7 +8022,11 @@ function findNotices(text) {
 	const kept = [];
 	for (const span of found) {
 		const last = kept.at(-1);
-		if (last === void 0 || span.start >= last.end) kept.push(span);
+		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
+			...last,
+			end: Math.max(last.end, span.end)
+		};
+		else if (last === void 0 || span.start >= last.end) kept.push(span);
 		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
 			...last,
 			license: span.license,
@@ -8029,6 +8034,17 @@ function findNotices(text) {
 		};
 	}
 	return kept;
+}
+function customName(window) {
+	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
+	const words = match?.[1]?.trim().split(/\s+/) ?? [];
+	if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
+	if (nameIn(match[0]) !== null || /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? "")) return null;
+	return {
+		license: `LicenseRef-${words.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
+		at: 0,
+		end: match[0].length
+	};
 }
 function nameIn(window) {
 	let best = null;
@@ -8067,7 +8083,7 @@ function closing$1(text, start) {
 	}
 	return start + end;
 }
-var NAMES, OPENING, REACH, TERMS, CLOSINGS, LONGEST_NOTICE, MIGHT_BE;
+var NAMES, OPENING, REACH, TERMS, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK;
 var init_notice_text = __esmMin((() => {
 	NAMES = [
 		[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
@@ -8109,6 +8125,7 @@ var init_notice_text = __esmMin((() => {
 	];
 	LONGEST_NOTICE = 4e3;
 	MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
+	REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
 }));
 // src/license/file-notices.ts
 function readFileNotices(lines) {
@@ -12076,6 +12093,9 @@ function regionPlace(origin) {
 		endLine: 1
 	};
 }
+function levelFor(level, { confidence }) {
+	return level === "error" && confidence === "low" ? "warning" : level;
+}
 function about(origin) {
 	return {
 		origin: {
@@ -12229,10 +12249,10 @@ const changeNoticeMissing = {
 			if (duty === null || asked.has(file.path)) return [];
 			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
 			asked.add(file.path);
-			const slight = origin.share >= SLIGHT_CHANGE;
+			const slight = origin.kind === "modified" && origin.share >= SLIGHT_CHANGE;
 			return [{
 				rule: this.id,
-				level: origin.importsOnly || slight ? "warning" : this.level,
+				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty,
@@ -12279,7 +12299,7 @@ const holderMissing = {
 			if (required.length > 0) {
 				const documents = required.map((holder) => release.namesHolder(holder));
 				const nowhere = documents.includes(null);
-				findings.push(finding(nowhere && origin.license !== null ? this.level : "warning", nowhere ? messages.holderMissing(origin, required, distinctHolders(statements.statements)) : messages.holderElsewhere(origin, required, documents[0] ?? ""), origin.requiredHolders, required));
+				findings.push(finding(nowhere && origin.license !== null ? levelFor(this.level, origin) : "warning", nowhere ? messages.holderMissing(origin, required, distinctHolders(statements.statements)) : messages.holderElsewhere(origin, required, documents[0] ?? ""), origin.requiredHolders, required));
 			}
 			const doubtful = absent(origin.doubtfulHolders);
 			if (doubtful.length > 0) findings.push(finding("warning", messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
@@ -12304,7 +12324,7 @@ const licenseNoticeMissing = {
 			asked.add(key);
 			return [{
 				rule: this.id,
-				level: origin.license === null ? "warning" : this.level,
+				level: origin.license === null ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...headerPlace(file),
 				duty,
@@ -12336,7 +12356,7 @@ const licenseReplaced = {
 			if (asked.has(key)) return [];
 			const finding = (message, declared) => ({
 				rule: this.id,
-				level: this.level,
+				level: levelFor(this.level, origin),
 				path: file.path,
 				...headerPlace(file),
 				duty: dutyOf(origin.license, "license-notice") ?? "policy",
@@ -12385,7 +12405,7 @@ const licenseTextMissing = {
 			asked.add(key);
 			return [{
 				rule: this.id,
-				level: this.level,
+				level: levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty,
@@ -12404,25 +12424,22 @@ const noticeEntryMissing = {
 	check(context) {
 		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null);
 		const asked = new Set();
-		const fixed = new Set();
 		return unnamed.flatMap(({ file, origin }) => {
 			const { purl } = origin.component;
 			const key = JSON.stringify([file.path, purl]);
 			if (asked.has(key)) return [];
 			asked.add(key);
 			const same = unnamed.filter((other) => other.origin.component.purl === purl);
-			const first = !fixed.has(purl);
-			fixed.add(purl);
 			return [{
 				rule: this.id,
-				level: this.level,
+				level: levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty: "policy",
 				message: messages.noticeEntryMissing(origin),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.component.name], []),
-				fix: first ? addNoticeEntry(context.release, same.map((other) => other.origin), [...new Set(same.map((other) => other.file.path))].sort()) : null
+				fix: addNoticeEntry(context.release, same.map((other) => other.origin), [...new Set(same.map((other) => other.file.path))].sort())
 			}];
 		});
 	}
@@ -26052,7 +26069,8 @@ function assembleIndex(histories, options, version) {
 		const spans = new Map();
 		let previous = null;
 		for (const { first, last, record } of origin.contents) {
-			const license = record.facts.license ?? component.license;
+			const noticed = record.facts.notice === "header" || record.facts.notice === "spdx";
+			const license = record.facts.license ?? (noticed ? null : component.license);
 			const known = {
 				...record.facts,
 				license

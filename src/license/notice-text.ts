@@ -95,7 +95,8 @@ export function findNotices(text: string): NoticeSpan[] {
     }
   for (const match of text.matchAll(OPENING)) {
     const window = text.slice(match.index, match.index + match[0].length + REACH);
-    const named = nameIn(window);
+    if (REFERS_BACK.test(window)) continue;
+    const named = customName(window) ?? nameIn(window);
     if (named === null && !pointsToLicenseFile(window)) continue;
     if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
     const end = Math.max(closing(text, match.index), match.index + (named?.end ?? match[0].length));
@@ -118,11 +119,35 @@ export function findNotices(text: string): NoticeSpan[] {
   const kept: NoticeSpan[] = [];
   for (const span of found) {
     const last = kept.at(-1);
-    if (last === undefined || span.start >= last.end) kept.push(span);
+    // "…, see LICENSE for details" goes with the name before it.
+    if (span.license === null && last !== undefined && last.license !== null && span.start < last.end + REACH)
+      kept[kept.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else if (last === undefined || span.start >= last.end) kept.push(span);
     else if (last.license === null && span.license !== null)
       kept[kept.length - 1] = { ...last, license: span.license, end: Math.max(last.end, span.end) };
   }
   return kept;
+}
+
+/** Sentences of a notice that speak of "the License" named before. */
+const REFERS_BACK =
+  /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+
+/** "Licensed under the Heron License": a name of its own, told by its place and its capitals. */
+function customName(window: string): { license: string; at: number; end: number } | null {
+  const match =
+    /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(
+      window,
+    );
+  const words = match?.[1]?.trim().split(/\s+/) ?? [];
+  if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
+  if (
+    nameIn(match[0]) !== null ||
+    /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? '')
+  )
+    return null;
+  const name = words.join('-').replace(/[^A-Za-z0-9.-]+/g, '-');
+  return { license: `LicenseRef-${name}`, at: 0, end: match[0].length };
 }
 
 function nameIn(window: string): { license: string | null; at: number; end: number } | null {

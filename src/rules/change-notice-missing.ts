@@ -1,5 +1,5 @@
 import { dutyOf } from '../license/duties.ts';
-import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
 import { addChangeNotice } from './fixes.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
@@ -25,11 +25,11 @@ export const changeNoticeMissing: Rule = {
       if (duty === null || asked.has(file.path)) return [];
       if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
       asked.add(file.path);
-      const slight = origin.share >= SLIGHT_CHANGE;
+      const slight = origin.kind === 'modified' && origin.share >= SLIGHT_CHANGE;
       return [
         {
           rule: this.id,
-          level: origin.importsOnly || slight ? 'warning' : this.level,
+          level: origin.importsOnly || slight ? 'warning' : levelFor(this.level, origin),
           path: file.path,
           ...regionPlace(origin),
           duty,

@@ -2,7 +2,7 @@
 import { holderKey, type NamesHolders } from '../license/copyright.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
-import type { Finding } from '../report/schema.ts';
+import type { Finding, Level } from '../report/schema.ts';
 import type { JudgedFile, RuleContext } from './rule.ts';
 
 export interface DerivedFile {
@@ -55,6 +55,11 @@ export function headerPlace(file: JudgedFile): { startLine: number; endLine: num
 export function regionPlace(origin: OriginEvidence): { startLine: number; endLine: number } {
   const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
   return Number.isFinite(line) ? { startLine: line, endLine: line } : { startLine: 1, endLine: 1 };
+}
+
+/** The level of a finding that rests on this origin: one of low confidence is never enough for an error. */
+export function levelFor(level: Level, { confidence }: OriginEvidence): Level {
+  return level === 'error' && confidence === 'low' ? 'warning' : level;
 }
 
 /** The parts of a finding that follow from the origin. */

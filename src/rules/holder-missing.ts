@@ -2,7 +2,7 @@ import { holderKey, missingHolders } from '../license/copyright.ts';
 import { dutyOf } from '../license/duties.ts';
 import { distinctHolders } from '../license/file-notices.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, derivedFiles, evidenceFor, headerPlace, isOwn, statementsFor } from './derived.ts';
+import { about, derivedFiles, evidenceFor, headerPlace, isOwn, levelFor, statementsFor } from './derived.ts';
 import { addHolders } from './fixes.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
@@ -51,7 +51,7 @@ export const holderMissing: Rule = {
         const nowhere = documents.includes(null);
         findings.push(
           finding(
-            nowhere && origin.license !== null ? this.level : 'warning',
+            nowhere && origin.license !== null ? levelFor(this.level, origin) : 'warning',
             nowhere
               ? messages.holderMissing(origin, required, distinctHolders(statements.statements))
               : messages.holderElsewhere(origin, required, documents[0] ?? ''),

@@ -1,7 +1,7 @@
 import { dutyOf } from '../license/duties.ts';
 import { licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
-import { about, derivedFiles, evidenceFor, headerPlace, licensesFor } from './derived.ts';
+import { about, derivedFiles, evidenceFor, headerPlace, levelFor, licensesFor } from './derived.ts';
 import { addLicenseNotice } from './fixes.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +25,7 @@ export const licenseNoticeMissing: Rule = {
       return [
         {
           rule: this.id,
-          level: origin.license === null ? 'warning' : this.level,
+          level: origin.license === null ? 'warning' : levelFor(this.level, origin),
           path: file.path,
           ...headerPlace(file),
           duty,

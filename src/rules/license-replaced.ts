@@ -2,7 +2,7 @@ import { dutyOf, isCopyleft } from '../license/duties.ts';
 import { keeps, licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, derivedFiles, evidenceFor, headerPlace, licensesFor } from './derived.ts';
+import { about, derivedFiles, evidenceFor, headerPlace, levelFor, licensesFor } from './derived.ts';
 import { messages } from './messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const licenseReplaced: Rule = {
       if (asked.has(key)) return [];
       const finding = (message: string, declared: readonly string[]): Finding => ({
         rule: this.id,
-        level: this.level,
+        level: levelFor(this.level, origin),
         path: file.path,
         ...headerPlace(file),
         duty: dutyOf(origin.license, 'license-notice') ?? 'policy',

@@ -1,7 +1,7 @@
 import { dutyOf } from '../license/duties.ts';
 import { choicesOf, textId } from '../license/expression.ts';
 import { isKnownText } from '../license/text.ts';
-import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +33,7 @@ export const licenseTextMissing: Rule = {
       return [
         {
           rule: this.id,
-          level: this.level,
+          level: levelFor(this.level, origin),
           path: file.path,
           ...regionPlace(origin),
           duty,

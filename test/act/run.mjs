@@ -19,6 +19,8 @@ jobs:
   attribution:
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@v7
+        with: { fetch-depth: 0 }
       - uses: ./.colophon
         with:
           index: acme.idx

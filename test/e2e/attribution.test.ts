@@ -68,7 +68,7 @@ describe('an invented upstream with an index of its own', () => {
       kind: 'verbatim',
       holders: ACME_HOLDERS,
     });
-    expect(origin?.regions[0]).toMatchObject({ startLine: 4, originStartLine: 18 });
+    expect(origin?.regions[0]).toMatchObject({ startLine: 3, originStartLine: 17 });
     expect(rules(report.findings, 'error')).toEqual(['holder-missing', 'license-notice-missing']);
     const holders = report.findings.find(({ rule }) => rule === 'holder-missing');
     expect(holders?.evidence.expected).toEqual(ACME_HOLDERS);

@@ -45,7 +45,9 @@ export function assembleIndex(
     const spans = new Map<number, { first: number; last: number; line: number }>();
     let previous: ContentRecord | null = null;
     for (const { first, last, record } of origin.contents) {
-      const license = record.facts.license ?? component.license;
+      // A notice that names a licence nobody knows does not stand for the component's.
+      const noticed = record.facts.notice === 'header' || record.facts.notice === 'spdx';
+      const license = record.facts.license ?? (noticed ? null : component.license);
       const known = { ...record.facts, license };
       contents.push(
         first,

@@ -114,6 +114,16 @@ describe('license notices', () => {
       '# 根据 Apache 许可证 2.0 版授权\n',
       [{ kind: 'header', license: 'Apache-2.0' }],
     ],
+    [
+      'a license of its own name',
+      '# Licensed under the Heron Community License. You may obtain a copy at\n# https://example.com/heron\n',
+      [{ kind: 'header', license: 'LicenseRef-Heron-Community' }],
+    ],
+    [
+      'a name and where the text is',
+      '# :license: Apache 2.0, see LICENSE for details.\n',
+      [{ kind: 'header', license: 'Apache-2.0' }],
+    ],
     ['a mention in passing', '# The license plate is read from the image.\n', []],
     ['nothing', '', []],
   ])('%s', (_, header, expected) => {

@@ -2,31 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { command, formatAnnotations } from '../../../src/report/annotations.ts';
 import type { Level } from '../../../src/report/schema.ts';
+import { type WorkflowCommand, workflowCommand } from '../../support/workflow-log.ts';
 import { finding, HOSTILE, report } from './sample.ts';
 
 const OPTIONS = { prefix: '', reportPlace: 'report.json' };
 
-/** As the runner takes a command apart (ActionCommand.TryParseV2 of actions/runner). */
-function parsed(line: string): { name: string; properties: Record<string, string>; data: string } {
-  const match = /^::([a-z-]+)(?: (.*?))?::(.*)$/s.exec(line);
-  if (match === null) throw new Error(`no command: ${line}`);
-  const unescaped = (text: string): string =>
-    text
-      .replaceAll('%0D', '\r')
-      .replaceAll('%0A', '\n')
-      .replaceAll('%3A', ':')
-      .replaceAll('%2C', ',')
-      .replaceAll('%25', '%');
-  const properties = Object.fromEntries(
-    (match[2] ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((pair) => {
-        const cut = pair.indexOf('=');
-        return [pair.slice(0, cut), unescaped(pair.slice(cut + 1))];
-      }),
-  );
-  return { name: match[1] as string, properties, data: unescaped(match[3] as string) };
+function parsed(line: string): WorkflowCommand {
+  const found = workflowCommand(line);
+  if (found === null) throw new Error(`no command: ${line}`);
+  return found;
 }
 
 const lines = (text: string) =>

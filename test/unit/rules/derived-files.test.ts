@@ -344,7 +344,8 @@ describe('notice-entry-missing', () => {
     const files = ['b.py', 'a.py'].map((path) => file(path, 'x = 1\n', origin()));
     const [first, second] = findings('notice-entry-missing', { files, documents: {} });
     expect([first?.path, second?.path]).toEqual(['a.py', 'b.py']);
-    expect([first?.fix, second?.fix].filter((fix) => fix !== null)).toMatchObject([
+    expect(second?.fix).toEqual(first?.fix);
+    expect([first?.fix]).toMatchObject([
       {
         edits: [
           {
@@ -514,6 +515,13 @@ describe('spdx-invalid', () => {
       ['pyproject.toml', 2, 'error', ['Heron License'], []],
     ]);
   });
+});
+
+test('what rests on low confidence is a warning, never an error', () => {
+  const files = [file('model.py', '# SPDX-License-Identifier: MIT\nx = 1\n', origin({ confidence: 'low' }))];
+  const all = runRules(context({ files }));
+  expect(new Set(all.map(({ rule }) => rule)).size).toBe(7);
+  expect(new Set(all.map(({ level }) => level))).toEqual(new Set(['warning']));
 });
 
 describe('every finding', () => {

@@ -3,7 +3,7 @@ import type { FileDiff } from '../../../src/inventory/diff.ts';
 import { noticeRemoved } from '../../../src/rules/notice-removed.ts';
 import { APACHE, change, context, file, type Given, HEADER, origin } from './context.ts';
 
-const CODE = '\nimport os\n\n\ndef one():\n    return 1\n';
+const CODE = '\nimport os\n\n\ndef one():\n    return 1\n\n\ndef two():\n    return 2\n';
 const OLD = `${HEADER}${CODE}`;
 
 function removed(diff: readonly FileDiff[], given: Given = {}) {
@@ -52,7 +52,7 @@ test('a header that is taken out is missed in all its parts', () => {
 
 describe('nothing is lost', () => {
   test.each<[string, string]>([
-    ['when code changes', OLD.replace('return 1', 'return 2')],
+    ['when code changes', OLD.replace('return 1', 'return 3')],
     ['when a year is updated', OLD.replace('2024', '2024-2025')],
     ['when a holder is added', OLD.replace('The Egret team', 'Stork, The Egret team')],
     ['when the line is wrapped otherwise', OLD.replace('team and the Heron', 'team and the\n# Heron')],

@@ -1,0 +1,506 @@
+/**
+ * The built Action, run as GitHub's runner runs it: inputs, event and files in the environment, a real Git repository
+ * as workspace, a small server in place of the API. The invented upstream has an index of its own.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/report/schema.ts';
+import { ACME_1, ACME_2, withoutComments, writeAcme } from '../support/acme.ts';
+import { schemaProblems } from '../support/report-schema.ts';
+import {
+  type TemporaryFolder,
+  temporaryFolder,
+  temporaryRepository,
+} from '../support/temporary-repository.ts';
+import { outputsIn, type WorkflowCommand, workflowCommands } from '../support/workflow-log.ts';
+import { ACTION, cli, ROOT, run } from './run.ts';
+
+type Payload = Record<string, unknown>;
+const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as {
+  name: string;
+  examples: Payload[];
+}[];
+
+const SHARED = temporaryFolder();
+const INDEX = join(SHARED.path, 'acme.idx');
+const LICENSE = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
+const NOTICE = 'Ours\nCopyright 2026 Us\n\nThis product includes code from acme-models.\n';
+const OURS = 'def ours(value):\n    return value + 1\n';
+/** As kept: everything that Apache-2.0 asks for is there. */
+const KEPT = ACME_2;
+const STRIPPED = withoutComments(ACME_2);
+
+beforeAll(async () => {
+  const built = await cli(['index', 'build', writeAcme(SHARED.path), '--output', INDEX]);
+  expect(built).toMatchObject({ code: 0 });
+});
+afterAll(SHARED.remove);
+
+let folders: TemporaryFolder[] = [];
+const remember = (folder: TemporaryFolder): TemporaryFolder => {
+  folders.push(folder);
+  return folder;
+};
+afterEach(() => {
+  for (const folder of folders) folder.remove();
+  folders = [];
+});
+
+/** Stands for api.github.com; `answer` is set by each test. */
+let api: Server;
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+let asked: { url: string; authorization: string | undefined }[] = [];
+beforeAll(async () => {
+  api = createServer((request, response) => {
+    asked.push({ url: request.url ?? '', authorization: request.headers.authorization });
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => {
+  api.closeAllConnections();
+  api.close();
+});
+beforeEach(() => {
+  asked = [];
+  answer = (_request, response) => response.writeHead(500).end('{}');
+});
+const apiUrl = (): string => `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+const json = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+};
+
+interface ActionRun {
+  readonly code: number | null;
+  readonly log: string;
+  readonly commands: WorkflowCommand[];
+  readonly annotations: WorkflowCommand[];
+  readonly outputs: Record<string, string>;
+  readonly summary: string;
+  readonly report: Report | null;
+}
+
+/** Runs the Action; the runner's own folder lies beside the workspace. */
+async function action(
+  workspace: TemporaryFolder,
+  event: { name: string; payload?: Payload | string },
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+): Promise<ActionRun> {
+  const runner = remember(temporaryFolder());
+  for (const file of ['output', 'summary']) runner.write(file, '');
+  const payload = event.payload ?? {};
+  runner.write('event.json', typeof payload === 'string' ? payload : JSON.stringify(payload));
+  const temp = join(runner.path, 'temp');
+  mkdirSync(temp);
+  const given = { index: INDEX, path: '.', 'fail-on': 'error', scope: 'auto', ...DEFAULTS, ...inputs };
+  const outcome = await run(ACTION, [], {
+    cwd: workspace.path,
+    env: {
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace.path,
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_EVENT_PATH: join(runner.path, 'event.json'),
+      GITHUB_OUTPUT: join(runner.path, 'output'),
+      GITHUB_STEP_SUMMARY: join(runner.path, 'summary'),
+      GITHUB_REPOSITORY: 'us/ours',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_SHA: 'c'.repeat(40),
+      GITHUB_API_URL: apiUrl(),
+      RUNNER_TEMP: temp,
+      ...Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...env,
+    },
+  });
+  expect(outcome.stderr).toBe('');
+  const commands = workflowCommands(outcome.stdout);
+  const outputs = outputsIn(readFileSync(join(runner.path, 'output'), 'utf8'));
+  return {
+    code: outcome.code,
+    log: outcome.stdout,
+    commands,
+    annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
+    outputs,
+    summary: readFileSync(join(runner.path, 'summary'), 'utf8'),
+    report:
+      outputs.report === undefined ? null : (JSON.parse(readFileSync(outputs.report, 'utf8')) as Report),
+  };
+}
+
+/** As action.yml sets them. */
+const DEFAULTS = {
+  'release-branches': 'release/*\nrelease-please--*\nchangeset-release/*\n',
+  'release-labels': 'release',
+  'release-title': '^(chore(\\(.*\\))?: )?release\\b',
+};
+
+/** GitHub's own example of a pull request, with our commits. */
+function pullRequest(base: string, head: string, over: { ref?: string; title?: string } = {}): Payload {
+  const [example] = examples.find(({ name }) => name === 'pull_request')?.examples ?? [];
+  const payload = structuredClone(example) as Payload & {
+    pull_request: { base: Payload; head: Payload; title: string; labels: unknown[]; number: number };
+  };
+  Object.assign(payload.pull_request.base, { sha: base, ref: 'main' });
+  Object.assign(payload.pull_request.head, { sha: head, ref: over.ref ?? 'topic' });
+  payload.pull_request.title = over.title ?? 'Add a model';
+  payload.pull_request.number = 7;
+  payload.pull_request.labels = [];
+  return payload;
+}
+
+/**
+ * On main: a file whose header was lost long ago, and one that is in order. The pull request strips the header of the
+ * second and adds a file of our own.
+ */
+function repository(): { workspace: TemporaryFolder; base: string; head: string } {
+  const workspace = remember(temporaryRepository());
+  workspace.write('LICENSE', LICENSE);
+  workspace.write('NOTICE', NOTICE);
+  workspace.write('ours/long ago.py', withoutComments(ACME_1).replaceAll('step_', 'old_'));
+  workspace.write('ours/kept.py', KEPT);
+  const base = workspace.commit('start');
+  workspace.git('switch', '--quiet', '-c', 'topic');
+  workspace.write('ours/kept.py', STRIPPED);
+  workspace.write('ours/new.py', OURS);
+  const head = workspace.commit('topic');
+  return { workspace, base, head };
+}
+
+const places = (annotations: readonly WorkflowCommand[], name: string): string[] =>
+  [
+    ...new Set(
+      annotations
+        .filter((annotation) => annotation.name === name)
+        .map(({ properties: { file, title = '' } }) => `${file} ${title.replace(/ \(.*/, '')}`),
+    ),
+  ].sort();
+
+describe('a pull request', () => {
+  test('is judged by what it changes: annotations, summary, outputs, report, exit code', async () => {
+    const { workspace, base, head } = repository();
+    const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) });
+
+    expect(result.code).toBe(1);
+    expect(places(result.annotations, 'error')).toEqual([
+      'ours/kept.py holder-missing',
+      'ours/kept.py license-notice-missing',
+      'ours/kept.py notice-removed',
+    ]);
+    const holders = result.annotations.find(({ properties }) =>
+      properties.title?.startsWith('holder-missing'),
+    );
+    expect(holders?.data).toMatch(/Acme Inc\. team; Example Labs/);
+    expect(Number(holders?.properties.line)).toBeGreaterThan(0);
+
+    expect(result.outputs).toMatchObject({
+      verdict: 'fail',
+      'derived-files': '1',
+      errors: String(result.report?.findings.filter(({ level }) => level === 'error').length),
+      warnings: String(result.report?.findings.filter(({ level }) => level === 'warning').length),
+      findings: String(result.report?.findings.length),
+    });
+    expect(result.report?.target).toMatchObject({
+      scope: 'changed',
+      base,
+      files: { scanned: 2, failed: [] },
+    });
+    expect(schemaProblems(result.report)).toEqual([]);
+
+    expect(result.summary).toContain('## Colophon: ❌ fail');
+    expect(result.summary).toContain('The files of what pull request &#35;7 changes.');
+    expect(result.summary).toContain(
+      `<a href="https://github.com/us/ours/blob/${'c'.repeat(40)}/ours/kept.py#L`,
+    );
+    expect(result.summary).toContain('acme&#45;models 2.0');
+    expect(result.summary).not.toContain('long ago.py');
+    expect(asked).toEqual([]);
+  });
+
+  test('that keeps everything passes', async () => {
+    const { workspace, base } = repository();
+    workspace.write('ours/kept.py', KEPT);
+    const head = workspace.commit('put it back');
+    const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) });
+    expect([result.code, result.outputs.verdict, result.annotations]).toEqual([0, 'pass', []]);
+  });
+
+  test('that is a release is judged whole, and what it removes is seen all the same', async () => {
+    const { workspace, base, head } = repository();
+    const payload = pullRequest(base, head, { ref: 'release/1.0' });
+    const result = await action(workspace, { name: 'pull_request', payload });
+    expect(result.code).toBe(1);
+    expect(result.report?.target).toMatchObject({ scope: 'repository', files: { scanned: 3 } });
+    expect(places(result.annotations, 'error')).toEqual(
+      expect.arrayContaining(['ours/kept.py notice-removed', 'ours/long ago.py holder-missing']),
+    );
+    expect(result.log).toContain(
+      'The whole repository (pull request #7 is a release: its branch is release/1.0).',
+    );
+  });
+
+  test('reports without failing where fail-on is never', async () => {
+    const { workspace, base, head } = repository();
+    const payload = pullRequest(base, head);
+    const result = await action(workspace, { name: 'pull_request', payload }, { 'fail-on': 'never' });
+    expect([result.code, result.outputs.verdict]).toEqual([0, 'fail']);
+    expect(places(result.annotations, 'error')).toContain('ours/kept.py holder-missing');
+  });
+
+  test('checked out into a folder of the workspace, annotations name it', async () => {
+    const { workspace: origin, base, head } = repository();
+    const workspace = remember(temporaryFolder());
+    workspace.git('clone', '--quiet', origin.path, 'code/it');
+    const payload = pullRequest(base, head);
+    const result = await action(workspace, { name: 'pull_request', payload }, { path: 'code/it' });
+    expect(places(result.annotations, 'error')).toContain('code/it/ours/kept.py holder-missing');
+    expect(result.report?.target.root).toBe('code/it');
+    expect(result.summary).toContain('/code/it/ours/kept.py#L');
+  });
+
+  test('a part of the repository can be audited alone', async () => {
+    const { workspace, base, head } = repository();
+    workspace.write('theirs/other.py', STRIPPED);
+    workspace.commit('more');
+    const payload = pullRequest(base, head);
+    const result = await action(workspace, { name: 'pull_request', payload }, { path: 'theirs' });
+    expect(places(result.annotations, 'error')).toContain('theirs/other.py holder-missing');
+    expect(result.report?.files.map(({ path }) => path)).toEqual(['other.py']);
+  });
+});
+
+describe('a checkout without history', () => {
+  /** As actions/checkout leaves it: the test merge of the pull request. */
+  function shallow(depth: number): { workspace: TemporaryFolder; payload: Payload } {
+    const { workspace: origin, base, head } = repository();
+    origin.git('switch', '--quiet', 'main');
+    origin.write('elsewhere.py', OURS);
+    origin.commit('main goes on');
+    origin.git('merge', '--quiet', '--no-ff', '--message', 'test merge', 'topic');
+    const workspace = remember(temporaryFolder());
+    workspace.git('clone', '--quiet', `--depth=${depth}`, `file://${origin.path}`, '.');
+    return { workspace, payload: pullRequest(base, head) };
+  }
+  const FILES = [
+    {
+      filename: 'ours/kept.py',
+      status: 'modified',
+      changes: 2,
+      patch:
+        '@@ -1,3 +1 @@\n-# coding=utf-8\n-# Copyright 2024 The Acme Inc. team and Example Labs. All rights reserved.\n import math',
+    },
+    {
+      filename: 'ours/new.py',
+      status: 'added',
+      changes: 2,
+      patch: '@@ -0,0 +1,2 @@\n+def ours(value):\n+    return value + 1',
+    },
+    { filename: 'image.png', status: 'modified', changes: 0 },
+  ];
+
+  test('asks GitHub what changed', async () => {
+    const { workspace, payload } = shallow(1);
+    answer = (_request, response) => json(response, 200, FILES);
+    const result = await action(workspace, { name: 'pull_request', payload }, { 'github-token': 'secret' });
+    expect(asked).toEqual([
+      { url: '/repos/us/ours/pulls/7/files?per_page=100', authorization: 'token secret' },
+    ]);
+    expect(result.report?.target).toMatchObject({ scope: 'changed', files: { scanned: 2 } });
+    expect(places(result.annotations, 'error')).toEqual([
+      'ours/kept.py holder-missing',
+      'ours/kept.py license-notice-missing',
+      'ours/kept.py notice-removed',
+    ]);
+    expect(result.report?.target.notes[0]).toMatch(/asked from GitHub.*fetch-depth: 0/);
+  });
+
+  test.each<[string, (response: ServerResponse) => void, RegExp]>([
+    [
+      'forbids it',
+      (response) => json(response, 403, { message: 'Resource not accessible by integration' }),
+      /may not read it \(403\).*permission pull-requests: read/,
+    ],
+    [
+      'does not know the token',
+      (response) => json(response, 401, { message: 'Bad credentials' }),
+      /token is not valid \(401\)/,
+    ],
+    [
+      'is broken',
+      (response) => json(response, 502, { message: 'bad gateway' }),
+      /GitHub does not tell what changed: .*\(502\)/,
+    ],
+    [
+      'breaks off',
+      (response) => response.writeHead(200, { 'content-length': '999' }).write('[') && response.destroy(),
+      /GitHub does not tell what changed/,
+    ],
+  ])('audits everything where GitHub %s, and says what would help', async (_what, respond, note) => {
+    const { workspace, payload } = shallow(1);
+    answer = (_request, response) => respond(response);
+    const result = await action(workspace, { name: 'pull_request', payload }, { 'github-token': 'secret' });
+    expect(result.report?.target).toMatchObject({ scope: 'repository', files: { scanned: 4 } });
+    expect(result.report?.target.notes[0]).toMatch(note);
+    expect(result.report?.target.notes[0]).toMatch(/The whole repository is audited instead.*fetch-depth: 0/);
+    expect(result.code).toBe(1);
+    expect(result.log).not.toContain('secret');
+  });
+
+  test('audits everything where nobody answers, and where there is no token', async () => {
+    const { workspace, payload } = shallow(1);
+    const event = { name: 'pull_request', payload };
+    const dead = await action(
+      workspace,
+      event,
+      { 'github-token': 'x' },
+      { GITHUB_API_URL: 'http://127.0.0.1:1' },
+    );
+    expect(dead.report?.target.notes[0]).toMatch(/GitHub does not tell what changed/);
+    const without = await action(workspace, event);
+    expect(without.report?.target.notes[0]).toMatch(/there is no github-token to ask GitHub with/);
+    for (const result of [dead, without])
+      expect(result.report?.target).toMatchObject({ scope: 'repository', files: { scanned: 4 } });
+  });
+
+  test('of depth 2 needs nobody: the test merge has its base with it', async () => {
+    const { workspace, payload } = shallow(2);
+    const result = await action(workspace, { name: 'pull_request', payload }, { 'github-token': 'secret' });
+    expect(asked).toEqual([]);
+    expect(result.report?.target).toMatchObject({ scope: 'changed', files: { scanned: 2 } });
+    expect(places(result.annotations, 'error')).toContain('ours/kept.py notice-removed');
+  });
+});
+
+describe('other events', () => {
+  test('a merge group is judged by what it brings', async () => {
+    const { workspace, base, head } = repository();
+    const [example] = examples.find(({ name }) => name === 'merge_group')?.examples ?? [];
+    const payload = structuredClone(example) as Payload & { merge_group: Payload };
+    Object.assign(payload.merge_group, { base_sha: base, head_sha: head });
+    const result = await action(workspace, { name: 'merge_group', payload });
+    expect(result.report?.target).toMatchObject({ scope: 'changed', files: { scanned: 2 } });
+    expect(result.code).toBe(1);
+  });
+
+  test.each(['workflow_dispatch', 'push', 'schedule', 'release'])(
+    '%s: the whole repository',
+    async (name) => {
+      const { workspace } = repository();
+      const payload = examples.find((entry) => entry.name === name)?.examples[0] ?? { schedule: '0 0 * * 0' };
+      const result = await action(workspace, { name, payload });
+      expect(result.report?.target).toMatchObject({ scope: 'repository', base: null, files: { scanned: 3 } });
+      expect(places(result.annotations, 'error')).toContain('ours/long ago.py holder-missing');
+      expect(result.code).toBe(1);
+    },
+  );
+
+  test('an event of an unknown kind: the whole repository, and it is said', async () => {
+    const { workspace } = repository();
+    const result = await action(workspace, { name: 'moon_phase', payload: { phase: 'full' } });
+    expect(result.report?.target.scope).toBe('repository');
+    expect(result.report?.target.notes[0]).toContain('does not know the event moon_phase');
+    expect(result.summary).toContain('moon&#95;phase');
+  });
+});
+
+describe('what goes wrong', () => {
+  const failedWith = (result: ActionRun, message: RegExp): void => {
+    expect(result.code).toBe(2);
+    expect(result.annotations).toEqual([
+      { name: 'error', properties: {}, data: expect.stringMatching(message) as unknown as string },
+    ]);
+    expect(result.outputs).toEqual({ verdict: 'incomplete' });
+  };
+
+  test('a payload that is none, and one that is no JSON', async () => {
+    const { workspace } = repository();
+    failedWith(
+      await action(workspace, { name: 'pull_request', payload: { action: 'opened' } }),
+      /payload of the event pull_request.*pull_request: /,
+    );
+    failedWith(await action(workspace, { name: 'pull_request', payload: '{"half' }), /is no JSON/);
+    failedWith(
+      await action(workspace, { name: 'push' }, {}, { GITHUB_EVENT_PATH: '/no/event.json' }),
+      /cannot be read \(ENOENT\)/,
+    );
+  });
+
+  test('inputs', async () => {
+    const { workspace } = repository();
+    const event = { name: 'workflow_dispatch' };
+    failedWith(
+      await action(workspace, event, { 'fail-on': 'warn' }),
+      /fail-on: "warn" is none of error, warning, never\. Did you mean warning\?/,
+    );
+    failedWith(await action(workspace, event, { path: 'no/such' }), /no\/such does not exist/);
+    failedWith(await action(workspace, event, { config: 'none.yml' }), /none\.yml does not exist/);
+    failedWith(await action(workspace, event, { index: 'none.idx' }), /none\.idx does not exist/);
+    failedWith(
+      await action(workspace, event, { report: 'LICENSE/report.json' }),
+      /report\.json cannot be written/,
+    );
+  });
+
+  test('a file that cannot be judged', async () => {
+    const { workspace, base } = repository();
+    workspace.write('ours/kept.py', KEPT);
+    workspace.write('ours/bad.py', Buffer.from([0x7f, 0x45, 0, 1, 2]));
+    const head = workspace.commit('bad');
+    const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) });
+    expect([result.code, result.outputs.verdict]).toEqual([2, 'incomplete']);
+    expect(result.annotations).toEqual([
+      {
+        name: 'error',
+        properties: { file: 'ours/bad.py', title: 'Not judged: 1 file' },
+        data: 'ours/bad.py: binary content (byte 3 is NUL), not source text',
+      },
+    ]);
+    expect(result.summary).toContain('could not be judged');
+  });
+
+  test('no job summary, no outputs: an older runner, or none', async () => {
+    const { workspace } = repository();
+    const result = await action(workspace, { name: 'workflow_dispatch' }, {}, { GITHUB_STEP_SUMMARY: '' });
+    expect([result.code, result.summary]).toEqual([1, '']);
+  });
+
+  test('a hostile tree makes no commands, no links and no pictures', async () => {
+    const { workspace, base } = repository();
+    const name = 'ours/a\n::error::own,%0A::x|`<img src=x>\u202e ##[add-mask]y.py';
+    workspace.write(name, `# Copyright ::set-output name=x::y ##[error]boo \x1b[31m<img src=x>\n${STRIPPED}`);
+    const head = workspace.commit('hostile');
+    const payload = pullRequest(base, head, { ref: 'release/1', title: '::error::x ##[error]title' });
+    const result = await action(workspace, { name: 'pull_request', payload });
+    expect(result.code).toBe(1);
+    expect(result.commands.filter(({ name: command }) => !['group', 'endgroup'].includes(command))).toEqual(
+      result.annotations,
+    );
+    expect(result.annotations.some(({ properties }) => properties.file === name)).toBe(true);
+    expect(result.summary).not.toMatch(/<img|\x1b|\u202e/);
+    expect(result.report?.files.some(({ path }) => path === name)).toBe(true);
+  });
+});
+
+test('the configuration of the repository counts, and its exclusions are told', async () => {
+  const { workspace, base } = repository();
+  workspace.write('.github/colophon.yml', 'exclude:\n  - ours/kept.py\n');
+  const head = workspace.commit('configure');
+  const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) });
+  expect(places(result.annotations, 'error')).not.toContain('ours/kept.py holder-missing');
+  expect(result.report?.target.notes).toContain('.github/colophon.yml leaves out: ours/kept.py');
+});
+
+test('the same run gives the same bytes', async () => {
+  const { workspace, base, head } = repository();
+  const event = { name: 'pull_request', payload: pullRequest(base, head) };
+  const [a, b] = [await action(workspace, event), await action(workspace, event)];
+  expect(b.report).toEqual(a.report);
+  expect(b.summary).toBe(a.summary);
+  expect(b.annotations).toEqual(a.annotations);
+});
