@@ -62,7 +62,8 @@ export function inTreeEvidence(
     source: 'in-tree',
     share: round(match.share),
     margin: null,
-    confidence: certain ? 'high' : 'medium',
+    // Without knowing which of the two is older, nothing is more than a hint.
+    confidence: certain ? 'high' : 'low',
     kind: match.verbatim ? 'verbatim' : 'modified',
     importsOnly: false,
     regions: match.regions,
