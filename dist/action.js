@@ -22921,9 +22921,10 @@ function readFileNotices(lines) {
 	const changeNotices = [];
 	const declarations = [];
 	for (const block of blocksOf(lines)) {
+		const whole = joined(block);
 		readStatements(block, statements);
-		readRemarks(block, changeNotices, declarations);
-		readLicenseNotices(block, licenseNotices, spdxTags);
+		readRemarks(block, whole, changeNotices, declarations);
+		readLicenseNotices(block, whole, licenseNotices, spdxTags);
 	}
 	licenseNotices.sort((a, b) => a.line - b.line);
 	return {
@@ -22945,13 +22946,16 @@ function headerLineOf(lines) {
 	}
 	return at;
 }
-const TELLING = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|licen[cs]e|permission|redistribution|unencumbered|spdx|modif|adapt|adopt|chang|alter|custom|patch|deriv|translat|rewrit|factor|rework|convert|simplif|exten[ds]|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|copied|copy|taken|borrow|extract|pasted|clone|obtain|vendor|reuse|import|lifted|migrat|source|origin|upstream|credit|thanks|acknowl|reference|\bref\b|from|based|built|model+ed|generated|https?:|www\.|github|[^\u0000-\u024f]/i;
+const TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
 function blocksOf(lines) {
 	const blocks = [];
 	let current = [];
 	let any = false;
 	const close = () => {
-		if (any) blocks.push(current);
+		if (any) blocks.push(current.map((line) => ({
+			...line,
+			text: cleaned(line.text)
+		})));
 		current = [];
 		any = false;
 	};
@@ -22963,7 +22967,7 @@ function blocksOf(lines) {
 		any ||= telling;
 		current.push({
 			line,
-			text: cleaned(text),
+			text,
 			header,
 			telling
 		});
@@ -23017,8 +23021,7 @@ function continues(text, next) {
 	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
 }
 const DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
-function readRemarks(block, changes, declarations) {
-	const { text, startOf } = joined(block);
+function readRemarks(block, { text, startOf }, changes, declarations) {
 	const masked = maskPortParagraph(text);
 	block.forEach((line, i) => {
 		if (!line.telling) return;
@@ -23049,8 +23052,7 @@ function readRemarks(block, changes, declarations) {
 function maskPortParagraph(text) {
 	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
 }
-function readLicenseNotices(block, notices, tags) {
-	const { text, lineAt } = joined(block);
+function readLicenseNotices(block, { text, lineAt }, notices, tags) {
 	for (const { start, end, kind, license } of findNotices(text)) {
 		const first = lineAt(start);
 		notices.push({
@@ -23062,7 +23064,7 @@ function readLicenseNotices(block, notices, tags) {
 		});
 	}
 	for (const line of block) {
-		const tag = /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text);
+		const tag = line.telling ? /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text) : null;
 		if (tag === null) continue;
 		const expression = tag[1].replace(/\s*(?:\*+\/|-->|"""|''').*$/, "").trim();
 		tags.push({
@@ -25740,7 +25742,7 @@ function inTreeEvidence(match, facts, older, holders) {
 		source: "in-tree",
 		share: round(match.share),
 		margin: null,
-		confidence: certain ? "high" : "medium",
+		confidence: certain ? "high" : "low",
 		kind: match.verbatim ? "verbatim" : "modified",
 		importsOnly: false,
 		regions: match.regions,
@@ -39049,7 +39051,10 @@ function shortened(text, length) {
 }
 // src/report/wording.ts
 function counted(count, noun) {
-	return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function thousands(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 function percent(share) {
 	const rounded = Math.round(share * 100);
@@ -39579,8 +39584,8 @@ function closing(colors, report, milliseconds) {
 	const { files } = report.target;
 	const parts = [
 		countsText(countsOf(report.findings)),
-		`${counted(files.scanned, "file")} scanned, ${derivedFiles(report).length.toLocaleString("en-US")} derived`,
-		...files.failed.length > 0 ? [`${files.failed.length.toLocaleString("en-US")} not judged`] : [],
+		`${counted(files.scanned, "file")} scanned, ${thousands(derivedFiles(report).length)} derived`,
+		...files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : [],
 		`index ${printable(report.tool.index.version)}`,
 		...milliseconds === null ? [] : [`${(milliseconds / 1e3).toFixed(2)} s`]
 	];

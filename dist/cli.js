@@ -8135,9 +8135,10 @@ function readFileNotices(lines) {
 	const changeNotices = [];
 	const declarations = [];
 	for (const block of blocksOf(lines)) {
+		const whole = joined(block);
 		readStatements(block, statements);
-		readRemarks(block, changeNotices, declarations);
-		readLicenseNotices(block, licenseNotices, spdxTags);
+		readRemarks(block, whole, changeNotices, declarations);
+		readLicenseNotices(block, whole, licenseNotices, spdxTags);
 	}
 	licenseNotices.sort((a, b) => a.line - b.line);
 	return {
@@ -8164,7 +8165,10 @@ function blocksOf(lines) {
 	let current = [];
 	let any = false;
 	const close = () => {
-		if (any) blocks.push(current);
+		if (any) blocks.push(current.map((line) => ({
+			...line,
+			text: cleaned(line.text)
+		})));
 		current = [];
 		any = false;
 	};
@@ -8176,7 +8180,7 @@ function blocksOf(lines) {
 		any ||= telling;
 		current.push({
 			line,
-			text: cleaned(text),
+			text,
 			header,
 			telling
 		});
@@ -8229,8 +8233,7 @@ function continues(text, next) {
 	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
 	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
 }
-function readRemarks(block, changes, declarations) {
-	const { text, startOf } = joined(block);
+function readRemarks(block, { text, startOf }, changes, declarations) {
 	const masked = maskPortParagraph(text);
 	block.forEach((line, i) => {
 		if (!line.telling) return;
@@ -8261,8 +8264,7 @@ function readRemarks(block, changes, declarations) {
 function maskPortParagraph(text) {
 	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
 }
-function readLicenseNotices(block, notices, tags) {
-	const { text, lineAt } = joined(block);
+function readLicenseNotices(block, { text, lineAt }, notices, tags) {
 	for (const { start, end, kind, license } of findNotices(text)) {
 		const first = lineAt(start);
 		notices.push({
@@ -8274,7 +8276,7 @@ function readLicenseNotices(block, notices, tags) {
 		});
 	}
 	for (const line of block) {
-		const tag = /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text);
+		const tag = line.telling ? /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text) : null;
 		if (tag === null) continue;
 		const expression = tag[1].replace(/\s*(?:\*+\/|-->|"""|''').*$/, "").trim();
 		tags.push({
@@ -8353,7 +8355,7 @@ var init_file_notices = __esmMin((() => {
 		headerLine: 1
 	};
 	LONGEST_STATEMENT = 8;
-	TELLING = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|licen[cs]e|permission|redistribution|unencumbered|spdx|modif|adapt|adopt|chang|alter|custom|patch|deriv|translat|rewrit|factor|rework|convert|simplif|exten[ds]|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|copied|copy|taken|borrow|extract|pasted|clone|obtain|vendor|reuse|import|lifted|migrat|source|origin|upstream|credit|thanks|acknowl|reference|\bref\b|from|based|built|model+ed|generated|https?:|www\.|github|[^\u0000-\u024f]/i;
+	TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
 	DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
 }));
 // node_modules/spdx-license-ids/index.json
@@ -10978,7 +10980,7 @@ function inTreeEvidence(match, facts, older, holders) {
 		source: "in-tree",
 		share: round(match.share),
 		margin: null,
-		confidence: certain ? "high" : "medium",
+		confidence: certain ? "high" : "low",
 		kind: match.verbatim ? "verbatim" : "modified",
 		importsOnly: false,
 		regions: match.regions,
@@ -24816,7 +24818,10 @@ function byImportance(a, b) {
 }
 // src/report/wording.ts
 function counted(count, noun) {
-	return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function thousands(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 function percent(share) {
 	const rounded = Math.round(share * 100);
@@ -25215,8 +25220,8 @@ function closing(colors, report, milliseconds) {
 	const { files } = report.target;
 	const parts = [
 		countsText(countsOf(report.findings)),
-		`${counted(files.scanned, "file")} scanned, ${derivedFiles(report).length.toLocaleString("en-US")} derived`,
-		...files.failed.length > 0 ? [`${files.failed.length.toLocaleString("en-US")} not judged`] : [],
+		`${counted(files.scanned, "file")} scanned, ${thousands(derivedFiles(report).length)} derived`,
+		...files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : [],
 		`index ${printable(report.tool.index.version)}`,
 		...milliseconds === null ? [] : [`${(milliseconds / 1e3).toFixed(2)} s`]
 	];
@@ -25297,7 +25302,7 @@ function progressOn(streams, verb, quiet) {
 			if (now - last < INTERVAL_MS) return;
 			last = now;
 			shown = true;
-			const text = `${verb} ${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} ${what}`.trimEnd();
+			const text = `${verb} ${thousands(done)} of ${thousands(total)} ${what}`.trimEnd();
 			streams.stderr.write(`\r\x1b[2K${text.slice(0, (streams.stderr.columns || 80) - 1)}`);
 		},
 		clear() {

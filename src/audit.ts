@@ -285,7 +285,10 @@ async function inTreeOrigins(
   k: number,
   ownHolders: readonly string[],
 ): Promise<{ evidence: Map<string, OriginEvidence[]>; undated: number }> {
-  const others = options.scope.kind === 'changed' ? await similarlySized(options, paths, scanned, diff) : [];
+  const others =
+    options.scope.kind === 'changed' || options.only !== undefined
+      ? await similarlySized(options, paths, scanned, diff)
+      : [];
   const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
   const own = new Set(ownHolders.map(holderKey));
   const keys = new Map(
@@ -358,7 +361,7 @@ function orderInTime(
   return theirs < mine ? 'older' : 'younger';
 }
 
-/** Unchanged files of the tree that are about as large as a largely new one. */
+/** Other files of the tree that are about as large as one that is asked for by name, or that is largely new. */
 async function similarlySized(
   options: AuditOptions,
   paths: readonly string[],
@@ -368,7 +371,7 @@ async function similarlySized(
   const inScope = new Set(scanned.map((file) => file.path));
   const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
   const sizes = scanned
-    .filter((file) => largelyNew.has(file.path) && mayHaveInTreeOrigin(file))
+    .filter((file) => (options.only !== undefined || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file))
     .map((file) => file.bytes.length);
   if (sizes.length === 0) return [];
   const { least, most } = IN_TREE_SIZE_RATIO;

@@ -1,3 +1,4 @@
+import { thousands } from '../report/wording.ts';
 import type { Streams } from './command.ts';
 
 /** Progress is for eyes only: often enough to move, seldom enough to cost nothing. */
@@ -20,8 +21,7 @@ export function progressOn(streams: Streams, verb: string, quiet: boolean): Prog
       if (now - last < INTERVAL_MS) return;
       last = now;
       shown = true;
-      const text =
-        `${verb} ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} ${what}`.trimEnd();
+      const text = `${verb} ${thousands(done)} of ${thousands(total)} ${what}`.trimEnd();
       streams.stderr.write(`\r\x1b[2K${text.slice(0, (streams.stderr.columns || 80) - 1)}`);
     },
     clear() {

@@ -11,7 +11,7 @@ export function evidenceOf(match: OriginMatch): OriginEvidence {
   const required = holdersInCommon(facts, match.rivalFacts);
   return {
     component,
-    purl: versioned(component, match.firstRelease),
+    purl: versioned(component, match.release),
     path: match.path,
     url: permalink(match),
     releases: {
@@ -108,12 +108,12 @@ function versioned(component: IndexedComponent, release: number): string {
 }
 
 /** Address of the origin's lines, from the first region to the last. */
-function permalink({ component, path, firstRelease, regions }: OriginMatch): string | null {
+function permalink({ component, path, release, regions }: OriginMatch): string | null {
   if (component.permalink === null) return null;
   const start = Math.min(...regions.map((region) => region.originStartLine));
   const end = Math.max(...regions.map((region) => region.originEndLine));
   const values: Record<string, string> = {
-    tag: encodeURIComponent(component.releases[firstRelease]?.tag ?? ''),
+    tag: encodeURIComponent(component.releases[release]?.tag ?? ''),
     path: path.split('/').map(encodeURIComponent).join('/'),
     start: String(start),
     end: String(end),

@@ -16,8 +16,13 @@ const DERIVED_HITS = 12;
 /** Below this share, command lines and the like can agree by chance, so more fingerprints must. */
 const CLEAR_SHARE = 0.3;
 const UNCLEAR_HITS = 24;
-/** What the first publisher of a fingerprint gains over those who published it later. */
-const FIRST_PUBLISHER_CREDIT = 0.2;
+/**
+ * What the first publisher of a fingerprint gains over those who published it later, for a file of which the best
+ * candidate explains nothing; in proportion less the more it explains. Where a candidate explains everything, only a
+ * tie is left for the first publisher to win.
+ */
+const FIRST_PUBLISHER_CREDIT = 0.4;
+const TIE_CREDIT = 0.001;
 /** What a source that the file itself names gains over others: it is believed unless another explains far more. */
 const DECLARED_TRUST = 1.6;
 /** A further origin must explain this share of the file beyond those before it, in at least this many fingerprints. */
@@ -57,6 +62,8 @@ export interface OriginMatch {
   readonly origin: number;
   readonly component: IndexedComponent;
   readonly path: string;
+  /** Release (number) for which path, lines and facts are given. */
+  readonly release: number;
   /** First and last release (numbers) that agree best. */
   readonly firstRelease: number;
   readonly lastRelease: number;
@@ -184,7 +191,7 @@ function candidatesOf(
   const scratch = scratchOf(index);
   const origins = promising(index, found, scratch, owned);
   const members = memberships(index, found, origins, scratch.slot);
-  return origins
+  const counted = origins
     .map((origin, place) => {
       const member = members[place] as Uint32Array;
       let hits = 0;
@@ -196,9 +203,13 @@ function candidatesOf(
         const set = data.hashSet[found[i] as number] as number;
         if (scratch.day[segment] === scratch.firstDay[set]) firsts++;
       }
-      return { origin, hits, firsts, score: hits + FIRST_PUBLISHER_CREDIT * firsts, member };
+      return { origin, hits, firsts, member };
     })
-    .filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2)
+    .filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2);
+  const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / hashes.length;
+  const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
+  return counted
+    .map((candidate) => ({ ...candidate, score: candidate.hits + credit * candidate.firsts }))
     .sort((a, b) => b.score - a.score || a.origin - b.origin)
     .slice(0, MAX_CANDIDATES)
     .map((candidate) => ({
@@ -368,7 +379,9 @@ function describe(
   const total = input.prints.hashes.length;
   const share = hits / total;
   const { first, last, contents } = copiedReleases(candidate, input.lexed);
-  const content = contents[0] as number;
+  // A file that moved is named by the path that most of the releases know it by.
+  const release = index.typicalRelease(origin, first, last);
+  const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
   const imports = exactContents(index, origin, input.lexed).some(
     (c) => index.data.contentImports[c] === input.lexed.importsDigest,
   );
@@ -385,7 +398,8 @@ function describe(
     .filter((other, place) => place < MAX_RIVALS || candidate.hits - other.hits <= tie)
     .map((other) => {
       const releases = copiedReleases(other, input.lexed);
-      return { other, release: releases.first, facts: other.index.factsOf(releases.contents[0] as number) };
+      const typical = other.index.typicalRelease(other.origin, releases.first, releases.last);
+      return { other, release: typical, facts: other.index.factsOf(releases.contents[0] as number) };
     });
   const facts = index.factsOf(content);
   const tied = candidate.exact
@@ -396,7 +410,8 @@ function describe(
     index,
     origin,
     component: index.component(origin),
-    path: index.path(origin, first),
+    path: index.path(origin, release),
+    release,
     firstRelease: first,
     lastRelease: last,
     share,
@@ -406,12 +421,12 @@ function describe(
     regions: mergeRegions(
       input,
       candidate.member,
-      (i) => index.lineAt(candidate.found[i] as number, origin, first),
+      (i) => index.lineAt(candidate.found[i] as number, origin, release),
       index.data.options.k,
     ),
     facts,
     role,
-    rivalFacts: [...contents.slice(1).map((c) => index.factsOf(c)), ...tied],
+    rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
     margin: different === undefined ? null : (candidate.hits - different.other.hits) / total,
     alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
       component: other.index.component(other.origin),

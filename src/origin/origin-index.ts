@@ -52,6 +52,22 @@ export class OriginIndex {
     return prefix + (pathText[pathName[row] as number] as string);
   }
 
+  /** Of some releases, the first in which the origin stood under the path that it had in most of them. */
+  typicalRelease(origin: number, first: number, last: number): number {
+    const { pathStart, pathSince } = this.data;
+    const end = pathStart[origin + 1] as number;
+    let typical = first;
+    let longest = 0;
+    for (let row = pathStart[origin] as number; row < end; row++) {
+      const from = Math.max(first, pathSince[row] as number);
+      const to = Math.min(last, row + 1 < end ? (pathSince[row + 1] as number) - 1 : last);
+      if (to - from + 1 <= longest) continue;
+      longest = to - from + 1;
+      typical = from;
+    }
+    return typical;
+  }
+
   /** Paths in its repository under which an origin was ever released. */
   paths(origin: number): string[] {
     const { pathStart, pathSince } = this.data;

@@ -15,6 +15,7 @@ import {
   percent,
   regionLines,
   remarksByReason,
+  thousands,
 } from './wording.ts';
 
 export interface TextOptions {
@@ -287,8 +288,8 @@ function closing(colors: Colors, report: Report, milliseconds: number | null): s
   const { files } = report.target;
   const parts = [
     countsText(countsOf(report.findings)),
-    `${counted(files.scanned, 'file')} scanned, ${derivedFiles(report).length.toLocaleString('en-US')} derived`,
-    ...(files.failed.length > 0 ? [`${files.failed.length.toLocaleString('en-US')} not judged`] : []),
+    `${counted(files.scanned, 'file')} scanned, ${thousands(derivedFiles(report).length)} derived`,
+    ...(files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : []),
     `index ${printable(report.tool.index.version)}`,
     ...(milliseconds === null ? [] : [`${(milliseconds / 1000).toFixed(2)} s`]),
   ];

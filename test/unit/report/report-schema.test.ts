@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
 import { formatJson } from '../../../src/report/json.ts';
 import { type Report, RULE_IDS } from '../../../src/report/schema.ts';
+import { REPORT_SCHEMA, schemaProblems } from '../../support/report-schema.ts';
 import { finding, HOSTILE, report } from './sample.ts';
 
-const SCHEMA = JSON.parse(
-  readFileSync(new URL('../../../src/report/report.schema.json', import.meta.url), 'utf8'),
-) as {
+const SCHEMA = REPORT_SCHEMA as unknown as {
   properties: Record<string, unknown>;
   $defs: { finding: { properties: { rule: { pattern: string } } } };
 };
-const schema = z.fromJSONSchema(SCHEMA as Parameters<typeof z.fromJSONSchema>[0]);
 const full: Report = report({
   verdict: 'fail',
   findings: [finding(), finding({ origin: null, fix: null, waived: 'agreed' })],
@@ -21,7 +17,7 @@ const full: Report = report({
 describe('the published schema', () => {
   test('holds for what the program writes', () => {
     for (const value of [full, report(), report({ files: [], verdict: 'incomplete' })])
-      expect(schema.safeParse(JSON.parse(formatJson(value))).error).toBeUndefined();
+      expect(schemaProblems(JSON.parse(formatJson(value)))).toEqual([]);
   });
 
   test.each<[string, (value: Record<string, never>) => unknown]>([
@@ -39,13 +35,11 @@ describe('the published schema', () => {
       }),
     ],
   ])('does not hold for %s', (_what, broken) => {
-    expect(schema.safeParse(broken(JSON.parse(formatJson(full)) as Record<string, never>)).success).toBe(
-      false,
-    );
+    expect(schemaProblems(broken(JSON.parse(formatJson(full)) as Record<string, never>))).not.toEqual([]);
   });
 
   test('further fields may come, since readers must expect them', () => {
-    expect(schema.safeParse({ ...full, extra: 1 }).success).toBe(true);
+    expect(schemaProblems({ ...full, extra: 1 })).toEqual([]);
   });
 
   test('admits every rule', () => {
