@@ -22413,7 +22413,7 @@ const INSEPARABLE = [
 const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
 function parseCopyright(line) {
 	if (!MIGHT_STATE.test(line)) return null;
-	const cleaned = line.replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").trim();
+	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").trim();
 	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
 	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
 	if (text === "" || PLACEHOLDER.test(text)) return null;
@@ -22455,6 +22455,7 @@ function parseCopyright(line) {
 		years: years === null ? null : tidyYears(years)
 	};
 }
+const LONGEST_STATEMENT$1 = 5e3;
 const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
 function sentenceStart(text, at) {
 	const before = text.slice(0, at);
@@ -22693,7 +22694,7 @@ function missingHolders(expected, notices) {
 	return expected.filter((holder) => !satisfies(holder, notices));
 }
 // src/license/attribution.ts
-const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and|&|,|/)[\\s,]*)*";
+const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
 const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
 const CHANGE = [
 	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
@@ -22937,6 +22938,7 @@ function readFileNotices(lines) {
 		headerLine: headerLineOf(lines)
 	};
 }
+const LONGEST_LINE = 2e3;
 function headerLineOf(lines) {
 	let at = 1;
 	for (const { line, text } of lines) {
@@ -22960,7 +22962,8 @@ function blocksOf(lines) {
 		any = false;
 	};
 	let previous = -1;
-	for (const { line, text, header } of lines) {
+	for (const { line, text: full, header } of lines) {
+		const text = full.length > LONGEST_LINE ? full.slice(0, LONGEST_LINE) : full;
 		if (line > previous + 1 || line < previous) close();
 		previous = line;
 		const telling = TELLING.test(text);
@@ -25703,7 +25706,7 @@ function evidenceOf(match) {
 	const required = holdersInCommon(facts, match.rivalFacts);
 	return {
 		component,
-		purl: versioned(component, match.firstRelease),
+		purl: versioned(component, match.release),
 		path: match.path,
 		url: permalink(match),
 		releases: {
@@ -25784,12 +25787,12 @@ function holdersInCommon(facts, rivals) {
 function versioned(component, release) {
 	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
 }
-function permalink({ component, path, firstRelease, regions }) {
+function permalink({ component, path, release, regions }) {
 	if (component.permalink === null) return null;
 	const start = Math.min(...regions.map((region) => region.originStartLine));
 	const end = Math.max(...regions.map((region) => region.originEndLine));
 	const values = {
-		tag: encodeURIComponent(component.releases[firstRelease]?.tag ?? ""),
+		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
 		path: path.split("/").map(encodeURIComponent).join("/"),
 		start: String(start),
 		end: String(end)
@@ -26078,6 +26081,20 @@ var OriginIndex = class {
 		while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
 		return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
 	}
+	typicalRelease(origin, first, last) {
+		const { pathStart, pathSince } = this.data;
+		const end = pathStart[origin + 1];
+		let typical = first;
+		let longest = 0;
+		for (let row = pathStart[origin]; row < end; row++) {
+			const from = Math.max(first, pathSince[row]);
+			const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
+			if (to - from + 1 <= longest) continue;
+			longest = to - from + 1;
+			typical = from;
+		}
+		return typical;
+	}
 	paths(origin) {
 		const { pathStart, pathSince } = this.data;
 		const out = [];
@@ -26143,7 +26160,8 @@ const DERIVED_SHARE = .15;
 const DERIVED_HITS = 12;
 const CLEAR_SHARE = .3;
 const UNCLEAR_HITS = 24;
-const FIRST_PUBLISHER_CREDIT = .2;
+const FIRST_PUBLISHER_CREDIT = .4;
+const TIE_CREDIT = .001;
 const DECLARED_TRUST = 1.6;
 const FURTHER_SHARE = .1;
 const FURTHER_HITS = 20;
@@ -26172,20 +26190,24 @@ function matchFile(input, indexes, isOwn) {
 		const best = bestOf(candidates, left);
 		if (best === null) break;
 		if (chosen.length === 0 ? !isDerived(best.gain, total) : !isFurther(best.gain, total)) break;
-		chosen.push(best);
+		const part = best.candidate.member.map((hit, i) => left[i] === 1 ? hit : 0);
+		chosen.push({
+			candidate: best.candidate,
+			part
+		});
 		explained += best.gain;
-		best.candidate.member.forEach((hit, i) => {
+		part.forEach((hit, i) => {
 			if (hit !== 0) left[i] = 0;
 		});
 	}
 	if (chosen.length === 0) return NOTHING;
 	const taken = new Set(chosen.map(({ candidate }) => candidate));
 	const others = candidates.filter((other) => !taken.has(other));
-	const origins = chosen.map(({ candidate, gain }, rank) => describe(candidate, gain, others, input, rank, "source"));
+	const origins = chosen.map(({ candidate, part }, rank) => describe(candidate, part, others, input, rank, "source"));
 	const ancestor = ancestorOf(chosen[0].candidate, others);
 	if (ancestor !== null) {
 		const rest = others.filter((other) => other !== ancestor);
-		origins.push(describe(ancestor, ancestor.hits, rest, input, chosen.length, "ancestor"));
+		origins.push(describe(ancestor, ancestor.member, rest, input, chosen.length, "ancestor"));
 	}
 	return {
 		derived: true,
@@ -26222,7 +26244,7 @@ function candidatesOf(index, input, isOwn) {
 	const scratch = scratchOf(index);
 	const origins = promising(index, found, scratch, owned);
 	const members = memberships(index, found, origins, scratch.slot);
-	return origins.map((origin, place) => {
+	const counted = origins.map((origin, place) => {
 		const member = members[place];
 		let hits = 0;
 		let firsts = 0;
@@ -26237,10 +26259,15 @@ function candidatesOf(index, input, isOwn) {
 			origin,
 			hits,
 			firsts,
-			score: hits + FIRST_PUBLISHER_CREDIT * firsts,
 			member
 		};
-	}).filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES).map((candidate) => ({
+	}).filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2);
+	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / hashes.length;
+	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
+	return counted.map((candidate) => ({
+		...candidate,
+		score: candidate.hits + credit * candidate.firsts
+	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES).map((candidate) => ({
 		...candidate,
 		index,
 		exact: exactContents(index, candidate.origin, input.lexed).length > 0,
@@ -26343,12 +26370,14 @@ function bestOf(candidates, left) {
 	}
 	return best;
 }
-function describe(candidate, hits, others, input, rank, role) {
+function describe(candidate, part, others, input, rank, role) {
 	const { index, origin } = candidate;
 	const total = input.prints.hashes.length;
+	const hits = part.reduce((sum, segment) => sum + (segment === 0 ? 0 : 1), 0);
 	const share = hits / total;
 	const { first, last, contents } = copiedReleases(candidate, input.lexed);
-	const content = contents[0];
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
 	const imports = exactContents(index, origin, input.lexed).some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
 	const sameTokens = candidate.hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
 	const kind = candidate.exact ? "verbatim" : sameTokens ? "renamed" : "modified";
@@ -26357,7 +26386,7 @@ function describe(candidate, hits, others, input, rank, role) {
 		const releases = copiedReleases(other, input.lexed);
 		return {
 			other,
-			release: releases.first,
+			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
 			facts: other.index.factsOf(releases.contents[0])
 		};
 	});
@@ -26368,17 +26397,18 @@ function describe(candidate, hits, others, input, rank, role) {
 		index,
 		origin,
 		component: index.component(origin),
-		path: index.path(origin, first),
+		path: index.path(origin, release),
+		release,
 		firstRelease: first,
 		lastRelease: last,
 		share,
 		confidence: confidenceOf(share, hits, rank),
 		kind,
 		importsOnly: candidate.exact && !imports,
-		regions: mergeRegions(input, candidate.member, (i) => index.lineAt(candidate.found[i], origin, first), index.data.options.k),
+		regions: mergeRegions(input, part, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options.k),
 		facts,
 		role,
-		rivalFacts: [...contents.slice(1).map((c) => index.factsOf(c)), ...tied],
+		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
 		margin: different === void 0 ? null : (candidate.hits - different.other.hits) / total,
 		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
 			component: other.index.component(other.origin),
@@ -27817,7 +27847,7 @@ function scanFile(path, bytes, indexes, isOwn) {
 	};
 }
 async function inTreeOrigins(options, inventory, paths, scanned, diff, k, ownHolders) {
-	const others = options.scope.kind === "changed" ? await similarlySized(options, paths, scanned, diff) : [];
+	const others = options.scope.kind === "changed" || options.only !== void 0 ? await similarlySized(options, paths, scanned, diff) : [];
 	const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
 	const own = new Set(ownHolders.map(holderKey));
 	const keys = new Map([...all.values()].map((file) => [file.path, new Set(file.notices.holders.map(holderKey))]));
@@ -27868,7 +27898,7 @@ function orderInTime({ file, origin }, dates, added) {
 async function similarlySized(options, paths, scanned, diff) {
 	const inScope = new Set(scanned.map((file) => file.path));
 	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
-	const sizes = scanned.filter((file) => largelyNew.has(file.path) && mayHaveInTreeOrigin(file)).map((file) => file.bytes.length);
+	const sizes = scanned.filter((file) => (options.only !== void 0 || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file)).map((file) => file.bytes.length);
 	if (sizes.length === 0) return [];
 	const { least, most } = IN_TREE_SIZE_RATIO;
 	const candidates = [];

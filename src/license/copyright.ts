@@ -92,6 +92,7 @@ const SEPARATOR =
 export function parseCopyright(line: string): CopyrightStatement | null {
   if (!MIGHT_STATE.test(line)) return null;
   const cleaned = line
+    .slice(0, LONGEST_STATEMENT)
     .replace(/^[\s*#/;%"'!<>|=_~-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
@@ -140,6 +141,9 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     years: years === null ? null : tidyYears(years),
   };
 }
+
+/** What is longer is generated text, and read up to here. */
+const LONGEST_STATEMENT = 5000;
 
 /** Cheap test that every statement passes. */
 const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;

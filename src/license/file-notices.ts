@@ -86,6 +86,9 @@ export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
   };
 }
 
+/** No notice has longer lines; generated text has. */
+const LONGEST_LINE = 2000;
+
 function headerLineOf(lines: readonly CommentLine[]): number {
   let at = 1;
   for (const { line, text } of lines) {
@@ -124,7 +127,8 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
     any = false;
   };
   let previous = -1;
-  for (const { line, text, header } of lines) {
+  for (const { line, text: full, header } of lines) {
+    const text = full.length > LONGEST_LINE ? full.slice(0, LONGEST_LINE) : full;
     if (line > previous + 1 || line < previous) close();
     previous = line;
     const telling = TELLING.test(text);

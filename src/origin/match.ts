@@ -125,29 +125,31 @@ export function matchFile(
   const candidates = indexes.flatMap((index) => candidatesOf(index, input, isOwn));
   if (candidates.length === 0) return NOTHING;
 
-  const chosen: { candidate: Candidate; gain: number }[] = [];
+  const chosen: { candidate: Candidate; part: Uint32Array }[] = [];
   const left = new Uint8Array(total).fill(1);
   let explained = 0;
   while (chosen.length < MAX_ORIGINS) {
     const best = bestOf(candidates, left);
     if (best === null) break;
     if (chosen.length === 0 ? !isDerived(best.gain, total) : !isFurther(best.gain, total)) break;
-    chosen.push(best);
+    // What it explains beyond those before it.
+    const part = best.candidate.member.map((hit, i) => (left[i] === 1 ? hit : 0));
+    chosen.push({ candidate: best.candidate, part });
     explained += best.gain;
-    best.candidate.member.forEach((hit, i) => {
+    part.forEach((hit, i) => {
       if (hit !== 0) left[i] = 0;
     });
   }
   if (chosen.length === 0) return NOTHING;
   const taken = new Set(chosen.map(({ candidate }) => candidate));
   const others = candidates.filter((other) => !taken.has(other));
-  const origins = chosen.map(({ candidate, gain }, rank) =>
-    describe(candidate, gain, others, input, rank, 'source'),
+  const origins = chosen.map(({ candidate, part }, rank) =>
+    describe(candidate, part, others, input, rank, 'source'),
   );
   const ancestor = ancestorOf((chosen[0] as { candidate: Candidate }).candidate, others);
   if (ancestor !== null) {
     const rest = others.filter((other) => other !== ancestor);
-    origins.push(describe(ancestor, ancestor.hits, rest, input, chosen.length, 'ancestor'));
+    origins.push(describe(ancestor, ancestor.member, rest, input, chosen.length, 'ancestor'));
   }
   return { derived: true, coverage: explained / total, origins };
 }
@@ -367,9 +369,10 @@ function bestOf(
   return best;
 }
 
+/** @param part the candidate's `member` column, as far as it is spoken for by this candidate */
 function describe(
   candidate: Candidate,
-  hits: number,
+  part: Uint32Array,
   others: readonly Candidate[],
   input: MatchInput,
   rank: number,
@@ -377,6 +380,7 @@ function describe(
 ): OriginMatch {
   const { index, origin } = candidate;
   const total = input.prints.hashes.length;
+  const hits = part.reduce((sum, segment) => sum + (segment === 0 ? 0 : 1), 0);
   const share = hits / total;
   const { first, last, contents } = copiedReleases(candidate, input.lexed);
   // A file that moved is named by the path that most of the releases know it by.
@@ -420,7 +424,7 @@ function describe(
     importsOnly: candidate.exact && !imports,
     regions: mergeRegions(
       input,
-      candidate.member,
+      part,
       (i) => index.lineAt(candidate.found[i] as number, origin, release),
       index.data.options.k,
     ),
