@@ -12,11 +12,29 @@ const models = join(wheel('transformers==5.18.0'), 'transformers', 'models');
 
 const scratch = mkdtempSync(join(tmpdir(), 'colophon-bench-'));
 try {
+  indexLoad();
   measure('model files of transformers 5.18.0', [models], 4, Number.POSITIVE_INFINITY);
   const { repository, base } = pullRequest();
   measure('pull request of 10 changed files', [repository, '--changed', base], 0.6, 200);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Reading the embedded index: what `index info` takes longer than `--version`, pair by pair. */
+function indexLoad() {
+  const time = (...words) => {
+    const started = performance.now();
+    spawnSync(process.execPath, [CLI, ...words]);
+    return performance.now() - started;
+  };
+  const differences = [];
+  for (let run = 0; run <= runs; run++) {
+    const difference = time('index', 'info') - time('--version');
+    if (run > 0) differences.push(difference);
+  }
+  console.log(
+    `load of the embedded index: median ${median(differences).toFixed(0)} ms, bar 150 ms; ${runs} runs`,
+  );
 }
 
 /** A repository of 300 files in which ten change. */

@@ -7648,7 +7648,7 @@ function count(text, ch) {
 	return text.split(ch).length - 1;
 }
 function holdersIn(text) {
-	let rest = ` ${text.replace(/\s+/g, " ")} `.replace(/<[^<>\s]*@[^<>]*>|\([^()\s]*@[^()]*\)|<https?:[^<>]*>|\(https?:[^()]*\)/g, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+@\S+\.\S+/g, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.");
+	let rest = ` ${text.replace(/\s+/g, " ")} `.replace(/<[^<>\s]*@[^<>]*>|\([^()\s]*@[^()]*\)|<https?:[^<>]*>|\(https?:[^()]*\)/g, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word).replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.");
 	for (const tail of TAILS) rest = rest.replace(tail, " ");
 	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
 	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
@@ -7665,6 +7665,10 @@ function holdersIn(text) {
 		if (name !== null && !names.includes(name)) names.push(name);
 	}
 	return names;
+}
+function isMailAddress(word) {
+	const at = word.indexOf("@");
+	return at > 0 && word.includes(".", at + 2);
 }
 function firstSentence(text) {
 	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<![\s.(]\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
@@ -12255,16 +12259,12 @@ function declareOrigin(file, origin) {
 	const text = comment(`Source: ${origin.url?.replace(/#.*$/, "") ?? originName$1(origin)}`);
 	return insertion(fixes.declareOrigin, file.path, file.notices.headerLine, text);
 }
-function addNoticeEntry(release, origins, files) {
+function addNoticeEntry(release, origins) {
 	const [first] = origins;
 	const path = release.noticePaths[0] ?? "NOTICE";
 	const lines = release.lineCount(path);
 	const holders = [...new Set(origins.flatMap(({ holders: names }) => names))];
-	const entry = [
-		`This product contains code from ${first.component.name}${first.component.repository === null ? "" : ` (${first.component.repository})`}${first.license === null ? "" : `, under ${first.license}`}:`,
-		...files.map((file) => `  ${file}`),
-		...holders.map(copyrightLine)
-	].join("\n");
+	const entry = [`This product contains code from ${first.component.name}${first.component.repository === null ? "" : ` (${first.component.repository})`}${first.license === null ? "" : `, under ${first.license}`}:`, ...holders.map(copyrightLine)].join("\n");
 	const newText = `${lines > 0 ? "\n" : ""}${entry}\n`;
 	return insertion(fixes.addNoticeEntry(first.component.name, path), path, lines + 1, newText);
 }
@@ -12327,13 +12327,15 @@ const holderMissing = {
 				};
 			};
 			const findings = [];
-			const required = absent(origin.requiredHolders);
+			const error = levelFor(this.level, origin) === "error" && origin.license !== null;
+			const certain = error ? origin.requiredHolders : [...origin.requiredHolders, ...origin.doubtfulHolders];
+			const required = absent(certain);
 			if (required.length > 0) {
 				const documents = required.map((holder) => release.namesHolder(holder));
 				const nowhere = documents.includes(null);
-				findings.push(finding(nowhere && origin.license !== null ? levelFor(this.level, origin) : "warning", nowhere ? messages.holderMissing(origin, required, distinctHolders(statements.statements)) : messages.holderElsewhere(origin, required, documents[0] ?? ""), origin.requiredHolders, required));
+				findings.push(finding(error && nowhere ? "error" : "warning", nowhere ? messages.holderMissing(origin, required, distinctHolders(statements.statements)) : messages.holderElsewhere(origin, required, documents[0] ?? ""), certain, required));
 			}
-			const doubtful = absent(origin.doubtfulHolders);
+			const doubtful = error ? absent(origin.doubtfulHolders) : [];
 			if (doubtful.length > 0) findings.push(finding("warning", messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
 			return findings;
 		});
@@ -12454,14 +12456,19 @@ const noticeEntryMissing = {
 	id: "notice-entry-missing",
 	level: "error",
 	check(context) {
-		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null);
+		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+		const origins = new Map();
+		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
 		const asked = new Set();
+		const proposed = new Map();
 		return unnamed.flatMap(({ file, origin }) => {
 			const { purl } = origin.component;
 			const key = JSON.stringify([file.path, purl]);
 			if (asked.has(key)) return [];
 			asked.add(key);
-			const same = unnamed.filter((other) => other.origin.component.purl === purl);
+			const known = proposed.get(purl);
+			const fix = known ?? addNoticeEntry(context.release, origins.get(purl));
+			proposed.set(purl, fix);
 			return [{
 				rule: this.id,
 				level: levelFor(this.level, origin),
@@ -12471,7 +12478,10 @@ const noticeEntryMissing = {
 				message: messages.noticeEntryMissing(origin),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.component.name], []),
-				fix: addNoticeEntry(context.release, same.map((other) => other.origin), [...new Set(same.map((other) => other.file.path))].sort())
+				fix: known === void 0 ? fix : {
+					...fix,
+					edits: []
+				}
 			}];
 		});
 	}
@@ -12752,7 +12762,7 @@ function commentLines(src, lexed) {
 		for (const part of text.split(/\r\n|\r|\n/)) {
 			out.push({
 				line,
-				text: part.replace(/^[#!\s]+|\s+$/g, ""),
+				text: part.replace(/^[#!\s]+/, "").trimEnd(),
 				header: line < firstCode
 			});
 			line++;

@@ -179,7 +179,7 @@ export function holdersIn(text: string): string[] {
   let rest = ` ${text.replace(/\s+/g, ' ')} `
     .replace(/<[^<>\s]*@[^<>]*>|\([^()\s]*@[^()]*\)|<https?:[^<>]*>|\(https?:[^()]*\)/g, ' ')
     .replace(/\bhttps?:\/\/\S+/g, ' ')
-    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
     .replace(/\bInc\.s\b/g, 'Inc.');
   for (const tail of TAILS) rest = rest.replace(tail, ' ');
@@ -208,6 +208,11 @@ export function holdersIn(text: string): string[] {
       if (name !== null && !names.includes(name)) names.push(name);
     }
   return names;
+}
+
+function isMailAddress(word: string): boolean {
+  const at = word.indexOf('@');
+  return at > 0 && word.includes('.', at + 2);
 }
 
 /** Cuts at the end of the first sentence, without taking "Inc." or initials for one. */

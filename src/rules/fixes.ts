@@ -64,12 +64,8 @@ export function declareOrigin(file: JudgedFile, origin: OriginEvidence): Fix {
   return insertion(fixes.declareOrigin, file.path, file.notices.headerLine, text);
 }
 
-/** One entry for a component, with the files that hold its code. */
-export function addNoticeEntry(
-  release: ReleaseNotices,
-  origins: readonly OriginEvidence[],
-  files: readonly string[],
-): Fix {
+/** One entry for a component, with the holders that its files name. */
+export function addNoticeEntry(release: ReleaseNotices, origins: readonly OriginEvidence[]): Fix {
   const [first] = origins as [OriginEvidence];
   const path = release.noticePaths[0] ?? 'NOTICE';
   const lines = release.lineCount(path);
@@ -78,7 +74,6 @@ export function addNoticeEntry(
     `This product contains code from ${first.component.name}${
       first.component.repository === null ? '' : ` (${first.component.repository})`
     }${first.license === null ? '' : `, under ${first.license}`}:`,
-    ...files.map((file) => `  ${file}`),
     ...holders.map(copyrightLine),
   ].join('\n');
   const newText = `${lines > 0 ? '\n' : ''}${entry}\n`;

@@ -45,22 +45,25 @@ export const holderMissing: Rule = {
       };
 
       const findings: Finding[] = [];
-      const required = absent(origin.requiredHolders);
+      const error = levelFor(this.level, origin) === 'error' && origin.license !== null;
+      // Where nothing is certain there is no use in telling what is more or less so.
+      const certain = error ? origin.requiredHolders : [...origin.requiredHolders, ...origin.doubtfulHolders];
+      const required = absent(certain);
       if (required.length > 0) {
         const documents = required.map((holder) => release.namesHolder(holder));
         const nowhere = documents.includes(null);
         findings.push(
           finding(
-            nowhere && origin.license !== null ? levelFor(this.level, origin) : 'warning',
+            error && nowhere ? 'error' : 'warning',
             nowhere
               ? messages.holderMissing(origin, required, distinctHolders(statements.statements))
               : messages.holderElsewhere(origin, required, documents[0] ?? ''),
-            origin.requiredHolders,
+            certain,
             required,
           ),
         );
       }
-      const doubtful = absent(origin.doubtfulHolders);
+      const doubtful = error ? absent(origin.doubtfulHolders) : [];
       if (doubtful.length > 0)
         findings.push(
           finding('warning', messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful),

@@ -1,3 +1,5 @@
+import type { OriginEvidence } from '../origin/evidence.ts';
+import type { Fix } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
 import { addNoticeEntry } from './fixes.ts';
 import { messages } from './messages.ts';
@@ -8,16 +10,24 @@ export const noticeEntryMissing: Rule = {
   id: 'notice-entry-missing',
   level: 'error',
   check(context) {
-    const unnamed = importedFiles(context).filter(
-      ({ origin }) => context.release.names(origin.component) === null,
-    );
+    const unnamed = importedFiles(context)
+      .filter(({ origin }) => context.release.names(origin.component) === null)
+      .sort((a, b) => (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0));
+    const origins = new Map<string, OriginEvidence[]>();
+    for (const { origin } of unnamed)
+      origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
+
     const asked = new Set<string>();
+    const proposed = new Map<string, Fix>();
     return unnamed.flatMap(({ file, origin }) => {
       const { purl } = origin.component;
       const key = JSON.stringify([file.path, purl]);
       if (asked.has(key)) return [];
       asked.add(key);
-      const same = unnamed.filter((other) => other.origin.component.purl === purl);
+      // One entry serves all files of the component, so the first finding proposes it and the others point to it.
+      const known = proposed.get(purl);
+      const fix = known ?? addNoticeEntry(context.release, origins.get(purl) as OriginEvidence[]);
+      proposed.set(purl, fix);
       return [
         {
           rule: this.id,
@@ -28,12 +38,7 @@ export const noticeEntryMissing: Rule = {
           message: messages.noticeEntryMissing(origin),
           ...about(origin),
           evidence: evidenceFor(origin, [origin.component.name], []),
-          // One entry serves all files of the component; each finding proposes the same one.
-          fix: addNoticeEntry(
-            context.release,
-            same.map((other) => other.origin),
-            [...new Set(same.map((other) => other.file.path))].sort(),
-          ),
+          fix: known === undefined ? fix : { ...fix, edits: [] },
         },
       ];
     });

@@ -19,7 +19,7 @@ export function commentLines(src: Uint8Array, lexed: LexedSource): CommentLine[]
     const text = DECODER.decode(src.subarray(span.start, span.end));
     let line = span.line;
     for (const part of text.split(/\r\n|\r|\n/)) {
-      out.push({ line, text: part.replace(/^[#!\s]+|\s+$/g, ''), header: line < firstCode });
+      out.push({ line, text: part.replace(/^[#!\s]+/, '').trimEnd(), header: line < firstCode });
       line++;
     }
   }

@@ -303,3 +303,22 @@ test('whatever the comments, reading never throws and is repeatable', () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ' ',
+  ',',
+  '(',
+  '@',
+  'x@',
+  'copied, ',
+  'The A, ',
+  '2020-',
+  'Inc. ',
+  'modified from ',
+  'licensed under ',
+])('a generated line of 100,000 characters made of %j is read at once', (unit) => {
+  const text = `Copyright 2020 ${unit.repeat(Math.ceil(100_000 / unit.length))}!`;
+  const start = performance.now();
+  readFileNotices([{ line: 1, text, header: true }]);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

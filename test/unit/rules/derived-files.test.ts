@@ -221,6 +221,16 @@ describe('holder-missing', () => {
       ['src/heron/model.py', '# Copyright The Egret team\n# Copyright The Heron Inc. team\n'],
     ]);
   });
+  test('says the certain and the doubtful in one where nothing is certain', () => {
+    const doubtful = origin({
+      confidence: 'low',
+      requiredHolders: ['Egret team'],
+      doubtfulHolders: ['Heron Inc. team'],
+    });
+    expect(findings('holder-missing', { files: [file('model.py', 'x = 1\n', doubtful)] })).toMatchObject([
+      { level: 'warning', evidence: { expected: ['Egret team', 'Heron Inc. team'] } },
+    ]);
+  });
   test('says where a holder was found instead', () => {
     const [finding] = findings('holder-missing', {
       files: [file('model.py', named('Egret'), origin())],
@@ -344,7 +354,7 @@ describe('notice-entry-missing', () => {
     const files = ['b.py', 'a.py'].map((path) => file(path, 'x = 1\n', origin()));
     const [first, second] = findings('notice-entry-missing', { files, documents: {} });
     expect([first?.path, second?.path]).toEqual(['a.py', 'b.py']);
-    expect(second?.fix).toEqual(first?.fix);
+    expect(second?.fix).toEqual({ description: first?.fix?.description, edits: [] });
     expect([first?.fix]).toMatchObject([
       {
         edits: [
@@ -353,7 +363,7 @@ describe('notice-entry-missing', () => {
             startLine: 1,
             endLine: 0,
             newText:
-              'This product contains code from heron (https://github.com/marsh/heron), under Apache-2.0:\n  a.py\n  b.py\nCopyright The Egret team\nCopyright The Heron Inc. team\n',
+              'This product contains code from heron (https://github.com/marsh/heron), under Apache-2.0:\nCopyright The Egret team\nCopyright The Heron Inc. team\n',
           },
         ],
       },
