@@ -11659,6 +11659,8 @@ const UNCLEAR_HITS = 24;
 const FIRST_PUBLISHER_CREDIT = .4;
 const TIE_CREDIT = .001;
 const DECLARED_TRUST = 1.6;
+const ELSEWHERE_SHARE = .5;
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
 const FURTHER_SHARE = .1;
 const FURTHER_HITS = 20;
 const ANCESTOR_SHARE = .5;
@@ -11898,7 +11900,7 @@ function describe(candidate, part, others, input, rank, role) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: confidenceOf(share, hits, rank),
+		confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
 		kind,
 		importsOnly: candidate.exact && !imports,
 		regions: mergeRegions(input, part, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options.k),
@@ -11956,10 +11958,16 @@ function copiedReleases({ index, origin, member }, lexed) {
 		contents
 	};
 }
-function confidenceOf(share, hits, rank) {
+function confidenceOf(share, hits, rank, elsewhere) {
+	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	if (rank === 0 && share >= .3 && hits >= 30) return "high";
 	if (share >= .2 && hits >= (share >= .25 ? 20 : 60)) return "medium";
 	return "low";
+}
+function namesAnother(component, addresses) {
+	const repository = component.repository?.toLowerCase();
+	const named = addresses.map((address) => address.toLowerCase()).filter((address) => REPOSITORY.test(address));
+	return named.length > 0 && !named.some((address) => repository !== void 0 && address.startsWith(repository));
 }
 // src/origin/ownership.ts
 function ownershipOf(component, identity) {
@@ -13345,7 +13353,7 @@ function scanFile(path, bytes, indexes, isOwn) {
 	const lexed = lexPython(bytes);
 	const prints = fingerprint(lexed.tokens, indexes[0]?.data.options);
 	const notices = readFileNotices(commentLines(bytes, lexed));
-	const declared = notices.declarations.flatMap(({ url }) => url ?? []);
+	const declared = notices.declarations.flatMap(({ url, text }) => url === null || indexes.some((index) => index.hasPhrase(phraseHash(text))) ? [] : [url]);
 	return {
 		path,
 		bytes,

@@ -264,7 +264,10 @@ function scanFile(
   const prints = fingerprint(lexed.tokens, indexes[0]?.data.options);
   const lines = commentLines(bytes, lexed);
   const notices = readFileNotices(lines);
-  const declared = notices.declarations.flatMap(({ url }) => url ?? []);
+  // Addresses that came along with the copy are upstream's own words.
+  const declared = notices.declarations.flatMap(({ url, text }) =>
+    url === null || indexes.some((index) => index.hasPhrase(phraseHash(text))) ? [] : [url],
+  );
   return {
     path,
     bytes,

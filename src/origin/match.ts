@@ -25,6 +25,11 @@ const FIRST_PUBLISHER_CREDIT = 0.4;
 const TIE_CREDIT = 0.001;
 /** What a source that the file itself names gains over others: it is believed unless another explains far more. */
 const DECLARED_TRUST = 1.6;
+/** Below this share, a file that names another source is believed: both may have it from there. */
+const ELSEWHERE_SHARE = 0.5;
+/** Addresses of code: a repository, or a file of a model repository. */
+const REPOSITORY =
+  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
 /** A further origin must explain this share of the file beyond those before it, in at least this many fingerprints. */
 const FURTHER_SHARE = 0.1;
 const FURTHER_HITS = 20;
@@ -419,7 +424,7 @@ function describe(
     firstRelease: first,
     lastRelease: last,
     share,
-    confidence: confidenceOf(share, hits, rank),
+    confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
     kind,
     importsOnly: candidate.exact && !imports,
     regions: mergeRegions(
@@ -484,9 +489,25 @@ function copiedReleases(
   return { first, last, contents };
 }
 
-/** Not a probability yet: docs/how-it-decides.md says what each word rests on. */
-function confidenceOf(share: number, hits: number, rank: number): Confidence {
+/**
+ * Not a probability yet: docs/how-it-decides.md says what each word rests on.
+ *
+ * @param elsewhere the file itself names another source and not this one
+ */
+function confidenceOf(share: number, hits: number, rank: number, elsewhere: boolean): Confidence {
+  if (elsewhere && share < ELSEWHERE_SHARE) return 'low';
   if (rank === 0 && share >= 0.3 && hits >= 30) return 'high';
   if (share >= 0.2 && hits >= (share >= 0.25 ? 20 : 60)) return 'medium';
   return 'low';
+}
+
+/** Whether the file names repositories as its sources and the component's is none of them. */
+function namesAnother(component: IndexedComponent, addresses: readonly string[]): boolean {
+  const repository = component.repository?.toLowerCase();
+  const named = addresses
+    .map((address) => address.toLowerCase())
+    .filter((address) => REPOSITORY.test(address));
+  return (
+    named.length > 0 && !named.some((address) => repository !== undefined && address.startsWith(repository))
+  );
 }

@@ -207,6 +207,16 @@ describe('matching', () => {
     ]);
   });
 
+  test('a small share weighs little where the file names another source', () => {
+    const own = syntheticFile({ seed: 60, functions: 9 });
+    const mixed = `${own}\n${stripped(ALPHA).split('\n').slice(3, 75).join('\n')}`;
+    const other = ['https://github.com/someone/else/blob/main/model.py'];
+    expect(match(mixed).origins[0]).toMatchObject({ path: 'src/acme/alpha.py', confidence: 'high' });
+    expect(match(mixed, () => false, other).origins[0]).toMatchObject({ confidence: 'low' });
+    const both = [...other, 'https://example.com/acme/acme/blob/v2.0/src/acme/models/alpha.py'];
+    expect(match(mixed, () => false, both).origins[0]).toMatchObject({ confidence: 'high' });
+  });
+
   test('two origins in one file are both named', () => {
     const found = match(`${stripped(ALPHA)}\n${stripped(GAMMA)}`);
     expect(
