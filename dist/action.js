@@ -26474,8 +26474,8 @@ function confidenceOf(share, hits, rank, elsewhere) {
 }
 function namesAnother(component, addresses) {
 	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase()).filter((address) => REPOSITORY.test(address));
-	return named.length > 0 && !named.some((address) => repository !== void 0 && address.startsWith(repository));
+	const named = addresses.map((address) => address.toLowerCase());
+	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
 }
 // src/origin/ownership.ts
 function ownershipOf(component, identity) {

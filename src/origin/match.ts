@@ -504,10 +504,7 @@ function confidenceOf(share: number, hits: number, rank: number, elsewhere: bool
 /** Whether the file names repositories as its sources and the component's is none of them. */
 function namesAnother(component: IndexedComponent, addresses: readonly string[]): boolean {
   const repository = component.repository?.toLowerCase();
-  const named = addresses
-    .map((address) => address.toLowerCase())
-    .filter((address) => REPOSITORY.test(address));
-  return (
-    named.length > 0 && !named.some((address) => repository !== undefined && address.startsWith(repository))
-  );
+  const named = addresses.map((address) => address.toLowerCase());
+  const namesIt = repository !== undefined && named.some((address) => address.startsWith(repository));
+  return !namesIt && named.some((address) => REPOSITORY.test(address));
 }
