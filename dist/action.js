@@ -26166,6 +26166,7 @@ const CLEAR_SHARE = .3;
 const UNCLEAR_HITS = 24;
 const FIRST_PUBLISHER_CREDIT = .4;
 const TIE_CREDIT = .001;
+const NAME_CREDIT = .5;
 const DECLARED_TRUST = 1.6;
 const ELSEWHERE_SHARE = .5;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
@@ -26272,7 +26273,7 @@ function candidatesOf(index, input, isOwn) {
 	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
 	return counted.map((candidate) => ({
 		...candidate,
-		score: candidate.hits + credit * candidate.firsts
+		score: candidate.hits + credit * candidate.firsts + (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0)
 	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES).map((candidate) => ({
 		...candidate,
 		index,
@@ -26353,6 +26354,9 @@ function exactContents(index, origin, lexed) {
 	const out = [];
 	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
 	return out;
+}
+function isNamed(index, origin, name) {
+	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
 }
 function isDeclared(index, origin, addresses) {
 	const { repository } = index.component(origin);
@@ -27858,6 +27862,7 @@ function scanFile(path, bytes, indexes, isOwn) {
 		notices,
 		facts: factsOfNotices(notices),
 		match: matchFile({
+			name: path.slice(path.lastIndexOf("/") + 1),
 			lexed,
 			prints,
 			declared

@@ -274,7 +274,11 @@ function scanFile(
     tree: { path, lexed, prints, holders: notices.holders },
     notices,
     facts: factsOfNotices(notices),
-    match: matchFile({ lexed, prints, declared }, indexes, (component) => isOwn(component.purl)),
+    match: matchFile(
+      { name: path.slice(path.lastIndexOf('/') + 1), lexed, prints, declared },
+      indexes,
+      (component) => isOwn(component.purl),
+    ),
   };
 }
 

@@ -23,6 +23,8 @@ const UNCLEAR_HITS = 24;
  */
 const FIRST_PUBLISHER_CREDIT = 0.4;
 const TIE_CREDIT = 0.001;
+/** What an origin of the same file name gains, in fingerprints: enough to win a tie, and no more. */
+const NAME_CREDIT = 0.5;
 /** What a source that the file itself names gains over others: it is believed unless another explains far more. */
 const DECLARED_TRUST = 1.6;
 /** Below this share, a file that names another source is believed: both may have it from there. */
@@ -49,6 +51,8 @@ const MAX_RIVALS = 8;
 
 /** A file ready to be matched. */
 export interface MatchInput {
+  /** Name of the file without folders: it decides between origins that agree alike. */
+  readonly name: string;
   readonly lexed: LexedSource;
   readonly prints: Fingerprints;
   /** Addresses by which the file itself says where it came from. */
@@ -216,7 +220,13 @@ function candidatesOf(
   const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / hashes.length;
   const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
   return counted
-    .map((candidate) => ({ ...candidate, score: candidate.hits + credit * candidate.firsts }))
+    .map((candidate) => ({
+      ...candidate,
+      score:
+        candidate.hits +
+        credit * candidate.firsts +
+        (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0),
+    }))
     .sort((a, b) => b.score - a.score || a.origin - b.origin)
     .slice(0, MAX_CANDIDATES)
     .map((candidate) => ({
@@ -337,6 +347,10 @@ function exactContents(index: OriginIndex, origin: number, lexed: LexedSource): 
   for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++)
     if (contentCode[c] === lexed.codeDigest) out.push(c);
   return out;
+}
+
+function isNamed(index: OriginIndex, origin: number, name: string): boolean {
+  return index.paths(origin).some((path) => path.endsWith(`/${name}`));
 }
 
 /** Whether one of the addresses leads to a path of the origin, or to its folder. */

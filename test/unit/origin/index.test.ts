@@ -75,7 +75,11 @@ const index = new OriginIndex(decodeIndex(encodeIndex(data), 'test.idx'));
 
 function match(text: string, isOwn = () => false, declared: string[] = []) {
   const lexed = lexPython(Buffer.from(text));
-  return matchFile({ lexed, prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS), declared }, [index], isOwn);
+  return matchFile(
+    { name: 'ours.py', lexed, prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS), declared },
+    [index],
+    isOwn,
+  );
 }
 
 const stripped = (text: string) => text.replace(/^#.*\n/gm, '');
