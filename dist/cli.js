@@ -13210,7 +13210,7 @@ const IN_TREE_SIZE_RATIO = {
 };
 async function audit(options) {
 	const { scope } = options;
-	const [indexes, inventory, diff] = await Promise.all([
+	const [indexes, inventory, wholeDiff] = await Promise.all([
 		Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
 		listFiles(options.root),
 		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(options.root, scope.base))
@@ -13218,6 +13218,7 @@ async function audit(options) {
 	const { k } = sharedOptions(indexes);
 	const excluded = (0, import_picomatch$1.default)([...options.exclude ?? []]);
 	const paths = inventory.files.filter((path) => !excluded(path));
+	const diff = wholeDiff.filter(({ path }) => !excluded(path));
 	const identity = await identityOf(options, inventory, paths);
 	const own = new Map();
 	for (const index of indexes) for (const component of index.data.components) {
@@ -13233,39 +13234,16 @@ async function audit(options) {
 	for (const path of inScope) {
 		options.onProgress?.(done++, inScope.size);
 		const source = readSource(options.root, path);
-		if (source.status === "skipped") skipped.push({
+		if (source.status === "read") scanned.push(scanFile(path, source.bytes, indexes, (purl) => own.has(purl)));
+		else (source.status === "failed" ? failed : skipped).push({
 			path,
 			reason: source.reason
 		});
-		else if (source.status === "failed") failed.push({
-			path,
-			reason: source.reason
-		});
-		else {
-			const file = scanFile(path, source.bytes, indexes, (purl) => own.has(purl));
-			const [problem] = file.tree.lexed.problems;
-			if (problem !== void 0) failed.push({
-				path,
-				reason: `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`
-			});
-			scanned.push(file);
-		}
 	}
 	options.onProgress?.(done, inScope.size);
+	failed.push(...scanned.flatMap(lexicalFailure));
 	if (scanned.length + failed.length === 0) notes.push(scope.kind === "changed" ? `No Python file changed since ${scope.base}, so there was nothing to compare.` : "No Python file was found, so there was nothing to compare.");
-	const documents = [];
-	for (const path of inventory.files.filter(isNoticeDocument)) {
-		const source = readSource(options.root, path);
-		if (source.status === "read") documents.push({
-			path,
-			text: Buffer.from(source.bytes).toString("utf8")
-		});
-		else if (source.status === "failed") failed.push({
-			path,
-			reason: source.reason
-		});
-	}
-	const release = readReleaseNotices(documents);
+	const release = readReleaseNotices(readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed));
 	failed.push(...release.problems);
 	const ownHolders = [...identity.declared, ...identity.repository === null ? [] : [repositorySlug(identity.repository).split("/")[0]]];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, k, ownHolders);
@@ -13328,6 +13306,29 @@ async function audit(options) {
 		report,
 		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
 	};
+}
+function lexicalFailure({ path, tree }) {
+	const [problem] = tree.lexed.problems;
+	if (problem === void 0) return [];
+	return [{
+		path,
+		reason: `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`
+	}];
+}
+function readDocuments(root, paths, failed) {
+	const documents = [];
+	for (const path of paths) {
+		const source = readSource(root, path);
+		if (source.status === "read") documents.push({
+			path,
+			text: Buffer.from(source.bytes).toString("utf8")
+		});
+		else if (source.status === "failed") failed.push({
+			path,
+			reason: source.reason
+		});
+	}
+	return documents;
 }
 function sharedOptions(indexes) {
 	const [first] = indexes;

@@ -87,7 +87,7 @@ const IN_TREE_SIZE_RATIO = { least: 0.7, most: 4 };
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { scope } = options;
   // Git works while the indexes are read.
-  const [indexes, inventory, diff] = await Promise.all([
+  const [indexes, inventory, wholeDiff] = await Promise.all([
     Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
     listFiles(options.root),
     scope.diff ?? (scope.base === undefined ? [] : gitDiff(options.root, scope.base)),
@@ -95,6 +95,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { k } = sharedOptions(indexes);
   const excluded = picomatch([...(options.exclude ?? [])]);
   const paths = inventory.files.filter((path) => !excluded(path));
+  const diff = wholeDiff.filter(({ path }) => !excluded(path));
 
   const identity = await identityOf(options, inventory, paths);
   const own = new Map<string, string>();
@@ -114,20 +115,12 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   for (const path of inScope) {
     options.onProgress?.(done++, inScope.size);
     const source = readSource(options.root, path);
-    if (source.status === 'skipped') skipped.push({ path, reason: source.reason });
-    else if (source.status === 'failed') failed.push({ path, reason: source.reason });
-    else {
-      const file = scanFile(path, source.bytes, indexes, (purl) => own.has(purl));
-      const [problem] = file.tree.lexed.problems;
-      if (problem !== undefined)
-        failed.push({
-          path,
-          reason: `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`,
-        });
-      scanned.push(file);
-    }
+    if (source.status === 'read')
+      scanned.push(scanFile(path, source.bytes, indexes, (purl) => own.has(purl)));
+    else (source.status === 'failed' ? failed : skipped).push({ path, reason: source.reason });
   }
   options.onProgress?.(done, inScope.size);
+  failed.push(...scanned.flatMap(lexicalFailure));
   if (scanned.length + failed.length === 0)
     notes.push(
       scope.kind === 'changed'
@@ -135,12 +128,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
         : 'No Python file was found, so there was nothing to compare.',
     );
 
-  const documents: { path: string; text: string }[] = [];
-  for (const path of inventory.files.filter(isNoticeDocument)) {
-    const source = readSource(options.root, path);
-    if (source.status === 'read') documents.push({ path, text: Buffer.from(source.bytes).toString('utf8') });
-    else if (source.status === 'failed') failed.push({ path, reason: source.reason });
-  }
+  const documents = readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed);
   const release = readReleaseNotices(documents);
   failed.push(...release.problems);
 
@@ -212,6 +200,29 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
       .map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]),
   );
   return { report, sources };
+}
+
+/** What breaks the rules of the language is compared as far as it goes, and is not judged in full. */
+function lexicalFailure({ path, tree }: ScannedFile): FileRemark[] {
+  const [problem] = tree.lexed.problems;
+  if (problem === undefined) return [];
+  const reason = `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`;
+  return [{ path, reason }];
+}
+
+/** Licence texts, NOTICE and their like; those that cannot be read are added to `failed`. */
+function readDocuments(
+  root: string,
+  paths: readonly string[],
+  failed: FileRemark[],
+): { path: string; text: string }[] {
+  const documents: { path: string; text: string }[] = [];
+  for (const path of paths) {
+    const source = readSource(root, path);
+    if (source.status === 'read') documents.push({ path, text: Buffer.from(source.bytes).toString('utf8') });
+    else if (source.status === 'failed') failed.push({ path, reason: source.reason });
+  }
+  return documents;
 }
 
 /** Fingerprints can only be compared when they were made alike. */
