@@ -11357,9 +11357,9 @@ function decodeBody(body) {
 	};
 	const numbers = (name) => readVarints(section(name));
 	const { hashes: n, bucketBits, setBits } = header.counts;
-	const contentFirst = Uint16Array.from(numbers("content.first"));
+	const contentFirst = new Uint16Array(numbers("content.first"));
 	const contentSpan = numbers("content.span");
-	const segmentFirst = Uint16Array.from(numbers("segment.first"));
+	const segmentFirst = new Uint16Array(numbers("segment.first"));
 	const segmentSpan = numbers("segment.span");
 	const setStart = starts(numbers("set.count"));
 	const hashes = unpack(section("hash.low"), 32 - bucketBits, n);
@@ -11376,9 +11376,9 @@ function decodeBody(body) {
 		version: header.version,
 		options: header.options,
 		components: JSON.parse(section("components").toString("utf8")),
-		originComponent: Uint16Array.from(numbers("origin.component")),
+		originComponent: new Uint16Array(numbers("origin.component")),
 		pathStart: starts(numbers("path.count")),
-		pathSince: Uint16Array.from(numbers("path.since")),
+		pathSince: new Uint16Array(numbers("path.since")),
 		pathName: numbers("path.name"),
 		pathText: section("path.text").toString("utf8").split("\n"),
 		contentStart: starts(numbers("content.count")),
@@ -11390,8 +11390,8 @@ function decodeBody(body) {
 		contentFacts: numbers("content.facts"),
 		facts: JSON.parse(section("facts").toString("utf8")),
 		shiftStart: starts(numbers("shift.count")),
-		shiftLine: Uint16Array.from(numbers("shift.line")),
-		shiftDelta: Int16Array.from(numbers("shift.delta"), unzigzag),
+		shiftLine: new Uint16Array(numbers("shift.line")),
+		shiftDelta: unzigzagged(numbers("shift.delta")),
 		segmentOrigin: sums(numbers("segment.origin")),
 		segmentFirst,
 		segmentLast: segmentFirst.map((first, s) => first + segmentSpan[s]),
@@ -11453,7 +11453,7 @@ function readVarints(bytes) {
 			shift = 0;
 		} else shift += 7;
 	}
-	return out.slice(0, count);
+	return out.subarray(0, count);
 }
 function pack(values, width) {
 	const words = new Uint32Array(Math.ceil(values.length * width / 32) + 1);
@@ -11497,8 +11497,10 @@ function words(bytes) {
 function zigzag(value) {
 	return (value << 1 ^ value >> 31) >>> 0;
 }
-function unzigzag(value) {
-	return value >>> 1 ^ -(value & 1);
+function unzigzagged(values) {
+	const out = new Int16Array(values.length);
+	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
+	return out;
 }
 function rowCounts(start) {
 	const out = new Uint32Array(start.length - 1);
@@ -11666,7 +11668,7 @@ const FURTHER_SHARE = .1;
 const FURTHER_HITS = 20;
 const ANCESTOR_SHARE = .5;
 const MAX_ORIGINS = 4;
-const MAX_CANDIDATES = 24;
+const MAX_CANDIDATES = 20;
 const MAX_PROMISING = 64;
 const COMMON_ORIGINS = 48;
 const ENOUGH_RARE = 40;
@@ -11741,37 +11743,21 @@ function candidatesOf(index, input, isOwn) {
 	if (present < DERIVED_HITS) return [];
 	const owned = data.components.map(isOwn);
 	const scratch = scratchOf(index);
-	const origins = promising(index, found, scratch, owned);
-	const members = memberships(index, found, origins, scratch.slot);
-	const counted = origins.map((origin, place) => {
-		const member = members[place];
-		let hits = 0;
-		let firsts = 0;
-		for (let i = 0; i < member.length; i++) {
-			const segment = member[i] - 1;
-			if (segment < 0) continue;
-			hits++;
-			const set = data.hashSet[found[i]];
-			if (scratch.day[segment] === scratch.firstDay[set]) firsts++;
-		}
-		return {
-			origin,
-			hits,
-			firsts,
-			member
-		};
-	}).filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2);
+	const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2);
 	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / hashes.length;
 	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
-	return counted.map((candidate) => ({
+	const best = counted.map((candidate) => ({
 		...candidate,
 		score: candidate.hits + credit * candidate.firsts + (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0)
-	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES).map((candidate) => ({
+	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES);
+	const members = memberships(index, found, best, scratch);
+	return best.map((candidate, place) => ({
 		...candidate,
 		index,
+		found,
+		member: members[place],
 		exact: exactContents(index, candidate.origin, input.lexed).length > 0,
-		declared: isDeclared(index, candidate.origin, input.declared),
-		found
+		declared: isDeclared(index, candidate.origin, input.declared)
 	}));
 }
 function promising(index, found, scratch, owned) {
@@ -11822,10 +11808,9 @@ function scratchOf(index) {
 	}
 	return scratch;
 }
-function memberships(index, found, origins, slot) {
+function visitSegments(index, found, origins, { slot }, visit) {
 	const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
-	const members = origins.map(() => new Uint32Array(found.length));
-	origins.forEach((origin, place) => {
+	origins.forEach(({ origin }, place) => {
 		slot[origin] = place + 1;
 	});
 	for (let i = 0; i < found.length; i++) {
@@ -11835,10 +11820,29 @@ function memberships(index, found, origins, slot) {
 		for (let s = setStart[set]; s < to; s++) {
 			const segment = setSegment[s];
 			const place = slot[segmentOrigin[segment]];
-			if (place > 0) members[place - 1][i] = segment + 1;
+			if (place > 0) visit(place - 1, i, segment, set);
 		}
 	}
-	for (const origin of origins) slot[origin] = 0;
+	for (const { origin } of origins) slot[origin] = 0;
+}
+function countInFull(index, found, origins, scratch) {
+	const counted = origins.map((origin) => ({
+		origin,
+		hits: 0,
+		firsts: 0
+	}));
+	visitSegments(index, found, counted, scratch, (place, _, segment, set) => {
+		const candidate = counted[place];
+		candidate.hits++;
+		if (scratch.day[segment] === scratch.firstDay[set]) candidate.firsts++;
+	});
+	return counted;
+}
+function memberships(index, found, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(found.length));
+	visitSegments(index, found, origins, scratch, (place, fingerprint, segment) => {
+		members[place][fingerprint] = segment + 1;
+	});
 	return members;
 }
 function exactContents(index, origin, lexed) {

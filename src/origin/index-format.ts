@@ -150,9 +150,9 @@ function decodeBody(body: Buffer): IndexData {
   const numbers = (name: string): Uint32Array => readVarints(section(name));
   const { hashes: n, bucketBits, setBits } = header.counts;
 
-  const contentFirst = Uint16Array.from(numbers('content.first'));
+  const contentFirst = new Uint16Array(numbers('content.first'));
   const contentSpan = numbers('content.span');
-  const segmentFirst = Uint16Array.from(numbers('segment.first'));
+  const segmentFirst = new Uint16Array(numbers('segment.first'));
   const segmentSpan = numbers('segment.span');
   const setStart = starts(numbers('set.count'));
 
@@ -173,9 +173,9 @@ function decodeBody(body: Buffer): IndexData {
     version: header.version,
     options: header.options,
     components: JSON.parse(section('components').toString('utf8')) as IndexedComponent[],
-    originComponent: Uint16Array.from(numbers('origin.component')),
+    originComponent: new Uint16Array(numbers('origin.component')),
     pathStart: starts(numbers('path.count')),
-    pathSince: Uint16Array.from(numbers('path.since')),
+    pathSince: new Uint16Array(numbers('path.since')),
     pathName: numbers('path.name'),
     pathText: section('path.text').toString('utf8').split('\n'),
     contentStart: starts(numbers('content.count')),
@@ -187,8 +187,8 @@ function decodeBody(body: Buffer): IndexData {
     contentFacts: numbers('content.facts'),
     facts: JSON.parse(section('facts').toString('utf8')) as OriginFacts[],
     shiftStart: starts(numbers('shift.count')),
-    shiftLine: Uint16Array.from(numbers('shift.line')),
-    shiftDelta: Int16Array.from(numbers('shift.delta'), unzigzag),
+    shiftLine: new Uint16Array(numbers('shift.line')),
+    shiftDelta: unzigzagged(numbers('shift.delta')),
     segmentOrigin: sums(numbers('segment.origin')),
     segmentFirst,
     segmentLast: segmentFirst.map((first, s) => first + (segmentSpan[s] as number)),
@@ -260,7 +260,7 @@ function readVarints(bytes: Uint8Array): Uint32Array {
       shift = 0;
     } else shift += 7;
   }
-  return out.slice(0, count);
+  return out.subarray(0, count);
 }
 
 /** Numbers of `width` bits each, one after the other, lowest bit first. */
@@ -312,8 +312,11 @@ function zigzag(value: number): number {
   return ((value << 1) ^ (value >> 31)) >>> 0;
 }
 
-function unzigzag(value: number): number {
-  return (value >>> 1) ^ -(value & 1);
+function unzigzagged(values: Uint32Array): Int16Array {
+  const out = new Int16Array(values.length);
+  for (let i = 0; i < values.length; i++)
+    out[i] = ((values[i] as number) >>> 1) ^ -((values[i] as number) & 1);
+  return out;
 }
 
 function rowCounts(start: Uint32Array): Uint32Array {

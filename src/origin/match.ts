@@ -38,7 +38,7 @@ const FURTHER_HITS = 20;
 /** Share of a source's fingerprints that an ancestor must have published first. */
 const ANCESTOR_SHARE = 0.5;
 const MAX_ORIGINS = 4;
-const MAX_CANDIDATES = 24;
+const MAX_CANDIDATES = 20;
 /** Origins whose fingerprints are counted in full. */
 const MAX_PROMISING = 64;
 /** A fingerprint in more origins than this is common. */
@@ -200,26 +200,12 @@ function candidatesOf(
 
   const owned = data.components.map(isOwn);
   const scratch = scratchOf(index);
-  const origins = promising(index, found, scratch, owned);
-  const members = memberships(index, found, origins, scratch.slot);
-  const counted = origins
-    .map((origin, place) => {
-      const member = members[place] as Uint32Array;
-      let hits = 0;
-      let firsts = 0;
-      for (let i = 0; i < member.length; i++) {
-        const segment = (member[i] as number) - 1;
-        if (segment < 0) continue;
-        hits++;
-        const set = data.hashSet[found[i] as number] as number;
-        if (scratch.day[segment] === scratch.firstDay[set]) firsts++;
-      }
-      return { origin, hits, firsts, member };
-    })
-    .filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2);
+  const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(
+    ({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2,
+  );
   const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / hashes.length;
   const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
-  return counted
+  const best = counted
     .map((candidate) => ({
       ...candidate,
       score:
@@ -228,14 +214,16 @@ function candidatesOf(
         (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0),
     }))
     .sort((a, b) => b.score - a.score || a.origin - b.origin)
-    .slice(0, MAX_CANDIDATES)
-    .map((candidate) => ({
-      ...candidate,
-      index,
-      exact: exactContents(index, candidate.origin, input.lexed).length > 0,
-      declared: isDeclared(index, candidate.origin, input.declared),
-      found,
-    }));
+    .slice(0, MAX_CANDIDATES);
+  const members = memberships(index, found, best, scratch);
+  return best.map((candidate, place) => ({
+    ...candidate,
+    index,
+    found,
+    member: members[place] as Uint32Array,
+    exact: exactContents(index, candidate.origin, input.lexed).length > 0,
+    declared: isDeclared(index, candidate.origin, input.declared),
+  }));
 }
 
 /**
@@ -314,16 +302,16 @@ function scratchOf(index: OriginIndex): Scratch {
   return scratch;
 }
 
-/** The `member` columns of some origins. `slot` is zero before and after. */
-function memberships(
+/** Calls `visit` for each segment in which one of the file's fingerprints stands in one of the origins. */
+function visitSegments(
   index: OriginIndex,
   found: Int32Array,
-  origins: readonly number[],
-  slot: Uint8Array,
-): Uint32Array[] {
+  origins: readonly { readonly origin: number }[],
+  { slot }: Scratch,
+  visit: (place: number, fingerprint: number, segment: number, set: number) => void,
+): void {
   const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
-  const members = origins.map(() => new Uint32Array(found.length));
-  origins.forEach((origin, place) => {
+  origins.forEach(({ origin }, place) => {
     slot[origin] = place + 1;
   });
   for (let i = 0; i < found.length; i++) {
@@ -333,10 +321,39 @@ function memberships(
     for (let s = setStart[set] as number; s < to; s++) {
       const segment = setSegment[s] as number;
       const place = slot[segmentOrigin[segment] as number] as number;
-      if (place > 0) (members[place - 1] as Uint32Array)[i] = segment + 1;
+      if (place > 0) visit(place - 1, i, segment, set);
     }
   }
-  for (const origin of origins) slot[origin] = 0;
+  for (const { origin } of origins) slot[origin] = 0;
+}
+
+/** How many of the file's fingerprints each origin has, and how many it was the first, or among the first, to publish. */
+function countInFull(
+  index: OriginIndex,
+  found: Int32Array,
+  origins: readonly number[],
+  scratch: Scratch,
+): { origin: number; hits: number; firsts: number }[] {
+  const counted = origins.map((origin) => ({ origin, hits: 0, firsts: 0 }));
+  visitSegments(index, found, counted, scratch, (place, _, segment, set) => {
+    const candidate = counted[place] as (typeof counted)[number];
+    candidate.hits++;
+    if (scratch.day[segment] === scratch.firstDay[set]) candidate.firsts++;
+  });
+  return counted;
+}
+
+/** The `member` columns of some origins. */
+function memberships(
+  index: OriginIndex,
+  found: Int32Array,
+  origins: readonly { readonly origin: number }[],
+  scratch: Scratch,
+): Uint32Array[] {
+  const members = origins.map(() => new Uint32Array(found.length));
+  visitSegments(index, found, origins, scratch, (place, fingerprint, segment) => {
+    (members[place] as Uint32Array)[fingerprint] = segment + 1;
+  });
   return members;
 }
 
