@@ -32,6 +32,15 @@ const CHANGE: readonly RegExp[] = [
   /\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
   /\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u,
 ];
+/** In a file's header, where every sentence is about the file, plainer words say it too. */
+const HEADER_CHANGE: readonly RegExp[] = [
+  /\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
+  /\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
+  /\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
+  /\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+];
+/** Section 4(b) of the Apache licence itself, where a header carries the whole text. */
+const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
 /** Words that turn the above into the opposite. */
 const NO_CHANGE =
   /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
@@ -55,10 +64,11 @@ export function statesChange(line: string, header: boolean): boolean {
   if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
   if (NO_CHANGE.test(line)) return false;
   if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+  if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
   return CHANGE.some((pattern) => pattern.test(line));
 }
 const MIGHT_STATE_CHANGE =
-  /modif|adapt|adopt|chang|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+  /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
 /** "Adapted from LlamaAttention.forward" beside a method says how upstream's classes relate, not what was changed. */
 const BARE_SYMBOL =
   /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;

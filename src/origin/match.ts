@@ -15,6 +15,8 @@ const DERIVED_SHARE = 0.15;
 const DERIVED_HITS = 12;
 /** Below this share, command lines and the like can agree by chance, so more fingerprints must. */
 const CLEAR_SHARE = 0.3;
+/** So many shared fingerprints (about 100 lines) are a copy, however much other code stands around it. */
+const PLENTY_HITS = 80;
 const UNCLEAR_HITS = 24;
 /**
  * What the first publisher of a fingerprint gains over those who published it later, for a file of which the best
@@ -29,6 +31,8 @@ const NAME_CREDIT = 0.5;
 const DECLARED_TRUST = 1.6;
 /** Below this share, a file that names another source is believed: both may have it from there. */
 const ELSEWHERE_SHARE = 0.5;
+/** A file that an origin explains to this extent is a copy of it, however short. */
+const WHOLE_SHARE = 0.9;
 /** Addresses of code: a repository, or a file of a model repository. */
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
@@ -37,7 +41,7 @@ const FURTHER_SHARE = 0.1;
 const FURTHER_HITS = 20;
 /** Share of a source's fingerprints that an ancestor must have published first. */
 const ANCESTOR_SHARE = 0.5;
-const MAX_ORIGINS = 4;
+const MAX_ORIGINS = 5;
 const MAX_CANDIDATES = 20;
 /** Origins whose fingerprints are counted in full. */
 const MAX_PROMISING = 64;
@@ -131,35 +135,33 @@ export function matchFile(
 ): FileMatch {
   const total = input.prints.hashes.length;
   if (total < DERIVED_HITS) return NOTHING;
-  const candidates = indexes.flatMap((index) => candidatesOf(index, input, isOwn));
-  if (candidates.length === 0) return NOTHING;
+  const founds = indexes.map((index) => Int32Array.from(input.prints.hashes, (hash) => index.find(hash)));
 
-  const chosen: { candidate: Candidate; part: Uint32Array }[] = [];
-  const left = new Uint8Array(total).fill(1);
+  // Origin by origin: each round looks at what those before it leave unexplained.
+  const origins: OriginMatch[] = [];
   let explained = 0;
-  while (chosen.length < MAX_ORIGINS) {
-    const best = bestOf(candidates, left);
+  while (origins.length < MAX_ORIGINS) {
+    const candidates = indexes.flatMap((index, i) =>
+      candidatesOf(index, founds[i] as Int32Array, input, isOwn),
+    );
+    const best = bestOf(candidates);
     if (best === null) break;
-    if (chosen.length === 0 ? !isDerived(best.gain, total) : !isFurther(best.gain, total)) break;
-    // What it explains beyond those before it.
-    const part = best.candidate.member.map((hit, i) => (left[i] === 1 ? hit : 0));
-    chosen.push({ candidate: best.candidate, part });
-    explained += best.gain;
-    part.forEach((hit, i) => {
-      if (hit !== 0) left[i] = 0;
+    if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
+    const others = candidates.filter((candidate) => candidate !== best);
+    origins.push(describe(best, others, input, origins.length, 'source'));
+    explained += best.hits;
+    const ancestor = origins.length === 1 ? ancestorOf(best, others) : null;
+    if (ancestor !== null) {
+      const rest = others.filter((other) => other !== ancestor);
+      origins.push(describe(ancestor, rest, input, 0, 'ancestor'));
+    }
+    best.member.forEach((hit, i) => {
+      if (hit !== 0) for (const found of founds) found[i] = -1;
     });
   }
-  if (chosen.length === 0) return NOTHING;
-  const taken = new Set(chosen.map(({ candidate }) => candidate));
-  const others = candidates.filter((other) => !taken.has(other));
-  const origins = chosen.map(({ candidate, part }, rank) =>
-    describe(candidate, part, others, input, rank, 'source'),
-  );
-  const ancestor = ancestorOf((chosen[0] as { candidate: Candidate }).candidate, others);
-  if (ancestor !== null) {
-    const rest = others.filter((other) => other !== ancestor);
-    origins.push(describe(ancestor, ancestor.member, rest, input, chosen.length, 'ancestor'));
-  }
+  if (origins.length === 0) return NOTHING;
+  // Sources first, in the order of what they explain.
+  origins.sort((x, y) => Number(x.role === 'ancestor') - Number(y.role === 'ancestor'));
   return { derived: true, coverage: explained / total, origins };
 }
 
@@ -175,35 +177,33 @@ function ancestorOf(source: Candidate, others: readonly Candidate[]): Candidate 
 
 function isDerived(hits: number, total: number): boolean {
   const share = hits / total;
+  if (hits >= PLENTY_HITS) return true;
   return hits >= (share >= CLEAR_SHARE ? DERIVED_HITS : UNCLEAR_HITS) && share >= DERIVED_SHARE;
 }
 
 function isFurther(hits: number, total: number): boolean {
-  return hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE;
+  return hits >= PLENTY_HITS || (hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE);
 }
 
 /** The origins of one index that share most with the file. */
 function candidatesOf(
   index: OriginIndex,
+  found: Int32Array,
   input: MatchInput,
   isOwn: (component: IndexedComponent) => boolean,
 ): Candidate[] {
   const { data } = index;
-  const { hashes } = input.prints;
-  const found = new Int32Array(hashes.length);
+  const total = found.length;
   let present = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    found[i] = index.find(hashes[i] as number);
-    if ((found[i] as number) >= 0) present++;
-  }
+  for (const fingerprint of found) if (fingerprint >= 0) present++;
   if (present < DERIVED_HITS) return [];
 
   const owned = data.components.map(isOwn);
   const scratch = scratchOf(index);
   const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(
-    ({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2,
+    ({ hits }) => hits >= PLENTY_HITS / 2 || (hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2),
   );
-  const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / hashes.length;
+  const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
   const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
   const best = counted
     .map((candidate) => ({
@@ -219,7 +219,7 @@ function candidatesOf(
   return best.map((candidate, place) => ({
     ...candidate,
     index,
-    found,
+    found: found.slice(),
     member: members[place] as Uint32Array,
     exact: exactContents(index, candidate.origin, input.lexed).length > 0,
     declared: isDeclared(index, candidate.origin, input.declared),
@@ -389,26 +389,18 @@ function isDeclared(index: OriginIndex, origin: number, addresses: readonly stri
  * The candidate that explains most of what is left; the very same code comes before all else, then what the file
  * itself names as its source, as far as the evidence bears it out.
  */
-function bestOf(
-  candidates: readonly Candidate[],
-  left: Uint8Array,
-): { candidate: Candidate; gain: number } | null {
-  let best: { candidate: Candidate; gain: number; worth: number } | null = null;
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: { candidate: Candidate; worth: number } | null = null;
   for (const candidate of candidates) {
-    let gain = 0;
-    for (let i = 0; i < left.length; i++) if (left[i] === 1 && candidate.member[i] !== 0) gain++;
-    if (gain === 0) continue;
     const trust = candidate.declared ? DECLARED_TRUST : 1;
-    const worth = (candidate.exact ? left.length : 0) + candidate.score * trust * (gain / candidate.hits);
-    if (best === null || worth > best.worth) best = { candidate, gain, worth };
+    const worth = (candidate.exact ? candidate.member.length : 0) + candidate.score * trust;
+    if (best === null || worth > best.worth) best = { candidate, worth };
   }
-  return best;
+  return best?.candidate ?? null;
 }
 
-/** @param part the candidate's `member` column, as far as it is spoken for by this candidate */
 function describe(
   candidate: Candidate,
-  part: Uint32Array,
   others: readonly Candidate[],
   input: MatchInput,
   rank: number,
@@ -416,7 +408,7 @@ function describe(
 ): OriginMatch {
   const { index, origin } = candidate;
   const total = input.prints.hashes.length;
-  const hits = part.reduce((sum, segment) => sum + (segment === 0 ? 0 : 1), 0);
+  const { hits } = candidate;
   const share = hits / total;
   const { first, last, contents } = copiedReleases(candidate, input.lexed);
   // A file that moved is named by the path that most of the releases know it by.
@@ -432,7 +424,7 @@ function describe(
 
   // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
   // more of a difference is chance.
-  const tie = 2 + 0.01 * candidate.hits + 0.05 * (total - candidate.hits);
+  const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
   const rivals = others
     .toSorted((a, b) => b.hits - a.hits)
     .filter((other, place) => place < MAX_RIVALS || candidate.hits - other.hits <= tie)
@@ -460,7 +452,7 @@ function describe(
     importsOnly: candidate.exact && !imports,
     regions: mergeRegions(
       input,
-      part,
+      candidate.member,
       (i) => index.lineAt(candidate.found[i] as number, origin, release),
       index.data.options.k,
     ),
@@ -527,7 +519,8 @@ function copiedReleases(
  */
 function confidenceOf(share: number, hits: number, rank: number, elsewhere: boolean): Confidence {
   if (elsewhere && share < ELSEWHERE_SHARE) return 'low';
-  if (rank === 0 && share >= 0.3 && hits >= 30) return 'high';
+  if (rank === 0 && ((share >= 0.3 && hits >= 30) || share >= WHOLE_SHARE)) return 'high';
+  if (hits >= 2 * PLENTY_HITS) return 'medium';
   if (share >= 0.2 && hits >= (share >= 0.25 ? 20 : 60)) return 'medium';
   return 'low';
 }

@@ -28,6 +28,7 @@ export function mergeRegions(
     head: number;
     tail: number;
   }[] = [];
+  const seen = new Set<number>();
   let anyShift = 0;
   for (let i = 0; i < member.length; i++) {
     if (member[i] === 0) continue;
@@ -35,7 +36,10 @@ export function mergeRegions(
     const last = Math.min(first + k, lexed.tokens.length) - 1;
     const startLine = lexed.lines[first] as number;
     const endLine = lexed.lines[last] as number;
-    const line = originLine(i);
+    // Code that the file repeats would point each time to where the origin has it first.
+    const repeated = seen.has(prints.hashes[i] as number);
+    seen.add(prints.hashes[i] as number);
+    const line = repeated ? -1 : originLine(i);
     const shift = line < 0 ? Number.NaN : line - startLine;
     if (!Number.isNaN(shift)) anyShift = shift;
     const draft = drafts.at(-1);
