@@ -25616,6 +25616,7 @@ const MAX_GAP_TOKENS = 60;
 const MAX_LINE_JUMP = 40;
 function mergeRegions({ lexed, prints }, member, originLine, k) {
 	const drafts = [];
+	const seen = new Set();
 	let anyShift = 0;
 	for (let i = 0; i < member.length; i++) {
 		if (member[i] === 0) continue;
@@ -25623,7 +25624,9 @@ function mergeRegions({ lexed, prints }, member, originLine, k) {
 		const last = Math.min(first + k, lexed.tokens.length) - 1;
 		const startLine = lexed.lines[first];
 		const endLine = lexed.lines[last];
-		const line = originLine(i);
+		const repeated = seen.has(prints.hashes[i]);
+		seen.add(prints.hashes[i]);
+		const line = repeated ? -1 : originLine(i);
 		const shift = line < 0 ? NaN : line - startLine;
 		if (!Number.isNaN(shift)) anyShift = shift;
 		const draft = drafts.at(-1);
@@ -25734,6 +25737,7 @@ function evidenceOf(match) {
 		confidence: match.confidence,
 		kind: match.kind,
 		importsOnly: match.importsOnly,
+		lengthRatio: round(match.lengthRatio),
 		regions: match.regions,
 		alternatives: match.alternatives.map((other) => ({
 			purl: versioned(other.component, other.release),
@@ -25760,6 +25764,7 @@ function inTreeEvidence(match, facts, older, holders) {
 		confidence: certain ? "high" : "low",
 		kind: match.verbatim ? "verbatim" : "modified",
 		importsOnly: false,
+		lengthRatio: null,
 		regions: match.regions,
 		alternatives: [],
 		requiredHolders: certain ? holders : [],
@@ -26173,17 +26178,19 @@ async function loadIndex(path) {
 const DERIVED_SHARE = .15;
 const DERIVED_HITS = 12;
 const CLEAR_SHARE = .3;
+const PLENTY_HITS = 80;
 const UNCLEAR_HITS = 24;
 const FIRST_PUBLISHER_CREDIT = .4;
 const TIE_CREDIT = .001;
 const NAME_CREDIT = .5;
 const DECLARED_TRUST = 1.6;
 const ELSEWHERE_SHARE = .5;
+const WHOLE_SHARE = .9;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
 const FURTHER_SHARE = .1;
 const FURTHER_HITS = 20;
 const ANCESTOR_SHARE = .5;
-const MAX_ORIGINS = 4;
+const MAX_ORIGINS = 5;
 const MAX_CANDIDATES = 20;
 const MAX_PROMISING = 64;
 const COMMON_ORIGINS = 48;
@@ -26198,34 +26205,28 @@ const NOTHING = {
 function matchFile(input, indexes, isOwn) {
 	const total = input.prints.hashes.length;
 	if (total < DERIVED_HITS) return NOTHING;
-	const candidates = indexes.flatMap((index) => candidatesOf(index, input, isOwn));
-	if (candidates.length === 0) return NOTHING;
-	const chosen = [];
-	const left = new Uint8Array(total).fill(1);
+	const founds = indexes.map((index) => Int32Array.from(input.prints.hashes, (hash) => index.find(hash)));
+	const origins = [];
 	let explained = 0;
-	while (chosen.length < MAX_ORIGINS) {
-		const best = bestOf(candidates, left);
+	while (origins.length < MAX_ORIGINS) {
+		const candidates = indexes.flatMap((index, i) => candidatesOf(index, founds[i], input, isOwn));
+		const best = bestOf(candidates);
 		if (best === null) break;
-		if (chosen.length === 0 ? !isDerived(best.gain, total) : !isFurther(best.gain, total)) break;
-		const part = best.candidate.member.map((hit, i) => left[i] === 1 ? hit : 0);
-		chosen.push({
-			candidate: best.candidate,
-			part
-		});
-		explained += best.gain;
-		part.forEach((hit, i) => {
-			if (hit !== 0) left[i] = 0;
+		if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
+		const others = candidates.filter((candidate) => candidate !== best);
+		origins.push(describe(best, others, input, origins.length, "source"));
+		explained += best.hits;
+		const ancestor = origins.length === 1 ? ancestorOf(best, others) : null;
+		if (ancestor !== null) {
+			const rest = others.filter((other) => other !== ancestor);
+			origins.push(describe(ancestor, rest, input, 0, "ancestor"));
+		}
+		best.member.forEach((hit, i) => {
+			if (hit !== 0) for (const found of founds) found[i] = -1;
 		});
 	}
-	if (chosen.length === 0) return NOTHING;
-	const taken = new Set(chosen.map(({ candidate }) => candidate));
-	const others = candidates.filter((other) => !taken.has(other));
-	const origins = chosen.map(({ candidate, part }, rank) => describe(candidate, part, others, input, rank, "source"));
-	const ancestor = ancestorOf(chosen[0].candidate, others);
-	if (ancestor !== null) {
-		const rest = others.filter((other) => other !== ancestor);
-		origins.push(describe(ancestor, ancestor.member, rest, input, chosen.length, "ancestor"));
-	}
+	if (origins.length === 0) return NOTHING;
+	origins.sort((x, y) => Number(x.role === "ancestor") - Number(y.role === "ancestor"));
 	return {
 		derived: true,
 		coverage: explained / total,
@@ -26242,25 +26243,22 @@ function ancestorOf(source, others) {
 }
 function isDerived(hits, total) {
 	const share = hits / total;
+	if (hits >= PLENTY_HITS) return true;
 	return hits >= (share >= CLEAR_SHARE ? DERIVED_HITS : UNCLEAR_HITS) && share >= DERIVED_SHARE;
 }
 function isFurther(hits, total) {
-	return hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE;
+	return hits >= PLENTY_HITS || hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE;
 }
-function candidatesOf(index, input, isOwn) {
+function candidatesOf(index, found, input, isOwn) {
 	const { data } = index;
-	const { hashes } = input.prints;
-	const found = new Int32Array(hashes.length);
+	const total = found.length;
 	let present = 0;
-	for (let i = 0; i < hashes.length; i++) {
-		found[i] = index.find(hashes[i]);
-		if (found[i] >= 0) present++;
-	}
+	for (const fingerprint of found) if (fingerprint >= 0) present++;
 	if (present < DERIVED_HITS) return [];
 	const owned = data.components.map(isOwn);
 	const scratch = scratchOf(index);
-	const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(({ hits }) => hits >= DERIVED_HITS && hits / hashes.length >= FURTHER_SHARE / 2);
-	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / hashes.length;
+	const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
+	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
 	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
 	const best = counted.map((candidate) => ({
 		...candidate,
@@ -26270,7 +26268,7 @@ function candidatesOf(index, input, isOwn) {
 	return best.map((candidate, place) => ({
 		...candidate,
 		index,
-		found,
+		found: found.slice(),
 		member: members[place],
 		exact: exactContents(index, candidate.origin, input.lexed).length > 0,
 		declared: isDeclared(index, candidate.origin, input.declared)
@@ -26376,26 +26374,22 @@ function isDeclared(index, origin, addresses) {
 	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
 	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
 }
-function bestOf(candidates, left) {
+function bestOf(candidates) {
 	let best = null;
 	for (const candidate of candidates) {
-		let gain = 0;
-		for (let i = 0; i < left.length; i++) if (left[i] === 1 && candidate.member[i] !== 0) gain++;
-		if (gain === 0) continue;
 		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact ? left.length : 0) + candidate.score * trust * (gain / candidate.hits);
+		const worth = (candidate.exact ? candidate.member.length : 0) + candidate.score * trust;
 		if (best === null || worth > best.worth) best = {
 			candidate,
-			gain,
 			worth
 		};
 	}
-	return best;
+	return best?.candidate ?? null;
 }
-function describe(candidate, part, others, input, rank, role) {
+function describe(candidate, others, input, rank, role) {
 	const { index, origin } = candidate;
 	const total = input.prints.hashes.length;
-	const hits = part.reduce((sum, segment) => sum + (segment === 0 ? 0 : 1), 0);
+	const { hits } = candidate;
 	const share = hits / total;
 	const { first, last, contents } = copiedReleases(candidate, input.lexed);
 	const release = index.typicalRelease(origin, first, last);
@@ -26403,7 +26397,7 @@ function describe(candidate, part, others, input, rank, role) {
 	const imports = exactContents(index, origin, input.lexed).some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
 	const sameTokens = candidate.hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
 	const kind = candidate.exact ? "verbatim" : sameTokens ? "renamed" : "modified";
-	const tie = 2 + .01 * candidate.hits + .05 * (total - candidate.hits);
+	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
 	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || candidate.hits - other.hits <= tie).map((other) => {
 		const releases = copiedReleases(other, input.lexed);
 		return {
@@ -26427,7 +26421,8 @@ function describe(candidate, part, others, input, rank, role) {
 		confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
 		kind,
 		importsOnly: candidate.exact && !imports,
-		regions: mergeRegions(input, part, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options.k),
+		lengthRatio: input.lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		regions: mergeRegions(input, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options.k),
 		facts,
 		role,
 		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
@@ -26484,7 +26479,8 @@ function copiedReleases({ index, origin, member }, lexed) {
 }
 function confidenceOf(share, hits, rank, elsewhere) {
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
-	if (rank === 0 && share >= .3 && hits >= 30) return "high";
+	if (rank === 0 && (share >= .3 && hits >= 30 || share >= WHOLE_SHARE)) return "high";
+	if (hits >= 160) return "medium";
 	if (share >= .2 && hits >= (share >= .25 ? 20 : 60)) return "medium";
 	return "low";
 }
@@ -26812,7 +26808,7 @@ const changeNoticeMissing = {
 			if (duty === null || asked.has(file.path)) return [];
 			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
 			asked.add(file.path);
-			const slight = origin.kind === "modified" && origin.share >= SLIGHT_CHANGE;
+			const slight = origin.kind === "modified" && origin.share >= SLIGHT_CHANGE && sameLength(origin);
 			return [{
 				rule: this.id,
 				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
@@ -26827,6 +26823,9 @@ const changeNoticeMissing = {
 		});
 	}
 };
+function sameLength({ lengthRatio }) {
+	return lengthRatio === null || Math.abs(lengthRatio - 1) <= .03;
+}
 // src/rules/holder-missing.ts
 const holderMissing = {
 	id: "holder-missing",
@@ -27386,6 +27385,7 @@ function lexPython(src) {
 	let pos = n >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
 	let line = 1;
 	let depth = 0;
+	const open = [];
 	let atStart = true;
 	let inImport = false;
 	let first = 0;
@@ -27525,6 +27525,7 @@ function lexPython(src) {
 				onlyStrings = false;
 				lastWasString = false;
 				depth++;
+				open.push(c === 40 ? 41 : c + 2);
 				if (c === 40 && isDef && !seenParams && depth === 1) {
 					paramDepth = depth;
 					seenParams = true;
@@ -27536,8 +27537,13 @@ function lexPython(src) {
 				begin(c);
 				onlyStrings = false;
 				lastWasString = false;
-				if (depth > 0) depth--;
-				else problems.push({
+				if (depth > 0) {
+					depth--;
+					if (open.pop() !== c) problems.push({
+						line,
+						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+					});
+				} else problems.push({
 					line,
 					message: `“${String.fromCharCode(c)}” closes nothing`
 				});
@@ -27928,6 +27934,8 @@ function orderInTime({ file, origin }, dates, added) {
 	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
 	const mine = dates.get(file.path);
 	const theirs = dates.get(origin.path);
+	if (mine === void 0 && theirs !== void 0) return "older";
+	if (mine !== void 0 && theirs === void 0) return "younger";
 	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
 	return theirs < mine ? "older" : "younger";
 }
@@ -39357,8 +39365,9 @@ function remarkRow({ path, reason }) {
 function cell(texts) {
 	return texts.map((text) => markdown(shortened(text, CELL_LENGTH))).join("<br>");
 }
+const ACTIVE = /^[-+=]|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
 function markdown(text) {
-	return printable(text).replace(/[&<>"'|`*_~[\]()\\#!@:{}$^+=-]|www(?=\.)/gi, (character) => character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`);
+	return printable(text).replace(ACTIVE, (character) => character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`);
 }
 function attribute(text) {
 	return printable(text).replace(/[&<>"'|`\\*_]/g, (character) => `&#${character.charCodeAt(0)};`);

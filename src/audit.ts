@@ -375,6 +375,9 @@ function orderInTime(
   if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? 'older' : 'younger';
   const mine = dates.get(file.path);
   const theirs = dates.get(origin.path);
+  // Where there is history, a file without a commit is the newer one.
+  if (mine === undefined && theirs !== undefined) return 'older';
+  if (mine !== undefined && theirs === undefined) return 'younger';
   if (mine === undefined || theirs === undefined || mine === theirs) return 'unknown';
   return theirs < mine ? 'older' : 'younger';
 }

@@ -27,6 +27,7 @@ export function evidenceOf(match: OriginMatch): OriginEvidence {
     confidence: match.confidence,
     kind: match.kind,
     importsOnly: match.importsOnly,
+    lengthRatio: round(match.lengthRatio),
     regions: match.regions,
     alternatives: match.alternatives.map((other) => ({
       purl: versioned(other.component, other.release),
@@ -66,6 +67,7 @@ export function inTreeEvidence(
     confidence: certain ? 'high' : 'low',
     kind: match.verbatim ? 'verbatim' : 'modified',
     importsOnly: false,
+    lengthRatio: null,
     regions: match.regions,
     alternatives: [],
     requiredHolders: certain ? holders : [],

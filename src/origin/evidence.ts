@@ -49,6 +49,8 @@ export interface OriginEvidence extends OriginFacts {
   readonly margin: number | null;
   readonly confidence: Confidence;
   readonly kind: MatchKind;
+  /** Tokens of the scanned file to tokens of the origin; null where that is not known. */
+  readonly lengthRatio: number | null;
   /** The code is verbatim and only import statements differ. */
   readonly importsOnly: boolean;
   readonly regions: readonly Region[];

@@ -84,6 +84,8 @@ export interface OriginMatch {
   readonly confidence: Confidence;
   readonly kind: MatchKind;
   readonly importsOnly: boolean;
+  /** Tokens of the file to tokens of the origin. */
+  readonly lengthRatio: number;
   readonly regions: readonly Region[];
   readonly facts: OriginFacts;
   /** Facts of the other contents in the range and of candidates too close to tell apart. */
@@ -450,6 +452,7 @@ function describe(
     confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
     kind,
     importsOnly: candidate.exact && !imports,
+    lengthRatio: input.lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
     regions: mergeRegions(
       input,
       candidate.member,

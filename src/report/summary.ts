@@ -115,9 +115,15 @@ function cell(texts: readonly string[]): string {
   return texts.map((text) => markdown(shortened(text, CELL_LENGTH))).join('<br>');
 }
 
+/**
+ * What GitHub's Markdown may act on inside a line; what it leaves alone stays as it is, so that a summary can be
+ * searched for rule ids and paths. An underscore inside a word is one of those, and a colon before a blank.
+ */
+const ACTIVE = /^[-+=]|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
+
 /** Text in which nothing acts as Markdown, HTML, a link, a mention or a table's border. */
 export function markdown(text: string): string {
-  return printable(text).replace(/[&<>"'|`*_~[\]()\\#!@:{}$^+=-]|www(?=\.)/gi, (character) =>
+  return printable(text).replace(ACTIVE, (character) =>
     character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`,
   );
 }

@@ -1,4 +1,5 @@
 import { dutyOf } from '../license/duties.ts';
+import type { OriginEvidence } from '../origin/evidence.ts';
 import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
 import { addChangeNotice } from './fixes.ts';
 import { messages } from './messages.ts';
@@ -25,7 +26,7 @@ export const changeNoticeMissing: Rule = {
       if (duty === null || asked.has(file.path)) return [];
       if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
       asked.add(file.path);
-      const slight = origin.kind === 'modified' && origin.share >= SLIGHT_CHANGE;
+      const slight = origin.kind === 'modified' && origin.share >= SLIGHT_CHANGE && sameLength(origin);
       return [
         {
           rule: this.id,
@@ -46,3 +47,8 @@ export const changeNoticeMissing: Rule = {
     });
   },
 };
+
+/** A file that lost or gained much is no state of upstream between two releases. */
+function sameLength({ lengthRatio }: OriginEvidence): boolean {
+  return lengthRatio === null || Math.abs(lengthRatio - 1) <= 0.03;
+}

@@ -99,6 +99,7 @@ export function lexPython(src: Uint8Array): LexedSource {
   let pos = n >= 3 && src[0] === 0xef && src[1] === 0xbb && src[2] === 0xbf ? 3 : 0;
   let line = 1;
   let depth = 0;
+  const open: number[] = []; // the brackets that are open, as the byte that closes each
   // State of the statement being read.
   let atStart = true;
   let inImport = false;
@@ -245,6 +246,7 @@ export function lexPython(src: Uint8Array): LexedSource {
         onlyStrings = false;
         lastWasString = false;
         depth++;
+        open.push(c === 0x28 ? 0x29 : c + 2);
         if (c === 0x28 && isDef && !seenParams && depth === 1) {
           paramDepth = depth;
           seenParams = true;
@@ -257,8 +259,11 @@ export function lexPython(src: Uint8Array): LexedSource {
         begin(c);
         onlyStrings = false;
         lastWasString = false;
-        if (depth > 0) depth--;
-        else problems.push({ line, message: `“${String.fromCharCode(c)}” closes nothing` });
+        if (depth > 0) {
+          depth--;
+          if (open.pop() !== c)
+            problems.push({ line, message: `“${String.fromCharCode(c)}” closes another kind of bracket` });
+        } else problems.push({ line, message: `“${String.fromCharCode(c)}” closes nothing` });
         if (skip === 'parameter' && depth < skipDepth) skip = 'none';
         if (depth < paramDepth) paramDepth = 0;
         if (c !== 0x29) emit(c, c, line);

@@ -48,6 +48,7 @@ export function origin(changes: Partial<OriginEvidence> = {}): OriginEvidence {
     confidence: 'high',
     kind: 'modified',
     importsOnly: false,
+    lengthRatio: 1,
     regions: [{ startLine: 20, endLine: 90, originStartLine: 30, originEndLine: 100, tokens: 700 }],
     alternatives: [],
     requiredHolders: holders,

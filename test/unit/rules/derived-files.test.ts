@@ -263,6 +263,13 @@ describe('change-notice-missing', () => {
     ],
     ['verbatim', `${HEADER}x = 1\n`, { kind: 'verbatim', share: 1 }, {}, []],
     ['imports only', `${HEADER}x = 1\n`, { kind: 'verbatim', share: 1, importsOnly: true }, {}, ['warning']],
+    [
+      'a copy that lost a third',
+      `${HEADER}x = 1\n`,
+      { kind: 'modified', share: 0.99, lengthRatio: 0.66 },
+      {},
+      ['error'],
+    ],
     ['MIT asks for no such notice', `${HEADER}x = 1\n`, { license: 'MIT' }, {}, []],
     ['BSD asks for no such notice', `${HEADER}x = 1\n`, { license: 'BSD-3-Clause' }, {}, []],
     ['GPL asks for one', `${HEADER}x = 1\n`, { license: 'GPL-3.0-or-later' }, {}, ['error']],

@@ -90,6 +90,7 @@ describe('broken Python is lexed as far as it goes', () => {
     ['a string that never ends', 'x = "abc\ny = 2\n', 1, 'a string that starts here never ends'],
     ['a long string that never ends', 'x = 1\n"""abc\ny = 2\n', 2, 'a string that starts here never ends'],
     ['a bracket that never closes', 'f(a\n', 2, 'a bracket is never closed'],
+    ['a bracket that closes another kind', 'f(a]\n', 1, '“]” closes another kind of bracket'],
     ['a bracket that closes nothing', 'a)\n', 1, '“)” closes nothing'],
   ])('%s', (_, text, line, message) => {
     expect(lex(text).problems).toEqual([{ line, message }]);
