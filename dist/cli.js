@@ -10887,8 +10887,9 @@ function mergeRegions({ lexed, prints }, member, originLine, k) {
 			});
 		}
 	}
+	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
 	let shift = NaN;
-	return drafts.map((draft) => {
+	return (placed.length > 0 ? placed : drafts).map((draft) => {
 		const head = [
 			draft.head,
 			shift,

@@ -68,8 +68,12 @@ export function mergeRegions(
       });
     }
   }
+  // A scrap whose place in the origin is not known is no evidence to look at, as long as there is better.
+  const placed = drafts.filter(
+    (draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS,
+  );
   let shift = Number.NaN;
-  return drafts.map((draft) => {
+  return (placed.length > 0 ? placed : drafts).map((draft) => {
     const head = [draft.head, shift, anyShift].find((value) => !Number.isNaN(value)) as number;
     const tail = Number.isNaN(draft.tail) ? head : draft.tail;
     shift = tail;

@@ -45,8 +45,26 @@ describe('regions', () => {
   });
 
   test('without a known line in it, a region takes the distance of its neighbour', () => {
-    const regions = mergeRegions(file(60), member(60, [1, 5], [40, 45]), (i) => (i < 5 ? i + 31 : -1), K);
+    const regions = mergeRegions(file(60), member(60, [1, 5], [40, 50]), (i) => (i < 5 ? i + 31 : -1), K);
     expect(regions[1]).toMatchObject({ startLine: 40, originStartLine: 70 });
+  });
+
+  test('a scrap without a known place is left out', () => {
+    const regions = mergeRegions(file(60), member(60, [1, 20], [40, 42]), (i) => (i < 30 ? i + 31 : -1), K);
+    expect(regions.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([[1, 20]]);
+  });
+
+  test('code that the file repeats keeps the distance of what stands around it', () => {
+    const repeating = file(20);
+    repeating.prints.hashes.copyWithin(10, 0, 5);
+    const regions = mergeRegions(
+      repeating,
+      member(20, [1, 20]),
+      (i) => (i >= 10 && i < 15 ? i - 9 : i + 1),
+      K,
+    );
+    expect(regions).toHaveLength(1);
+    expect(regions[0]).toMatchObject({ startLine: 1, originStartLine: 1, endLine: 20, originEndLine: 20 });
   });
 
   test('without agreement there is none', () => {
