@@ -43314,20 +43314,23 @@ async function runAudit(env) {
 	const inputs = readInputs((name) => getInput(name));
 	const workspace = env.GITHUB_WORKSPACE || process.cwd();
 	const root = resolve(workspace, inputs.path);
+	if (root !== resolve(workspace) && below(workspace, root) === "") throw new ColophonError(`The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`);
 	const plan = planOf(env.GITHUB_EVENT_NAME ?? "", await eventPayload(env), inputs);
-	info(printable(plan.reason));
 	const repository = env.GITHUB_REPOSITORY || null;
 	const change = await changeUnderReview(root, plan, {
 		token: inputs["github-token"],
 		repository
 	});
+	const notes = [...plan.notes, ...change.notes];
+	const reason = plan.scope === "changed" && scopeOf(plan, change).kind === "repository" ? "The whole repository, since what changed is not known." : plan.reason;
+	info(printable(reason));
 	const result = await auditOf(inputs, {
 		root,
 		workspace,
 		repository,
 		plan,
 		change,
-		notes: [...plan.notes, ...change.notes]
+		notes
 	});
 	const { report } = result;
 	const reportPath = resolve(workspace, inputs.report ?? join(env.RUNNER_TEMP || tmpdir(), "colophon-report.json"));
@@ -43337,7 +43340,7 @@ async function runAudit(env) {
 		prefix: below(workspace, root),
 		reportPlace: "the job summary"
 	}));
-	await writeSummary(env, report, plan.reason, below(workspace, root));
+	await writeSummary(env, report, reason, below(workspace, root));
 	setOutputs(report, reportPath);
 	return exitCodeOf(report, inputs["fail-on"]);
 }

@@ -46,12 +46,18 @@ async function runAudit(env: Environment): Promise<number> {
   const inputs = readInputs((name) => core.getInput(name));
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const root = resolve(workspace, inputs.path);
+  if (root !== resolve(workspace) && below(workspace, root) === '')
+    throw new ColophonError(
+      `The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`,
+    );
   const plan = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), inputs);
-  core.info(printable(plan.reason));
 
   const repository = env.GITHUB_REPOSITORY || null;
   const change = await changeUnderReview(root, plan, { token: inputs['github-token'], repository });
   const notes = [...plan.notes, ...change.notes];
+  const widened = plan.scope === 'changed' && scopeOf(plan, change).kind === 'repository';
+  const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
+  core.info(printable(reason));
   const result = await auditOf(inputs, { root, workspace, repository, plan, change, notes });
   const { report } = result;
 
@@ -64,7 +70,7 @@ async function runAudit(env: Environment): Promise<number> {
   process.stdout.write(
     formatAnnotations(report, { prefix: below(workspace, root), reportPlace: 'the job summary' }),
   );
-  await writeSummary(env, report, plan.reason, below(workspace, root));
+  await writeSummary(env, report, reason, below(workspace, root));
   setOutputs(report, reportPath);
   return exitCodeOf(report, inputs['fail-on']);
 }

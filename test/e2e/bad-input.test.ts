@@ -18,6 +18,11 @@ import {
 } from '../support/temporary-repository.ts';
 import { cli, nodes, type Outcome, ROOT } from './run.ts';
 
+if (process.getuid?.() === 0)
+  process.stderr.write(
+    'SKIPPED: files and folders without permission to read, since root reads everything.\n',
+  );
+
 const NODES = nodes();
 console.info(`bad input: dist/cli.js under ${NODES.join(' and ')}`);
 

@@ -5,6 +5,9 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { readSource } from '../../../src/inventory/read-source.ts';
 import { temporaryFolder } from '../../support/temporary-repository.ts';
 
+if (process.getuid?.() === 0)
+  process.stderr.write('SKIPPED: a file without permission to read, since root reads everything.\n');
+
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
