@@ -12528,11 +12528,12 @@ const noticeRemoved = {
 		const gained = changes.map(({ after }) => after);
 		return changes.filter(({ diff }) => diff.status !== "added" && (diff.status !== "deleted" || isNotice(diff.path))).flatMap((change) => {
 			const elsewhere = losesContent(change.diff) ? gained : [];
-			return [
+			const findings = [
 				...removedStatements(change, elsewhere, context, this),
 				...removedLicenses(change, elsewhere, context, this),
 				...removedCredits(change, elsewhere, context, this)
 			];
+			return findings.length > 0 ? findings : removedInclusions(change, context, this);
 		});
 	}
 };
@@ -12632,6 +12633,25 @@ function removedCredits(change, gained, context, rule) {
 			endOffset: 0
 		})];
 	});
+}
+const INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
+function removedInclusions({ diff, ...change }, context, rule) {
+	if (!isNotice(diff.path) || diff.status === "deleted") return [];
+	const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
+	const named = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(own.toLowerCase()));
+	return diff.removed.filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, {
+		diff,
+		...change
+	}, line, {
+		duty: dutyOf(licenseOf({
+			diff,
+			...change
+		}), "holders") ?? "policy",
+		message: messages.attributionRemoved(text),
+		expected: [text],
+		found: [],
+		endOffset: 0
+	}));
 }
 function goesWithItsCode(removed, line) {
 	const at = removed.findIndex((row) => row.line === line);

@@ -43,11 +43,13 @@ export const noticeRemoved: Rule = {
       .flatMap((change) => {
         // A notice that another file of the change gains has moved, if it went along with what it speaks of.
         const elsewhere = losesContent(change.diff) ? gained : [];
-        return [
+        const findings = [
           ...removedStatements(change, elsewhere, context, this),
           ...removedLicenses(change, elsewhere, context, this),
           ...removedCredits(change, elsewhere, context, this),
         ];
+        // The sentence about a component goes with its copyright line; alone, it speaks for itself.
+        return findings.length > 0 ? findings : removedInclusions(change, context, this);
       });
   },
 };
@@ -188,6 +190,30 @@ function removedCredits(
       }),
     ];
   });
+}
+
+/** "This product includes software developed by …", the usual sentence of a NOTICE. */
+const INCLUSION =
+  /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
+
+/** Sentences of a NOTICE that say whose work is inside, and that no added line of the change says again. */
+function removedInclusions({ diff, ...change }: Change, context: RuleContext, rule: Rule): Finding[] {
+  if (!isNotice(diff.path) || diff.status === 'deleted') return [];
+  const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
+  const named = (text: string): boolean =>
+    context.ownHolders.some((own) => own !== '' && text.toLowerCase().includes(own.toLowerCase()));
+  return diff.removed
+    .filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text))
+    .filter(({ text }) => !added.has(phraseHash(text)))
+    .map(({ line, text }) =>
+      finding(rule, { diff, ...change }, line, {
+        duty: dutyOf(licenseOf({ diff, ...change }), 'holders') ?? 'policy',
+        message: messages.attributionRemoved(text),
+        expected: [text],
+        found: [],
+        endOffset: 0,
+      }),
+    );
 }
 
 /** A credit beside a function that is deleted with it. */

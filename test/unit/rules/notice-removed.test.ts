@@ -156,6 +156,12 @@ describe('a NOTICE', () => {
       { path: 'NOTICE' },
     ]);
   });
+  test('that loses the sentence about a component', () => {
+    const sentence = 'This product includes software developed by Heron (https://heron.example).\n';
+    const loses = (after: string) => removed([change('NOTICE', `Stork\n${sentence}`, after)]);
+    expect(loses('Stork\n')).toMatchObject([{ path: 'NOTICE', evidence: { expected: [sentence.trim()] } }]);
+    expect(loses(`${sentence}Stork\n`)).toEqual([]);
+  });
   test('that is deleted', () => {
     expect(removed([change('NOTICE', before, '', { status: 'deleted' })])).toMatchObject([
       { path: 'NOTICE', startLine: 1 },
