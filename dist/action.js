@@ -25916,6 +25916,9 @@ function neighbours(tokens) {
 const MAGIC = "COLOPHON";
 const PREFIX_BYTES = 16;
 const DIGEST_BYTES = 32;
+function bucketBitsOf(fingerprints) {
+	return Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2);
+}
 function decodeIndex(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
@@ -26071,7 +26074,7 @@ var OriginIndex = class {
 	phraseSet;
 	constructor(data) {
 		this.data = data;
-		const bits = Math.max(1, Math.floor(Math.log2(Math.max(2, data.hashes.length))) - 2);
+		const bits = bucketBitsOf(data.hashes.length);
 		this.bucketShift = 32 - bits;
 		this.bucketStart = new Uint32Array(2 ** bits + 1);
 		const { hashes } = data;
@@ -26269,9 +26272,9 @@ function candidatesOf(index, found, input, isOwn) {
 	return best.map((candidate, place) => ({
 		...candidate,
 		index,
-		found: found.slice(),
+		found,
 		member: members[place],
-		exact: exactContents(index, candidate.origin, input.lexed).length > 0,
+		exact: exactContents(index, candidate.origin, input.lexed),
 		declared: isDeclared(index, candidate.origin, input.declared)
 	}));
 }
@@ -26379,7 +26382,7 @@ function bestOf(candidates) {
 	let best = null;
 	for (const candidate of candidates) {
 		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact ? candidate.member.length : 0) + candidate.score * trust;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
 		if (best === null || worth > best.worth) best = {
 			candidate,
 			worth
@@ -26395,11 +26398,12 @@ function describe(candidate, others, input, rank, role) {
 	const { first, last, contents } = copiedReleases(candidate, input.lexed);
 	const release = index.typicalRelease(origin, first, last);
 	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
-	const imports = exactContents(index, origin, input.lexed).some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
-	const sameTokens = candidate.hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
-	const kind = candidate.exact ? "verbatim" : sameTokens ? "renamed" : "modified";
+	const verbatim = candidate.exact.length > 0;
+	const imports = candidate.exact.some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
+	const sameTokens = hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
+	const kind = verbatim ? "verbatim" : sameTokens ? "renamed" : "modified";
 	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || candidate.hits - other.hits <= tie).map((other) => {
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
 		const releases = copiedReleases(other, input.lexed);
 		return {
 			other,
@@ -26408,7 +26412,7 @@ function describe(candidate, others, input, rank, role) {
 		};
 	});
 	const facts = index.factsOf(content);
-	const tied = candidate.exact ? [] : rivals.filter(({ other }) => candidate.hits - other.hits <= tie).map((rival) => rival.facts);
+	const tied = verbatim ? [] : rivals.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
 	const different = rivals.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -26421,13 +26425,13 @@ function describe(candidate, others, input, rank, role) {
 		share,
 		confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
 		kind,
-		importsOnly: candidate.exact && !imports,
+		importsOnly: verbatim && !imports,
 		lengthRatio: input.lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
 		regions: mergeRegions(input, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options.k),
 		facts,
 		role,
 		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
-		margin: different === void 0 ? null : (candidate.hits - different.other.hits) / total,
+		margin: different === void 0 ? null : (hits - different.other.hits) / total,
 		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
 			component: other.index.component(other.origin),
 			release,
@@ -26437,9 +26441,8 @@ function describe(candidate, others, input, rank, role) {
 		}))
 	};
 }
-function copiedReleases({ index, origin, member }, lexed) {
+function copiedReleases({ index, origin, member, exact }, lexed) {
 	const { data } = index;
-	const exact = exactContents(index, origin, lexed);
 	if (exact.length > 0) {
 		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
 		const contents = sameImports.length > 0 ? sameImports : exact;
@@ -27137,18 +27140,13 @@ function removedCredits(change, gained, context, rule) {
 	});
 }
 const INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
-function removedInclusions({ diff, ...change }, context, rule) {
+function removedInclusions(change, context, rule) {
+	const { diff } = change;
 	if (!isNotice(diff.path) || diff.status === "deleted") return [];
 	const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
 	const named = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(own.toLowerCase()));
-	return diff.removed.filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, {
-		diff,
-		...change
-	}, line, {
-		duty: dutyOf(licenseOf({
-			diff,
-			...change
-		}), "holders") ?? "policy",
+	return diff.removed.filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, change, line, {
+		duty: dutyOf(licenseOf(change), "holders") ?? "policy",
 		message: messages.attributionRemoved(text),
 		expected: [text],
 		found: [],
@@ -27746,7 +27744,7 @@ async function audit(options) {
 		listFiles(options.root),
 		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(options.root, scope.base))
 	]);
-	const { k } = sharedOptions(indexes);
+	const fingerprints = sharedOptions(indexes);
 	const excluded = (0, import_picomatch.default)([...options.exclude ?? []]);
 	const paths = inventory.files.filter((path) => !excluded(path));
 	const diff = wholeDiff.filter(({ path }) => !excluded(path));
@@ -27765,7 +27763,7 @@ async function audit(options) {
 	for (const path of inScope) {
 		options.onProgress?.(done++, inScope.size);
 		const source = readSource(options.root, path);
-		if (source.status === "read") scanned.push(scanFile(path, source.bytes, indexes, (purl) => own.has(purl)));
+		if (source.status === "read") scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl)));
 		else (source.status === "failed" ? failed : skipped).push({
 			path,
 			reason: source.reason
@@ -27777,7 +27775,7 @@ async function audit(options) {
 	const release = readReleaseNotices(readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed));
 	failed.push(...release.problems);
 	const ownHolders = [...identity.declared, ...identity.repository === null ? [] : [repositorySlug(identity.repository).split("/")[0]]];
-	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, k, ownHolders);
+	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders);
 	if (inTree.undated > 0) notes.push("Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.");
 	const evidence = new Map();
 	const findings = runRules({
@@ -27885,9 +27883,9 @@ async function identityOf(options, inventory, paths) {
 		declared: options.own ?? []
 	};
 }
-function scanFile(path, bytes, indexes, isOwn) {
+function scanFile(path, bytes, options, indexes, isOwn) {
 	const lexed = lexPython(bytes);
-	const prints = fingerprint(lexed.tokens, indexes[0]?.data.options);
+	const prints = fingerprint(lexed.tokens, options);
 	const notices = readFileNotices(commentLines(bytes, lexed));
 	const declared = notices.declarations.flatMap(({ url, text }) => url === null || indexes.some((index) => index.hasPhrase(phraseHash(text))) ? [] : [url]);
 	return {
@@ -27909,8 +27907,8 @@ function scanFile(path, bytes, indexes, isOwn) {
 		}, indexes, (component) => isOwn(component.purl))
 	};
 }
-async function inTreeOrigins(options, inventory, paths, scanned, diff, k, ownHolders) {
-	const others = options.scope.kind === "changed" || options.only !== void 0 ? await similarlySized(options, paths, scanned, diff) : [];
+async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders) {
+	const others = options.scope.kind === "changed" || options.only !== void 0 ? await similarlySized(options, paths, scanned, diff, fingerprints) : [];
 	const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
 	const own = new Set(ownHolders.map(holderKey));
 	const keys = new Map([...all.values()].map((file) => [file.path, new Set(file.notices.holders.map(holderKey))]));
@@ -27918,7 +27916,7 @@ async function inTreeOrigins(options, inventory, paths, scanned, diff, k, ownHol
 		const key = holderKey(holder);
 		return !own.has(key) && !keys.get(file)?.has(key);
 	});
-	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => missing(file.path, origin.path).length > 0);
+	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.k, (file, origin) => missing(file.path, origin.path).length > 0);
 	const evidence = new Map();
 	if (matches.length === 0) return {
 		evidence,
@@ -27960,7 +27958,7 @@ function orderInTime({ file, origin }, dates, added) {
 	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
 	return theirs < mine ? "older" : "younger";
 }
-async function similarlySized(options, paths, scanned, diff) {
+async function similarlySized(options, paths, scanned, diff, fingerprints) {
 	const inScope = new Set(scanned.map((file) => file.path));
 	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
 	const sizes = scanned.filter((file) => (options.only !== void 0 || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file)).map((file) => file.bytes.length);
@@ -27975,7 +27973,7 @@ async function similarlySized(options, paths, scanned, diff) {
 	const out = [];
 	for (const path of candidates) {
 		const source = readSource(options.root, path);
-		if (source.status === "read") out.push(scanFile(path, source.bytes, [], () => false));
+		if (source.status === "read") out.push(scanFile(path, source.bytes, fingerprints, [], () => false));
 	}
 	return out;
 }

@@ -15,7 +15,7 @@ import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from '.
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
 import { evidenceOf, inTreeEvidence, originReport, round } from './origin/describe.ts';
 import type { OriginEvidence, OriginFacts } from './origin/evidence.ts';
-import { fingerprint } from './origin/fingerprint.ts';
+import { type FingerprintOptions, fingerprint } from './origin/fingerprint.ts';
 import { type InTreeMatch, matchInTree, type TreeFile } from './origin/in-tree.ts';
 import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
 import { type FileMatch, matchFile } from './origin/match.ts';
@@ -92,7 +92,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     listFiles(options.root),
     scope.diff ?? (scope.base === undefined ? [] : gitDiff(options.root, scope.base)),
   ]);
-  const { k } = sharedOptions(indexes);
+  const fingerprints = sharedOptions(indexes);
   const excluded = picomatch([...(options.exclude ?? [])]);
   const paths = inventory.files.filter((path) => !excluded(path));
   const diff = wholeDiff.filter(({ path }) => !excluded(path));
@@ -116,7 +116,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     options.onProgress?.(done++, inScope.size);
     const source = readSource(options.root, path);
     if (source.status === 'read')
-      scanned.push(scanFile(path, source.bytes, indexes, (purl) => own.has(purl)));
+      scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl)));
     else (source.status === 'failed' ? failed : skipped).push({ path, reason: source.reason });
   }
   options.onProgress?.(done, inScope.size);
@@ -136,7 +136,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     ...identity.declared,
     ...(identity.repository === null ? [] : [repositorySlug(identity.repository).split('/')[0] as string]),
   ];
-  const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, k, ownHolders);
+  const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders);
   if (inTree.undated > 0)
     notes.push(
       'Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.',
@@ -226,7 +226,7 @@ function readDocuments(
 }
 
 /** Fingerprints can only be compared when they were made alike. */
-function sharedOptions(indexes: readonly OriginIndex[]): OriginIndex['data']['options'] {
+function sharedOptions(indexes: readonly OriginIndex[]): FingerprintOptions {
   const [first] = indexes;
   if (first === undefined) throw new ColophonError('No origin index is named.');
   for (const { data } of indexes)
@@ -268,11 +268,12 @@ async function identityOf(
 function scanFile(
   path: string,
   bytes: Uint8Array,
+  options: FingerprintOptions,
   indexes: readonly OriginIndex[],
   isOwn: (purl: string) => boolean,
 ): ScannedFile {
   const lexed = lexPython(bytes);
-  const prints = fingerprint(lexed.tokens, indexes[0]?.data.options);
+  const prints = fingerprint(lexed.tokens, options);
   const lines = commentLines(bytes, lexed);
   const notices = readFileNotices(lines);
   // Addresses that came along with the copy are upstream's own words.
@@ -300,12 +301,12 @@ async function inTreeOrigins(
   paths: readonly string[],
   scanned: readonly ScannedFile[],
   diff: readonly FileDiff[],
-  k: number,
+  fingerprints: FingerprintOptions,
   ownHolders: readonly string[],
 ): Promise<{ evidence: Map<string, OriginEvidence[]>; undated: number }> {
   const others =
     options.scope.kind === 'changed' || options.only !== undefined
-      ? await similarlySized(options, paths, scanned, diff)
+      ? await similarlySized(options, paths, scanned, diff, fingerprints)
       : [];
   const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
   const own = new Set(ownHolders.map(holderKey));
@@ -320,7 +321,7 @@ async function inTreeOrigins(
   const matches = matchInTree(
     [...all.values()].map((file) => file.tree),
     new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)),
-    k,
+    fingerprints.k,
     (file, origin) => missing(file.path, origin.path).length > 0,
   );
   const evidence = new Map<string, OriginEvidence[]>();
@@ -388,6 +389,7 @@ async function similarlySized(
   paths: readonly string[],
   scanned: readonly ScannedFile[],
   diff: readonly FileDiff[],
+  fingerprints: FingerprintOptions,
 ): Promise<ScannedFile[]> {
   const inScope = new Set(scanned.map((file) => file.path));
   const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
@@ -408,7 +410,7 @@ async function similarlySized(
   const out: ScannedFile[] = [];
   for (const path of candidates) {
     const source = readSource(options.root, path);
-    if (source.status === 'read') out.push(scanFile(path, source.bytes, [], () => false));
+    if (source.status === 'read') out.push(scanFile(path, source.bytes, fingerprints, [], () => false));
   }
   return out;
 }

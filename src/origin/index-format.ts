@@ -23,10 +23,18 @@ interface Header {
   sections: { name: string; codec: 'raw' | 'brotli'; bytes: number }[];
 }
 
+/**
+ * High bits of a fingerprint that name its bucket: about four fingerprints a bucket, whatever the size, so that a
+ * look-up costs the same in a ten times larger index.
+ */
+export function bucketBitsOf(fingerprints: number): number {
+  return Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2);
+}
+
 /** Writes an index as bytes. The same data give the same bytes. */
 export function encodeIndex(data: IndexData): Uint8Array {
   const n = data.hashes.length;
-  const bucketBits = Math.max(1, Math.floor(Math.log2(Math.max(2, n))) - 2);
+  const bucketBits = bucketBitsOf(n);
   const lowBits = 32 - bucketBits;
   const setBits = Math.max(1, Math.ceil(Math.log2(Math.max(2, data.setStart.length - 1))));
 

@@ -118,7 +118,8 @@ interface Candidate {
   /** Hits that it was the first, or among the first, to publish. */
   readonly firsts: number;
   readonly score: number;
-  readonly exact: boolean;
+  /** Contents of the origin whose code, names and all, is the file's. */
+  readonly exact: readonly number[];
   /** The file itself names it as its source. */
   readonly declared: boolean;
 }
@@ -221,9 +222,9 @@ function candidatesOf(
   return best.map((candidate, place) => ({
     ...candidate,
     index,
-    found: found.slice(),
+    found,
     member: members[place] as Uint32Array,
-    exact: exactContents(index, candidate.origin, input.lexed).length > 0,
+    exact: exactContents(index, candidate.origin, input.lexed),
     declared: isDeclared(index, candidate.origin, input.declared),
   }));
 }
@@ -395,7 +396,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
   let best: { candidate: Candidate; worth: number } | null = null;
   for (const candidate of candidates) {
     const trust = candidate.declared ? DECLARED_TRUST : 1;
-    const worth = (candidate.exact ? candidate.member.length : 0) + candidate.score * trust;
+    const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
     if (best === null || worth > best.worth) best = { candidate, worth };
   }
   return best?.candidate ?? null;
@@ -416,29 +417,27 @@ function describe(
   // A file that moved is named by the path that most of the releases know it by.
   const release = index.typicalRelease(origin, first, last);
   const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
-  const imports = exactContents(index, origin, input.lexed).some(
-    (c) => index.data.contentImports[c] === input.lexed.importsDigest,
-  );
+  const verbatim = candidate.exact.length > 0;
+  const imports = candidate.exact.some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
   const sameTokens =
-    candidate.hits === total &&
-    contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
-  const kind = candidate.exact ? 'verbatim' : sameTokens ? 'renamed' : 'modified';
+    hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
+  const kind = verbatim ? 'verbatim' : sameTokens ? 'renamed' : 'modified';
 
   // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
   // more of a difference is chance.
   const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
   const rivals = others
     .toSorted((a, b) => b.hits - a.hits)
-    .filter((other, place) => place < MAX_RIVALS || candidate.hits - other.hits <= tie)
+    .filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie)
     .map((other) => {
       const releases = copiedReleases(other, input.lexed);
       const typical = other.index.typicalRelease(other.origin, releases.first, releases.last);
       return { other, release: typical, facts: other.index.factsOf(releases.contents[0] as number) };
     });
   const facts = index.factsOf(content);
-  const tied = candidate.exact
+  const tied = verbatim
     ? []
-    : rivals.filter(({ other }) => candidate.hits - other.hits <= tie).map((rival) => rival.facts);
+    : rivals.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
   const different = rivals.find((rival) => rival.facts.holders.join() !== facts.holders.join());
   return {
     index,
@@ -451,7 +450,7 @@ function describe(
     share,
     confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
     kind,
-    importsOnly: candidate.exact && !imports,
+    importsOnly: verbatim && !imports,
     lengthRatio: input.lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
     regions: mergeRegions(
       input,
@@ -462,7 +461,7 @@ function describe(
     facts,
     role,
     rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
-    margin: different === undefined ? null : (candidate.hits - different.other.hits) / total,
+    margin: different === undefined ? null : (hits - different.other.hits) / total,
     alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
       component: other.index.component(other.origin),
       release,
@@ -475,11 +474,10 @@ function describe(
 
 /** The releases that hold most of what the file shares with an origin, and the contents that stood in them. */
 function copiedReleases(
-  { index, origin, member }: Candidate,
+  { index, origin, member, exact }: Candidate,
   lexed: LexedSource,
-): { first: number; last: number; contents: number[] } {
+): { first: number; last: number; contents: readonly number[] } {
   const { data } = index;
-  const exact = exactContents(index, origin, lexed);
   if (exact.length > 0) {
     const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
     const contents = sameImports.length > 0 ? sameImports : exact;

@@ -1,7 +1,7 @@
 /** Look-ups in one origin index. */
 import type { OriginFacts } from './evidence.ts';
 import { type IndexData, type IndexedComponent, isAnchor } from './index-data.ts';
-import { anchorStarts } from './index-format.ts';
+import { anchorStarts, bucketBitsOf } from './index-format.ts';
 
 /** An origin index ready to be asked. Numbers of origins, segments and sets are its own. */
 export class OriginIndex {
@@ -13,8 +13,7 @@ export class OriginIndex {
 
   constructor(data: IndexData) {
     this.data = data;
-    // About four fingerprints a bucket, whatever the size: a look-up costs the same in a ten times larger index.
-    const bits = Math.max(1, Math.floor(Math.log2(Math.max(2, data.hashes.length))) - 2);
+    const bits = bucketBitsOf(data.hashes.length);
     this.bucketShift = 32 - bits;
     this.bucketStart = new Uint32Array(2 ** bits + 1);
     const { hashes } = data;

@@ -197,7 +197,8 @@ const INCLUSION =
   /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
 
 /** Sentences of a NOTICE that say whose work is inside, and that no added line of the change says again. */
-function removedInclusions({ diff, ...change }: Change, context: RuleContext, rule: Rule): Finding[] {
+function removedInclusions(change: Change, context: RuleContext, rule: Rule): Finding[] {
+  const { diff } = change;
   if (!isNotice(diff.path) || diff.status === 'deleted') return [];
   const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
   const named = (text: string): boolean =>
@@ -206,8 +207,8 @@ function removedInclusions({ diff, ...change }: Change, context: RuleContext, ru
     .filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text))
     .filter(({ text }) => !added.has(phraseHash(text)))
     .map(({ line, text }) =>
-      finding(rule, { diff, ...change }, line, {
-        duty: dutyOf(licenseOf({ diff, ...change }), 'holders') ?? 'policy',
+      finding(rule, change, line, {
+        duty: dutyOf(licenseOf(change), 'holders') ?? 'policy',
         message: messages.attributionRemoved(text),
         expected: [text],
         found: [],

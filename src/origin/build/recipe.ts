@@ -53,7 +53,6 @@ const recipe = z.strictObject({
 
 export type Recipe = z.infer<typeof recipe>;
 export type RecipeComponent = Recipe['components'][number];
-export type RecipeSource = RecipeComponent['source'];
 
 /** @throws ColophonError naming the line or the key that is wrong */
 export function parseRecipe(text: string, name: string): Recipe {
