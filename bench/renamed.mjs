@@ -1,11 +1,14 @@
 /**
  * Files of ten transformers releases, with header and comments stripped and every class renamed: is each found, under
- * its own path, with its release, and which holders are asked for? Usage: node bench/renamed.mjs
+ * its own path, with its release? Usage: node bench/renamed.mjs [--json FILE]
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { audit, wheel } from './fetch.mjs';
+import { benchOptions, writeResults } from './results.mjs';
+
+const { json } = benchOptions();
 
 const RELEASES = [
   '4.0.1',
@@ -53,10 +56,25 @@ for (const release of RELEASES) {
     if (origin && holds(origin.releases, release)) count.release++;
   }
 }
-const percent = (part) => `${((100 * part) / count.files).toFixed(1)} %`;
+const share = (part) => (100 * part) / count.files;
+const percent = (part) => `${share(part).toFixed(1)} %`;
 console.log(
   `${count.files} files: ${percent(count.derived)} found as derived, ${percent(count.path)} under their own path, ` +
     `${percent(count.release)} with their release in the range that is named`,
+);
+writeResults(
+  json,
+  [
+    ['found as derived', count.derived],
+    ['under their own path', count.path],
+    ['with their release in the range that is named', count.release],
+  ].map(([what, part]) => ({
+    what: `renamed files: ${what}`,
+    value: Number(share(part).toFixed(1)),
+    unit: '%',
+    better: 'higher',
+    bar: null,
+  })),
 );
 
 function renamed(text) {

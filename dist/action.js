@@ -19787,7 +19787,7 @@ const READ = Symbol("read");
 const FLUSH = Symbol("flush");
 const FLUSHCHUNK = Symbol("flushChunk");
 const ENCODING = Symbol("encoding");
-const DECODER$1 = Symbol("decoder");
+const DECODER$2 = Symbol("decoder");
 const FLOWING = Symbol("flowing");
 const PAUSED = Symbol("paused");
 const RESUME = Symbol("resume");
@@ -19855,7 +19855,7 @@ var Minipass = class extends EventEmitter {
 	[OBJECTMODE];
 	[ENCODING];
 	[ASYNC];
-	[DECODER$1];
+	[DECODER$2];
 	[EOF] = false;
 	[EMITTED_END] = false;
 	[EMITTING_END] = false;
@@ -19884,7 +19884,7 @@ var Minipass = class extends EventEmitter {
 			this[ENCODING] = null;
 		}
 		this[ASYNC] = !!options.async;
-		this[DECODER$1] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
+		this[DECODER$2] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
 		if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
 		if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
 		const { signal } = options;
@@ -19958,8 +19958,8 @@ var Minipass = class extends EventEmitter {
 			if (cb) fn(cb);
 			return this[FLOWING];
 		}
-		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$1]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$1].write(chunk);
+		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$2]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
+		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$2].write(chunk);
 		if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
 		if (this[FLOWING]) this.emit("data", chunk);
 		else this[BUFFERPUSH](chunk);
@@ -20183,8 +20183,8 @@ var Minipass = class extends EventEmitter {
 		return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
 	}
 	[EMITEND2]() {
-		if (this[DECODER$1]) {
-			const data = this[DECODER$1].end();
+		if (this[DECODER$2]) {
+			const data = this[DECODER$2].end();
 			if (data) {
 				for (const p of this[PIPES]) p.dest.write(data);
 				if (!this[DISCARDED]) super.emit("data", data);
@@ -22697,449 +22697,6 @@ function satisfies(expected, { statements }) {
 function missingHolders(expected, notices) {
 	return expected.filter((holder) => !satisfies(holder, notices));
 }
-// src/license/attribution.ts
-const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
-const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
-const CHANGE = [
-	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
-	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
-	/^modified\W*$/i,
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
-	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
-	/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
-	/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
-	/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
-	/\b(?:modified|adapted|customi[sz]ed|altered|patched|changed|extended|edited)\s+(?:version|copy|variant|fork)\s+(?:of|from)\b|\bmodification\s+of\b/i,
-	/\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
-	/\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u
-];
-const HEADER_CHANGE = [
-	/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
-	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
-	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
-	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
-];
-const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
-const NO_CHANGE$1 = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
-const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
-const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
-const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
-function statesChange(line, header) {
-	if (!MIGHT_STATE_CHANGE.test(line)) return false;
-	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
-	if (NO_CHANGE$1.test(line)) return false;
-	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
-	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
-	return CHANGE.some((pattern) => pattern.test(line));
-}
-const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
-const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
-const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
-const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
-const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
-const DECLARATION = [
-	new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
-	new RegExp(`\\b${VERB}\\s+(?:[\\w,&-]+\\s+){0,5}?(?:from|of)\\b.{0,60}?${TARGET}`, "i"),
-	new RegExp(`^(?:the\\s+)?(?:original(?:ly)?\\s+)?(?:sources?|origin|original|upstream|code|implementation|reference|ref|credits?|credits?\\s+to|thanks\\s+to|acknowledge?ments?|from|see|via|link|repo|repository|author)(?:\\s+(?:code|implementation|file|source|from|repo|repository|url|version|link))*\\s*[:：]?\\s*(?:from\\s+|at\\s+|is\\s+)?${TARGET}`, "i"),
-	/^(?:original\s+)?(?:source|sources|origin|upstream)\s*[:：]/i,
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:based\\s+(?:up)?on|built\\s+(?:up)?on|modelled\\s+(?:on|after)|modeled\\s+(?:on|after))\\b`, "i"),
-	new RegExp(`\\b(?:based|built)\\s+(?:up)?on\\b.{0,60}?${TARGET}`, "i"),
-	/\b(?:automatically|auto-?)\s*generated\s+from\b/i,
-	/\bportions?\s+of\s+this\s+(?:code|file|software|source|module)\b/i,
-	/\b(?:modified|adapted|customi[sz]ed|patched|forked|simplified)\s+(?:version|copy|variant)\s+(?:of|from)\b|\bfork\s+of\b/i,
-	/^SPDX-Snippet(?:Begin|End|CopyrightText)\b/i,
-	/(?:参考|來源|来源|来自|來自|摘自|改自|修改自|改编自|源码|원본|출처|참고|出典|参照|引用元|から引用)\s*(?:了|于|自)?\s*[:：]?/u
-];
-const IMPORT = /^(?:from\s+[\w.]+\s+)?import\s/;
-const CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
-const MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
-function declaresOrigin(line) {
-	if (!MIGHT_DECLARE.test(line)) return false;
-	if (IMPORT.test(line) || BARE_SYMBOL.test(line)) return false;
-	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
-}
-function creditsSource(line) {
-	return CREDIT.test(line) && declaresOrigin(line);
-}
-const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
-function targetsIn(line) {
-	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
-	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
-	return [...urls, ...names];
-}
-function urlIn(line) {
-	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
-	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
-}
-// src/license/notice-text.ts
-const NAMES = [
-	[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
-	[/\bGNU\s+(?:Affero)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bAGPL/i, "AGPL"],
-	[/\bGNU\s+(?:Lesser|Library)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bLGPL/i, "LGPL"],
-	[/\bGNU\s+(?:General\s+Public\s+Licen[cs]e|GPL)|(?<![AL])\bGPL/i, "GPL"],
-	[/\bMozilla\s+Public\s+Licen[cs]e|\bMPL[\s-]*(?:v\.?\s*)?2/i, "MPL-2.0"],
-	[/\b(?:3|three)[\s-]clause\s+BSD|\bBSD[\s-](?:3|three)[\s-]clause|\b(?:new|modified|revised)\s+BSD/i, "BSD-3-Clause"],
-	[/\b(?:2|two)[\s-]clause\s+BSD|\bBSD[\s-](?:2|two)[\s-]clause|\b(?:simplified|FreeBSD)\s+(?:BSD\s+)?licen[cs]e/i, "BSD-2-Clause"],
-	[/\bBSD\b/, ""],
-	[/\bMIT\b(?!\s+(?:and|researchers|CSAIL|lab|press))/, "MIT"],
-	[/\bISC\s+licen[cs]e|\bISC\b/, "ISC"],
-	[/\bBoost\s+Software\s+Licen[cs]e/i, "BSL-1.0"],
-	[/\bcreative\s+commons\s+attribution[\s-]non-?commercial|\bCC[\s-]BY[\s-]NC(?![\s-](?:SA|ND))/i, "CC-BY-NC-4.0"],
-	[/\bCC[\s-]BY[\s-]NC[\s-]SA/i, "CC-BY-NC-SA-4.0"],
-	[/\bCC[\s-]BY[\s-]SA/i, "CC-BY-SA-4.0"],
-	[/\bcreative\s+commons\s+attribution\s+4|\bCC[\s-]BY[\s-]4/i, "CC-BY-4.0"],
-	[/\bCC0\b/, "CC0-1.0"],
-	[/\bUnlicense\b/, "Unlicense"],
-	[/\b(?:Meta\s+)?LLAMA\s*2\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-2"],
-	[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
-	[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
-];
-const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
-const REACH = 220;
-const TERMS = [
-	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
-	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
-	[/permission\s+to\s+use,\s+copy,\s+modify,\s+and(?:\/or)?\s+distribute\s+this\s+software\s+for\s+any\s+purpose/gi, "ISC"],
-	[/terms\s+and\s+conditions\s+for\s+use,\s+reproduction,?\s+and\s+distribution/gi, "Apache-2.0"],
-	[/this\s+is\s+free\s+and\s+unencumbered\s+software\s+released\s+into\s+the\s+public\s+domain/gi, "Unlicense"]
-];
-const CLOSINGS = [
-	/limitations\s+under\s+the\s+licen[cs]e\.?/i,
-	/possibility\s+of\s+such\s+damages?\.?/i,
-	/other\s+dealings\s+in\s+(?:the|this)\s+software\.?/i,
-	/see\s+<?https?:\/\/www\.gnu\.org\/licenses\/?>?\.?/i,
-	/(?:use|performance)\s+(?:or\s+performance\s+)?of\s+this\s+software\.?/i
-];
-const LONGEST_NOTICE = 4e3;
-const MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
-function findNotices(text) {
-	if (!MIGHT_BE.test(text)) return [];
-	const found = [];
-	for (const [pattern, name] of TERMS) for (const match of text.matchAll(pattern)) {
-		const end = closing$1(text, match.index);
-		const license = name === "BSD" ? bsdVariant$1(text.slice(match.index, match.index + LONGEST_NOTICE)) : name;
-		found.push({
-			start: match.index,
-			end,
-			kind: "text",
-			license
-		});
-	}
-	for (const match of text.matchAll(OPENING)) {
-		const window = text.slice(match.index, match.index + match[0].length + REACH);
-		if (REFERS_BACK.test(window)) continue;
-		const named = customName(window) ?? nameIn(window);
-		if (named === null && !pointsToLicenseFile(window)) continue;
-		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
-		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
-		found.push({
-			start: match.index,
-			end,
-			kind: "header",
-			license: named === null ? null : named.license
-		});
-	}
-	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
-		const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, "Apache License 2.0"));
-		if (named !== null) found.push({
-			start: match.index,
-			end: match.index + match[0].length,
-			kind: "header",
-			license: named.license
-		});
-	}
-	found.sort((a, b) => a.start - b.start || b.end - a.end);
-	const kept = [];
-	for (const span of found) {
-		const last = kept.at(-1);
-		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
-			...last,
-			end: Math.max(last.end, span.end)
-		};
-		else if (last === void 0 || span.start >= last.end) kept.push(span);
-		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
-			...last,
-			license: span.license,
-			end: Math.max(last.end, span.end)
-		};
-	}
-	return kept;
-}
-const REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
-function customName(window) {
-	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
-	const words = match?.[1]?.trim().split(/\s+/) ?? [];
-	if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
-	if (nameIn(match[0]) !== null || /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? "")) return null;
-	return {
-		license: `LicenseRef-${words.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
-		at: 0,
-		end: match[0].length
-	};
-}
-function nameIn(window) {
-	let best = null;
-	for (const [pattern, name] of NAMES) {
-		const match = pattern.exec(window);
-		if (match !== null && (best === null || match.index < best.at)) best = {
-			name: name === "LicenseRef-Llama-3" && match[1] !== void 0 ? `${name}.${match[1]}` : name,
-			at: match.index,
-			length: match[0].length
-		};
-	}
-	if (best === null) return null;
-	return {
-		license: /^[AL]?GPL$/.test(best.name) ? gnuVariant(best.name, window.slice(best.at)) : best.name === "" ? null : best.name,
-		at: best.at,
-		end: best.at + best.length
-	};
-}
-function gnuVariant(family, text) {
-	const version = /(?:version|v\.?|GPL|License)[\s-]*(?:v\.?)?\s*([123](?:\.\d)?)/i.exec(text)?.[1];
-	if (version === void 0) return null;
-	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH)) ? "or-later" : "only"}`;
-}
-function bsdVariant$1(text) {
-	return /neither\s+the\s+names?\b|may\s+(?:not\s+)?be\s+used\s+to\s+endorse/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
-}
-function pointsToLicenseFile(window) {
-	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
-}
-function closing$1(text, start) {
-	const window = text.slice(start, start + LONGEST_NOTICE);
-	let end = 0;
-	for (const pattern of CLOSINGS) {
-		const match = pattern.exec(window);
-		if (match !== null && (end === 0 || match.index + match[0].length < end)) end = match.index + match[0].length;
-	}
-	return start + end;
-}
-// src/license/file-notices.ts
-const NO_NOTICES = {
-	statements: [],
-	holders: [],
-	licenseNotices: [],
-	spdxTags: [],
-	changeNotices: [],
-	declarations: [],
-	headerLine: 1
-};
-const LONGEST_STATEMENT = 8;
-function readFileNotices(lines) {
-	const statements = [];
-	const licenseNotices = [];
-	const spdxTags = [];
-	const changeNotices = [];
-	const declarations = [];
-	for (const block of blocksOf(lines)) {
-		const whole = joined(block);
-		readStatements(block, statements);
-		readRemarks(block, whole, changeNotices, declarations);
-		readLicenseNotices(block, whole, licenseNotices, spdxTags);
-	}
-	licenseNotices.sort((a, b) => a.line - b.line);
-	return {
-		statements,
-		holders: distinctHolders(statements),
-		licenseNotices,
-		spdxTags,
-		changeNotices,
-		declarations,
-		headerLine: headerLineOf(lines)
-	};
-}
-const LONGEST_LINE = 2e3;
-function headerLineOf(lines) {
-	let at = 1;
-	for (const { line, text } of lines) {
-		if (line !== at || line > 2) break;
-		if (!(line === 1 && /^\/\S+/.test(text)) && !/^(?:-\*-\s*)?(?:vim:.*)?(?:file)?(?:en)?coding[:=]\s*[-\w.]+/.test(text)) break;
-		at++;
-	}
-	return at;
-}
-const TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
-function blocksOf(lines) {
-	const blocks = [];
-	let current = [];
-	let any = false;
-	const close = () => {
-		if (any) blocks.push(current.map((line) => ({
-			...line,
-			text: cleaned(line.text)
-		})));
-		current = [];
-		any = false;
-	};
-	let previous = -1;
-	for (const { line, text: full, header } of lines) {
-		const text = full.length > LONGEST_LINE ? full.slice(0, LONGEST_LINE) : full;
-		if (line > previous + 1 || line < previous) close();
-		previous = line;
-		const telling = TELLING.test(text);
-		any ||= telling;
-		current.push({
-			line,
-			text,
-			header,
-			telling
-		});
-	}
-	close();
-	return blocks;
-}
-function cleaned(text) {
-	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, "").replace(/[\s*#|=_~]+$/, "");
-}
-function readStatements(block, into) {
-	for (let i = 0; i < block.length; i++) {
-		const first = block[i];
-		if (!first.telling) continue;
-		let statement = parseCopyright(first.text);
-		if (statement === null) continue;
-		let text = first.text;
-		let last = i;
-		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
-			const next = block[last + 1];
-			if (!continues(text, next.text)) break;
-			const joined = parseCopyright(`${text} ${next.text}`);
-			if (joined === null) break;
-			text = `${text} ${next.text}`;
-			statement = joined;
-			last++;
-		}
-		const rows = [statement];
-		while (last + 1 < block.length) {
-			const row = /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(block[last + 1].text);
-			const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
-			if (parsed === null || parsed.holders.length === 0) break;
-			rows.push(parsed);
-			last++;
-		}
-		const holders = [...new Set(rows.flatMap((row) => row.holders))];
-		if (holders.length > 0) into.push({
-			line: first.line,
-			endLine: block[last].line,
-			text: statement.text,
-			holders,
-			years: statement.years,
-			header: first.header
-		});
-		i = last;
-	}
-}
-function continues(text, next) {
-	if (next === "" || parseCopyright(next) !== null || !isUnfinished(text)) return false;
-	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
-	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
-}
-const DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
-function readRemarks(block, { text, startOf }, changes, declarations) {
-	const masked = maskPortParagraph(text);
-	block.forEach((line, i) => {
-		if (!line.telling) return;
-		const own = masked.slice(startOf(i), startOf(i) + line.text.length).trim();
-		if (own === "") return;
-		const next = block[i + 1];
-		const following = next !== void 0 && next.line <= line.line + 1 ? next.text : "";
-		const changed = statesChange(own, line.header);
-		const declared = declaresOrigin(line.text);
-		if (!changed && !declared) return;
-		const whole = DANGLING.test(line.text) && following !== "" ? `${line.text} ${following}` : line.text;
-		if (changed) changes.push({
-			line: line.line,
-			text: whole,
-			header: line.header
-		});
-		if (declared) {
-			const url = urlIn(line.text) ?? (/^\W*https?:/i.test(following) ? urlIn(following) : null);
-			declarations.push({
-				line: line.line,
-				text: whole,
-				header: line.header,
-				url
-			});
-		}
-	});
-}
-function maskPortParagraph(text) {
-	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
-}
-function readLicenseNotices(block, { text, lineAt }, notices, tags) {
-	for (const { start, end, kind, license } of findNotices(text)) {
-		const first = lineAt(start);
-		notices.push({
-			line: first.line,
-			endLine: lineAt(Math.max(start, end - 1)).line,
-			kind,
-			license,
-			header: first.header
-		});
-	}
-	for (const line of block) {
-		const tag = line.telling ? /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text) : null;
-		if (tag === null) continue;
-		const expression = tag[1].replace(/\s*(?:\*+\/|-->|"""|''').*$/, "").trim();
-		tags.push({
-			line: line.line,
-			text: expression,
-			header: line.header
-		});
-		notices.push({
-			line: line.line,
-			endLine: line.line,
-			kind: "spdx",
-			license: expression === "" ? null : expression,
-			header: line.header
-		});
-	}
-}
-function joined(block) {
-	const starts = [];
-	let length = 0;
-	for (const line of block) {
-		starts.push(length);
-		length += line.text.length + 1;
-	}
-	return {
-		text: block.map((line) => line.text).join("\n"),
-		startOf: (i) => starts[i],
-		lineAt: (place) => {
-			let i = starts.length - 1;
-			while (i > 0 && starts[i] > place) i--;
-			return block[i];
-		}
-	};
-}
-function distinctHolders(statements) {
-	const byKey = new Map();
-	for (const { holders } of statements) for (const holder of holders) if (!byKey.has(holderKey(holder))) byKey.set(holderKey(holder), holder);
-	return [...byKey.values()];
-}
-function noticeKindOf(notices, headerOnly) {
-	const counts = ({ header }) => header || !headerOnly;
-	const license = notices.licenseNotices.filter(counts);
-	if (license.some(({ kind }) => kind !== "spdx")) return "header";
-	if (license.length > 0) return "spdx";
-	return notices.statements.some(counts) ? "copyright-only" : "none";
-}
-function factsOfNotices(notices) {
-	const licenses = notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
-	const distinct = [...new Set(licenses)];
-	return {
-		license: distinct.length === 0 ? null : distinct.map((id) => distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id).join(" AND "),
-		holders: distinctHolders(notices.statements.filter(({ header }) => header)),
-		notice: noticeKindOf(notices, true)
-	};
-}
-function phraseHash(text) {
-	const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	let hash = 2166136261;
-	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
-	return hash >>> 0;
-}
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
 	module.exports = [
@@ -24203,8 +23760,8 @@ const BY_SPELLING = new Map([...new Map([
 	["boost", "BSL-1.0"],
 	["theunlicense", "Unlicense"],
 	["psf", "PSF-2.0"]
-]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed(id), id])]);
-function squeezed(text) {
+]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$1(id), id])]);
+function squeezed$1(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
 function parseExpression(text) {
@@ -24237,7 +23794,7 @@ function expressionProblems(text) {
 	}];
 	const whole = respelled(trimmed.slice(0, LONGEST));
 	return strangers.map((part) => ({
-		kind: BY_SPELLING.get(squeezed(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
+		kind: BY_SPELLING.get(squeezed$1(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
 		part,
 		suggestion: whole
 	}));
@@ -24246,14 +23803,14 @@ function isName(part) {
 	return CURRENT.has(part) || DEPRECATED.has(part) || parseExpression(part) !== null || parseExpression(`MIT WITH ${part}`) !== null;
 }
 function respelled(text) {
-	const direct = BY_SPELLING.get(squeezed(text));
+	const direct = BY_SPELLING.get(squeezed$1(text));
 	if (direct !== void 0) return current(direct);
 	const fixed = text.replace(/\s*[,/|]\s*/g, " AND ").split(/(\s+(?:AND|OR|WITH)\s+|[()])/i).map((part) => {
 		if (/^\s+(?:AND|OR|WITH)\s+$/i.test(part)) return ` ${part.trim().toUpperCase()} `;
 		const name = part.trim();
 		if (name === "" || /^[()]$/.test(name)) return name;
 		if (isName(name)) return name;
-		const known = BY_SPELLING.get(squeezed(name));
+		const known = BY_SPELLING.get(squeezed$1(name));
 		return known === void 0 ? name : current(known);
 	}).join("");
 	return parseExpression(fixed) === null ? null : fixed;
@@ -24337,6 +23894,527 @@ function gnuTerms(id) {
 }
 function textId(id) {
 	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
+}
+// src/license/attribution.ts
+const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
+const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
+const CHANGE = [
+	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
+	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
+	/^modified\W*$/i,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
+	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
+	/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
+	/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
+	/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
+	/\b(?:modified|adapted|customi[sz]ed|altered|patched|changed|extended|edited)\s+(?:version|copy|variant|fork)\s+(?:of|from)\b|\bmodification\s+of\b/i,
+	/\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
+	/\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u
+];
+const HEADER_CHANGE = [
+	/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
+	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
+	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
+	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
+];
+const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
+const NO_CHANGE$1 = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
+const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
+const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
+const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
+function statesChange(line, header) {
+	if (!MIGHT_STATE_CHANGE.test(line)) return false;
+	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
+	if (NO_CHANGE$1.test(line)) return false;
+	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
+	return CHANGE.some((pattern) => pattern.test(line));
+}
+const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
+const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
+const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
+const DECLARATION = [
+	new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
+	new RegExp(`\\b${VERB}\\s+(?:[\\w,&-]+\\s+){0,5}?(?:from|of)\\b.{0,60}?${TARGET}`, "i"),
+	new RegExp(`^(?:the\\s+)?(?:original(?:ly)?\\s+)?(?:sources?|origin|original|upstream|code|implementation|reference|ref|credits?|credits?\\s+to|thanks\\s+to|acknowledge?ments?|from|see|via|link|repo|repository|author)(?:\\s+(?:code|implementation|file|source|from|repo|repository|url|version|link))*\\s*[:：]?\\s*(?:from\\s+|at\\s+|is\\s+)?${TARGET}`, "i"),
+	/^(?:original\s+)?(?:source|sources|origin|upstream)\s*[:：]/i,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:based\\s+(?:up)?on|built\\s+(?:up)?on|modelled\\s+(?:on|after)|modeled\\s+(?:on|after))\\b`, "i"),
+	new RegExp(`\\b(?:based|built)\\s+(?:up)?on\\b.{0,60}?${TARGET}`, "i"),
+	/\b(?:automatically|auto-?)\s*generated\s+from\b/i,
+	/\bportions?\s+of\s+this\s+(?:code|file|software|source|module)\b/i,
+	/\b(?:modified|adapted|customi[sz]ed|patched|forked|simplified)\s+(?:version|copy|variant)\s+(?:of|from)\b|\bfork\s+of\b/i,
+	/^SPDX-Snippet(?:Begin|End|CopyrightText)\b/i,
+	/(?:参考|來源|来源|来自|來自|摘自|改自|修改自|改编自|源码|원본|출처|참고|出典|参照|引用元|から引用)\s*(?:了|于|自)?\s*[:：]?/u
+];
+const IMPORT = /^(?:from\s+[\w.]+\s+)?import\s/;
+const CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
+const MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
+function declaresOrigin(line) {
+	if (!MIGHT_DECLARE.test(line)) return false;
+	if (IMPORT.test(line) || BARE_SYMBOL.test(line)) return false;
+	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
+}
+function creditsSource(line) {
+	return CREDIT.test(line) && declaresOrigin(line);
+}
+const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+function targetsIn(line) {
+	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
+	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
+	return [...urls, ...names];
+}
+function urlIn(line) {
+	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
+	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
+}
+// src/license/notice-text.ts
+const NAMES = [
+	[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
+	[/\bGNU\s+(?:Affero)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bAGPL/i, "AGPL"],
+	[/\bGNU\s+(?:Lesser|Library)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bLGPL/i, "LGPL"],
+	[/\bGNU\s+(?:General\s+Public\s+Licen[cs]e|GPL)|(?<![AL])\bGPL/i, "GPL"],
+	[/\bMozilla\s+Public\s+Licen[cs]e|\bMPL[\s-]*(?:v\.?\s*)?2/i, "MPL-2.0"],
+	[/\b(?:3|three)[\s-]clause\s+BSD|\bBSD[\s-](?:3|three)[\s-]clause|\b(?:new|modified|revised)\s+BSD/i, "BSD-3-Clause"],
+	[/\b(?:2|two)[\s-]clause\s+BSD|\bBSD[\s-](?:2|two)[\s-]clause|\b(?:simplified|FreeBSD)\s+(?:BSD\s+)?licen[cs]e/i, "BSD-2-Clause"],
+	[/\bBSD\b/, ""],
+	[/\bMIT\b(?!\s+(?:and|researchers|CSAIL|lab|press))/, "MIT"],
+	[/\bISC\s+licen[cs]e|\bISC\b/, "ISC"],
+	[/\bBoost\s+Software\s+Licen[cs]e/i, "BSL-1.0"],
+	[/\bcreative\s+commons\s+attribution[\s-]non-?commercial|\bCC[\s-]BY[\s-]NC(?![\s-](?:SA|ND))/i, "CC-BY-NC-4.0"],
+	[/\bCC[\s-]BY[\s-]NC[\s-]SA/i, "CC-BY-NC-SA-4.0"],
+	[/\bCC[\s-]BY[\s-]SA/i, "CC-BY-SA-4.0"],
+	[/\bcreative\s+commons\s+attribution\s+4|\bCC[\s-]BY[\s-]4/i, "CC-BY-4.0"],
+	[/\bCC0\b/, "CC0-1.0"],
+	[/\bUnlicense\b/, "Unlicense"],
+	[/\b(?:Meta\s+)?LLAMA\s*2\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-2"],
+	[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
+	[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
+];
+const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
+const REACH = 220;
+const TERMS$1 = [
+	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
+	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
+	[/permission\s+to\s+use,\s+copy,\s+modify,\s+and(?:\/or)?\s+distribute\s+this\s+software\s+for\s+any\s+purpose/gi, "ISC"],
+	[/terms\s+and\s+conditions\s+for\s+use,\s+reproduction,?\s+and\s+distribution/gi, "Apache-2.0"],
+	[/this\s+is\s+free\s+and\s+unencumbered\s+software\s+released\s+into\s+the\s+public\s+domain/gi, "Unlicense"]
+];
+const CLOSINGS = [
+	/limitations\s+under\s+the\s+licen[cs]e\.?/i,
+	/possibility\s+of\s+such\s+damages?\.?/i,
+	/other\s+dealings\s+in\s+(?:the|this)\s+software\.?/i,
+	/see\s+<?https?:\/\/www\.gnu\.org\/licenses\/?>?\.?/i,
+	/(?:use|performance)\s+(?:or\s+performance\s+)?of\s+this\s+software\.?/i
+];
+const LONGEST_NOTICE = 4e3;
+const MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
+function findNotices(text) {
+	if (!MIGHT_BE.test(text)) return [];
+	const found = [];
+	for (const [pattern, name] of TERMS$1) for (const match of text.matchAll(pattern)) {
+		const end = closing$1(text, match.index);
+		const license = name === "BSD" ? bsdVariant$1(text.slice(match.index, match.index + LONGEST_NOTICE)) : name;
+		found.push({
+			start: match.index,
+			end,
+			kind: "text",
+			license
+		});
+	}
+	for (const match of text.matchAll(OPENING)) {
+		const window = text.slice(match.index, match.index + match[0].length + REACH);
+		if (REFERS_BACK.test(window)) continue;
+		const named = customName(window) ?? nameIn(window);
+		if (named === null && !pointsToLicenseFile(window)) continue;
+		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
+		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
+		found.push({
+			start: match.index,
+			end,
+			kind: "header",
+			license: named === null ? null : named.license
+		});
+	}
+	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
+		const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, "Apache License 2.0"));
+		if (named !== null) found.push({
+			start: match.index,
+			end: match.index + match[0].length,
+			kind: "header",
+			license: named.license
+		});
+	}
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	const kept = [];
+	for (const span of found) {
+		const last = kept.at(-1);
+		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
+			...last,
+			end: Math.max(last.end, span.end)
+		};
+		else if (last === void 0 || span.start >= last.end) kept.push(span);
+		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
+			...last,
+			license: span.license,
+			end: Math.max(last.end, span.end)
+		};
+	}
+	return kept;
+}
+const REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+function customName(window) {
+	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
+	const words = match?.[1]?.trim().split(/\s+/) ?? [];
+	if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
+	if (nameIn(match[0]) !== null || /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? "")) return null;
+	return {
+		license: `LicenseRef-${words.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
+		at: 0,
+		end: match[0].length
+	};
+}
+function nameIn(window) {
+	let best = null;
+	for (const [pattern, name] of NAMES) {
+		const match = pattern.exec(window);
+		if (match !== null && (best === null || match.index < best.at)) best = {
+			name: name === "LicenseRef-Llama-3" && match[1] !== void 0 ? `${name}.${match[1]}` : name,
+			at: match.index,
+			length: match[0].length
+		};
+	}
+	if (best === null) return null;
+	return {
+		license: /^[AL]?GPL$/.test(best.name) ? gnuVariant(best.name, window.slice(best.at)) : best.name === "" ? null : best.name,
+		at: best.at,
+		end: best.at + best.length
+	};
+}
+function gnuVariant(family, text) {
+	const version = /(?:version|v\.?|GPL|License)[\s-]*(?:v\.?)?\s*([123](?:\.\d)?)/i.exec(text)?.[1];
+	if (version === void 0) return null;
+	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH)) ? "or-later" : "only"}`;
+}
+function bsdVariant$1(text) {
+	return /neither\s+the\s+names?\b|may\s+(?:not\s+)?be\s+used\s+to\s+endorse/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
+}
+function pointsToLicenseFile(window) {
+	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
+}
+function closing$1(text, start) {
+	const window = text.slice(start, start + LONGEST_NOTICE);
+	let end = 0;
+	for (const pattern of CLOSINGS) {
+		const match = pattern.exec(window);
+		if (match !== null && (end === 0 || match.index + match[0].length < end)) end = match.index + match[0].length;
+	}
+	return start + end;
+}
+// src/license/file-notices.ts
+const NO_NOTICES = {
+	statements: [],
+	holders: [],
+	licenseNotices: [],
+	spdxTags: [],
+	changeNotices: [],
+	declarations: [],
+	headerLine: 1
+};
+const LONGEST_STATEMENT = 8;
+function readFileNotices(lines) {
+	const statements = [];
+	const licenseNotices = [];
+	const spdxTags = [];
+	const changeNotices = [];
+	const declarations = [];
+	for (const block of blocksOf(lines)) {
+		const whole = joined(block);
+		readStatements(block, statements);
+		readRemarks(block, whole, changeNotices, declarations);
+		readLicenseNotices(block, whole, licenseNotices, spdxTags);
+	}
+	licenseNotices.sort((a, b) => a.line - b.line);
+	return {
+		statements,
+		holders: distinctHolders(statements),
+		licenseNotices,
+		spdxTags,
+		changeNotices,
+		declarations,
+		headerLine: headerLineOf(lines)
+	};
+}
+const LONGEST_LINE$1 = 2e3;
+function headerLineOf(lines) {
+	let at = 1;
+	for (const { line, text } of lines) {
+		if (line !== at || line > 2) break;
+		if (!(line === 1 && /^\/\S+/.test(text)) && !/^(?:-\*-\s*)?(?:vim:.*)?(?:file)?(?:en)?coding[:=]\s*[-\w.]+/.test(text)) break;
+		at++;
+	}
+	return at;
+}
+const TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+function blocksOf(lines) {
+	const blocks = [];
+	let current = [];
+	let any = false;
+	const close = () => {
+		if (any) blocks.push(current.map((line) => ({
+			...line,
+			text: cleaned(line.text)
+		})));
+		current = [];
+		any = false;
+	};
+	let previous = -1;
+	for (const commentLine of lines) {
+		const { line, text: full } = commentLine;
+		const text = full.length > LONGEST_LINE$1 ? full.slice(0, LONGEST_LINE$1) : full;
+		if (line > previous + 1 || line < previous) close();
+		previous = line;
+		const telling = TELLING.test(text);
+		any ||= telling;
+		current.push({
+			...commentLine,
+			text,
+			telling
+		});
+	}
+	close();
+	return blocks;
+}
+function cleaned(text) {
+	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, "").replace(/[\s*#|=_~]+$/, "");
+}
+function readStatements(block, into) {
+	for (let i = 0; i < block.length; i++) {
+		const first = block[i];
+		if (!first.telling) continue;
+		let statement = parseCopyright(first.text);
+		if (statement === null) continue;
+		let text = first.text;
+		let last = i;
+		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
+			const next = block[last + 1];
+			if (!continues(text, next.text)) break;
+			const joined = parseCopyright(`${text} ${next.text}`);
+			if (joined === null) break;
+			text = `${text} ${next.text}`;
+			statement = joined;
+			last++;
+		}
+		const rows = [statement];
+		while (last + 1 < block.length) {
+			const row = /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(block[last + 1].text);
+			const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
+			if (parsed === null || parsed.holders.length === 0) break;
+			rows.push(parsed);
+			last++;
+		}
+		const holders = [...new Set(rows.flatMap((row) => row.holders))];
+		const { line: endLine, margin } = block[last];
+		if (holders.length > 0) into.push({
+			line: first.line,
+			endLine,
+			text: statement.text,
+			holders,
+			years: statement.years,
+			header: first.header,
+			...margin === void 0 ? {} : { margin }
+		});
+		i = last;
+	}
+}
+function continues(text, next) {
+	if (next === "" || parseCopyright(next) !== null || !isUnfinished(text)) return false;
+	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
+	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
+}
+const DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
+function readRemarks(block, { text, startOf }, changes, declarations) {
+	const masked = maskPortParagraph(text);
+	block.forEach((line, i) => {
+		if (!line.telling) return;
+		const own = masked.slice(startOf(i), startOf(i) + line.text.length).trim();
+		if (own === "") return;
+		const next = block[i + 1];
+		const following = next !== void 0 && next.line <= line.line + 1 ? next.text : "";
+		const changed = statesChange(own, line.header);
+		const declared = declaresOrigin(line.text);
+		if (!changed && !declared) return;
+		const whole = DANGLING.test(line.text) && following !== "" ? `${line.text} ${following}` : line.text;
+		if (changed) changes.push({
+			line: line.line,
+			text: whole,
+			header: line.header
+		});
+		if (declared) {
+			const url = urlIn(line.text) ?? (/^\W*https?:/i.test(following) ? urlIn(following) : null);
+			declarations.push({
+				line: line.line,
+				text: whole,
+				header: line.header,
+				url
+			});
+		}
+	});
+}
+function maskPortParagraph(text) {
+	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
+}
+function readLicenseNotices(block, { text, lineAt }, notices, tags) {
+	for (const { start, end, kind, license } of findNotices(text)) {
+		const first = lineAt(start);
+		notices.push({
+			line: first.line,
+			endLine: lineAt(Math.max(start, end - 1)).line,
+			kind,
+			license,
+			header: first.header
+		});
+	}
+	for (const line of block) {
+		const tag = line.telling ? /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text) : null;
+		if (tag === null) continue;
+		const expression = tag[1].replace(/\s*(?:\*+\/|-->|"""|''').*$/, "").trim();
+		tags.push({
+			line: line.line,
+			text: expression,
+			header: line.header
+		});
+		notices.push({
+			line: line.line,
+			endLine: line.line,
+			kind: "spdx",
+			license: expression === "" ? null : expression,
+			header: line.header
+		});
+	}
+}
+function joined(block) {
+	const starts = [];
+	let length = 0;
+	for (const line of block) {
+		starts.push(length);
+		length += line.text.length + 1;
+	}
+	return {
+		text: block.map((line) => line.text).join("\n"),
+		startOf: (i) => starts[i],
+		lineAt: (place) => {
+			let i = starts.length - 1;
+			while (i > 0 && starts[i] > place) i--;
+			return block[i];
+		}
+	};
+}
+function distinctHolders(statements) {
+	const byKey = new Map();
+	for (const { holders } of statements) for (const holder of holders) if (!byKey.has(holderKey(holder))) byKey.set(holderKey(holder), holder);
+	return [...byKey.values()];
+}
+function noticeKindOf(notices, headerOnly) {
+	const counts = ({ header }) => header || !headerOnly;
+	const license = notices.licenseNotices.filter(counts);
+	if (license.some(({ kind }) => kind !== "spdx")) return "header";
+	if (license.length > 0) return "spdx";
+	return notices.statements.some(counts) ? "copyright-only" : "none";
+}
+function factsOfNotices(notices) {
+	const licenses = notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
+	const distinct = [...new Set(licenses)];
+	return {
+		license: distinct.length === 0 ? null : distinct.map((id) => distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id).join(" AND "),
+		holders: distinctHolders(notices.statements.filter(({ header }) => header)),
+		notice: noticeKindOf(notices, true)
+	};
+}
+function phraseHash(text) {
+	const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	let hash = 2166136261;
+	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
+	return hash >>> 0;
+}
+// src/license/notice-attributions.ts
+const INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
+function statesInclusion(line) {
+	return INCLUSION.test(line);
+}
+function attributionKind(line) {
+	if ((parseCopyright(line)?.holders.length ?? 0) > 0) return "copyright";
+	return statesInclusion(line) ? "inclusion" : "product";
+}
+const MOST_LINES = 200;
+const LONGEST_LINE = 300;
+const LONGEST_SENTENCE = 4;
+function attributionLines(text) {
+	const rows = text.split(/\r\n|\r|\n/).map(bare);
+	const out = new Set();
+	const opening = rows.findIndex((row) => row !== "" && !TITLE.test(row));
+	for (let i = 0; i < rows.length && out.size < MOST_LINES; i++) {
+		const row = rows[i];
+		if (row === "") continue;
+		const sentence = sentenceAt(rows, i);
+		if (attributionKind(row) === "copyright") out.add(row.slice(0, LONGEST_LINE));
+		else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
+			out.add(sentence.text.slice(0, LONGEST_LINE));
+			i = sentence.end;
+		} else if (isHeading(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
+	}
+	return [...out];
+}
+function ownAttributions(lines, names, holders) {
+	const named = lines.map((line) => parseCopyright(line)?.holders ?? []);
+	const products = lines.filter((line) => attributionKind(line) === "product");
+	const titled = products[0] !== void 0 && products[0] === lines[0] && (products.length === 1 || names.some((name) => mentions(products[0], name)));
+	const own = [...holders, ...titled ? named.find((found) => found.length > 0) ?? [] : []];
+	const keys = new Set(own.map(holderKey));
+	return lines.filter((line, i) => {
+		const kind = attributionKind(line);
+		if (kind === "product") return titled && i === 0;
+		if (kind === "inclusion") return own.some((holder) => mentions(line, holder));
+		return (named[i] ?? []).some((holder) => keys.has(holderKey(holder)));
+	});
+}
+function mentions(text, words) {
+	return wordsOf(text).includes(wordsOf(words));
+}
+function wordsOf(text) {
+	return ` ${identityWords(text).filter((word) => word !== "the").join(" ")} `;
+}
+function bare(row) {
+	const text = row.slice(0, 4 * LONGEST_LINE).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").trim();
+	return /[\p{L}\p{N}]/u.test(text) ? text : "";
+}
+const TITLE = /^(?:(?:\w+\s+){0,4}notices?|attributions?|credits|acknowledge?ments?|third[- ]party(?:\s+\w+){0,3})(?:\s+file)?[\s:.]*$/i;
+const LICENSE_NAME = /\blicen[cs]e(?:s|d)?\b|\b(?:Apache|MIT|BSD|GPL|ISC)[\s-]*(?:v?\d[\w.]*)?(?:[\s-]clause)?$/i;
+const OPENS_INCLUSION = /\b(?:includes?|contains?|incorporates?)\b/i;
+const TERMS = /\b(?:redistribut\w+|permission|must|shall|provided\s+that|you\s+may)\b/i;
+function isHeading(row) {
+	return row.length <= 80 && row.split(/\s+/).length <= 8 && !/[.;,]$/.test(row) && !TITLE.test(row) && !LICENSE_NAME.test(row) && !/^https?:\S+$/.test(row);
+}
+function copyrightFollows(rows, i) {
+	const next = rows[i + 1] === "" ? rows[i + 2] : rows[i + 1];
+	return next !== void 0 && attributionKind(next) === "copyright";
+}
+function sentenceAt(rows, i) {
+	let text = rows[i];
+	let end = i;
+	while (end + 1 < rows.length && end + 1 - i < LONGEST_SENTENCE && !/[.:;!]$/.test(text)) {
+		const next = rows[end + 1];
+		if (next === "" || attributionKind(next) === "copyright") break;
+		text = `${text} ${next}`;
+		end++;
+	}
+	return {
+		text,
+		end
+	};
 }
 // src/license/notice-documents.ts
 const NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?)$/i;
@@ -25536,7 +25614,7 @@ function readReleaseNotices(documents) {
 			});
 		}
 	}
-	const words = prose.map(({ text }) => ` ${identityWords(text).join(" ")} `);
+	const words = prose.map(({ text }) => wordsOf(text));
 	return {
 		texts,
 		declared: [...new Set(declared)],
@@ -25549,9 +25627,13 @@ function readReleaseNotices(documents) {
 			const key = holderKey(holder);
 			const stated = prose.find(({ statements }) => statements.some(({ holders }) => holders.some((name) => holderKey(name) === key)));
 			if (stated !== void 0) return stated.path;
-			const wanted = ` ${identityWords(holder).filter((word) => word !== "the").join(" ")} `;
+			const wanted = wordsOf(holder);
 			const at = wanted.length < 4 ? -1 : words.findIndex((text, i) => /notice|third|attribution|credit/i.test(prose[i]?.path ?? "") && text.includes(wanted));
 			return prose[at]?.path ?? null;
+		},
+		says: (attribution) => {
+			const wanted = wordsOf(attribution);
+			return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
 		},
 		coverage: (path) => coverageOf(path, sidecars, annotations),
 		problems
@@ -25607,7 +25689,305 @@ function coverageOf(path, sidecars, annotations) {
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
 }
+// src/license/component-documents.ts
+function isComponentDocument(path) {
+	return roleOf(path) !== null;
+}
+function componentDocuments(documents) {
+	const found = documents.flatMap((document) => {
+		const role = roleOf(document.path);
+		return role === null ? [] : [{
+			...document,
+			...role
+		}];
+	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const notice = found.find(({ kind }) => kind === "notice");
+	const authors = found.find(({ kind }) => kind === "authors");
+	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
+	return {
+		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
+		notice: notice === void 0 ? null : {
+			...identified(notice),
+			attributions: attributionLines(textOf(notice.bytes))
+		},
+		authors: authors === void 0 ? null : {
+			...identified(authors),
+			holders: names
+		}
+	};
+}
+const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
+const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
+const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
+const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
+function roleOf(path) {
+	const metadata = WHEEL_METADATA.test(path);
+	const parts = path.replace(WHEEL_METADATA, "").split("/");
+	const folders = parts.slice(0, -1);
+	const name = parts.at(-1).replace(PROSE_ENDING, "");
+	const reuse = folders.at(-1) === "LICENSES";
+	const above = reuse ? folders.slice(0, -1) : folders;
+	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
+	const depth = folders.length;
+	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
+		kind: "license",
+		depth,
+		suffix: squeezed(name)
+	};
+	if (/^notices?$/i.test(name)) return {
+		kind: "notice",
+		depth,
+		suffix: ""
+	};
+	if (/^(?:authors|contributors)$/i.test(name)) return {
+		kind: "authors",
+		depth,
+		suffix: ""
+	};
+	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
+	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
+	const suffix = squeezed(license[1] ?? "");
+	return NOT_THE_CODE.test(suffix) ? null : {
+		kind: "license",
+		depth,
+		suffix
+	};
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
+function identified({ path, bytes }) {
+	return {
+		path,
+		sha256: createHash("sha256").update(bytes).digest("hex")
+	};
+}
+const DECODER$1 = new TextDecoder("utf-8", { fatal: false });
+const MOST_BYTES = 1 << 20;
+function textOf(bytes) {
+	return DECODER$1.decode(bytes.subarray(0, MOST_BYTES));
+}
+function licenseOf$1(documents, authors) {
+	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
+	if (speaking.length === 0) return null;
+	const named = distinctHolders(speaking);
+	const shown = authors.length <= MOST_SHOWN ? authors : [];
+	const holders = named.flatMap((holder) => NOBODY.test(holder) ? shown : [holder]);
+	return {
+		expression: expressionOf(speaking),
+		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
+	};
+}
+const MOST_SHOWN = 10;
+const NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+function speakingFor(licenses) {
+	const code = licenses.filter(({ suffix }) => suffix === "code");
+	if (code.length > 0) return code;
+	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
+	return plain.some(({ id }) => id !== null) ? plain : licenses;
+}
+function expressionOf(licenses) {
+	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
+	const unknown = licenses.filter(({ id }) => id === null);
+	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
+	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
+	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
+	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed(id).startsWith(suffix));
+	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
+}
+const PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
+const CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
+const GNU = /^[AL]?GPL-/;
+function spdx(id) {
+	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
+}
+function readLicense({ bytes, suffix }) {
+	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
+	const notices = readFileNotices(plainLines(text));
+	const first = firstText(text);
+	return {
+		suffix,
+		id: first?.id ?? namedIn(notices, text),
+		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
+		offersChoice: CHOICE.test(text)
+	};
+}
+const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
+const FSF = holderKey("Free Software Foundation, Inc.");
+function namedIn({ licenseNotices }, text) {
+	const [notice, ...more] = licenseNotices;
+	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
+	return notice.license;
+}
+const SHORT = 1e3;
+function firstText(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const upTo = (end) => lines.slice(0, end).join("\n");
+	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$1)));
+	if (ends.length === 0) return null;
+	const end = Math.min(...ends);
+	const [first] = identifyLicenseTexts(upTo(end));
+	if (first === void 0) return null;
+	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
+	return {
+		id: first.id,
+		endLine: end + Math.max(0, appendix)
+	};
+}
+const APPENDIX = 40;
+const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
+const WHOLE$1 = .005;
+function family(id) {
+	return id.replace(/^BSD-\d-Clause$/, "BSD");
+}
+function leastWhere(from, to, test) {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (test(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+const MOST_HOLDERS = 200;
+function authorsIn(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const items = lines.filter((line) => LIST_MARK.test(line));
+	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
+}
+const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
+const HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
+const BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
+const SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
+const LONGEST_ENTRY = 300;
+function authorOn(line) {
+	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
+	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
+	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
+	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
+}
+// src/license/duties.ts
+const PERMISSION = {
+	"license-notice": "permission notice",
+	holders: "copyright notice",
+	"license-text": "permission notice"
+};
+const BSD = {
+	"license-notice": "clause 1",
+	holders: "clause 1",
+	"license-text": "clause 1"
+};
+const GPL3 = {
+	"license-notice": "§5(b)",
+	holders: "§4",
+	"change-notice": "§5(a)",
+	"license-text": "§4"
+};
+const CLAUSES = new Map([
+	["Apache-2.0", {
+		"license-notice": "§4(c)",
+		holders: "§4(c)",
+		"change-notice": "§4(b)",
+		"license-text": "§4(a)",
+		"upstream-notice": "§4(d)"
+	}],
+	["MIT", PERMISSION],
+	["ISC", PERMISSION],
+	["X11", PERMISSION],
+	["BSD-2-Clause", BSD],
+	["BSD-3-Clause", BSD],
+	["BSD-4-Clause", BSD],
+	["Zlib", {
+		"license-notice": "clause 3",
+		holders: "clause 3",
+		"change-notice": "clause 2",
+		"license-text": "clause 3"
+	}],
+	["BSL-1.0", {
+		"license-notice": "notice clause",
+		holders: "notice clause",
+		"license-text": "notice clause"
+	}],
+	["MPL-1.1", {
+		"license-notice": "§3.5",
+		holders: "§3.5",
+		"change-notice": "§3.3",
+		"license-text": "§3.5"
+	}],
+	["MPL-2.0", {
+		"license-notice": "§3.4",
+		holders: "§3.4",
+		"license-text": "§3.1"
+	}],
+	["GPL-2.0", {
+		"license-notice": "§1",
+		holders: "§1",
+		"change-notice": "§2(a)",
+		"license-text": "§1"
+	}],
+	["LGPL-2.1", {
+		"license-notice": "§1",
+		holders: "§1",
+		"change-notice": "§2(b)",
+		"license-text": "§1"
+	}],
+	["GPL-3.0", GPL3],
+	["LGPL-3.0", GPL3],
+	["AGPL-3.0", GPL3],
+	["CC-BY-4.0", {
+		"license-notice": "§3(a)(1)",
+		holders: "§3(a)(1)",
+		"change-notice": "§3(a)(1)(B)",
+		"license-text": "§3(a)(1)"
+	}]
+]);
+const FREE = new Set([
+	"0BSD",
+	"CC0-1.0",
+	"MIT-0",
+	"Unlicense",
+	"WTFPL"
+]);
+function dutyOf(license, duty) {
+	const rare = duty === "change-notice" || duty === "upstream-notice";
+	if (license === null) return rare ? null : "policy";
+	const ids = licensesOf(license);
+	for (const id of ids) {
+		const clause = CLAUSES.get(textId(id))?.[duty];
+		if (clause !== void 0) return `${id} ${clause}`;
+	}
+	if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
+	return rare ? null : "policy";
+}
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+const TRAVELS = new Set([
+	"MIT",
+	"ISC",
+	"X11",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"BSD-4-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function travellingNotices(license) {
+	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
+}
+const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
+function isCopyleft(id) {
+	return STRONG.test(id);
+}
+// src/origin/evidence.ts
+const NO_DOCUMENTS = {
+	license: null,
+	notice: null,
+	authors: null
+};
 // src/origin/index-data.ts
+const PARENT_KINDS = ["declared", "matched"];
 function isAnchor(hash) {
 	return (hash & 3) === 0;
 }
@@ -25717,9 +26097,14 @@ function compare$1(file, origin, k) {
 	};
 }
 // src/origin/describe.ts
-function evidenceOf(match) {
+function evidencesOf(matches) {
+	const source = matches.find(({ role }) => role === "source");
+	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+}
+function evidenceOf(match, through = null) {
 	const { component, facts } = match;
 	const required = holdersInCommon(facts, match.rivalFacts);
+	const documents = documentsAt(component, match.release);
 	return {
 		component,
 		purl: versioned(component, match.release),
@@ -25730,13 +26115,14 @@ function evidenceOf(match) {
 			last: component.releases[match.lastRelease]?.version ?? ""
 		},
 		source: "index",
-		license: facts.license,
+		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
 		holders: facts.holders,
 		notice: facts.notice,
 		share: round(match.share),
 		margin: match.margin === null ? null : round(match.margin),
 		confidence: match.confidence,
 		kind: match.kind,
+		through,
 		importsOnly: match.importsOnly,
 		lengthRatio: round(match.lengthRatio),
 		regions: match.regions,
@@ -25747,6 +26133,7 @@ function evidenceOf(match) {
 			holders: other.facts.holders
 		})),
 		requiredHolders: required,
+		documents,
 		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
 	};
 }
@@ -25764,11 +26151,13 @@ function inTreeEvidence(match, facts, older, holders) {
 		margin: null,
 		confidence: certain ? "high" : "low",
 		kind: match.verbatim ? "verbatim" : "modified",
+		through: null,
 		importsOnly: false,
 		lengthRatio: null,
 		regions: match.regions,
 		alternatives: [],
 		requiredHolders: certain ? holders : [],
+		documents: NO_DOCUMENTS,
 		doubtfulHolders: certain ? [] : holders
 	};
 }
@@ -25790,6 +26179,7 @@ function originReport(evidence) {
 		share: evidence.share,
 		confidence: evidence.confidence,
 		kind: evidence.kind,
+		through: evidence.through,
 		regions: evidence.regions,
 		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
 			purl,
@@ -25801,6 +26191,9 @@ function originReport(evidence) {
 function holdersInCommon(facts, rivals) {
 	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
 	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+function documentsAt({ documents }, release) {
+	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
 }
 function versioned(component, release) {
 	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
@@ -25912,18 +26305,112 @@ function neighbours(tokens) {
 		next
 	};
 }
+// src/origin/fingerprint-table.ts
+var FingerprintTable = class FingerprintTable {
+	packed;
+	lowBits;
+	bucketStart;
+	constructor(packed) {
+		this.packed = packed;
+		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
+		this.lowBits = 32 - bucketBits;
+		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
+		this.bucketStart = new Uint32Array(bucketCounts.length + 1);
+		let start = 0;
+		for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
+			start += bucketCounts[bucket];
+			this.bucketStart[bucket + 1] = start;
+		}
+		if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
+	}
+	static from(hashes, sets) {
+		const bucketBits = bucketBitsOf(hashes.length);
+		const lowBits = 32 - bucketBits;
+		const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
+		const bucketCounts = new Uint32Array(2 ** bucketBits);
+		for (const hash of hashes) {
+			const bucket = hash >>> lowBits;
+			bucketCounts[bucket] = bucketCounts[bucket] + 1;
+		}
+		return new FingerprintTable({
+			size: hashes.length,
+			bucketBits,
+			setBits,
+			bucketCounts,
+			low: pack(hashes, lowBits),
+			set: pack(sets, setBits)
+		});
+	}
+	get size() {
+		return this.packed.size;
+	}
+	find(hash) {
+		const { lowBits, bucketStart } = this;
+		const { low } = this.packed;
+		const bucket = hash >>> lowBits;
+		const wanted = (hash & maskOf(lowBits)) >>> 0;
+		const end = bucketStart[bucket + 1];
+		for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits) === wanted) return i;
+		return -1;
+	}
+	setAt(i) {
+		return readBits(this.packed.set, i, this.packed.setBits);
+	}
+	lowestBits(i) {
+		return readBits(this.packed.low, i, this.lowBits) & 3;
+	}
+	forEach(visit) {
+		const { packed, lowBits, bucketStart } = this;
+		for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
+			const high = bucket << lowBits >>> 0;
+			const end = bucketStart[bucket + 1];
+			for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits)) >>> 0, this.setAt(i), i);
+		}
+	}
+};
+function bucketBitsOf(fingerprints) {
+	return Math.min(30, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+}
+function bitsFor(most) {
+	return Math.max(1, 32 - Math.clz32(most));
+}
+function maskOf(width) {
+	return width === 32 ? 4294967295 : 2 ** width - 1;
+}
+function wordsFor(count, width) {
+	return Math.ceil(count * width / 32) + 1;
+}
+function pack(values, width) {
+	const words = new Uint32Array(wordsFor(values.length, width));
+	const mask = maskOf(width);
+	let bit = 0;
+	for (const whole of values) {
+		const value = (whole & mask) >>> 0;
+		const word = Math.floor(bit / 32);
+		const offset = bit % 32;
+		words[word] = (words[word] | value << offset) >>> 0;
+		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
+		bit += width;
+	}
+	return words;
+}
+function readBits(words, i, width) {
+	const bit = i * width;
+	const word = Math.floor(bit / 32);
+	const offset = bit % 32;
+	let value = words[word] >>> offset;
+	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
+	return (value & maskOf(width)) >>> 0;
+}
 // src/origin/index-format.ts
 const MAGIC = "COLOPHON";
 const PREFIX_BYTES = 16;
 const DIGEST_BYTES = 32;
-function bucketBitsOf(fingerprints) {
-	return Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2);
-}
 function decodeIndex(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
 	const major = bytes.readUInt16LE(8);
-	if (major !== 1) throw new ColophonError(`${name} has index format ${major}, and this version reads format 1. ${major > 1 ? "Update colophon." : "Build the index anew."}`);
+	if (major !== 2) throw new ColophonError(`${name} has index format ${major}, and this version reads format 2. ${major > 2 ? "Update colophon." : "Build the index anew."}`);
 	const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
 	if (!sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES))) throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
 	try {
@@ -25940,72 +26427,80 @@ function decodeBody(body) {
 	for (const section of header.sections) {
 		const stored = body.subarray(at, at + section.bytes);
 		at += section.bytes;
-		sections.set(section.name, section.codec === "raw" ? stored : brotliDecompressSync(stored));
+		sections.set(section.name, () => section.codec === "raw" ? stored : brotliDecompressSync(stored));
 	}
 	const section = (name) => {
 		const found = sections.get(name);
 		if (found === void 0) throw new Error(`section ${name} is missing`);
-		return found;
+		return found();
 	};
 	const numbers = (name) => readVarints(section(name));
-	const { hashes: n, bucketBits, setBits } = header.counts;
-	const contentFirst = new Uint16Array(numbers("content.first"));
-	const contentSpan = numbers("content.span");
-	const segmentFirst = new Uint16Array(numbers("segment.first"));
-	const segmentSpan = numbers("segment.span");
-	const setStart = starts(numbers("set.count"));
-	const hashes = unpack(section("hash.low"), 32 - bucketBits, n);
-	let i = 0;
-	numbers("hash.bucket").forEach((count, bucket) => {
-		const high = bucket << 32 - bucketBits >>> 0;
-		for (const end = i + count; i < end; i++) hashes[i] = (hashes[i] | high) >>> 0;
-	});
-	const anchorLow = section("anchor.low");
-	const anchorHigh = section("anchor.high");
-	const anchorLines = new Uint16Array(anchorLow.length);
-	for (let a = 0; a < anchorLines.length; a++) anchorLines[a] = anchorLow[a] | anchorHigh[a] << 8;
-	return {
-		version: header.version,
-		options: header.options,
-		components: JSON.parse(section("components").toString("utf8")),
-		originComponent: new Uint16Array(numbers("origin.component")),
-		pathStart: starts(numbers("path.count")),
-		pathSince: new Uint16Array(numbers("path.since")),
-		pathName: numbers("path.name"),
-		pathText: section("path.text").toString("utf8").split("\n"),
-		contentStart: starts(numbers("content.count")),
-		contentFirst,
-		contentLast: contentFirst.map((first, c) => first + contentSpan[c]),
-		contentCode: words(section("content.code")),
-		contentImports: words(section("content.imports")),
-		contentTokens: numbers("content.tokens"),
-		contentFacts: numbers("content.facts"),
-		facts: JSON.parse(section("facts").toString("utf8")),
-		shiftStart: starts(numbers("shift.count")),
-		shiftLine: new Uint16Array(numbers("shift.line")),
-		shiftDelta: unzigzagged(numbers("shift.delta")),
-		segmentOrigin: sums(numbers("segment.origin")),
-		segmentFirst,
-		segmentLast: segmentFirst.map((first, s) => first + segmentSpan[s]),
-		setStart,
-		setSegment: rowSums(setStart, numbers("set.segment")),
-		hashes,
-		hashSet: unpack(section("hash.set"), setBits, n),
-		anchorLines,
-		phrases: words(section("phrases"))
+	const { fingerprints: size, bucketBits, setBits } = header.counts;
+	const ends = (first, name) => {
+		const lengths = numbers(name);
+		return first.map((value, i) => value + lengths[i]);
 	};
+	const data = lazily({
+		version: () => header.version,
+		options: () => header.options,
+		components: () => JSON.parse(section("components").toString("utf8")),
+		originComponent: () => new Uint16Array(numbers("origin.component")),
+		parentStart: () => starts(numbers("parent.count")),
+		parentOrigin: () => numbers("parent.origin"),
+		parentKind: () => new Uint8Array(section("parent.kind")),
+		pathStart: () => starts(numbers("path.count")),
+		pathSince: () => new Uint16Array(numbers("path.since")),
+		pathName: () => numbers("path.name"),
+		pathText: () => section("path.text").toString("utf8").split("\n"),
+		contentStart: () => starts(numbers("content.count")),
+		contentFirst: () => new Uint16Array(numbers("content.first")),
+		contentLast: () => ends(data.contentFirst, "content.span"),
+		contentCode: () => words(section("content.code")),
+		contentImports: () => words(section("content.imports")),
+		contentTokens: () => numbers("content.tokens"),
+		contentFacts: () => numbers("content.facts"),
+		facts: () => JSON.parse(section("facts").toString("utf8")),
+		shiftStart: () => starts(numbers("shift.count")),
+		shiftLine: () => new Uint16Array(numbers("shift.line")),
+		shiftDelta: () => unzigzagged(numbers("shift.delta")),
+		segmentOrigin: () => sums(numbers("segment.origin")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first")),
+		segmentLast: () => ends(data.segmentFirst, "segment.span"),
+		setStart: () => starts(numbers("set.count")),
+		setSegment: () => rowSums(data.setStart, numbers("set.segment")),
+		prints: () => new FingerprintTable({
+			size,
+			bucketBits,
+			setBits,
+			bucketCounts: numbers("hash.bucket"),
+			low: words(section("hash.low")),
+			set: words(section("hash.set"))
+		}),
+		anchorLow: () => new Uint8Array(section("anchor.low")),
+		anchorHigh: () => new Uint8Array(section("anchor.high")),
+		anchorBlock: () => sums(numbers("anchor.block")),
+		phrases: () => words(section("phrases")),
+		phraseComponent: () => new Uint16Array(numbers("phrase.component"))
+	});
+	data.prints;
+	data.components;
+	return data;
 }
-function anchorStarts(data) {
-	const out = new Uint32Array(data.hashes.length);
-	let at = 0;
-	for (let i = 0; i < out.length; i++) {
-		out[i] = at;
-		if (isAnchor(data.hashes[i])) {
-			const set = data.hashSet[i];
-			at += data.setStart[set + 1] - data.setStart[set];
+function lazily(makers) {
+	const object = {};
+	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
+		enumerable: true,
+		configurable: true,
+		get: () => {
+			const value = makers[name]();
+			Object.defineProperty(object, name, {
+				enumerable: true,
+				value
+			});
+			return value;
 		}
-	}
-	return out;
+	});
+	return object;
 }
 function sha256(bytes) {
 	return createHash("sha256").update(bytes).digest();
@@ -26025,27 +26520,8 @@ function readVarints(bytes) {
 	}
 	return out.subarray(0, count);
 }
-function unpack(bytes, width, count) {
-	const source = words(bytes);
-	if (source.length * 32 < count * width) throw new Error("a bit-packed section is too short");
-	const out = new Uint32Array(count);
-	const mask = width === 32 ? 4294967295 : 2 ** width - 1;
-	let word = 0;
-	let offset = 0;
-	for (let i = 0; i < count; i++) {
-		let value = source[word] >>> offset;
-		if (offset + width > 32) value |= source[word + 1] << 32 - offset;
-		out[i] = (value & mask) >>> 0;
-		offset += width;
-		if (offset >= 32) {
-			offset -= 32;
-			word++;
-		}
-	}
-	return out;
-}
 function words(bytes) {
-	return new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
+	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
 }
 function unzigzagged(values) {
 	const out = new Int16Array(values.length);
@@ -26068,32 +26544,45 @@ function rowSums(start, values) {
 // src/origin/origin-index.ts
 var OriginIndex = class {
 	data;
-	bucketShift;
-	bucketStart;
-	anchors = null;
-	phraseSet;
+	segments;
+	phraseNumbers = null;
 	constructor(data) {
 		this.data = data;
-		const bits = bucketBitsOf(data.hashes.length);
-		this.bucketShift = 32 - bits;
-		this.bucketStart = new Uint32Array(2 ** bits + 1);
-		const { hashes } = data;
-		let i = 0;
-		for (let bucket = 0; bucket < this.bucketStart.length; bucket++) {
-			while (i < hashes.length && hashes[i] >>> this.bucketShift < bucket) i++;
-			this.bucketStart[bucket] = i;
-		}
-		this.phraseSet = new Set(data.phrases);
+		this.segments = data.segmentOrigin.length;
 	}
 	find(hash) {
-		const bucket = hash >>> this.bucketShift;
-		const { hashes } = this.data;
-		const end = this.bucketStart[bucket + 1];
-		for (let i = this.bucketStart[bucket]; i < end; i++) if (hashes[i] === hash) return i;
-		return -1;
+		return this.data.prints.find(hash);
 	}
-	hasPhrase(hash) {
-		return this.phraseSet.has(hash);
+	setSize(set) {
+		if (set < this.segments) return 1;
+		const { setStart } = this.data;
+		const row = set - this.segments;
+		return setStart[row + 1] - setStart[row];
+	}
+	forSegments(set, visit) {
+		if (set < this.segments) {
+			visit(set);
+			return;
+		}
+		const { setStart, setSegment } = this.data;
+		const row = set - this.segments;
+		const end = setStart[row + 1];
+		for (let s = setStart[row]; s < end; s++) visit(setSegment[s]);
+	}
+	parents(origin) {
+		const { parentStart, parentOrigin, parentKind } = this.data;
+		const out = [];
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) out.push({
+			origin: parentOrigin[i],
+			kind: PARENT_KINDS[parentKind[i]]
+		});
+		return out;
+	}
+	publisherOf(hash) {
+		const { phrases, phraseComponent, components } = this.data;
+		this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
+		const found = this.phraseNumbers.get(hash);
+		return found === void 0 ? null : components[phraseComponent[found]] ?? null;
 	}
 	component(origin) {
 		return this.data.components[this.data.originComponent[origin]];
@@ -26139,19 +26628,19 @@ var OriginIndex = class {
 		return releases[segmentFirst[segment]]?.day ?? 0;
 	}
 	lineAt(found, origin, release) {
-		const { data } = this;
-		if (!isAnchor(data.hashes[found])) return -1;
-		this.anchors ??= anchorStarts(data);
-		const set = data.hashSet[found];
-		const from = data.setStart[set];
-		const to = data.setStart[set + 1];
-		for (let s = from; s < to; s++) {
-			const segment = data.setSegment[s];
-			if (data.segmentOrigin[segment] !== origin) continue;
-			const line = data.anchorLines[this.anchors[found] + s - from];
-			return this.shifted(origin, line, data.segmentFirst[segment], release);
-		}
-		return -1;
+		const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
+		if (!isAnchor(prints.lowestBits(found))) return -1;
+		let at = anchorBlock[Math.floor(found / 32)];
+		for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
+		let line = -1;
+		this.forSegments(prints.setAt(found), (segment) => {
+			if (line < 0 && segmentOrigin[segment] === origin) {
+				const first = anchorLow[at] | anchorHigh[at] << 8;
+				line = this.shifted(origin, first, segmentFirst[segment], release);
+			}
+			at++;
+		});
+		return line;
 	}
 	shifted(origin, line, from, to) {
 		const { shiftStart, shiftLine, shiftDelta } = this.data;
@@ -26194,6 +26683,7 @@ const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|co
 const FURTHER_SHARE = .1;
 const FURTHER_HITS = 20;
 const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
 const MAX_ORIGINS = 5;
 const MAX_CANDIDATES = 20;
 const MAX_PROMISING = 64;
@@ -26201,6 +26691,11 @@ const COMMON_ORIGINS = 48;
 const ENOUGH_RARE = 40;
 const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
 const NOTHING = {
 	derived: false,
 	coverage: 0,
@@ -26218,32 +26713,42 @@ function matchFile(input, indexes, isOwn) {
 		if (best === null) break;
 		if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
 		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(describe(best, others, input, origins.length, "source"));
+		const rank = origins.length;
+		origins.push(describe(best, others, input, rank, "source"));
 		explained += best.hits;
-		const ancestor = origins.length === 1 ? ancestorOf(best, others) : null;
+		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
 		if (ancestor !== null) {
 			const rest = others.filter((other) => other !== ancestor);
-			origins.push(describe(ancestor, rest, input, 0, "ancestor"));
+			const role = isForeign(ancestor, best) && ancestor.hits >= total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(describe(ancestor, rest, input, 0, role));
 		}
 		best.member.forEach((hit, i) => {
 			if (hit !== 0) for (const found of founds) found[i] = -1;
 		});
 	}
 	if (origins.length === 0) return NOTHING;
-	origins.sort((x, y) => Number(x.role === "ancestor") - Number(y.role === "ancestor"));
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
 	return {
 		derived: true,
 		coverage: explained / total,
 		origins
 	};
 }
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
 function ancestorOf(source, others) {
-	let best = null;
-	for (const other of others) {
-		if (other.firsts < source.hits * ANCESTOR_SHARE || other.firsts <= source.firsts) continue;
-		if (best === null || other.firsts > best.firsts) best = other;
-	}
-	return best;
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
 }
 function isDerived(hits, total) {
 	const share = hits / total;
@@ -26261,14 +26766,15 @@ function candidatesOf(index, found, input, isOwn) {
 	if (present < DERIVED_HITS) return [];
 	const owned = data.components.map(isOwn);
 	const scratch = scratchOf(index);
-	const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
+	const until = publishedByOwn(index, found, scratch, owned);
+	const counted = countInFull(index, found, promising(index, found, scratch, until), scratch, until).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
 	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
 	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
 	const best = counted.map((candidate) => ({
 		...candidate,
 		score: candidate.hits + credit * candidate.firsts + (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0)
 	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES);
-	const members = memberships(index, found, best, scratch);
+	const members = memberships(index, found, best, scratch, until);
 	return best.map((candidate, place) => ({
 		...candidate,
 		index,
@@ -26278,29 +26784,45 @@ function candidatesOf(index, found, input, isOwn) {
 		declared: isDeclared(index, candidate.origin, input.declared)
 	}));
 }
-function promising(index, found, scratch, owned) {
-	const { hashSet, setStart, setSegment, segmentOrigin, originComponent } = index.data;
-	const { hits } = scratch;
+function publishedByOwn(index, found, { day }, owned) {
+	const { prints, segmentOrigin, originComponent } = index.data;
+	const days = new Uint16Array(found.length).fill(65535);
+	const isOwn = (segment) => owned[originComponent[segmentOrigin[segment]]];
+	if (owned.includes(true)) found.forEach((fingerprint, i) => {
+		if (fingerprint < 0) return;
+		index.forSegments(prints.setAt(fingerprint), (segment) => {
+			if (isOwn(segment)) days[i] = Math.min(days[i], day[segment]);
+		});
+	});
+	return {
+		isOwn,
+		days
+	};
+}
+function promising(index, found, scratch, own) {
+	const { prints, segmentOrigin } = index.data;
+	const { hits, day } = scratch;
 	const touched = [];
 	const count = (common) => {
 		let counted = 0;
-		for (const fingerprint of found) {
+		for (let i = 0; i < found.length; i++) {
+			const fingerprint = found[i];
 			if (fingerprint < 0) continue;
-			const set = hashSet[fingerprint];
-			const from = setStart[set];
-			const to = setStart[set + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
+			const until = own.days[i];
+			const set = prints.setAt(fingerprint);
+			if (index.setSize(set) > COMMON_ORIGINS !== common) continue;
 			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[setSegment[s]];
+			index.forSegments(set, (segment) => {
+				if (day[segment] >= until || own.isOwn(segment)) return;
+				const origin = segmentOrigin[segment];
 				if (hits[origin] === 0) touched.push(origin);
 				hits[origin] = hits[origin] + 1;
-			}
+			});
 		}
 		return counted;
 	};
 	if (count(false) < ENOUGH_RARE) count(true);
-	const best = touched.filter((origin) => !owned[originComponent[origin]]).map((origin) => ({
+	const best = touched.map((origin) => ({
 		origin,
 		hits: hits[origin]
 	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
@@ -26314,51 +26836,70 @@ function scratchOf(index) {
 		const { originComponent, segmentOrigin, setStart, setSegment } = index.data;
 		const day = Uint16Array.from(segmentOrigin, (_, segment) => index.day(segment));
 		const firstDay = new Uint16Array(setStart.length - 1).fill(65535);
-		for (let set = 0; set < firstDay.length; set++) for (let s = setStart[set]; s < setStart[set + 1]; s++) firstDay[set] = Math.min(firstDay[set], day[setSegment[s]]);
+		const repository = repositories(index);
+		const firstRepository = new Uint16Array(firstDay.length);
+		for (let row = 0; row < firstDay.length; row++) for (let s = setStart[row]; s < setStart[row + 1]; s++) {
+			const segment = setSegment[s];
+			if (day[segment] >= firstDay[row]) continue;
+			firstDay[row] = day[segment];
+			firstRepository[row] = repository[segmentOrigin[segment]];
+		}
 		const origins = originComponent.length;
 		scratch = {
 			hits: new Uint32Array(origins),
 			slot: new Uint8Array(origins),
 			day,
-			firstDay
+			firstDay,
+			firstRepository,
+			repository
 		};
 		scratches.set(index, scratch);
 	}
 	return scratch;
 }
-function visitSegments(index, found, origins, { slot }, visit) {
-	const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
+function repositories({ data }) {
+	const numbers = new Map();
+	const ofComponent = data.components.map(({ repository, purl }) => {
+		const key = repository?.toLowerCase() ?? purl;
+		if (!numbers.has(key)) numbers.set(key, numbers.size);
+		return numbers.get(key);
+	});
+	return data.originComponent.map((component) => ofComponent[component]);
+}
+function visitSegments(index, found, origins, { slot, day }, own, visit) {
+	const { prints, segmentOrigin } = index.data;
 	origins.forEach(({ origin }, place) => {
 		slot[origin] = place + 1;
 	});
 	for (let i = 0; i < found.length; i++) {
 		if (found[i] < 0) continue;
-		const set = hashSet[found[i]];
-		const to = setStart[set + 1];
-		for (let s = setStart[set]; s < to; s++) {
-			const segment = setSegment[s];
+		const set = prints.setAt(found[i]);
+		index.forSegments(set, (segment) => {
 			const place = slot[segmentOrigin[segment]];
-			if (place > 0) visit(place - 1, i, segment, set);
-		}
+			if (place > 0 && day[segment] < own.days[i]) visit(place - 1, i, segment, set);
+		});
 	}
 	for (const { origin } of origins) slot[origin] = 0;
 }
-function countInFull(index, found, origins, scratch) {
+function countInFull(index, found, origins, scratch, own) {
 	const counted = origins.map((origin) => ({
 		origin,
 		hits: 0,
-		firsts: 0
+		firsts: 0,
+		repositoryFirsts: 0
 	}));
-	visitSegments(index, found, counted, scratch, (place, _, segment, set) => {
+	visitSegments(index, found, counted, scratch, own, (place, _, segment, set) => {
 		const candidate = counted[place];
 		candidate.hits++;
-		if (scratch.day[segment] === scratch.firstDay[set]) candidate.firsts++;
+		const row = set - index.segments;
+		if (row < 0 || scratch.day[segment] === scratch.firstDay[row]) candidate.firsts++;
+		if (row < 0 || scratch.repository[candidate.origin] === scratch.firstRepository[row]) candidate.repositoryFirsts++;
 	});
 	return counted;
 }
-function memberships(index, found, origins, scratch) {
+function memberships(index, found, origins, scratch, own) {
 	const members = origins.map(() => new Uint32Array(found.length));
-	visitSegments(index, found, origins, scratch, (place, fingerprint, segment) => {
+	visitSegments(index, found, origins, scratch, own, (place, fingerprint, segment) => {
 		members[place][fingerprint] = segment + 1;
 	});
 	return members;
@@ -26412,8 +26953,9 @@ function describe(candidate, others, input, rank, role) {
 		};
 	});
 	const facts = index.factsOf(content);
-	const tied = verbatim ? [] : rivals.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
-	const different = rivals.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	const doubtful = rivals.filter(({ other }) => !tookItFrom(other, candidate));
+	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
 		origin,
@@ -26494,15 +27036,71 @@ function namesAnother(component, addresses) {
 	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
 }
 // src/origin/ownership.ts
+const COMPONENT_SHARE = .5;
+const TREE_SHARE = .15;
 function ownershipOf(component, identity) {
 	const slug = component.repository === null ? null : repositorySlug(component.repository);
-	for (const entry of identity.declared) if (entry.toLowerCase() === component.purl.toLowerCase() || slug !== null && repositorySlug(entry) === slug) return `the configuration names ${entry}`;
-	if (identity.repository !== null) return slug !== null && repositorySlug(identity.repository) === slug ? `this is the repository ${slug}` : null;
-	if (identity.packageName !== null && identity.packageName.toLowerCase() === component.name.toLowerCase()) return `the package metadata name it ${identity.packageName}`;
+	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
+	for (const entry of identity.declared) {
+		const lower = entry.toLowerCase();
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
+	}
+	if (identity.repository !== null) {
+		const own = repositorySlug(identity.repository);
+		if (slugs.includes(own)) return `this is the repository ${own}`;
+		const owner = own.split("/")[0];
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
+	}
+	if (identity.packageName !== null) {
+		const name = plainName(identity.packageName);
+		if ([
+			component.name,
+			component.purl.split("/").at(-1),
+			slug?.split("/")[1] ?? ""
+		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
+	}
 	return null;
+}
+function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
+	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
+	const tree = new Set(paths);
+	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const c = originComponent[origin];
+		const from = contentFirst[contentStart[origin]];
+		const to = contentLast[contentStart[origin + 1] - 1] + 1;
+		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+		for (const column of columns) {
+			column[from] = column[from] + 1;
+			column[to] = column[to] - 1;
+		}
+	}
+	let best = null;
+	components.forEach((component, c) => {
+		const license = component.documents.at(-1)?.license?.holders ?? [];
+		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+		let there = 0;
+		let all = 0;
+		component.releases.forEach((_, release) => {
+			there += present[c]?.[release];
+			all += files[c]?.[release];
+			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
+				component,
+				present: there
+			};
+		});
+	});
+	return best?.component ?? null;
 }
 function repositorySlug(address) {
 	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function isSlug(text) {
+	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
+}
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
 }
 function packageNameOf(file, text) {
 	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
@@ -26519,106 +27117,12 @@ const RULE_IDS = [
 	"change-notice-missing",
 	"license-text-missing",
 	"notice-entry-missing",
+	"upstream-notice-missing",
 	"notice-removed",
 	"license-replaced",
 	"origin-undeclared",
 	"spdx-invalid"
 ];
-// src/license/duties.ts
-const PERMISSION = {
-	"license-notice": "permission notice",
-	holders: "copyright notice",
-	"license-text": "permission notice"
-};
-const BSD = {
-	"license-notice": "clause 1",
-	holders: "clause 1",
-	"license-text": "clause 1"
-};
-const GPL3 = {
-	"license-notice": "§5(b)",
-	holders: "§4",
-	"change-notice": "§5(a)",
-	"license-text": "§4"
-};
-const CLAUSES = new Map([
-	["Apache-2.0", {
-		"license-notice": "§4(c)",
-		holders: "§4(c)",
-		"change-notice": "§4(b)",
-		"license-text": "§4(a)"
-	}],
-	["MIT", PERMISSION],
-	["ISC", PERMISSION],
-	["X11", PERMISSION],
-	["BSD-2-Clause", BSD],
-	["BSD-3-Clause", BSD],
-	["BSD-4-Clause", BSD],
-	["Zlib", {
-		"license-notice": "clause 3",
-		holders: "clause 3",
-		"change-notice": "clause 2",
-		"license-text": "clause 3"
-	}],
-	["BSL-1.0", {
-		"license-notice": "notice clause",
-		holders: "notice clause",
-		"license-text": "notice clause"
-	}],
-	["MPL-1.1", {
-		"license-notice": "§3.5",
-		holders: "§3.5",
-		"change-notice": "§3.3",
-		"license-text": "§3.5"
-	}],
-	["MPL-2.0", {
-		"license-notice": "§3.4",
-		holders: "§3.4",
-		"license-text": "§3.1"
-	}],
-	["GPL-2.0", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(a)",
-		"license-text": "§1"
-	}],
-	["LGPL-2.1", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(b)",
-		"license-text": "§1"
-	}],
-	["GPL-3.0", GPL3],
-	["LGPL-3.0", GPL3],
-	["AGPL-3.0", GPL3],
-	["CC-BY-4.0", {
-		"license-notice": "§3(a)(1)",
-		holders: "§3(a)(1)",
-		"change-notice": "§3(a)(1)(B)",
-		"license-text": "§3(a)(1)"
-	}]
-]);
-const FREE = new Set([
-	"0BSD",
-	"CC0-1.0",
-	"MIT-0",
-	"Unlicense",
-	"WTFPL"
-]);
-function dutyOf(license, duty) {
-	if (license === null) return duty === "change-notice" ? null : "policy";
-	const ids = licensesOf(license);
-	for (const id of ids) {
-		const clause = CLAUSES.get(textId(id))?.[duty];
-		if (clause !== void 0) return `${id} ${clause}`;
-	}
-	if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
-	return duty === "change-notice" ? null : "policy";
-}
-const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
-function isCopyleft(id) {
-	return STRONG.test(id);
-}
 // src/rules/derived.ts
 function derivedFiles$1({ files }) {
 	return files.flatMap((file) => file.origins.map((origin) => ({
@@ -26628,6 +27132,9 @@ function derivedFiles$1({ files }) {
 }
 function importedFiles(context) {
 	return derivedFiles$1(context).filter(({ origin }) => origin.source === "index");
+}
+function intermediateOf(file, { through }) {
+	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
 }
 function statementsFor(file, release) {
 	const coverage = release.coverage(file.path);
@@ -26663,6 +27170,23 @@ function regionPlace(origin) {
 function levelFor(level, { confidence }) {
 	return level === "error" && confidence === "low" ? "warning" : level;
 }
+function documentNotice(origin) {
+	if (origin.source !== "index" || hasNotice(origin)) return null;
+	const { license } = origin.documents;
+	const licenses = travellingNotices(origin.license);
+	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
+	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
+	const named = new Set(origin.holders.map(holderKey));
+	return {
+		licenses,
+		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+		certain: !hasRivalComponent(origin)
+	};
+}
+const NEARLY = .05;
+function hasRivalComponent({ component, kind, share, alternatives }) {
+	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
+}
 function about(origin) {
 	return {
 		origin: {
@@ -26679,6 +27203,1492 @@ function evidenceFor(origin, expected, found) {
 		share: origin.share,
 		margin: origin.margin
 	};
+}
+// src/source/lexing.ts
+const FNV_OFFSET = 2166136261;
+const FNV_PRIME = 16777619;
+const STRING_TOKEN = 1398035015;
+const NUMBER_TOKEN = 1314213186;
+const CAPITAL_TOKEN = 1128353875;
+const CLASS = new Uint8Array(256);
+for (let c = 0; c < 256; c++) {
+	const ch = String.fromCharCode(c);
+	if (c === 10 || c === 13) CLASS[c] = 2;
+	else if (ch === " " || ch === "	" || ch === "\f" || ch === "\v") CLASS[c] = 1;
+	else if (ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_" || c >= 128) CLASS[c] = 3;
+	else if (ch >= "0" && ch <= "9") CLASS[c] = 4;
+	else if (ch === "\"" || ch === "'") CLASS[c] = 5;
+	else if (ch === "#") CLASS[c] = 6;
+	else if (ch === "(" || ch === "[" || ch === "{") CLASS[c] = 7;
+	else if (ch === ")" || ch === "]" || ch === "}") CLASS[c] = 8;
+	else if (ch === "\\") CLASS[c] = 9;
+}
+function hashOf(text) {
+	let h = FNV_OFFSET;
+	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+	return h >>> 0;
+}
+function hashesOf(words) {
+	return new Set(words.split(" ").map(hashOf));
+}
+function hashBytes(src, from, to) {
+	let h = FNV_OFFSET;
+	for (let i = from; i < to; i++) h = Math.imul(h ^ src[i], FNV_PRIME);
+	return h >>> 0;
+}
+function behindMark(src) {
+	return src.length >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
+}
+function nameEnd(src, from) {
+	let end = from;
+	while (end < src.length && (CLASS[src[end]] === 3 || CLASS[src[end]] === 4)) end++;
+	return end;
+}
+function spaceEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1) end++;
+	return end;
+}
+function lineEnd(src, from) {
+	let end = from;
+	while (end < src.length && src[end] !== 10 && src[end] !== 13) end++;
+	return end;
+}
+function breakLength(src, at) {
+	return src[at] === 13 && src[at + 1] === 10 ? 2 : 1;
+}
+function countLines(src, from, to) {
+	let count = 0;
+	for (let i = from; i < to; i++) {
+		const c = src[i];
+		if (c === 10 || c === 13 && src[i + 1] !== 10) count++;
+	}
+	return count;
+}
+function isCapitalised(src, from, to) {
+	let lead = from;
+	while (lead < to && src[lead] === 95) lead++;
+	const initial = src[lead];
+	return lead < to && initial >= 65 && initial <= 90;
+}
+function operatorTable(operators) {
+	const table = [];
+	for (const operator of [...operators].sort((a, b) => b.length - a.length)) {
+		const bytes = Uint8Array.from(operator, (c) => c.charCodeAt(0));
+		const first = bytes[0];
+		table[first] = [...table[first] ?? [], bytes];
+	}
+	return table;
+}
+function operatorLength(table, src, at) {
+	const candidates = table[src[at]];
+	if (candidates === void 0) return 1;
+	for (const operator of candidates) {
+		let i = 1;
+		while (i < operator.length && src[at + i] === operator[i]) i++;
+		if (i === operator.length) return i;
+	}
+	return 1;
+}
+var Draft = class {
+	comments = [];
+	problems = [];
+	length = 0;
+	tokens;
+	lines;
+	codeDigest = FNV_OFFSET;
+	importsDigest = 0;
+	constructor(bytes) {
+		const capacity = Math.max(64, bytes >> 2);
+		this.tokens = new Uint32Array(capacity);
+		this.lines = new Uint32Array(capacity);
+	}
+	emit(token, line) {
+		if (this.length === this.tokens.length) {
+			this.tokens = doubled(this.tokens);
+			this.lines = doubled(this.lines);
+		}
+		this.tokens[this.length] = token;
+		this.lines[this.length] = line;
+		this.length++;
+	}
+	digest(raw) {
+		this.codeDigest = Math.imul(this.codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+	}
+	digestImport(raw) {
+		let h = raw;
+		h = Math.imul(h ^ h >>> 16, 2246822507);
+		h = Math.imul(h ^ h >>> 13, 3266489909);
+		this.importsDigest = this.importsDigest + (h ^ h >>> 16) | 0;
+	}
+	comment(start, end, line, kind = "comment") {
+		this.comments.push({
+			start,
+			end: Math.max(start, end),
+			line,
+			kind
+		});
+	}
+	problem(line, message) {
+		this.problems.push({
+			line,
+			message
+		});
+	}
+	mark() {
+		return {
+			length: this.length,
+			codeDigest: this.codeDigest
+		};
+	}
+	rewind({ length, codeDigest }) {
+		this.length = length;
+		this.codeDigest = codeDigest;
+	}
+	finish(src, line) {
+		const last = src[src.length - 1];
+		return {
+			tokens: this.tokens.slice(0, this.length),
+			lines: this.lines.slice(0, this.length),
+			comments: this.comments,
+			lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
+			codeDigest: this.codeDigest >>> 0,
+			importsDigest: this.importsDigest >>> 0,
+			problems: this.problems
+		};
+	}
+};
+function doubled(array) {
+	const larger = new Uint32Array(array.length * 2);
+	larger.set(array);
+	return larger;
+}
+// src/source/c-family.ts
+const KW_NAMESPACE = hashOf("namespace");
+const KW_USING = hashOf("using");
+const SPECIFIERS = hashesOf("const constexpr consteval constinit static inline extern volatile register restrict __restrict __restrict__ __inline __inline__ __forceinline __forceinline__ __noinline__ noexcept override final virtual explicit typename struct class");
+const INCLUDES = hashesOf("include include_next import embed");
+const MESSAGES = hashesOf("error warning");
+const CONDITIONS = hashesOf("if ifdef ifndef");
+const DIRECTIVE_IFNDEF = hashOf("ifndef");
+const DIRECTIVE_DEFINE = hashOf("define");
+const DIRECTIVE_ENDIF = hashOf("endif");
+const DIRECTIVE_PRAGMA = hashOf("pragma");
+const PRAGMA_ONCE = hashOf("once");
+const DIRECTIVE_SALT = 35;
+const STRING_PREFIXES = hashesOf("L u U u8");
+const RAW_PREFIXES$1 = hashesOf("R LR uR UR u8R");
+const LONGEST_DELIMITER = 16;
+const PREFIX_CUDA = [
+	99,
+	117,
+	100,
+	97
+];
+const PREFIX_HIP = [
+	104,
+	105,
+	112
+];
+const NEVER_ENDS = {
+	34: "a string that starts here never ends",
+	39: "a character that starts here never ends"
+};
+const OPERATORS$3 = operatorTable([...[
+	"...",
+	"->*",
+	"->",
+	"++",
+	"--",
+	"&&",
+	"||",
+	"==",
+	"!=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^="
+], ...[
+	"::",
+	".*",
+	"##"
+]]);
+function lexCFamily(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let atLineStart = true;
+	let inDirective = false;
+	const groups = [];
+	let uncertain = 0;
+	let guard = null;
+	let inNamespace = false;
+	let using = null;
+	let lastWasString = false;
+	let commentsEnd = true;
+	let rawStringsEnd = true;
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				atLineStart = true;
+				inDirective = false;
+				break;
+			case 9: {
+				const end = spaceEnd(src, pos + 1);
+				if (CLASS[src[end]] === 2) {
+					pos = end + breakLength(src, end);
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readQuoted(pos);
+				break;
+			case 6:
+				if (atLineStart) readDirective();
+				else readOperator(c);
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		atLineStart = false;
+		lastWasString = false;
+		inNamespace = false;
+		draft.digest(raw);
+		draft.emit(kept, at);
+		using?.hashes.push(raw);
+	}
+	function drop(raw) {
+		atLineStart = false;
+		lastWasString = false;
+		draft.digest(raw);
+		using?.hashes.push(raw);
+	}
+	function readName() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		do {
+			h = Math.imul(h ^ src[pos], FNV_PRIME);
+			pos++;
+		} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+		h >>>= 0;
+		const next = src[pos];
+		if ((next === 34 || next === 39) && pos - start <= 3) {
+			if (next === 34 && RAW_PREFIXES$1.has(h) && readRawString(start)) return;
+			if (STRING_PREFIXES.has(h)) {
+				readQuoted(start);
+				return;
+			}
+		}
+		if (h === KW_NAMESPACE && using === null) {
+			drop(h);
+			inNamespace = true;
+			return;
+		}
+		if (h === KW_USING) {
+			using = {
+				...draft.mark(),
+				hashes: []
+			};
+			token(h, h, line);
+			return;
+		}
+		const after = spaceEnd(src, pos);
+		if (inNamespace || SPECIFIERS.has(h) || src[after] === 58 && src[after + 1] === 58) drop(h);
+		else token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : withoutMaker(start, h), h, line);
+	}
+	function withoutMaker(start, h) {
+		const prefix = src[start] === 99 ? PREFIX_CUDA : src[start] === 104 ? PREFIX_HIP : null;
+		if (prefix === null) return h;
+		const stem = start + prefix.length;
+		const first = src[stem];
+		if (stem >= pos || first < 65 || first > 90) return h;
+		for (let i = 0; i < prefix.length; i++) if (src[start + i] !== prefix[i]) return h;
+		return hashBytes(src, stem, pos);
+	}
+	function readNumber() {
+		const start = pos;
+		const exponent = src[pos] === 48 && (src[pos + 1] | 32) === 120 ? 112 : 101;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			if (cls === 4 || cls === 3 || d === 46) pos++;
+			else if ((d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === exponent) pos++;
+			else if (d === 39 && (CLASS[src[pos + 1]] === 4 || CLASS[src[pos + 1]] === 3)) pos += 2;
+			else break;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function string(raw, at) {
+		if (lastWasString) draft.digest(raw);
+		else token(STRING_TOKEN, raw, at);
+		lastWasString = true;
+	}
+	function readQuoted(start) {
+		const quote = src[pos];
+		const startLine = line;
+		let at = pos + 1;
+		let ended = false;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (CLASS[next] === 2) {
+					at += 1 + breakLength(src, at + 1);
+					line++;
+				} else at += 2;
+				continue;
+			}
+			if (CLASS[d] === 2) break;
+			at++;
+			if (d === quote) {
+				ended = true;
+				break;
+			}
+		}
+		if (!ended && uncertain === 0 && !inDirective) draft.problem(startLine, NEVER_ENDS[quote]);
+		string(hashBytes(src, start, at), startLine);
+		pos = at;
+	}
+	function readRawString(start) {
+		let paren = pos + 1;
+		while (paren - pos <= LONGEST_DELIMITER && isDelimiter(src[paren])) paren++;
+		if (src[paren] !== 40 || !rawStringsEnd) return false;
+		const length = paren - pos - 1;
+		for (let at = paren + 1; at < n; at++) {
+			if (src[at] !== 41 || src[at + length + 1] !== 34) continue;
+			let i = 0;
+			while (i < length && src[at + 1 + i] === src[pos + 1 + i]) i++;
+			if (i < length) continue;
+			const end = at + length + 2;
+			string(hashBytes(src, start, end), line);
+			line += countLines(src, pos, end);
+			pos = end;
+			return true;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = paren + 1;
+		return true;
+	}
+	function readBracket(c) {
+		if (c === 91 || c === 93) token(c, c, line);
+		else drop(c);
+		inNamespace = false;
+		using = null;
+		pos++;
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$3, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (length === 2 && c === 58) drop(h);
+		else if (c === 44) {
+			atLineStart = false;
+			lastWasString = false;
+		} else if (c === 59) {
+			drop(c);
+			inNamespace = false;
+			if (using !== null) {
+				for (const hash of using.hashes) draft.digestImport(hash);
+				draft.rewind(using);
+				using = null;
+			}
+		} else {
+			if (c === 61) using = null;
+			token(h, h, line);
+		}
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33 || src[start] === 60) start++;
+		const end = continuedLineEnd(start);
+		draft.comment(start, end, line);
+		line += countLines(src, start, end);
+		pos = end;
+	}
+	function readBlockComment() {
+		let end = pos + 2;
+		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
+		if (!commentsEnd || end >= n) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end, line);
+		line += countLines(src, pos, end);
+		pos = end + 2;
+	}
+	function readDirective() {
+		const start = pos;
+		const from = spaceEnd(src, pos + 1);
+		const end = nameEnd(src, from);
+		const name = hashBytes(src, from, end);
+		pos = Math.max(end, start + 1);
+		inDirective = true;
+		using = null;
+		if (INCLUDES.has(name)) {
+			readInclude();
+			return;
+		}
+		if (MESSAGES.has(name)) {
+			const stop = continuedLineEnd(pos);
+			token(name ^ DIRECTIVE_SALT, hashBytes(src, from, stop), line);
+			line += countLines(src, pos, stop);
+			pos = stop;
+			return;
+		}
+		if (name === DIRECTIVE_PRAGMA && hashOfName(spaceEnd(src, pos)) === PRAGMA_ONCE) {
+			pos = nameEnd(src, spaceEnd(src, pos));
+			return;
+		}
+		if (CONDITIONS.has(name)) {
+			groups.push(false);
+			uncertain++;
+			if (name === DIRECTIVE_IFNDEF && draft.length === 0) guard = {
+				name: hashOfName(spaceEnd(src, pos)),
+				before: draft.mark(),
+				length: 2
+			};
+		} else if (name === DIRECTIVE_DEFINE && guard !== null && draft.length === guard.length) {
+			const operand = spaceEnd(src, pos);
+			const rest = spaceEnd(src, nameEnd(src, operand));
+			if ((rest >= n || CLASS[src[rest]] === 2 || src[rest] === 47) && hashOfName(operand) === guard.name) {
+				draft.rewind(guard.before);
+				guard = null;
+				groups[0] = true;
+				uncertain--;
+				pos = rest;
+				return;
+			}
+		} else if (name === DIRECTIVE_ENDIF && groups.length > 0) {
+			if (groups.pop() === true) return;
+			uncertain--;
+		}
+		token(name ^ DIRECTIVE_SALT, name, line);
+	}
+	function readInclude() {
+		const open = spaceEnd(src, pos);
+		let at = open;
+		while (at < n && CLASS[src[at]] !== 2) {
+			const d = src[at];
+			const close = at === open && d === 60 ? 62 : at === open && d === 34 ? 34 : 0;
+			at++;
+			if (close !== 0) {
+				while (at < n && src[at] !== close && CLASS[src[at]] !== 2) at++;
+				continue;
+			}
+			if (d === 92 && CLASS[src[at]] === 2) {
+				at += breakLength(src, at);
+				line++;
+			} else if (d === 47 && (src[at] === 47 || src[at] === 42)) {
+				at--;
+				break;
+			}
+		}
+		let end = at;
+		while (end > open && CLASS[src[end - 1]] === 1) end--;
+		draft.digestImport(hashBytes(src, open, end));
+		pos = at;
+	}
+	function continuedLineEnd(from) {
+		let end = lineEnd(src, from);
+		while (end < n && src[end - 1] === 92) end = lineEnd(src, end + breakLength(src, end));
+		return end;
+	}
+	function hashOfName(from) {
+		return hashBytes(src, from, nameEnd(src, from));
+	}
+}
+function isDelimiter(c) {
+	return c !== void 0 && c > 32 && c !== 40 && c !== 41 && c !== 92;
+}
+// src/source/jinja.ts
+const IMPORTS = hashesOf("import include extends from");
+const RAW = hashOf("raw");
+const END_RAW = hashOf("endraw");
+const OPERATORS$2 = operatorTable([
+	"**",
+	"//",
+	"==",
+	"!=",
+	"<=",
+	">="
+]);
+const JOINTS = new Set([
+	43,
+	126,
+	44,
+	46
+]);
+const SINGLE = 39;
+const DOUBLE = 34;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const PERCENT = 37;
+const MINUS = 45;
+const PLUS = 43;
+function lexJinja(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let commentsEnd = true;
+	const stringsEnd = {
+		[DOUBLE]: true,
+		[SINGLE]: true
+	};
+	while (pos < n) {
+		const c = src[pos];
+		const next = src[pos + 1];
+		if (c === OPEN_BRACE && next === 35 && commentsEnd) readComment();
+		else if (c === OPEN_BRACE && (next === OPEN_BRACE || next === PERCENT)) readBlock(next);
+		else if (CLASS[c] === 2) {
+			pos += breakLength(src, pos);
+			line++;
+		} else if (CLASS[c] === 1) pos++;
+		else readWord();
+	}
+	return draft.finish(src, line);
+	function token(from, to) {
+		const h = hashBytes(src, from, to);
+		draft.digest(h);
+		draft.emit(h, line);
+	}
+	function readWord() {
+		const end = Math.max(nameEnd(src, pos), pos + 1);
+		token(pos, end);
+		pos = end;
+	}
+	function readComment() {
+		const open = pos;
+		let end = pos + 2;
+		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
+		if (end >= n) {
+			draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			return;
+		}
+		const start = src[open + 2] === MINUS || src[open + 2] === PLUS ? open + 3 : open + 2;
+		draft.comment(start, src[end - 1] === MINUS && end > start ? end - 1 : end, line);
+		line += countLines(src, open, end);
+		pos = end + 2;
+	}
+	function readBlock(second) {
+		const opening = line;
+		const statement = second === PERCENT;
+		const before = draft.mark();
+		const words = [];
+		let depth = 0;
+		draft.digest(second);
+		pos += 2;
+		if (src[pos] === MINUS || src[pos] === PLUS) pos++;
+		while (pos < n) {
+			const c = src[pos];
+			const sign = c === MINUS || c === PLUS && statement ? 1 : 0;
+			if (src[pos + sign] === (statement ? PERCENT : CLOSE_BRACE) && src[pos + sign + 1] === CLOSE_BRACE && (depth === 0 || statement)) {
+				pos += sign + 2;
+				if (statement) finishStatement(before, words);
+				return;
+			}
+			switch (CLASS[c]) {
+				case 1:
+				case 9:
+					pos++;
+					break;
+				case 2:
+					pos += breakLength(src, pos);
+					line++;
+					break;
+				case 3:
+				case 4: {
+					const end = nameEnd(src, pos);
+					words.push(hashBytes(src, pos, end));
+					readWord();
+					break;
+				}
+				case 5:
+					words.push(readString(c));
+					break;
+				case 7:
+					depth++;
+					pos++;
+					break;
+				case 8:
+					if (depth > 0) depth--;
+					pos++;
+					break;
+				default: {
+					const length = operatorLength(OPERATORS$2, src, pos);
+					if (length > 1 || !JOINTS.has(c)) token(pos, pos + length);
+					pos += length;
+				}
+			}
+		}
+		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+	}
+	function finishStatement(before, words) {
+		const [keyword] = words;
+		if (keyword !== void 0 && IMPORTS.has(keyword)) {
+			for (const word of words) draft.digestImport(word);
+			draft.rewind(before);
+		} else if (keyword === RAW) {
+			draft.rewind(before);
+			readRaw();
+		}
+	}
+	function readRaw() {
+		const opening = line;
+		while (pos < n) {
+			const c = src[pos];
+			if (c === OPEN_BRACE && src[pos + 1] === PERCENT) {
+				const end = endRawEnd(src, pos + 2);
+				if (end !== -1) {
+					line += countLines(src, pos, end);
+					pos = end;
+					return;
+				}
+			}
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else readWord();
+		}
+		draft.problem(opening, "a raw block that starts here is never closed");
+	}
+	function readString(quote) {
+		const start = pos + 1;
+		let end = start;
+		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
+		if (!stringsEnd[quote] || end >= n) {
+			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
+			stringsEnd[quote] = false;
+			pos = start;
+			return quote;
+		}
+		pos = start;
+		while (pos < end) {
+			const c = src[pos];
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else if (c === 92) {
+				pos++;
+				const cls = CLASS[src[pos]];
+				if (cls === 3) pos++;
+				else if (cls !== 2 && cls !== 1) readWord();
+			} else readWord();
+		}
+		pos = end + 1;
+		return hashBytes(src, start, end);
+	}
+}
+function endRawEnd(src, from) {
+	const name = blankEnd(src, src[from] === MINUS || src[from] === PLUS ? from + 1 : from);
+	const behind = nameEnd(src, name);
+	if (hashBytes(src, name, behind) !== END_RAW) return -1;
+	const close = blankEnd(src, behind);
+	const at = src[close] === MINUS || src[close] === PLUS ? close + 1 : close;
+	return src[at] === PERCENT && src[at + 1] === CLOSE_BRACE ? at + 2 : -1;
+}
+function blankEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1 || CLASS[src[end]] === 2) end++;
+	return end;
+}
+// src/source/python.ts
+const KW_IMPORT = hashOf("import");
+const KW_FROM = hashOf("from");
+const KW_DEF = hashOf("def");
+const KW_ASYNC = hashOf("async");
+const KW_LAMBDA = hashOf("lambda");
+const KEPT_CAPITALS = hashesOf("True False None");
+const COMPOUND = hashesOf("if elif else for while with try except finally class match case");
+const OPERATORS$1 = operatorTable([...[
+	"**=",
+	"//=",
+	">>=",
+	"<<=",
+	"...",
+	"**",
+	"//",
+	">>",
+	"<<",
+	"<=",
+	">=",
+	"==",
+	"!=",
+	"->",
+	"+=",
+	"-=",
+	"*="
+], ...[
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^=",
+	"@=",
+	":=",
+	"<>"
+]]);
+const BOTH = -1;
+function lexPython(src) {
+	const n = src.length;
+	let capacity = Math.max(64, n >> 2);
+	let tokens = new Uint32Array(capacity);
+	let lines = new Uint32Array(capacity);
+	let count = 0;
+	const comments = [];
+	const problems = [];
+	let codeDigest = FNV_OFFSET;
+	let importsDigest = FNV_OFFSET;
+	let pos = behindMark(src);
+	let line = 1;
+	let depth = 0;
+	const open = [];
+	let atStart = true;
+	let inImport = false;
+	let first = 0;
+	let statementTokens = 0;
+	let firstEmitted = 0;
+	let onlyStrings = true;
+	let digestBefore = codeDigest;
+	let stringStart = 0;
+	let stringEnd = 0;
+	let stringLine = 0;
+	let isDef = false;
+	let paramDepth = 0;
+	let seenParams = false;
+	let lambdas = 0;
+	let assigned = false;
+	let skip = "none";
+	let skipDepth = 0;
+	let lastWasString = false;
+	let endless = 0;
+	const grow = () => {
+		capacity *= 2;
+		const t = new Uint32Array(capacity);
+		t.set(tokens);
+		tokens = t;
+		const l = new Uint32Array(capacity);
+		l.set(lines);
+		lines = l;
+	};
+	const endStatement = () => {
+		if (statementTokens > 0 && onlyStrings && !inImport) {
+			count = firstEmitted;
+			codeDigest = digestBefore;
+			comments.push({
+				start: stringStart,
+				end: stringEnd,
+				line: stringLine,
+				kind: "docstring"
+			});
+		}
+		atStart = true;
+		inImport = false;
+		statementTokens = 0;
+		onlyStrings = true;
+		isDef = false;
+		paramDepth = 0;
+		seenParams = false;
+		lambdas = 0;
+		assigned = false;
+		skip = "none";
+		lastWasString = false;
+	};
+	const begin = (raw) => {
+		if (atStart) {
+			atStart = false;
+			first = raw;
+			firstEmitted = count;
+			digestBefore = codeDigest;
+			inImport = raw === KW_IMPORT || raw === KW_FROM;
+			isDef = raw === KW_DEF;
+		} else if (statementTokens === 1 && first === KW_ASYNC) {
+			if (raw === KW_DEF) isDef = true;
+			else first = raw;
+		}
+		statementTokens++;
+		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
+	};
+	const emit = (token, raw, at) => {
+		if (inImport) return;
+		codeDigest = Math.imul(codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+		if (skip !== "none") return;
+		if (count === capacity) grow();
+		tokens[count] = token;
+		lines[count] = at;
+		count++;
+	};
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
+				line++;
+				if (depth === 0 && !atStart) endStatement();
+				break;
+			case 6: {
+				const end = lineEnd(src, pos);
+				comments.push({
+					start: pos + 1,
+					end,
+					line,
+					kind: "comment"
+				});
+				pos = end;
+				break;
+			}
+			case 9: {
+				const next = src[pos + 1];
+				if (next === 10 || next === 13) {
+					pos += next === 13 && src[pos + 2] === 10 ? 3 : 2;
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3: {
+				const start = pos;
+				let h = FNV_OFFSET;
+				do {
+					h = Math.imul(h ^ src[pos], FNV_PRIME);
+					pos++;
+				} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+				h >>>= 0;
+				const next = src[pos];
+				if ((next === 34 || next === 39) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
+					readString(start);
+					break;
+				}
+				begin(h);
+				onlyStrings = false;
+				lastWasString = false;
+				if (h === KW_LAMBDA) lambdas++;
+				emit(isCapitalised(src, start, pos) && !KEPT_CAPITALS.has(h) ? CAPITAL_TOKEN : h, h, line);
+				break;
+			}
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readString(pos);
+				break;
+			case 7:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				depth++;
+				open.push(c === 40 ? 41 : c + 2);
+				if (c === 40 && isDef && !seenParams && depth === 1) {
+					paramDepth = depth;
+					seenParams = true;
+				}
+				if (c !== 40) emit(c, c, line);
+				pos++;
+				break;
+			case 8:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				if (depth > 0) {
+					depth--;
+					if (open.pop() !== c) problems.push({
+						line,
+						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+					});
+				} else problems.push({
+					line,
+					message: `“${String.fromCharCode(c)}” closes nothing`
+				});
+				if (skip === "parameter" && depth < skipDepth) skip = "none";
+				if (depth < paramDepth) paramDepth = 0;
+				if (c !== 41) emit(c, c, line);
+				pos++;
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (!atStart) endStatement();
+	if (depth > 0) problems.push({
+		line,
+		message: "a bracket is never closed"
+	});
+	return {
+		tokens: tokens.slice(0, count),
+		lines: lines.slice(0, count),
+		comments,
+		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
+		codeDigest: codeDigest >>> 0,
+		importsDigest: importsDigest >>> 0,
+		problems
+	};
+	function readNumber() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === 101 && !(src[start] === 48 && (src[start + 1] | 32) === 120);
+			if (cls !== 4 && cls !== 3 && d !== 46 && !exponentSign) break;
+			h = Math.imul(h ^ d, FNV_PRIME);
+			pos++;
+		}
+		begin(h >>> 0);
+		onlyStrings = false;
+		lastWasString = false;
+		emit(NUMBER_TOKEN, h >>> 0, line);
+	}
+	function readString(start) {
+		const startLine = line;
+		const quote = src[pos];
+		const raw = start < pos && hasByte(src, start, pos, 114);
+		const triple = src[pos + 1] === quote && src[pos + 2] === quote && endless !== quote && endless !== BOTH;
+		let at = pos + (triple ? 3 : 1);
+		const textStart = at;
+		let textEnd = -1;
+		let h = FNV_OFFSET;
+		let newlines = 0;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (next === 10 || next === 13 && src[at + 2] !== 10) newlines++;
+				h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
+				at += 2;
+				continue;
+			}
+			if (d === quote && (!triple || src[at + 1] === quote && src[at + 2] === quote)) {
+				textEnd = at;
+				break;
+			}
+			if (d === 10 || d === 13 && src[at + 1] !== 10) {
+				if (!triple) break;
+				newlines++;
+			}
+			h = Math.imul(h ^ d, FNV_PRIME);
+			at++;
+		}
+		if (textEnd < 0) {
+			problems.push({
+				line: startLine,
+				message: "a string that starts here never ends"
+			});
+			if (triple) {
+				endless = endless === 0 ? quote : BOTH;
+				at = pos + 3;
+				newlines = 0;
+			}
+			textEnd = at;
+		} else at += triple ? 3 : 1;
+		h = (h ^ (raw ? 1 : 0)) >>> 0;
+		begin(h);
+		if (statementTokens === 1) {
+			stringStart = textStart;
+			stringLine = startLine;
+		}
+		stringEnd = textEnd;
+		if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
+		else codeDigest = Math.imul(codeDigest ^ h, FNV_PRIME) + 2654435769 | 0;
+		lastWasString = true;
+		pos = at;
+		line += newlines;
+	}
+	function readOperator(c) {
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$1, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		begin(h);
+		onlyStrings = false;
+		lastWasString = false;
+		const at = line;
+		pos += length;
+		if (length === 1) {
+			if (c === 44) {
+				if (skip === "parameter" && depth === skipDepth) skip = "none";
+				return;
+			}
+			if (c === 59) {
+				if (depth === 0) endStatement();
+				return;
+			}
+			if (c === 61) {
+				if ((skip === "parameter" || skip === "variable") && depth === skipDepth) skip = "none";
+				if (depth === 0) assigned = true;
+			} else if (c === 58) {
+				if (lambdas > 0) lambdas--;
+				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
+					skip = "parameter";
+					skipDepth = depth;
+					return;
+				} else if (skip === "return" && depth === 0) skip = "none";
+				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
+					skip = "variable";
+					skipDepth = 0;
+					return;
+				}
+			}
+		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
+			skip = "return";
+			return;
+		}
+		emit(h, h, at);
+	}
+}
+const SOFT_KEYWORDS = hashesOf("match case");
+function isSoftKeyword(hash) {
+	return SOFT_KEYWORDS.has(hash);
+}
+function isStringPrefix(src, from, to) {
+	for (let i = from; i < to; i++) {
+		const lower = src[i] | 32;
+		if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
+	}
+	return true;
+}
+function hasByte(src, from, to, lower) {
+	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
+	return false;
+}
+// src/source/rust.ts
+const LIFETIME_TOKEN = 1279870533;
+const KW_PUB = hashOf("pub");
+const KW_USE = hashOf("use");
+const KW_MOD = hashOf("mod");
+const KW_EXTERN = hashOf("extern");
+const KW_CRATE = hashOf("crate");
+const RESTRICTIONS = hashesOf("crate super self");
+const RESTRICTION_PATH = hashOf("in");
+const QUOTE_PREFIXES = hashesOf("b c");
+const RAW_PREFIXES = hashesOf("r br cr");
+const RAW_NAME = hashOf("r");
+const PATH = hashOf("::");
+const ARROW = hashOf("->");
+const OPERATORS = operatorTable([...[
+	"..=",
+	"...",
+	"..",
+	"=>",
+	"->",
+	"::",
+	"&&",
+	"||",
+	"==",
+	"!=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^="
+]]);
+function lexRust(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	const open = [];
+	let attribute = -1;
+	let item = draft.mark();
+	let imports = null;
+	let lastName = 0;
+	let commentsEnd = true;
+	let stringsEnd = true;
+	let rawStringsEnd = true;
+	if (src[pos] === 35 && src[pos + 1] === 33 && !startsAttribute(src, pos + 2)) {
+		const end = lineEnd(src, pos);
+		draft.comment(pos + 2, end, 1);
+		pos = end;
+	}
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				break;
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				if (c === 34) readString(pos);
+				else readCharacter(pos);
+				break;
+			case 6:
+				readHash();
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (open.length > 0) draft.problem(line, "a bracket is never closed");
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		draft.digest(raw);
+		lastName = 0;
+		if (attribute >= 0) return;
+		item = null;
+		imports?.names.push(raw);
+		draft.emit(kept, at);
+	}
+	function readName() {
+		const start = pos;
+		pos = nameEnd(src, pos);
+		const h = hashBytes(src, start, pos);
+		const next = src[pos];
+		if (next === 34 || next === 39) {
+			if (QUOTE_PREFIXES.has(h)) {
+				if (next === 34) readString(start);
+				else readCharacter(start);
+				return;
+			}
+		}
+		if ((next === 34 || next === 35) && RAW_PREFIXES.has(h) && readRawString(start)) return;
+		if (h === RAW_NAME && next === 35 && CLASS[src[pos + 1]] === 3) {
+			pos++;
+			return;
+		}
+		if (attribute < 0) {
+			if (h === KW_PUB) {
+				pos = restrictionEnd(src, pos);
+				draft.digest(hashBytes(src, start, pos));
+				return;
+			}
+			if (item !== null && (h === KW_USE || h === KW_MOD || h === KW_EXTERN)) imports = {
+				before: item,
+				depth: open.length,
+				names: []
+			};
+			else if (imports?.names.length === 1 && imports.names[0] === KW_EXTERN && h !== KW_CRATE) imports = null;
+			if (src[pos] === 58 && src[pos + 1] === 58 && src[pos + 2] !== 60) {
+				draft.digest(h);
+				item = null;
+				imports?.names.push(h);
+				return;
+			}
+		}
+		token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : h, h, line);
+		lastName = h;
+	}
+	function readNumber() {
+		const start = pos;
+		const based = src[pos] === 48 && CLASS[src[pos + 1]] === 3;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && !based && (src[pos - 1] | 32) === 101;
+			const point = d === 46 && src[pos + 1] !== 46 && CLASS[src[pos + 1]] !== 3;
+			if (cls !== 4 && cls !== 3 && !point && !exponentSign) break;
+			pos++;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function readString(start) {
+		let at = pos + 1;
+		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
+		if (at >= n || src[at] !== 34) {
+			if (stringsEnd) {
+				draft.problem(line, "a string that starts here never ends");
+				at = pos;
+			} else at--;
+			stringsEnd = false;
+		}
+		finishString(start, Math.min(n, at + 1));
+	}
+	function finishString(start, end) {
+		const at = line;
+		line += countLines(src, start, end);
+		pos = end;
+		const h = hashBytes(src, start, end);
+		if (lastName === KW_EXTERN) draft.digest(h);
+		else token(STRING_TOKEN, h, at);
+		imports = null;
+	}
+	function readRawString(start) {
+		let quote = pos;
+		while (src[quote] === 35) quote++;
+		if (src[quote] !== 34 || !rawStringsEnd) return false;
+		const hashes = quote - pos;
+		let at = quote + 1;
+		for (;;) {
+			at = src.indexOf(34, at);
+			if (at === -1) break;
+			let i = 0;
+			while (i < hashes && src[at + 1 + i] === 35) i++;
+			if (i === hashes) {
+				finishString(start, at + 1 + hashes);
+				return true;
+			}
+			at += 1 + i;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = quote + 1;
+		return true;
+	}
+	function readCharacter(start) {
+		let at = pos + 1;
+		if (src[at] === 92) {
+			at += 2;
+			while (at < n && src[at] !== 39 && CLASS[src[at]] !== 2) at++;
+		} else if (src[at] !== 39 && src[at] !== 10 && src[at] !== 13) at += characterLength(src[at]);
+		if (src[at] === 39 && at > pos + 1) {
+			pos = at + 1;
+			token(STRING_TOKEN, hashBytes(src, start, pos), line);
+			return;
+		}
+		const end = nameEnd(src, pos + 1);
+		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
+		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
+		pos = end;
+	}
+	function readHash() {
+		const bracket = src[pos + 1] === 33 ? pos + 2 : pos + 1;
+		if (attribute >= 0 || src[bracket] !== 91) {
+			token(35, 35, line);
+			pos++;
+			return;
+		}
+		draft.digest(35);
+		attribute = open.length;
+		pos = bracket;
+	}
+	function readBracket(c) {
+		pos++;
+		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
+		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
+		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+		if (attribute >= 0) {
+			draft.digest(c);
+			if (open.length <= attribute) attribute = -1;
+			return;
+		}
+		if (c === 40 || c === 41) return;
+		if (c === 91 || c === 93) {
+			token(c, c, line);
+			return;
+		}
+		if (imports !== null && imports.names[0] === KW_USE) return;
+		imports = null;
+		item = draft.mark();
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		const length = operatorLength(OPERATORS, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (c === 44 && length === 1) lastName = 0;
+		else if (c === 59) {
+			if (imports !== null && attribute < 0 && open.length <= imports.depth) {
+				for (const name of imports.names) draft.digestImport(name);
+				draft.rewind(imports.before);
+				imports = null;
+			}
+			if (attribute < 0) item = draft.mark();
+		} else if (h === PATH || h === ARROW) {
+			draft.digest(h);
+			if (attribute < 0) item = null;
+		} else token(h, h, line);
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33) start++;
+		const end = lineEnd(src, start);
+		draft.comment(start, end, line, start === pos + 3 ? "docstring" : "comment");
+		pos = end;
+	}
+	function readBlockComment() {
+		let depth = 1;
+		let end = pos + 2;
+		while (commentsEnd && end < n && depth > 0) {
+			if (src[end] === 42 && src[end + 1] === 47) depth--;
+			else if (src[end] === 47 && src[end + 1] === 42) depth++;
+			else {
+				end++;
+				continue;
+			}
+			end += 2;
+		}
+		if (depth > 0) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end - 2 && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end - 2, line, start === pos + 3 ? "docstring" : "comment");
+		line += countLines(src, pos, end);
+		pos = end;
+	}
+}
+function restrictionEnd(src, from) {
+	const open = spaceEnd(src, from);
+	if (src[open] !== 40) return from;
+	const name = spaceEnd(src, open + 1);
+	const end = nameEnd(src, name);
+	const h = hashBytes(src, name, end);
+	let close = spaceEnd(src, end);
+	if (h === RESTRICTION_PATH) while (src[close] === 58 || CLASS[src[close]] === 3) close++;
+	return src[close] === 41 && (h === RESTRICTION_PATH || RESTRICTIONS.has(h)) ? close + 1 : from;
+}
+function startsAttribute(src, from) {
+	let at = from;
+	while (CLASS[src[at]] === 1 || CLASS[src[at]] === 2) at++;
+	return src[at] === 91;
+}
+function characterLength(c) {
+	if (c === void 0) return 0;
+	return c < 192 ? 1 : c < 224 ? 2 : c < 240 ? 3 : 4;
+}
+// src/source/languages.ts
+const SLASHES = {
+	open: "//",
+	close: "",
+	preamble: false
+};
+const PYTHON = {
+	id: "python",
+	name: "Python",
+	endings: [".py"],
+	lex: lexPython,
+	comment: {
+		open: "#",
+		close: "",
+		preamble: true
+	}
+};
+const LANGUAGES = [
+	PYTHON,
+	{
+		id: "c",
+		name: "C, C++ or CUDA",
+		endings: [...[
+			".c",
+			".h",
+			".cc",
+			".cpp",
+			".cxx",
+			".hh",
+			".hpp",
+			".hxx",
+			".inl",
+			".ipp"
+		], ...[
+			".cu",
+			".cuh",
+			".hip",
+			".metal",
+			".mm"
+		]],
+		lex: lexCFamily,
+		comment: SLASHES
+	},
+	{
+		id: "c",
+		name: "Objective-C or OpenCL",
+		endings: [".m", ".cl"],
+		lex: (source) => ({
+			...lexCFamily(source),
+			problems: []
+		}),
+		comment: SLASHES
+	},
+	{
+		id: "rust",
+		name: "Rust",
+		endings: [".rs"],
+		lex: lexRust,
+		comment: {
+			...SLASHES,
+			preamble: true
+		}
+	},
+	{
+		id: "jinja",
+		name: "Jinja",
+		endings: [
+			".jinja",
+			".jinja2",
+			".j2"
+		],
+		lex: lexJinja,
+		comment: {
+			open: "{#-",
+			close: "-#}",
+			preamble: false
+		}
+	}
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
+function languageOf(path) {
+	const dot = path.lastIndexOf(".");
+	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
 // src/rules/messages.ts
 function list(items) {
@@ -26704,14 +28714,18 @@ function agreement(origin) {
 const terms = (license) => license ?? "an unknown license";
 const messages = {
 	licenseNoticeMissing: (origin) => `${agreement(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list(holders)},` : ""} asks that its terms (${terms(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
 	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${list(origin.holders)}. ${foundHolders(found)} ${list(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
 	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${list(missing)}. ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)}, a file without a license notice of its own. ${list(missing)}, named by the license of ${origin.component.name} (${terms(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
 	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${list(missing)}. ${origin.alternatives.length > 0 ? `${list(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
 	changeNoticeMissing: (origin) => `${agreement(origin)}, with changes. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(origin.license)} asks that the file says so, and no such line was found in it.`,
 	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$1(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(origin.license)} asks to hand on. Not found in this repository: ${quotes(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes(missing)}. Please check whether the code that was taken contains these works.`,
 	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${list(now)}. Adding a holder is fine as long as the earlier ones stay.`,
 	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list(now)}`}. It was not found elsewhere in the change.`,
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
@@ -26732,12 +28746,18 @@ const fixes = {
 	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
 	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
 	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
+	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
 	declareOrigin: "Say in the header where the code comes from.",
 	restoreNotice: "Put the line back.",
 	writeExpression: (suggestion) => `Write ${suggestion}.`
 };
 function foundHolders(found) {
 	return found.length === 0 ? "This file names no holder." : `This file names ${list(found)}.`;
+}
+function quotes(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
 }
 // src/rules/fixes.ts
 const APACHE_NOTICE = `
@@ -26753,8 +28773,28 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 `;
-function comment(text) {
-	return text.replace(/\n$/, "").split("\n").map((line) => `# ${line}`.trimEnd()).join("\n").concat("\n");
+function headerStart({ path, notices }) {
+	const style = languageOf(path)?.comment;
+	return {
+		line: style === void 0 || style.preamble ? notices.headerLine : 1,
+		open: `${style?.open ?? "#"} `,
+		close: style === void 0 || style.close === "" ? "" : ` ${style.close}`
+	};
+}
+function behindStatements(file) {
+	const start = headerStart(file);
+	const statements = file.notices.statements.filter(({ header }) => header);
+	if (statements.length === 0) return start;
+	const last = statements.reduce((a, b) => b.endLine > a.endLine ? b : a);
+	const place = {
+		...start,
+		line: last.endLine + 1
+	};
+	return last.margin === void 0 ? place : {
+		...place,
+		open: last.margin,
+		close: ""
+	};
 }
 function insertion(description, path, line, newText) {
 	return {
@@ -26767,28 +28807,28 @@ function insertion(description, path, line, newText) {
 		}]
 	};
 }
-function behindStatements(file) {
-	const ends = file.notices.statements.filter(({ header }) => header).map(({ endLine }) => endLine);
-	return ends.length === 0 ? file.notices.headerLine : Math.max(...ends) + 1;
+function headerInsertion(description, path, place, text) {
+	const written = text.replace(/\n$/, "").split("\n").map((line) => `${place.open}${line}${place.close}`.trimEnd());
+	return insertion(description, path, place.line, `${written.join("\n")}\n`);
 }
 function copyrightLine(holder) {
 	return `Copyright ${/\b(?:teams?|authors)$/i.test(holder) ? "The " : ""}${holder}`;
 }
 function addHolders(file, holders) {
-	const text = comment(holders.map(copyrightLine).join("\n"));
-	return insertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
+	const text = holders.map(copyrightLine).join("\n");
+	return headerInsertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
 }
 function addLicenseNotice(file, license) {
 	const text = license === "Apache-2.0" ? APACHE_NOTICE : `SPDX-License-Identifier: ${license}`;
-	return insertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), comment(text));
+	return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
 }
 function addChangeNotice(file, origin) {
-	const text = comment(`This file was modified from ${originName$1(origin)}; changes: …`);
-	return insertion(fixes.addChangeNotice, file.path, file.notices.headerLine, text);
+	const text = `This file was modified from ${originName$1(origin)}; changes: …`;
+	return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
 }
 function declareOrigin(file, origin) {
-	const text = comment(`Source: ${origin.url?.replace(/#.*$/, "") ?? originName$1(origin)}`);
-	return insertion(fixes.declareOrigin, file.path, file.notices.headerLine, text);
+	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName$1(origin)}`;
+	return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
 }
 function addNoticeEntry(release, origins) {
 	const [first] = origins;
@@ -26799,6 +28839,12 @@ function addNoticeEntry(release, origins) {
 	const newText = `${lines > 0 ? "\n" : ""}${entry}\n`;
 	return insertion(fixes.addNoticeEntry(first.component.name, path), path, lines + 1, newText);
 }
+function appendNotice(release, component, lines) {
+	const path = release.noticePaths[0] ?? "NOTICE";
+	const count = release.lineCount(path);
+	const newText = `${count > 0 ? "\n" : ""}${lines.join("\n")}\n`;
+	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
+}
 // src/rules/change-notice-missing.ts
 const SLIGHT_CHANGE = .98;
 const changeNoticeMissing = {
@@ -26808,11 +28854,14 @@ const changeNoticeMissing = {
 		const asked = new Set();
 		return importedFiles(context).flatMap(({ file, origin }) => {
 			if (origin.kind === "verbatim" && !origin.importsOnly) return [];
+			const between = intermediateOf(file, origin);
+			if (between?.kind === "verbatim" && !between.importsOnly) return [];
 			const duty = dutyOf(origin.license, "change-notice");
 			if (duty === null || asked.has(file.path)) return [];
 			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
 			asked.add(file.path);
-			const slight = origin.kind === "modified" && origin.share >= SLIGHT_CHANGE && sameLength(origin);
+			const nearest = between ?? origin;
+			const slight = nearest.kind === "modified" && nearest.share >= SLIGHT_CHANGE && sameLength(nearest);
 			return [{
 				rule: this.id,
 				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
@@ -26869,6 +28918,9 @@ const holderMissing = {
 			}
 			const doubtful = error ? absent(origin.doubtfulHolders) : [];
 			if (doubtful.length > 0) findings.push(finding("warning", messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
+			const document = documentNotice(origin);
+			const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+			if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
 			return findings;
 		});
 	}
@@ -26880,21 +28932,23 @@ const licenseNoticeMissing = {
 	check(context) {
 		const asked = new Set();
 		return derivedFiles$1(context).flatMap(({ file, origin }) => {
-			if (origin.notice !== "header" && origin.notice !== "spdx") return [];
+			const document = documentNotice(origin);
+			if (!hasNotice(origin) && document === null) return [];
 			const duty = dutyOf(origin.license, "license-notice");
 			if (duty === null) return [];
 			const found = licensesFor(file, context.release, false);
 			if (found.some((license) => isNoticeOf(license, origin))) return [];
+			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
 			asked.add(key);
 			return [{
 				rule: this.id,
-				level: origin.license === null ? "warning" : levelFor(this.level, origin),
+				level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...headerPlace(file),
 				duty,
-				message: messages.licenseNoticeMissing(origin),
+				message: document === null ? messages.licenseNoticeMissing(origin) : messages.documentNoticeMissing(origin, document.holders),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.license ?? "a license notice"], found.filter((license) => license !== null)),
 				fix: origin.license === null ? null : addLicenseNotice(file, origin.license)
@@ -26933,7 +28987,7 @@ const licenseReplaced = {
 			});
 			const declared = licensesFor(file, context.release, true).filter((license) => license !== null);
 			if (declared.length > 0) {
-				if (origin.notice !== "header" && origin.notice !== "spdx" && staysByText(origin, context)) return [];
+				if (!hasNotice(origin) && staysByText(origin, context)) return [];
 				const all = licensesFor(file, context.release, false).filter((license) => license !== null);
 				if (keeps([...new Set(all)].map((license) => `(${license})`).join(" AND "), origin.license) !== "replaced") return [];
 				asked.add(key);
@@ -26988,7 +29042,10 @@ const noticeEntryMissing = {
 	id: "notice-entry-missing",
 	level: "error",
 	check(context) {
-		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ file, origin }) => {
+			const between = intermediateOf(file, origin);
+			return between === null || context.release.names(between.component) === null;
+		}).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
 		const origins = new Map();
 		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
 		const asked = new Set();
@@ -27139,13 +29196,12 @@ function removedCredits(change, gained, context, rule) {
 		})];
 	});
 }
-const INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
 function removedInclusions(change, context, rule) {
 	const { diff } = change;
 	if (!isNotice(diff.path) || diff.status === "deleted") return [];
 	const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
 	const named = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(own.toLowerCase()));
-	return diff.removed.filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, change, line, {
+	return diff.removed.filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, change, line, {
 		duty: dutyOf(licenseOf(change), "holders") ?? "policy",
 		message: messages.attributionRemoved(text),
 		expected: [text],
@@ -27216,6 +29272,7 @@ const originUndeclared = {
 	check(context) {
 		const asked = new Set();
 		return importedFiles(context).flatMap(({ file, origin }) => {
+			if (origin.through !== null) return [];
 			const key = JSON.stringify([file.path, origin.component.purl]);
 			if (asked.has(key)) return [];
 			asked.add(key);
@@ -27246,6 +29303,104 @@ function namesWord(text, word) {
 	for (let at = text.indexOf(word); word !== "" && at >= 0; at = text.indexOf(word, at + 1)) if (!/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}_-]/u.test(text[at + word.length] ?? " ")) return true;
 	return false;
 }
+// src/rules/spdx-invalid.ts
+const spdxInvalid = {
+	id: "spdx-invalid",
+	level: "error",
+	check({ files, release }) {
+		return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
+			path,
+			line,
+			expression: text
+		}))), ...release.expressions].flatMap(({ path, line, expression }) => {
+			const [problem] = expressionProblems(expression);
+			if (problem === void 0) return [];
+			return [{
+				rule: this.id,
+				level: this.level,
+				path,
+				startLine: line,
+				endLine: line,
+				duty: "SPDX",
+				message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
+				origin: null,
+				evidence: {
+					expected: problem.suggestion === null ? [] : [problem.suggestion],
+					found: [expression],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+// src/rules/upstream-notice-missing.ts
+const upstreamNoticeMissing = {
+	id: "upstream-notice-missing",
+	level: "error",
+	check(context) {
+		const components = new Map();
+		for (const derived of importedFiles(context)) {
+			const { component, license, documents } = derived.origin;
+			if (documents.notice === null || !owesNotice(license)) continue;
+			components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);
+		}
+		return [...components.values()].flatMap((taken) => {
+			const files = taken.toSorted((a, b) => Number(a.origin.confidence === "low") - Number(b.origin.confidence === "low") || (a.file.path < b.file.path ? -1 : 1));
+			const [{ file, origin }] = files;
+			const { lines, own } = attributionsOf(files);
+			const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
+			const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== "product");
+			if (telling.length === 0) return [];
+			const certain = telling.some((line) => own.has(line));
+			const document = origin.documents.notice?.path ?? "NOTICE";
+			return [{
+				rule: this.id,
+				level: certain ? levelFor(this.level, origin) : "warning",
+				path: file.path,
+				...regionPlace(origin),
+				duty: dutyOf(origin.license, "upstream-notice") ?? "policy",
+				message: certain ? messages.upstreamNoticeMissing(origin, document, missing) : messages.upstreamNoticeDoubtful(origin, document, missing),
+				...about(origin),
+				evidence: evidenceFor(origin, missing, []),
+				fix: appendNotice(context.release, origin.component.name, missing)
+			}];
+		});
+	}
+};
+function owesNotice(license) {
+	return (license === null ? null : choicesOf(license))?.every((ids) => ids.some((id) => dutyOf(id, "upstream-notice") !== null)) ?? false;
+}
+function attributionsOf(files) {
+	const byWords = new Map();
+	const own = new Set();
+	for (const { origin } of files) {
+		const { component, documents, holders } = origin;
+		const attributions = documents.notice?.attributions ?? [];
+		const names = [component.name, ...component.aliases];
+		const ours = new Set(ownAttributions(attributions, names, [...holders, ...documents.license?.holders ?? []]));
+		for (const line of attributions) {
+			const words = wordsOf(line);
+			const known = byWords.get(words) ?? line;
+			byWords.set(words, known);
+			if (ours.has(line)) own.add(known);
+		}
+	}
+	return {
+		lines: [...byWords.values()],
+		own
+	};
+}
+function isHandedOn(line, own, files, context) {
+	const { release } = context;
+	if (release.says(line) !== null) return true;
+	const kind = attributionKind(line);
+	if (kind === "product") return own && files.some(({ origin }) => release.names(origin.component) !== null);
+	if (kind === "inclusion") return false;
+	return (parseCopyright(line)?.holders ?? []).every((holder) => isOwn(holder, context) || release.namesHolder(holder) !== null || files.some(({ file }) => satisfies(holder, statementsFor(file, release))));
+}
 // src/rules/registry.ts
 const RULES = [
 	licenseNoticeMissing,
@@ -27253,41 +29408,11 @@ const RULES = [
 	changeNoticeMissing,
 	licenseTextMissing,
 	noticeEntryMissing,
+	upstreamNoticeMissing,
 	noticeRemoved,
 	licenseReplaced,
 	originUndeclared,
-	{
-		id: "spdx-invalid",
-		level: "error",
-		check({ files, release }) {
-			return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
-				path,
-				line,
-				expression: text
-			}))), ...release.expressions].flatMap(({ path, line, expression }) => {
-				const [problem] = expressionProblems(expression);
-				if (problem === void 0) return [];
-				return [{
-					rule: this.id,
-					level: this.level,
-					path,
-					startLine: line,
-					endLine: line,
-					duty: "SPDX",
-					message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
-					origin: null,
-					evidence: {
-						expected: problem.suggestion === null ? [] : [problem.suggestion],
-						found: [expression],
-						share: null,
-						margin: null
-					},
-					fix: null,
-					waived: null
-				}];
-			});
-		}
-	}
+	spdxInvalid
 ];
 function runRules(context) {
 	return RULES.flatMap((rule) => rule.check(context)).sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
@@ -27301,437 +29426,24 @@ function commentLines(src, lexed) {
 	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
 	const out = [];
 	for (const span of lexed.comments) {
-		const text = DECODER.decode(src.subarray(span.start, span.end));
-		let line = span.line;
-		for (const part of text.split(/\r\n|\r|\n/)) {
+		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
 			out.push({
-				line,
-				text: part.replace(/^[#!\s]+/, "").trimEnd(),
-				header: line < firstCode
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
 			});
-			line++;
 		}
 	}
 	return out;
 }
-// src/source/python.ts
-const FNV_OFFSET = 2166136261;
-const FNV_PRIME = 16777619;
-const STRING_TOKEN = 1398035015;
-const NUMBER_TOKEN = 1314213186;
-const CAPITAL_TOKEN = 1128353875;
-const SPACE = 1;
-const NEWLINE = 2;
-const NAME = 3;
-const DIGIT = 4;
-const QUOTE = 5;
-const HASH = 6;
-const OPEN = 7;
-const CLOSE = 8;
-const BACKSLASH = 9;
-const CLASS = new Uint8Array(256);
-for (let c = 0; c < 256; c++) {
-	const ch = String.fromCharCode(c);
-	if (c === 10 || c === 13) CLASS[c] = NEWLINE;
-	else if (ch === " " || ch === "	" || ch === "\f" || ch === "\v") CLASS[c] = SPACE;
-	else if (ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_" || c >= 128) CLASS[c] = NAME;
-	else if (ch >= "0" && ch <= "9") CLASS[c] = DIGIT;
-	else if (ch === "\"" || ch === "'") CLASS[c] = QUOTE;
-	else if (ch === "#") CLASS[c] = HASH;
-	else if (ch === "(" || ch === "[" || ch === "{") CLASS[c] = OPEN;
-	else if (ch === ")" || ch === "]" || ch === "}") CLASS[c] = CLOSE;
-	else if (ch === "\\") CLASS[c] = BACKSLASH;
-}
-function hashOf(text) {
-	let h = FNV_OFFSET;
-	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
-	return h >>> 0;
-}
-const KW_IMPORT = hashOf("import");
-const KW_FROM = hashOf("from");
-const KW_DEF = hashOf("def");
-const KW_ASYNC = hashOf("async");
-const KW_LAMBDA = hashOf("lambda");
-const KEPT_CAPITALS = new Set([
-	"True",
-	"False",
-	"None"
-].map(hashOf));
-const COMPOUND = new Set("if elif else for while with try except finally class match case".split(" ").map(hashOf));
-const MULTI_OPERATORS = new Set([
-	"**=",
-	"//=",
-	">>=",
-	"<<=",
-	"...",
-	"**",
-	"//",
-	">>",
-	"<<",
-	"<=",
-	">=",
-	"==",
-	"!=",
-	"->",
-	"+=",
-	"-=",
-	"*=",
-	"/=",
-	"%=",
-	"&=",
-	"|=",
-	"^=",
-	"@=",
-	":=",
-	"<>"
-]);
-const OPERATORS = [];
-for (const op of [...MULTI_OPERATORS].sort((a, b) => b.length - a.length)) {
-	const first = op.charCodeAt(0);
-	const bytes = Uint8Array.from(op, (c) => c.charCodeAt(0));
-	OPERATORS[first] = [...OPERATORS[first] ?? [], bytes];
-}
-function lexPython(src) {
-	const n = src.length;
-	let capacity = Math.max(64, n >> 2);
-	let tokens = new Uint32Array(capacity);
-	let lines = new Uint32Array(capacity);
-	let count = 0;
-	const comments = [];
-	const problems = [];
-	let codeDigest = FNV_OFFSET;
-	let importsDigest = FNV_OFFSET;
-	let pos = n >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
-	let line = 1;
-	let depth = 0;
-	const open = [];
-	let atStart = true;
-	let inImport = false;
-	let first = 0;
-	let statementTokens = 0;
-	let firstEmitted = 0;
-	let onlyStrings = true;
-	let digestBefore = codeDigest;
-	let stringStart = 0;
-	let stringEnd = 0;
-	let stringLine = 0;
-	let isDef = false;
-	let paramDepth = 0;
-	let seenParams = false;
-	let lambdas = 0;
-	let assigned = false;
-	let skip = "none";
-	let skipDepth = 0;
-	let lastWasString = false;
-	const grow = () => {
-		capacity *= 2;
-		const t = new Uint32Array(capacity);
-		t.set(tokens);
-		tokens = t;
-		const l = new Uint32Array(capacity);
-		l.set(lines);
-		lines = l;
-	};
-	const endStatement = () => {
-		if (statementTokens > 0 && onlyStrings && !inImport) {
-			count = firstEmitted;
-			codeDigest = digestBefore;
-			comments.push({
-				start: stringStart,
-				end: stringEnd,
-				line: stringLine,
-				kind: "docstring"
-			});
-		}
-		atStart = true;
-		inImport = false;
-		statementTokens = 0;
-		onlyStrings = true;
-		isDef = false;
-		paramDepth = 0;
-		seenParams = false;
-		lambdas = 0;
-		assigned = false;
-		skip = "none";
-		lastWasString = false;
-	};
-	const begin = (raw) => {
-		if (atStart) {
-			atStart = false;
-			first = raw;
-			firstEmitted = count;
-			digestBefore = codeDigest;
-			inImport = raw === KW_IMPORT || raw === KW_FROM;
-			isDef = raw === KW_DEF;
-		} else if (statementTokens === 1 && first === KW_ASYNC) {
-			if (raw === KW_DEF) isDef = true;
-			else first = raw;
-		}
-		statementTokens++;
-		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
-	};
-	const emit = (token, raw, at) => {
-		if (inImport) return;
-		codeDigest = Math.imul(codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
-		if (skip !== "none") return;
-		if (count === capacity) grow();
-		tokens[count] = token;
-		lines[count] = at;
-		count++;
-	};
-	while (pos < n) {
-		const c = src[pos];
-		switch (CLASS[c]) {
-			case SPACE:
-				pos++;
-				break;
-			case NEWLINE:
-				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
-				line++;
-				if (depth === 0 && !atStart) endStatement();
-				break;
-			case HASH: {
-				let end = pos + 1;
-				while (end < n && src[end] !== 10 && src[end] !== 13) end++;
-				comments.push({
-					start: pos + 1,
-					end,
-					line,
-					kind: "comment"
-				});
-				pos = end;
-				break;
-			}
-			case BACKSLASH: {
-				const next = src[pos + 1];
-				if (next === 10 || next === 13) {
-					pos += next === 13 && src[pos + 2] === 10 ? 3 : 2;
-					line++;
-				} else pos++;
-				break;
-			}
-			case NAME: {
-				const start = pos;
-				let h = FNV_OFFSET;
-				do {
-					h = Math.imul(h ^ src[pos], FNV_PRIME);
-					pos++;
-				} while (pos < n && (CLASS[src[pos]] === NAME || CLASS[src[pos]] === DIGIT));
-				h >>>= 0;
-				const next = src[pos];
-				if ((next === 34 || next === 39) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
-					readString(start);
-					break;
-				}
-				begin(h);
-				onlyStrings = false;
-				lastWasString = false;
-				if (h === KW_LAMBDA) lambdas++;
-				let lead = start;
-				while (src[lead] === 95 && lead < pos) lead++;
-				const initial = src[lead];
-				emit(initial >= 65 && initial <= 90 && lead < pos && !KEPT_CAPITALS.has(h) ? CAPITAL_TOKEN : h, h, line);
-				break;
-			}
-			case DIGIT:
-				readNumber();
-				break;
-			case QUOTE:
-				readString(pos);
-				break;
-			case OPEN:
-				begin(c);
-				onlyStrings = false;
-				lastWasString = false;
-				depth++;
-				open.push(c === 40 ? 41 : c + 2);
-				if (c === 40 && isDef && !seenParams && depth === 1) {
-					paramDepth = depth;
-					seenParams = true;
-				}
-				if (c !== 40) emit(c, c, line);
-				pos++;
-				break;
-			case CLOSE:
-				begin(c);
-				onlyStrings = false;
-				lastWasString = false;
-				if (depth > 0) {
-					depth--;
-					if (open.pop() !== c) problems.push({
-						line,
-						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
-					});
-				} else problems.push({
-					line,
-					message: `“${String.fromCharCode(c)}” closes nothing`
-				});
-				if (skip === "parameter" && depth < skipDepth) skip = "none";
-				if (depth < paramDepth) paramDepth = 0;
-				if (c !== 41) emit(c, c, line);
-				pos++;
-				break;
-			default: readOperator(c);
-		}
-	}
-	if (!atStart) endStatement();
-	if (depth > 0) problems.push({
-		line,
-		message: "a bracket is never closed"
-	});
-	return {
-		tokens: tokens.slice(0, count),
-		lines: lines.slice(0, count),
-		comments,
-		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
-		codeDigest: codeDigest >>> 0,
-		importsDigest: importsDigest >>> 0,
-		problems
-	};
-	function readNumber() {
-		const start = pos;
-		let h = FNV_OFFSET;
-		while (pos < n) {
-			const d = src[pos];
-			const cls = CLASS[d];
-			const exponentSign = (d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === 101 && !(src[start] === 48 && (src[start + 1] | 32) === 120);
-			if (cls !== DIGIT && cls !== NAME && d !== 46 && !exponentSign) break;
-			h = Math.imul(h ^ d, FNV_PRIME);
-			pos++;
-		}
-		begin(h >>> 0);
-		onlyStrings = false;
-		lastWasString = false;
-		emit(NUMBER_TOKEN, h >>> 0, line);
-	}
-	function readString(start) {
-		const startLine = line;
-		const quote = src[pos];
-		const raw = start < pos && hasByte(src, start, pos, 114);
-		const triple = src[pos + 1] === quote && src[pos + 2] === quote;
-		let at = pos + (triple ? 3 : 1);
-		const textStart = at;
-		let textEnd = -1;
-		let h = FNV_OFFSET;
-		let newlines = 0;
-		while (at < n) {
-			const d = src[at];
-			if (d === 92 && at + 1 < n) {
-				const next = src[at + 1];
-				if (next === 10 || next === 13 && src[at + 2] !== 10) newlines++;
-				h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
-				at += 2;
-				continue;
-			}
-			if (d === quote && (!triple || src[at + 1] === quote && src[at + 2] === quote)) {
-				textEnd = at;
-				break;
-			}
-			if (d === 10 || d === 13 && src[at + 1] !== 10) {
-				if (!triple) break;
-				newlines++;
-			}
-			h = Math.imul(h ^ d, FNV_PRIME);
-			at++;
-		}
-		if (textEnd < 0) {
-			problems.push({
-				line: startLine,
-				message: "a string that starts here never ends"
-			});
-			if (triple) {
-				at = pos + 3;
-				newlines = 0;
-			}
-			textEnd = at;
-		} else at += triple ? 3 : 1;
-		h = (h ^ (raw ? 1 : 0)) >>> 0;
-		begin(h);
-		if (statementTokens === 1) {
-			stringStart = textStart;
-			stringLine = startLine;
-		}
-		stringEnd = textEnd;
-		if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
-		else codeDigest = Math.imul(codeDigest ^ h, FNV_PRIME) + 2654435769 | 0;
-		lastWasString = true;
-		pos = at;
-		line += newlines;
-	}
-	function readOperator(c) {
-		if (c === 46 && CLASS[src[pos + 1]] === DIGIT) {
-			readNumber();
-			return;
-		}
-		let length = 1;
-		let h = c;
-		const candidates = OPERATORS[c];
-		if (candidates !== void 0) for (const op of candidates) {
-			let same = true;
-			for (let i = 1; i < op.length; i++) if (src[pos + i] !== op[i]) same = false;
-			if (!same) continue;
-			length = op.length;
-			h = FNV_OFFSET;
-			for (const b of op) h = Math.imul(h ^ b, FNV_PRIME);
-			h >>>= 0;
-			break;
-		}
-		begin(h);
-		onlyStrings = false;
-		lastWasString = false;
-		const at = line;
-		pos += length;
-		if (length === 1) {
-			if (c === 44) {
-				if (skip === "parameter" && depth === skipDepth) skip = "none";
-				return;
-			}
-			if (c === 59) {
-				if (depth === 0) endStatement();
-				return;
-			}
-			if (c === 61) {
-				if ((skip === "parameter" || skip === "variable") && depth === skipDepth) skip = "none";
-				if (depth === 0) assigned = true;
-			} else if (c === 58) {
-				if (lambdas > 0) lambdas--;
-				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
-					skip = "parameter";
-					skipDepth = depth;
-					return;
-				} else if (skip === "return" && depth === 0) skip = "none";
-				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
-					skip = "variable";
-					skipDepth = 0;
-					return;
-				}
-			}
-		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
-			skip = "return";
-			return;
-		}
-		emit(h, h, at);
-	}
-}
-const SOFT_KEYWORDS = new Set(["match", "case"].map(hashOf));
-function isSoftKeyword(hash) {
-	return SOFT_KEYWORDS.has(hash);
-}
-function isStringPrefix(src, from, to) {
-	for (let i = from; i < to; i++) {
-		const lower = src[i] | 32;
-		if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
-	}
-	return true;
-}
-function hasByte(src, from, to, lower) {
-	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
-	return false;
-}
 // src/version.ts
 const VERSION$4 = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8")).version;
 // src/audit.ts
-const PYTHON = /\.py$/i;
 const FULLY_EXPLAINED = .95;
 const IN_TREE_SIZE_RATIO = {
 	least: .7,
@@ -27749,14 +29461,11 @@ async function audit(options) {
 	const paths = inventory.files.filter((path) => !excluded(path));
 	const diff = wholeDiff.filter(({ path }) => !excluded(path));
 	const identity = await identityOf(options, inventory, paths);
-	const own = new Map();
-	for (const index of indexes) for (const component of index.data.components) {
-		const reason = ownershipOf(component, identity);
-		if (reason !== null) own.set(component.purl, reason);
-	}
+	const failed = [...inventory.failed];
+	const documents = readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed);
+	const own = ownComponents(indexes, identity, paths, documents);
 	const inScope = new Set(scopeOf$1(options, paths, diff));
 	const skipped = [...inventory.skipped];
-	const failed = [...inventory.failed];
 	const notes = [...options.notes ?? []];
 	const scanned = [];
 	let done = 0;
@@ -27771,8 +29480,8 @@ async function audit(options) {
 	}
 	options.onProgress?.(done, inScope.size);
 	failed.push(...scanned.flatMap(lexicalFailure));
-	if (scanned.length + failed.length === 0) notes.push(scope.kind === "changed" ? `No Python file changed since ${scope.base}, so there was nothing to compare.` : "No Python file was found, so there was nothing to compare.");
-	const release = readReleaseNotices(readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed));
+	if (scanned.length + failed.length === 0) notes.push(scope.kind === "changed" ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.` : "No source file in a language that Colophon reads was found, so there was nothing to compare.");
+	const release = readReleaseNotices(documents);
 	failed.push(...release.problems);
 	const ownHolders = [...identity.declared, ...identity.repository === null ? [] : [repositorySlug(identity.repository).split("/")[0]]];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders);
@@ -27780,11 +29489,11 @@ async function audit(options) {
 	const evidence = new Map();
 	const findings = runRules({
 		files: scanned.map((file) => {
-			const fromIndex = file.match.origins.map(evidenceOf);
+			const fromIndex = evidencesOf(file.match.origins);
 			const inside = inTree.evidence.get(file.path) ?? [];
 			evidence.set(file.path, [...fromIndex, ...inside]);
 			const owing = fromIndex.filter((origin, i) => {
-				return file.match.origins[i]?.role === "source" && (i === 0 || origin.confidence !== "low");
+				return file.match.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
 			});
 			return {
 				path: file.path,
@@ -27797,7 +29506,7 @@ async function audit(options) {
 		release,
 		diff,
 		ownHolders,
-		isUpstreamPhrase: (text) => indexes.some((index) => index.hasPhrase(phraseHash(text)))
+		isUpstreamPhrase: (text) => isUpstreamPhrase(text, indexes, (purl) => own.has(purl))
 	});
 	const report = {
 		schemaVersion: 1,
@@ -27808,7 +29517,7 @@ async function audit(options) {
 				version: indexes.map((index) => index.data.version).join("+"),
 				components: sum(indexes, (index) => index.data.components.length),
 				files: sum(indexes, (index) => index.data.originComponent.length),
-				fingerprints: sum(indexes, (index) => index.data.hashes.length)
+				fingerprints: sum(indexes, (index) => index.data.prints.size)
 			}
 		},
 		target: {
@@ -27836,12 +29545,43 @@ async function audit(options) {
 		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
 	};
 }
-function lexicalFailure({ path, tree }) {
+function ownComponents(indexes, identity, paths, documents) {
+	const own = new Map();
+	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
+		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
+		if (reason !== null) own.set(component.purl, reason);
+		return reason !== null;
+	}));
+	const claimed = claim(identity);
+	if (identity.repository !== null) return own;
+	if (claimed.length === 0) {
+		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
+			path,
+			bytes: Buffer.from(text)
+		})));
+		const tree = {
+			paths: paths.filter((path) => languageOf(path) !== null),
+			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
+		};
+		for (const index of indexes) {
+			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
+			if (found === null) continue;
+			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+			claimed.push(found);
+		}
+	}
+	for (const { repository } of claimed) if (repository !== null) claim({
+		...identity,
+		repository
+	});
+	return own;
+}
+function lexicalFailure({ path, tree, language }) {
 	const [problem] = tree.lexed.problems;
 	if (problem === void 0) return [];
 	return [{
 		path,
-		reason: `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`
+		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${language.name}; it was compared as far as it can be read`
 	}];
 }
 function readDocuments(root, paths, failed) {
@@ -27868,7 +29608,7 @@ function sharedOptions(indexes) {
 function scopeOf$1(options, paths, diff) {
 	const only = options.only === void 0 ? null : new Set(options.only);
 	const changed = options.scope.kind === "changed" ? new Set(diff.filter(({ status }) => status !== "deleted").map(({ path }) => path)) : null;
-	return paths.filter((path) => (only === null ? PYTHON.test(path) : only.has(path)) && (changed === null || changed.has(path)));
+	return paths.filter((path) => (only === null ? languageOf(path) !== null : only.has(path)) && (changed === null || changed.has(path)));
 }
 async function identityOf(options, inventory, paths) {
 	let packageName = null;
@@ -27884,12 +29624,14 @@ async function identityOf(options, inventory, paths) {
 	};
 }
 function scanFile(path, bytes, options, indexes, isOwn) {
-	const lexed = lexPython(bytes);
+	const language = languageOf(path) ?? PYTHON;
+	const lexed = language.lex(bytes);
 	const prints = fingerprint(lexed.tokens, options);
 	const notices = readFileNotices(commentLines(bytes, lexed));
-	const declared = notices.declarations.flatMap(({ url, text }) => url === null || indexes.some((index) => index.hasPhrase(phraseHash(text))) ? [] : [url]);
+	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, indexes, isOwn) ? [] : [url]);
 	return {
 		path,
+		language,
 		bytes,
 		tree: {
 			path,
@@ -27907,6 +29649,12 @@ function scanFile(path, bytes, options, indexes, isOwn) {
 		}, indexes, (component) => isOwn(component.purl))
 	};
 }
+function isUpstreamPhrase(text, indexes, isOwn) {
+	return indexes.some((index) => {
+		const publisher = index.publisherOf(phraseHash(text));
+		return publisher !== null && !isOwn(publisher.purl);
+	});
+}
 async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders) {
 	const others = options.scope.kind === "changed" || options.only !== void 0 ? await similarlySized(options, paths, scanned, diff, fingerprints) : [];
 	const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
@@ -27916,7 +29664,7 @@ async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerpri
 		const key = holderKey(holder);
 		return !own.has(key) && !keys.get(file)?.has(key);
 	});
-	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.k, (file, origin) => missing(file.path, origin.path).length > 0);
+	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.k, (file, origin) => all.get(file.path)?.language.id === all.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0);
 	const evidence = new Map();
 	if (matches.length === 0) return {
 		evidence,
@@ -27961,14 +29709,16 @@ function orderInTime({ file, origin }, dates, added) {
 async function similarlySized(options, paths, scanned, diff, fingerprints) {
 	const inScope = new Set(scanned.map((file) => file.path));
 	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
-	const sizes = scanned.filter((file) => (options.only !== void 0 || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file)).map((file) => file.bytes.length);
-	if (sizes.length === 0) return [];
+	const asked = scanned.filter((file) => (options.only !== void 0 || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file));
+	if (asked.length === 0) return [];
 	const { least, most } = IN_TREE_SIZE_RATIO;
 	const candidates = [];
 	for (const path of paths) {
-		if (!PYTHON.test(path) || inScope.has(path)) continue;
+		const language = languageOf(path);
+		const alike = asked.filter((file) => file.language.id === language?.id);
+		if (alike.length === 0 || inScope.has(path)) continue;
 		const size = await lstat$1(join(options.root, path)).then((found) => found.size, () => 0);
-		if (sizes.some((mine) => size >= mine * least && size <= mine * most)) candidates.push(path);
+		if (alike.some(({ bytes }) => size >= bytes.length * least && size <= bytes.length * most)) candidates.push(path);
 	}
 	const out = [];
 	for (const path of candidates) {

@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import * as actualFS from "node:fs";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$1, win32 } from "node:path";
-import { lstat, mkdir, readFile as readFile$1, readdir, readlink, realpath, rename, stat, writeFile } from "node:fs/promises";
-import { execFile } from "node:child_process";
+import { lstat, mkdir, open as open$1, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { execFile, fork, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync, readlinkSync, realpathSync as realpathSync$1 } from "fs";
-import { EventEmitter } from "node:events";
-import Stream from "node:stream";
+import { EventEmitter, once } from "node:events";
+import Stream, { Readable, Transform, pipeline } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { createHash } from "node:crypto";
-import { brotliCompressSync, brotliDecompressSync, constants as constants$1 } from "node:zlib";
+import { createHash, randomUUID } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync, constants as constants$1, crc32, createGunzip } from "node:zlib";
 import { parseArgs, promisify } from "node:util";
-import { homedir } from "node:os";
+import { availableParallelism, homedir } from "node:os";
+import { deserialize, serialize } from "node:v8";
+import { pipeline as pipeline$1 } from "node:stream/promises";
+import { buffer, text } from "node:stream/consumers";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -64,7 +68,6 @@ var init_errors$2 = __esmMin((() => {
 	};
 }));
 // src/nearest-name.ts
-init_errors$2();
 function nearestName(typed, known) {
 	let best = null;
 	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
@@ -96,8 +99,6 @@ function edits(a, b) {
 	return at(a.length, b.length);
 }
 // src/report/printable.ts
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-const WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
 function printable(text) {
 	return inert(text.replace(/[\t\n\v\f\r]+/g, " ").replace(UNPRINTABLE, visible));
 }
@@ -121,7 +122,14 @@ function shortened(text, length) {
 	const characters = [...text];
 	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
+var UNPRINTABLE, WORKFLOW_COMMAND;
+var init_printable = __esmMin((() => {
+	UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+	WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
+}));
 // src/version.ts
+init_errors$2();
+init_printable();
 const VERSION = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
@@ -1744,21 +1752,6 @@ var require_picomatch = __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/inventory/git.ts
-var import_picomatch$1 = __toESM(require_picomatch(), 1);
-const HARDENING = [
-	["core.fsmonitor", "false"],
-	["core.hooksPath", "/dev/null"],
-	["core.untrackedCache", "false"],
-	["core.pager", "cat"],
-	["core.quotePath", "true"],
-	["diff.external", ""],
-	["log.showSignature", "false"],
-	["log.showRoot", "true"],
-	["log.follow", "false"],
-	["submodule.recurse", "false"],
-	["safe.directory", "*"]
-];
-const MAX_OUTPUT = 5e8;
 function git(cwd, args, options = {}) {
 	return new Promise((resolve, reject) => {
 		const child = execFile("git", [
@@ -1767,7 +1760,7 @@ function git(cwd, args, options = {}) {
 			...args
 		], {
 			cwd,
-			env: environment([...HARDENING, ...options.config ?? []]),
+			env: environment$1([...HARDENING, ...options.config ?? []]),
 			encoding: "buffer",
 			maxBuffer: MAX_OUTPUT,
 			windowsHide: true
@@ -1787,7 +1780,7 @@ function exitCode(error) {
 	if (error === null) return 0;
 	return typeof error.code === "number" ? error.code : 127;
 }
-function environment(config) {
+function environment$1(config) {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 	env.LC_ALL = "C";
 	env.GIT_TERMINAL_PROMPT = "0";
@@ -1860,7 +1853,6 @@ async function withoutFilters(folder) {
 	]);
 	return stdout.toString("utf8").split("\0").filter((name) => name !== "").map((name) => [name, name.endsWith(".required") ? "false" : ""]);
 }
-const MAX_RENAMES = 20;
 async function firstCommitDates(folder, paths) {
 	const dates = new Map();
 	const facts = await gitFacts(folder);
@@ -1881,7 +1873,6 @@ async function firstCommitDates(folder, paths) {
 	}
 	return dates;
 }
-const COMMIT_LINE = /^\n*\x01([0-9a-f]{40,64}) (-?\d+)$/;
 async function firstAdditions(folder, paths) {
 	const log = await git(folder, [
 		"log",
@@ -1896,7 +1887,7 @@ async function firstAdditions(folder, paths) {
 	const out = new Map();
 	let current = null;
 	for (const token of log.stdout.toString("utf8").split("\0")) {
-		const header = COMMIT_LINE.exec(token);
+		const header = COMMIT_LINE$1.exec(token);
 		if (header !== null) current = {
 			commit: header[1],
 			time: Number(header[2])
@@ -1927,7 +1918,7 @@ async function renamesIn(folder, commits) {
 	const tokens = log.stdout.toString("utf8").split("\0");
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
-		const header = COMMIT_LINE.exec(token);
+		const header = COMMIT_LINE$1.exec(token);
 		if (header !== null) commit = header[1];
 		else if (/^\n?R\d+$/.test(token)) {
 			out.set(`${commit}\0${tokens[i + 2]}`, tokens[i + 1]);
@@ -1936,14 +1927,35 @@ async function renamesIn(folder, commits) {
 	}
 	return out;
 }
-const LOG_OPTIONS = [
-	"--no-color",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--no-notes",
-	"--format=tformat:%x01%H %at"
-];
+var HARDENING, MAX_OUTPUT, MAX_RENAMES, COMMIT_LINE$1, LOG_OPTIONS;
+var init_git$1 = __esmMin((() => {
+	HARDENING = [
+		["core.fsmonitor", "false"],
+		["core.hooksPath", "/dev/null"],
+		["core.untrackedCache", "false"],
+		["core.pager", "cat"],
+		["core.quotePath", "true"],
+		["diff.external", ""],
+		["log.showSignature", "false"],
+		["log.showRoot", "true"],
+		["log.follow", "false"],
+		["submodule.recurse", "false"],
+		["safe.directory", "*"]
+	];
+	MAX_OUTPUT = 5e8;
+	MAX_RENAMES = 20;
+	COMMIT_LINE$1 = /^\n*\x01([0-9a-f]{40,64}) (-?\d+)$/;
+	LOG_OPTIONS = [
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--no-notes",
+		"--format=tformat:%x01%H %at"
+	];
+}));
 // src/inventory/read-source.ts
+var import_picomatch$2 = __toESM(require_picomatch(), 1);
+init_git$1();
 const MAX_BYTES = 67108864;
 const SAMPLE_BYTES = 1024;
 function readSource(root, path) {
@@ -1958,7 +1970,7 @@ function readSource(root, path) {
 			closeSync(file);
 		}
 	} catch (error) {
-		return unreadable(error);
+		return unreadable$1(error);
 	}
 }
 function refuse(stats) {
@@ -1980,7 +1992,7 @@ function refuse(stats) {
 	};
 	return null;
 }
-function unreadable(error) {
+function unreadable$1(error) {
 	switch (error.code) {
 		case "ENOENT": return {
 			status: "skipped",
@@ -2875,7 +2887,7 @@ const compile = (items, nocase) => {
 	};
 	return [seq(items, MATCH), id];
 };
-const show$1 = (start) => {
+const show = (start) => {
 	const lines = [];
 	const seen = new Set();
 	const ref = (n) => n.t === "match" ? "match" : String(n.id);
@@ -3286,7 +3298,7 @@ var Matcher = class {
 		return d.match;
 	}
 	toString() {
-		return show$1(this.#start);
+		return show(this.#start);
 	}
 };
 // node_modules/minimatch/dist/esm/assert-valid-pattern.js
@@ -5001,7 +5013,7 @@ const READ = Symbol("read");
 const FLUSH = Symbol("flush");
 const FLUSHCHUNK = Symbol("flushChunk");
 const ENCODING = Symbol("encoding");
-const DECODER$1 = Symbol("decoder");
+const DECODER$3 = Symbol("decoder");
 const FLOWING = Symbol("flowing");
 const PAUSED = Symbol("paused");
 const RESUME = Symbol("resume");
@@ -5069,7 +5081,7 @@ var Minipass = class extends EventEmitter {
 	[OBJECTMODE];
 	[ENCODING];
 	[ASYNC];
-	[DECODER$1];
+	[DECODER$3];
 	[EOF] = false;
 	[EMITTED_END] = false;
 	[EMITTING_END] = false;
@@ -5098,7 +5110,7 @@ var Minipass = class extends EventEmitter {
 			this[ENCODING] = null;
 		}
 		this[ASYNC] = !!options.async;
-		this[DECODER$1] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
+		this[DECODER$3] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
 		if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
 		if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
 		const { signal } = options;
@@ -5172,8 +5184,8 @@ var Minipass = class extends EventEmitter {
 			if (cb) fn(cb);
 			return this[FLOWING];
 		}
-		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$1]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$1].write(chunk);
+		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$3]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
+		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$3].write(chunk);
 		if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
 		if (this[FLOWING]) this.emit("data", chunk);
 		else this[BUFFERPUSH](chunk);
@@ -5397,8 +5409,8 @@ var Minipass = class extends EventEmitter {
 		return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
 	}
 	[EMITEND2]() {
-		if (this[DECODER$1]) {
-			const data = this[DECODER$1].end();
+		if (this[DECODER$3]) {
+			const data = this[DECODER$3].end();
 			if (data) {
 				for (const p of this[PIPES]) p.dest.write(data);
 				if (!this[DISCARDED]) super.emit("data", data);
@@ -7440,6 +7452,7 @@ const glob = Object.assign(glob_, {
 glob.glob = glob;
 // src/inventory/list-files.ts
 init_errors$2();
+init_git$1();
 const LINK_MODE = "120000";
 const SUBMODULE_MODE = "160000";
 const TOOL_FOLDERS = {
@@ -7642,9 +7655,9 @@ function isUnfinished(text) {
 	if (/(?:,|\band|&|\bthe|\bof|\bby|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
 	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
 	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare)) return true;
-	return count(bare, "(") > count(bare, ")");
+	return count$1(bare, "(") > count$1(bare, ")");
 }
-function count(text, ch) {
+function count$1(text, ch) {
 	return text.split(ch).length - 1;
 }
 function holdersIn(text) {
@@ -7914,464 +7927,6 @@ var init_copyright = __esmMin((() => {
 		]
 	].flatMap((names) => names.map((name) => [name, names[0]])));
 	KEYS$1 = new Map();
-}));
-// src/license/attribution.ts
-function statesChange(line, header) {
-	if (!MIGHT_STATE_CHANGE.test(line)) return false;
-	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
-	if (NO_CHANGE.test(line)) return false;
-	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
-	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
-	return CHANGE.some((pattern) => pattern.test(line));
-}
-function declaresOrigin(line) {
-	if (!MIGHT_DECLARE.test(line)) return false;
-	if (IMPORT.test(line) || BARE_SYMBOL.test(line)) return false;
-	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
-}
-function creditsSource(line) {
-	return CREDIT.test(line) && declaresOrigin(line);
-}
-function targetsIn(line) {
-	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
-	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
-	return [...urls, ...names];
-}
-function urlIn(line) {
-	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
-	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
-}
-var ADVERBS, SUBJECT, CHANGE, HEADER_CHANGE, LICENSE_TEXT, NO_CHANGE, CJK_CHANGE, CJK_CHANGE_STATED, PORT_PARAGRAPH, MIGHT_STATE_CHANGE, BARE_SYMBOL, RENAMING_COPY, VERB, TARGET, DECLARATION, IMPORT, CODE_URL, MIGHT_DECLARE, CREDIT;
-var init_attribution = __esmMin((() => {
-	ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
-	SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
-	CHANGE = [
-		/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
-		/\bMODIFIED\b|\bMODIFICATIONS?\b/,
-		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
-		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
-		/^modified\W*$/i,
-		new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
-		/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
-		/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
-		/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
-		/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
-		/\b(?:modified|adapted|customi[sz]ed|altered|patched|changed|extended|edited)\s+(?:version|copy|variant|fork)\s+(?:of|from)\b|\bmodification\s+of\b/i,
-		/\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
-		/\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u
-	];
-	HEADER_CHANGE = [
-		/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
-		/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
-		/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
-		/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
-	];
-	LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
-	NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
-	CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
-	CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
-	PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
-	MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
-	BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
-	RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
-	VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
-	TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
-	DECLARATION = [
-		new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
-		new RegExp(`\\b${VERB}\\s+(?:[\\w,&-]+\\s+){0,5}?(?:from|of)\\b.{0,60}?${TARGET}`, "i"),
-		new RegExp(`^(?:the\\s+)?(?:original(?:ly)?\\s+)?(?:sources?|origin|original|upstream|code|implementation|reference|ref|credits?|credits?\\s+to|thanks\\s+to|acknowledge?ments?|from|see|via|link|repo|repository|author)(?:\\s+(?:code|implementation|file|source|from|repo|repository|url|version|link))*\\s*[:：]?\\s*(?:from\\s+|at\\s+|is\\s+)?${TARGET}`, "i"),
-		/^(?:original\s+)?(?:source|sources|origin|upstream)\s*[:：]/i,
-		new RegExp(`^${SUBJECT}${ADVERBS}(?:based\\s+(?:up)?on|built\\s+(?:up)?on|modelled\\s+(?:on|after)|modeled\\s+(?:on|after))\\b`, "i"),
-		new RegExp(`\\b(?:based|built)\\s+(?:up)?on\\b.{0,60}?${TARGET}`, "i"),
-		/\b(?:automatically|auto-?)\s*generated\s+from\b/i,
-		/\bportions?\s+of\s+this\s+(?:code|file|software|source|module)\b/i,
-		/\b(?:modified|adapted|customi[sz]ed|patched|forked|simplified)\s+(?:version|copy|variant)\s+(?:of|from)\b|\bfork\s+of\b/i,
-		/^SPDX-Snippet(?:Begin|End|CopyrightText)\b/i,
-		/(?:参考|來源|来源|来自|來自|摘自|改自|修改自|改编自|源码|원본|출처|참고|出典|参照|引用元|から引用)\s*(?:了|于|自)?\s*[:：]?/u
-	];
-	IMPORT = /^(?:from\s+[\w.]+\s+)?import\s/;
-	CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
-	MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
-	CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
-}));
-// src/license/notice-text.ts
-function findNotices(text) {
-	if (!MIGHT_BE.test(text)) return [];
-	const found = [];
-	for (const [pattern, name] of TERMS) for (const match of text.matchAll(pattern)) {
-		const end = closing$1(text, match.index);
-		const license = name === "BSD" ? bsdVariant$1(text.slice(match.index, match.index + LONGEST_NOTICE)) : name;
-		found.push({
-			start: match.index,
-			end,
-			kind: "text",
-			license
-		});
-	}
-	for (const match of text.matchAll(OPENING)) {
-		const window = text.slice(match.index, match.index + match[0].length + REACH);
-		if (REFERS_BACK.test(window)) continue;
-		const named = customName(window) ?? nameIn(window);
-		if (named === null && !pointsToLicenseFile(window)) continue;
-		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
-		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
-		found.push({
-			start: match.index,
-			end,
-			kind: "header",
-			license: named === null ? null : named.license
-		});
-	}
-	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
-		const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, "Apache License 2.0"));
-		if (named !== null) found.push({
-			start: match.index,
-			end: match.index + match[0].length,
-			kind: "header",
-			license: named.license
-		});
-	}
-	found.sort((a, b) => a.start - b.start || b.end - a.end);
-	const kept = [];
-	for (const span of found) {
-		const last = kept.at(-1);
-		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
-			...last,
-			end: Math.max(last.end, span.end)
-		};
-		else if (last === void 0 || span.start >= last.end) kept.push(span);
-		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
-			...last,
-			license: span.license,
-			end: Math.max(last.end, span.end)
-		};
-	}
-	return kept;
-}
-function customName(window) {
-	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
-	const words = match?.[1]?.trim().split(/\s+/) ?? [];
-	if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
-	if (nameIn(match[0]) !== null || /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? "")) return null;
-	return {
-		license: `LicenseRef-${words.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
-		at: 0,
-		end: match[0].length
-	};
-}
-function nameIn(window) {
-	let best = null;
-	for (const [pattern, name] of NAMES) {
-		const match = pattern.exec(window);
-		if (match !== null && (best === null || match.index < best.at)) best = {
-			name: name === "LicenseRef-Llama-3" && match[1] !== void 0 ? `${name}.${match[1]}` : name,
-			at: match.index,
-			length: match[0].length
-		};
-	}
-	if (best === null) return null;
-	return {
-		license: /^[AL]?GPL$/.test(best.name) ? gnuVariant(best.name, window.slice(best.at)) : best.name === "" ? null : best.name,
-		at: best.at,
-		end: best.at + best.length
-	};
-}
-function gnuVariant(family, text) {
-	const version = /(?:version|v\.?|GPL|License)[\s-]*(?:v\.?)?\s*([123](?:\.\d)?)/i.exec(text)?.[1];
-	if (version === void 0) return null;
-	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH)) ? "or-later" : "only"}`;
-}
-function bsdVariant$1(text) {
-	return /neither\s+the\s+names?\b|may\s+(?:not\s+)?be\s+used\s+to\s+endorse/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
-}
-function pointsToLicenseFile(window) {
-	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
-}
-function closing$1(text, start) {
-	const window = text.slice(start, start + LONGEST_NOTICE);
-	let end = 0;
-	for (const pattern of CLOSINGS) {
-		const match = pattern.exec(window);
-		if (match !== null && (end === 0 || match.index + match[0].length < end)) end = match.index + match[0].length;
-	}
-	return start + end;
-}
-var NAMES, OPENING, REACH, TERMS, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK;
-var init_notice_text = __esmMin((() => {
-	NAMES = [
-		[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
-		[/\bGNU\s+(?:Affero)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bAGPL/i, "AGPL"],
-		[/\bGNU\s+(?:Lesser|Library)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bLGPL/i, "LGPL"],
-		[/\bGNU\s+(?:General\s+Public\s+Licen[cs]e|GPL)|(?<![AL])\bGPL/i, "GPL"],
-		[/\bMozilla\s+Public\s+Licen[cs]e|\bMPL[\s-]*(?:v\.?\s*)?2/i, "MPL-2.0"],
-		[/\b(?:3|three)[\s-]clause\s+BSD|\bBSD[\s-](?:3|three)[\s-]clause|\b(?:new|modified|revised)\s+BSD/i, "BSD-3-Clause"],
-		[/\b(?:2|two)[\s-]clause\s+BSD|\bBSD[\s-](?:2|two)[\s-]clause|\b(?:simplified|FreeBSD)\s+(?:BSD\s+)?licen[cs]e/i, "BSD-2-Clause"],
-		[/\bBSD\b/, ""],
-		[/\bMIT\b(?!\s+(?:and|researchers|CSAIL|lab|press))/, "MIT"],
-		[/\bISC\s+licen[cs]e|\bISC\b/, "ISC"],
-		[/\bBoost\s+Software\s+Licen[cs]e/i, "BSL-1.0"],
-		[/\bcreative\s+commons\s+attribution[\s-]non-?commercial|\bCC[\s-]BY[\s-]NC(?![\s-](?:SA|ND))/i, "CC-BY-NC-4.0"],
-		[/\bCC[\s-]BY[\s-]NC[\s-]SA/i, "CC-BY-NC-SA-4.0"],
-		[/\bCC[\s-]BY[\s-]SA/i, "CC-BY-SA-4.0"],
-		[/\bcreative\s+commons\s+attribution\s+4|\bCC[\s-]BY[\s-]4/i, "CC-BY-4.0"],
-		[/\bCC0\b/, "CC0-1.0"],
-		[/\bUnlicense\b/, "Unlicense"],
-		[/\b(?:Meta\s+)?LLAMA\s*2\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-2"],
-		[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
-		[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
-	];
-	OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
-	REACH = 220;
-	TERMS = [
-		[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
-		[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
-		[/permission\s+to\s+use,\s+copy,\s+modify,\s+and(?:\/or)?\s+distribute\s+this\s+software\s+for\s+any\s+purpose/gi, "ISC"],
-		[/terms\s+and\s+conditions\s+for\s+use,\s+reproduction,?\s+and\s+distribution/gi, "Apache-2.0"],
-		[/this\s+is\s+free\s+and\s+unencumbered\s+software\s+released\s+into\s+the\s+public\s+domain/gi, "Unlicense"]
-	];
-	CLOSINGS = [
-		/limitations\s+under\s+the\s+licen[cs]e\.?/i,
-		/possibility\s+of\s+such\s+damages?\.?/i,
-		/other\s+dealings\s+in\s+(?:the|this)\s+software\.?/i,
-		/see\s+<?https?:\/\/www\.gnu\.org\/licenses\/?>?\.?/i,
-		/(?:use|performance)\s+(?:or\s+performance\s+)?of\s+this\s+software\.?/i
-	];
-	LONGEST_NOTICE = 4e3;
-	MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
-	REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
-}));
-// src/license/file-notices.ts
-function readFileNotices(lines) {
-	const statements = [];
-	const licenseNotices = [];
-	const spdxTags = [];
-	const changeNotices = [];
-	const declarations = [];
-	for (const block of blocksOf(lines)) {
-		const whole = joined(block);
-		readStatements(block, statements);
-		readRemarks(block, whole, changeNotices, declarations);
-		readLicenseNotices(block, whole, licenseNotices, spdxTags);
-	}
-	licenseNotices.sort((a, b) => a.line - b.line);
-	return {
-		statements,
-		holders: distinctHolders(statements),
-		licenseNotices,
-		spdxTags,
-		changeNotices,
-		declarations,
-		headerLine: headerLineOf(lines)
-	};
-}
-function headerLineOf(lines) {
-	let at = 1;
-	for (const { line, text } of lines) {
-		if (line !== at || line > 2) break;
-		if (!(line === 1 && /^\/\S+/.test(text)) && !/^(?:-\*-\s*)?(?:vim:.*)?(?:file)?(?:en)?coding[:=]\s*[-\w.]+/.test(text)) break;
-		at++;
-	}
-	return at;
-}
-function blocksOf(lines) {
-	const blocks = [];
-	let current = [];
-	let any = false;
-	const close = () => {
-		if (any) blocks.push(current.map((line) => ({
-			...line,
-			text: cleaned(line.text)
-		})));
-		current = [];
-		any = false;
-	};
-	let previous = -1;
-	for (const { line, text: full, header } of lines) {
-		const text = full.length > LONGEST_LINE ? full.slice(0, LONGEST_LINE) : full;
-		if (line > previous + 1 || line < previous) close();
-		previous = line;
-		const telling = TELLING.test(text);
-		any ||= telling;
-		current.push({
-			line,
-			text,
-			header,
-			telling
-		});
-	}
-	close();
-	return blocks;
-}
-function cleaned(text) {
-	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, "").replace(/[\s*#|=_~]+$/, "");
-}
-function readStatements(block, into) {
-	for (let i = 0; i < block.length; i++) {
-		const first = block[i];
-		if (!first.telling) continue;
-		let statement = parseCopyright(first.text);
-		if (statement === null) continue;
-		let text = first.text;
-		let last = i;
-		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
-			const next = block[last + 1];
-			if (!continues(text, next.text)) break;
-			const joined = parseCopyright(`${text} ${next.text}`);
-			if (joined === null) break;
-			text = `${text} ${next.text}`;
-			statement = joined;
-			last++;
-		}
-		const rows = [statement];
-		while (last + 1 < block.length) {
-			const row = /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(block[last + 1].text);
-			const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
-			if (parsed === null || parsed.holders.length === 0) break;
-			rows.push(parsed);
-			last++;
-		}
-		const holders = [...new Set(rows.flatMap((row) => row.holders))];
-		if (holders.length > 0) into.push({
-			line: first.line,
-			endLine: block[last].line,
-			text: statement.text,
-			holders,
-			years: statement.years,
-			header: first.header
-		});
-		i = last;
-	}
-}
-function continues(text, next) {
-	if (next === "" || parseCopyright(next) !== null || !isUnfinished(text)) return false;
-	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
-	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
-}
-function readRemarks(block, { text, startOf }, changes, declarations) {
-	const masked = maskPortParagraph(text);
-	block.forEach((line, i) => {
-		if (!line.telling) return;
-		const own = masked.slice(startOf(i), startOf(i) + line.text.length).trim();
-		if (own === "") return;
-		const next = block[i + 1];
-		const following = next !== void 0 && next.line <= line.line + 1 ? next.text : "";
-		const changed = statesChange(own, line.header);
-		const declared = declaresOrigin(line.text);
-		if (!changed && !declared) return;
-		const whole = DANGLING.test(line.text) && following !== "" ? `${line.text} ${following}` : line.text;
-		if (changed) changes.push({
-			line: line.line,
-			text: whole,
-			header: line.header
-		});
-		if (declared) {
-			const url = urlIn(line.text) ?? (/^\W*https?:/i.test(following) ? urlIn(following) : null);
-			declarations.push({
-				line: line.line,
-				text: whole,
-				header: line.header,
-				url
-			});
-		}
-	});
-}
-function maskPortParagraph(text) {
-	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
-}
-function readLicenseNotices(block, { text, lineAt }, notices, tags) {
-	for (const { start, end, kind, license } of findNotices(text)) {
-		const first = lineAt(start);
-		notices.push({
-			line: first.line,
-			endLine: lineAt(Math.max(start, end - 1)).line,
-			kind,
-			license,
-			header: first.header
-		});
-	}
-	for (const line of block) {
-		const tag = line.telling ? /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text) : null;
-		if (tag === null) continue;
-		const expression = tag[1].replace(/\s*(?:\*+\/|-->|"""|''').*$/, "").trim();
-		tags.push({
-			line: line.line,
-			text: expression,
-			header: line.header
-		});
-		notices.push({
-			line: line.line,
-			endLine: line.line,
-			kind: "spdx",
-			license: expression === "" ? null : expression,
-			header: line.header
-		});
-	}
-}
-function joined(block) {
-	const starts = [];
-	let length = 0;
-	for (const line of block) {
-		starts.push(length);
-		length += line.text.length + 1;
-	}
-	return {
-		text: block.map((line) => line.text).join("\n"),
-		startOf: (i) => starts[i],
-		lineAt: (place) => {
-			let i = starts.length - 1;
-			while (i > 0 && starts[i] > place) i--;
-			return block[i];
-		}
-	};
-}
-function distinctHolders(statements) {
-	const byKey = new Map();
-	for (const { holders } of statements) for (const holder of holders) if (!byKey.has(holderKey(holder))) byKey.set(holderKey(holder), holder);
-	return [...byKey.values()];
-}
-function noticeKindOf(notices, headerOnly) {
-	const counts = ({ header }) => header || !headerOnly;
-	const license = notices.licenseNotices.filter(counts);
-	if (license.some(({ kind }) => kind !== "spdx")) return "header";
-	if (license.length > 0) return "spdx";
-	return notices.statements.some(counts) ? "copyright-only" : "none";
-}
-function factsOf(lines) {
-	return factsOfNotices(readFileNotices(lines.filter(({ header }) => header)));
-}
-function factsOfNotices(notices) {
-	const licenses = notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
-	const distinct = [...new Set(licenses)];
-	return {
-		license: distinct.length === 0 ? null : distinct.map((id) => distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id).join(" AND "),
-		holders: distinctHolders(notices.statements.filter(({ header }) => header)),
-		notice: noticeKindOf(notices, true)
-	};
-}
-function phraseHash(text) {
-	const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-	let hash = 2166136261;
-	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
-	return hash >>> 0;
-}
-var NO_NOTICES, LONGEST_STATEMENT, LONGEST_LINE, TELLING, DANGLING;
-var init_file_notices = __esmMin((() => {
-	init_attribution();
-	init_copyright();
-	init_notice_text();
-	NO_NOTICES = {
-		statements: [],
-		holders: [],
-		licenseNotices: [],
-		spdxTags: [],
-		changeNotices: [],
-		declarations: [],
-		headerLine: 1
-	};
-	LONGEST_STATEMENT = 8;
-	LONGEST_LINE = 2e3;
-	TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
-	DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
 }));
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
@@ -9381,66 +8936,7 @@ var require_spdx_expression_parse = __commonJSMin(((exports, module) => {
 	};
 }));
 // src/license/expression.ts
-init_file_notices();
-var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
-var import_deprecated = __toESM(require_deprecated(), 1);
-var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
-const CURRENT = new Set(import_spdx_license_ids.default);
-const DEPRECATED = new Set(import_deprecated.default);
-const LONGEST = 2e3;
-const BY_SPELLING = new Map([...new Map([
-	["apache", "Apache-2.0"],
-	["apache2", "Apache-2.0"],
-	["apache20", "Apache-2.0"],
-	["apachev2", "Apache-2.0"],
-	["apachev20", "Apache-2.0"],
-	["apachelicense", "Apache-2.0"],
-	["apachelicense2", "Apache-2.0"],
-	["apachelicense20", "Apache-2.0"],
-	["apachelicensev2", "Apache-2.0"],
-	["apachelicensev20", "Apache-2.0"],
-	["apachelicenseversion20", "Apache-2.0"],
-	["apachesoftwarelicense", "Apache-2.0"],
-	["apachesoftwarelicense20", "Apache-2.0"],
-	["asl20", "Apache-2.0"],
-	["mitlicense", "MIT"],
-	["themitlicense", "MIT"],
-	["expat", "MIT"],
-	["bsd", "BSD-3-Clause"],
-	["bsdlicense", "BSD-3-Clause"],
-	["bsd3", "BSD-3-Clause"],
-	["newbsd", "BSD-3-Clause"],
-	["3clausebsd", "BSD-3-Clause"],
-	["bsd3clauselicense", "BSD-3-Clause"],
-	["modifiedbsd", "BSD-3-Clause"],
-	["bsd2", "BSD-2-Clause"],
-	["simplifiedbsd", "BSD-2-Clause"],
-	["2clausebsd", "BSD-2-Clause"],
-	["gnugeneralpubliclicensev20", "GPL-2.0-only"],
-	["gnugeneralpubliclicensev30", "GPL-3.0-only"],
-	["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
-	["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
-	["gpl", "GPL-3.0-only"],
-	["gpl2", "GPL-2.0-only"],
-	["gplv2", "GPL-2.0-only"],
-	["gpl3", "GPL-3.0-only"],
-	["gplv3", "GPL-3.0-only"],
-	["lgplv3", "LGPL-3.0-only"],
-	["lgpl3", "LGPL-3.0-only"],
-	["agplv3", "AGPL-3.0-only"],
-	["agpl3", "AGPL-3.0-only"],
-	["mpl", "MPL-2.0"],
-	["mpl2", "MPL-2.0"],
-	["mozillapubliclicense20", "MPL-2.0"],
-	["isclicense", "ISC"],
-	["cc0", "CC0-1.0"],
-	["ccby4", "CC-BY-4.0"],
-	["cc40by", "CC-BY-4.0"],
-	["boost", "BSL-1.0"],
-	["theunlicense", "Unlicense"],
-	["psf", "PSF-2.0"]
-]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed(id), id])]);
-function squeezed(text) {
+function squeezed$1(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
 function parseExpression(text) {
@@ -9473,7 +8969,7 @@ function expressionProblems(text) {
 	}];
 	const whole = respelled(trimmed.slice(0, LONGEST));
 	return strangers.map((part) => ({
-		kind: BY_SPELLING.get(squeezed(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
+		kind: BY_SPELLING.get(squeezed$1(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
 		part,
 		suggestion: whole
 	}));
@@ -9482,14 +8978,14 @@ function isName(part) {
 	return CURRENT.has(part) || DEPRECATED.has(part) || parseExpression(part) !== null || parseExpression(`MIT WITH ${part}`) !== null;
 }
 function respelled(text) {
-	const direct = BY_SPELLING.get(squeezed(text));
+	const direct = BY_SPELLING.get(squeezed$1(text));
 	if (direct !== void 0) return current(direct);
 	const fixed = text.replace(/\s*[,/|]\s*/g, " AND ").split(/(\s+(?:AND|OR|WITH)\s+|[()])/i).map((part) => {
 		if (/^\s+(?:AND|OR|WITH)\s+$/i.test(part)) return ` ${part.trim().toUpperCase()} `;
 		const name = part.trim();
 		if (name === "" || /^[()]$/.test(name)) return name;
 		if (isName(name)) return name;
-		const known = BY_SPELLING.get(squeezed(name));
+		const known = BY_SPELLING.get(squeezed$1(name));
 		return known === void 0 ? name : current(known);
 	}).join("");
 	return parseExpression(fixed) === null ? null : fixed;
@@ -9534,7 +9030,6 @@ function namesIn(node) {
 	if (!("license" in node)) return [...namesIn(node.left), ...namesIn(node.right)];
 	return [node.plus ? `${node.license}+` : node.license];
 }
-const MOST_ALTERNATIVES = 256;
 function alternatives(node) {
 	if ("license" in node) return [[node.plus ? `${node.license}+` : node.license]];
 	const left = alternatives(node.left);
@@ -9574,8 +9069,606 @@ function gnuTerms(id) {
 function textId(id) {
 	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
 }
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids, CURRENT, DEPRECATED, LONGEST, BY_SPELLING, MOST_ALTERNATIVES;
+var init_expression = __esmMin((() => {
+	import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
+	import_deprecated = __toESM(require_deprecated(), 1);
+	import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
+	CURRENT = new Set(import_spdx_license_ids.default);
+	DEPRECATED = new Set(import_deprecated.default);
+	LONGEST = 2e3;
+	BY_SPELLING = new Map([...new Map([
+		["apache", "Apache-2.0"],
+		["apache2", "Apache-2.0"],
+		["apache20", "Apache-2.0"],
+		["apachev2", "Apache-2.0"],
+		["apachev20", "Apache-2.0"],
+		["apachelicense", "Apache-2.0"],
+		["apachelicense2", "Apache-2.0"],
+		["apachelicense20", "Apache-2.0"],
+		["apachelicensev2", "Apache-2.0"],
+		["apachelicensev20", "Apache-2.0"],
+		["apachelicenseversion20", "Apache-2.0"],
+		["apachesoftwarelicense", "Apache-2.0"],
+		["apachesoftwarelicense20", "Apache-2.0"],
+		["asl20", "Apache-2.0"],
+		["mitlicense", "MIT"],
+		["themitlicense", "MIT"],
+		["expat", "MIT"],
+		["bsd", "BSD-3-Clause"],
+		["bsdlicense", "BSD-3-Clause"],
+		["bsd3", "BSD-3-Clause"],
+		["newbsd", "BSD-3-Clause"],
+		["3clausebsd", "BSD-3-Clause"],
+		["bsd3clauselicense", "BSD-3-Clause"],
+		["modifiedbsd", "BSD-3-Clause"],
+		["bsd2", "BSD-2-Clause"],
+		["simplifiedbsd", "BSD-2-Clause"],
+		["2clausebsd", "BSD-2-Clause"],
+		["gnugeneralpubliclicensev20", "GPL-2.0-only"],
+		["gnugeneralpubliclicensev30", "GPL-3.0-only"],
+		["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
+		["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
+		["gpl", "GPL-3.0-only"],
+		["gpl2", "GPL-2.0-only"],
+		["gplv2", "GPL-2.0-only"],
+		["gpl3", "GPL-3.0-only"],
+		["gplv3", "GPL-3.0-only"],
+		["lgplv3", "LGPL-3.0-only"],
+		["lgpl3", "LGPL-3.0-only"],
+		["agplv3", "AGPL-3.0-only"],
+		["agpl3", "AGPL-3.0-only"],
+		["mpl", "MPL-2.0"],
+		["mpl2", "MPL-2.0"],
+		["mozillapubliclicense20", "MPL-2.0"],
+		["isclicense", "ISC"],
+		["cc0", "CC0-1.0"],
+		["ccby4", "CC-BY-4.0"],
+		["cc40by", "CC-BY-4.0"],
+		["boost", "BSL-1.0"],
+		["theunlicense", "Unlicense"],
+		["psf", "PSF-2.0"]
+	]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$1(id), id])]);
+	MOST_ALTERNATIVES = 256;
+}));
+// src/license/attribution.ts
+function statesChange(line, header) {
+	if (!MIGHT_STATE_CHANGE.test(line)) return false;
+	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
+	if (NO_CHANGE.test(line)) return false;
+	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
+	return CHANGE.some((pattern) => pattern.test(line));
+}
+function declaresOrigin(line) {
+	if (!MIGHT_DECLARE.test(line)) return false;
+	if (IMPORT$1.test(line) || BARE_SYMBOL.test(line)) return false;
+	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
+}
+function creditsSource(line) {
+	return CREDIT.test(line) && declaresOrigin(line);
+}
+function targetsIn(line) {
+	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
+	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
+	return [...urls, ...names];
+}
+function urlIn(line) {
+	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
+	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
+}
+var ADVERBS, SUBJECT, CHANGE, HEADER_CHANGE, LICENSE_TEXT, NO_CHANGE, CJK_CHANGE, CJK_CHANGE_STATED, PORT_PARAGRAPH, MIGHT_STATE_CHANGE, BARE_SYMBOL, RENAMING_COPY, VERB, TARGET, DECLARATION, IMPORT$1, CODE_URL, MIGHT_DECLARE, CREDIT;
+var init_attribution = __esmMin((() => {
+	ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
+	SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
+	CHANGE = [
+		/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
+		/\bMODIFIED\b|\bMODIFICATIONS?\b/,
+		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
+		new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
+		/^modified\W*$/i,
+		new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
+		/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
+		/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
+		/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
+		/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
+		/\b(?:modified|adapted|customi[sz]ed|altered|patched|changed|extended|edited)\s+(?:version|copy|variant|fork)\s+(?:of|from)\b|\bmodification\s+of\b/i,
+		/\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
+		/\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u
+	];
+	HEADER_CHANGE = [
+		/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
+		/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
+		/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
+		/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
+	];
+	LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
+	NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
+	CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
+	CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
+	PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
+	MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+	BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+	RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
+	VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
+	TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
+	DECLARATION = [
+		new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
+		new RegExp(`\\b${VERB}\\s+(?:[\\w,&-]+\\s+){0,5}?(?:from|of)\\b.{0,60}?${TARGET}`, "i"),
+		new RegExp(`^(?:the\\s+)?(?:original(?:ly)?\\s+)?(?:sources?|origin|original|upstream|code|implementation|reference|ref|credits?|credits?\\s+to|thanks\\s+to|acknowledge?ments?|from|see|via|link|repo|repository|author)(?:\\s+(?:code|implementation|file|source|from|repo|repository|url|version|link))*\\s*[:：]?\\s*(?:from\\s+|at\\s+|is\\s+)?${TARGET}`, "i"),
+		/^(?:original\s+)?(?:source|sources|origin|upstream)\s*[:：]/i,
+		new RegExp(`^${SUBJECT}${ADVERBS}(?:based\\s+(?:up)?on|built\\s+(?:up)?on|modelled\\s+(?:on|after)|modeled\\s+(?:on|after))\\b`, "i"),
+		new RegExp(`\\b(?:based|built)\\s+(?:up)?on\\b.{0,60}?${TARGET}`, "i"),
+		/\b(?:automatically|auto-?)\s*generated\s+from\b/i,
+		/\bportions?\s+of\s+this\s+(?:code|file|software|source|module)\b/i,
+		/\b(?:modified|adapted|customi[sz]ed|patched|forked|simplified)\s+(?:version|copy|variant)\s+(?:of|from)\b|\bfork\s+of\b/i,
+		/^SPDX-Snippet(?:Begin|End|CopyrightText)\b/i,
+		/(?:参考|來源|来源|来自|來自|摘自|改自|修改自|改编自|源码|원본|출처|참고|出典|参照|引用元|から引用)\s*(?:了|于|自)?\s*[:：]?/u
+	];
+	IMPORT$1 = /^(?:from\s+[\w.]+\s+)?import\s/;
+	CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
+	MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
+	CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+}));
+// src/license/notice-text.ts
+function findNotices(text) {
+	if (!MIGHT_BE.test(text)) return [];
+	const found = [];
+	for (const [pattern, name] of TERMS$1) for (const match of text.matchAll(pattern)) {
+		const end = closing$1(text, match.index);
+		const license = name === "BSD" ? bsdVariant$1(text.slice(match.index, match.index + LONGEST_NOTICE)) : name;
+		found.push({
+			start: match.index,
+			end,
+			kind: "text",
+			license
+		});
+	}
+	for (const match of text.matchAll(OPENING)) {
+		const window = text.slice(match.index, match.index + match[0].length + REACH);
+		if (REFERS_BACK.test(window)) continue;
+		const named = customName(window) ?? nameIn(window);
+		if (named === null && !pointsToLicenseFile(window)) continue;
+		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
+		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
+		found.push({
+			start: match.index,
+			end,
+			kind: "header",
+			license: named === null ? null : named.license
+		});
+	}
+	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
+		const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, "Apache License 2.0"));
+		if (named !== null) found.push({
+			start: match.index,
+			end: match.index + match[0].length,
+			kind: "header",
+			license: named.license
+		});
+	}
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	const kept = [];
+	for (const span of found) {
+		const last = kept.at(-1);
+		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
+			...last,
+			end: Math.max(last.end, span.end)
+		};
+		else if (last === void 0 || span.start >= last.end) kept.push(span);
+		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
+			...last,
+			license: span.license,
+			end: Math.max(last.end, span.end)
+		};
+	}
+	return kept;
+}
+function customName(window) {
+	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
+	const words = match?.[1]?.trim().split(/\s+/) ?? [];
+	if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
+	if (nameIn(match[0]) !== null || /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? "")) return null;
+	return {
+		license: `LicenseRef-${words.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
+		at: 0,
+		end: match[0].length
+	};
+}
+function nameIn(window) {
+	let best = null;
+	for (const [pattern, name] of NAMES) {
+		const match = pattern.exec(window);
+		if (match !== null && (best === null || match.index < best.at)) best = {
+			name: name === "LicenseRef-Llama-3" && match[1] !== void 0 ? `${name}.${match[1]}` : name,
+			at: match.index,
+			length: match[0].length
+		};
+	}
+	if (best === null) return null;
+	return {
+		license: /^[AL]?GPL$/.test(best.name) ? gnuVariant(best.name, window.slice(best.at)) : best.name === "" ? null : best.name,
+		at: best.at,
+		end: best.at + best.length
+	};
+}
+function gnuVariant(family, text) {
+	const version = /(?:version|v\.?|GPL|License)[\s-]*(?:v\.?)?\s*([123](?:\.\d)?)/i.exec(text)?.[1];
+	if (version === void 0) return null;
+	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH)) ? "or-later" : "only"}`;
+}
+function bsdVariant$1(text) {
+	return /neither\s+the\s+names?\b|may\s+(?:not\s+)?be\s+used\s+to\s+endorse/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
+}
+function pointsToLicenseFile(window) {
+	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
+}
+function closing$1(text, start) {
+	const window = text.slice(start, start + LONGEST_NOTICE);
+	let end = 0;
+	for (const pattern of CLOSINGS) {
+		const match = pattern.exec(window);
+		if (match !== null && (end === 0 || match.index + match[0].length < end)) end = match.index + match[0].length;
+	}
+	return start + end;
+}
+var NAMES, OPENING, REACH, TERMS$1, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK;
+var init_notice_text = __esmMin((() => {
+	NAMES = [
+		[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
+		[/\bGNU\s+(?:Affero)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bAGPL/i, "AGPL"],
+		[/\bGNU\s+(?:Lesser|Library)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bLGPL/i, "LGPL"],
+		[/\bGNU\s+(?:General\s+Public\s+Licen[cs]e|GPL)|(?<![AL])\bGPL/i, "GPL"],
+		[/\bMozilla\s+Public\s+Licen[cs]e|\bMPL[\s-]*(?:v\.?\s*)?2/i, "MPL-2.0"],
+		[/\b(?:3|three)[\s-]clause\s+BSD|\bBSD[\s-](?:3|three)[\s-]clause|\b(?:new|modified|revised)\s+BSD/i, "BSD-3-Clause"],
+		[/\b(?:2|two)[\s-]clause\s+BSD|\bBSD[\s-](?:2|two)[\s-]clause|\b(?:simplified|FreeBSD)\s+(?:BSD\s+)?licen[cs]e/i, "BSD-2-Clause"],
+		[/\bBSD\b/, ""],
+		[/\bMIT\b(?!\s+(?:and|researchers|CSAIL|lab|press))/, "MIT"],
+		[/\bISC\s+licen[cs]e|\bISC\b/, "ISC"],
+		[/\bBoost\s+Software\s+Licen[cs]e/i, "BSL-1.0"],
+		[/\bcreative\s+commons\s+attribution[\s-]non-?commercial|\bCC[\s-]BY[\s-]NC(?![\s-](?:SA|ND))/i, "CC-BY-NC-4.0"],
+		[/\bCC[\s-]BY[\s-]NC[\s-]SA/i, "CC-BY-NC-SA-4.0"],
+		[/\bCC[\s-]BY[\s-]SA/i, "CC-BY-SA-4.0"],
+		[/\bcreative\s+commons\s+attribution\s+4|\bCC[\s-]BY[\s-]4/i, "CC-BY-4.0"],
+		[/\bCC0\b/, "CC0-1.0"],
+		[/\bUnlicense\b/, "Unlicense"],
+		[/\b(?:Meta\s+)?LLAMA\s*2\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-2"],
+		[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
+		[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
+	];
+	OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
+	REACH = 220;
+	TERMS$1 = [
+		[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
+		[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
+		[/permission\s+to\s+use,\s+copy,\s+modify,\s+and(?:\/or)?\s+distribute\s+this\s+software\s+for\s+any\s+purpose/gi, "ISC"],
+		[/terms\s+and\s+conditions\s+for\s+use,\s+reproduction,?\s+and\s+distribution/gi, "Apache-2.0"],
+		[/this\s+is\s+free\s+and\s+unencumbered\s+software\s+released\s+into\s+the\s+public\s+domain/gi, "Unlicense"]
+	];
+	CLOSINGS = [
+		/limitations\s+under\s+the\s+licen[cs]e\.?/i,
+		/possibility\s+of\s+such\s+damages?\.?/i,
+		/other\s+dealings\s+in\s+(?:the|this)\s+software\.?/i,
+		/see\s+<?https?:\/\/www\.gnu\.org\/licenses\/?>?\.?/i,
+		/(?:use|performance)\s+(?:or\s+performance\s+)?of\s+this\s+software\.?/i
+	];
+	LONGEST_NOTICE = 4e3;
+	MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
+	REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+}));
+// src/license/file-notices.ts
+function readFileNotices(lines) {
+	const statements = [];
+	const licenseNotices = [];
+	const spdxTags = [];
+	const changeNotices = [];
+	const declarations = [];
+	for (const block of blocksOf(lines)) {
+		const whole = joined$1(block);
+		readStatements(block, statements);
+		readRemarks(block, whole, changeNotices, declarations);
+		readLicenseNotices(block, whole, licenseNotices, spdxTags);
+	}
+	licenseNotices.sort((a, b) => a.line - b.line);
+	return {
+		statements,
+		holders: distinctHolders(statements),
+		licenseNotices,
+		spdxTags,
+		changeNotices,
+		declarations,
+		headerLine: headerLineOf(lines)
+	};
+}
+function headerLineOf(lines) {
+	let at = 1;
+	for (const { line, text } of lines) {
+		if (line !== at || line > 2) break;
+		if (!(line === 1 && /^\/\S+/.test(text)) && !/^(?:-\*-\s*)?(?:vim:.*)?(?:file)?(?:en)?coding[:=]\s*[-\w.]+/.test(text)) break;
+		at++;
+	}
+	return at;
+}
+function blocksOf(lines) {
+	const blocks = [];
+	let current = [];
+	let any = false;
+	const close = () => {
+		if (any) blocks.push(current.map((line) => ({
+			...line,
+			text: cleaned(line.text)
+		})));
+		current = [];
+		any = false;
+	};
+	let previous = -1;
+	for (const commentLine of lines) {
+		const { line, text: full } = commentLine;
+		const text = full.length > LONGEST_LINE$1 ? full.slice(0, LONGEST_LINE$1) : full;
+		if (line > previous + 1 || line < previous) close();
+		previous = line;
+		const telling = TELLING.test(text);
+		any ||= telling;
+		current.push({
+			...commentLine,
+			text,
+			telling
+		});
+	}
+	close();
+	return blocks;
+}
+function cleaned(text) {
+	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, "").replace(/[\s*#|=_~]+$/, "");
+}
+function readStatements(block, into) {
+	for (let i = 0; i < block.length; i++) {
+		const first = block[i];
+		if (!first.telling) continue;
+		let statement = parseCopyright(first.text);
+		if (statement === null) continue;
+		let text = first.text;
+		let last = i;
+		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
+			const next = block[last + 1];
+			if (!continues(text, next.text)) break;
+			const joined = parseCopyright(`${text} ${next.text}`);
+			if (joined === null) break;
+			text = `${text} ${next.text}`;
+			statement = joined;
+			last++;
+		}
+		const rows = [statement];
+		while (last + 1 < block.length) {
+			const row = /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(block[last + 1].text);
+			const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
+			if (parsed === null || parsed.holders.length === 0) break;
+			rows.push(parsed);
+			last++;
+		}
+		const holders = [...new Set(rows.flatMap((row) => row.holders))];
+		const { line: endLine, margin } = block[last];
+		if (holders.length > 0) into.push({
+			line: first.line,
+			endLine,
+			text: statement.text,
+			holders,
+			years: statement.years,
+			header: first.header,
+			...margin === void 0 ? {} : { margin }
+		});
+		i = last;
+	}
+}
+function continues(text, next) {
+	if (next === "" || parseCopyright(next) !== null || !isUnfinished(text)) return false;
+	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
+	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
+}
+function readRemarks(block, { text, startOf }, changes, declarations) {
+	const masked = maskPortParagraph(text);
+	block.forEach((line, i) => {
+		if (!line.telling) return;
+		const own = masked.slice(startOf(i), startOf(i) + line.text.length).trim();
+		if (own === "") return;
+		const next = block[i + 1];
+		const following = next !== void 0 && next.line <= line.line + 1 ? next.text : "";
+		const changed = statesChange(own, line.header);
+		const declared = declaresOrigin(line.text);
+		if (!changed && !declared) return;
+		const whole = DANGLING.test(line.text) && following !== "" ? `${line.text} ${following}` : line.text;
+		if (changed) changes.push({
+			line: line.line,
+			text: whole,
+			header: line.header
+		});
+		if (declared) {
+			const url = urlIn(line.text) ?? (/^\W*https?:/i.test(following) ? urlIn(following) : null);
+			declarations.push({
+				line: line.line,
+				text: whole,
+				header: line.header,
+				url
+			});
+		}
+	});
+}
+function maskPortParagraph(text) {
+	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
+}
+function readLicenseNotices(block, { text, lineAt }, notices, tags) {
+	for (const { start, end, kind, license } of findNotices(text)) {
+		const first = lineAt(start);
+		notices.push({
+			line: first.line,
+			endLine: lineAt(Math.max(start, end - 1)).line,
+			kind,
+			license,
+			header: first.header
+		});
+	}
+	for (const line of block) {
+		const tag = line.telling ? /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text) : null;
+		if (tag === null) continue;
+		const expression = tag[1].replace(/\s*(?:\*+\/|-->|"""|''').*$/, "").trim();
+		tags.push({
+			line: line.line,
+			text: expression,
+			header: line.header
+		});
+		notices.push({
+			line: line.line,
+			endLine: line.line,
+			kind: "spdx",
+			license: expression === "" ? null : expression,
+			header: line.header
+		});
+	}
+}
+function joined$1(block) {
+	const starts = [];
+	let length = 0;
+	for (const line of block) {
+		starts.push(length);
+		length += line.text.length + 1;
+	}
+	return {
+		text: block.map((line) => line.text).join("\n"),
+		startOf: (i) => starts[i],
+		lineAt: (place) => {
+			let i = starts.length - 1;
+			while (i > 0 && starts[i] > place) i--;
+			return block[i];
+		}
+	};
+}
+function distinctHolders(statements) {
+	const byKey = new Map();
+	for (const { holders } of statements) for (const holder of holders) if (!byKey.has(holderKey(holder))) byKey.set(holderKey(holder), holder);
+	return [...byKey.values()];
+}
+function noticeKindOf(notices, headerOnly) {
+	const counts = ({ header }) => header || !headerOnly;
+	const license = notices.licenseNotices.filter(counts);
+	if (license.some(({ kind }) => kind !== "spdx")) return "header";
+	if (license.length > 0) return "spdx";
+	return notices.statements.some(counts) ? "copyright-only" : "none";
+}
+function factsOfNotices(notices) {
+	const licenses = notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
+	const distinct = [...new Set(licenses)];
+	return {
+		license: distinct.length === 0 ? null : distinct.map((id) => distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id).join(" AND "),
+		holders: distinctHolders(notices.statements.filter(({ header }) => header)),
+		notice: noticeKindOf(notices, true)
+	};
+}
+function phraseHash(text) {
+	const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	let hash = 2166136261;
+	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
+	return hash >>> 0;
+}
+var NO_NOTICES, LONGEST_STATEMENT, LONGEST_LINE$1, TELLING, DANGLING;
+var init_file_notices = __esmMin((() => {
+	init_attribution();
+	init_copyright();
+	init_notice_text();
+	NO_NOTICES = {
+		statements: [],
+		holders: [],
+		licenseNotices: [],
+		spdxTags: [],
+		changeNotices: [],
+		declarations: [],
+		headerLine: 1
+	};
+	LONGEST_STATEMENT = 8;
+	LONGEST_LINE$1 = 2e3;
+	TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+	DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
+}));
+// src/license/notice-attributions.ts
+function statesInclusion(line) {
+	return INCLUSION.test(line);
+}
+function attributionKind(line) {
+	if ((parseCopyright(line)?.holders.length ?? 0) > 0) return "copyright";
+	return statesInclusion(line) ? "inclusion" : "product";
+}
+function attributionLines(text) {
+	const rows = text.split(/\r\n|\r|\n/).map(bare);
+	const out = new Set();
+	const opening = rows.findIndex((row) => row !== "" && !TITLE.test(row));
+	for (let i = 0; i < rows.length && out.size < MOST_LINES; i++) {
+		const row = rows[i];
+		if (row === "") continue;
+		const sentence = sentenceAt(rows, i);
+		if (attributionKind(row) === "copyright") out.add(row.slice(0, LONGEST_LINE));
+		else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
+			out.add(sentence.text.slice(0, LONGEST_LINE));
+			i = sentence.end;
+		} else if (isHeading(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
+	}
+	return [...out];
+}
+function ownAttributions(lines, names, holders) {
+	const named = lines.map((line) => parseCopyright(line)?.holders ?? []);
+	const products = lines.filter((line) => attributionKind(line) === "product");
+	const titled = products[0] !== void 0 && products[0] === lines[0] && (products.length === 1 || names.some((name) => mentions(products[0], name)));
+	const own = [...holders, ...titled ? named.find((found) => found.length > 0) ?? [] : []];
+	const keys = new Set(own.map(holderKey));
+	return lines.filter((line, i) => {
+		const kind = attributionKind(line);
+		if (kind === "product") return titled && i === 0;
+		if (kind === "inclusion") return own.some((holder) => mentions(line, holder));
+		return (named[i] ?? []).some((holder) => keys.has(holderKey(holder)));
+	});
+}
+function mentions(text, words) {
+	return wordsOf(text).includes(wordsOf(words));
+}
+function wordsOf(text) {
+	return ` ${identityWords(text).filter((word) => word !== "the").join(" ")} `;
+}
+function bare(row) {
+	const text = row.slice(0, 4 * LONGEST_LINE).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").trim();
+	return /[\p{L}\p{N}]/u.test(text) ? text : "";
+}
+function isHeading(row) {
+	return row.length <= 80 && row.split(/\s+/).length <= 8 && !/[.;,]$/.test(row) && !TITLE.test(row) && !LICENSE_NAME.test(row) && !/^https?:\S+$/.test(row);
+}
+function copyrightFollows(rows, i) {
+	const next = rows[i + 1] === "" ? rows[i + 2] : rows[i + 1];
+	return next !== void 0 && attributionKind(next) === "copyright";
+}
+function sentenceAt(rows, i) {
+	let text = rows[i];
+	let end = i;
+	while (end + 1 < rows.length && end + 1 - i < LONGEST_SENTENCE && !/[.:;!]$/.test(text)) {
+		const next = rows[end + 1];
+		if (next === "" || attributionKind(next) === "copyright") break;
+		text = `${text} ${next}`;
+		end++;
+	}
+	return {
+		text,
+		end
+	};
+}
+var INCLUSION, MOST_LINES, LONGEST_LINE, LONGEST_SENTENCE, TITLE, LICENSE_NAME, OPENS_INCLUSION, TERMS;
+var init_notice_attributions = __esmMin((() => {
+	init_copyright();
+	INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
+	MOST_LINES = 200;
+	LONGEST_LINE = 300;
+	LONGEST_SENTENCE = 4;
+	TITLE = /^(?:(?:\w+\s+){0,4}notices?|attributions?|credits|acknowledge?ments?|third[- ]party(?:\s+\w+){0,3})(?:\s+file)?[\s:.]*$/i;
+	LICENSE_NAME = /\blicen[cs]e(?:s|d)?\b|\b(?:Apache|MIT|BSD|GPL|ISC)[\s-]*(?:v?\d[\w.]*)?(?:[\s-]clause)?$/i;
+	OPENS_INCLUSION = /\b(?:includes?|contains?|incorporates?)\b/i;
+	TERMS = /\b(?:redistribut\w+|permission|must|shall|provided\s+that|you\s+may)\b/i;
+}));
 // src/license/notice-documents.ts
-const NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?)$/i;
 function documentKind(path) {
 	const parts = path.split("/");
 	const base = parts.at(-1) ?? "";
@@ -9593,6 +9686,10 @@ function documentKind(path) {
 function isNoticeDocument(path) {
 	return documentKind(path) !== null;
 }
+var NOT_PROSE;
+var init_notice_documents = __esmMin((() => {
+	NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?)$/i;
+}));
 // node_modules/smol-toml/dist/error.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -9643,25 +9740,28 @@ function makeCodeBlock(string, line, column) {
 	}
 	return codeblock;
 }
-var TomlError = class TomlError extends Error {
-	line;
-	column;
-	codeblock;
-	constructor(message, options) {
-		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-		const codeblock = makeCodeBlock(options.toml, line, column);
-		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-		this.line = line;
-		this.column = column;
-		this.codeblock = codeblock;
-	}
-	static x(message, ctx, ptr) {
-		throw new TomlError(message, {
-			toml: ctx.s,
-			ptr: ptr ?? ctx.p
-		});
-	}
-};
+var TomlError;
+var init_error = __esmMin((() => {
+	TomlError = class TomlError extends Error {
+		line;
+		column;
+		codeblock;
+		constructor(message, options) {
+			const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+			const codeblock = makeCodeBlock(options.toml, line, column);
+			super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+			this.line = line;
+			this.column = column;
+			this.codeblock = codeblock;
+		}
+		static x(message, ctx, ptr) {
+			throw new TomlError(message, {
+				toml: ctx.s,
+				ptr: ptr ?? ctx.p
+			});
+		}
+	};
+}));
 // node_modules/smol-toml/dist/primitive.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -9760,132 +9860,138 @@ function parseString(ctx) {
 	}
 	TomlError.x("unfinished string", ctx, startPtr);
 }
+var init_primitive = __esmMin((() => {
+	init_error();
+}));
 // node_modules/smol-toml/dist/date.js
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-var TomlDate = class TomlDate extends Date {
-	#hasDate = false;
-	#hasTime = false;
-	#offset = null;
-	constructor(date, fasttype, unsafeDelim) {
-		let hasDate = true;
-		let hasTime = true;
-		let offset = "Z";
-		let c;
-		if (typeof date === "string") {
-			if (fasttype) prep: {
-				if (fasttype < 3) {
-					if (+date.slice(11, 13) > 23) {
-						date = "";
-						break prep;
-					}
-					if (fasttype === 2) {
-						offset = null;
-						date += "Z";
-					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
-					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
-				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
-				hasDate = fasttype !== 4;
-				hasTime = fasttype !== 3;
+var DATE_TIME_RE, TomlDate;
+var init_date = __esmMin((() => {
+	DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+	TomlDate = class TomlDate extends Date {
+		#hasDate = false;
+		#hasTime = false;
+		#offset = null;
+		constructor(date, fasttype, unsafeDelim) {
+			/*!
+			* Copyright (c) Squirrel Chat et al., All rights reserved.
+			* SPDX-License-Identifier: BSD-3-Clause
+			*
+			* Redistribution and use in source and binary forms, with or without
+			* modification, are permitted provided that the following conditions are met:
+			*
+			* 1. Redistributions of source code must retain the above copyright notice, this
+			*    list of conditions and the following disclaimer.
+			* 2. Redistributions in binary form must reproduce the above copyright notice,
+			*    this list of conditions and the following disclaimer in the
+			*    documentation and/or other materials provided with the distribution.
+			* 3. Neither the name of the copyright holder nor the names of its contributors
+			*    may be used to endorse or promote products derived from this software without
+			*    specific prior written permission.
+			*
+			* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+			* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+			* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+			* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+			* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+			* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+			* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+			* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+			* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+			* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+			*/
+			let hasDate = true;
+			let hasTime = true;
+			let offset = "Z";
+			let c;
+			if (typeof date === "string") {
+				if (fasttype) prep: {
+					if (fasttype < 3) {
+						if (+date.slice(11, 13) > 23) {
+							date = "";
+							break prep;
+						}
+						if (fasttype === 2) {
+							offset = null;
+							date += "Z";
+						} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+						if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+					} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+					hasDate = fasttype !== 4;
+					hasTime = fasttype !== 3;
+				}
+				else {
+					let match = date.match(DATE_TIME_RE);
+					if (match) {
+						if (!match[1]) {
+							hasDate = false;
+							date = `0000-01-01T${date}`;
+						}
+						hasTime = !!match[2];
+						hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+						if (match[2] && +match[2] > 23) date = "";
+						else {
+							offset = match[3] || null;
+							if (!offset && hasTime) date += "Z";
+						}
+					} else date = "";
+				}
 			}
-			else {
-				let match = date.match(DATE_TIME_RE);
-				if (match) {
-					if (!match[1]) {
-						hasDate = false;
-						date = `0000-01-01T${date}`;
-					}
-					hasTime = !!match[2];
-					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-					if (match[2] && +match[2] > 23) date = "";
-					else {
-						offset = match[3] || null;
-						if (!offset && hasTime) date += "Z";
-					}
-				} else date = "";
+			super(date);
+			if (!isNaN(this.getTime())) {
+				this.#hasDate = hasDate;
+				this.#hasTime = hasTime;
+				this.#offset = offset;
 			}
 		}
-		super(date);
-		if (!isNaN(this.getTime())) {
-			this.#hasDate = hasDate;
-			this.#hasTime = hasTime;
-			this.#offset = offset;
+		isDateTime() {
+			return this.#hasDate && this.#hasTime;
 		}
-	}
-	isDateTime() {
-		return this.#hasDate && this.#hasTime;
-	}
-	isLocal() {
-		return !this.#hasDate || !this.#hasTime || !this.#offset;
-	}
-	isDate() {
-		return this.#hasDate && !this.#hasTime;
-	}
-	isTime() {
-		return this.#hasTime && !this.#hasDate;
-	}
-	isValid() {
-		return this.#hasDate || this.#hasTime;
-	}
-	toISOString() {
-		let iso = super.toISOString();
-		if (this.isDate()) return iso.slice(0, 10);
-		if (this.isTime()) return iso.slice(11, 23);
-		if (this.#offset === null) return iso.slice(0, -1);
-		if (this.#offset === "Z" || this.#offset === "z") return iso;
-		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-		offset = this.#offset[0] === "-" ? offset : -offset;
-		return new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
-	}
-	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-		let date = new TomlDate(jsDate);
-		date.#offset = offset;
-		return date;
-	}
-	static wrapAsLocalDateTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalDate(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasTime = false;
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasDate = false;
-		date.#offset = null;
-		return date;
-	}
-};
+		isLocal() {
+			return !this.#hasDate || !this.#hasTime || !this.#offset;
+		}
+		isDate() {
+			return this.#hasDate && !this.#hasTime;
+		}
+		isTime() {
+			return this.#hasTime && !this.#hasDate;
+		}
+		isValid() {
+			return this.#hasDate || this.#hasTime;
+		}
+		toISOString() {
+			let iso = super.toISOString();
+			if (this.isDate()) return iso.slice(0, 10);
+			if (this.isTime()) return iso.slice(11, 23);
+			if (this.#offset === null) return iso.slice(0, -1);
+			if (this.#offset === "Z" || this.#offset === "z") return iso;
+			let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+			offset = this.#offset[0] === "-" ? offset : -offset;
+			return new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
+		}
+		static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+			let date = new TomlDate(jsDate);
+			date.#offset = offset;
+			return date;
+		}
+		static wrapAsLocalDateTime(jsDate) {
+			let date = new TomlDate(jsDate);
+			date.#offset = null;
+			return date;
+		}
+		static wrapAsLocalDate(jsDate) {
+			let date = new TomlDate(jsDate);
+			date.#hasTime = false;
+			date.#offset = null;
+			return date;
+		}
+		static wrapAsLocalTime(jsDate) {
+			let date = new TomlDate(jsDate);
+			date.#hasDate = false;
+			date.#offset = null;
+			return date;
+		}
+	};
+}));
 // node_modules/smol-toml/dist/extract.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -10051,6 +10157,12 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
 	}
 }
+var init_extract = __esmMin((() => {
+	init_primitive();
+	init_struct();
+	init_error();
+	init_date();
+}));
 // node_modules/smol-toml/dist/util.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -10098,6 +10210,9 @@ function skipVoid(ctx, banNewLines, banComments) {
 		skipComment(ctx);
 	}
 }
+var init_util$1 = __esmMin((() => {
+	init_error();
+}));
 // node_modules/smol-toml/dist/struct.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -10217,6 +10332,12 @@ function parseArray(ctx) {
 	}
 	TomlError.x("unfinished array", ctx, startPtr);
 }
+var init_struct = __esmMin((() => {
+	init_primitive();
+	init_extract();
+	init_util$1();
+	init_error();
+}));
 // node_modules/smol-toml/dist/parse.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -10364,6 +10485,15 @@ function parse$1(toml, options = {}) {
 	}
 	return res;
 }
+var init_parse$2 = __esmMin((() => {
+	init_struct();
+	init_extract();
+	init_util$1();
+	init_error();
+}));
+var init_stringify = __esmMin((() => {
+	"".isWellFormed;
+}));
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -10391,8 +10521,11 @@ function parse$1(toml, options = {}) {
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
-"".isWellFormed;
 // node_modules/smol-toml/dist/index.js
+var init_dist = __esmMin((() => {
+	init_parse$2();
+	init_stringify();
+}));
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -10447,8 +10580,10 @@ function readPyproject(text) {
 		problem: null
 	};
 }
+var init_pyproject = __esmMin((() => {
+	init_dist();
+}));
 // src/license/reuse.ts
-init_copyright();
 function readReuseToml(path, text) {
 	let table;
 	try {
@@ -10465,7 +10600,7 @@ function readReuseToml(path, text) {
 		problem: "“annotations” is not an array of tables ([[annotations]])"
 	};
 	const folder = path.slice(0, path.lastIndexOf("/") + 1);
-	const lines = tableLines(text);
+	const lines = tableLines$1(text);
 	const annotations = [];
 	let problem = null;
 	list.forEach((entry, i) => {
@@ -10489,7 +10624,7 @@ function readReuseToml(path, text) {
 		problem
 	};
 }
-function tableLines(text) {
+function tableLines$1(text) {
 	return text.split(/\r\n|\r|\n/).flatMap((line, i) => /^\s*\[\[\s*annotations\s*\]\]/.test(line) ? [i + 1] : []);
 }
 function reuseGlob(pattern) {
@@ -10568,6 +10703,10 @@ function isTable(value) {
 function firstLine(error) {
 	return (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/^Invalid TOML document:\s*/, "").trim() ?? "";
 }
+var init_reuse = __esmMin((() => {
+	init_dist();
+	init_copyright();
+}));
 // data/license-fingerprints.json
 var licenses = [
 	{
@@ -10652,9 +10791,6 @@ var licenses = [
 	}
 ];
 // src/license/text.ts
-const SHINGLE = 6;
-const PRESENT = .86;
-const EXPLAINED = .9;
 function shingles(text) {
 	const words = text.toLowerCase().replace(/[’‘`]/g, "'").match(/[\p{L}\p{N}]+/gu) ?? [];
 	const hashes = words.map(wordHash);
@@ -10671,7 +10807,6 @@ function wordHash(word) {
 	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
 	return hash;
 }
-let sketches = null;
 function licenseSketches() {
 	sketches ??= licenses.map(({ id, hashes }) => ({
 		id,
@@ -10709,8 +10844,14 @@ function shareIn(part, whole) {
 	for (const hash of part) if (whole.has(hash)) inside++;
 	return part.size === 0 ? 0 : inside / part.size;
 }
+var SHINGLE, PRESENT, EXPLAINED, sketches;
+var init_text$1 = __esmMin((() => {
+	SHINGLE = 6;
+	PRESENT = .86;
+	EXPLAINED = .9;
+	sketches = null;
+}));
 // src/license/release-notices.ts
-init_copyright();
 function readReleaseNotices(documents) {
 	const sorted = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	const texts = new Map();
@@ -10774,7 +10915,7 @@ function readReleaseNotices(documents) {
 			});
 		}
 	}
-	const words = prose.map(({ text }) => ` ${identityWords(text).join(" ")} `);
+	const words = prose.map(({ text }) => wordsOf(text));
 	return {
 		texts,
 		declared: [...new Set(declared)],
@@ -10787,9 +10928,13 @@ function readReleaseNotices(documents) {
 			const key = holderKey(holder);
 			const stated = prose.find(({ statements }) => statements.some(({ holders }) => holders.some((name) => holderKey(name) === key)));
 			if (stated !== void 0) return stated.path;
-			const wanted = ` ${identityWords(holder).filter((word) => word !== "the").join(" ")} `;
+			const wanted = wordsOf(holder);
 			const at = wanted.length < 4 ? -1 : words.findIndex((text, i) => /notice|third|attribution|credit/i.test(prose[i]?.path ?? "") && text.includes(wanted));
 			return prose[at]?.path ?? null;
+		},
+		says: (attribution) => {
+			const wanted = wordsOf(attribution);
+			return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
 		},
 		coverage: (path) => coverageOf(path, sidecars, annotations),
 		problems
@@ -10845,10 +10990,338 @@ function coverageOf(path, sidecars, annotations) {
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
 }
+var init_release_notices = __esmMin((() => {
+	init_copyright();
+	init_expression();
+	init_file_notices();
+	init_notice_attributions();
+	init_notice_documents();
+	init_pyproject();
+	init_reuse();
+	init_text$1();
+}));
+// src/license/component-documents.ts
+function isComponentDocument(path) {
+	return roleOf(path) !== null;
+}
+function componentDocuments(documents) {
+	const found = documents.flatMap((document) => {
+		const role = roleOf(document.path);
+		return role === null ? [] : [{
+			...document,
+			...role
+		}];
+	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const notice = found.find(({ kind }) => kind === "notice");
+	const authors = found.find(({ kind }) => kind === "authors");
+	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
+	return {
+		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
+		notice: notice === void 0 ? null : {
+			...identified(notice),
+			attributions: attributionLines(textOf(notice.bytes))
+		},
+		authors: authors === void 0 ? null : {
+			...identified(authors),
+			holders: names
+		}
+	};
+}
+function roleOf(path) {
+	const metadata = WHEEL_METADATA.test(path);
+	const parts = path.replace(WHEEL_METADATA, "").split("/");
+	const folders = parts.slice(0, -1);
+	const name = parts.at(-1).replace(PROSE_ENDING, "");
+	const reuse = folders.at(-1) === "LICENSES";
+	const above = reuse ? folders.slice(0, -1) : folders;
+	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
+	const depth = folders.length;
+	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
+		kind: "license",
+		depth,
+		suffix: squeezed(name)
+	};
+	if (/^notices?$/i.test(name)) return {
+		kind: "notice",
+		depth,
+		suffix: ""
+	};
+	if (/^(?:authors|contributors)$/i.test(name)) return {
+		kind: "authors",
+		depth,
+		suffix: ""
+	};
+	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
+	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
+	const suffix = squeezed(license[1] ?? "");
+	return NOT_THE_CODE.test(suffix) ? null : {
+		kind: "license",
+		depth,
+		suffix
+	};
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
+function identified({ path, bytes }) {
+	return {
+		path,
+		sha256: createHash("sha256").update(bytes).digest("hex")
+	};
+}
+function textOf(bytes) {
+	return DECODER$2.decode(bytes.subarray(0, MOST_BYTES));
+}
+function licenseOf$1(documents, authors) {
+	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
+	if (speaking.length === 0) return null;
+	const named = distinctHolders(speaking);
+	const shown = authors.length <= MOST_SHOWN ? authors : [];
+	const holders = named.flatMap((holder) => NOBODY.test(holder) ? shown : [holder]);
+	return {
+		expression: expressionOf(speaking),
+		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
+	};
+}
+function speakingFor(licenses) {
+	const code = licenses.filter(({ suffix }) => suffix === "code");
+	if (code.length > 0) return code;
+	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
+	return plain.some(({ id }) => id !== null) ? plain : licenses;
+}
+function expressionOf(licenses) {
+	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
+	const unknown = licenses.filter(({ id }) => id === null);
+	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
+	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
+	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
+	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed(id).startsWith(suffix));
+	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
+}
+function spdx(id) {
+	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
+}
+function readLicense({ bytes, suffix }) {
+	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
+	const notices = readFileNotices(plainLines(text));
+	const first = firstText(text);
+	return {
+		suffix,
+		id: first?.id ?? namedIn(notices, text),
+		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
+		offersChoice: CHOICE.test(text)
+	};
+}
+function namedIn({ licenseNotices }, text) {
+	const [notice, ...more] = licenseNotices;
+	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
+	return notice.license;
+}
+function firstText(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const upTo = (end) => lines.slice(0, end).join("\n");
+	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE)));
+	if (ends.length === 0) return null;
+	const end = Math.min(...ends);
+	const [first] = identifyLicenseTexts(upTo(end));
+	if (first === void 0) return null;
+	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
+	return {
+		id: first.id,
+		endLine: end + Math.max(0, appendix)
+	};
+}
+function family(id) {
+	return id.replace(/^BSD-\d-Clause$/, "BSD");
+}
+function leastWhere(from, to, test) {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (test(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function authorsIn(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const items = lines.filter((line) => LIST_MARK.test(line));
+	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
+}
+function authorOn(line) {
+	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
+	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
+	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
+	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
+}
+var PROSE_ENDING, WHEEL_METADATA, OTHERS, NOT_THE_CODE, DECODER$2, MOST_BYTES, MOST_SHOWN, NOBODY, PERMISSIVE, CHOICE, GNU, FILLED_IN, FSF, SHORT, APPENDIX, LAST_WORDS, WHOLE, MOST_HOLDERS, LIST_MARK, HEADING, BESIDE_NAME, SENTENCE, LONGEST_ENTRY;
+var init_component_documents = __esmMin((() => {
+	init_copyright();
+	init_expression();
+	init_file_notices();
+	init_notice_attributions();
+	init_release_notices();
+	init_text$1();
+	PROSE_ENDING = /\.(?:txt|md|rst)$/i;
+	WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
+	OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
+	NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
+	DECODER$2 = new TextDecoder("utf-8", { fatal: false });
+	MOST_BYTES = 1 << 20;
+	MOST_SHOWN = 10;
+	NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+	PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
+	CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
+	GNU = /^[AL]?GPL-/;
+	FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
+	FSF = holderKey("Free Software Foundation, Inc.");
+	SHORT = 1e3;
+	APPENDIX = 40;
+	LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
+	WHOLE = .005;
+	MOST_HOLDERS = 200;
+	LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
+	HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
+	BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
+	SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
+	LONGEST_ENTRY = 300;
+}));
+// src/license/duties.ts
+init_component_documents();
+init_expression();
+const PERMISSION = {
+	"license-notice": "permission notice",
+	holders: "copyright notice",
+	"license-text": "permission notice"
+};
+const BSD = {
+	"license-notice": "clause 1",
+	holders: "clause 1",
+	"license-text": "clause 1"
+};
+const GPL3 = {
+	"license-notice": "§5(b)",
+	holders: "§4",
+	"change-notice": "§5(a)",
+	"license-text": "§4"
+};
+const CLAUSES = new Map([
+	["Apache-2.0", {
+		"license-notice": "§4(c)",
+		holders: "§4(c)",
+		"change-notice": "§4(b)",
+		"license-text": "§4(a)",
+		"upstream-notice": "§4(d)"
+	}],
+	["MIT", PERMISSION],
+	["ISC", PERMISSION],
+	["X11", PERMISSION],
+	["BSD-2-Clause", BSD],
+	["BSD-3-Clause", BSD],
+	["BSD-4-Clause", BSD],
+	["Zlib", {
+		"license-notice": "clause 3",
+		holders: "clause 3",
+		"change-notice": "clause 2",
+		"license-text": "clause 3"
+	}],
+	["BSL-1.0", {
+		"license-notice": "notice clause",
+		holders: "notice clause",
+		"license-text": "notice clause"
+	}],
+	["MPL-1.1", {
+		"license-notice": "§3.5",
+		holders: "§3.5",
+		"change-notice": "§3.3",
+		"license-text": "§3.5"
+	}],
+	["MPL-2.0", {
+		"license-notice": "§3.4",
+		holders: "§3.4",
+		"license-text": "§3.1"
+	}],
+	["GPL-2.0", {
+		"license-notice": "§1",
+		holders: "§1",
+		"change-notice": "§2(a)",
+		"license-text": "§1"
+	}],
+	["LGPL-2.1", {
+		"license-notice": "§1",
+		holders: "§1",
+		"change-notice": "§2(b)",
+		"license-text": "§1"
+	}],
+	["GPL-3.0", GPL3],
+	["LGPL-3.0", GPL3],
+	["AGPL-3.0", GPL3],
+	["CC-BY-4.0", {
+		"license-notice": "§3(a)(1)",
+		holders: "§3(a)(1)",
+		"change-notice": "§3(a)(1)(B)",
+		"license-text": "§3(a)(1)"
+	}]
+]);
+const FREE = new Set([
+	"0BSD",
+	"CC0-1.0",
+	"MIT-0",
+	"Unlicense",
+	"WTFPL"
+]);
+function dutyOf(license, duty) {
+	const rare = duty === "change-notice" || duty === "upstream-notice";
+	if (license === null) return rare ? null : "policy";
+	const ids = licensesOf(license);
+	for (const id of ids) {
+		const clause = CLAUSES.get(textId(id))?.[duty];
+		if (clause !== void 0) return `${id} ${clause}`;
+	}
+	if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
+	return rare ? null : "policy";
+}
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+const TRAVELS = new Set([
+	"MIT",
+	"ISC",
+	"X11",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"BSD-4-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function travellingNotices(license) {
+	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
+}
+const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
+function isCopyleft(id) {
+	return STRONG.test(id);
+}
+// src/origin/evidence.ts
+var NO_DOCUMENTS$1;
+var init_evidence = __esmMin((() => {
+	NO_DOCUMENTS$1 = {
+		license: null,
+		notice: null,
+		authors: null
+	};
+}));
 // src/origin/index-data.ts
 function isAnchor(hash) {
 	return (hash & 3) === 0;
 }
+var PARENT_KINDS;
+var init_index_data = __esmMin((() => {
+	PARENT_KINDS = ["declared", "matched"];
+}));
+// src/origin/regions.ts
+init_evidence();
+init_index_data();
 const MAX_GAP_TOKENS = 60;
 const MAX_LINE_JUMP = 40;
 function mergeRegions({ lexed, prints }, member, originLine, k) {
@@ -10929,14 +11402,14 @@ function matchInTree(files, asked, k, lacks) {
 		for (const [o, count] of counts) {
 			const origin = origins[o];
 			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
-			const match = compare$3(file, origin, k);
+			const match = compare$5(file, origin, k);
 			if (match !== null) found.push(match);
 		}
 		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
 	}
 	return matches;
 }
-function compare$3(file, origin, k) {
+function compare$5(file, origin, k) {
 	const lines = new Map();
 	origin.prints.hashes.forEach((hash, i) => {
 		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
@@ -10955,9 +11428,14 @@ function compare$3(file, origin, k) {
 }
 // src/origin/describe.ts
 init_copyright();
-function evidenceOf(match) {
+function evidencesOf(matches) {
+	const source = matches.find(({ role }) => role === "source");
+	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+}
+function evidenceOf(match, through = null) {
 	const { component, facts } = match;
 	const required = holdersInCommon(facts, match.rivalFacts);
+	const documents = documentsAt(component, match.release);
 	return {
 		component,
 		purl: versioned(component, match.release),
@@ -10968,13 +11446,14 @@ function evidenceOf(match) {
 			last: component.releases[match.lastRelease]?.version ?? ""
 		},
 		source: "index",
-		license: facts.license,
+		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
 		holders: facts.holders,
 		notice: facts.notice,
 		share: round(match.share),
 		margin: match.margin === null ? null : round(match.margin),
 		confidence: match.confidence,
 		kind: match.kind,
+		through,
 		importsOnly: match.importsOnly,
 		lengthRatio: round(match.lengthRatio),
 		regions: match.regions,
@@ -10985,6 +11464,7 @@ function evidenceOf(match) {
 			holders: other.facts.holders
 		})),
 		requiredHolders: required,
+		documents,
 		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
 	};
 }
@@ -11002,11 +11482,13 @@ function inTreeEvidence(match, facts, older, holders) {
 		margin: null,
 		confidence: certain ? "high" : "low",
 		kind: match.verbatim ? "verbatim" : "modified",
+		through: null,
 		importsOnly: false,
 		lengthRatio: null,
 		regions: match.regions,
 		alternatives: [],
 		requiredHolders: certain ? holders : [],
+		documents: NO_DOCUMENTS$1,
 		doubtfulHolders: certain ? [] : holders
 	};
 }
@@ -11028,6 +11510,7 @@ function originReport(evidence) {
 		share: evidence.share,
 		confidence: evidence.confidence,
 		kind: evidence.kind,
+		through: evidence.through,
 		regions: evidence.regions,
 		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
 			purl,
@@ -11039,6 +11522,9 @@ function originReport(evidence) {
 function holdersInCommon(facts, rivals) {
 	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
 	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+function documentsAt({ documents }, release) {
+	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS$1;
 }
 function versioned(component, release) {
 	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
@@ -11153,26 +11639,155 @@ var init_fingerprint = __esmMin((() => {
 	};
 	BASE = 747796405;
 }));
-// src/origin/index-format.ts
+// src/origin/fingerprint-table.ts
 function bucketBitsOf(fingerprints) {
-	return Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2);
+	return Math.min(30, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
 }
+function bitsFor(most) {
+	return Math.max(1, 32 - Math.clz32(most));
+}
+function maskOf(width) {
+	return width === 32 ? 4294967295 : 2 ** width - 1;
+}
+function wordsFor(count, width) {
+	return Math.ceil(count * width / 32) + 1;
+}
+function pack(values, width) {
+	const words = new Uint32Array(wordsFor(values.length, width));
+	const mask = maskOf(width);
+	let bit = 0;
+	for (const whole of values) {
+		const value = (whole & mask) >>> 0;
+		const word = Math.floor(bit / 32);
+		const offset = bit % 32;
+		words[word] = (words[word] | value << offset) >>> 0;
+		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
+		bit += width;
+	}
+	return words;
+}
+function readBits(words, i, width) {
+	const bit = i * width;
+	const word = Math.floor(bit / 32);
+	const offset = bit % 32;
+	let value = words[word] >>> offset;
+	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
+	return (value & maskOf(width)) >>> 0;
+}
+var FingerprintTable;
+var init_fingerprint_table = __esmMin((() => {
+	FingerprintTable = class FingerprintTable {
+		packed;
+		lowBits;
+		bucketStart;
+		constructor(packed) {
+			this.packed = packed;
+			const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
+			this.lowBits = 32 - bucketBits;
+			if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
+			this.bucketStart = new Uint32Array(bucketCounts.length + 1);
+			let start = 0;
+			for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
+				start += bucketCounts[bucket];
+				this.bucketStart[bucket + 1] = start;
+			}
+			if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
+		}
+		static from(hashes, sets) {
+			const bucketBits = bucketBitsOf(hashes.length);
+			const lowBits = 32 - bucketBits;
+			const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
+			const bucketCounts = new Uint32Array(2 ** bucketBits);
+			for (const hash of hashes) {
+				const bucket = hash >>> lowBits;
+				bucketCounts[bucket] = bucketCounts[bucket] + 1;
+			}
+			return new FingerprintTable({
+				size: hashes.length,
+				bucketBits,
+				setBits,
+				bucketCounts,
+				low: pack(hashes, lowBits),
+				set: pack(sets, setBits)
+			});
+		}
+		get size() {
+			return this.packed.size;
+		}
+		find(hash) {
+			const { lowBits, bucketStart } = this;
+			const { low } = this.packed;
+			const bucket = hash >>> lowBits;
+			const wanted = (hash & maskOf(lowBits)) >>> 0;
+			const end = bucketStart[bucket + 1];
+			for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits) === wanted) return i;
+			return -1;
+		}
+		setAt(i) {
+			return readBits(this.packed.set, i, this.packed.setBits);
+		}
+		lowestBits(i) {
+			return readBits(this.packed.low, i, this.lowBits) & 3;
+		}
+		forEach(visit) {
+			const { packed, lowBits, bucketStart } = this;
+			for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
+				const high = bucket << lowBits >>> 0;
+				const end = bucketStart[bucket + 1];
+				for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits)) >>> 0, this.setAt(i), i);
+			}
+		}
+	};
+}));
+// src/origin/index-format.ts
 function encodeIndex(data) {
-	const n = data.hashes.length;
-	const bucketBits = bucketBitsOf(n);
-	const lowBits = 32 - bucketBits;
-	const setBits = Math.max(1, Math.ceil(Math.log2(Math.max(2, data.setStart.length - 1))));
-	const bucketCounts = new Uint32Array(2 ** bucketBits);
-	const lows = new Uint32Array(n);
-	const lowMask = lowBits === 32 ? 4294967295 : 2 ** lowBits - 1;
-	data.hashes.forEach((hash, i) => {
-		const bucket = hash >>> lowBits;
-		bucketCounts[bucket] = bucketCounts[bucket] + 1;
-		lows[i] = (hash & lowMask) >>> 0;
-	});
-	const anchorLow = Uint8Array.from(data.anchorLines, (line) => line & 255);
-	const anchorHigh = Uint8Array.from(data.anchorLines, (line) => line >>> 8);
+	const { packed } = data.prints;
 	const stored = [
+		[
+			"hash.low",
+			"raw",
+			bytesOf(packed.low)
+		],
+		[
+			"hash.set",
+			"raw",
+			bytesOf(packed.set)
+		],
+		[
+			"hash.bucket",
+			"brotli",
+			varints(packed.bucketCounts)
+		],
+		[
+			"content.code",
+			"raw",
+			bytesOf(data.contentCode)
+		],
+		[
+			"phrases",
+			"raw",
+			bytesOf(data.phrases)
+		],
+		[
+			"phrase.component",
+			"brotli",
+			varints(data.phraseComponent)
+		],
+		[
+			"anchor.low",
+			"raw",
+			data.anchorLow
+		],
+		[
+			"anchor.high",
+			"brotli",
+			data.anchorHigh
+		],
+		[
+			"anchor.block",
+			"brotli",
+			varints(deltas(data.anchorBlock))
+		],
 		[
 			"components",
 			"brotli",
@@ -11192,6 +11807,21 @@ function encodeIndex(data) {
 			"origin.component",
 			"brotli",
 			varints(data.originComponent)
+		],
+		[
+			"parent.count",
+			"brotli",
+			varints(rowCounts(data.parentStart))
+		],
+		[
+			"parent.origin",
+			"brotli",
+			varints(data.parentOrigin)
+		],
+		[
+			"parent.kind",
+			"brotli",
+			data.parentKind
 		],
 		[
 			"path.count",
@@ -11221,12 +11851,7 @@ function encodeIndex(data) {
 		[
 			"content.span",
 			"brotli",
-			varints(data.contentLast.map((last, i) => last - data.contentFirst[i]))
-		],
-		[
-			"content.code",
-			"raw",
-			bytesOf(data.contentCode)
+			varints(spans(data.contentFirst, data.contentLast))
 		],
 		[
 			"content.imports",
@@ -11271,7 +11896,7 @@ function encodeIndex(data) {
 		[
 			"segment.span",
 			"brotli",
-			varints(data.segmentLast.map((last, i) => last - data.segmentFirst[i]))
+			varints(spans(data.segmentFirst, data.segmentLast))
 		],
 		[
 			"set.count",
@@ -11282,36 +11907,6 @@ function encodeIndex(data) {
 			"set.segment",
 			"brotli",
 			varints(rowDeltas(data.setStart, data.setSegment))
-		],
-		[
-			"hash.bucket",
-			"brotli",
-			varints(bucketCounts)
-		],
-		[
-			"hash.low",
-			"raw",
-			pack(lows, lowBits)
-		],
-		[
-			"hash.set",
-			"raw",
-			pack(data.hashSet, setBits)
-		],
-		[
-			"anchor.low",
-			"raw",
-			anchorLow
-		],
-		[
-			"anchor.high",
-			"brotli",
-			anchorHigh
-		],
-		[
-			"phrases",
-			"raw",
-			bytesOf(data.phrases)
 		]
 	].map(([name, codec, bytes]) => ({
 		name,
@@ -11322,9 +11917,12 @@ function encodeIndex(data) {
 		version: data.version,
 		options: data.options,
 		counts: {
-			hashes: n,
-			bucketBits,
-			setBits
+			components: data.components.length,
+			origins: data.originComponent.length,
+			contents: data.contentCode.length,
+			fingerprints: packed.size,
+			bucketBits: packed.bucketBits,
+			setBits: packed.setBits
 		},
 		sections: stored.map(({ name, codec, bytes }) => ({
 			name,
@@ -11332,14 +11930,16 @@ function encodeIndex(data) {
 			bytes: bytes.length
 		}))
 	});
+	const padded = Buffer.alloc(Math.ceil(headerBytes.length / 4) * 4, " ");
+	headerBytes.copy(padded);
 	const prefix = Buffer.alloc(PREFIX_BYTES);
 	prefix.write(MAGIC, 0, "latin1");
-	prefix.writeUInt16LE(1, 8);
+	prefix.writeUInt16LE(2, 8);
 	prefix.writeUInt16LE(0, 10);
-	prefix.writeUInt32LE(headerBytes.length, 12);
+	prefix.writeUInt32LE(padded.length, 12);
 	const body = Buffer.concat([
 		prefix,
-		headerBytes,
+		padded,
 		...stored.map((part) => part.bytes)
 	]);
 	return Buffer.concat([body, sha256(body)]);
@@ -11348,7 +11948,7 @@ function decodeIndex(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
 	const major = bytes.readUInt16LE(8);
-	if (major !== 1) throw new ColophonError(`${name} has index format ${major}, and this version reads format 1. ${major > 1 ? "Update colophon." : "Build the index anew."}`);
+	if (major !== 2) throw new ColophonError(`${name} has index format ${major}, and this version reads format 2. ${major > 2 ? "Update colophon." : "Build the index anew."}`);
 	const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
 	if (!sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES))) throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
 	try {
@@ -11365,72 +11965,80 @@ function decodeBody(body) {
 	for (const section of header.sections) {
 		const stored = body.subarray(at, at + section.bytes);
 		at += section.bytes;
-		sections.set(section.name, section.codec === "raw" ? stored : brotliDecompressSync(stored));
+		sections.set(section.name, () => section.codec === "raw" ? stored : brotliDecompressSync(stored));
 	}
 	const section = (name) => {
 		const found = sections.get(name);
 		if (found === void 0) throw new Error(`section ${name} is missing`);
-		return found;
+		return found();
 	};
 	const numbers = (name) => readVarints(section(name));
-	const { hashes: n, bucketBits, setBits } = header.counts;
-	const contentFirst = new Uint16Array(numbers("content.first"));
-	const contentSpan = numbers("content.span");
-	const segmentFirst = new Uint16Array(numbers("segment.first"));
-	const segmentSpan = numbers("segment.span");
-	const setStart = starts(numbers("set.count"));
-	const hashes = unpack(section("hash.low"), 32 - bucketBits, n);
-	let i = 0;
-	numbers("hash.bucket").forEach((count, bucket) => {
-		const high = bucket << 32 - bucketBits >>> 0;
-		for (const end = i + count; i < end; i++) hashes[i] = (hashes[i] | high) >>> 0;
-	});
-	const anchorLow = section("anchor.low");
-	const anchorHigh = section("anchor.high");
-	const anchorLines = new Uint16Array(anchorLow.length);
-	for (let a = 0; a < anchorLines.length; a++) anchorLines[a] = anchorLow[a] | anchorHigh[a] << 8;
-	return {
-		version: header.version,
-		options: header.options,
-		components: JSON.parse(section("components").toString("utf8")),
-		originComponent: new Uint16Array(numbers("origin.component")),
-		pathStart: starts(numbers("path.count")),
-		pathSince: new Uint16Array(numbers("path.since")),
-		pathName: numbers("path.name"),
-		pathText: section("path.text").toString("utf8").split("\n"),
-		contentStart: starts(numbers("content.count")),
-		contentFirst,
-		contentLast: contentFirst.map((first, c) => first + contentSpan[c]),
-		contentCode: words(section("content.code")),
-		contentImports: words(section("content.imports")),
-		contentTokens: numbers("content.tokens"),
-		contentFacts: numbers("content.facts"),
-		facts: JSON.parse(section("facts").toString("utf8")),
-		shiftStart: starts(numbers("shift.count")),
-		shiftLine: new Uint16Array(numbers("shift.line")),
-		shiftDelta: unzigzagged(numbers("shift.delta")),
-		segmentOrigin: sums(numbers("segment.origin")),
-		segmentFirst,
-		segmentLast: segmentFirst.map((first, s) => first + segmentSpan[s]),
-		setStart,
-		setSegment: rowSums(setStart, numbers("set.segment")),
-		hashes,
-		hashSet: unpack(section("hash.set"), setBits, n),
-		anchorLines,
-		phrases: words(section("phrases"))
+	const { fingerprints: size, bucketBits, setBits } = header.counts;
+	const ends = (first, name) => {
+		const lengths = numbers(name);
+		return first.map((value, i) => value + lengths[i]);
 	};
+	const data = lazily({
+		version: () => header.version,
+		options: () => header.options,
+		components: () => JSON.parse(section("components").toString("utf8")),
+		originComponent: () => new Uint16Array(numbers("origin.component")),
+		parentStart: () => starts$1(numbers("parent.count")),
+		parentOrigin: () => numbers("parent.origin"),
+		parentKind: () => new Uint8Array(section("parent.kind")),
+		pathStart: () => starts$1(numbers("path.count")),
+		pathSince: () => new Uint16Array(numbers("path.since")),
+		pathName: () => numbers("path.name"),
+		pathText: () => section("path.text").toString("utf8").split("\n"),
+		contentStart: () => starts$1(numbers("content.count")),
+		contentFirst: () => new Uint16Array(numbers("content.first")),
+		contentLast: () => ends(data.contentFirst, "content.span"),
+		contentCode: () => words(section("content.code")),
+		contentImports: () => words(section("content.imports")),
+		contentTokens: () => numbers("content.tokens"),
+		contentFacts: () => numbers("content.facts"),
+		facts: () => JSON.parse(section("facts").toString("utf8")),
+		shiftStart: () => starts$1(numbers("shift.count")),
+		shiftLine: () => new Uint16Array(numbers("shift.line")),
+		shiftDelta: () => unzigzagged(numbers("shift.delta")),
+		segmentOrigin: () => sums(numbers("segment.origin")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first")),
+		segmentLast: () => ends(data.segmentFirst, "segment.span"),
+		setStart: () => starts$1(numbers("set.count")),
+		setSegment: () => rowSums(data.setStart, numbers("set.segment")),
+		prints: () => new FingerprintTable({
+			size,
+			bucketBits,
+			setBits,
+			bucketCounts: numbers("hash.bucket"),
+			low: words(section("hash.low")),
+			set: words(section("hash.set"))
+		}),
+		anchorLow: () => new Uint8Array(section("anchor.low")),
+		anchorHigh: () => new Uint8Array(section("anchor.high")),
+		anchorBlock: () => sums(numbers("anchor.block")),
+		phrases: () => words(section("phrases")),
+		phraseComponent: () => new Uint16Array(numbers("phrase.component"))
+	});
+	data.prints;
+	data.components;
+	return data;
 }
-function anchorStarts(data) {
-	const out = new Uint32Array(data.hashes.length);
-	let at = 0;
-	for (let i = 0; i < out.length; i++) {
-		out[i] = at;
-		if (isAnchor(data.hashes[i])) {
-			const set = data.hashSet[i];
-			at += data.setStart[set + 1] - data.setStart[set];
+function lazily(makers) {
+	const object = {};
+	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
+		enumerable: true,
+		configurable: true,
+		get: () => {
+			const value = makers[name]();
+			Object.defineProperty(object, name, {
+				enumerable: true,
+				value
+			});
+			return value;
 		}
-	}
-	return out;
+	});
+	return object;
 }
 function sha256(bytes) {
 	return createHash("sha256").update(bytes).digest();
@@ -11440,7 +12048,7 @@ function json(value) {
 }
 function compress(bytes) {
 	return brotliCompressSync(bytes, { params: {
-		[constants$1.BROTLI_PARAM_QUALITY]: constants$1.BROTLI_MAX_QUALITY,
+		[constants$1.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
 		[constants$1.BROTLI_PARAM_LGWIN]: constants$1.BROTLI_MAX_WINDOW_BITS,
 		[constants$1.BROTLI_PARAM_SIZE_HINT]: bytes.length
 	} });
@@ -11472,44 +12080,11 @@ function readVarints(bytes) {
 	}
 	return out.subarray(0, count);
 }
-function pack(values, width) {
-	const words = new Uint32Array(Math.ceil(values.length * width / 32) + 1);
-	let bit = 0;
-	for (const value of values) {
-		const word = bit >>> 5;
-		const offset = bit & 31;
-		words[word] = (words[word] | value << offset) >>> 0;
-		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
-		bit += width;
-	}
-	return bytesOf(words);
-}
-function unpack(bytes, width, count) {
-	const source = words(bytes);
-	if (source.length * 32 < count * width) throw new Error("a bit-packed section is too short");
-	const out = new Uint32Array(count);
-	const mask = width === 32 ? 4294967295 : 2 ** width - 1;
-	let word = 0;
-	let offset = 0;
-	for (let i = 0; i < count; i++) {
-		let value = source[word] >>> offset;
-		if (offset + width > 32) value |= source[word + 1] << 32 - offset;
-		out[i] = (value & mask) >>> 0;
-		offset += width;
-		if (offset >= 32) {
-			offset -= 32;
-			word++;
-		}
-	}
-	return out;
-}
 function bytesOf(values) {
-	const out = Buffer.alloc(values.length * 4);
-	for (let i = 0; i < values.length; i++) out.writeUInt32LE(values[i], i * 4);
-	return out;
+	return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 function words(bytes) {
-	return new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
+	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
 }
 function zigzag(value) {
 	return (value << 1 ^ value >> 31) >>> 0;
@@ -11524,10 +12099,13 @@ function rowCounts(start) {
 	for (let i = 0; i < out.length; i++) out[i] = start[i + 1] - start[i];
 	return out;
 }
-function starts(counts) {
+function starts$1(counts) {
 	const out = new Uint32Array(counts.length + 1);
 	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
 	return out;
+}
+function spans(first, last) {
+	return last.map((value, i) => value - first[i]);
 }
 function deltas(values) {
 	return values.map((value, i) => i === 0 ? value : value - values[i - 1]);
@@ -11545,132 +12123,155 @@ function rowSums(start, values) {
 	for (let row = 0; row + 1 < start.length; row++) for (let i = start[row] + 1; i < start[row + 1]; i++) values[i] = values[i] + values[i - 1];
 	return values;
 }
-var MAGIC, PREFIX_BYTES, DIGEST_BYTES;
+var MAGIC, PREFIX_BYTES, DIGEST_BYTES, BROTLI_QUALITY;
 var init_index_format = __esmMin((() => {
 	init_errors$2();
+	init_fingerprint_table();
 	MAGIC = "COLOPHON";
 	PREFIX_BYTES = 16;
 	DIGEST_BYTES = 32;
+	BROTLI_QUALITY = 10;
 }));
 // src/origin/origin-index.ts
-init_fingerprint();
-init_index_format();
-var OriginIndex = class {
-	data;
-	bucketShift;
-	bucketStart;
-	anchors = null;
-	phraseSet;
-	constructor(data) {
-		this.data = data;
-		const bits = bucketBitsOf(data.hashes.length);
-		this.bucketShift = 32 - bits;
-		this.bucketStart = new Uint32Array(2 ** bits + 1);
-		const { hashes } = data;
-		let i = 0;
-		for (let bucket = 0; bucket < this.bucketStart.length; bucket++) {
-			while (i < hashes.length && hashes[i] >>> this.bucketShift < bucket) i++;
-			this.bucketStart[bucket] = i;
+var OriginIndex;
+var init_origin_index = __esmMin((() => {
+	init_index_data();
+	OriginIndex = class {
+		data;
+		segments;
+		phraseNumbers = null;
+		constructor(data) {
+			this.data = data;
+			this.segments = data.segmentOrigin.length;
 		}
-		this.phraseSet = new Set(data.phrases);
-	}
-	find(hash) {
-		const bucket = hash >>> this.bucketShift;
-		const { hashes } = this.data;
-		const end = this.bucketStart[bucket + 1];
-		for (let i = this.bucketStart[bucket]; i < end; i++) if (hashes[i] === hash) return i;
-		return -1;
-	}
-	hasPhrase(hash) {
-		return this.phraseSet.has(hash);
-	}
-	component(origin) {
-		return this.data.components[this.data.originComponent[origin]];
-	}
-	path(origin, release) {
-		const { pathStart, pathSince, pathName, pathText } = this.data;
-		let row = pathStart[origin];
-		while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
-		return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
-	}
-	typicalRelease(origin, first, last) {
-		const { pathStart, pathSince } = this.data;
-		const end = pathStart[origin + 1];
-		let typical = first;
-		let longest = 0;
-		for (let row = pathStart[origin]; row < end; row++) {
-			const from = Math.max(first, pathSince[row]);
-			const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
-			if (to - from + 1 <= longest) continue;
-			longest = to - from + 1;
-			typical = from;
+		find(hash) {
+			return this.data.prints.find(hash);
 		}
-		return typical;
-	}
-	paths(origin) {
-		const { pathStart, pathSince } = this.data;
-		const out = [];
-		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
-		return out;
-	}
-	contentAt(origin, release) {
-		const { contentStart, contentFirst } = this.data;
-		let content = contentStart[origin];
-		while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
-		return content;
-	}
-	factsOf(content) {
-		return this.data.facts[this.data.contentFacts[content]];
-	}
-	day(segment) {
-		const { segmentOrigin, segmentFirst } = this.data;
-		const { releases } = this.component(segmentOrigin[segment]);
-		return releases[segmentFirst[segment]]?.day ?? 0;
-	}
-	lineAt(found, origin, release) {
-		const { data } = this;
-		if (!isAnchor(data.hashes[found])) return -1;
-		this.anchors ??= anchorStarts(data);
-		const set = data.hashSet[found];
-		const from = data.setStart[set];
-		const to = data.setStart[set + 1];
-		for (let s = from; s < to; s++) {
-			const segment = data.setSegment[s];
-			if (data.segmentOrigin[segment] !== origin) continue;
-			const line = data.anchorLines[this.anchors[found] + s - from];
-			return this.shifted(origin, line, data.segmentFirst[segment], release);
+		setSize(set) {
+			if (set < this.segments) return 1;
+			const { setStart } = this.data;
+			const row = set - this.segments;
+			return setStart[row + 1] - setStart[row];
 		}
-		return -1;
-	}
-	shifted(origin, line, from, to) {
-		const { shiftStart, shiftLine, shiftDelta } = this.data;
-		const last = this.contentAt(origin, to);
-		let at = line;
-		for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
-			let delta = 0;
-			for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
-				if (shiftLine[i] > at) break;
-				delta = shiftDelta[i];
+		forSegments(set, visit) {
+			if (set < this.segments) {
+				visit(set);
+				return;
 			}
-			at += delta;
+			const { setStart, setSegment } = this.data;
+			const row = set - this.segments;
+			const end = setStart[row + 1];
+			for (let s = setStart[row]; s < end; s++) visit(setSegment[s]);
 		}
-		return Math.max(1, at);
-	}
-};
+		parents(origin) {
+			const { parentStart, parentOrigin, parentKind } = this.data;
+			const out = [];
+			for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) out.push({
+				origin: parentOrigin[i],
+				kind: PARENT_KINDS[parentKind[i]]
+			});
+			return out;
+		}
+		publisherOf(hash) {
+			const { phrases, phraseComponent, components } = this.data;
+			this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
+			const found = this.phraseNumbers.get(hash);
+			return found === void 0 ? null : components[phraseComponent[found]] ?? null;
+		}
+		component(origin) {
+			return this.data.components[this.data.originComponent[origin]];
+		}
+		path(origin, release) {
+			const { pathStart, pathSince, pathName, pathText } = this.data;
+			let row = pathStart[origin];
+			while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
+			return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
+		}
+		typicalRelease(origin, first, last) {
+			const { pathStart, pathSince } = this.data;
+			const end = pathStart[origin + 1];
+			let typical = first;
+			let longest = 0;
+			for (let row = pathStart[origin]; row < end; row++) {
+				const from = Math.max(first, pathSince[row]);
+				const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
+				if (to - from + 1 <= longest) continue;
+				longest = to - from + 1;
+				typical = from;
+			}
+			return typical;
+		}
+		paths(origin) {
+			const { pathStart, pathSince } = this.data;
+			const out = [];
+			for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
+			return out;
+		}
+		contentAt(origin, release) {
+			const { contentStart, contentFirst } = this.data;
+			let content = contentStart[origin];
+			while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
+			return content;
+		}
+		factsOf(content) {
+			return this.data.facts[this.data.contentFacts[content]];
+		}
+		day(segment) {
+			const { segmentOrigin, segmentFirst } = this.data;
+			const { releases } = this.component(segmentOrigin[segment]);
+			return releases[segmentFirst[segment]]?.day ?? 0;
+		}
+		lineAt(found, origin, release) {
+			const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
+			if (!isAnchor(prints.lowestBits(found))) return -1;
+			let at = anchorBlock[Math.floor(found / 32)];
+			for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
+			let line = -1;
+			this.forSegments(prints.setAt(found), (segment) => {
+				if (line < 0 && segmentOrigin[segment] === origin) {
+					const first = anchorLow[at] | anchorHigh[at] << 8;
+					line = this.shifted(origin, first, segmentFirst[segment], release);
+				}
+				at++;
+			});
+			return line;
+		}
+		shifted(origin, line, from, to) {
+			const { shiftStart, shiftLine, shiftDelta } = this.data;
+			const last = this.contentAt(origin, to);
+			let at = line;
+			for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
+				let delta = 0;
+				for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
+					if (shiftLine[i] > at) break;
+					delta = shiftDelta[i];
+				}
+				at += delta;
+			}
+			return Math.max(1, at);
+		}
+	};
+}));
 // src/origin/load-index.ts
-init_errors$2();
-init_index_format();
 function embeddedIndexPath() {
 	const candidates = ["../data/origins.idx", "../../data/origins.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 	return candidates.find((path) => existsSync(path)) ?? candidates[0];
 }
 async function loadIndex(path) {
-	return new OriginIndex(decodeIndex(await readFile$1(path).catch((error) => {
+	const bytes = await readFile$1(path).catch((error) => {
 		const reason = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
 		throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
-	}), path));
+	});
+	return new OriginIndex(decodeIndex(bytes, path));
 }
+var init_load_index = __esmMin((() => {
+	init_errors$2();
+	init_index_format();
+	init_origin_index();
+}));
 // src/origin/match.ts
+init_fingerprint();
+init_load_index();
 const DERIVED_SHARE = .15;
 const DERIVED_HITS = 12;
 const CLEAR_SHARE = .3;
@@ -11686,6 +12287,7 @@ const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|co
 const FURTHER_SHARE = .1;
 const FURTHER_HITS = 20;
 const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
 const MAX_ORIGINS = 5;
 const MAX_CANDIDATES = 20;
 const MAX_PROMISING = 64;
@@ -11693,6 +12295,11 @@ const COMMON_ORIGINS = 48;
 const ENOUGH_RARE = 40;
 const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
 const NOTHING = {
 	derived: false,
 	coverage: 0,
@@ -11710,32 +12317,42 @@ function matchFile(input, indexes, isOwn) {
 		if (best === null) break;
 		if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
 		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(describe(best, others, input, origins.length, "source"));
+		const rank = origins.length;
+		origins.push(describe(best, others, input, rank, "source"));
 		explained += best.hits;
-		const ancestor = origins.length === 1 ? ancestorOf(best, others) : null;
+		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
 		if (ancestor !== null) {
 			const rest = others.filter((other) => other !== ancestor);
-			origins.push(describe(ancestor, rest, input, 0, "ancestor"));
+			const role = isForeign(ancestor, best) && ancestor.hits >= total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(describe(ancestor, rest, input, 0, role));
 		}
 		best.member.forEach((hit, i) => {
 			if (hit !== 0) for (const found of founds) found[i] = -1;
 		});
 	}
 	if (origins.length === 0) return NOTHING;
-	origins.sort((x, y) => Number(x.role === "ancestor") - Number(y.role === "ancestor"));
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
 	return {
 		derived: true,
 		coverage: explained / total,
 		origins
 	};
 }
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
 function ancestorOf(source, others) {
-	let best = null;
-	for (const other of others) {
-		if (other.firsts < source.hits * ANCESTOR_SHARE || other.firsts <= source.firsts) continue;
-		if (best === null || other.firsts > best.firsts) best = other;
-	}
-	return best;
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
 }
 function isDerived(hits, total) {
 	const share = hits / total;
@@ -11753,14 +12370,15 @@ function candidatesOf(index, found, input, isOwn) {
 	if (present < DERIVED_HITS) return [];
 	const owned = data.components.map(isOwn);
 	const scratch = scratchOf(index);
-	const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
+	const until = publishedByOwn(index, found, scratch, owned);
+	const counted = countInFull(index, found, promising(index, found, scratch, until), scratch, until).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
 	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
 	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
 	const best = counted.map((candidate) => ({
 		...candidate,
 		score: candidate.hits + credit * candidate.firsts + (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0)
 	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES);
-	const members = memberships(index, found, best, scratch);
+	const members = memberships(index, found, best, scratch, until);
 	return best.map((candidate, place) => ({
 		...candidate,
 		index,
@@ -11770,29 +12388,45 @@ function candidatesOf(index, found, input, isOwn) {
 		declared: isDeclared(index, candidate.origin, input.declared)
 	}));
 }
-function promising(index, found, scratch, owned) {
-	const { hashSet, setStart, setSegment, segmentOrigin, originComponent } = index.data;
-	const { hits } = scratch;
+function publishedByOwn(index, found, { day }, owned) {
+	const { prints, segmentOrigin, originComponent } = index.data;
+	const days = new Uint16Array(found.length).fill(65535);
+	const isOwn = (segment) => owned[originComponent[segmentOrigin[segment]]];
+	if (owned.includes(true)) found.forEach((fingerprint, i) => {
+		if (fingerprint < 0) return;
+		index.forSegments(prints.setAt(fingerprint), (segment) => {
+			if (isOwn(segment)) days[i] = Math.min(days[i], day[segment]);
+		});
+	});
+	return {
+		isOwn,
+		days
+	};
+}
+function promising(index, found, scratch, own) {
+	const { prints, segmentOrigin } = index.data;
+	const { hits, day } = scratch;
 	const touched = [];
 	const count = (common) => {
 		let counted = 0;
-		for (const fingerprint of found) {
+		for (let i = 0; i < found.length; i++) {
+			const fingerprint = found[i];
 			if (fingerprint < 0) continue;
-			const set = hashSet[fingerprint];
-			const from = setStart[set];
-			const to = setStart[set + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
+			const until = own.days[i];
+			const set = prints.setAt(fingerprint);
+			if (index.setSize(set) > COMMON_ORIGINS !== common) continue;
 			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[setSegment[s]];
+			index.forSegments(set, (segment) => {
+				if (day[segment] >= until || own.isOwn(segment)) return;
+				const origin = segmentOrigin[segment];
 				if (hits[origin] === 0) touched.push(origin);
 				hits[origin] = hits[origin] + 1;
-			}
+			});
 		}
 		return counted;
 	};
 	if (count(false) < ENOUGH_RARE) count(true);
-	const best = touched.filter((origin) => !owned[originComponent[origin]]).map((origin) => ({
+	const best = touched.map((origin) => ({
 		origin,
 		hits: hits[origin]
 	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
@@ -11806,51 +12440,70 @@ function scratchOf(index) {
 		const { originComponent, segmentOrigin, setStart, setSegment } = index.data;
 		const day = Uint16Array.from(segmentOrigin, (_, segment) => index.day(segment));
 		const firstDay = new Uint16Array(setStart.length - 1).fill(65535);
-		for (let set = 0; set < firstDay.length; set++) for (let s = setStart[set]; s < setStart[set + 1]; s++) firstDay[set] = Math.min(firstDay[set], day[setSegment[s]]);
+		const repository = repositories(index);
+		const firstRepository = new Uint16Array(firstDay.length);
+		for (let row = 0; row < firstDay.length; row++) for (let s = setStart[row]; s < setStart[row + 1]; s++) {
+			const segment = setSegment[s];
+			if (day[segment] >= firstDay[row]) continue;
+			firstDay[row] = day[segment];
+			firstRepository[row] = repository[segmentOrigin[segment]];
+		}
 		const origins = originComponent.length;
 		scratch = {
 			hits: new Uint32Array(origins),
 			slot: new Uint8Array(origins),
 			day,
-			firstDay
+			firstDay,
+			firstRepository,
+			repository
 		};
 		scratches.set(index, scratch);
 	}
 	return scratch;
 }
-function visitSegments(index, found, origins, { slot }, visit) {
-	const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
+function repositories({ data }) {
+	const numbers = new Map();
+	const ofComponent = data.components.map(({ repository, purl }) => {
+		const key = repository?.toLowerCase() ?? purl;
+		if (!numbers.has(key)) numbers.set(key, numbers.size);
+		return numbers.get(key);
+	});
+	return data.originComponent.map((component) => ofComponent[component]);
+}
+function visitSegments(index, found, origins, { slot, day }, own, visit) {
+	const { prints, segmentOrigin } = index.data;
 	origins.forEach(({ origin }, place) => {
 		slot[origin] = place + 1;
 	});
 	for (let i = 0; i < found.length; i++) {
 		if (found[i] < 0) continue;
-		const set = hashSet[found[i]];
-		const to = setStart[set + 1];
-		for (let s = setStart[set]; s < to; s++) {
-			const segment = setSegment[s];
+		const set = prints.setAt(found[i]);
+		index.forSegments(set, (segment) => {
 			const place = slot[segmentOrigin[segment]];
-			if (place > 0) visit(place - 1, i, segment, set);
-		}
+			if (place > 0 && day[segment] < own.days[i]) visit(place - 1, i, segment, set);
+		});
 	}
 	for (const { origin } of origins) slot[origin] = 0;
 }
-function countInFull(index, found, origins, scratch) {
+function countInFull(index, found, origins, scratch, own) {
 	const counted = origins.map((origin) => ({
 		origin,
 		hits: 0,
-		firsts: 0
+		firsts: 0,
+		repositoryFirsts: 0
 	}));
-	visitSegments(index, found, counted, scratch, (place, _, segment, set) => {
+	visitSegments(index, found, counted, scratch, own, (place, _, segment, set) => {
 		const candidate = counted[place];
 		candidate.hits++;
-		if (scratch.day[segment] === scratch.firstDay[set]) candidate.firsts++;
+		const row = set - index.segments;
+		if (row < 0 || scratch.day[segment] === scratch.firstDay[row]) candidate.firsts++;
+		if (row < 0 || scratch.repository[candidate.origin] === scratch.firstRepository[row]) candidate.repositoryFirsts++;
 	});
 	return counted;
 }
-function memberships(index, found, origins, scratch) {
+function memberships(index, found, origins, scratch, own) {
 	const members = origins.map(() => new Uint32Array(found.length));
-	visitSegments(index, found, origins, scratch, (place, fingerprint, segment) => {
+	visitSegments(index, found, origins, scratch, own, (place, fingerprint, segment) => {
 		members[place][fingerprint] = segment + 1;
 	});
 	return members;
@@ -11904,8 +12557,9 @@ function describe(candidate, others, input, rank, role) {
 		};
 	});
 	const facts = index.factsOf(content);
-	const tied = verbatim ? [] : rivals.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
-	const different = rivals.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	const doubtful = rivals.filter(({ other }) => !tookItFrom(other, candidate));
+	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
 		origin,
@@ -11988,13 +12642,67 @@ function namesAnother(component, addresses) {
 // src/origin/ownership.ts
 function ownershipOf(component, identity) {
 	const slug = component.repository === null ? null : repositorySlug(component.repository);
-	for (const entry of identity.declared) if (entry.toLowerCase() === component.purl.toLowerCase() || slug !== null && repositorySlug(entry) === slug) return `the configuration names ${entry}`;
-	if (identity.repository !== null) return slug !== null && repositorySlug(identity.repository) === slug ? `this is the repository ${slug}` : null;
-	if (identity.packageName !== null && identity.packageName.toLowerCase() === component.name.toLowerCase()) return `the package metadata name it ${identity.packageName}`;
+	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
+	for (const entry of identity.declared) {
+		const lower = entry.toLowerCase();
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
+	}
+	if (identity.repository !== null) {
+		const own = repositorySlug(identity.repository);
+		if (slugs.includes(own)) return `this is the repository ${own}`;
+		const owner = own.split("/")[0];
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
+	}
+	if (identity.packageName !== null) {
+		const name = plainName(identity.packageName);
+		if ([
+			component.name,
+			component.purl.split("/").at(-1),
+			slug?.split("/")[1] ?? ""
+		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
+	}
 	return null;
+}
+function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
+	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
+	const tree = new Set(paths);
+	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const c = originComponent[origin];
+		const from = contentFirst[contentStart[origin]];
+		const to = contentLast[contentStart[origin + 1] - 1] + 1;
+		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+		for (const column of columns) {
+			column[from] = column[from] + 1;
+			column[to] = column[to] - 1;
+		}
+	}
+	let best = null;
+	components.forEach((component, c) => {
+		const license = component.documents.at(-1)?.license?.holders ?? [];
+		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+		let there = 0;
+		let all = 0;
+		component.releases.forEach((_, release) => {
+			there += present[c]?.[release];
+			all += files[c]?.[release];
+			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
+				component,
+				present: there
+			};
+		});
+	});
+	return best?.component ?? null;
 }
 function repositorySlug(address) {
 	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function isSlug(text) {
+	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
+}
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
 }
 function packageNameOf(file, text) {
 	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
@@ -12004,115 +12712,32 @@ function packageNameOf(file, text) {
 	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
 	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
 }
+var COMPONENT_SHARE, TREE_SHARE;
+var init_ownership = __esmMin((() => {
+	COMPONENT_SHARE = .5;
+	TREE_SHARE = .15;
+}));
 // src/report/schema.ts
-const RULE_IDS = [
-	"license-notice-missing",
-	"holder-missing",
-	"change-notice-missing",
-	"license-text-missing",
-	"notice-entry-missing",
-	"notice-removed",
-	"license-replaced",
-	"origin-undeclared",
-	"spdx-invalid"
-];
-// src/license/duties.ts
-const PERMISSION = {
-	"license-notice": "permission notice",
-	holders: "copyright notice",
-	"license-text": "permission notice"
-};
-const BSD = {
-	"license-notice": "clause 1",
-	holders: "clause 1",
-	"license-text": "clause 1"
-};
-const GPL3 = {
-	"license-notice": "§5(b)",
-	holders: "§4",
-	"change-notice": "§5(a)",
-	"license-text": "§4"
-};
-const CLAUSES = new Map([
-	["Apache-2.0", {
-		"license-notice": "§4(c)",
-		holders: "§4(c)",
-		"change-notice": "§4(b)",
-		"license-text": "§4(a)"
-	}],
-	["MIT", PERMISSION],
-	["ISC", PERMISSION],
-	["X11", PERMISSION],
-	["BSD-2-Clause", BSD],
-	["BSD-3-Clause", BSD],
-	["BSD-4-Clause", BSD],
-	["Zlib", {
-		"license-notice": "clause 3",
-		holders: "clause 3",
-		"change-notice": "clause 2",
-		"license-text": "clause 3"
-	}],
-	["BSL-1.0", {
-		"license-notice": "notice clause",
-		holders: "notice clause",
-		"license-text": "notice clause"
-	}],
-	["MPL-1.1", {
-		"license-notice": "§3.5",
-		holders: "§3.5",
-		"change-notice": "§3.3",
-		"license-text": "§3.5"
-	}],
-	["MPL-2.0", {
-		"license-notice": "§3.4",
-		holders: "§3.4",
-		"license-text": "§3.1"
-	}],
-	["GPL-2.0", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(a)",
-		"license-text": "§1"
-	}],
-	["LGPL-2.1", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(b)",
-		"license-text": "§1"
-	}],
-	["GPL-3.0", GPL3],
-	["LGPL-3.0", GPL3],
-	["AGPL-3.0", GPL3],
-	["CC-BY-4.0", {
-		"license-notice": "§3(a)(1)",
-		holders: "§3(a)(1)",
-		"change-notice": "§3(a)(1)(B)",
-		"license-text": "§3(a)(1)"
-	}]
-]);
-const FREE = new Set([
-	"0BSD",
-	"CC0-1.0",
-	"MIT-0",
-	"Unlicense",
-	"WTFPL"
-]);
-function dutyOf(license, duty) {
-	if (license === null) return duty === "change-notice" ? null : "policy";
-	const ids = licensesOf(license);
-	for (const id of ids) {
-		const clause = CLAUSES.get(textId(id))?.[duty];
-		if (clause !== void 0) return `${id} ${clause}`;
-	}
-	if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
-	return duty === "change-notice" ? null : "policy";
-}
-const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
-function isCopyleft(id) {
-	return STRONG.test(id);
-}
+var RULE_IDS;
+var init_schema = __esmMin((() => {
+	RULE_IDS = [
+		"license-notice-missing",
+		"holder-missing",
+		"change-notice-missing",
+		"license-text-missing",
+		"notice-entry-missing",
+		"upstream-notice-missing",
+		"notice-removed",
+		"license-replaced",
+		"origin-undeclared",
+		"spdx-invalid"
+	];
+}));
 // src/rules/derived.ts
+init_ownership();
+init_schema();
 init_copyright();
+init_expression();
 function derivedFiles$1({ files }) {
 	return files.flatMap((file) => file.origins.map((origin) => ({
 		file,
@@ -12121,6 +12746,9 @@ function derivedFiles$1({ files }) {
 }
 function importedFiles(context) {
 	return derivedFiles$1(context).filter(({ origin }) => origin.source === "index");
+}
+function intermediateOf(file, { through }) {
+	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
 }
 function statementsFor(file, release) {
 	const coverage = release.coverage(file.path);
@@ -12156,6 +12784,23 @@ function regionPlace(origin) {
 function levelFor(level, { confidence }) {
 	return level === "error" && confidence === "low" ? "warning" : level;
 }
+function documentNotice(origin) {
+	if (origin.source !== "index" || hasNotice(origin)) return null;
+	const { license } = origin.documents;
+	const licenses = travellingNotices(origin.license);
+	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
+	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
+	const named = new Set(origin.holders.map(holderKey));
+	return {
+		licenses,
+		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+		certain: !hasRivalComponent(origin)
+	};
+}
+const NEARLY = .05;
+function hasRivalComponent({ component, kind, share, alternatives }) {
+	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
+}
 function about(origin) {
 	return {
 		origin: {
@@ -12173,8 +12818,1521 @@ function evidenceFor(origin, expected, found) {
 		margin: origin.margin
 	};
 }
+// src/source/lexing.ts
+function hashOf(text) {
+	let h = FNV_OFFSET;
+	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+	return h >>> 0;
+}
+function hashesOf(words) {
+	return new Set(words.split(" ").map(hashOf));
+}
+function hashBytes(src, from, to) {
+	let h = FNV_OFFSET;
+	for (let i = from; i < to; i++) h = Math.imul(h ^ src[i], FNV_PRIME);
+	return h >>> 0;
+}
+function behindMark(src) {
+	return src.length >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
+}
+function nameEnd(src, from) {
+	let end = from;
+	while (end < src.length && (CLASS[src[end]] === 3 || CLASS[src[end]] === 4)) end++;
+	return end;
+}
+function spaceEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1) end++;
+	return end;
+}
+function lineEnd(src, from) {
+	let end = from;
+	while (end < src.length && src[end] !== 10 && src[end] !== 13) end++;
+	return end;
+}
+function breakLength(src, at) {
+	return src[at] === 13 && src[at + 1] === 10 ? 2 : 1;
+}
+function countLines$1(src, from, to) {
+	let count = 0;
+	for (let i = from; i < to; i++) {
+		const c = src[i];
+		if (c === 10 || c === 13 && src[i + 1] !== 10) count++;
+	}
+	return count;
+}
+function isCapitalised(src, from, to) {
+	let lead = from;
+	while (lead < to && src[lead] === 95) lead++;
+	const initial = src[lead];
+	return lead < to && initial >= 65 && initial <= 90;
+}
+function operatorTable(operators) {
+	const table = [];
+	for (const operator of [...operators].sort((a, b) => b.length - a.length)) {
+		const bytes = Uint8Array.from(operator, (c) => c.charCodeAt(0));
+		const first = bytes[0];
+		table[first] = [...table[first] ?? [], bytes];
+	}
+	return table;
+}
+function operatorLength(table, src, at) {
+	const candidates = table[src[at]];
+	if (candidates === void 0) return 1;
+	for (const operator of candidates) {
+		let i = 1;
+		while (i < operator.length && src[at + i] === operator[i]) i++;
+		if (i === operator.length) return i;
+	}
+	return 1;
+}
+function doubled$1(array) {
+	const larger = new Uint32Array(array.length * 2);
+	larger.set(array);
+	return larger;
+}
+var FNV_OFFSET, FNV_PRIME, STRING_TOKEN, NUMBER_TOKEN, CAPITAL_TOKEN, CLASS, Draft;
+var init_lexing = __esmMin((() => {
+	FNV_OFFSET = 2166136261;
+	FNV_PRIME = 16777619;
+	STRING_TOKEN = 1398035015;
+	NUMBER_TOKEN = 1314213186;
+	CAPITAL_TOKEN = 1128353875;
+	CLASS = new Uint8Array(256);
+	for (let c = 0; c < 256; c++) {
+		const ch = String.fromCharCode(c);
+		if (c === 10 || c === 13) CLASS[c] = 2;
+		else if (ch === " " || ch === "	" || ch === "\f" || ch === "\v") CLASS[c] = 1;
+		else if (ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_" || c >= 128) CLASS[c] = 3;
+		else if (ch >= "0" && ch <= "9") CLASS[c] = 4;
+		else if (ch === "\"" || ch === "'") CLASS[c] = 5;
+		else if (ch === "#") CLASS[c] = 6;
+		else if (ch === "(" || ch === "[" || ch === "{") CLASS[c] = 7;
+		else if (ch === ")" || ch === "]" || ch === "}") CLASS[c] = 8;
+		else if (ch === "\\") CLASS[c] = 9;
+	}
+	Draft = class {
+		comments = [];
+		problems = [];
+		length = 0;
+		tokens;
+		lines;
+		codeDigest = FNV_OFFSET;
+		importsDigest = 0;
+		constructor(bytes) {
+			const capacity = Math.max(64, bytes >> 2);
+			this.tokens = new Uint32Array(capacity);
+			this.lines = new Uint32Array(capacity);
+		}
+		emit(token, line) {
+			if (this.length === this.tokens.length) {
+				this.tokens = doubled$1(this.tokens);
+				this.lines = doubled$1(this.lines);
+			}
+			this.tokens[this.length] = token;
+			this.lines[this.length] = line;
+			this.length++;
+		}
+		digest(raw) {
+			this.codeDigest = Math.imul(this.codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+		}
+		digestImport(raw) {
+			let h = raw;
+			h = Math.imul(h ^ h >>> 16, 2246822507);
+			h = Math.imul(h ^ h >>> 13, 3266489909);
+			this.importsDigest = this.importsDigest + (h ^ h >>> 16) | 0;
+		}
+		comment(start, end, line, kind = "comment") {
+			this.comments.push({
+				start,
+				end: Math.max(start, end),
+				line,
+				kind
+			});
+		}
+		problem(line, message) {
+			this.problems.push({
+				line,
+				message
+			});
+		}
+		mark() {
+			return {
+				length: this.length,
+				codeDigest: this.codeDigest
+			};
+		}
+		rewind({ length, codeDigest }) {
+			this.length = length;
+			this.codeDigest = codeDigest;
+		}
+		finish(src, line) {
+			const last = src[src.length - 1];
+			return {
+				tokens: this.tokens.slice(0, this.length),
+				lines: this.lines.slice(0, this.length),
+				comments: this.comments,
+				lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
+				codeDigest: this.codeDigest >>> 0,
+				importsDigest: this.importsDigest >>> 0,
+				problems: this.problems
+			};
+		}
+	};
+}));
+// src/source/c-family.ts
+function lexCFamily(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let atLineStart = true;
+	let inDirective = false;
+	const groups = [];
+	let uncertain = 0;
+	let guard = null;
+	let inNamespace = false;
+	let using = null;
+	let lastWasString = false;
+	let commentsEnd = true;
+	let rawStringsEnd = true;
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				atLineStart = true;
+				inDirective = false;
+				break;
+			case 9: {
+				const end = spaceEnd(src, pos + 1);
+				if (CLASS[src[end]] === 2) {
+					pos = end + breakLength(src, end);
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readQuoted(pos);
+				break;
+			case 6:
+				if (atLineStart) readDirective();
+				else readOperator(c);
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		atLineStart = false;
+		lastWasString = false;
+		inNamespace = false;
+		draft.digest(raw);
+		draft.emit(kept, at);
+		using?.hashes.push(raw);
+	}
+	function drop(raw) {
+		atLineStart = false;
+		lastWasString = false;
+		draft.digest(raw);
+		using?.hashes.push(raw);
+	}
+	function readName() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		do {
+			h = Math.imul(h ^ src[pos], FNV_PRIME);
+			pos++;
+		} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+		h >>>= 0;
+		const next = src[pos];
+		if ((next === 34 || next === 39) && pos - start <= 3) {
+			if (next === 34 && RAW_PREFIXES$1.has(h) && readRawString(start)) return;
+			if (STRING_PREFIXES.has(h)) {
+				readQuoted(start);
+				return;
+			}
+		}
+		if (h === KW_NAMESPACE && using === null) {
+			drop(h);
+			inNamespace = true;
+			return;
+		}
+		if (h === KW_USING) {
+			using = {
+				...draft.mark(),
+				hashes: []
+			};
+			token(h, h, line);
+			return;
+		}
+		const after = spaceEnd(src, pos);
+		if (inNamespace || SPECIFIERS.has(h) || src[after] === 58 && src[after + 1] === 58) drop(h);
+		else token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : withoutMaker(start, h), h, line);
+	}
+	function withoutMaker(start, h) {
+		const prefix = src[start] === 99 ? PREFIX_CUDA : src[start] === 104 ? PREFIX_HIP : null;
+		if (prefix === null) return h;
+		const stem = start + prefix.length;
+		const first = src[stem];
+		if (stem >= pos || first < 65 || first > 90) return h;
+		for (let i = 0; i < prefix.length; i++) if (src[start + i] !== prefix[i]) return h;
+		return hashBytes(src, stem, pos);
+	}
+	function readNumber() {
+		const start = pos;
+		const exponent = src[pos] === 48 && (src[pos + 1] | 32) === 120 ? 112 : 101;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			if (cls === 4 || cls === 3 || d === 46) pos++;
+			else if ((d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === exponent) pos++;
+			else if (d === 39 && (CLASS[src[pos + 1]] === 4 || CLASS[src[pos + 1]] === 3)) pos += 2;
+			else break;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function string(raw, at) {
+		if (lastWasString) draft.digest(raw);
+		else token(STRING_TOKEN, raw, at);
+		lastWasString = true;
+	}
+	function readQuoted(start) {
+		const quote = src[pos];
+		const startLine = line;
+		let at = pos + 1;
+		let ended = false;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (CLASS[next] === 2) {
+					at += 1 + breakLength(src, at + 1);
+					line++;
+				} else at += 2;
+				continue;
+			}
+			if (CLASS[d] === 2) break;
+			at++;
+			if (d === quote) {
+				ended = true;
+				break;
+			}
+		}
+		if (!ended && uncertain === 0 && !inDirective) draft.problem(startLine, NEVER_ENDS[quote]);
+		string(hashBytes(src, start, at), startLine);
+		pos = at;
+	}
+	function readRawString(start) {
+		let paren = pos + 1;
+		while (paren - pos <= LONGEST_DELIMITER && isDelimiter(src[paren])) paren++;
+		if (src[paren] !== 40 || !rawStringsEnd) return false;
+		const length = paren - pos - 1;
+		for (let at = paren + 1; at < n; at++) {
+			if (src[at] !== 41 || src[at + length + 1] !== 34) continue;
+			let i = 0;
+			while (i < length && src[at + 1 + i] === src[pos + 1 + i]) i++;
+			if (i < length) continue;
+			const end = at + length + 2;
+			string(hashBytes(src, start, end), line);
+			line += countLines$1(src, pos, end);
+			pos = end;
+			return true;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = paren + 1;
+		return true;
+	}
+	function readBracket(c) {
+		if (c === 91 || c === 93) token(c, c, line);
+		else drop(c);
+		inNamespace = false;
+		using = null;
+		pos++;
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$3, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (length === 2 && c === 58) drop(h);
+		else if (c === 44) {
+			atLineStart = false;
+			lastWasString = false;
+		} else if (c === 59) {
+			drop(c);
+			inNamespace = false;
+			if (using !== null) {
+				for (const hash of using.hashes) draft.digestImport(hash);
+				draft.rewind(using);
+				using = null;
+			}
+		} else {
+			if (c === 61) using = null;
+			token(h, h, line);
+		}
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33 || src[start] === 60) start++;
+		const end = continuedLineEnd(start);
+		draft.comment(start, end, line);
+		line += countLines$1(src, start, end);
+		pos = end;
+	}
+	function readBlockComment() {
+		let end = pos + 2;
+		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
+		if (!commentsEnd || end >= n) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end, line);
+		line += countLines$1(src, pos, end);
+		pos = end + 2;
+	}
+	function readDirective() {
+		const start = pos;
+		const from = spaceEnd(src, pos + 1);
+		const end = nameEnd(src, from);
+		const name = hashBytes(src, from, end);
+		pos = Math.max(end, start + 1);
+		inDirective = true;
+		using = null;
+		if (INCLUDES.has(name)) {
+			readInclude();
+			return;
+		}
+		if (MESSAGES.has(name)) {
+			const stop = continuedLineEnd(pos);
+			token(name ^ DIRECTIVE_SALT, hashBytes(src, from, stop), line);
+			line += countLines$1(src, pos, stop);
+			pos = stop;
+			return;
+		}
+		if (name === DIRECTIVE_PRAGMA && hashOfName(spaceEnd(src, pos)) === PRAGMA_ONCE) {
+			pos = nameEnd(src, spaceEnd(src, pos));
+			return;
+		}
+		if (CONDITIONS.has(name)) {
+			groups.push(false);
+			uncertain++;
+			if (name === DIRECTIVE_IFNDEF && draft.length === 0) guard = {
+				name: hashOfName(spaceEnd(src, pos)),
+				before: draft.mark(),
+				length: 2
+			};
+		} else if (name === DIRECTIVE_DEFINE && guard !== null && draft.length === guard.length) {
+			const operand = spaceEnd(src, pos);
+			const rest = spaceEnd(src, nameEnd(src, operand));
+			if ((rest >= n || CLASS[src[rest]] === 2 || src[rest] === 47) && hashOfName(operand) === guard.name) {
+				draft.rewind(guard.before);
+				guard = null;
+				groups[0] = true;
+				uncertain--;
+				pos = rest;
+				return;
+			}
+		} else if (name === DIRECTIVE_ENDIF && groups.length > 0) {
+			if (groups.pop() === true) return;
+			uncertain--;
+		}
+		token(name ^ DIRECTIVE_SALT, name, line);
+	}
+	function readInclude() {
+		const open = spaceEnd(src, pos);
+		let at = open;
+		while (at < n && CLASS[src[at]] !== 2) {
+			const d = src[at];
+			const close = at === open && d === 60 ? 62 : at === open && d === 34 ? 34 : 0;
+			at++;
+			if (close !== 0) {
+				while (at < n && src[at] !== close && CLASS[src[at]] !== 2) at++;
+				continue;
+			}
+			if (d === 92 && CLASS[src[at]] === 2) {
+				at += breakLength(src, at);
+				line++;
+			} else if (d === 47 && (src[at] === 47 || src[at] === 42)) {
+				at--;
+				break;
+			}
+		}
+		let end = at;
+		while (end > open && CLASS[src[end - 1]] === 1) end--;
+		draft.digestImport(hashBytes(src, open, end));
+		pos = at;
+	}
+	function continuedLineEnd(from) {
+		let end = lineEnd(src, from);
+		while (end < n && src[end - 1] === 92) end = lineEnd(src, end + breakLength(src, end));
+		return end;
+	}
+	function hashOfName(from) {
+		return hashBytes(src, from, nameEnd(src, from));
+	}
+}
+function isDelimiter(c) {
+	return c !== void 0 && c > 32 && c !== 40 && c !== 41 && c !== 92;
+}
+var KW_NAMESPACE, KW_USING, SPECIFIERS, INCLUDES, MESSAGES, CONDITIONS, DIRECTIVE_IFNDEF, DIRECTIVE_DEFINE, DIRECTIVE_ENDIF, DIRECTIVE_PRAGMA, PRAGMA_ONCE, DIRECTIVE_SALT, STRING_PREFIXES, RAW_PREFIXES$1, LONGEST_DELIMITER, PREFIX_CUDA, PREFIX_HIP, NEVER_ENDS, OPERATORS$3;
+var init_c_family = __esmMin((() => {
+	init_lexing();
+	KW_NAMESPACE = hashOf("namespace");
+	KW_USING = hashOf("using");
+	SPECIFIERS = hashesOf("const constexpr consteval constinit static inline extern volatile register restrict __restrict __restrict__ __inline __inline__ __forceinline __forceinline__ __noinline__ noexcept override final virtual explicit typename struct class");
+	INCLUDES = hashesOf("include include_next import embed");
+	MESSAGES = hashesOf("error warning");
+	CONDITIONS = hashesOf("if ifdef ifndef");
+	DIRECTIVE_IFNDEF = hashOf("ifndef");
+	DIRECTIVE_DEFINE = hashOf("define");
+	DIRECTIVE_ENDIF = hashOf("endif");
+	DIRECTIVE_PRAGMA = hashOf("pragma");
+	PRAGMA_ONCE = hashOf("once");
+	DIRECTIVE_SALT = 35;
+	STRING_PREFIXES = hashesOf("L u U u8");
+	RAW_PREFIXES$1 = hashesOf("R LR uR UR u8R");
+	LONGEST_DELIMITER = 16;
+	PREFIX_CUDA = [
+		99,
+		117,
+		100,
+		97
+	];
+	PREFIX_HIP = [
+		104,
+		105,
+		112
+	];
+	NEVER_ENDS = {
+		34: "a string that starts here never ends",
+		39: "a character that starts here never ends"
+	};
+	OPERATORS$3 = operatorTable([...[
+		"...",
+		"->*",
+		"->",
+		"++",
+		"--",
+		"&&",
+		"||",
+		"==",
+		"!=",
+		"+=",
+		"-=",
+		"*=",
+		"/=",
+		"%=",
+		"&=",
+		"|=",
+		"^="
+	], ...[
+		"::",
+		".*",
+		"##"
+	]]);
+}));
+// src/source/jinja.ts
+function lexJinja(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let commentsEnd = true;
+	const stringsEnd = {
+		[DOUBLE]: true,
+		[SINGLE]: true
+	};
+	while (pos < n) {
+		const c = src[pos];
+		const next = src[pos + 1];
+		if (c === OPEN_BRACE && next === 35 && commentsEnd) readComment();
+		else if (c === OPEN_BRACE && (next === OPEN_BRACE || next === PERCENT)) readBlock(next);
+		else if (CLASS[c] === 2) {
+			pos += breakLength(src, pos);
+			line++;
+		} else if (CLASS[c] === 1) pos++;
+		else readWord();
+	}
+	return draft.finish(src, line);
+	function token(from, to) {
+		const h = hashBytes(src, from, to);
+		draft.digest(h);
+		draft.emit(h, line);
+	}
+	function readWord() {
+		const end = Math.max(nameEnd(src, pos), pos + 1);
+		token(pos, end);
+		pos = end;
+	}
+	function readComment() {
+		const open = pos;
+		let end = pos + 2;
+		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
+		if (end >= n) {
+			draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			return;
+		}
+		const start = src[open + 2] === MINUS || src[open + 2] === PLUS ? open + 3 : open + 2;
+		draft.comment(start, src[end - 1] === MINUS && end > start ? end - 1 : end, line);
+		line += countLines$1(src, open, end);
+		pos = end + 2;
+	}
+	function readBlock(second) {
+		const opening = line;
+		const statement = second === PERCENT;
+		const before = draft.mark();
+		const words = [];
+		let depth = 0;
+		draft.digest(second);
+		pos += 2;
+		if (src[pos] === MINUS || src[pos] === PLUS) pos++;
+		while (pos < n) {
+			const c = src[pos];
+			const sign = c === MINUS || c === PLUS && statement ? 1 : 0;
+			if (src[pos + sign] === (statement ? PERCENT : CLOSE_BRACE) && src[pos + sign + 1] === CLOSE_BRACE && (depth === 0 || statement)) {
+				pos += sign + 2;
+				if (statement) finishStatement(before, words);
+				return;
+			}
+			switch (CLASS[c]) {
+				case 1:
+				case 9:
+					pos++;
+					break;
+				case 2:
+					pos += breakLength(src, pos);
+					line++;
+					break;
+				case 3:
+				case 4: {
+					const end = nameEnd(src, pos);
+					words.push(hashBytes(src, pos, end));
+					readWord();
+					break;
+				}
+				case 5:
+					words.push(readString(c));
+					break;
+				case 7:
+					depth++;
+					pos++;
+					break;
+				case 8:
+					if (depth > 0) depth--;
+					pos++;
+					break;
+				default: {
+					const length = operatorLength(OPERATORS$2, src, pos);
+					if (length > 1 || !JOINTS.has(c)) token(pos, pos + length);
+					pos += length;
+				}
+			}
+		}
+		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+	}
+	function finishStatement(before, words) {
+		const [keyword] = words;
+		if (keyword !== void 0 && IMPORTS.has(keyword)) {
+			for (const word of words) draft.digestImport(word);
+			draft.rewind(before);
+		} else if (keyword === RAW) {
+			draft.rewind(before);
+			readRaw();
+		}
+	}
+	function readRaw() {
+		const opening = line;
+		while (pos < n) {
+			const c = src[pos];
+			if (c === OPEN_BRACE && src[pos + 1] === PERCENT) {
+				const end = endRawEnd(src, pos + 2);
+				if (end !== -1) {
+					line += countLines$1(src, pos, end);
+					pos = end;
+					return;
+				}
+			}
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else readWord();
+		}
+		draft.problem(opening, "a raw block that starts here is never closed");
+	}
+	function readString(quote) {
+		const start = pos + 1;
+		let end = start;
+		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
+		if (!stringsEnd[quote] || end >= n) {
+			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
+			stringsEnd[quote] = false;
+			pos = start;
+			return quote;
+		}
+		pos = start;
+		while (pos < end) {
+			const c = src[pos];
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else if (c === 92) {
+				pos++;
+				const cls = CLASS[src[pos]];
+				if (cls === 3) pos++;
+				else if (cls !== 2 && cls !== 1) readWord();
+			} else readWord();
+		}
+		pos = end + 1;
+		return hashBytes(src, start, end);
+	}
+}
+function endRawEnd(src, from) {
+	const name = blankEnd(src, src[from] === MINUS || src[from] === PLUS ? from + 1 : from);
+	const behind = nameEnd(src, name);
+	if (hashBytes(src, name, behind) !== END_RAW) return -1;
+	const close = blankEnd(src, behind);
+	const at = src[close] === MINUS || src[close] === PLUS ? close + 1 : close;
+	return src[at] === PERCENT && src[at + 1] === CLOSE_BRACE ? at + 2 : -1;
+}
+function blankEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1 || CLASS[src[end]] === 2) end++;
+	return end;
+}
+var IMPORTS, RAW, END_RAW, OPERATORS$2, JOINTS, SINGLE, DOUBLE, OPEN_BRACE, CLOSE_BRACE, PERCENT, MINUS, PLUS;
+var init_jinja = __esmMin((() => {
+	init_lexing();
+	IMPORTS = hashesOf("import include extends from");
+	RAW = hashOf("raw");
+	END_RAW = hashOf("endraw");
+	OPERATORS$2 = operatorTable([
+		"**",
+		"//",
+		"==",
+		"!=",
+		"<=",
+		">="
+	]);
+	JOINTS = new Set([
+		43,
+		126,
+		44,
+		46
+	]);
+	SINGLE = 39;
+	DOUBLE = 34;
+	OPEN_BRACE = 123;
+	CLOSE_BRACE = 125;
+	PERCENT = 37;
+	MINUS = 45;
+	PLUS = 43;
+}));
+// src/source/python.ts
+function lexPython(src) {
+	const n = src.length;
+	let capacity = Math.max(64, n >> 2);
+	let tokens = new Uint32Array(capacity);
+	let lines = new Uint32Array(capacity);
+	let count = 0;
+	const comments = [];
+	const problems = [];
+	let codeDigest = FNV_OFFSET;
+	let importsDigest = FNV_OFFSET;
+	let pos = behindMark(src);
+	let line = 1;
+	let depth = 0;
+	const open = [];
+	let atStart = true;
+	let inImport = false;
+	let first = 0;
+	let statementTokens = 0;
+	let firstEmitted = 0;
+	let onlyStrings = true;
+	let digestBefore = codeDigest;
+	let stringStart = 0;
+	let stringEnd = 0;
+	let stringLine = 0;
+	let isDef = false;
+	let paramDepth = 0;
+	let seenParams = false;
+	let lambdas = 0;
+	let assigned = false;
+	let skip = "none";
+	let skipDepth = 0;
+	let lastWasString = false;
+	let endless = 0;
+	const grow = () => {
+		capacity *= 2;
+		const t = new Uint32Array(capacity);
+		t.set(tokens);
+		tokens = t;
+		const l = new Uint32Array(capacity);
+		l.set(lines);
+		lines = l;
+	};
+	const endStatement = () => {
+		if (statementTokens > 0 && onlyStrings && !inImport) {
+			count = firstEmitted;
+			codeDigest = digestBefore;
+			comments.push({
+				start: stringStart,
+				end: stringEnd,
+				line: stringLine,
+				kind: "docstring"
+			});
+		}
+		atStart = true;
+		inImport = false;
+		statementTokens = 0;
+		onlyStrings = true;
+		isDef = false;
+		paramDepth = 0;
+		seenParams = false;
+		lambdas = 0;
+		assigned = false;
+		skip = "none";
+		lastWasString = false;
+	};
+	const begin = (raw) => {
+		if (atStart) {
+			atStart = false;
+			first = raw;
+			firstEmitted = count;
+			digestBefore = codeDigest;
+			inImport = raw === KW_IMPORT || raw === KW_FROM;
+			isDef = raw === KW_DEF;
+		} else if (statementTokens === 1 && first === KW_ASYNC) {
+			if (raw === KW_DEF) isDef = true;
+			else first = raw;
+		}
+		statementTokens++;
+		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
+	};
+	const emit = (token, raw, at) => {
+		if (inImport) return;
+		codeDigest = Math.imul(codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+		if (skip !== "none") return;
+		if (count === capacity) grow();
+		tokens[count] = token;
+		lines[count] = at;
+		count++;
+	};
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
+				line++;
+				if (depth === 0 && !atStart) endStatement();
+				break;
+			case 6: {
+				const end = lineEnd(src, pos);
+				comments.push({
+					start: pos + 1,
+					end,
+					line,
+					kind: "comment"
+				});
+				pos = end;
+				break;
+			}
+			case 9: {
+				const next = src[pos + 1];
+				if (next === 10 || next === 13) {
+					pos += next === 13 && src[pos + 2] === 10 ? 3 : 2;
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3: {
+				const start = pos;
+				let h = FNV_OFFSET;
+				do {
+					h = Math.imul(h ^ src[pos], FNV_PRIME);
+					pos++;
+				} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+				h >>>= 0;
+				const next = src[pos];
+				if ((next === 34 || next === 39) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
+					readString(start);
+					break;
+				}
+				begin(h);
+				onlyStrings = false;
+				lastWasString = false;
+				if (h === KW_LAMBDA) lambdas++;
+				emit(isCapitalised(src, start, pos) && !KEPT_CAPITALS.has(h) ? CAPITAL_TOKEN : h, h, line);
+				break;
+			}
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readString(pos);
+				break;
+			case 7:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				depth++;
+				open.push(c === 40 ? 41 : c + 2);
+				if (c === 40 && isDef && !seenParams && depth === 1) {
+					paramDepth = depth;
+					seenParams = true;
+				}
+				if (c !== 40) emit(c, c, line);
+				pos++;
+				break;
+			case 8:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				if (depth > 0) {
+					depth--;
+					if (open.pop() !== c) problems.push({
+						line,
+						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+					});
+				} else problems.push({
+					line,
+					message: `“${String.fromCharCode(c)}” closes nothing`
+				});
+				if (skip === "parameter" && depth < skipDepth) skip = "none";
+				if (depth < paramDepth) paramDepth = 0;
+				if (c !== 41) emit(c, c, line);
+				pos++;
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (!atStart) endStatement();
+	if (depth > 0) problems.push({
+		line,
+		message: "a bracket is never closed"
+	});
+	return {
+		tokens: tokens.slice(0, count),
+		lines: lines.slice(0, count),
+		comments,
+		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
+		codeDigest: codeDigest >>> 0,
+		importsDigest: importsDigest >>> 0,
+		problems
+	};
+	function readNumber() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === 101 && !(src[start] === 48 && (src[start + 1] | 32) === 120);
+			if (cls !== 4 && cls !== 3 && d !== 46 && !exponentSign) break;
+			h = Math.imul(h ^ d, FNV_PRIME);
+			pos++;
+		}
+		begin(h >>> 0);
+		onlyStrings = false;
+		lastWasString = false;
+		emit(NUMBER_TOKEN, h >>> 0, line);
+	}
+	function readString(start) {
+		const startLine = line;
+		const quote = src[pos];
+		const raw = start < pos && hasByte(src, start, pos, 114);
+		const triple = src[pos + 1] === quote && src[pos + 2] === quote && endless !== quote && endless !== BOTH;
+		let at = pos + (triple ? 3 : 1);
+		const textStart = at;
+		let textEnd = -1;
+		let h = FNV_OFFSET;
+		let newlines = 0;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (next === 10 || next === 13 && src[at + 2] !== 10) newlines++;
+				h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
+				at += 2;
+				continue;
+			}
+			if (d === quote && (!triple || src[at + 1] === quote && src[at + 2] === quote)) {
+				textEnd = at;
+				break;
+			}
+			if (d === 10 || d === 13 && src[at + 1] !== 10) {
+				if (!triple) break;
+				newlines++;
+			}
+			h = Math.imul(h ^ d, FNV_PRIME);
+			at++;
+		}
+		if (textEnd < 0) {
+			problems.push({
+				line: startLine,
+				message: "a string that starts here never ends"
+			});
+			if (triple) {
+				endless = endless === 0 ? quote : BOTH;
+				at = pos + 3;
+				newlines = 0;
+			}
+			textEnd = at;
+		} else at += triple ? 3 : 1;
+		h = (h ^ (raw ? 1 : 0)) >>> 0;
+		begin(h);
+		if (statementTokens === 1) {
+			stringStart = textStart;
+			stringLine = startLine;
+		}
+		stringEnd = textEnd;
+		if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
+		else codeDigest = Math.imul(codeDigest ^ h, FNV_PRIME) + 2654435769 | 0;
+		lastWasString = true;
+		pos = at;
+		line += newlines;
+	}
+	function readOperator(c) {
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$1, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		begin(h);
+		onlyStrings = false;
+		lastWasString = false;
+		const at = line;
+		pos += length;
+		if (length === 1) {
+			if (c === 44) {
+				if (skip === "parameter" && depth === skipDepth) skip = "none";
+				return;
+			}
+			if (c === 59) {
+				if (depth === 0) endStatement();
+				return;
+			}
+			if (c === 61) {
+				if ((skip === "parameter" || skip === "variable") && depth === skipDepth) skip = "none";
+				if (depth === 0) assigned = true;
+			} else if (c === 58) {
+				if (lambdas > 0) lambdas--;
+				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
+					skip = "parameter";
+					skipDepth = depth;
+					return;
+				} else if (skip === "return" && depth === 0) skip = "none";
+				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
+					skip = "variable";
+					skipDepth = 0;
+					return;
+				}
+			}
+		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
+			skip = "return";
+			return;
+		}
+		emit(h, h, at);
+	}
+}
+function isSoftKeyword(hash) {
+	return SOFT_KEYWORDS.has(hash);
+}
+function isStringPrefix(src, from, to) {
+	for (let i = from; i < to; i++) {
+		const lower = src[i] | 32;
+		if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
+	}
+	return true;
+}
+function hasByte(src, from, to, lower) {
+	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
+	return false;
+}
+var KW_IMPORT, KW_FROM, KW_DEF, KW_ASYNC, KW_LAMBDA, KEPT_CAPITALS, COMPOUND, OPERATORS$1, BOTH, SOFT_KEYWORDS;
+var init_python = __esmMin((() => {
+	init_lexing();
+	KW_IMPORT = hashOf("import");
+	KW_FROM = hashOf("from");
+	KW_DEF = hashOf("def");
+	KW_ASYNC = hashOf("async");
+	KW_LAMBDA = hashOf("lambda");
+	KEPT_CAPITALS = hashesOf("True False None");
+	COMPOUND = hashesOf("if elif else for while with try except finally class match case");
+	OPERATORS$1 = operatorTable([...[
+		"**=",
+		"//=",
+		">>=",
+		"<<=",
+		"...",
+		"**",
+		"//",
+		">>",
+		"<<",
+		"<=",
+		">=",
+		"==",
+		"!=",
+		"->",
+		"+=",
+		"-=",
+		"*="
+	], ...[
+		"/=",
+		"%=",
+		"&=",
+		"|=",
+		"^=",
+		"@=",
+		":=",
+		"<>"
+	]]);
+	BOTH = -1;
+	SOFT_KEYWORDS = hashesOf("match case");
+}));
+// src/source/rust.ts
+function lexRust(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	const open = [];
+	let attribute = -1;
+	let item = draft.mark();
+	let imports = null;
+	let lastName = 0;
+	let commentsEnd = true;
+	let stringsEnd = true;
+	let rawStringsEnd = true;
+	if (src[pos] === 35 && src[pos + 1] === 33 && !startsAttribute(src, pos + 2)) {
+		const end = lineEnd(src, pos);
+		draft.comment(pos + 2, end, 1);
+		pos = end;
+	}
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				break;
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				if (c === 34) readString(pos);
+				else readCharacter(pos);
+				break;
+			case 6:
+				readHash();
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (open.length > 0) draft.problem(line, "a bracket is never closed");
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		draft.digest(raw);
+		lastName = 0;
+		if (attribute >= 0) return;
+		item = null;
+		imports?.names.push(raw);
+		draft.emit(kept, at);
+	}
+	function readName() {
+		const start = pos;
+		pos = nameEnd(src, pos);
+		const h = hashBytes(src, start, pos);
+		const next = src[pos];
+		if (next === 34 || next === 39) {
+			if (QUOTE_PREFIXES.has(h)) {
+				if (next === 34) readString(start);
+				else readCharacter(start);
+				return;
+			}
+		}
+		if ((next === 34 || next === 35) && RAW_PREFIXES.has(h) && readRawString(start)) return;
+		if (h === RAW_NAME && next === 35 && CLASS[src[pos + 1]] === 3) {
+			pos++;
+			return;
+		}
+		if (attribute < 0) {
+			if (h === KW_PUB) {
+				pos = restrictionEnd(src, pos);
+				draft.digest(hashBytes(src, start, pos));
+				return;
+			}
+			if (item !== null && (h === KW_USE || h === KW_MOD || h === KW_EXTERN)) imports = {
+				before: item,
+				depth: open.length,
+				names: []
+			};
+			else if (imports?.names.length === 1 && imports.names[0] === KW_EXTERN && h !== KW_CRATE) imports = null;
+			if (src[pos] === 58 && src[pos + 1] === 58 && src[pos + 2] !== 60) {
+				draft.digest(h);
+				item = null;
+				imports?.names.push(h);
+				return;
+			}
+		}
+		token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : h, h, line);
+		lastName = h;
+	}
+	function readNumber() {
+		const start = pos;
+		const based = src[pos] === 48 && CLASS[src[pos + 1]] === 3;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && !based && (src[pos - 1] | 32) === 101;
+			const point = d === 46 && src[pos + 1] !== 46 && CLASS[src[pos + 1]] !== 3;
+			if (cls !== 4 && cls !== 3 && !point && !exponentSign) break;
+			pos++;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function readString(start) {
+		let at = pos + 1;
+		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
+		if (at >= n || src[at] !== 34) {
+			if (stringsEnd) {
+				draft.problem(line, "a string that starts here never ends");
+				at = pos;
+			} else at--;
+			stringsEnd = false;
+		}
+		finishString(start, Math.min(n, at + 1));
+	}
+	function finishString(start, end) {
+		const at = line;
+		line += countLines$1(src, start, end);
+		pos = end;
+		const h = hashBytes(src, start, end);
+		if (lastName === KW_EXTERN) draft.digest(h);
+		else token(STRING_TOKEN, h, at);
+		imports = null;
+	}
+	function readRawString(start) {
+		let quote = pos;
+		while (src[quote] === 35) quote++;
+		if (src[quote] !== 34 || !rawStringsEnd) return false;
+		const hashes = quote - pos;
+		let at = quote + 1;
+		for (;;) {
+			at = src.indexOf(34, at);
+			if (at === -1) break;
+			let i = 0;
+			while (i < hashes && src[at + 1 + i] === 35) i++;
+			if (i === hashes) {
+				finishString(start, at + 1 + hashes);
+				return true;
+			}
+			at += 1 + i;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = quote + 1;
+		return true;
+	}
+	function readCharacter(start) {
+		let at = pos + 1;
+		if (src[at] === 92) {
+			at += 2;
+			while (at < n && src[at] !== 39 && CLASS[src[at]] !== 2) at++;
+		} else if (src[at] !== 39 && src[at] !== 10 && src[at] !== 13) at += characterLength(src[at]);
+		if (src[at] === 39 && at > pos + 1) {
+			pos = at + 1;
+			token(STRING_TOKEN, hashBytes(src, start, pos), line);
+			return;
+		}
+		const end = nameEnd(src, pos + 1);
+		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
+		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
+		pos = end;
+	}
+	function readHash() {
+		const bracket = src[pos + 1] === 33 ? pos + 2 : pos + 1;
+		if (attribute >= 0 || src[bracket] !== 91) {
+			token(35, 35, line);
+			pos++;
+			return;
+		}
+		draft.digest(35);
+		attribute = open.length;
+		pos = bracket;
+	}
+	function readBracket(c) {
+		pos++;
+		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
+		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
+		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+		if (attribute >= 0) {
+			draft.digest(c);
+			if (open.length <= attribute) attribute = -1;
+			return;
+		}
+		if (c === 40 || c === 41) return;
+		if (c === 91 || c === 93) {
+			token(c, c, line);
+			return;
+		}
+		if (imports !== null && imports.names[0] === KW_USE) return;
+		imports = null;
+		item = draft.mark();
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		const length = operatorLength(OPERATORS, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (c === 44 && length === 1) lastName = 0;
+		else if (c === 59) {
+			if (imports !== null && attribute < 0 && open.length <= imports.depth) {
+				for (const name of imports.names) draft.digestImport(name);
+				draft.rewind(imports.before);
+				imports = null;
+			}
+			if (attribute < 0) item = draft.mark();
+		} else if (h === PATH || h === ARROW) {
+			draft.digest(h);
+			if (attribute < 0) item = null;
+		} else token(h, h, line);
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33) start++;
+		const end = lineEnd(src, start);
+		draft.comment(start, end, line, start === pos + 3 ? "docstring" : "comment");
+		pos = end;
+	}
+	function readBlockComment() {
+		let depth = 1;
+		let end = pos + 2;
+		while (commentsEnd && end < n && depth > 0) {
+			if (src[end] === 42 && src[end + 1] === 47) depth--;
+			else if (src[end] === 47 && src[end + 1] === 42) depth++;
+			else {
+				end++;
+				continue;
+			}
+			end += 2;
+		}
+		if (depth > 0) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end - 2 && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end - 2, line, start === pos + 3 ? "docstring" : "comment");
+		line += countLines$1(src, pos, end);
+		pos = end;
+	}
+}
+function restrictionEnd(src, from) {
+	const open = spaceEnd(src, from);
+	if (src[open] !== 40) return from;
+	const name = spaceEnd(src, open + 1);
+	const end = nameEnd(src, name);
+	const h = hashBytes(src, name, end);
+	let close = spaceEnd(src, end);
+	if (h === RESTRICTION_PATH) while (src[close] === 58 || CLASS[src[close]] === 3) close++;
+	return src[close] === 41 && (h === RESTRICTION_PATH || RESTRICTIONS.has(h)) ? close + 1 : from;
+}
+function startsAttribute(src, from) {
+	let at = from;
+	while (CLASS[src[at]] === 1 || CLASS[src[at]] === 2) at++;
+	return src[at] === 91;
+}
+function characterLength(c) {
+	if (c === void 0) return 0;
+	return c < 192 ? 1 : c < 224 ? 2 : c < 240 ? 3 : 4;
+}
+var LIFETIME_TOKEN, KW_PUB, KW_USE, KW_MOD, KW_EXTERN, KW_CRATE, RESTRICTIONS, RESTRICTION_PATH, QUOTE_PREFIXES, RAW_PREFIXES, RAW_NAME, PATH, ARROW, OPERATORS;
+var init_rust = __esmMin((() => {
+	init_lexing();
+	LIFETIME_TOKEN = 1279870533;
+	KW_PUB = hashOf("pub");
+	KW_USE = hashOf("use");
+	KW_MOD = hashOf("mod");
+	KW_EXTERN = hashOf("extern");
+	KW_CRATE = hashOf("crate");
+	RESTRICTIONS = hashesOf("crate super self");
+	RESTRICTION_PATH = hashOf("in");
+	QUOTE_PREFIXES = hashesOf("b c");
+	RAW_PREFIXES = hashesOf("r br cr");
+	RAW_NAME = hashOf("r");
+	PATH = hashOf("::");
+	ARROW = hashOf("->");
+	OPERATORS = operatorTable([...[
+		"..=",
+		"...",
+		"..",
+		"=>",
+		"->",
+		"::",
+		"&&",
+		"||",
+		"==",
+		"!=",
+		"+=",
+		"-=",
+		"*=",
+		"/=",
+		"%=",
+		"&=",
+		"|=",
+		"^="
+	]]);
+}));
+// src/source/languages.ts
+function languageOf(path) {
+	const dot = path.lastIndexOf(".");
+	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
+}
+var SLASHES, PYTHON, LANGUAGES, BY_ENDING;
+var init_languages = __esmMin((() => {
+	init_c_family();
+	init_jinja();
+	init_python();
+	init_rust();
+	SLASHES = {
+		open: "//",
+		close: "",
+		preamble: false
+	};
+	PYTHON = {
+		id: "python",
+		name: "Python",
+		endings: [".py"],
+		lex: lexPython,
+		comment: {
+			open: "#",
+			close: "",
+			preamble: true
+		}
+	};
+	LANGUAGES = [
+		PYTHON,
+		{
+			id: "c",
+			name: "C, C++ or CUDA",
+			endings: [...[
+				".c",
+				".h",
+				".cc",
+				".cpp",
+				".cxx",
+				".hh",
+				".hpp",
+				".hxx",
+				".inl",
+				".ipp"
+			], ...[
+				".cu",
+				".cuh",
+				".hip",
+				".metal",
+				".mm"
+			]],
+			lex: lexCFamily,
+			comment: SLASHES
+		},
+		{
+			id: "c",
+			name: "Objective-C or OpenCL",
+			endings: [".m", ".cl"],
+			lex: (source) => ({
+				...lexCFamily(source),
+				problems: []
+			}),
+			comment: SLASHES
+		},
+		{
+			id: "rust",
+			name: "Rust",
+			endings: [".rs"],
+			lex: lexRust,
+			comment: {
+				...SLASHES,
+				preamble: true
+			}
+		},
+		{
+			id: "jinja",
+			name: "Jinja",
+			endings: [
+				".jinja",
+				".jinja2",
+				".j2"
+			],
+			lex: lexJinja,
+			comment: {
+				open: "{#-",
+				close: "-#}",
+				preamble: false
+			}
+		}
+	];
+	BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
+}));
 // src/rules/messages.ts
-function list(items) {
+init_languages();
+function list$1(items) {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
@@ -12196,20 +14354,24 @@ function agreement(origin) {
 }
 const terms = (license) => license ?? "an unknown license";
 const messages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${list(origin.holders)}. ${foundHolders(found)} ${list(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${list(missing)}. ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${list(missing)}. ${origin.alternatives.length > 0 ? `${list(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	licenseNoticeMissing: (origin) => `${agreement(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${list$1(origin.holders)}. ${foundHolders(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${list$1(missing)}. ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${list$1(missing)}. ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
 	changeNoticeMissing: (origin) => `${agreement(origin)}, with changes. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(origin.license)} asks that the file says so, and no such line was found in it.`,
 	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$1(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
-	licenseTextMissing: (origin, licenses) => `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+	licenseTextMissing: (origin, licenses) => `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${list(now)}. Adding a holder is fine as long as the earlier ones stay.`,
-	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list(now)}`}. It was not found elsewhere in the change.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(origin.license)} asks to hand on. Not found in this repository: ${quotes(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes(missing)}. Please check whether the code that was taken contains these works.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${list$1(now)}. Adding a holder is fine as long as the earlier ones stay.`,
+	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
 	licenseReplaced: (origin, declared) => `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not include ${terms(origin.license)}.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list(declared)}.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
 	originUndeclared: (origin) => `${agreement(origin)}. No line of this file says where the code comes from.`,
 	spdxInvalid: (expression, kind, part, suggestion) => {
 		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
@@ -12221,16 +14383,22 @@ const messages = {
 	}
 };
 const fixes = {
-	addHolders: (holders) => `Name ${list(holders)} in the header, beside the holders that stand there.`,
+	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
 	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
 	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
 	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
+	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
 	declareOrigin: "Say in the header where the code comes from.",
 	restoreNotice: "Put the line back.",
 	writeExpression: (suggestion) => `Write ${suggestion}.`
 };
 function foundHolders(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${list(found)}.`;
+	return found.length === 0 ? "This file names no holder." : `This file names ${list$1(found)}.`;
+}
+function quotes(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
 }
 // src/rules/fixes.ts
 const APACHE_NOTICE = `
@@ -12246,8 +14414,28 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 `;
-function comment(text) {
-	return text.replace(/\n$/, "").split("\n").map((line) => `# ${line}`.trimEnd()).join("\n").concat("\n");
+function headerStart({ path, notices }) {
+	const style = languageOf(path)?.comment;
+	return {
+		line: style === void 0 || style.preamble ? notices.headerLine : 1,
+		open: `${style?.open ?? "#"} `,
+		close: style === void 0 || style.close === "" ? "" : ` ${style.close}`
+	};
+}
+function behindStatements(file) {
+	const start = headerStart(file);
+	const statements = file.notices.statements.filter(({ header }) => header);
+	if (statements.length === 0) return start;
+	const last = statements.reduce((a, b) => b.endLine > a.endLine ? b : a);
+	const place = {
+		...start,
+		line: last.endLine + 1
+	};
+	return last.margin === void 0 ? place : {
+		...place,
+		open: last.margin,
+		close: ""
+	};
 }
 function insertion(description, path, line, newText) {
 	return {
@@ -12260,28 +14448,28 @@ function insertion(description, path, line, newText) {
 		}]
 	};
 }
-function behindStatements(file) {
-	const ends = file.notices.statements.filter(({ header }) => header).map(({ endLine }) => endLine);
-	return ends.length === 0 ? file.notices.headerLine : Math.max(...ends) + 1;
+function headerInsertion(description, path, place, text) {
+	const written = text.replace(/\n$/, "").split("\n").map((line) => `${place.open}${line}${place.close}`.trimEnd());
+	return insertion(description, path, place.line, `${written.join("\n")}\n`);
 }
 function copyrightLine(holder) {
 	return `Copyright ${/\b(?:teams?|authors)$/i.test(holder) ? "The " : ""}${holder}`;
 }
 function addHolders(file, holders) {
-	const text = comment(holders.map(copyrightLine).join("\n"));
-	return insertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
+	const text = holders.map(copyrightLine).join("\n");
+	return headerInsertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
 }
 function addLicenseNotice(file, license) {
 	const text = license === "Apache-2.0" ? APACHE_NOTICE : `SPDX-License-Identifier: ${license}`;
-	return insertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), comment(text));
+	return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
 }
 function addChangeNotice(file, origin) {
-	const text = comment(`This file was modified from ${originName$1(origin)}; changes: …`);
-	return insertion(fixes.addChangeNotice, file.path, file.notices.headerLine, text);
+	const text = `This file was modified from ${originName$1(origin)}; changes: …`;
+	return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
 }
 function declareOrigin(file, origin) {
-	const text = comment(`Source: ${origin.url?.replace(/#.*$/, "") ?? originName$1(origin)}`);
-	return insertion(fixes.declareOrigin, file.path, file.notices.headerLine, text);
+	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName$1(origin)}`;
+	return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
 }
 function addNoticeEntry(release, origins) {
 	const [first] = origins;
@@ -12292,6 +14480,12 @@ function addNoticeEntry(release, origins) {
 	const newText = `${lines > 0 ? "\n" : ""}${entry}\n`;
 	return insertion(fixes.addNoticeEntry(first.component.name, path), path, lines + 1, newText);
 }
+function appendNotice(release, component, lines) {
+	const path = release.noticePaths[0] ?? "NOTICE";
+	const count = release.lineCount(path);
+	const newText = `${count > 0 ? "\n" : ""}${lines.join("\n")}\n`;
+	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
+}
 // src/rules/change-notice-missing.ts
 const SLIGHT_CHANGE = .98;
 const changeNoticeMissing = {
@@ -12301,11 +14495,14 @@ const changeNoticeMissing = {
 		const asked = new Set();
 		return importedFiles(context).flatMap(({ file, origin }) => {
 			if (origin.kind === "verbatim" && !origin.importsOnly) return [];
+			const between = intermediateOf(file, origin);
+			if (between?.kind === "verbatim" && !between.importsOnly) return [];
 			const duty = dutyOf(origin.license, "change-notice");
 			if (duty === null || asked.has(file.path)) return [];
 			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
 			asked.add(file.path);
-			const slight = origin.kind === "modified" && origin.share >= SLIGHT_CHANGE && sameLength(origin);
+			const nearest = between ?? origin;
+			const slight = nearest.kind === "modified" && nearest.share >= SLIGHT_CHANGE && sameLength(nearest);
 			return [{
 				rule: this.id,
 				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
@@ -12364,32 +14561,38 @@ const holderMissing = {
 			}
 			const doubtful = error ? absent(origin.doubtfulHolders) : [];
 			if (doubtful.length > 0) findings.push(finding("warning", messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
+			const document = documentNotice(origin);
+			const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+			if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
 			return findings;
 		});
 	}
 };
 // src/rules/license-notice-missing.ts
+init_expression();
 const licenseNoticeMissing = {
 	id: "license-notice-missing",
 	level: "error",
 	check(context) {
 		const asked = new Set();
 		return derivedFiles$1(context).flatMap(({ file, origin }) => {
-			if (origin.notice !== "header" && origin.notice !== "spdx") return [];
+			const document = documentNotice(origin);
+			if (!hasNotice(origin) && document === null) return [];
 			const duty = dutyOf(origin.license, "license-notice");
 			if (duty === null) return [];
 			const found = licensesFor(file, context.release, false);
 			if (found.some((license) => isNoticeOf(license, origin))) return [];
+			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
 			asked.add(key);
 			return [{
 				rule: this.id,
-				level: origin.license === null ? "warning" : levelFor(this.level, origin),
+				level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...headerPlace(file),
 				duty,
-				message: messages.licenseNoticeMissing(origin),
+				message: document === null ? messages.licenseNoticeMissing(origin) : messages.documentNoticeMissing(origin, document.holders),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.license ?? "a license notice"], found.filter((license) => license !== null)),
 				fix: origin.license === null ? null : addLicenseNotice(file, origin.license)
@@ -12406,6 +14609,7 @@ function isNoticeOf(license, origin) {
 	return owed.some((id) => named.has(textId(id)));
 }
 // src/rules/license-replaced.ts
+init_expression();
 const licenseReplaced = {
 	id: "license-replaced",
 	level: "error",
@@ -12428,7 +14632,7 @@ const licenseReplaced = {
 			});
 			const declared = licensesFor(file, context.release, true).filter((license) => license !== null);
 			if (declared.length > 0) {
-				if (origin.notice !== "header" && origin.notice !== "spdx" && staysByText(origin, context)) return [];
+				if (!hasNotice(origin) && staysByText(origin, context)) return [];
 				const all = licensesFor(file, context.release, false).filter((license) => license !== null);
 				if (keeps([...new Set(all)].map((license) => `(${license})`).join(" AND "), origin.license) !== "replaced") return [];
 				asked.add(key);
@@ -12450,6 +14654,8 @@ function staysByText(origin, { release }) {
 	return ids.length > 0 && ids.every((id) => permissive.test(id)) && (origin.source === "index" || ids.some((id) => release.hasText(id) !== null));
 }
 // src/rules/license-text-missing.ts
+init_expression();
+init_text$1();
 const licenseTextMissing = {
 	id: "license-text-missing",
 	level: "error",
@@ -12483,7 +14689,10 @@ const noticeEntryMissing = {
 	id: "notice-entry-missing",
 	level: "error",
 	check(context) {
-		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ file, origin }) => {
+			const between = intermediateOf(file, origin);
+			return between === null || context.release.names(between.component) === null;
+		}).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
 		const origins = new Map();
 		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
 		const asked = new Set();
@@ -12516,7 +14725,10 @@ const noticeEntryMissing = {
 // src/rules/notice-removed.ts
 init_attribution();
 init_copyright();
+init_expression();
 init_file_notices();
+init_notice_attributions();
+init_notice_documents();
 const noticeRemoved = {
 	id: "notice-removed",
 	level: "error",
@@ -12637,13 +14849,12 @@ function removedCredits(change, gained, context, rule) {
 		})];
 	});
 }
-const INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
 function removedInclusions(change, context, rule) {
 	const { diff } = change;
 	if (!isNotice(diff.path) || diff.status === "deleted") return [];
 	const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
 	const named = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(own.toLowerCase()));
-	return diff.removed.filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, change, line, {
+	return diff.removed.filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, change, line, {
 		duty: dutyOf(licenseOf(change), "holders") ?? "policy",
 		message: messages.attributionRemoved(text),
 		expected: [text],
@@ -12715,6 +14926,7 @@ const originUndeclared = {
 	check(context) {
 		const asked = new Set();
 		return importedFiles(context).flatMap(({ file, origin }) => {
+			if (origin.through !== null) return [];
 			const key = JSON.stringify([file.path, origin.component.purl]);
 			if (asked.has(key)) return [];
 			asked.add(key);
@@ -12745,6 +14957,108 @@ function namesWord(text, word) {
 	for (let at = text.indexOf(word); word !== "" && at >= 0; at = text.indexOf(word, at + 1)) if (!/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}_-]/u.test(text[at + word.length] ?? " ")) return true;
 	return false;
 }
+// src/rules/spdx-invalid.ts
+init_expression();
+const spdxInvalid = {
+	id: "spdx-invalid",
+	level: "error",
+	check({ files, release }) {
+		return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
+			path,
+			line,
+			expression: text
+		}))), ...release.expressions].flatMap(({ path, line, expression }) => {
+			const [problem] = expressionProblems(expression);
+			if (problem === void 0) return [];
+			return [{
+				rule: this.id,
+				level: this.level,
+				path,
+				startLine: line,
+				endLine: line,
+				duty: "SPDX",
+				message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
+				origin: null,
+				evidence: {
+					expected: problem.suggestion === null ? [] : [problem.suggestion],
+					found: [expression],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+// src/rules/upstream-notice-missing.ts
+init_copyright();
+init_expression();
+init_notice_attributions();
+const upstreamNoticeMissing = {
+	id: "upstream-notice-missing",
+	level: "error",
+	check(context) {
+		const components = new Map();
+		for (const derived of importedFiles(context)) {
+			const { component, license, documents } = derived.origin;
+			if (documents.notice === null || !owesNotice(license)) continue;
+			components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);
+		}
+		return [...components.values()].flatMap((taken) => {
+			const files = taken.toSorted((a, b) => Number(a.origin.confidence === "low") - Number(b.origin.confidence === "low") || (a.file.path < b.file.path ? -1 : 1));
+			const [{ file, origin }] = files;
+			const { lines, own } = attributionsOf(files);
+			const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
+			const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== "product");
+			if (telling.length === 0) return [];
+			const certain = telling.some((line) => own.has(line));
+			const document = origin.documents.notice?.path ?? "NOTICE";
+			return [{
+				rule: this.id,
+				level: certain ? levelFor(this.level, origin) : "warning",
+				path: file.path,
+				...regionPlace(origin),
+				duty: dutyOf(origin.license, "upstream-notice") ?? "policy",
+				message: certain ? messages.upstreamNoticeMissing(origin, document, missing) : messages.upstreamNoticeDoubtful(origin, document, missing),
+				...about(origin),
+				evidence: evidenceFor(origin, missing, []),
+				fix: appendNotice(context.release, origin.component.name, missing)
+			}];
+		});
+	}
+};
+function owesNotice(license) {
+	return (license === null ? null : choicesOf(license))?.every((ids) => ids.some((id) => dutyOf(id, "upstream-notice") !== null)) ?? false;
+}
+function attributionsOf(files) {
+	const byWords = new Map();
+	const own = new Set();
+	for (const { origin } of files) {
+		const { component, documents, holders } = origin;
+		const attributions = documents.notice?.attributions ?? [];
+		const names = [component.name, ...component.aliases];
+		const ours = new Set(ownAttributions(attributions, names, [...holders, ...documents.license?.holders ?? []]));
+		for (const line of attributions) {
+			const words = wordsOf(line);
+			const known = byWords.get(words) ?? line;
+			byWords.set(words, known);
+			if (ours.has(line)) own.add(known);
+		}
+	}
+	return {
+		lines: [...byWords.values()],
+		own
+	};
+}
+function isHandedOn(line, own, files, context) {
+	const { release } = context;
+	if (release.says(line) !== null) return true;
+	const kind = attributionKind(line);
+	if (kind === "product") return own && files.some(({ origin }) => release.names(origin.component) !== null);
+	if (kind === "inclusion") return false;
+	return (parseCopyright(line)?.holders ?? []).every((holder) => isOwn(holder, context) || release.namesHolder(holder) !== null || files.some(({ file }) => satisfies(holder, statementsFor(file, release))));
+}
 // src/rules/registry.ts
 const RULES = [
 	licenseNoticeMissing,
@@ -12752,46 +15066,16 @@ const RULES = [
 	changeNoticeMissing,
 	licenseTextMissing,
 	noticeEntryMissing,
+	upstreamNoticeMissing,
 	noticeRemoved,
 	licenseReplaced,
 	originUndeclared,
-	{
-		id: "spdx-invalid",
-		level: "error",
-		check({ files, release }) {
-			return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
-				path,
-				line,
-				expression: text
-			}))), ...release.expressions].flatMap(({ path, line, expression }) => {
-				const [problem] = expressionProblems(expression);
-				if (problem === void 0) return [];
-				return [{
-					rule: this.id,
-					level: this.level,
-					path,
-					startLine: line,
-					endLine: line,
-					duty: "SPDX",
-					message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
-					origin: null,
-					evidence: {
-						expected: problem.suggestion === null ? [] : [problem.suggestion],
-						found: [expression],
-						share: null,
-						margin: null
-					},
-					fix: null,
-					waived: null
-				}];
-			});
-		}
-	}
+	spdxInvalid
 ];
 function runRules(context) {
-	return RULES.flatMap((rule) => rule.check(context)).sort((a, b) => compare$2(a.path, b.path) || a.startLine - b.startLine || compare$2(a.rule, b.rule) || compare$2(a.message, b.message));
+	return RULES.flatMap((rule) => rule.check(context)).sort((a, b) => compare$4(a.path, b.path) || a.startLine - b.startLine || compare$4(a.rule, b.rule) || compare$4(a.message, b.message));
 }
-function compare$2(a, b) {
+function compare$4(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/source/comment-lines.ts
@@ -12799,447 +15083,33 @@ function commentLines(src, lexed) {
 	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
 	const out = [];
 	for (const span of lexed.comments) {
-		const text = DECODER.decode(src.subarray(span.start, span.end));
-		let line = span.line;
-		for (const part of text.split(/\r\n|\r|\n/)) {
+		const parts = DECODER$1.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
 			out.push({
-				line,
-				text: part.replace(/^[#!\s]+/, "").trimEnd(),
-				header: line < firstCode
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
 			});
-			line++;
 		}
 	}
 	return out;
 }
-var DECODER;
+var DECODER$1;
 var init_comment_lines = __esmMin((() => {
-	DECODER = new TextDecoder("utf-8", { fatal: false });
-}));
-// src/source/python.ts
-function hashOf(text) {
-	let h = FNV_OFFSET;
-	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
-	return h >>> 0;
-}
-function lexPython(src) {
-	const n = src.length;
-	let capacity = Math.max(64, n >> 2);
-	let tokens = new Uint32Array(capacity);
-	let lines = new Uint32Array(capacity);
-	let count = 0;
-	const comments = [];
-	const problems = [];
-	let codeDigest = FNV_OFFSET;
-	let importsDigest = FNV_OFFSET;
-	let pos = n >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
-	let line = 1;
-	let depth = 0;
-	const open = [];
-	let atStart = true;
-	let inImport = false;
-	let first = 0;
-	let statementTokens = 0;
-	let firstEmitted = 0;
-	let onlyStrings = true;
-	let digestBefore = codeDigest;
-	let stringStart = 0;
-	let stringEnd = 0;
-	let stringLine = 0;
-	let isDef = false;
-	let paramDepth = 0;
-	let seenParams = false;
-	let lambdas = 0;
-	let assigned = false;
-	let skip = "none";
-	let skipDepth = 0;
-	let lastWasString = false;
-	const grow = () => {
-		capacity *= 2;
-		const t = new Uint32Array(capacity);
-		t.set(tokens);
-		tokens = t;
-		const l = new Uint32Array(capacity);
-		l.set(lines);
-		lines = l;
-	};
-	const endStatement = () => {
-		if (statementTokens > 0 && onlyStrings && !inImport) {
-			count = firstEmitted;
-			codeDigest = digestBefore;
-			comments.push({
-				start: stringStart,
-				end: stringEnd,
-				line: stringLine,
-				kind: "docstring"
-			});
-		}
-		atStart = true;
-		inImport = false;
-		statementTokens = 0;
-		onlyStrings = true;
-		isDef = false;
-		paramDepth = 0;
-		seenParams = false;
-		lambdas = 0;
-		assigned = false;
-		skip = "none";
-		lastWasString = false;
-	};
-	const begin = (raw) => {
-		if (atStart) {
-			atStart = false;
-			first = raw;
-			firstEmitted = count;
-			digestBefore = codeDigest;
-			inImport = raw === KW_IMPORT || raw === KW_FROM;
-			isDef = raw === KW_DEF;
-		} else if (statementTokens === 1 && first === KW_ASYNC) {
-			if (raw === KW_DEF) isDef = true;
-			else first = raw;
-		}
-		statementTokens++;
-		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
-	};
-	const emit = (token, raw, at) => {
-		if (inImport) return;
-		codeDigest = Math.imul(codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
-		if (skip !== "none") return;
-		if (count === capacity) grow();
-		tokens[count] = token;
-		lines[count] = at;
-		count++;
-	};
-	while (pos < n) {
-		const c = src[pos];
-		switch (CLASS[c]) {
-			case SPACE:
-				pos++;
-				break;
-			case NEWLINE:
-				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
-				line++;
-				if (depth === 0 && !atStart) endStatement();
-				break;
-			case HASH: {
-				let end = pos + 1;
-				while (end < n && src[end] !== 10 && src[end] !== 13) end++;
-				comments.push({
-					start: pos + 1,
-					end,
-					line,
-					kind: "comment"
-				});
-				pos = end;
-				break;
-			}
-			case BACKSLASH: {
-				const next = src[pos + 1];
-				if (next === 10 || next === 13) {
-					pos += next === 13 && src[pos + 2] === 10 ? 3 : 2;
-					line++;
-				} else pos++;
-				break;
-			}
-			case NAME: {
-				const start = pos;
-				let h = FNV_OFFSET;
-				do {
-					h = Math.imul(h ^ src[pos], FNV_PRIME);
-					pos++;
-				} while (pos < n && (CLASS[src[pos]] === NAME || CLASS[src[pos]] === DIGIT));
-				h >>>= 0;
-				const next = src[pos];
-				if ((next === 34 || next === 39) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
-					readString(start);
-					break;
-				}
-				begin(h);
-				onlyStrings = false;
-				lastWasString = false;
-				if (h === KW_LAMBDA) lambdas++;
-				let lead = start;
-				while (src[lead] === 95 && lead < pos) lead++;
-				const initial = src[lead];
-				emit(initial >= 65 && initial <= 90 && lead < pos && !KEPT_CAPITALS.has(h) ? CAPITAL_TOKEN : h, h, line);
-				break;
-			}
-			case DIGIT:
-				readNumber();
-				break;
-			case QUOTE:
-				readString(pos);
-				break;
-			case OPEN:
-				begin(c);
-				onlyStrings = false;
-				lastWasString = false;
-				depth++;
-				open.push(c === 40 ? 41 : c + 2);
-				if (c === 40 && isDef && !seenParams && depth === 1) {
-					paramDepth = depth;
-					seenParams = true;
-				}
-				if (c !== 40) emit(c, c, line);
-				pos++;
-				break;
-			case CLOSE:
-				begin(c);
-				onlyStrings = false;
-				lastWasString = false;
-				if (depth > 0) {
-					depth--;
-					if (open.pop() !== c) problems.push({
-						line,
-						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
-					});
-				} else problems.push({
-					line,
-					message: `“${String.fromCharCode(c)}” closes nothing`
-				});
-				if (skip === "parameter" && depth < skipDepth) skip = "none";
-				if (depth < paramDepth) paramDepth = 0;
-				if (c !== 41) emit(c, c, line);
-				pos++;
-				break;
-			default: readOperator(c);
-		}
-	}
-	if (!atStart) endStatement();
-	if (depth > 0) problems.push({
-		line,
-		message: "a bracket is never closed"
-	});
-	return {
-		tokens: tokens.slice(0, count),
-		lines: lines.slice(0, count),
-		comments,
-		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
-		codeDigest: codeDigest >>> 0,
-		importsDigest: importsDigest >>> 0,
-		problems
-	};
-	function readNumber() {
-		const start = pos;
-		let h = FNV_OFFSET;
-		while (pos < n) {
-			const d = src[pos];
-			const cls = CLASS[d];
-			const exponentSign = (d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === 101 && !(src[start] === 48 && (src[start + 1] | 32) === 120);
-			if (cls !== DIGIT && cls !== NAME && d !== 46 && !exponentSign) break;
-			h = Math.imul(h ^ d, FNV_PRIME);
-			pos++;
-		}
-		begin(h >>> 0);
-		onlyStrings = false;
-		lastWasString = false;
-		emit(NUMBER_TOKEN, h >>> 0, line);
-	}
-	function readString(start) {
-		const startLine = line;
-		const quote = src[pos];
-		const raw = start < pos && hasByte(src, start, pos, 114);
-		const triple = src[pos + 1] === quote && src[pos + 2] === quote;
-		let at = pos + (triple ? 3 : 1);
-		const textStart = at;
-		let textEnd = -1;
-		let h = FNV_OFFSET;
-		let newlines = 0;
-		while (at < n) {
-			const d = src[at];
-			if (d === 92 && at + 1 < n) {
-				const next = src[at + 1];
-				if (next === 10 || next === 13 && src[at + 2] !== 10) newlines++;
-				h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
-				at += 2;
-				continue;
-			}
-			if (d === quote && (!triple || src[at + 1] === quote && src[at + 2] === quote)) {
-				textEnd = at;
-				break;
-			}
-			if (d === 10 || d === 13 && src[at + 1] !== 10) {
-				if (!triple) break;
-				newlines++;
-			}
-			h = Math.imul(h ^ d, FNV_PRIME);
-			at++;
-		}
-		if (textEnd < 0) {
-			problems.push({
-				line: startLine,
-				message: "a string that starts here never ends"
-			});
-			if (triple) {
-				at = pos + 3;
-				newlines = 0;
-			}
-			textEnd = at;
-		} else at += triple ? 3 : 1;
-		h = (h ^ (raw ? 1 : 0)) >>> 0;
-		begin(h);
-		if (statementTokens === 1) {
-			stringStart = textStart;
-			stringLine = startLine;
-		}
-		stringEnd = textEnd;
-		if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
-		else codeDigest = Math.imul(codeDigest ^ h, FNV_PRIME) + 2654435769 | 0;
-		lastWasString = true;
-		pos = at;
-		line += newlines;
-	}
-	function readOperator(c) {
-		if (c === 46 && CLASS[src[pos + 1]] === DIGIT) {
-			readNumber();
-			return;
-		}
-		let length = 1;
-		let h = c;
-		const candidates = OPERATORS[c];
-		if (candidates !== void 0) for (const op of candidates) {
-			let same = true;
-			for (let i = 1; i < op.length; i++) if (src[pos + i] !== op[i]) same = false;
-			if (!same) continue;
-			length = op.length;
-			h = FNV_OFFSET;
-			for (const b of op) h = Math.imul(h ^ b, FNV_PRIME);
-			h >>>= 0;
-			break;
-		}
-		begin(h);
-		onlyStrings = false;
-		lastWasString = false;
-		const at = line;
-		pos += length;
-		if (length === 1) {
-			if (c === 44) {
-				if (skip === "parameter" && depth === skipDepth) skip = "none";
-				return;
-			}
-			if (c === 59) {
-				if (depth === 0) endStatement();
-				return;
-			}
-			if (c === 61) {
-				if ((skip === "parameter" || skip === "variable") && depth === skipDepth) skip = "none";
-				if (depth === 0) assigned = true;
-			} else if (c === 58) {
-				if (lambdas > 0) lambdas--;
-				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
-					skip = "parameter";
-					skipDepth = depth;
-					return;
-				} else if (skip === "return" && depth === 0) skip = "none";
-				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
-					skip = "variable";
-					skipDepth = 0;
-					return;
-				}
-			}
-		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
-			skip = "return";
-			return;
-		}
-		emit(h, h, at);
-	}
-}
-function isSoftKeyword(hash) {
-	return SOFT_KEYWORDS.has(hash);
-}
-function isStringPrefix(src, from, to) {
-	for (let i = from; i < to; i++) {
-		const lower = src[i] | 32;
-		if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
-	}
-	return true;
-}
-function hasByte(src, from, to, lower) {
-	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
-	return false;
-}
-var FNV_OFFSET, FNV_PRIME, STRING_TOKEN, NUMBER_TOKEN, CAPITAL_TOKEN, SPACE, NEWLINE, NAME, DIGIT, QUOTE, HASH, OPEN, CLOSE, BACKSLASH, CLASS, KW_IMPORT, KW_FROM, KW_DEF, KW_ASYNC, KW_LAMBDA, KEPT_CAPITALS, COMPOUND, MULTI_OPERATORS, OPERATORS, SOFT_KEYWORDS;
-var init_python = __esmMin((() => {
-	FNV_OFFSET = 2166136261;
-	FNV_PRIME = 16777619;
-	STRING_TOKEN = 1398035015;
-	NUMBER_TOKEN = 1314213186;
-	CAPITAL_TOKEN = 1128353875;
-	SPACE = 1;
-	NEWLINE = 2;
-	NAME = 3;
-	DIGIT = 4;
-	QUOTE = 5;
-	HASH = 6;
-	OPEN = 7;
-	CLOSE = 8;
-	BACKSLASH = 9;
-	CLASS = new Uint8Array(256);
-	for (let c = 0; c < 256; c++) {
-		const ch = String.fromCharCode(c);
-		if (c === 10 || c === 13) CLASS[c] = NEWLINE;
-		else if (ch === " " || ch === "	" || ch === "\f" || ch === "\v") CLASS[c] = SPACE;
-		else if (ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_" || c >= 128) CLASS[c] = NAME;
-		else if (ch >= "0" && ch <= "9") CLASS[c] = DIGIT;
-		else if (ch === "\"" || ch === "'") CLASS[c] = QUOTE;
-		else if (ch === "#") CLASS[c] = HASH;
-		else if (ch === "(" || ch === "[" || ch === "{") CLASS[c] = OPEN;
-		else if (ch === ")" || ch === "]" || ch === "}") CLASS[c] = CLOSE;
-		else if (ch === "\\") CLASS[c] = BACKSLASH;
-	}
-	KW_IMPORT = hashOf("import");
-	KW_FROM = hashOf("from");
-	KW_DEF = hashOf("def");
-	KW_ASYNC = hashOf("async");
-	KW_LAMBDA = hashOf("lambda");
-	KEPT_CAPITALS = new Set([
-		"True",
-		"False",
-		"None"
-	].map(hashOf));
-	COMPOUND = new Set("if elif else for while with try except finally class match case".split(" ").map(hashOf));
-	MULTI_OPERATORS = new Set([
-		"**=",
-		"//=",
-		">>=",
-		"<<=",
-		"...",
-		"**",
-		"//",
-		">>",
-		"<<",
-		"<=",
-		">=",
-		"==",
-		"!=",
-		"->",
-		"+=",
-		"-=",
-		"*=",
-		"/=",
-		"%=",
-		"&=",
-		"|=",
-		"^=",
-		"@=",
-		":=",
-		"<>"
-	]);
-	OPERATORS = [];
-	for (const op of [...MULTI_OPERATORS].sort((a, b) => b.length - a.length)) {
-		const first = op.charCodeAt(0);
-		const bytes = Uint8Array.from(op, (c) => c.charCodeAt(0));
-		OPERATORS[first] = [...OPERATORS[first] ?? [], bytes];
-	}
-	SOFT_KEYWORDS = new Set(["match", "case"].map(hashOf));
+	DECODER$1 = new TextDecoder("utf-8", { fatal: false });
 }));
 // src/audit.ts
 init_errors$2();
+init_git$1();
 init_copyright();
 init_file_notices();
+init_release_notices();
 init_comment_lines();
-init_python();
-const PYTHON = /\.py$/i;
+init_languages();
 const FULLY_EXPLAINED = .95;
 const IN_TREE_SIZE_RATIO = {
 	least: .7,
@@ -13253,18 +15123,15 @@ async function audit(options) {
 		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(options.root, scope.base))
 	]);
 	const fingerprints = sharedOptions(indexes);
-	const excluded = (0, import_picomatch$1.default)([...options.exclude ?? []]);
+	const excluded = (0, import_picomatch$2.default)([...options.exclude ?? []]);
 	const paths = inventory.files.filter((path) => !excluded(path));
 	const diff = wholeDiff.filter(({ path }) => !excluded(path));
-	const identity = await identityOf(options, inventory, paths);
-	const own = new Map();
-	for (const index of indexes) for (const component of index.data.components) {
-		const reason = ownershipOf(component, identity);
-		if (reason !== null) own.set(component.purl, reason);
-	}
+	const identity = await identityOf$1(options, inventory, paths);
+	const failed = [...inventory.failed];
+	const documents = readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed);
+	const own = ownComponents(indexes, identity, paths, documents);
 	const inScope = new Set(scopeOf(options, paths, diff));
 	const skipped = [...inventory.skipped];
-	const failed = [...inventory.failed];
 	const notes = [...options.notes ?? []];
 	const scanned = [];
 	let done = 0;
@@ -13279,8 +15146,8 @@ async function audit(options) {
 	}
 	options.onProgress?.(done, inScope.size);
 	failed.push(...scanned.flatMap(lexicalFailure));
-	if (scanned.length + failed.length === 0) notes.push(scope.kind === "changed" ? `No Python file changed since ${scope.base}, so there was nothing to compare.` : "No Python file was found, so there was nothing to compare.");
-	const release = readReleaseNotices(readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed));
+	if (scanned.length + failed.length === 0) notes.push(scope.kind === "changed" ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.` : "No source file in a language that Colophon reads was found, so there was nothing to compare.");
+	const release = readReleaseNotices(documents);
 	failed.push(...release.problems);
 	const ownHolders = [...identity.declared, ...identity.repository === null ? [] : [repositorySlug(identity.repository).split("/")[0]]];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders);
@@ -13288,11 +15155,11 @@ async function audit(options) {
 	const evidence = new Map();
 	const findings = runRules({
 		files: scanned.map((file) => {
-			const fromIndex = file.match.origins.map(evidenceOf);
+			const fromIndex = evidencesOf(file.match.origins);
 			const inside = inTree.evidence.get(file.path) ?? [];
 			evidence.set(file.path, [...fromIndex, ...inside]);
 			const owing = fromIndex.filter((origin, i) => {
-				return file.match.origins[i]?.role === "source" && (i === 0 || origin.confidence !== "low");
+				return file.match.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
 			});
 			return {
 				path: file.path,
@@ -13305,7 +15172,7 @@ async function audit(options) {
 		release,
 		diff,
 		ownHolders,
-		isUpstreamPhrase: (text) => indexes.some((index) => index.hasPhrase(phraseHash(text)))
+		isUpstreamPhrase: (text) => isUpstreamPhrase(text, indexes, (purl) => own.has(purl))
 	});
 	const report = {
 		schemaVersion: 1,
@@ -13314,9 +15181,9 @@ async function audit(options) {
 			version: VERSION,
 			index: {
 				version: indexes.map((index) => index.data.version).join("+"),
-				components: sum(indexes, (index) => index.data.components.length),
-				files: sum(indexes, (index) => index.data.originComponent.length),
-				fingerprints: sum(indexes, (index) => index.data.hashes.length)
+				components: sum$1(indexes, (index) => index.data.components.length),
+				files: sum$1(indexes, (index) => index.data.originComponent.length),
+				fingerprints: sum$1(indexes, (index) => index.data.prints.size)
 			}
 		},
 		target: {
@@ -13344,12 +15211,43 @@ async function audit(options) {
 		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
 	};
 }
-function lexicalFailure({ path, tree }) {
+function ownComponents(indexes, identity, paths, documents) {
+	const own = new Map();
+	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
+		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
+		if (reason !== null) own.set(component.purl, reason);
+		return reason !== null;
+	}));
+	const claimed = claim(identity);
+	if (identity.repository !== null) return own;
+	if (claimed.length === 0) {
+		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
+			path,
+			bytes: Buffer.from(text)
+		})));
+		const tree = {
+			paths: paths.filter((path) => languageOf(path) !== null),
+			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
+		};
+		for (const index of indexes) {
+			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
+			if (found === null) continue;
+			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+			claimed.push(found);
+		}
+	}
+	for (const { repository } of claimed) if (repository !== null) claim({
+		...identity,
+		repository
+	});
+	return own;
+}
+function lexicalFailure({ path, tree, language }) {
 	const [problem] = tree.lexed.problems;
 	if (problem === void 0) return [];
 	return [{
 		path,
-		reason: `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`
+		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${language.name}; it was compared as far as it can be read`
 	}];
 }
 function readDocuments(root, paths, failed) {
@@ -13376,9 +15274,9 @@ function sharedOptions(indexes) {
 function scopeOf(options, paths, diff) {
 	const only = options.only === void 0 ? null : new Set(options.only);
 	const changed = options.scope.kind === "changed" ? new Set(diff.filter(({ status }) => status !== "deleted").map(({ path }) => path)) : null;
-	return paths.filter((path) => (only === null ? PYTHON.test(path) : only.has(path)) && (changed === null || changed.has(path)));
+	return paths.filter((path) => (only === null ? languageOf(path) !== null : only.has(path)) && (changed === null || changed.has(path)));
 }
-async function identityOf(options, inventory, paths) {
+async function identityOf$1(options, inventory, paths) {
 	let packageName = null;
 	for (const name of [
 		"pyproject.toml",
@@ -13392,12 +15290,14 @@ async function identityOf(options, inventory, paths) {
 	};
 }
 function scanFile(path, bytes, options, indexes, isOwn) {
-	const lexed = lexPython(bytes);
+	const language = languageOf(path) ?? PYTHON;
+	const lexed = language.lex(bytes);
 	const prints = fingerprint(lexed.tokens, options);
 	const notices = readFileNotices(commentLines(bytes, lexed));
-	const declared = notices.declarations.flatMap(({ url, text }) => url === null || indexes.some((index) => index.hasPhrase(phraseHash(text))) ? [] : [url]);
+	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, indexes, isOwn) ? [] : [url]);
 	return {
 		path,
+		language,
 		bytes,
 		tree: {
 			path,
@@ -13415,6 +15315,12 @@ function scanFile(path, bytes, options, indexes, isOwn) {
 		}, indexes, (component) => isOwn(component.purl))
 	};
 }
+function isUpstreamPhrase(text, indexes, isOwn) {
+	return indexes.some((index) => {
+		const publisher = index.publisherOf(phraseHash(text));
+		return publisher !== null && !isOwn(publisher.purl);
+	});
+}
 async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders) {
 	const others = options.scope.kind === "changed" || options.only !== void 0 ? await similarlySized(options, paths, scanned, diff, fingerprints) : [];
 	const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
@@ -13424,7 +15330,7 @@ async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerpri
 		const key = holderKey(holder);
 		return !own.has(key) && !keys.get(file)?.has(key);
 	});
-	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.k, (file, origin) => missing(file.path, origin.path).length > 0);
+	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.k, (file, origin) => all.get(file.path)?.language.id === all.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0);
 	const evidence = new Map();
 	if (matches.length === 0) return {
 		evidence,
@@ -13469,14 +15375,16 @@ function orderInTime({ file, origin }, dates, added) {
 async function similarlySized(options, paths, scanned, diff, fingerprints) {
 	const inScope = new Set(scanned.map((file) => file.path));
 	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
-	const sizes = scanned.filter((file) => (options.only !== void 0 || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file)).map((file) => file.bytes.length);
-	if (sizes.length === 0) return [];
+	const asked = scanned.filter((file) => (options.only !== void 0 || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file));
+	if (asked.length === 0) return [];
 	const { least, most } = IN_TREE_SIZE_RATIO;
 	const candidates = [];
 	for (const path of paths) {
-		if (!PYTHON.test(path) || inScope.has(path)) continue;
+		const language = languageOf(path);
+		const alike = asked.filter((file) => file.language.id === language?.id);
+		if (alike.length === 0 || inScope.has(path)) continue;
 		const size = await lstat(join(options.root, path)).then((found) => found.size, () => 0);
-		if (sizes.some((mine) => size >= mine * least && size <= mine * most)) candidates.push(path);
+		if (alike.some(({ bytes }) => size >= bytes.length * least && size <= bytes.length * most)) candidates.push(path);
 	}
 	const out = [];
 	for (const path of candidates) {
@@ -13500,7 +15408,7 @@ function verdictOf(findings, failed) {
 	if (findings.some((finding) => finding.level === "error" && finding.waived === null)) return "fail";
 	return failed.length > 0 ? "incomplete" : "pass";
 }
-function sum(items, of) {
+function sum$1(items, of) {
 	return items.reduce((total, item) => total + of(item), 0);
 }
 function byPath(a, b) {
@@ -19546,7 +21454,7 @@ function jsonStringifyReplacer(_, value) {
 	if (typeof value === "bigint") return value.toString();
 	return value;
 }
-function cached$1(getter) {
+function cached(getter) {
 	return new Cached(getter);
 }
 function nullish(input) {
@@ -19556,6 +21464,13 @@ function cleanRegex(source) {
 	const start = source.startsWith("^") ? 1 : 0;
 	const end = source.endsWith("$") ? source.length - 1 : source.length;
 	return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+	const ratio = val / step;
+	const roundedRatio = Math.round(ratio);
+	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+	return ratio - roundedRatio;
 }
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
@@ -19644,7 +21559,7 @@ function shallowClone(o) {
 function escapeRegex(str) {
 	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function clone(inst, def, params) {
+function clone$1(inst, def, params) {
 	const cl = new inst._zod.constr(def ?? inst._zod.def);
 	if (!def || params?.parent) cl._zod.parent = inst;
 	return cl;
@@ -19680,7 +21595,7 @@ function pick(schema, mask) {
 	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
 	const newShape = {};
 	mirrorShape(newShape, schema, maskedKeys(schema, mask));
-	return clone(schema, mergeDefs(currDef, {
+	return clone$1(schema, mergeDefs(currDef, {
 		shape: newShape,
 		checks: []
 	}));
@@ -19701,7 +21616,7 @@ function omit(schema, mask) {
 	const omitted = new Set(maskedKeys(schema, mask));
 	const newShape = {};
 	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-	return clone(schema, mergeDefs(currDef, {
+	return clone$1(schema, mergeDefs(currDef, {
 		shape: newShape,
 		checks: []
 	}));
@@ -19713,7 +21628,7 @@ function extend(schema, shape) {
 		const existingShape = sourceShape(schema);
 		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+	return clone$1(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
 function extended(schema, shape) {
 	const newShape = {};
@@ -19723,7 +21638,7 @@ function extended(schema, shape) {
 }
 function safeExtend(schema, shape) {
 	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+	return clone$1(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
 function merge(a, b) {
 	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
@@ -19731,7 +21646,7 @@ function merge(a, b) {
 	const newShape = {};
 	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
 	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-	return clone(a, mergeDefs(a._zod.def, {
+	return clone$1(a, mergeDefs(a._zod.def, {
 		shape: newShape,
 		get catchall() {
 			return b._zod.def.catchall;
@@ -19748,7 +21663,7 @@ function partial(Class, schema, mask, name = "partial") {
 		type: "optional",
 		innerType: value
 	})));
-	return clone(schema, mergeDefs(schema._zod.def, {
+	return clone$1(schema, mergeDefs(schema._zod.def, {
 		shape: newShape,
 		checks: []
 	}));
@@ -19760,7 +21675,7 @@ function required(Class, schema, mask) {
 		type: "nonoptional",
 		innerType: value
 	}));
-	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+	return clone$1(schema, mergeDefs(schema._zod.def, { shape: newShape }));
 }
 function aborted(x, startIndex = 0) {
 	if (x.aborted === true) return true;
@@ -19995,7 +21910,7 @@ var init_util = __esmMin((() => {
 		}
 	};
 	captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-	allowsEval = cached$1(() => {
+	allowsEval = cached(() => {
 		if (globalConfig.jitless) return false;
 		if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
 		try {
@@ -20489,7 +22404,7 @@ function datetime(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date$1, anyString, integer, number, boolean$1, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date$1, anyString, integer, number$1, boolean$1, lowercase, uppercase;
 var init_regexes = __esmMin((() => {
 	cuid = /^[cC][0-9a-z]{6,}$/;
 	cuid2 = /^[0-9a-z]+$/;
@@ -20517,13 +22432,13 @@ var init_regexes = __esmMin((() => {
 	date$1 = anchor(dateSource);
 	anyString = /^[\s\S]{0,}$/;
 	integer = /^-?\d+$/;
-	number = /^-?\d+(?:\.\d+)?$/;
+	number$1 = /^-?\d+(?:\.\d+)?$/;
 	boolean$1 = /^(?:true|false)$/i;
 	lowercase = /^[^A-Z]*$/;
 	uppercase = /^[^a-z]*$/;
 }));
 // node_modules/zod/v4/core/checks.js
-var $ZodCheck, _whenHasLength, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
 var init_checks$1 = __esmMin((() => {
 	init_core$1();
 	init_regexes();
@@ -20538,6 +22453,122 @@ var init_checks$1 = __esmMin((() => {
 		const val = payload.value;
 		return !nullish(val) && val.length !== void 0;
 	};
+	numericOriginMap = {
+		number: "number",
+		bigint: "bigint",
+		object: "date"
+	};
+	$ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_big",
+				maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		const origin = numericOriginMap[typeof def.value];
+		inst._zod.check = (payload) => {
+			if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+			payload.issues.push({
+				origin: numericOriginMap[typeof payload.value] ?? origin,
+				code: "too_small",
+				minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+				input: payload.value,
+				inclusive: def.inclusive,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		inst._zod.check = (payload) => {
+			if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+			if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
+			payload.issues.push({
+				origin: typeof payload.value,
+				code: "not_multiple_of",
+				divisor: def.value,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+		$ZodCheck.init(inst, def);
+		def.format = def.format || "float64";
+		const isInt = def.format?.includes("int");
+		const origin = isInt ? "int" : "number";
+		const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			if (isInt) {
+				if (!Number.isInteger(input)) {
+					payload.issues.push({
+						expected: origin,
+						format: def.format,
+						code: "invalid_type",
+						continue: false,
+						input,
+						inst
+					});
+					return;
+				}
+				if (!Number.isSafeInteger(input)) {
+					if (input > 0) payload.issues.push({
+						input,
+						code: "too_big",
+						maximum: Number.MAX_SAFE_INTEGER,
+						note: "Integers must be within the safe integer range.",
+						inst,
+						origin,
+						inclusive: true,
+						continue: !def.abort
+					});
+					else payload.issues.push({
+						input,
+						code: "too_small",
+						minimum: Number.MIN_SAFE_INTEGER,
+						note: "Integers must be within the safe integer range.",
+						inst,
+						origin,
+						inclusive: true,
+						continue: !def.abort
+					});
+					return;
+				}
+			}
+			if (input < minimum) payload.issues.push({
+				origin: "number",
+				input,
+				code: "too_small",
+				minimum,
+				inclusive: true,
+				inst,
+				continue: !def.abort
+			});
+			if (input > maximum) payload.issues.push({
+				origin: "number",
+				input,
+				code: "too_big",
+				maximum,
+				inclusive: true,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
 	$ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
 		var _a;
 		$ZodCheck.init(inst, def);
@@ -21142,7 +23173,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodDiscriminatedUnion, $ZodIntersection, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodDiscriminatedUnion, $ZodIntersection, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
 var init_schemas$1 = __esmMin((() => {
 	init_checks$1();
 	init_core$1();
@@ -21474,6 +23505,30 @@ var init_schemas$1 = __esmMin((() => {
 			});
 		};
 	});
+	$ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+		$ZodType.init(inst, def);
+		inst._zod.pattern = number$1;
+		inst._zod.parse = (payload, _ctx) => {
+			if (def.coerce) try {
+				payload.value = Number(payload.value);
+			} catch (_) {}
+			const input = payload.value;
+			if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+			const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+			payload.issues.push({
+				expected: "number",
+				code: "invalid_type",
+				input,
+				inst,
+				...received ? { received } : {}
+			});
+			return payload;
+		};
+	});
+	$ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+		$ZodCheckNumberFormat.init(inst, def);
+		$ZodNumber.init(inst, def);
+	});
 	$ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
 		$ZodType.init(inst, def);
 		inst._zod.pattern = boolean$1;
@@ -21559,7 +23614,7 @@ var init_schemas$1 = __esmMin((() => {
 			get.raw = sh;
 			Object.defineProperty(def, "shape", { get });
 		}
-		const _normalized = cached$1(() => normalizeDef(def));
+		const _normalized = cached(() => normalizeDef(def));
 		defineLazyInternal(inst, "propValues", (zod) => {
 			const shape = zod.def.shape;
 			const propValues = {};
@@ -21618,7 +23673,7 @@ var init_schemas$1 = __esmMin((() => {
 	$ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
 		$ZodObject.init(inst, def);
 		const superParse = inst._zod.parse;
-		const _normalized = cached$1(() => normalizeDef(def));
+		const _normalized = cached(() => normalizeDef(def));
 		const memo = globalConfig.memoizer;
 		const generateFastpass = (shape) => {
 			const normalized = _normalized.value;
@@ -21797,7 +23852,7 @@ var init_schemas$1 = __esmMin((() => {
 			const propShape = rawShape(option._zod.def);
 			if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
 		});
-		const disc = cached$1(() => discriminatorMap(def));
+		const disc = cached(() => discriminatorMap(def));
 		inst._zod.parse = (payload, ctx) => {
 			const input = payload.value;
 			if (!isObject(input)) {
@@ -21926,7 +23981,7 @@ var init_schemas$1 = __esmMin((() => {
 						issues: []
 					}, ctx);
 					if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (typeof key === "string" && number.test(key) && keyResult.issues.length) {
+					if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
 						const retryResult = def.keyType._zod.run({
 							value: Number(key),
 							issues: []
@@ -22836,6 +24891,22 @@ function _isoDuration(Class, params) {
 		...normalizeParams(params)
 	});
 }
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
@@ -22849,6 +24920,45 @@ function _never(Class, params) {
 	return new Class({
 		type: "never",
 		...normalizeParams(params)
+	});
+}
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
 	});
 }
 function _maxLength(maximum, params) {
@@ -23461,7 +25571,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number : integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
 	return rest;
 }
 function rewriteKeyNames(ctx) {
@@ -23492,7 +25602,7 @@ function serializeDefaultValue(value, schema, ctx, json, params) {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
 var init_json_schema_processors = __esmMin((() => {
 	init_regexes();
 	init_schemas$1();
@@ -23579,6 +25689,34 @@ var init_json_schema_processors = __esmMin((() => {
 				...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
 				pattern: regex.source
 			}))];
+		}
+	};
+	numberProcessor = (schema, ctx, _json, params) => {
+		const json = _json;
+		const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+		json.type = isInt ? "integer" : "number";
+		const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+		const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+		const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+		if (exMin) {
+			if (legacy) {
+				json.minimum = exclusiveMinimum;
+				json.exclusiveMinimum = true;
+			} else json.exclusiveMinimum = exclusiveMinimum;
+		} else if (typeof minimum === "number") json.minimum = minimum;
+		if (exMax) {
+			if (legacy) {
+				json.maximum = exclusiveMaximum;
+				json.exclusiveMaximum = true;
+			} else json.exclusiveMaximum = exclusiveMaximum;
+		} else if (typeof maximum === "number") json.maximum = maximum;
+		if (multipleOf) {
+			const divisors = new Set();
+			for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+			else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+			const [first, ...rest] = divisors;
+			if (first !== void 0) json.multipleOf = first;
+			if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
 		}
 	};
 	booleanProcessor = (_schema, _ctx, json, _params) => {
@@ -23869,7 +26007,7 @@ function _lazyMethod(proto, key, make) {
 		}
 	});
 }
-var _installedErrorProtos, initializer, ZodRealError;
+var _installedErrorProtos, initializer, ZodError, ZodRealError;
 var init_errors = __esmMin((() => {
 	init_core();
 	init_util();
@@ -23898,6 +26036,7 @@ var init_errors = __esmMin((() => {
 			}
 		});
 	};
+	ZodError = $constructor("ZodError", initializer);
 	ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
 }));
 // node_modules/zod/v4/classic/parse.js
@@ -23930,6 +26069,12 @@ function string(params) {
 }
 function url(params) {
 	return _url(ZodURL, params);
+}
+function number(params) {
+	return _number(ZodNumber, params);
+}
+function int(params) {
+	return _int(ZodNumberFormat, params);
 }
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
@@ -24085,7 +26230,7 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
 var init_schemas = __esmMin((() => {
 	init_core();
 	init_json_schema_processors();
@@ -24112,7 +26257,7 @@ var init_schemas = __esmMin((() => {
 			return this.check(...chks);
 		},
 		clone(def, params) {
-			return clone(this, def, params);
+			return clone$1(this, def, params);
 		},
 		brand() {
 			return this;
@@ -24496,6 +26641,76 @@ var init_schemas = __esmMin((() => {
 		$ZodJWT.init(inst, def);
 		ZodStringFormat.init(inst, def);
 	});
+	ZodNumber = $constructor("ZodNumber", (inst, def) => {
+		$ZodNumber.init(inst, def);
+		ZodType.init(inst, def);
+		inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+		inst.isFinite = true;
+	}, derived({
+		minValue: (inst) => {
+			const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+			return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+		},
+		maxValue: (inst) => {
+			const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+			return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+		},
+		isInt: (inst) => {
+			const { isInt, multipleOf } = aggregateChecks(inst);
+			return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+		},
+		format: (inst) => aggregateChecks(inst).format ?? null
+	}, {
+		gt(value, params) {
+			return this.check(_gt(value, params));
+		},
+		gte(value, params) {
+			return this.check(_gte(value, params));
+		},
+		min(value, params) {
+			return this.check(_gte(value, params));
+		},
+		lt(value, params) {
+			return this.check(_lt(value, params));
+		},
+		lte(value, params) {
+			return this.check(_lte(value, params));
+		},
+		max(value, params) {
+			return this.check(_lte(value, params));
+		},
+		int(params) {
+			return this.check(int(params));
+		},
+		safe(params) {
+			return this.check(int(params));
+		},
+		positive(params) {
+			return this.check(_gt(0, params));
+		},
+		nonnegative(params) {
+			return this.check(_gte(0, params));
+		},
+		negative(params) {
+			return this.check(_lt(0, params));
+		},
+		nonpositive(params) {
+			return this.check(_lte(0, params));
+		},
+		multipleOf(value, params) {
+			return this.check(_multipleOf(value, params));
+		},
+		step(value, params) {
+			return this.check(_multipleOf(value, params));
+		},
+		finite() {
+			return this;
+		}
+	}));
+	ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
+		$ZodNumberFormat.init(inst, def);
+		ZodNumber.init(inst, def);
+	});
 	ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
 		$ZodBoolean.init(inst, def);
 		ZodType.init(inst, def);
@@ -24846,7 +27061,6 @@ function exitCodeOf(report, failOn) {
 	return report.target.files.failed.length > 0 ? 2 : 0;
 }
 // src/cli/command.ts
-init_errors$2();
 function parsed(command, args, options) {
 	try {
 		return parseArgs({
@@ -24875,13 +27089,10 @@ function atMost(positionals, count, usage) {
 	const extra = positionals[count];
 	if (extra !== void 0) throw new ColophonError(`${JSON.stringify(extra)} is one argument too many. Usage: ${usage}`);
 }
+var init_command = __esmMin((() => {
+	init_errors$2();
+}));
 // src/report/group.ts
-const RELEASE_WIDE = new Set(["license-text-missing", "notice-entry-missing"]);
-const LEVELS = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
 function grouped(findings) {
 	const groups = new Map();
 	findings.forEach((finding, i) => {
@@ -24909,6 +27120,16 @@ function isReleaseWide(finding) {
 function byImportance(a, b) {
 	return LEVELS[a.level] - LEVELS[b.level] || (b.evidence.share ?? 0) - (a.evidence.share ?? 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) || a.startLine - b.startLine;
 }
+var RELEASE_WIDE, LEVELS;
+var init_group = __esmMin((() => {
+	init_schema();
+	RELEASE_WIDE = new Set(["license-text-missing", "notice-entry-missing"]);
+	LEVELS = {
+		error: 0,
+		warning: 1,
+		note: 2
+	};
+}));
 // src/report/wording.ts
 function counted(count, noun) {
 	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -24927,7 +27148,6 @@ function componentName(purl) {
 	const [, name = purl, version] = match;
 	return [name, version].filter((part) => part !== void 0).map(decoded).join(" ");
 }
-const IN_TREE = "pkg:generic/in-tree";
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
@@ -24977,15 +27197,11 @@ function remarksByReason(remarks) {
 	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	return [...counts];
 }
+var IN_TREE;
+var init_wording = __esmMin((() => {
+	IN_TREE = "pkg:generic/in-tree";
+}));
 // src/report/annotations.ts
-const MOST_OF_A_KIND = 10;
-const MESSAGE_LENGTH = 2e3;
-const PATHS_NAMED = 5;
-const COMMANDS$1 = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
 function formatAnnotations(report, options) {
 	const groups = grouped(report.findings);
 	const failed = notJudged(report, options.prefix);
@@ -25053,12 +27269,28 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+var MOST_OF_A_KIND, MESSAGE_LENGTH, PATHS_NAMED, COMMANDS$1;
+var init_annotations = __esmMin((() => {
+	init_group();
+	init_wording();
+	MOST_OF_A_KIND = 10;
+	MESSAGE_LENGTH = 2e3;
+	PATHS_NAMED = 5;
+	COMMANDS$1 = {
+		error: "error",
+		warning: "warning",
+		note: "notice"
+	};
+}));
 // src/report/json.ts
 function formatJson(report) {
 	return `${escapedInJson(JSON.stringify(report, null, 2))}\n`;
 }
-// src/report/text.ts
-var import_picocolors = __commonJSMin(((exports, module) => {
+var init_json = __esmMin((() => {
+	init_printable();
+}));
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
 	let env = p.env || {};
@@ -25125,15 +27357,10 @@ var import_picocolors = __commonJSMin(((exports, module) => {
 	};
 	module.exports = createColors();
 	module.exports.createColors = createColors;
-}))();
-const LEAST_WIDTH = 60;
-const REGIONS_SHOWN = 3;
-const SOURCE_LINES_SHOWN = 3;
-const FILES_SHOWN = 20;
-const SOURCE_WIDTH = 120;
-const LABEL = 9;
+}));
+// src/report/text.ts
 function formatText(report, options) {
-	const page = new Page((0, import_picocolors.createColors)(options.color), Math.max(LEAST_WIDTH, options.width));
+	const page = new Page((0, import_picocolors$3.createColors)(options.color), Math.max(LEAST_WIDTH$1, options.width));
 	const groups = grouped(report.findings);
 	const files = new Map(report.files.map((file) => [file.path, file]));
 	const perFile = new Map();
@@ -25159,36 +27386,6 @@ function formatText(report, options) {
 	page.line(closing(page.colors, report, options.milliseconds));
 	return page.text();
 }
-var Page = class {
-	colors;
-	width;
-	out = [];
-	constructor(colors, width) {
-		this.colors = colors;
-		this.width = width;
-	}
-	line(text) {
-		this.out.push(text);
-	}
-	blank() {
-		if (this.out.length > 0 && this.out.at(-1) !== "") this.out.push("");
-	}
-	paragraph(indent, label, text, style = plain) {
-		const column = label === null ? 0 : LABEL;
-		wrapped(text, this.width - indent - column).forEach((part, i) => {
-			const lead = i === 0 ? this.colors.dim((label ?? "").padEnd(column)) : " ".repeat(column);
-			this.out.push(`${" ".repeat(indent)}${lead}${style(part)}`);
-		});
-	}
-	list(indent, label, texts, style) {
-		texts.forEach((text, i) => {
-			this.paragraph(indent, i === 0 ? label : "", printable(text), style);
-		});
-	}
-	text() {
-		return `${this.out.join("\n")}\n`;
-	}
-};
 function plain(line) {
 	return line;
 }
@@ -25235,11 +27432,6 @@ function originBlock(page, origin, detailed) {
 	}
 	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`);
 }
-const MARKS = {
-	error: "✖",
-	warning: "▲",
-	note: "•"
-};
 function findingBlock(page, { finding, paths }, source) {
 	const { colors } = page;
 	const paint = levelColor(colors, finding.level);
@@ -25325,19 +27517,55 @@ function closing(colors, report, milliseconds) {
 	};
 	return `${colors.bold(verdicts[report.verdict])}  ${parts.join(" · ")}`;
 }
+var import_picocolors$3, LEAST_WIDTH$1, REGIONS_SHOWN, SOURCE_LINES_SHOWN, FILES_SHOWN, SOURCE_WIDTH, LABEL$1, Page, MARKS;
+var init_text = __esmMin((() => {
+	import_picocolors$3 = require_picocolors();
+	init_group();
+	init_printable();
+	init_wording();
+	LEAST_WIDTH$1 = 60;
+	REGIONS_SHOWN = 3;
+	SOURCE_LINES_SHOWN = 3;
+	FILES_SHOWN = 20;
+	SOURCE_WIDTH = 120;
+	LABEL$1 = 9;
+	Page = class {
+		colors;
+		width;
+		out = [];
+		constructor(colors, width) {
+			this.colors = colors;
+			this.width = width;
+		}
+		line(text) {
+			this.out.push(text);
+		}
+		blank() {
+			if (this.out.length > 0 && this.out.at(-1) !== "") this.out.push("");
+		}
+		paragraph(indent, label, text, style = plain) {
+			const column = label === null ? 0 : LABEL$1;
+			wrapped(text, this.width - indent - column).forEach((part, i) => {
+				const lead = i === 0 ? this.colors.dim((label ?? "").padEnd(column)) : " ".repeat(column);
+				this.out.push(`${" ".repeat(indent)}${lead}${style(part)}`);
+			});
+		}
+		list(indent, label, texts, style) {
+			texts.forEach((text, i) => {
+				this.paragraph(indent, i === 0 ? label : "", printable(text), style);
+			});
+		}
+		text() {
+			return `${this.out.join("\n")}\n`;
+		}
+	};
+	MARKS = {
+		error: "✖",
+		warning: "▲",
+		note: "•"
+	};
+}));
 // src/cli/output.ts
-init_errors$2();
-const FORMATS = [
-	"text",
-	"json",
-	"github"
-];
-const LATER$1 = [
-	"sarif",
-	"spdx",
-	"cyclonedx",
-	"html"
-];
 function formatNamed(value, allowed = FORMATS) {
 	if (LATER$1.includes(value)) throw new ColophonError(`--format ${value} is not available in this version. Available are ${allowed.join(", ")}.`);
 	return oneOf("--format", value, allowed);
@@ -25348,8 +27576,6 @@ function wantsColor(stream) {
 	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
 	return stream.isTTY === true && TERM !== "dumb";
 }
-const DEFAULT_WIDTH = 100;
-const MOST_WIDTH = 120;
 async function emit(result, rendering, streams) {
 	const { output } = rendering;
 	const text = render(result, rendering, streams);
@@ -25371,7 +27597,7 @@ function render({ report, sources }, rendering, streams) {
 		case "text": return formatText(report, {
 			sources,
 			color: rendering.output === null && wantsColor(streams.stdout),
-			width: Math.min(MOST_WIDTH, streams.stdout.columns || DEFAULT_WIDTH),
+			width: Math.min(MOST_WIDTH$1, streams.stdout.columns || DEFAULT_WIDTH),
 			milliseconds: rendering.milliseconds,
 			detailed: rendering.detailed
 		});
@@ -25380,7 +27606,31 @@ function render({ report, sources }, rendering, streams) {
 function annotationPrefix(root) {
 	return root === "." || root.startsWith("..") || root.startsWith("/") ? "" : `${root.replace(/\/+$/, "")}/`;
 }
+var FORMATS, LATER$1, DEFAULT_WIDTH, MOST_WIDTH$1;
+var init_output = __esmMin((() => {
+	init_errors$2();
+	init_annotations();
+	init_json();
+	init_text();
+	init_command();
+	FORMATS = [
+		"text",
+		"json",
+		"github"
+	];
+	LATER$1 = [
+		"sarif",
+		"spdx",
+		"cyclonedx",
+		"html"
+	];
+	DEFAULT_WIDTH = 100;
+	MOST_WIDTH$1 = 120;
+}));
 // src/cli/progress.ts
+init_output();
+init_printable();
+init_wording();
 const INTERVAL_MS = 100;
 function progressOn(streams, verb, quiet) {
 	if (quiet || !streams.stderr.isTTY) return {
@@ -25403,7 +27653,36 @@ function progressOn(streams, verb, quiet) {
 		}
 	};
 }
+const BAR_CELLS$1 = 24;
+function barOn(streams, quiet) {
+	if (quiet) return {
+		show: () => void 0,
+		clear: () => void 0
+	};
+	if (!streams.stderr.isTTY) return {
+		show({ done, components, what, finished }) {
+			if (finished) streams.stderr.write(`${Math.floor(done)} of ${components} components: ${printable(what)}\n`);
+		},
+		clear: () => void 0
+	};
+	let last = 0;
+	return {
+		show({ done, components, what }) {
+			const now = Date.now();
+			if (now - last < INTERVAL_MS) return;
+			last = now;
+			const share = done / Math.max(1, components);
+			const text = `${"█".repeat(Math.round(share * BAR_CELLS$1)).padEnd(BAR_CELLS$1, "░")} ${Math.floor(share * 100)} %  ${Math.floor(done)} of ${components} components  ${printable(what)}`;
+			streams.stderr.write(`\r\x1b[2K${text.slice(0, (streams.stderr.columns || 80) - 1)}`);
+		},
+		clear() {
+			if (last > 0) streams.stderr.write("\r\x1B[2K");
+		}
+	};
+}
 // src/cli/audit.ts
+init_load_index();
+init_command();
 const USAGE$2 = "colophon audit [PATH] [options]";
 const auditCommand = {
 	usage: USAGE$2,
@@ -25490,6 +27769,10 @@ function displayed(root) {
 }
 // src/cli/explain.ts
 init_errors$2();
+init_git$1();
+init_load_index();
+init_command();
+init_output();
 const USAGE$1 = "colophon explain FILE [options]";
 const explainCommand = {
 	usage: USAGE$1,
@@ -25587,48 +27870,1070 @@ function projectOf(folder) {
 }
 // src/origin/inspect.ts
 function summarizeIndex({ data }) {
+	const files = data.components.map(() => 0);
+	for (const c of data.originComponent) files[c] = files[c] + 1;
+	const days = data.components.flatMap(({ releases }) => releases.map(({ day }) => day)).filter((day) => day !== NO_DAY).sort((a, b) => a - b);
 	return {
 		version: data.version,
 		components: data.components.length,
+		releases: data.components.reduce((sum, { releases }) => sum + releases.length, 0),
 		files: data.originComponent.length,
 		contents: data.contentCode.length,
-		fingerprints: data.hashes.length,
-		options: data.options
+		fingerprints: data.prints.size,
+		options: data.options,
+		oldest: days.length === 0 ? null : dateOf(days[0]),
+		newest: days.length === 0 ? null : dateOf(days.at(-1)),
+		languages: languagesOf(data),
+		largest: data.components.map(({ purl, name }, c) => ({
+			purl,
+			name,
+			files: files[c]
+		})).sort((a, b) => b.files - a.files || inOrder$1(a.purl, b.purl)).slice(0, LARGEST)
 	};
 }
+function languagesOf({ pathStart, pathName, pathText, originComponent }) {
+	const counts = new Map(LANGUAGES.map(({ name }) => [name, 0]));
+	originComponent.forEach((_, origin) => {
+		const name = languageOf(pathText[pathName[pathStart[origin]]] ?? "")?.name;
+		if (name !== void 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+	});
+	return byCount$1([...counts].filter(([, count]) => count > 0));
+}
 function summarizeComponents({ data }) {
-	return data.components.map((component, c) => {
-		const holders = new Set();
-		let files = 0;
-		let contents = 0;
-		data.originComponent.forEach((owner, origin) => {
-			if (owner !== c) return;
-			files++;
-			for (let v = data.contentStart[origin]; v < data.contentStart[origin + 1]; v++) {
-				contents++;
-				for (const holder of data.facts[data.contentFacts[v]]?.holders ?? []) holders.add(holder);
-			}
-		});
-		const release = (i) => {
-			const found = component.releases.at(i);
+	const tallies = data.components.map(() => new Tally());
+	data.originComponent.forEach((owner, origin) => {
+		const tally = tallies[owner];
+		tally.files++;
+		for (let v = data.contentStart[origin]; v < data.contentStart[origin + 1]; v++) {
+			tally.contents++;
+			for (const holder of data.facts[data.contentFacts[v]]?.holders ?? []) add(tally.holders, holder);
+		}
+		const from = new Set();
+		for (let i = data.parentStart[origin]; i < data.parentStart[origin + 1]; i++) {
+			const parent = data.originComponent[data.parentOrigin[i]];
+			if (parent !== owner) from.add(`${data.parentKind[i]} ${parent}`);
+		}
+		for (const parent of from) add(tally.parents, parent);
+	});
+	return data.components.map((component, c) => componentSummary(component, tallies[c], (parent) => data.components[parent]?.purl ?? ""));
+}
+function componentsCalled(components, wanted) {
+	const key = wanted.toLowerCase();
+	const exact = components.filter(({ purl }) => [purl, purl.replace(/^pkg:/, "")].some((name) => name.toLowerCase() === key));
+	if (exact.length > 0) return exact;
+	return components.filter(({ name, aliases }) => [name, ...aliases].some((known) => known.toLowerCase() === key));
+}
+function componentSummary(component, { files, contents, holders, parents }, purlOf) {
+	const { purl, name, aliases, license, repository, permalink, documents } = component;
+	const history = component.releases.map(({ version, day }) => ({
+		version,
+		date: dateOf(day)
+	}));
+	const none = {
+		version: "",
+		date: dateOf(NO_DAY)
+	};
+	return {
+		purl,
+		name,
+		aliases,
+		license,
+		repository,
+		permalink,
+		releases: history.length,
+		first: history[0] ?? none,
+		last: history.at(-1) ?? none,
+		history,
+		files,
+		contents,
+		holders: holders.size,
+		holderContents: byCount$1([...holders]),
+		documents: documents.map((entry) => ({
+			since: history[entry.since]?.version ?? "",
+			license: entry.license?.expression ?? null,
+			holders: entry.license?.holders ?? [],
+			notice: digestOf$1(entry.notice),
+			authors: digestOf$1(entry.authors)
+		})),
+		parents: [...parents].map(([key, count]) => {
+			const [kind, parent] = key.split(" ").map(Number);
 			return {
-				version: found?.version ?? "",
-				date: new Date((found?.day ?? 0) * 864e5).toISOString().slice(0, 10)
+				purl: purlOf(parent),
+				kind: PARENT_KINDS[kind],
+				files: count
 			};
-		};
-		return {
-			purl: component.purl,
-			license: component.license,
-			repository: component.repository,
-			releases: component.releases.length,
-			first: release(0),
-			last: release(-1),
-			files,
-			contents,
-			holders: holders.size
-		};
+		}).sort((a, b) => b.files - a.files || inOrder$1(`${a.purl} ${a.kind}`, `${b.purl} ${b.kind}`))
+	};
+}
+function digestOf$1(document) {
+	return document && {
+		path: document.path,
+		sha256: document.sha256
+	};
+}
+function add(counts, key) {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+function byCount$1(counts) {
+	return Object.fromEntries(counts.sort(([a, x], [b, y]) => y - x || inOrder$1(a, b)));
+}
+function inOrder$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function dateOf(day) {
+	return new Date(day * 864e5).toISOString().slice(0, 10);
+}
+var LARGEST, NO_DAY, Tally;
+var init_inspect = __esmMin((() => {
+	init_languages();
+	init_index_data();
+	LARGEST = 10;
+	NO_DAY = 0;
+	Tally = class {
+		files = 0;
+		contents = 0;
+		holders = new Map();
+		parents = new Map();
+	};
+}));
+// src/report/table.ts
+function tableLines(columns, rows, { width, color }) {
+	const cells = rows.map((row) => row.map((cell, i) => cutMiddle(cell, columns[i]?.most ?? Number.POSITIVE_INFINITY)));
+	const natural = columns.map(({ head }, i) => Math.max(lengthOf(head), ...cells.map((row) => lengthOf(row[i] ?? ""))));
+	const shown = fitting(columns, natural, width);
+	const others = shown.slice(1).reduce((sum, i) => sum + GAP + natural[i], 0);
+	const widths = natural.map((wide, i) => i === shown[0] ? Math.min(wide, Math.max(LEAST_FIRST, width - others)) : wide);
+	const line = (row) => shown.map((i) => padded(cutMiddle(row[i] ?? "", widths[i]), widths[i], columns[i]?.align)).join(" ".repeat(GAP)).trimEnd();
+	return [(0, import_picocolors$2.createColors)(color).dim(line(columns.map(({ head }) => head))), ...cells.map(line)];
+}
+function fitting(columns, natural, width) {
+	let shown = [...columns.keys()];
+	const least = natural.map((wide, i) => i === 0 ? Math.min(wide, READABLE_FIRST) : wide);
+	const needed = () => shown.reduce((sum, i) => sum + GAP + least[i], -2);
+	const optional = shown.filter((i) => columns[i]?.rank !== void 0).sort((a, b) => (columns[a]?.rank ?? 0) - (columns[b]?.rank ?? 0));
+	for (const i of optional) {
+		if (needed() <= width) break;
+		shown = shown.filter((kept) => kept !== i);
+	}
+	return shown;
+}
+function padded(text, width, align = "left") {
+	const space = " ".repeat(Math.max(0, width - lengthOf(text)));
+	return align === "right" ? space + text : text + space;
+}
+function cutMiddle(text, width) {
+	const characters = [...text];
+	if (characters.length <= width) return text;
+	const head = Math.ceil((width - 1) / 2);
+	const tail = width - 1 - head;
+	return `${characters.slice(0, head).join("")}…${tail === 0 ? "" : characters.slice(-tail).join("")}`;
+}
+function lengthOf(text) {
+	return [...text].length;
+}
+var import_picocolors$2, GAP, READABLE_FIRST, LEAST_FIRST;
+var init_table = __esmMin((() => {
+	import_picocolors$2 = require_picocolors();
+	GAP = 2;
+	READABLE_FIRST = 34;
+	LEAST_FIRST = 24;
+}));
+// src/report/index-text.ts
+function identityText(name, summary) {
+	const { k, window, minDistinct } = summary.options;
+	return page([
+		`origin index ${printable(summary.version)}  (${printable(name)})`,
+		`${counted(summary.components, "component")}, ${counted(summary.files, "file")} in ${counted(summary.contents, "content")}, ${counted(summary.fingerprints, "fingerprint")}`,
+		`fingerprints of ${k} tokens, window ${window}, at least ${minDistinct} distinct`
+	]);
+}
+function overviewText(file, summary, missing, options) {
+	const { bold } = (0, import_picocolors$1.createColors)(options.color);
+	const lines = [
+		`${bold(`origin index ${printable(summary.version)}`)}  (${printable(file.name)}, ${sizeText(file.bytes)}, format ${file.format})`,
+		"",
+		...countLines(summary)
+	];
+	if (missing !== null && missing.purls.length > 0) lines.push("", ...missingLines(missing, options));
+	if (summary.largest.length > 0) lines.push("", bold("most files"), ...barLines(summary));
+	return page(lines);
+}
+function countLines(summary) {
+	const { k, window, minDistinct } = summary.options;
+	const { oldest, newest } = summary;
+	const languages = Object.entries(summary.languages).map(([name, files]) => `${name} ${thousands(files)}`);
+	const rows = [
+		[
+			"components",
+			thousands(summary.components),
+			""
+		],
+		[
+			"releases",
+			thousands(summary.releases),
+			oldest === null ? "" : `${oldest} to ${newest}`
+		],
+		[
+			"files",
+			thousands(summary.files),
+			`through all releases; ${languages.join(", ")}`
+		],
+		[
+			"contents",
+			thousands(summary.contents),
+			"different ones of these files"
+		],
+		[
+			"fingerprints",
+			thousands(summary.fingerprints),
+			`of ${k} tokens, window ${window}, at least ${minDistinct} distinct`
+		]
+	];
+	const wide = Math.max(...rows.map(([, count]) => count.length));
+	return rows.map(([label, count, remark]) => `${" ".repeat(INDENT)}${label.padEnd(LABEL)}${count.padStart(wide)}  ${remark}`.trimEnd());
+}
+function missingLines({ manifest, purls }, options) {
+	const more = purls.length - MISSING_SHOWN;
+	const names = [...purls.slice(0, MISSING_SHOWN), ...more > 0 ? [`${thousands(more)} more`] : []];
+	return detail("not included", [`${counted(purls.length, "component")} of its recipe: ${names.join(", ")}. ${manifest} says why.`], options);
+}
+function barLines({ largest, files }) {
+	const most = Math.max(1, ...largest.map((component) => component.files));
+	const name = Math.max(...largest.map((component) => [...printable(component.name)].length));
+	const count = Math.max(...largest.map((component) => thousands(component.files).length));
+	return largest.map((component) => {
+		const bar = "█".repeat(Math.max(1, Math.round(component.files / most * BAR_CELLS))).padEnd(BAR_CELLS, "░");
+		return `${" ".repeat(INDENT)}${printable(component.name).padEnd(name)}  ${bar}  ${thousands(component.files).padStart(count)}  ${percent(component.files / Math.max(1, files)).padStart(5)}`;
 	});
 }
+function listText(components, options) {
+	const rows = [...components].sort((a, b) => a.purl < b.purl ? -1 : 1).map((component) => [
+		printable(component.purl),
+		printable(component.license ?? "not known"),
+		thousands(component.releases),
+		versionText(component.first),
+		versionText(component.last),
+		dayText(component.first),
+		dayText(component.last),
+		thousands(component.files),
+		thousands(component.holders)
+	]);
+	const files = components.reduce((sum, component) => sum + component.files, 0);
+	const { dim } = (0, import_picocolors$1.createColors)(options.color);
+	return page([
+		...tableLines(COLUMNS, rows, options),
+		"",
+		dim(`${counted(components.length, "component")}, ${counted(files, "file")}. colophon index list NAME shows one of them.`)
+	]);
+}
+function componentText(component, options) {
+	const { bold } = (0, import_picocolors$1.createColors)(options.color);
+	const { name, aliases, files, contents } = component;
+	const add = (label, values) => detail(label, values, options);
+	return page([
+		bold(printable(component.purl)),
+		...add("name", [[name, ...aliases].join(", ")]),
+		...add("licence", [component.license ?? "not known"]),
+		...add("repository", [component.repository ?? "none"]),
+		...add("files", [`${thousands(files)} in ${counted(contents, "content")}`]),
+		...add("releases", releaseLines(component)),
+		...add("shipped", component.documents.map(documentsLine)),
+		...add("holders", holderLines(component)),
+		...add("derived from", parentLines(component)),
+		...add("links", [component.permalink ?? "none"])
+	]);
+}
+function releaseLines({ first, last, history }) {
+	const whole = `${thousands(history.length)}: ${releaseText(first)}${history.length > 1 ? ` to ${releaseText(last)}` : ""}`;
+	const years = new Map();
+	for (const release of history) {
+		const year = release.date.slice(0, 4);
+		years.set(year, [...years.get(year) ?? [], release]);
+	}
+	if (years.size < 2) return [whole];
+	const wide = Math.max(...[...years.values()].map(({ length }) => thousands(length).length));
+	return [whole, ...[...years].map(([year, releases]) => {
+		const names = [...new Set([releases[0], releases.at(-1)].map((release) => releaseName(release)))];
+		return `${year}  ${thousands(releases.length).padStart(wide)}  ${names.join(" to ")}`;
+	})];
+}
+function documentsLine({ since, license, holders, notice, authors }) {
+	const digest = (document) => document === null ? [] : [`${document.path} ${document.sha256.slice(0, 16)}`];
+	const parts = [
+		`licence ${license ?? "not recognised"}${holders.length > 0 ? ` (${holders.join("; ")})` : ""}`,
+		...digest(notice),
+		...digest(authors)
+	];
+	return `from ${releaseName({ version: since })} on: ${parts.join(", ")}`;
+}
+function holderLines({ holderContents }) {
+	const all = Object.entries(holderContents);
+	if (all.length === 0) return ["none named in the headers of its files"];
+	const shown = all.slice(0, HOLDERS_SHOWN);
+	const wide = Math.max(...shown.map(([, count]) => thousands(count).length));
+	const more = all.length - shown.length;
+	return [...shown.map(([holder, count]) => `${thousands(count).padStart(wide)}  ${holder}`), ...more > 0 ? [`and ${thousands(more)} more; --format json has them all`] : []];
+}
+function parentLines({ parents }) {
+	return parents.map(({ purl, kind, files }) => `${purl} (${kind}), ${counted(files, "file")}`);
+}
+function detail(label, texts, { width, color }) {
+	const { dim } = (0, import_picocolors$1.createColors)(color);
+	const room = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)) - INDENT - LABEL;
+	return texts.flatMap((text) => {
+		const lead = /^ */.exec(text)?.[0] ?? "";
+		return wrapped(printable(text.slice(lead.length)), room - lead.length).map((line) => lead + line);
+	}).map((line, i) => `${" ".repeat(INDENT)}${dim((i === 0 ? label : "").padEnd(LABEL))}${line}`.trimEnd());
+}
+function releaseText(release) {
+	const day = dayText(release);
+	return day === "" ? releaseName(release) : `${releaseName(release)} (${day})`;
+}
+function releaseName({ version }) {
+	return printable(isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version);
+}
+function versionText({ version }) {
+	return isCommit(version) ? "" : printable(version);
+}
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function dayText({ date }) {
+	return date === UNKNOWN_DAY ? "" : date;
+}
+function sizeText(bytes) {
+	return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
+}
+function page(lines) {
+	return `${lines.join("\n")}\n`;
+}
+var import_picocolors$1, BAR_CELLS, HOLDERS_SHOWN, MISSING_SHOWN, MOST_WIDTH, LEAST_WIDTH, INDENT, LABEL, UNKNOWN_DAY, COMMIT_SHOWN, COLUMNS;
+var init_index_text = __esmMin((() => {
+	import_picocolors$1 = require_picocolors();
+	init_printable();
+	init_table();
+	init_text();
+	init_wording();
+	BAR_CELLS = 24;
+	HOLDERS_SHOWN = 10;
+	MISSING_SHOWN = 5;
+	MOST_WIDTH = 120;
+	LEAST_WIDTH = 60;
+	INDENT = 2;
+	LABEL = 14;
+	UNKNOWN_DAY = "1970-01-01";
+	COMMIT_SHOWN = 10;
+	COLUMNS = [
+		{ head: "component" },
+		{
+			head: "licence",
+			most: 22
+		},
+		{
+			head: "releases",
+			align: "right"
+		},
+		{
+			head: "first",
+			most: 12,
+			rank: 1
+		},
+		{
+			head: "last",
+			most: 12,
+			rank: 1
+		},
+		{
+			head: "from",
+			rank: 3
+		},
+		{ head: "to" },
+		{
+			head: "files",
+			align: "right"
+		},
+		{
+			head: "holders",
+			align: "right",
+			rank: 2
+		}
+	];
+}));
+// src/origin/build/component-part.ts
+function componentPart({ component, releases }) {
+	const origins = originsOf(releases);
+	const facts = new Interner();
+	const contents = new Columns([
+		"first",
+		"last",
+		"code",
+		"imports",
+		"tokens",
+		"facts"
+	]);
+	const shifts = new Columns(["line", "delta"]);
+	const segments = new Columns([
+		"origin",
+		"first",
+		"last"
+	]);
+	const postings = new Postings();
+	const phrases = new Map();
+	origins.forEach((origin, o) => {
+		const spans = new Map();
+		let previous = null;
+		for (const { first, last, record } of origin.contents) {
+			const known = effectiveFacts(record.facts, licenseAt(component, first));
+			contents.push(first, last, record.codeDigest, record.importsDigest, record.tokens, facts.idOf(known, JSON.stringify(known)));
+			for (const [line, delta] of previous === null ? [] : lineShifts(previous, record)) shifts.push(line, delta);
+			shifts.endRow();
+			record.hashes.forEach((hash, i) => {
+				const span = spans.get(hash);
+				if (span === void 0) spans.set(hash, {
+					first,
+					last,
+					line: record.lines[i]
+				});
+				else span.last = last;
+			});
+			for (const phrase of record.phrases) phrases.set(phrase, Math.min(first, phrases.get(phrase) ?? first));
+			previous = record;
+		}
+		contents.endRow();
+		const segmentIds = new Map();
+		for (const [hash, { first, last, line }] of spans) {
+			const key = first * 65536 + last;
+			let segment = segmentIds.get(key);
+			if (segment === void 0) {
+				segment = segments.push(o, first, last);
+				segmentIds.set(key, segment);
+			}
+			postings.push(hash, segment, line);
+		}
+	});
+	return {
+		component,
+		origins: origins.map(({ names, contents }) => ({
+			names,
+			parents: [...new Set(contents.flatMap(({ record }) => record.parents))]
+		})),
+		contentStart: contents.starts(),
+		contentFirst: Uint16Array.from(contents.column("first")),
+		contentLast: Uint16Array.from(contents.column("last")),
+		contentCode: Uint32Array.from(contents.column("code")),
+		contentImports: Uint32Array.from(contents.column("imports")),
+		contentTokens: Uint32Array.from(contents.column("tokens")),
+		contentFacts: Uint32Array.from(contents.column("facts")),
+		facts: facts.values,
+		shiftStart: shifts.starts(),
+		shiftLine: Uint16Array.from(shifts.column("line")),
+		shiftDelta: Int16Array.from(shifts.column("delta")),
+		segmentOrigin: Uint32Array.from(segments.column("origin")),
+		segmentFirst: Uint16Array.from(segments.column("first")),
+		segmentLast: Uint16Array.from(segments.column("last")),
+		...postings.sorted(),
+		phraseHash: Uint32Array.from(phrases.keys()).sort(),
+		phraseSince: Uint16Array.from([...phrases].sort(([a], [b]) => a - b), ([, since]) => since)
+	};
+}
+function licenseAt({ license, documents }, release) {
+	const then = documents.findLast(({ since }) => since <= release)?.license;
+	const newest = documents.at(-1)?.license;
+	if (!then || !newest || then.expression === newest.expression) return license;
+	return then.expression;
+}
+function effectiveFacts(facts, componentLicense) {
+	const noticed = facts.notice === "header" || facts.notice === "spdx";
+	return {
+		...facts,
+		license: facts.license ?? (noticed ? null : componentLicense)
+	};
+}
+function originsOf(releases) {
+	const origins = [];
+	const current = new Map();
+	releases.forEach((files, release) => {
+		const appeared = [...files.keys()].filter((path) => !current.has(path)).sort();
+		const vanished = new Map();
+		for (const path of [...current.keys()].sort()) if (!files.has(path)) vanished.set(baseName(path), [...vanished.get(baseName(path)) ?? [], path]);
+		for (const path of appeared) {
+			const record = files.get(path);
+			const candidates = vanished.get(baseName(path)) ?? [];
+			const from = candidates.find((old) => movedShare(current.get(old), record) >= MOVED_SHARE);
+			const origin = from === void 0 ? {
+				names: [],
+				contents: []
+			} : current.get(from);
+			if (from === void 0) origins.push(origin);
+			else {
+				current.delete(from);
+				candidates.splice(candidates.indexOf(from), 1);
+			}
+			origin.names.push({
+				since: release,
+				path
+			});
+			current.set(path, origin);
+		}
+		for (const [path, record] of files) {
+			const { contents } = current.get(path);
+			const latest = contents.at(-1);
+			if (latest?.record === record && latest.last === release - 1) latest.last = release;
+			else contents.push({
+				first: release,
+				last: release,
+				record
+			});
+		}
+	});
+	return origins;
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function movedShare(origin, record) {
+	const before = origin.contents.at(-1)?.record;
+	if (before.codeDigest === record.codeDigest) return 1;
+	const hashes = new Set(before.hashes);
+	return record.hashes.filter((hash) => hashes.has(hash)).length / Math.max(1, record.hashes.length, before.hashes.length);
+}
+function lineShifts(before, after) {
+	const lineBefore = new Map();
+	before.hashes.forEach((hash, i) => {
+		lineBefore.set(hash, before.lines[i]);
+	});
+	const moves = [];
+	after.hashes.forEach((hash, i) => {
+		const line = lineBefore.get(hash);
+		if (line !== void 0) moves.push([line, after.lines[i] - line]);
+	});
+	moves.sort(([a, da], [b, db]) => a - b || da - db);
+	const shifts = [];
+	let delta = 0;
+	for (const [line, moved] of moves) {
+		if (moved === delta || Math.abs(moved) > 32767) continue;
+		if (shifts.at(-1)?.[0] === line) shifts.pop();
+		shifts.push([line, moved]);
+		delta = moved;
+	}
+	return shifts;
+}
+function sortedOrder(keys) {
+	const n = keys.length;
+	let order = Uint32Array.from(keys.keys());
+	for (const shift of [0, 16]) {
+		const next = new Uint32Array(65537);
+		for (const key of keys) {
+			const digit = (key >>> shift & 65535) + 1;
+			next[digit] = next[digit] + 1;
+		}
+		for (let digit = 1; digit < next.length; digit++) next[digit] = next[digit] + next[digit - 1];
+		const out = new Uint32Array(n);
+		for (const row of order) {
+			const digit = keys[row] >>> shift & 65535;
+			const at = next[digit];
+			out[at] = row;
+			next[digit] = at + 1;
+		}
+		order = out;
+	}
+	return order;
+}
+function doubled(values, Type) {
+	const out = new Type(values.length * 2);
+	out.set(values);
+	return out;
+}
+var MOVED_SHARE, Interner, Columns, Postings;
+var init_component_part = __esmMin((() => {
+	MOVED_SHARE = .5;
+	Interner = class {
+		values = [];
+		ids = new Map();
+		idOf(value, key) {
+			let id = this.ids.get(key);
+			if (id === void 0) {
+				id = this.values.push(value) - 1;
+				this.ids.set(key, id);
+			}
+			return id;
+		}
+	};
+	Columns = class {
+		data;
+		rowStarts = [0];
+		names;
+		constructor(names) {
+			this.names = names;
+			this.data = names.map(() => []);
+		}
+		push(...values) {
+			for (const [i, value] of values.entries()) this.data[i]?.push(value);
+			return this.data[0].length - 1;
+		}
+		endRow() {
+			this.rowStarts.push(this.data[0].length);
+		}
+		starts() {
+			return Uint32Array.from(this.rowStarts);
+		}
+		column(name) {
+			return this.data[this.names.indexOf(name)];
+		}
+	};
+	Postings = class {
+		size = 0;
+		hash = new Uint32Array(65536);
+		segment = new Uint32Array(65536);
+		line = new Uint16Array(65536);
+		push(hash, segment, line) {
+			if (this.size === this.hash.length) {
+				this.hash = doubled(this.hash, Uint32Array);
+				this.segment = doubled(this.segment, Uint32Array);
+				this.line = doubled(this.line, Uint16Array);
+			}
+			this.hash[this.size] = hash;
+			this.segment[this.size] = segment;
+			this.line[this.size] = line;
+			this.size++;
+		}
+		sorted() {
+			const order = sortedOrder(this.hash.subarray(0, this.size));
+			const postingHash = new Uint32Array(this.size);
+			const postingSegment = new Uint32Array(this.size);
+			const postingLine = new Uint16Array(this.size);
+			order.forEach((row, i) => {
+				postingHash[i] = this.hash[row];
+				postingSegment[i] = this.segment[row];
+				postingLine[i] = this.line[row];
+			});
+			return {
+				postingHash,
+				postingSegment,
+				postingLine
+			};
+		}
+	};
+}));
+// src/origin/build/parents-of.ts
+function parentsOf$1(parts, data) {
+	const declared = declaredParents(parts);
+	const matched = matchedParents(data);
+	return declared.map((row, origin) => {
+		const found = matched[origin].filter((parent) => !row.includes(parent));
+		return [...row.map((parent) => ({
+			origin: parent,
+			kind: 0
+		})), ...found.map((parent) => ({
+			origin: parent,
+			kind: 1
+		}))].slice(0, MAX_PARENTS);
+	});
+}
+function declaredParents(parts) {
+	const byPath = new Map();
+	const components = [];
+	const name = (path, origin) => {
+		const known = byPath.get(path);
+		if (known === void 0) byPath.set(path, [origin]);
+		else if (!known.includes(origin)) known.push(origin);
+	};
+	parts.forEach((part, c) => {
+		const { repository, releases } = part.component;
+		const slug = repository?.startsWith("https://github.com/") ? repositorySlug(repository) : null;
+		for (const { names } of part.origins) {
+			const origin = components.push(c) - 1;
+			for (const { path, since } of names) {
+				const inRepository = `${releases[since]?.prefix ?? ""}${path}`;
+				name(path, origin);
+				name(inRepository, origin);
+				if (slug !== null) name(`github.com/${slug}/${inRepository}`.toLowerCase(), origin);
+			}
+		}
+	});
+	const origins = parts.flatMap((part) => part.origins);
+	const resolve = (reference, origin) => {
+		const key = reference.startsWith("github.com/") ? reference.toLowerCase() : reference;
+		const candidates = (byPath.get(key) ?? []).filter((other) => other !== origin);
+		return candidates.find((other) => components[other] === components[origin]) ?? candidates[0] ?? null;
+	};
+	const direct = origins.map(({ parents }, origin) => distinct(parents.map((reference) => resolve(reference, origin)).filter((parent) => parent !== null)));
+	return direct.map((row, origin) => distinct(row.flatMap((parent) => isModular(origins[parent]) ? direct[parent] : [parent])).filter((parent) => parent !== origin));
+}
+function isModular(origin) {
+	return origin?.names.some(({ path }) => /(?:^|\/)modular_[^/]*\.py$/.test(path)) ?? false;
+}
+function matchedParents(data) {
+	const { components, originComponent, contentStart, contentFirst, segmentOrigin, segmentFirst } = data;
+	const { setStart, setSegment, prints } = data;
+	const days = components.map(({ releases }) => Uint16Array.from(releases, ({ day }) => day));
+	const day = segmentOrigin.map((origin, s) => days[originComponent[origin]]?.[segmentFirst[s]] ?? 0);
+	const isFirst = (segment) => segmentFirst[segment] === contentFirst[contentStart[segmentOrigin[segment]]];
+	const weight = new Uint32Array(setStart.length - 1);
+	const held = new Uint32Array(originComponent.length);
+	prints.forEach((_, set) => {
+		if (set < segmentOrigin.length) {
+			if (isFirst(set)) bump(held, segmentOrigin[set], 1);
+		} else bump(weight, set - segmentOrigin.length, 1);
+	});
+	const shared = new Map();
+	for (let row = 0; row < weight.length; row++) {
+		const members = setSegment.subarray(setStart[row], setStart[row + 1]);
+		const fingerprints = weight[row];
+		let earliest = members[0];
+		for (const segment of members) if (day[segment] < day[earliest]) earliest = segment;
+		for (const segment of members) {
+			if (!isFirst(segment)) continue;
+			const origin = segmentOrigin[segment];
+			bump(held, origin, fingerprints);
+			if (day[segment] <= day[earliest]) continue;
+			const key = origin * originComponent.length + segmentOrigin[earliest];
+			shared.set(key, (shared.get(key) ?? 0) + fingerprints);
+		}
+	}
+	const parents = Array.from(originComponent, () => []);
+	for (const [key, hits] of shared) {
+		const origin = Math.floor(key / originComponent.length);
+		if (hits >= PARENT_HITS && hits >= PARENT_SHARE * held[origin]) parents[origin]?.push({
+			parent: key % originComponent.length,
+			hits
+		});
+	}
+	return parents.map((row) => row.sort((a, b) => b.hits - a.hits || a.parent - b.parent).map(({ parent }) => parent));
+}
+function bump(counts, i, by) {
+	counts[i] = counts[i] + by;
+}
+function distinct(values) {
+	return [...new Set(values)];
+}
+var PARENT_SHARE, PARENT_HITS, MAX_PARENTS;
+var init_parents_of = __esmMin((() => {
+	init_ownership();
+	PARENT_SHARE = .2;
+	PARENT_HITS = 24;
+	MAX_PARENTS = 6;
+}));
+// src/origin/build/assemble.ts
+function assembleIndex(parts, options, version) {
+	const facts = new Interner();
+	const names = new Interner();
+	const factIds = parts.map((part) => part.facts.map((fact) => facts.idOf(fact, JSON.stringify(fact))));
+	const origins = parts.flatMap((part) => part.origins);
+	const paths = origins.flatMap((origin) => origin.names);
+	const originOffset = offsets(parts, (part) => part.origins.length);
+	const segmentOffset = offsets(parts, (part) => part.segmentOrigin.length);
+	const base = {
+		version,
+		options,
+		components: parts.map((part) => part.component),
+		originComponent: Uint16Array.from(parts.flatMap((part, c) => part.origins.map(() => c))),
+		pathStart: starts(origins.map((origin) => origin.names.length)),
+		pathSince: Uint16Array.from(paths, ({ since }) => since),
+		pathName: Uint32Array.from(paths, ({ path }) => names.idOf(path, path)),
+		pathText: names.values,
+		contentStart: joinedStarts(parts.map((part) => part.contentStart)),
+		contentFirst: joined(Uint16Array, parts.map((part) => part.contentFirst)),
+		contentLast: joined(Uint16Array, parts.map((part) => part.contentLast)),
+		contentCode: joined(Uint32Array, parts.map((part) => part.contentCode)),
+		contentImports: joined(Uint32Array, parts.map((part) => part.contentImports)),
+		contentTokens: joined(Uint32Array, parts.map((part) => part.contentTokens)),
+		contentFacts: joined(Uint32Array, parts.map((part, c) => part.contentFacts.map((id) => factIds[c][id]))),
+		facts: facts.values,
+		shiftStart: joinedStarts(parts.map((part) => part.shiftStart)),
+		shiftLine: joined(Uint16Array, parts.map((part) => part.shiftLine)),
+		shiftDelta: joined(Int16Array, parts.map((part) => part.shiftDelta)),
+		segmentOrigin: joined(Uint32Array, parts.map((part, c) => part.segmentOrigin.map((origin) => origin + originOffset[c]))),
+		segmentFirst: joined(Uint16Array, parts.map((part) => part.segmentFirst)),
+		segmentLast: joined(Uint16Array, parts.map((part) => part.segmentLast)),
+		...fingerprintColumns(parts, segmentOffset),
+		...phraseColumns(parts)
+	};
+	return {
+		...base,
+		...parentColumns(parentsOf$1(parts, base))
+	};
+}
+function phraseColumns(parts) {
+	const first = new Map();
+	parts.forEach((part, component) => {
+		part.phraseHash.forEach((hash, i) => {
+			const day = part.component.releases[part.phraseSince[i]]?.day ?? 0;
+			const known = first.get(hash);
+			if (known === void 0 || day < known.day) first.set(hash, {
+				component,
+				day
+			});
+		});
+	});
+	const phrases = Uint32Array.from(first.keys()).sort();
+	return {
+		phrases,
+		phraseComponent: Uint16Array.from(phrases, (hash) => first.get(hash)?.component ?? 0)
+	};
+}
+function fingerprintColumns(parts, segmentOffset) {
+	const hash = joined(Uint32Array, parts.map((part) => part.postingHash));
+	const line = joined(Uint16Array, parts.map((part) => part.postingLine));
+	const segment = joined(Uint32Array, parts.map((part, c) => part.postingSegment.map((own) => own + segmentOffset[c])));
+	const segments = parts.reduce((total, part) => total + part.segmentOrigin.length, 0);
+	const order = sortedOrder(hash);
+	const hashes = new Uint32Array(hash.length);
+	const sets = new Uint32Array(hash.length);
+	const shared = new Interner();
+	const lines = [];
+	const anchorBlock = [];
+	let size = 0;
+	for (let i = 0; i < order.length;) {
+		const from = i;
+		const value = hash[order[from]];
+		while (i < order.length && hash[order[i]] === value) i++;
+		if (size % 32 === 0) anchorBlock.push(lines.length);
+		if (isAnchor(value)) for (let row = from; row < i; row++) lines.push(line[order[row]]);
+		hashes[size] = value;
+		if (i - from === 1) sets[size] = segment[order[from]];
+		else {
+			const members = order.slice(from, i).map((row) => segment[row]);
+			sets[size] = segments + shared.idOf(members, members.join());
+		}
+		size++;
+	}
+	const { rank, setStart, setSegment } = inOrder(shared.values);
+	return {
+		setStart,
+		setSegment,
+		prints: FingerprintTable.from(hashes.slice(0, size), sets.slice(0, size).map((set) => set < segments ? set : segments + rank[set - segments])),
+		anchorLow: Uint8Array.from(lines, (number) => number & 255),
+		anchorHigh: Uint8Array.from(lines, (number) => number >>> 8),
+		anchorBlock: Uint32Array.from(anchorBlock)
+	};
+}
+function inOrder(sets) {
+	const order = [...sets.keys()].sort((a, b) => compareRows(sets[a], sets[b]));
+	const rank = new Uint32Array(sets.length);
+	order.forEach((set, row) => {
+		rank[set] = row;
+	});
+	const rows = order.map((set) => sets[set]);
+	return {
+		rank,
+		setStart: starts(rows.map((row) => row.length)),
+		setSegment: joined(Uint32Array, rows)
+	};
+}
+function compareRows(a, b) {
+	for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i] - b[i];
+	return a.length - b.length;
+}
+function parentColumns(parents) {
+	const links = parents.flat();
+	return {
+		parentStart: starts(parents.map((row) => row.length)),
+		parentOrigin: Uint32Array.from(links, ({ origin }) => origin),
+		parentKind: Uint8Array.from(links, ({ kind }) => kind)
+	};
+}
+function offsets(items, count) {
+	let at = 0;
+	return items.map((item) => {
+		const start = at;
+		at += count(item);
+		return start;
+	});
+}
+function starts(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	counts.forEach((count, i) => {
+		out[i + 1] = out[i] + count;
+	});
+	return out;
+}
+function joinedStarts(columns) {
+	return starts(columns.flatMap((column) => Array.from({ length: column.length - 1 }, (_, i) => column[i + 1] - column[i])));
+}
+function joined(Type, columns) {
+	const out = new Type(columns.reduce((total, column) => total + column.length, 0));
+	let at = 0;
+	for (const column of columns) {
+		out.set(column, at);
+		at += column.length;
+	}
+	return out;
+}
+var init_assemble = __esmMin((() => {
+	init_fingerprint_table();
+	init_index_data();
+	init_component_part();
+	init_parents_of();
+}));
+// src/origin/build/manifest.ts
+function manifestOf(data, rows) {
+	const prints = fingerprintsOf(data);
+	let c = 0;
+	const components = [];
+	const missing = [];
+	for (const { component, result } of rows) {
+		const { source, notes = null, purl, repository, license } = component;
+		if (result.part === null) {
+			const reason = result.missing ?? "";
+			missing.push({
+				purl,
+				license,
+				repository,
+				source: source.kind,
+				notes,
+				reason,
+				remarks: result.remarks
+			});
+		} else {
+			components.push({
+				purl,
+				license: result.part.component.license,
+				repository,
+				source: source.kind,
+				...contentsOf(data, c),
+				fingerprints: prints[c],
+				documents: documentsOf(result),
+				parents: parentsOf(data, c),
+				notes,
+				releases: result.rows.map(releaseOf),
+				remarks: result.remarks
+			});
+			c++;
+		}
+	}
+	return {
+		version: data.version,
+		fingerprints: data.prints.size,
+		components,
+		missing
+	};
+}
+function contentsOf(data, c) {
+	const holders = new Map();
+	let files = 0;
+	let contents = 0;
+	data.originComponent.forEach((owner, origin) => {
+		if (owner !== c) return;
+		files++;
+		for (let v = data.contentStart[origin]; v < data.contentStart[origin + 1]; v++) {
+			contents++;
+			for (const holder of data.facts[data.contentFacts[v]]?.holders ?? []) holders.set(holder, (holders.get(holder) ?? 0) + 1);
+		}
+	});
+	return {
+		files,
+		contents,
+		holders: byCount(holders)
+	};
+}
+function fingerprintsOf({ prints, components, originComponent, segmentOrigin, setStart, setSegment }) {
+	const counts = components.map(() => 0);
+	const componentOf = (segment) => originComponent[segmentOrigin[segment]];
+	const shared = Array.from({ length: setStart.length - 1 }, (_, row) => [...new Set([...setSegment.subarray(setStart[row], setStart[row + 1])].map(componentOf))]);
+	prints.forEach((_, set) => {
+		const held = set < segmentOrigin.length ? [componentOf(set)] : shared[set - segmentOrigin.length];
+		for (const component of held) counts[component] = counts[component] + 1;
+	});
+	return counts;
+}
+function parentsOf({ originComponent, components, parentStart, parentOrigin, parentKind }, c) {
+	const parents = new Map();
+	originComponent.forEach((owner, origin) => {
+		if (owner !== c) return;
+		const named = new Set();
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+			const parent = originComponent[parentOrigin[i]];
+			const kind = PARENT_KINDS[parentKind[i]];
+			if (parent !== c) named.add(`${components[parent]?.purl} (${kind})`);
+		}
+		for (const name of named) parents.set(name, (parents.get(name) ?? 0) + 1);
+	});
+	return byCount(parents);
+}
+function byCount(counts) {
+	return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}
+function documentsOf({ part, rows }) {
+	return (part?.component.documents ?? []).map(({ since, license, notice, authors }) => ({
+		since: rows[since]?.version ?? "",
+		license: license?.expression ?? null,
+		holders: license?.holders ?? [],
+		notice: notice && `${notice.path} ${notice.sha256.slice(0, 16)}`,
+		authors: authors && `${authors.path} ${authors.sha256.slice(0, 16)}`
+	}));
+}
+function releaseOf({ version, day, identity, files, yanked }) {
+	return {
+		version,
+		date: isoDate(day),
+		...identity?.kind === "archive" ? {
+			archive: identity.name,
+			sha256: identity.sha256
+		} : {},
+		...identity?.kind === "commit" && identity.id !== version ? { commit: identity.id } : {},
+		files,
+		...yanked ? { yanked: true } : {}
+	};
+}
+function isoDate(day) {
+	return new Date(day * 864e5).toISOString().slice(0, 10);
+}
+function formatManifest(manifest) {
+	return `${JSON.stringify(manifest, null, 2).replace(/\{\n\s+"(?:version|since)": [^{}]*\}/g, (row) => row.replace(/\n\s+/g, " "))}\n`;
+}
+var init_manifest = __esmMin((() => {
+	init_index_data();
+}));
+// src/origin/build/pool.ts
+async function readInProcesses(groups, { command, processes, onProgress }) {
+	const waiting = [...groups];
+	const results = new Map();
+	const children = [];
+	const [script, ...args] = command;
+	const serve = () => new Promise((done, fail) => {
+		const child = fork(script, args, {
+			serialization: "advanced",
+			stdio: [
+				"ignore",
+				"ignore",
+				"inherit",
+				"ipc"
+			]
+		});
+		children.push(child);
+		let task;
+		let group = [];
+		const next = () => {
+			if (group.length === 0) group = [...waiting.shift() ?? []];
+			task = group.shift();
+			if (task === void 0) child.disconnect();
+			else child.send(task);
+		};
+		child.on("message", (message) => {
+			if (message.kind === "progress") onProgress(message.task, message.done, message.total, message.version);
+			else if (message.kind === "error") fail(new ColophonError(message.message));
+			else {
+				if (message.kind === "result") results.set(message.task, message.result);
+				next();
+			}
+		});
+		child.on("error", fail);
+		child.on("exit", (code, signal) => {
+			if (task === void 0) done();
+			else fail(new ColophonError(`A process of the build ended before its time (${signal ?? `exit code ${code}`}).`));
+		});
+	});
+	try {
+		await Promise.all(Array.from({ length: Math.min(processes, groups.length) }, serve));
+	} finally {
+		for (const child of children) child.kill();
+	}
+	return results;
+}
+var init_pool = __esmMin((() => {
+	init_errors$2();
+}));
 // node_modules/@renovatebot/pep440/lib/version.js
 var require_version = __commonJSMin(((exports, module) => {
 	const VERSION_PATTERN = [
@@ -26138,265 +29443,72 @@ var require_pep440 = __commonJSMin(((exports, module) => {
 		inc
 	};
 }));
-// src/origin/build/assemble.ts
-function assembleIndex(histories, options, version) {
-	const origins = histories.flatMap((history, c) => originsOf(history, c));
-	const facts = new Interner();
-	const names = new Interner();
-	const paths = new Columns(["since", "name"]);
-	const contents = new Columns([
-		"first",
-		"last",
-		"code",
-		"imports",
-		"tokens",
-		"facts"
-	]);
-	const shifts = new Columns(["line", "delta"]);
-	const segments = new Columns([
-		"origin",
-		"first",
-		"last"
-	]);
-	const postings = new Postings();
-	const phrases = new Set();
-	origins.forEach((origin, o) => {
-		const component = histories[origin.component]?.component;
-		for (const name of origin.names) paths.push(name.since, names.idOf(name.path, name.path));
-		paths.endRow();
-		const spans = new Map();
-		let previous = null;
-		for (const { first, last, record } of origin.contents) {
-			const noticed = record.facts.notice === "header" || record.facts.notice === "spdx";
-			const license = record.facts.license ?? (noticed ? null : component.license);
-			const known = {
-				...record.facts,
-				license
-			};
-			contents.push(first, last, record.codeDigest, record.importsDigest, record.tokens, facts.idOf(known, JSON.stringify(known)));
-			for (const [line, delta] of previous === null ? [] : lineShifts(previous, record)) shifts.push(line, delta);
-			shifts.endRow();
-			record.hashes.forEach((hash, i) => {
-				const span = spans.get(hash);
-				if (span === void 0) spans.set(hash, {
-					first,
-					last,
-					line: record.lines[i]
-				});
-				else span.last = last;
-			});
-			for (const phrase of record.phrases) phrases.add(phrase);
-			previous = record;
-		}
-		contents.endRow();
-		const segmentIds = new Map();
-		for (const [hash, { first, last, line }] of spans) {
-			const key = first * 65536 + last;
-			let segment = segmentIds.get(key);
-			if (segment === void 0) {
-				segment = segments.push(o, first, last);
-				segmentIds.set(key, segment);
-			}
-			postings.push(hash, segment, line);
-		}
+// src/origin/parents.ts
+function parentReferences(lines, source, path) {
+	const mentions = [...readFileNotices(lines).declarations.filter(({ text }) => creditsSource(text) || SOURCE.test(text)).flatMap(({ line, text, url }) => referencesIn(`${text} ${url ?? ""}`).map((reference) => ({
+		line,
+		reference
+	}))), ...MODULAR.test(path) ? importedModels(DECODER.decode(source), path) : []].sort((a, b) => a.line - b.line);
+	const self = path.replace(/^src\//, "");
+	return [...new Set(mentions.map(({ reference }) => reference))].filter((reference) => reference.replace(/^src\//, "") !== self);
+}
+function referencesIn(text) {
+	const prose = text.replace(/https?:\/\/\S+/g, " ");
+	return [
+		...[...text.matchAll(GITHUB)].map(([, owner, name, rest]) => repositoryPath(owner, name, rest ?? "")),
+		...[...prose.matchAll(FILE$1)].map(([path]) => path.replace(/^(?:\.{1,2}\/)+/, "")),
+		...[...prose.matchAll(DOTTED)].flatMap(([name]) => modulePath(name) ?? [])
+	];
+}
+function repositoryPath(owner, name, rest) {
+	const repository = `github.com/${owner}/${name.replace(/\.git$/, "").replace(/\.+$/, "")}`;
+	const parts = rest.split("/").filter((part) => part !== "");
+	const view = /^(?:blob|tree|raw|blame|edit)$/.test(parts[0] ?? "") ? parts.slice(1) : parts;
+	if (view === parts && !/\.\w+$/.test(parts.at(-1) ?? "")) return repository;
+	const path = (view[0] === "refs" ? view.slice(3) : view.slice(1)).join("/").replace(/\.+$/, "");
+	return path === "" ? repository : `${repository}/${path}`;
+}
+function modulePath(name) {
+	const parts = name.split(".");
+	if (FILE_ENDING.test(parts.at(-1))) return null;
+	const model = parts.findIndex((part) => MODEL_MODULE.test(part));
+	const type = parts.findIndex((part) => /^_*[A-Z]/.test(part));
+	const end = model >= 0 ? model + 1 : type >= 0 ? type : parts.length - 1;
+	return end < 2 ? null : `${parts.slice(0, end).join("/")}.py`;
+}
+function importedModels(text, path) {
+	const folder = path.split("/").slice(0, -1);
+	return text.split(/\r\n|\r|\n/).flatMap((row, i) => {
+		const [, dots, name] = IMPORT.exec(row) ?? [];
+		if (dots === void 0 || name === void 0) return [];
+		const parts = [...dots === "" ? [] : folder.slice(0, folder.length - dots.length + 1), ...name.split(".")];
+		return isModelOfAnother(parts, folder) ? [{
+			line: i + 1,
+			reference: `${parts.join("/")}.py`
+		}] : [];
 	});
-	return {
-		version,
-		options,
-		components: histories.map((history) => history.component),
-		originComponent: Uint16Array.from(origins, (origin) => origin.component),
-		pathStart: paths.starts(),
-		pathSince: Uint16Array.from(paths.column("since")),
-		pathName: Uint32Array.from(paths.column("name")),
-		pathText: names.values,
-		contentStart: contents.starts(),
-		contentFirst: Uint16Array.from(contents.column("first")),
-		contentLast: Uint16Array.from(contents.column("last")),
-		contentCode: Uint32Array.from(contents.column("code")),
-		contentImports: Uint32Array.from(contents.column("imports")),
-		contentTokens: Uint32Array.from(contents.column("tokens")),
-		contentFacts: Uint32Array.from(contents.column("facts")),
-		facts: facts.values,
-		shiftStart: shifts.starts(),
-		shiftLine: Uint16Array.from(shifts.column("line")),
-		shiftDelta: Int16Array.from(shifts.column("delta")),
-		segmentOrigin: Uint32Array.from(segments.column("origin")),
-		segmentFirst: Uint16Array.from(segments.column("first")),
-		segmentLast: Uint16Array.from(segments.column("last")),
-		...postings.sets(),
-		phrases: Uint32Array.from(phrases).sort()
-	};
 }
-function originsOf(history, component) {
-	const origins = [];
-	const current = new Map();
-	history.releases.forEach((files, release) => {
-		const appeared = [...files.keys()].filter((path) => !current.has(path)).sort();
-		const vanished = new Map();
-		for (const path of [...current.keys()].sort()) if (!files.has(path)) vanished.set(baseName(path), [...vanished.get(baseName(path)) ?? [], path]);
-		for (const path of appeared) {
-			const record = files.get(path);
-			const candidates = vanished.get(baseName(path)) ?? [];
-			const from = candidates.find((old) => movedShare(current.get(old), record) >= MOVED_SHARE);
-			const origin = from === void 0 ? {
-				component,
-				names: [],
-				contents: []
-			} : current.get(from);
-			if (from === void 0) origins.push(origin);
-			else {
-				current.delete(from);
-				candidates.splice(candidates.indexOf(from), 1);
-			}
-			origin.names.push({
-				since: release,
-				path
-			});
-			current.set(path, origin);
-		}
-		for (const [path, record] of files) {
-			const { contents } = current.get(path);
-			const latest = contents.at(-1);
-			if (latest?.record === record && latest.last === release - 1) latest.last = release;
-			else contents.push({
-				first: release,
-				last: release,
-				record
-			});
-		}
-	});
-	return origins;
+function isModelOfAnother(parts, folder) {
+	const [model, module] = parts.slice(-2);
+	return model !== void 0 && module !== void 0 && model !== folder.at(-1) && model !== "auto" && /^(?:modeling|modular)_/.test(module) && module.includes(model);
 }
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function movedShare(origin, record) {
-	const before = origin.contents.at(-1)?.record;
-	if (before.codeDigest === record.codeDigest) return 1;
-	const hashes = new Set(before.hashes);
-	return record.hashes.filter((hash) => hashes.has(hash)).length / Math.max(1, record.hashes.length, before.hashes.length);
-}
-function lineShifts(before, after) {
-	const lineBefore = new Map();
-	before.hashes.forEach((hash, i) => {
-		lineBefore.set(hash, before.lines[i]);
-	});
-	const moves = [];
-	after.hashes.forEach((hash, i) => {
-		const line = lineBefore.get(hash);
-		if (line !== void 0) moves.push([line, after.lines[i] - line]);
-	});
-	moves.sort(([a, da], [b, db]) => a - b || da - db);
-	const shifts = [];
-	let delta = 0;
-	for (const [line, moved] of moves) {
-		if (moved === delta || Math.abs(moved) > 32767) continue;
-		if (shifts.at(-1)?.[0] === line) shifts.pop();
-		shifts.push([line, moved]);
-		delta = moved;
-	}
-	return shifts;
-}
-function doubled(values, Type) {
-	const out = new Type(values.length * 2);
-	out.set(values);
-	return out;
-}
-var MOVED_SHARE, Interner, Columns, Postings;
-var init_assemble = __esmMin((() => {
-	MOVED_SHARE = .5;
-	Interner = class {
-		values = [];
-		ids = new Map();
-		idOf(value, key) {
-			let id = this.ids.get(key);
-			if (id === void 0) {
-				id = this.values.push(value) - 1;
-				this.ids.set(key, id);
-			}
-			return id;
-		}
-	};
-	Columns = class {
-		data;
-		rowStarts = [0];
-		names;
-		constructor(names) {
-			this.names = names;
-			this.data = names.map(() => []);
-		}
-		push(...values) {
-			for (const [i, value] of values.entries()) this.data[i]?.push(value);
-			return this.data[0].length - 1;
-		}
-		endRow() {
-			this.rowStarts.push(this.data[0].length);
-		}
-		starts() {
-			return Uint32Array.from(this.rowStarts);
-		}
-		column(name) {
-			return this.data[this.names.indexOf(name)];
-		}
-	};
-	Postings = class {
-		size = 0;
-		hash = new Uint32Array(65536);
-		segment = new Uint32Array(65536);
-		line = new Uint16Array(65536);
-		push(hash, segment, line) {
-			if (this.size === this.hash.length) {
-				this.hash = doubled(this.hash, Uint32Array);
-				this.segment = doubled(this.segment, Uint32Array);
-				this.line = doubled(this.line, Uint16Array);
-			}
-			this.hash[this.size] = hash;
-			this.segment[this.size] = segment;
-			this.line[this.size] = line;
-			this.size++;
-		}
-		sets() {
-			const order = new BigUint64Array(this.size);
-			for (let i = 0; i < this.size; i++) order[i] = BigInt(this.hash[i]) << 32n | BigInt(i);
-			order.sort();
-			const at = Uint32Array.from(order, (key) => Number(key & 4294967295n));
-			const ids = new Map();
-			const setStart = [0];
-			const setSegment = [];
-			const hashes = [];
-			const hashSet = [];
-			const anchorLines = [];
-			for (let i = 0; i < at.length;) {
-				const hash = this.hash[at[i]];
-				const rows = [];
-				for (; i < at.length && this.hash[at[i]] === hash; i++) rows.push(at[i]);
-				rows.sort((a, b) => this.segment[a] - this.segment[b]);
-				const members = rows.map((row) => this.segment[row]);
-				const key = members.join();
-				let set = ids.get(key);
-				if (set === void 0) {
-					set = ids.size;
-					ids.set(key, set);
-					for (const member of members) setSegment.push(member);
-					setStart.push(setSegment.length);
-				}
-				hashes.push(hash);
-				hashSet.push(set);
-				if (isAnchor(hash)) for (const row of rows) anchorLines.push(this.line[row]);
-			}
-			return {
-				setStart: Uint32Array.from(setStart),
-				setSegment: Uint32Array.from(setSegment),
-				hashes: Uint32Array.from(hashes),
-				hashSet: Uint32Array.from(hashSet),
-				anchorLines: Uint16Array.from(anchorLines)
-			};
-		}
-	};
+var DECODER, SOURCE, GITHUB, DOTTED, FILE$1, MODEL_MODULE, FILE_ENDING, MODULAR, IMPORT;
+var init_parents = __esmMin((() => {
+	init_attribution();
+	init_file_notices();
+	DECODER = new TextDecoder("utf-8", { fatal: false });
+	SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
+	GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
+	DOTTED = /(?<![\w./@-])[a-z_]\w*(?:\.\w+){2,}(?![\w/-])/g;
+	FILE$1 = /(?<![\w./:@-])(?:[\w.-]+\/)+[\w.-]+\.(?:py|pyx|cu|cuh|cpp|cc|c|h|hpp|rs|ts|js)\b/g;
+	MODEL_MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction|pipeline|convert)_/;
+	FILE_ENDING = /^(?:py|pyx|cu|cpp|cc|c|h|rs|ts|js|json|md|txt|com|org|io|ai|net)$/;
+	MODULAR = /(?:^|\/)modular_\w+\.py$/;
+	IMPORT = /^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import\b/;
 }));
 // src/origin/build/content.ts
-function contentRecord(source, options) {
-	const lexed = lexPython(source);
+function contentRecord(source, language, options, path) {
+	const lexed = language.lex(source);
 	const prints = fingerprint(lexed.tokens, options);
 	const seen = new Set();
 	const hashes = [];
@@ -26415,92 +29527,1876 @@ function contentRecord(source, options) {
 		tokens: lexed.tokens.length,
 		codeDigest: lexed.codeDigest,
 		importsDigest: lexed.importsDigest,
-		facts: factsOf(comments),
-		phrases: [...notices.changeNotices, ...notices.declarations].map(({ text }) => phraseHash(text))
+		facts: factsOfNotices(notices),
+		phrases: [...notices.changeNotices, ...notices.declarations].map(({ text }) => phraseHash(text)),
+		parents: parentReferences(comments, source, path)
 	};
 }
 var init_content = __esmMin((() => {
 	init_file_notices();
 	init_comment_lines();
-	init_python();
 	init_fingerprint();
+	init_parents();
 }));
-// src/origin/build/directory.ts
-async function directoryReleases(folder, dates) {
-	return (await readdir(folder, { withFileTypes: true }).catch(() => {
-		throw new ColophonError(`The recipe names the folder ${folder}, which cannot be read.`);
-	})).filter((entry) => entry.isDirectory()).map((entry) => ({
-		version: entry.name,
-		day: Math.floor(Date.parse(`${dates[entry.name] ?? "1970-01-01"}T00:00:00Z`) / 864e5),
-		archive: null,
-		yanked: false,
-		open: async () => ({
-			files: await filesBelow(join(folder, entry.name)),
-			close: () => void 0
-		})
-	}));
+// src/origin/build/record-cache.ts
+function shortDigest(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 24);
 }
-async function filesBelow(root) {
-	const entries = await readdir(root, {
-		withFileTypes: true,
-		recursive: true
+function folderName(purl) {
+	return purl.replace(/^pkg:/, "").replace(/[^\w.-]+/g, "-");
+}
+async function readValue(path) {
+	const bytes = await readFile$1(path).catch(() => null);
+	if (bytes === null || bytes.length < 32) return null;
+	const body = bytes.subarray(32);
+	if (!createHash("sha256").update(body).digest().equals(bytes.subarray(0, 32))) return null;
+	try {
+		return deserialize(body);
+	} catch {
+		return null;
+	}
+}
+async function writeValue(path, value) {
+	const body = serialize(value);
+	await mkdir(join(path, ".."), { recursive: true });
+	const draft = `${path}.${process.pid}.tmp`;
+	await writeFile(draft, Buffer.concat([createHash("sha256").update(body).digest(), body]));
+	await rename(draft, path);
+}
+var RecordCache;
+var init_record_cache = __esmMin((() => {
+	RecordCache = class {
+		folder;
+		kept = null;
+		constructor(folder) {
+			this.folder = folder;
+		}
+		async all() {
+			if (this.kept !== null) return this.kept;
+			this.kept = new Map();
+			const names = this.folder === null ? [] : await readdir(this.folder).catch(() => []);
+			for (const name of names.filter((entry) => entry.endsWith(".records")).sort()) {
+				const records = await readValue(join(this.folder, name));
+				if (records !== null) this.kept.set(records.key, records);
+			}
+			return this.kept;
+		}
+		async keep(key, release) {
+			if (this.folder === null) return;
+			await writeValue(join(this.folder, `${shortDigest(key)}.records`), {
+				...release,
+				key
+			});
+		}
+	};
+}));
+// src/origin/build/recorder.ts
+var RECORDER;
+var init_recorder = __esmMin((() => {
+	RECORDER = "c1d0dc6b49e6cb99";
+}));
+// src/origin/build/sources/days.ts
+function dayOfDate(text) {
+	const ms = Date.parse(text ?? "");
+	return Number.isNaN(ms) ? 0 : Math.floor(ms / MS_PER_DAY);
+}
+function dateOfDay(day) {
+	return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+var MS_PER_DAY;
+var init_days = __esmMin((() => {
+	MS_PER_DAY = 864e5;
+}));
+// src/origin/build/sources/limits.ts
+function formatBytes(bytes) {
+	if (bytes >= MIB) return `${Math.ceil(bytes / MIB)} MiB`;
+	return bytes >= 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${bytes} bytes`;
+}
+var MIB, DEFAULT_LIMITS, TooLarge;
+var init_limits = __esmMin((() => {
+	MIB = 1048576;
+	DEFAULT_LIMITS = {
+		memberBytes: 16 * MIB,
+		wantedBytes: 1024 * MIB,
+		streamBytes: 4096 * MIB,
+		members: 5e5
+	};
+	TooLarge = class extends Error {
+		name = "TooLarge";
+	};
+}));
+// src/origin/build/sources/safe-path.ts
+function safePath(name) {
+	if (/^\/|(^|\/)[a-z]:|[\\\0]/i.test(name)) return null;
+	const segments = name.split("/").filter((segment) => segment !== "" && segment !== ".");
+	return segments.length === 0 || segments.includes("..") ? null : segments.join("/");
+}
+// src/origin/build/sources/member-selection.ts
+var NAMES_SHOWN$1, MemberSelection;
+var init_member_selection = __esmMin((() => {
+	init_limits();
+	NAMES_SHOWN$1 = 3;
+	MemberSelection = class {
+		wanted;
+		limits;
+		left = new Map();
+		bytes = 0;
+		members = 0;
+		constructor(wanted, limits) {
+			this.wanted = wanted;
+			this.limits = limits;
+		}
+		take(member, place = (path) => path) {
+			if (++this.members > this.limits.members) throw new TooLarge(`It holds more than ${this.limits.members} members.`);
+			if (member.type === "folder") return null;
+			const safe = safePath(member.name);
+			if (safe === null) return this.leave("name that leads out of the archive, or is none", member.name);
+			const path = place(safe);
+			if (path === null || path === "" || !this.wanted(path)) return null;
+			if (member.type === "link") return this.leave("link", path);
+			if (member.type === "other") return this.leave("device or other special file", path);
+			if (member.size > this.limits.memberBytes) return this.leave(`larger than ${formatBytes(this.limits.memberBytes)}`, path);
+			if (member.obstacle) return this.leave(member.obstacle, path);
+			this.bytes += member.size;
+			if (this.bytes > this.limits.wantedBytes) throw new TooLarge(`Its files would inflate to more than ${formatBytes(this.limits.wantedBytes)}.`);
+			return path;
+		}
+		remarks() {
+			return [...this.left].map(([reason, names]) => {
+				const shown = names.slice(0, NAMES_SHOWN$1).map((name) => JSON.stringify(name));
+				const more = names.length - shown.length;
+				return `Left out (${reason}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+			});
+		}
+		leave(reason, name) {
+			const names = this.left.get(reason);
+			if (names === void 0) this.left.set(reason, [name]);
+			else names.push(name);
+			return null;
+		}
+	};
+}));
+// src/origin/build/sources/release-source.ts
+var SourceUnavailable;
+var init_release_source = __esmMin((() => {
+	SourceUnavailable = class extends Error {
+		name = "SourceUnavailable";
+		reachable;
+		constructor(message, reachable = false, options) {
+			super(message, options);
+			this.reachable = reachable;
+		}
+	};
+}));
+// src/origin/build/sources/version-order.ts
+function compareNames(a, b) {
+	const [x, y] = [versionIn(a), versionIn(b)];
+	return (x !== null && y !== null ? (0, import_pep440$3.compare)(x, y) : 0) || naturally.compare(a, b) || (a < b ? -1 : Number(a > b));
+}
+function isPreRelease(name) {
+	const version = versionIn(name);
+	return version !== null && (0, import_pep440$3.explain)(version)?.is_prerelease === true;
+}
+function versionIn(name) {
+	return (0, import_pep440$3.valid)(name.replace(/^\D+/, ""));
+}
+var import_pep440$3, naturally;
+var init_version_order = __esmMin((() => {
+	import_pep440$3 = require_pep440();
+	naturally = new Intl.Collator("en", { numeric: true });
+}));
+// src/origin/build/sources/directory.ts
+async function listDirectory(source, recipeFolder) {
+	const folder = join(recipeFolder, source.path);
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+		throw new SourceUnavailable(`The recipe names the folder ${source.path}, which cannot be read.`);
 	});
+	const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+	if (names.length === 0) throw new SourceUnavailable(`The folder ${source.path} has no sub-folder, so no release.`, true);
+	const releases = names.sort(compareNames).map((name) => directoryRelease(join(folder, name), name, source.dates[name]));
+	const remarks = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => ({
+		version: name,
+		reason: "It is a link, which is not followed."
+	}));
+	return {
+		releases: await Promise.all(releases),
+		remarks
+	};
+}
+async function directoryRelease(root, name, date) {
+	return {
+		version: name,
+		day: dayOfDate(date),
+		tag: null,
+		identity: null,
+		yanked: false,
+		cacheKey: `dir:${await digestOf(root)}`,
+		open: (wanted) => openDirectory(root, wanted, DEFAULT_LIMITS)
+	};
+}
+async function openDirectory(root, wanted, limits) {
+	const selection = new MemberSelection(wanted, limits);
 	const files = [];
-	for (const entry of entries) {
-		if (!entry.isFile()) continue;
-		const absolute = join(entry.parentPath, entry.name);
-		const bytes = await readFile$1(absolute);
+	for (const member of await membersBelow(root)) {
+		const path = selection.take(member);
+		if (path === null) continue;
+		const bytes = await readFile$1(join(root, path));
+		const contentKey = createHash("sha256").update(bytes).digest("hex");
 		files.push({
-			path: relative(root, absolute).split(sep$1).join("/"),
-			contentKey: createHash("sha256").update(bytes).digest("hex"),
-			read: async () => bytes
+			path,
+			size: bytes.length,
+			contentKey,
+			read: () => readFile$1(join(root, path))
 		});
 	}
-	return files;
+	return {
+		files,
+		remarks: selection.remarks(),
+		close: () => void 0
+	};
+}
+async function digestOf(root) {
+	const hash = createHash("sha256");
+	for (const { name, type, size } of await membersBelow(root)) {
+		hash.update(`${name}\0${type}\0${size}\0`);
+		if (type === "file" && size <= DEFAULT_LIMITS.memberBytes) await pipeline$1(createReadStream(join(root, name)), async (chunks) => {
+			for await (const chunk of chunks) hash.update(chunk);
+		});
+	}
+	return hash.digest("hex");
+}
+async function membersBelow(root, prefix = "") {
+	const members = [];
+	const entries = await readdir(join(root, prefix), { withFileTypes: true });
+	for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+		const name = `${prefix}${entry.name}`;
+		if (entry.isDirectory()) members.push(...await membersBelow(root, `${name}/`));
+		else if (entry.isFile()) members.push({
+			name,
+			type: "file",
+			size: (await lstat(join(root, name))).size
+		});
+		else members.push({
+			name,
+			type: entry.isSymbolicLink() ? "link" : "other",
+			size: 0
+		});
+	}
+	return members;
 }
 var init_directory = __esmMin((() => {
-	init_errors$2();
+	init_days();
+	init_limits();
+	init_member_selection();
+	init_release_source();
+	init_version_order();
 }));
-// src/origin/build/manifest.ts
-function manifestOf(data, rows, failed) {
+// src/origin/build/sources/git-blobs.ts
+function environment() {
 	return {
-		version: data.version,
-		fingerprints: data.hashes.length,
-		components: data.components.map((component, c) => {
-			const holders = new Map();
-			let files = 0;
-			let contents = 0;
-			data.originComponent.forEach((owner, origin) => {
-				if (owner !== c) return;
-				files++;
-				for (let v = data.contentStart[origin]; v < data.contentStart[origin + 1]; v++) {
-					contents++;
-					for (const holder of data.facts[data.contentFacts[v]]?.holders ?? []) holders.set(holder, (holders.get(holder) ?? 0) + 1);
-				}
+		...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
+		LC_ALL: "C",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_ALLOW_PROTOCOL: "none",
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: "safe.directory",
+		GIT_CONFIG_VALUE_0: "*"
+	};
+}
+var BlobReader, BatchProcess;
+var init_git_blobs = __esmMin((() => {
+	BlobReader = class {
+		repository;
+		process = null;
+		queue = Promise.resolve();
+		constructor(repository) {
+			this.repository = repository;
+		}
+		read(id) {
+			const next = this.queue.then(() => {
+				this.process ??= new BatchProcess(this.repository);
+				return this.process.read(id);
 			});
-			return {
-				purl: component.purl,
-				license: component.license,
-				repository: component.repository,
-				files,
-				contents,
-				holders: Object.fromEntries([...holders].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
-				releases: (rows[c] ?? []).map(({ release, files: count }) => ({
-					version: release.version,
-					date: new Date(release.day * 864e5).toISOString().slice(0, 10),
-					archive: release.archive?.name ?? null,
-					sha256: release.archive?.sha256 ?? null,
-					files: count,
-					...release.yanked ? { yanked: true } : {}
-				})),
-				failed: failed[c] ?? []
+			this.queue = next.catch(() => void 0);
+			return next;
+		}
+		async close() {
+			await this.queue;
+			await this.process?.close();
+			this.process = null;
+		}
+	};
+	BatchProcess = class {
+		child;
+		ended;
+		output;
+		rest = Buffer.alloc(0);
+		constructor(repository) {
+			this.child = spawn("git", [
+				"--no-pager",
+				"--git-dir=.",
+				"cat-file",
+				"--batch"
+			], {
+				cwd: repository,
+				env: environment(),
+				stdio: [
+					"pipe",
+					"pipe",
+					"ignore"
+				],
+				windowsHide: true
+			});
+			this.child.stdin.on("error", () => void 0);
+			this.ended = once(this.child, "close").catch(() => void 0);
+			this.output = this.child.stdout[Symbol.asyncIterator]();
+		}
+		async read(id) {
+			this.child.stdin.write(`${id}\n`);
+			const header = await this.line();
+			const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
+			if (size === void 0) throw new Error(`The repository does not have the content ${id}.`);
+			const content = await this.take(Number(size));
+			await this.take(1);
+			return content;
+		}
+		async close() {
+			this.child.stdin.end();
+			this.child.stdout.resume();
+			await this.ended;
+		}
+		async line() {
+			let end = this.rest.indexOf(10);
+			while (end === -1) {
+				this.rest = Buffer.concat([this.rest, await this.chunk()]);
+				end = this.rest.indexOf(10);
+			}
+			const line = this.rest.toString("utf8", 0, end);
+			this.rest = this.rest.subarray(end + 1);
+			return line;
+		}
+		async take(size) {
+			const chunks = [this.rest];
+			let length = this.rest.length;
+			while (length < size) {
+				const chunk = await this.chunk();
+				chunks.push(chunk);
+				length += chunk.length;
+			}
+			const all = Buffer.concat(chunks);
+			this.rest = all.subarray(size);
+			return all.subarray(0, size);
+		}
+		async chunk() {
+			const { value, done } = await this.output.next();
+			if (done) throw new Error("Git ended before it had given every content.");
+			return value;
+		}
+	};
+}));
+// src/origin/build/sources/git-mirror.ts
+async function mirrorOf(url, options) {
+	const path = join(options.cacheFolder, "git", mirrorName(url));
+	const kept = await stat(path).catch(() => null);
+	if (options.offline) {
+		if (kept === null) throw new SourceUnavailable(`The cache has no mirror of ${withoutCredentials(url)}.`);
+		return {
+			path,
+			remark: null
+		};
+	}
+	const failure = kept === null ? await clone(url, path, options.signal) : await update(url, path, options.signal);
+	options.signal?.throwIfAborted();
+	if (failure === null) return {
+		path,
+		remark: null
+	};
+	const sentence = `${withoutCredentials(url)} could not be fetched: ${failure}.`;
+	if (kept === null) throw new SourceUnavailable(sentence);
+	return {
+		path,
+		remark: `${sentence} The mirror's newest commit is of ${await newestDay(path)}.`
+	};
+}
+function mirrorName(url) {
+	const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/.exec(url);
+	const parsed = scp === null && URL.canParse(url) ? new URL(url) : null;
+	const allowed = parsed === null || PROTOCOLS.split(":").includes(parsed.protocol.slice(0, -1));
+	const host = scp?.[1] ?? (parsed?.protocol === "file:" ? "file" : parsed?.hostname) ?? "";
+	const segments = (scp?.[2] ?? parsed?.pathname ?? "").replace(/(\.git)?\/*$/, "").split("/").filter(Boolean);
+	const parts = [host, ...segments];
+	if (!allowed || segments.length === 0 || !parts.every((part) => /^(?!\.\.?$)[\w.%~+-]+$/.test(part))) throw new SourceUnavailable(`${withoutCredentials(url)} is no address of a repository that is fetched over https, ssh or from a file.`, true);
+	return `${parts.join("/")}.git`;
+}
+async function clone(url, path, signal) {
+	const part = join(dirname(path), `${basename(path)}.${process.pid}.part`);
+	await mkdir(part, { recursive: true });
+	try {
+		await gitIn(part, [
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			"."
+		]);
+		const failure = await update(url, part, signal);
+		if (failure === null) await rename(part, path).catch(async (error) => {
+			if (await stat(path).catch(() => null) === null) throw error;
+		});
+		return failure;
+	} finally {
+		await rm(part, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function update(url, path, signal) {
+	const remote = await networkGit(path, [
+		"ls-remote",
+		"--symref",
+		"--",
+		url,
+		"HEAD"
+	], signal);
+	if (remote.code !== 0) return complaint(remote);
+	const branch = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(remote.stdout.toString("utf8"))?.[1];
+	if (branch === void 0) return "it has no default branch with a commit";
+	const fetched = await networkGit(path, [
+		"fetch",
+		"--quiet",
+		"--force",
+		"--no-tags",
+		"--update-head-ok",
+		"--no-auto-gc",
+		"--no-recurse-submodules",
+		"--",
+		url,
+		`+${branch}:${branch}`,
+		"+refs/tags/*:refs/tags/*"
+	], signal);
+	if (fetched.code !== 0) return complaint(fetched);
+	const pointed = await gitIn(path, [
+		"symbolic-ref",
+		"HEAD",
+		branch
+	]);
+	return pointed.code === 0 ? null : complaint(pointed);
+}
+function complaint({ code, stderr }) {
+	return withoutCredentials((stderr.split("\n").filter((line) => /^(fatal|error): /.test(line))[0] ?? `git ended with ${code}`).replace(/^(fatal|error): /, "")).replace(/(^|[\s'"])\/[^\s'"]+/g, "$1…").replace(/[.:\s]+$/, "");
+}
+async function newestDay(path) {
+	const log = await gitIn(path, [
+		"log",
+		"-1",
+		"--format=%ct",
+		"HEAD",
+		"--"
+	]);
+	return log.code === 0 ? dateOfDay(Math.floor(Number(log.stdout.toString()) / 86400)) : "an unknown day";
+}
+function gitIn(path, args, input) {
+	return git(path, ["--git-dir=.", ...args], input === void 0 ? {} : { input });
+}
+async function networkGit(path, args, signal) {
+	const child = spawn("git", [
+		"--no-pager",
+		"--git-dir=.",
+		...args
+	], {
+		cwd: path,
+		env: networkEnvironment(),
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true,
+		...signal && { signal }
+	});
+	const ended = new Promise((resolve) => {
+		child.on("error", () => resolve(127));
+		child.on("close", (code) => resolve(code ?? 127));
+	});
+	const [stdout, stderr, code] = await Promise.all([
+		text(child.stdout),
+		text(child.stderr),
+		ended
+	]);
+	return {
+		code,
+		stdout: Buffer.from(stdout),
+		stderr
+	};
+}
+function networkEnvironment() {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "SSH_ASKPASS" && (!name.startsWith("GIT_") || NETWORK_VARIABLES.test(name))));
+	env.LC_ALL = "C";
+	env.GIT_TERMINAL_PROMPT = "0";
+	env.GIT_ALLOW_PROTOCOL = PROTOCOLS;
+	env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
+	env.GIT_CONFIG_COUNT = String(NETWORK_CONFIG.length);
+	NETWORK_CONFIG.forEach(([key, value], i) => {
+		env[`GIT_CONFIG_KEY_${i}`] = key;
+		env[`GIT_CONFIG_VALUE_${i}`] = value;
+	});
+	return env;
+}
+var PROTOCOLS, NETWORK_CONFIG, NETWORK_VARIABLES;
+var init_git_mirror = __esmMin((() => {
+	init_git$1();
+	init_days();
+	init_release_source();
+	PROTOCOLS = "https:ssh:file";
+	NETWORK_CONFIG = [
+		["core.fsmonitor", "false"],
+		["core.hooksPath", "/dev/null"],
+		["core.askPass", ""],
+		["gc.auto", "0"],
+		["maintenance.auto", "false"],
+		["safe.directory", "*"],
+		["submodule.recurse", "false"],
+		["http.lowSpeedLimit", "1000"],
+		["http.lowSpeedTime", "60"]
+	];
+	NETWORK_VARIABLES = /^GIT_(SSH|SSL_|HTTP_|PROXY_|CURL_|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
+}));
+// src/origin/build/sources/thin.ts
+function thin(releases, every, isPreRelease = () => false) {
+	if (every === "release") return [...releases];
+	const finals = releases.filter((release) => !isPreRelease(release));
+	const ends = finals.length > 0 ? finals : releases;
+	const kept = new Set([ends[0], ends.at(-1)]);
+	const last = new Map();
+	for (const release of releases) {
+		const period = periodOf(release.day, every);
+		const known = last.get(period);
+		if (known === void 0 || !isPreRelease(release) || isPreRelease(known)) last.set(period, release);
+	}
+	for (const release of last.values()) kept.add(release);
+	return releases.filter((release) => kept.has(release));
+}
+function periodOf(day, every) {
+	const date = new Date(day * 864e5);
+	const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+	return every === "month" ? month : Math.floor(month / 3);
+}
+// src/origin/build/sources/git.ts
+async function listGit(source, options) {
+	const url = source.url ?? options.repository;
+	if (url === null) throw new SourceUnavailable("The recipe names no repository to clone.", true);
+	const mirror = await mirrorOf(url, options);
+	const { revisions, remarks } = await revisionsOf(source, mirror.path, options.wanted).catch((error) => {
+		throw new SourceUnavailable(`The mirror of ${withoutCredentials(url)} cannot be read: ${error.message}.`);
+	});
+	const since = source.since === void 0 ? Number.NEGATIVE_INFINITY : dayOfDate(source.since);
+	const releases = revisions.map((revision) => gitRelease(mirror.path, revision, options.limits ?? DEFAULT_LIMITS)).filter(({ day }) => day >= since);
+	if (releases.length === 0) throw new SourceUnavailable(source.revisions === "tags" ? `${withoutCredentials(url)} has no tag that the recipe asks for.` : `No commit of ${withoutCredentials(url)} that the recipe asks for touches one of its paths.`, true);
+	const stale = mirror.remark === null ? [] : [{
+		version: null,
+		reason: mirror.remark
+	}];
+	const isPre = ({ version }) => source.revisions === "tags" && isPreRelease(version);
+	return {
+		releases: thin(releases, source.every, isPre),
+		remarks: [...stale, ...remarks]
+	};
+}
+function revisionsOf(source, mirror, wanted) {
+	return source.revisions === "tags" ? taggedRevisions(mirror, source.tags) : historyRevisions(mirror, wanted);
+}
+async function taggedRevisions(mirror, pattern) {
+	const refs = await output(mirror, [
+		"for-each-ref",
+		"--format=%(refname:lstrip=2)",
+		"refs/tags"
+	]);
+	const isWanted = (0, import_picomatch$1.default)(pattern);
+	const tags = refs.split("\n").filter((tag) => tag !== "" && isWanted(tag));
+	const commits = await commitsOf(mirror, tags.map((tag) => `refs/tags/${tag}`));
+	const revisions = [];
+	const remarks = [];
+	tags.forEach((name, i) => {
+		const commit = commits[i] ?? null;
+		if (commit === null) remarks.push({
+			version: name,
+			reason: "The tag names no commit."
+		});
+		else revisions.push({
+			name,
+			...commit
+		});
+	});
+	revisions.sort((a, b) => a.time - b.time || compareNames(a.name, b.name));
+	return {
+		revisions,
+		remarks
+	};
+}
+async function commitsOf(mirror, refs) {
+	if (refs.length === 0) return [];
+	const ids = (await output(mirror, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${refs.map((ref) => `${ref}^{commit}`).join("\n")}\n`)).split("\n").map((line) => /^([0-9a-f]{40,64}) commit$/.exec(line)?.[1] ?? null);
+	const distinct = [...new Set(ids.filter((id) => id !== null))];
+	if (distinct.length === 0) return refs.map(() => null);
+	const log = await output(mirror, [
+		"log",
+		"--no-walk=unsorted",
+		"--no-color",
+		"--no-notes",
+		"--format=%H %ct",
+		"--stdin"
+	], `${distinct.join("\n")}\n`);
+	const times = new Map(log.split("\n").map((line) => line.split(" ")));
+	return refs.map((_, i) => {
+		const commit = ids[i] ?? null;
+		return commit === null ? null : {
+			commit,
+			time: Number(times.get(commit))
+		};
+	});
+}
+async function historyRevisions(mirror, wanted) {
+	const log = await output(mirror, [
+		"log",
+		"-z",
+		"--first-parent",
+		"-m",
+		"--reverse",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--no-notes",
+		"--no-renames",
+		"--name-only",
+		"--format=tformat:%x01%H %ct",
+		"HEAD",
+		"--"
+	]);
+	const revisions = [];
+	let current = null;
+	for (const token of log.split("\0")) {
+		const header = COMMIT_LINE.exec(token);
+		if (header !== null) {
+			const commit = header[1];
+			current = {
+				name: commit,
+				commit,
+				time: Number(header[2])
 			};
+		} else if (current !== null && current !== revisions.at(-1) && wanted(token.replace(/^\n/, ""))) revisions.push(current);
+	}
+	return {
+		revisions,
+		remarks: []
+	};
+}
+function gitRelease(mirror, { name, commit, time }, limits) {
+	return {
+		version: name,
+		day: Math.floor(time / 86400),
+		tag: name,
+		identity: {
+			kind: "commit",
+			id: commit
+		},
+		yanked: false,
+		cacheKey: `commit:${commit}`,
+		open: (wanted) => openCommit$1(mirror, commit, wanted, limits)
+	};
+}
+async function openCommit$1(mirror, commit, wanted, limits) {
+	const tree = await output(mirror, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--long",
+		"--full-tree",
+		commit
+	]);
+	const selection = new MemberSelection(wanted, limits);
+	const blobs = new BlobReader(mirror);
+	const files = [];
+	for (const line of tree.split("\0")) {
+		const [, mode, type, id, size, name] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-|BAD)\t(.*)$/s.exec(line) ?? [];
+		if (mode === void 0 || id === void 0 || name === void 0) continue;
+		const path = selection.take({
+			name,
+			...memberFacts(mode, type, size)
+		});
+		if (path !== null) files.push({
+			path,
+			size: Number(size),
+			contentKey: `blob:${id}`,
+			read: () => blobs.read(id)
+		});
+	}
+	return {
+		files,
+		remarks: selection.remarks(),
+		close: () => blobs.close()
+	};
+}
+function memberFacts(mode, type = "", size = "-") {
+	if (mode === "120000") return {
+		type: "link",
+		size: 0
+	};
+	if (type !== "blob") return {
+		type: "folder",
+		size: 0
+	};
+	const bytes = Number(size);
+	return {
+		type: "file",
+		size: bytes || 0,
+		obstacle: Number.isNaN(bytes) ? "not in the mirror" : null
+	};
+}
+async function output(mirror, args, input) {
+	const { code, stdout, stderr } = await gitIn(mirror, args, input);
+	if (code !== 0) throw new Error(`git ${args[0]} failed (${code}): ${stderr.trim().split("\n")[0]}`);
+	return stdout.toString("utf8");
+}
+var import_picomatch$1, COMMIT_LINE;
+var init_git = __esmMin((() => {
+	import_picomatch$1 = __toESM(require_picomatch(), 1);
+	init_git$1();
+	init_days();
+	init_git_blobs();
+	init_git_mirror();
+	init_limits();
+	init_member_selection();
+	init_release_source();
+	init_version_order();
+	COMMIT_LINE = /^\n*\x01([0-9a-f]{40,64}) (-?\d+)$/;
+}));
+// src/origin/build/sources/http.ts
+async function get(url, options, read) {
+	const waits = options.waitMs ?? WAIT_MS;
+	for (let attempt = 0;; attempt++) {
+		const outcome = await attemptGet(url, options, read);
+		if ("value" in outcome) return outcome.value;
+		const wait = waits[attempt];
+		if (!outcome.passing || wait === void 0) throw outcome.failure;
+		await setTimeout$1(Math.min(outcome.retryAfterMs ?? wait, LONGEST_WAIT_MS), void 0, { signal: options.signal });
+	}
+}
+async function attemptGet(url, options, read) {
+	const idle = new IdleTimer(options.idleMs ?? IDLE_MS);
+	try {
+		const signal = options.signal ? AbortSignal.any([options.signal, idle.signal]) : idle.signal;
+		const response = await fetch(url, {
+			headers: { ...options.headers },
+			signal
+		});
+		if (!response.ok) {
+			await response.body?.cancel();
+			return {
+				failure: new HttpFailure(`the server answered ${response.status}`, response.status),
+				passing: PASSING.includes(response.status),
+				retryAfterMs: retryAfter(response.headers.get("retry-after"))
+			};
+		}
+		const body = idle.watch(response.body ?? []);
+		return { value: await read({
+			url: response.url,
+			headers: response.headers,
+			body
+		}) };
+	} catch (error) {
+		options.signal?.throwIfAborted();
+		if (idle.signal.aborted) return {
+			failure: new HttpFailure("the server fell silent", null),
+			passing: true
+		};
+		const code = networkCode(error);
+		if (code === null) return {
+			failure: error,
+			passing: false
+		};
+		return {
+			failure: new HttpFailure(`no connection (${code})`, null),
+			passing: true
+		};
+	} finally {
+		idle.stop();
+	}
+}
+function networkCode(error) {
+	const { message, cause } = error;
+	if (message !== "fetch failed" && message !== "terminated") return null;
+	for (let at = cause; at !== void 0 && at !== null; at = at.cause) {
+		const { code } = at;
+		if (typeof code === "string") return code;
+	}
+	return message;
+}
+function retryAfter(value) {
+	if (value === null) return void 0;
+	const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1e3 : Date.parse(value) - Date.now();
+	return Number.isNaN(ms) ? void 0 : Math.max(0, ms);
+}
+function getJson(url, options) {
+	return get(url, options, async ({ headers, body }) => {
+		const bytes = await collect(body, MAX_JSON_BYTES);
+		try {
+			return {
+				json: JSON.parse(bytes.toString("utf8")),
+				headers
+			};
+		} catch {
+			throw new HttpFailure("the answer is no JSON", null);
+		}
+	});
+}
+async function collect(body, maxBytes) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > maxBytes) throw new HttpFailure(`the answer is longer than ${maxBytes} bytes`, null);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+async function download(url, path, sha256, options) {
+	await mkdir(dirname(path), { recursive: true });
+	const part = `${path}.${randomUUID().slice(0, 8)}.part`;
+	try {
+		await get(url, options, async ({ body }) => {
+			const hash = createHash("sha256");
+			async function* hashed() {
+				for await (const chunk of body) {
+					hash.update(chunk);
+					yield chunk;
+				}
+			}
+			await pipeline$1(Readable.from(hashed()), createWriteStream(part));
+			if (hash.digest("hex") !== sha256) throw new Error("what was fetched does not have the SHA-256 that it is listed with");
+		});
+		await rename(part, path);
+	} finally {
+		await rm(part, { force: true });
+	}
+}
+async function fileDigest(path) {
+	const hash = createHash("sha256");
+	try {
+		for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk);
+		return hash.digest("hex");
+	} catch {
+		return null;
+	}
+}
+var HttpFailure, IDLE_MS, WAIT_MS, LONGEST_WAIT_MS, PASSING, IdleTimer, MAX_JSON_BYTES;
+var init_http = __esmMin((() => {
+	HttpFailure = class extends Error {
+		name = "HttpFailure";
+		status;
+		constructor(message, status) {
+			super(message);
+			this.status = status;
+		}
+	};
+	IDLE_MS = 6e4;
+	WAIT_MS = [1e3, 5e3];
+	LONGEST_WAIT_MS = 6e4;
+	PASSING = [
+		408,
+		425,
+		429,
+		500,
+		502,
+		503,
+		504
+	];
+	IdleTimer = class {
+		controller = new AbortController();
+		timer;
+		constructor(ms) {
+			this.timer = setTimeout(() => this.controller.abort(), ms);
+		}
+		get signal() {
+			return this.controller.signal;
+		}
+		async *watch(chunks) {
+			for await (const chunk of chunks) {
+				this.timer.refresh();
+				yield chunk;
+			}
+		}
+		stop() {
+			clearTimeout(this.timer);
+		}
+	};
+	MAX_JSON_BYTES = 268435456;
+}));
+// src/origin/build/sources/kept-json.ts
+async function readKept(path) {
+	try {
+		return JSON.parse(await readFile$1(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+async function keep(path, value) {
+	await writeWhole$1(path, `${JSON.stringify(value)}\n`);
+}
+async function writeWhole$1(path, content) {
+	await mkdir(dirname(path), { recursive: true });
+	const part = `${path}.${process.pid}.part`;
+	await writeFile(part, content);
+	await rename(part, path);
+}
+var init_kept_json = __esmMin((() => {}));
+// src/origin/build/sources/hub.ts
+async function listHub(source, options) {
+	const repository = new HubRepository(source.model, options);
+	const { commits, remarks } = await commitListing(repository, options);
+	if (commits.length === 0) throw new SourceUnavailable(`${source.model} on the Hub has no commit.`, true);
+	return {
+		releases: thin(commits.toReversed().map(({ id, date }) => hubRelease(repository, id, dayOfDate(date))), source.every),
+		remarks
+	};
+}
+async function commitListing(repository, options) {
+	const path = join(repository.folder, "commits.json");
+	const kept = keptCommits.safeParse(await readKept(path)).data ?? null;
+	if (options.offline) {
+		if (kept === null) throw new SourceUnavailable(`The cache has no listing of ${repository.model}, and the Hub was not asked (offline build).`);
+		return {
+			commits: kept.commits,
+			remarks: []
+		};
+	}
+	try {
+		const listed = await repository.pages(`commits/main?limit=${PAGE}`, commits);
+		await keep(path, {
+			commits: listed,
+			fetched: new Date().toISOString().slice(0, 10)
+		});
+		return {
+			commits: listed,
+			remarks: []
+		};
+	} catch (error) {
+		if (kept === null || !(error instanceof SourceUnavailable) || error.reachable || error.cause !== void 0) throw error;
+		const reason = `${error.message} What it listed on ${kept.fetched} was used.`;
+		return {
+			commits: kept.commits,
+			remarks: [{
+				version: null,
+				reason
+			}]
+		};
+	}
+}
+function hubRelease(repository, commit, day) {
+	return {
+		version: commit,
+		day,
+		tag: commit,
+		identity: {
+			kind: "commit",
+			id: commit
+		},
+		yanked: false,
+		cacheKey: `hub:${commit}`,
+		open: (wanted) => openCommit(repository, commit, wanted)
+	};
+}
+async function openCommit(repository, commit, wanted) {
+	const selection = new MemberSelection(wanted, repository.limits);
+	const files = [];
+	for (const item of await repository.tree(commit)) {
+		const path = selection.take({
+			name: item.path,
+			type: item.type === "file" ? "file" : "folder",
+			size: item.size,
+			obstacle: obstacleOf(item)
+		});
+		if (path === null) continue;
+		const read = () => repository.content(commit, item);
+		files.push({
+			path,
+			size: item.size,
+			contentKey: `blob:${item.oid}`,
+			read
+		});
+	}
+	return {
+		files,
+		remarks: selection.remarks(),
+		close: () => void 0
+	};
+}
+function obstacleOf({ lfs, xetHash, oid }) {
+	if (lfs != null || xetHash != null) return "kept as a large file";
+	return objectId.safeParse(oid).success ? null : "without an id";
+}
+function nextPage(link, base) {
+	const address = /<([^>]*)>\s*;[^,<]*\brel="?next\b/.exec(link ?? "")?.[1];
+	return address === void 0 ? null : new URL(address, base);
+}
+function isBlob(bytes, id) {
+	return createHash(id.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
+}
+var PUBLIC_ENDPOINT, PAGE, MAX_PAGES, objectId, commits, tree, keptCommits, HubRepository;
+var init_hub = __esmMin((() => {
+	init_zod();
+	init_days();
+	init_http();
+	init_kept_json();
+	init_limits();
+	init_member_selection();
+	init_release_source();
+	PUBLIC_ENDPOINT = "https://huggingface.co";
+	PAGE = 100;
+	MAX_PAGES = 1e3;
+	objectId = string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+	commits = array(object({
+		id: objectId,
+		date: string()
+	}));
+	tree = array(object({
+		type: string(),
+		oid: string(),
+		size: number().default(0),
+		path: string(),
+		lfs: unknown().optional(),
+		xetHash: unknown().optional()
+	}));
+	keptCommits = object({
+		commits,
+		fetched: string()
+	});
+	HubRepository = class {
+		model;
+		folder;
+		limits;
+		endpoint;
+		http;
+		offline;
+		constructor(model, options) {
+			if (model.split("/").some((part) => /^\.*$/.test(part))) throw new SourceUnavailable(`${JSON.stringify(model)} is no name of a model.`, true);
+			const token = "token" in options ? options.token : process.env.HF_TOKEN;
+			this.model = model;
+			this.folder = join(options.cacheFolder, "hub", ...model.split("/"));
+			this.limits = options.limits ?? DEFAULT_LIMITS;
+			this.endpoint = (options.endpoint ?? (process.env.HF_ENDPOINT || PUBLIC_ENDPOINT)).replace(/\/+$/, "");
+			this.http = {
+				...options.http,
+				...token && { headers: { authorization: `Bearer ${token}` } }
+			};
+			this.offline = options.offline;
+		}
+		async pages(path, schema) {
+			const items = [];
+			let next = new URL(`${this.endpoint}/api/models/${this.model}/${path}`);
+			for (let page = 0; next !== null; page++) {
+				if (page === MAX_PAGES) throw new SourceUnavailable(`The Hub's listing of ${this.model} does not end.`);
+				const { json, headers } = await getJson(next, this.httpFor(next)).catch(this.refused);
+				const parsed = schema.safeParse(json);
+				if (!parsed.success) throw new SourceUnavailable(`The Hub's listing of ${this.model} has another form.`);
+				items.push(...parsed.data);
+				next = nextPage(headers.get("link"), next);
+			}
+			return items;
+		}
+		async tree(commit) {
+			const path = join(this.folder, "trees", `${commit}.json`);
+			const kept = tree.safeParse(await readKept(path));
+			if (kept.success) return kept.data;
+			if (this.offline) throw new Error("Its files are not in the cache.");
+			const items = await this.pages(`tree/${commit}?recursive=true`, tree);
+			await keep(path, items);
+			return items;
+		}
+		async content(commit, { oid, path, size }) {
+			const place = join(this.folder, oid);
+			const kept = await readFile$1(place).catch(() => null);
+			if (kept !== null && isBlob(kept, oid)) return kept;
+			if (this.offline) throw new Error(`${path} is not in the cache.`);
+			const name = path.split("/").map(encodeURIComponent).join("/");
+			const url = new URL(`${this.endpoint}/${this.model}/resolve/${commit}/${name}`);
+			const bytes = await get(url, this.httpFor(url), ({ body }) => collect(body, size)).catch(this.refused);
+			if (!isBlob(bytes, oid)) throw new Error(`${path} does not have the content that it is listed with.`);
+			await writeWhole$1(place, bytes);
+			return bytes;
+		}
+		httpFor(url) {
+			return url.origin === new URL(this.endpoint).origin ? this.http : {
+				...this.http,
+				headers: {}
+			};
+		}
+		refused = (error) => {
+			if (!(error instanceof HttpFailure)) throw error;
+			const { status, message } = error;
+			if (status === 404) throw new SourceUnavailable(`The Hub does not have ${this.model}, or not what was asked of it.`, true);
+			throw new SourceUnavailable(status === 401 || status === 403 ? `The Hub refuses access to ${this.model} (${status}): it is private or gated, or does not exist. HF_TOKEN must hold a token that may read it.` : `The Hub could not be reached for ${this.model}: ${message}.`);
+		};
+	};
+}));
+// src/origin/build/sources/pip-index.ts
+async function pipRepository() {
+	const address = await repositoryAddress();
+	if (address === null || !URL.canParse(address)) throw new SourceUnavailable("Reading a package repository needs python3 with pip, or PIP_INDEX_URL.");
+	return packageRepository(address);
+}
+function packageRepository(address) {
+	const url = new URL(`${address.replace(/\/+$/, "")}/`);
+	const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+	url.username = "";
+	url.password = "";
+	if (user === "" && password === "") return {
+		address: url,
+		headers: {}
+	};
+	return {
+		address: url,
+		headers: { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}` }
+	};
+}
+async function repositoryAddress() {
+	return process.env.PIP_INDEX_URL || await printed([
+		"-m",
+		"pip",
+		"config",
+		"get",
+		"global.index-url"
+	]) || await printed(["-c", "from pip._internal.models.index import PyPI; print(PyPI.simple_url)"]);
+}
+async function printed(args) {
+	return (await run("python3", args).catch(() => null))?.stdout.trim() || null;
+}
+var run;
+var init_pip_index = __esmMin((() => {
+	init_release_source();
+	run = promisify(execFile);
+}));
+// src/origin/build/sources/pypi-files.ts
+function normalizedName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function packageFile(listed, packageName) {
+	const { filename } = listed;
+	if (!/^\w[\w.+!-]*$/.test(filename)) return null;
+	const wheel = /^[^-]+-([^-]+)-(?:[^-]+-){2,3}([^-]+)\.whl$/.exec(filename);
+	if (wheel !== null) {
+		const version = (0, import_pep440$2.valid)(wheel[1]);
+		const kind = filename.endsWith("-none-any.whl") ? "pure" : "platform";
+		return version === null ? null : {
+			listed,
+			version,
+			kind
+		};
+	}
+	if (!SDIST.test(filename)) return null;
+	const version = sdistVersion(filename.replace(SDIST, ""), normalizedName(packageName));
+	return version === null ? null : {
+		listed,
+		version,
+		kind: "sdist"
+	};
+}
+function sdistVersion(stem, name) {
+	for (let dash = stem.indexOf("-"); dash !== -1; dash = stem.indexOf("-", dash + 1)) {
+		const version = (0, import_pep440$2.valid)(stem.slice(dash + 1));
+		if (version && normalizedName(stem.slice(0, dash)) === name) return version;
+	}
+	return null;
+}
+function byVersion(files) {
+	const releases = [];
+	for (const file of [...files].sort((a, b) => (0, import_pep440$2.compare)(a.version, b.version))) {
+		const release = releases.at(-1);
+		if (release?.[0] !== void 0 && (0, import_pep440$2.compare)(release[0].version, file.version) === 0) release.push(file);
+		else releases.push([file]);
+	}
+	return releases;
+}
+function chosenFile(files, archive) {
+	const kinds = archive === "any" ? [
+		"pure",
+		"sdist",
+		"platform"
+	] : archive === "wheel" ? ["pure", "platform"] : ["sdist"];
+	for (const kind of kinds) {
+		const [best] = files.filter((file) => file.kind === kind).sort(comparePreference);
+		if (best !== void 0) return best;
+	}
+	return null;
+}
+function comparePreference(a, b) {
+	const rank = ({ kind, listed: { filename } }) => kind === "pure" ? Number(!filename.includes("py3")) : Number(filename.endsWith(".zip"));
+	const size = (file) => file.listed.size ?? Number.MAX_SAFE_INTEGER;
+	return rank(a) - rank(b) || size(a) - size(b) || (a.listed.filename < b.listed.filename ? -1 : 1);
+}
+var import_pep440$2, SDIST;
+var init_pypi_files = __esmMin((() => {
+	import_pep440$2 = require_pep440();
+	SDIST = /\.(tar\.gz|tgz|zip)$/;
+}));
+// node_modules/modern-tar/dist/packer-By1HVV7Z.js
+function readString(view, offset, size) {
+	if (view[offset] === 0) return "";
+	const end = view.indexOf(0, offset);
+	const sliceEnd = end === -1 || end > offset + size ? offset + size : end;
+	return decoder.decode(view.subarray(offset, sliceEnd));
+}
+function readOctal(view, offset, size) {
+	let value = 0;
+	const end = offset + size;
+	for (let i = offset; i < end; i++) {
+		const charCode = view[i];
+		if (charCode === 0) break;
+		if (charCode === 32) continue;
+		if (charCode < 48 || charCode > 55) throw new Error("Invalid tar number.");
+		value = value * 8 + (charCode - 48);
+	}
+	return value;
+}
+function readNumeric(view, offset, size) {
+	if (view[offset] & 128) {
+		let result = 0;
+		result = view[offset] & 127;
+		for (let i = 1; i < size; i++) result = result * 256 + view[offset + i];
+		if (!Number.isSafeInteger(result)) throw new Error("TAR number too large");
+		return result;
+	}
+	return readOctal(view, offset, size);
+}
+function createChunkQueue() {
+	let chunks = new Array(INITIAL_CAPACITY);
+	let capacityMask = chunks.length - 1;
+	let head = 0;
+	let tail = 0;
+	let totalAvailable = 0;
+	const consumeFromHead = (count) => {
+		const chunk = chunks[head];
+		if (count === chunk.length) {
+			chunks[head] = EMPTY;
+			head = head + 1 & capacityMask;
+		} else chunks[head] = chunk.subarray(count);
+		totalAvailable -= count;
+		if (totalAvailable === 0 && chunks.length > INITIAL_CAPACITY) {
+			chunks = new Array(INITIAL_CAPACITY);
+			capacityMask = 255;
+			head = 0;
+			tail = 0;
+		}
+	};
+	function pull(bytes, callback) {
+		if (callback) {
+			let fed = 0;
+			let remaining = Math.min(bytes, totalAvailable);
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toFeed = Math.min(remaining, chunk.length);
+				const segment = toFeed === chunk.length ? chunk : chunk.subarray(0, toFeed);
+				consumeFromHead(toFeed);
+				remaining -= toFeed;
+				fed += toFeed;
+				if (!callback(segment)) break;
+			}
+			return fed;
+		}
+		if (totalAvailable < bytes) return null;
+		if (bytes === 0) return EMPTY;
+		const firstChunk = chunks[head];
+		if (firstChunk.length >= bytes) {
+			const view = firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			consumeFromHead(bytes);
+			return view;
+		}
+		const result = new Uint8Array(bytes);
+		let copied = 0;
+		let remaining = bytes;
+		while (remaining > 0) {
+			const chunk = chunks[head];
+			const toCopy = Math.min(remaining, chunk.length);
+			result.set(toCopy === chunk.length ? chunk : chunk.subarray(0, toCopy), copied);
+			copied += toCopy;
+			remaining -= toCopy;
+			consumeFromHead(toCopy);
+		}
+		return result;
+	}
+	return {
+		push: (chunk) => {
+			if (chunk.length === 0) return;
+			let nextTail = tail + 1 & capacityMask;
+			if (nextTail === head) {
+				const oldLen = chunks.length;
+				const newLen = oldLen * 2;
+				const newChunks = new Array(newLen);
+				const count = tail - head + oldLen & oldLen - 1;
+				if (head < tail) for (let i = 0; i < count; i++) newChunks[i] = chunks[head + i];
+				else {
+					const firstPart = oldLen - head;
+					for (let i = 0; i < firstPart; i++) newChunks[i] = chunks[head + i];
+					for (let i = 0; i < tail; i++) newChunks[firstPart + i] = chunks[i];
+				}
+				chunks = newChunks;
+				capacityMask = newLen - 1;
+				head = 0;
+				tail = count;
+				nextTail = tail + 1 & capacityMask;
+			}
+			chunks[tail] = chunk;
+			tail = nextTail;
+			totalAvailable += chunk.length;
+		},
+		available: () => totalAvailable,
+		peek: (bytes) => {
+			if (totalAvailable < bytes) return null;
+			if (bytes === 0) return EMPTY;
+			const firstChunk = chunks[head];
+			if (firstChunk.length >= bytes) return firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			const result = new Uint8Array(bytes);
+			let copied = 0;
+			let index = head;
+			while (copied < bytes) {
+				const chunk = chunks[index];
+				const toCopy = Math.min(bytes - copied, chunk.length);
+				if (toCopy === chunk.length) result.set(chunk, copied);
+				else result.set(chunk.subarray(0, toCopy), copied);
+				copied += toCopy;
+				index = index + 1 & capacityMask;
+			}
+			return result;
+		},
+		discard: (bytes) => {
+			if (bytes > totalAvailable) throw new Error("Too many bytes consumed");
+			if (bytes === 0) return;
+			let remaining = bytes;
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toConsume = Math.min(remaining, chunk.length);
+				consumeFromHead(toConsume);
+				remaining -= toConsume;
+			}
+		},
+		pull
+	};
+}
+function validateChecksum(block) {
+	const stored = readOctal(block, 148, 8);
+	let sum = 0;
+	for (let i = 0; i < block.length; i++) if (i >= 148 && i < 156) sum += CHECKSUM_SPACE;
+	else sum += block[i];
+	return stored === sum;
+}
+function parseUstarHeader(block, strict) {
+	if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
+	const header = {
+		name: readString(block, 0, 100),
+		mode: readOctal(block, 100, 8),
+		uid: readNumeric(block, 108, 8),
+		gid: readNumeric(block, 116, 8),
+		size: readNumeric(block, 124, 12),
+		mtime: new Date(readNumeric(block, 136, 12) * 1e3),
+		type: FLAGTYPE[block[156]] || "file",
+		linkname: readString(block, 157, 100)
+	};
+	const magic = readString(block, 257, 6);
+	if (magic.trim() === "ustar") {
+		header.uname = readString(block, 265, 32);
+		header.gname = readString(block, 297, 32);
+	}
+	if (magic === "ustar") header.prefix = readString(block, 345, 155);
+	return header;
+}
+function parsePax(buffer) {
+	const overrides = Object.create(null);
+	const pax = Object.create(null);
+	let isPax = false;
+	let offset = 0;
+	while (offset < buffer.length) {
+		const spaceIndex = buffer.indexOf(32, offset);
+		if (spaceIndex === -1) break;
+		const length = parseInt(decoder.decode(buffer.subarray(offset, spaceIndex)), 10);
+		if (!(length > 0)) break;
+		const recordEnd = offset + length;
+		const recordStr = decoder.decode(buffer.subarray(spaceIndex + 1, recordEnd - 1));
+		const equalsIndex = recordStr.indexOf("=");
+		if (equalsIndex > 0) {
+			const key = recordStr.slice(0, equalsIndex);
+			const value = recordStr.slice(equalsIndex + 1);
+			pax[key] = value;
+			isPax = true;
+			if (Object.hasOwn(PAX_MAPPING, key)) {
+				const [targetKey, parser] = PAX_MAPPING[key];
+				const parsedValue = parser(value);
+				if (typeof parsedValue === "string" || !Number.isNaN(parsedValue)) overrides[targetKey] = parsedValue;
+			}
+		}
+		offset = recordEnd;
+	}
+	if (isPax) overrides.pax = pax;
+	return overrides;
+}
+function applyOverrides(header, overrides) {
+	if (overrides.name !== void 0) header.name = overrides.name;
+	if (overrides.linkname !== void 0) header.linkname = overrides.linkname;
+	if (overrides.size !== void 0) header.size = overrides.size;
+	if (overrides.mtime !== void 0) header.mtime = new Date(overrides.mtime * 1e3);
+	if (overrides.uid !== void 0) header.uid = overrides.uid;
+	if (overrides.gid !== void 0) header.gid = overrides.gid;
+	if (overrides.uname !== void 0) header.uname = overrides.uname;
+	if (overrides.gname !== void 0) header.gname = overrides.gname;
+	if (overrides.pax) header.pax = Object.assign({}, header.pax ?? {}, overrides.pax);
+}
+function getMetaParser(type) {
+	switch (type) {
+		case "pax-global-header":
+		case "pax-header": return parsePax;
+		case "gnu-long-name": return (data) => ({ name: readString(data, 0, data.length) });
+		case "gnu-long-link-name": return (data) => ({ linkname: readString(data, 0, data.length) });
+		default: return;
+	}
+}
+function createUnpacker(options = {}) {
+	const strict = options.strict ?? false;
+	const { available, peek, push, discard, pull } = createChunkQueue();
+	let state = STATE_HEADER;
+	let ended = false;
+	let done = false;
+	let eof = false;
+	let currentEntry = null;
+	const paxGlobals = {};
+	let nextEntryOverrides = {};
+	const unpacker = {
+		isEntryActive: () => state === STATE_BODY,
+		isBodyComplete: () => !currentEntry || currentEntry.remaining === 0,
+		canFinish: () => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding,
+		bodyBytes: () => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0,
+		available,
+		write(chunk) {
+			if (ended) throw new Error("Archive already ended.");
+			if (eof) {
+				if (strict) checkPadding(chunk);
+				return;
+			}
+			push(chunk);
+		},
+		end() {
+			ended = true;
+		},
+		readHeader() {
+			if (state !== STATE_HEADER) throw new Error("Cannot read header while an entry is active");
+			if (done) return void 0;
+			while (!done) {
+				if (available() < 512) {
+					if (ended) {
+						if (available() > 0 && strict) throw truncateErr;
+						done = true;
+						return;
+					}
+					return null;
+				}
+				const headerBlock = peek(512);
+				if (isZeroBlock(headerBlock)) {
+					if (available() < 1024) {
+						if (ended) {
+							if (strict) throw truncateErr;
+							done = true;
+							return;
+						}
+						return null;
+					}
+					if (isZeroBlock(peek(1024).subarray(512))) {
+						discard(1024);
+						done = true;
+						eof = true;
+						if (strict) pull(available(), checkPadding);
+						else discard(available());
+						return;
+					}
+					if (strict) throw new Error("Invalid tar header.");
+					discard(512);
+					continue;
+				}
+				let internalHeader;
+				try {
+					internalHeader = parseUstarHeader(headerBlock, strict);
+				} catch (err) {
+					if (strict) throw err;
+					discard(512);
+					continue;
+				}
+				const metaParser = getMetaParser(internalHeader.type);
+				if (metaParser) {
+					if (internalHeader.size > MAX_META_SIZE) throw new Error("Tar metadata entry exceeds maximum size.");
+					const paddedSize = internalHeader.size + (-internalHeader.size & 511);
+					if (available() < 512 + paddedSize) {
+						if (ended && strict) throw truncateErr;
+						return null;
+					}
+					discard(512);
+					const overrides = metaParser(pull(paddedSize).subarray(0, internalHeader.size));
+					if (nextEntryOverrides.pax) nextEntryOverrides = {};
+					const target = internalHeader.type === "pax-global-header" ? paxGlobals : nextEntryOverrides;
+					if (target === paxGlobals && overrides.pax && Object.keys(overrides.pax).length > MAX_GLOBAL_PAX_KEYS) throw new Error("Too many global attributes.");
+					for (const key in overrides) target[key] = overrides[key];
+					continue;
+				}
+				discard(512);
+				const header = internalHeader;
+				if (internalHeader.prefix) header.name = `${internalHeader.prefix}/${header.name}`;
+				applyOverrides(header, paxGlobals);
+				applyOverrides(header, nextEntryOverrides);
+				let archiveSize = header.size;
+				if (isBodyless(header)) {
+					archiveSize = 0;
+					header.size = 0;
+				} else if (header.name.endsWith("/") && header.type === "file") {
+					header.type = DIRECTORY;
+					header.size = 0;
+				}
+				nextEntryOverrides = {};
+				currentEntry = {
+					header,
+					remaining: archiveSize,
+					padding: -archiveSize & 511
+				};
+				state = STATE_BODY;
+				return header;
+			}
+		},
+		streamBody(callback) {
+			if (state !== STATE_BODY || !currentEntry || currentEntry.remaining === 0) return 0;
+			const bytesToFeed = Math.min(currentEntry.remaining, available());
+			if (bytesToFeed === 0) return 0;
+			const fed = pull(bytesToFeed, callback);
+			currentEntry.remaining -= fed;
+			return fed;
+		},
+		skipPadding() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			if (currentEntry.remaining > 0) throw new Error("Body not fully consumed");
+			if (available() < currentEntry.padding) return false;
+			discard(currentEntry.padding);
+			currentEntry = null;
+			state = STATE_HEADER;
+			return true;
+		},
+		skipEntry() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			const toDiscard = Math.min(currentEntry.remaining, available());
+			if (toDiscard > 0) {
+				discard(toDiscard);
+				currentEntry.remaining -= toDiscard;
+			}
+			if (currentEntry.remaining > 0) return false;
+			return unpacker.skipPadding();
+		},
+		finish() {
+			if (strict && !eof) throw truncateErr;
+		}
+	};
+	return unpacker;
+}
+function isZeroBlock(block) {
+	if (block.length === 0) return true;
+	if (block[0] !== 0) return false;
+	if (block.byteOffset % 8 === 0 && block.length % 8 === 0) {
+		const view = new BigUint64Array(block.buffer, block.byteOffset, block.length / 8);
+		for (let i = 0; i < view.length; i++) if (view[i] !== 0n) return false;
+		return true;
+	}
+	for (let i = 0; i < block.length; i++) if (block[i] !== 0) return false;
+	return true;
+}
+function checkPadding(chunk) {
+	if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
+	return true;
+}
+var FILE, LINK, SYMLINK, DIRECTORY, FLAGTYPE, EMPTY, decoder, isBodyless, INITIAL_CAPACITY, CHECKSUM_SPACE, PAX_MAPPING, STATE_HEADER, STATE_BODY, MAX_META_SIZE, MAX_GLOBAL_PAX_KEYS, truncateErr;
+var init_packer_By1HVV7Z = __esmMin((() => {
+	FILE = "file";
+	LINK = "link";
+	SYMLINK = "symlink";
+	DIRECTORY = "directory";
+	FLAGTYPE = {
+		48: FILE,
+		49: LINK,
+		50: SYMLINK,
+		51: "character-device",
+		52: "block-device",
+		53: DIRECTORY,
+		54: "fifo",
+		120: "pax-header",
+		103: "pax-global-header",
+		76: "gnu-long-name",
+		75: "gnu-long-link-name"
+	};
+	EMPTY = new Uint8Array(0);
+	new TextEncoder();
+	decoder = new TextDecoder();
+	isBodyless = (header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
+	INITIAL_CAPACITY = 256;
+	CHECKSUM_SPACE = 32;
+	PAX_MAPPING = {
+		path: ["name", (v) => v],
+		linkpath: ["linkname", (v) => v],
+		size: ["size", (v) => /^\d+$/.test(v) && Number.isSafeInteger(+v) ? +v : NaN],
+		mtime: ["mtime", parseFloat],
+		uid: ["uid", (v) => parseInt(v, 10)],
+		gid: ["gid", (v) => parseInt(v, 10)],
+		uname: ["uname", (v) => v],
+		gname: ["gname", (v) => v]
+	};
+	STATE_HEADER = 0;
+	STATE_BODY = 1;
+	MAX_META_SIZE = 8388608;
+	MAX_GLOBAL_PAX_KEYS = 512;
+	truncateErr = new Error("Tar archive is truncated.");
+}));
+// node_modules/modern-tar/dist/web/index.js
+function createTarDecoder(options = {}) {
+	const unpacker = createUnpacker(options);
+	const strict = options.strict ?? false;
+	let controller = null;
+	let bodyController = null;
+	let pumping = false;
+	let blocked = false;
+	let resume = null;
+	let abortHooked = false;
+	let eofReached = false;
+	let sourceEnded = false;
+	let closed = false;
+	const unblock = () => {
+		resume?.();
+		resume = null;
+	};
+	const closeBody = () => {
+		try {
+			bodyController?.close();
+		} catch {}
+		bodyController = null;
+	};
+	const fail = (reason) => {
+		if (closed) return;
+		closed = true;
+		try {
+			bodyController?.error(reason);
+		} catch {}
+		bodyController = null;
+		try {
+			controller.error(reason);
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const finish = () => {
+		if (closed) return;
+		closed = true;
+		closeBody();
+		try {
+			controller.close();
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const truncateOrFinish = () => {
+		if (strict) throw new Error("Tar archive is truncated.");
+		finish();
+	};
+	const pump = () => {
+		if (pumping || closed || !controller) return;
+		blocked = false;
+		pumping = true;
+		try {
+			while (true) {
+				if (eofReached) {
+					if (sourceEnded) finish();
+					break;
+				}
+				if (unpacker.isEntryActive()) {
+					if (sourceEnded && !unpacker.canFinish()) {
+						truncateOrFinish();
+						break;
+					}
+					if (bodyController) {
+						if ((bodyController.desiredSize ?? 1) <= 0) {
+							blocked = true;
+							break;
+						}
+						if (unpacker.streamBody((c) => (bodyController.enqueue(c), (bodyController.desiredSize ?? 1) > 0)) === 0 && !unpacker.isBodyComplete()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					} else if (!unpacker.skipEntry()) {
+						if (sourceEnded) truncateOrFinish();
+						break;
+					}
+					if (unpacker.isBodyComplete()) {
+						closeBody();
+						if (!unpacker.skipPadding()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					}
+				} else {
+					if ((controller.desiredSize ?? 0) < 0) {
+						blocked = true;
+						break;
+					}
+					const header = unpacker.readHeader();
+					if (header === null) {
+						if (sourceEnded) finish();
+						break;
+					}
+					if (header === void 0) {
+						if (sourceEnded) {
+							unpacker.finish();
+							finish();
+							break;
+						}
+						eofReached = true;
+						break;
+					}
+					controller.enqueue({
+						header,
+						body: new ReadableStream({
+							start(c) {
+								if (header.size === 0) c.close();
+								else bodyController = c;
+							},
+							pull: pump,
+							cancel() {
+								bodyController = null;
+								pump();
+							}
+						})
+					});
+				}
+			}
+		} catch (error) {
+			fail(error);
+			throw error;
+		} finally {
+			pumping = false;
+		}
+		if (resume && (!blocked || unpacker.available() < RESUME_LIMIT)) unblock();
+	};
+	return {
+		readable: new ReadableStream({
+			start(c) {
+				controller = c;
+			},
+			pull: pump,
+			cancel(reason) {
+				unpacker.end();
+				if (reason !== void 0) fail(reason);
+				else finish();
+			}
+		}, { highWaterMark: 2 }),
+		writable: new WritableStream({
+			write(chunk, controller) {
+				try {
+					unpacker.write(chunk);
+					pump();
+					if (blocked && unpacker.available() >= BUFFER_LIMIT) {
+						if (!abortHooked) {
+							controller.signal.onabort = unblock;
+							abortHooked = true;
+						}
+						return new Promise((resolve) => resume = resolve);
+					}
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			close() {
+				try {
+					sourceEnded = true;
+					unpacker.end();
+					pump();
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			abort(reason) {
+				fail(reason);
+			}
 		})
 	};
 }
-function formatManifest(manifest) {
-	return `${JSON.stringify(manifest, null, 2).replace(/\{\n\s+"version": ("[^"]*"),\n\s+"date": [^}]*\}/g, (row) => row.replace(/\n\s+/g, " "))}\n`;
+var BUFFER_LIMIT, RESUME_LIMIT;
+var init_web = __esmMin((() => {
+	init_packer_By1HVV7Z();
+	BUFFER_LIMIT = 1048576;
+	RESUME_LIMIT = BUFFER_LIMIT / 2;
+}));
+// src/origin/build/sources/tar.ts
+async function openTarGz(path, wanted, limits, place) {
+	const selection = new MemberSelection(wanted, limits);
+	const files = new Map();
+	try {
+		for await (const entry of tarEntries(path, limits.streamBytes)) {
+			const taken = selection.take(memberOf$1(entry.header), place);
+			if (taken === null) for await (const _ of entry.body);
+			if (taken === null) continue;
+			files.delete(taken);
+			files.set(taken, sourceFile$1(taken, await buffer(entry.body)));
+		}
+	} catch (error) {
+		if (error instanceof TooLarge) throw error;
+		const { message } = error.cause ?? error;
+		const reason = message.replace(/\.$/, "");
+		throw new Error(`It cannot be read as a gzipped tar archive: ${reason}.`);
+	}
+	return {
+		files: [...files.values()],
+		remarks: selection.remarks(),
+		close: () => void 0
+	};
 }
+function tarEntries(path, streamBytes) {
+	let inflated = 0;
+	const counted = new Transform({ transform(chunk, _, done) {
+		inflated += chunk.length;
+		if (inflated <= streamBytes) done(null, chunk);
+		else done(new TooLarge(`It would inflate to more than ${formatBytes(streamBytes)}.`));
+	} });
+	pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), createGunzip({ chunkSize: 1 << 18 }), counted, () => {});
+	return Readable.toWeb(counted).pipeThrough(createTarDecoder({ strict: true }));
+}
+function memberOf$1(header) {
+	return {
+		name: header.name,
+		type: TYPES[header.type ?? "file"] ?? "other",
+		size: header.size
+	};
+}
+function sourceFile$1(path, bytes) {
+	const contentKey = createHash("sha256").update(bytes).digest("hex");
+	return {
+		path,
+		size: bytes.length,
+		contentKey,
+		read: async () => bytes
+	};
+}
+var TYPES;
+var init_tar = __esmMin((() => {
+	init_web();
+	init_limits();
+	init_member_selection();
+	TYPES = {
+		file: "file",
+		directory: "folder",
+		link: "link",
+		symlink: "link"
+	};
+}));
 // node_modules/pend/index.js
 var require_pend = __commonJSMin(((exports, module) => {
 	module.exports = Pend;
@@ -26955,7 +31851,7 @@ var require_crc32 = __commonJSMin(((exports, module) => {
 }));
 // node_modules/yauzl/index.js
 var require_yauzl = __commonJSMin(((exports) => {
-	__require("fs");
+	var fs = __require("fs");
 	var zlib = __require("zlib");
 	var fd_slicer = require_fd_slicer();
 	var util = __require("util");
@@ -26964,19 +31860,55 @@ var require_yauzl = __commonJSMin(((exports) => {
 	var PassThrough = __require("stream").PassThrough;
 	var Writable = __require("stream").Writable;
 	const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
-	exports.fromBuffer = fromBuffer;
-	function fromBuffer(buffer, options, callback) {
+	exports.openPromise = openPromise;
+	exports.getFileNameLowLevel = getFileNameLowLevel;
+	function openPromise(path, options) {
+		return new Promise((resolve, reject) => {
+			open(path, {
+				...options,
+				lazyEntries: true
+			}, function(err, zipfile) {
+				if (err) return reject(err);
+				resolve(zipfile);
+			});
+		});
+	}
+	function open(path, options, callback) {
 		if (typeof options === "function") {
 			callback = options;
 			options = null;
 		}
 		if (options == null) options = {};
-		options.autoClose = false;
+		if (options.autoClose == null) options.autoClose = true;
 		if (options.lazyEntries == null) options.lazyEntries = false;
 		if (options.decodeStrings == null) options.decodeStrings = true;
 		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
 		if (options.strictFileNames == null) options.strictFileNames = false;
-		fromRandomAccessReader(new fd_slicer.BufferSlicer(buffer), buffer.length, options, callback);
+		if (callback == null) callback = defaultCallback;
+		fs.open(path, "r", function(err, fd) {
+			if (err) return callback(err);
+			fromFd(fd, options, function(err, zipfile) {
+				if (err) fs.close(fd, defaultCallback);
+				callback(err, zipfile);
+			});
+		});
+	}
+	function fromFd(fd, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		if (options.autoClose == null) options.autoClose = false;
+		if (options.lazyEntries == null) options.lazyEntries = false;
+		if (options.decodeStrings == null) options.decodeStrings = true;
+		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+		if (options.strictFileNames == null) options.strictFileNames = false;
+		if (callback == null) callback = defaultCallback;
+		fs.fstat(fd, function(err, stats) {
+			if (err) return callback(err);
+			fromRandomAccessReader(new fd_slicer.FdSlicer(fd), stats.size, options, callback);
+		});
 	}
 	function fromRandomAccessReader(reader, totalSize, options, callback) {
 		if (typeof options === "function") {
@@ -27635,122 +32567,545 @@ var require_yauzl = __commonJSMin(((exports) => {
 		if (err) throw err;
 	}
 }));
-// src/origin/build/wheel.ts
-async function openWheel(bytes) {
-	const zip = await openZip(bytes, {
+// src/origin/build/sources/zip.ts
+async function openZip(path, wanted, limits, place) {
+	const zip = await (0, import_yauzl.openPromise)(path, {
 		lazyEntries: true,
-		autoClose: false
+		autoClose: false,
+		decodeStrings: false
+	}).catch((error) => {
+		throw new Error(`It is no zip archive: ${error.message}.`);
 	});
+	try {
+		const selection = new MemberSelection(wanted, limits);
+		const files = new Map();
+		for await (const entry of zip.eachEntry()) {
+			const taken = selection.take(memberOf(entry), place);
+			if (taken !== null) files.set(taken, sourceFile(zip, entry, taken));
+		}
+		return {
+			files: [...files.values()],
+			remarks: selection.remarks(),
+			close: () => zip.close()
+		};
+	} catch (error) {
+		zip.close();
+		throw error;
+	}
+}
+function memberOf(entry) {
+	const name = (0, import_yauzl.getFileNameLowLevel)(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
+	const obstacle = entry.isEncrypted() ? "encrypted" : entry.canDecodeFileData() ? null : `compressed by method ${entry.compressionMethod}`;
 	return {
-		files: (await new Promise((resolve, reject) => {
-			const found = [];
-			zip.on("entry", (entry) => {
-				found.push(entry);
-				zip.readEntry();
-			});
-			zip.on("end", () => resolve(found));
-			zip.on("error", reject);
-			zip.readEntry();
-		})).filter((entry) => !entry.fileName.endsWith("/") && entry.uncompressedSize <= MAX_MEMBER_BYTES).map((entry) => ({
-			path: entry.fileName,
-			contentKey: `${entry.crc32.toString(16)}:${entry.uncompressedSize}`,
-			read: () => inflate(zip, entry)
-		})),
-		close: () => zip.close()
+		name,
+		type: typeOf(name, entry),
+		size: entry.uncompressedSize,
+		obstacle
 	};
 }
-function inflate(zip, entry) {
-	return new Promise((resolve, reject) => {
-		zip.openReadStream(entry, (error, stream) => {
-			if (error) return reject(error);
-			const chunks = [];
-			stream.on("data", (chunk) => chunks.push(chunk));
-			stream.on("end", () => resolve(Buffer.concat(chunks)));
-			stream.on("error", reject);
-		});
-	});
+function typeOf(name, entry) {
+	if (name.endsWith("/")) return "folder";
+	const format = entry.externalFileAttributes >>> 16 & 61440;
+	if (format === 40960) return "link";
+	return format === 0 || format === 32768 ? "file" : "other";
 }
-var import_yauzl, openZip, MAX_MEMBER_BYTES;
-var init_wheel = __esmMin((() => {
+function sourceFile(zip, entry, path) {
+	return {
+		path,
+		size: entry.uncompressedSize,
+		contentKey: `${entry.crc32.toString(16)}:${entry.uncompressedSize}`,
+		read: async () => {
+			const bytes = await buffer(await zip.openReadStreamPromise(entry));
+			if (crc32(bytes) !== entry.crc32) throw new Error(`${path} does not have the checksum it is listed with.`);
+			return bytes;
+		}
+	};
+}
+var import_yauzl;
+var init_zip = __esmMin((() => {
 	import_yauzl = require_yauzl();
-	openZip = promisify(import_yauzl.fromBuffer);
-	MAX_MEMBER_BYTES = 16777216;
+	init_member_selection();
 }));
-// src/origin/build/pypi.ts
-async function pypiReleases(packageName, since, cacheFolder) {
-	const address = `${(await repositoryAddress()).replace(/\/+$/, "")}/${packageName}/`;
-	const response = await fetch(address, { headers: { accept: "application/vnd.pypi.simple.v1+json" } });
-	if (!response.ok) throw new ColophonError(`The package repository answered ${response.status} for ${packageName}.`);
-	const { files } = project.parse(await response.json());
-	const wheels = new Map();
-	for (const file of files) {
-		const version = /^[^-]+-([^-]+)-.*\.whl$/.exec(file.filename)?.[1];
-		if (version === void 0 || since !== void 0 && (0, import_pep440$1.compare)(version, since) < 0) continue;
-		const known = wheels.get(version);
-		if (known === void 0 || !known.filename.includes("-py3") && file.filename.includes("py3")) wheels.set(version, file);
-	}
-	return [...wheels].sort(([a], [b]) => (0, import_pep440$1.compare)(a, b)).map(([version, file]) => {
-		const sha256 = file.hashes.sha256;
-		if (sha256 === void 0) throw new ColophonError(`${file.filename} is listed without a SHA-256.`);
+// src/origin/build/sources/pypi.ts
+async function listPypi(source, options) {
+	for (const version of [source.since, source.until]) if (version !== void 0 && (0, import_pep440$1.valid)(version) === null) throw new SourceUnavailable(`${JSON.stringify(version)} in the recipe is no version of PEP 440.`, true);
+	const folder = packageFolder(source.package, options.cacheFolder);
+	const { listing, remarks, repository } = await projectListing(source.package, folder, options);
+	const { releases, left } = chosenReleases(source, listing.files);
+	if (releases.length === 0) throw new SourceUnavailable(`${source.package} has no release that the recipe asks for.`, true);
+	return {
+		releases: releases.map((file) => sourceRelease(file, {
+			folder,
+			address: new URL(listing.address),
+			repository,
+			options
+		})),
+		remarks: [...remarks, ...left]
+	};
+}
+function packageFolder(name, cacheFolder) {
+	if (!/^[a-z0-9]([\w.-]*[a-z0-9])?$/i.test(name)) throw new SourceUnavailable(`${JSON.stringify(name)} is no name of a Python package.`, true);
+	return join(cacheFolder, "pypi", normalizedName(name));
+}
+async function projectListing(name, folder, options) {
+	const path = join(folder, "listing.json");
+	const kept = keptProject.safeParse(await readKept(path)).data ?? null;
+	if (options.offline) {
+		if (kept === null) throw new SourceUnavailable(`The cache has no listing of ${name}, and the package repository was not asked (offline build).`);
 		return {
-			version,
-			day: Math.floor(Date.parse(file["upload-time"] ?? "1970-01-01T00:00:00Z") / 864e5),
-			archive: {
-				name: file.filename,
-				sha256
-			},
-			yanked: file.yanked !== void 0 && file.yanked !== false,
-			open: async () => openWheel(await cached(new URL(file.url, address), file.filename, sha256, cacheFolder))
+			listing: kept,
+			remarks: [],
+			repository: null
 		};
+	}
+	try {
+		const repository = options.repository ?? await pipRepository();
+		const listing = await fetchedProject(name, repository, options.http ?? {});
+		await keep(path, listing);
+		return {
+			listing,
+			remarks: [],
+			repository
+		};
+	} catch (error) {
+		options.http?.signal?.throwIfAborted();
+		const failure = listingFailure(name, error);
+		if (failure.reachable || kept === null) throw failure;
+		return {
+			listing: kept,
+			remarks: [{
+				version: null,
+				reason: `${failure.message} What it listed on ${kept.fetched} was used.`
+			}],
+			repository: null
+		};
+	}
+}
+async function fetchedProject(name, repository, http) {
+	const address = new URL(`${normalizedName(name)}/`, repository.address);
+	const headers = {
+		accept: "application/vnd.pypi.simple.v1+json",
+		...repository.headers
+	};
+	const { json } = await getJson(address, {
+		...http,
+		headers
+	});
+	const { files } = project.parse(json);
+	return {
+		files,
+		address: address.href,
+		fetched: new Date().toISOString().slice(0, 10)
+	};
+}
+function listingFailure(name, error) {
+	if (error instanceof SourceUnavailable) return error;
+	if (error instanceof ZodError) return new SourceUnavailable(`The package repository's listing of ${name} is none of PEP 691.`);
+	if (!(error instanceof HttpFailure)) throw error;
+	return error.status === 404 ? new SourceUnavailable(`The package repository has no package ${name}.`, true) : new SourceUnavailable(`The package repository could not list ${name}: ${error.message}.`);
+}
+function chosenReleases(source, listed) {
+	const left = [];
+	const releases = [];
+	const files = listed.flatMap((file) => packageFile(file, source.package) ?? []);
+	left.push(...unreadable(listed, files));
+	for (const release of byVersion(files)) {
+		const { version } = release[0];
+		if (!isWithin(version, source)) continue;
+		const file = chosenFile(release, source.archive);
+		const sha256 = file?.listed.hashes.sha256?.toLowerCase();
+		if (file === null) left.push({
+			version,
+			reason: `It has no ${source.archive}.`
+		});
+		else if (sha256 === void 0 || !/^[0-9a-f]{64}$/.test(sha256)) left.push({
+			version,
+			reason: `${file.listed.filename} is listed without a SHA-256.`
+		});
+		else releases.push({
+			...file,
+			sha256,
+			day: dayOfDate(file.listed["upload-time"]),
+			yanked: release.every(({ listed }) => listed.yanked !== void 0 && listed.yanked !== false)
+		});
+	}
+	const timed = releases.every(({ listed }) => listed["upload-time"] !== void 0);
+	if (!timed) left.push({
+		version: null,
+		reason: "The repository does not tell when releases were uploaded."
+	});
+	return {
+		releases: timed ? thin(releases, source.every, (file) => isPreRelease(file.version)) : releases,
+		left
+	};
+}
+function isWithin(version, { since, until }) {
+	return (since === void 0 || (0, import_pep440$1.compare)(version, since) >= 0) && (until === void 0 || (0, import_pep440$1.compare)(version, until) <= 0);
+}
+function unreadable(listed, files) {
+	const read = new Set(files.map((file) => file.listed));
+	const versions = new Set(files.map(({ version }) => version));
+	const names = listed.filter((file) => !read.has(file) && ![...versions].some((version) => file.filename.includes(version))).map(({ filename }) => JSON.stringify(filename));
+	if (names.length === 0) return [];
+	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+	return [{
+		version: null,
+		reason: `Neither wheels nor sdists, or without a version of PEP 440: ${names.slice(0, 3).join(", ")}${more}.`
+	}];
+}
+function sourceRelease({ listed, kind, sha256, ...file }, place) {
+	const path = join(place.folder, listed.filename);
+	return {
+		version: file.version,
+		day: file.day,
+		tag: null,
+		identity: {
+			kind: "archive",
+			name: listed.filename,
+			sha256
+		},
+		yanked: file.yanked,
+		cacheKey: `archive:${sha256}`,
+		open: async (wanted) => {
+			if (await fileDigest(path) !== sha256) await fetchArchive(listed, path, sha256, place);
+			return openArchive(path, kind === "sdist", wanted, place.options.limits ?? DEFAULT_LIMITS);
+		}
+	};
+}
+async function fetchArchive(file, path, sha256, place) {
+	const { repository, options } = place;
+	if (repository === null) throw new Error(`${file.filename} is not in the cache.`);
+	const url = new URL(file.url, place.address);
+	const headers = url.origin === repository.address.origin ? repository.headers : {};
+	await download(url, path, sha256, {
+		...options.http,
+		headers
+	}).catch((error) => {
+		throw new Error(`${file.filename} could not be fetched: ${error.message}.`);
 	});
 }
-async function cached(url, name, sha256, folder) {
-	const path = join(folder, name);
-	const kept = await readFile$1(path).catch(() => null);
-	if (kept !== null && digest(kept) === sha256) return kept;
-	const response = await fetch(url);
-	if (!response.ok) throw new ColophonError(`The package repository answered ${response.status} for ${name}.`);
-	const bytes = Buffer.from(await response.arrayBuffer());
-	if (digest(bytes) !== sha256) throw new ColophonError(`${name} does not have the SHA-256 it is listed with.`);
-	await mkdir(folder, { recursive: true });
-	await writeFile(`${path}.part`, bytes);
-	await rename(`${path}.part`, path);
-	return bytes;
+function openArchive(path, isSdist, wanted, limits) {
+	const place = isSdist ? belowFirstFolder : void 0;
+	return /\.(whl|zip)$/.test(path) ? openZip(path, wanted, limits, place) : openTarGz(path, wanted, limits, place);
 }
-function digest(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
+function belowFirstFolder(path) {
+	const slash = path.indexOf("/");
+	return slash === -1 ? null : path.slice(slash + 1);
 }
-async function repositoryAddress() {
-	const fromEnvironment = process.env.PIP_INDEX_URL;
-	if (fromEnvironment) return fromEnvironment;
-	const configured = await run("python3", [
-		"-m",
-		"pip",
-		"config",
-		"get",
-		"global.index-url"
-	]).catch(() => null);
-	if (configured?.stdout.trim()) return configured.stdout.trim();
-	const preset = await run("python3", ["-c", "from pip._internal.models.index import PyPI; print(PyPI.simple_url)"]).catch(() => null);
-	if (preset?.stdout.trim()) return preset.stdout.trim();
-	throw new ColophonError("Building from PyPI needs python3 with pip, or PIP_INDEX_URL.");
-}
-var import_pep440$1, run, project;
+var import_pep440$1, listedFile, project, keptProject;
 var init_pypi = __esmMin((() => {
 	import_pep440$1 = require_pep440();
 	init_zod();
-	init_errors$2();
-	init_wheel();
-	run = promisify(execFile);
-	project = object({ files: array(object({
+	init_days();
+	init_http();
+	init_kept_json();
+	init_limits();
+	init_pip_index();
+	init_pypi_files();
+	init_release_source();
+	init_tar();
+	init_version_order();
+	init_zip();
+	listedFile = object({
 		filename: string(),
 		url: string(),
 		hashes: record(string(), string()),
+		size: number().optional(),
 		"upload-time": string().optional(),
 		yanked: union([boolean(), string()]).optional()
-	})) });
+	});
+	project = object({ files: array(listedFile) });
+	keptProject = project.extend({
+		address: url(),
+		fetched: string()
+	});
+}));
+// src/origin/build/sources/list-releases.ts
+function listReleases(source, options) {
+	const { component, wanted, recipeFolder, cacheFolder, offline, signal } = options;
+	const http = { signal };
+	switch (source.kind) {
+		case "pypi": return listPypi(source, {
+			cacheFolder,
+			offline,
+			http
+		});
+		case "git": return listGit(source, {
+			cacheFolder,
+			offline,
+			signal,
+			repository: component.repository,
+			wanted
+		});
+		case "hub": return listHub(source, {
+			cacheFolder,
+			offline,
+			http
+		});
+		case "dir": return listDirectory(source, recipeFolder);
+	}
+}
+var init_list_releases = __esmMin((() => {
+	init_directory();
+	init_git();
+	init_hub();
+	init_pypi();
+}));
+// src/origin/build/read-component.ts
+async function readComponent(recipe, component, options) {
+	const paths = pathsOf(recipe, component);
+	let listing;
+	try {
+		listing = await listComponent(component, paths, options);
+	} catch (error) {
+		if (!(error instanceof SourceUnavailable)) throw error;
+		return {
+			part: null,
+			rows: [],
+			remarks: [],
+			missing: error.message
+		};
+	}
+	const recorder = options.recorder === void 0 ? RECORDER : options.recorder;
+	const cache = recorder === null ? null : join(options.cache, "index", recorder, folderName(component.purl));
+	const inputs = [
+		component,
+		recipe.exclude,
+		DEFAULT_OPTIONS,
+		listing.remarks,
+		listing.releases.map(identityOf)
+	];
+	const lasting = listing.releases.every(({ cacheKey }) => cacheKey !== null);
+	const kept = cache === null || !lasting ? null : join(cache, `${shortDigest(inputs)}.part`);
+	const known = kept === null ? null : await readValue(kept);
+	if (known !== null) return known;
+	const settings = shortDigest([
+		component.include,
+		component.exclude,
+		component.root,
+		recipe.exclude,
+		DEFAULT_OPTIONS
+	]);
+	const read = await readReleases(listing, paths, new RecordCache(cache && join(cache, settings)), options.onProgress);
+	const result = resultOf(component, listing, read);
+	if (kept !== null && read.failed.length === 0) await writeValue(kept, result);
+	return result;
+}
+function listComponent(component, paths, { recipeFolder, cache, offline }) {
+	return listReleases(component.source, {
+		component,
+		wanted: (path) => paths.codePath(path) !== null,
+		recipeFolder,
+		cacheFolder: cache,
+		offline
+	});
+}
+function identityOf({ version, day, tag, cacheKey, yanked }) {
+	return [
+		version,
+		day,
+		tag,
+		cacheKey,
+		yanked
+	];
+}
+function pathsOf(recipe, { root = "", include, exclude }) {
+	const included = (0, import_picomatch.default)(include, { dot: true });
+	const excluded = (0, import_picomatch.default)([...recipe.exclude, ...exclude], { dot: true });
+	return {
+		codePath: (path) => {
+			if (!path.startsWith(root)) return null;
+			const below = path.slice(root.length);
+			return languageOf(below) !== null && included(below) && !excluded(below) ? below : null;
+		},
+		documentPath: (path) => {
+			const below = path.startsWith(root) ? path.slice(root.length) : null;
+			return below !== null && isComponentDocument(below) ? below : null;
+		}
+	};
+}
+async function readReleases(listing, paths, cache, onProgress) {
+	const kept = await cache.all();
+	const records = new Map();
+	for (const release of kept.values()) for (const [key, record] of release.records) records.set(key, record);
+	const releases = [];
+	const failed = [];
+	for (const [i, release] of listing.releases.entries()) {
+		onProgress?.(i, listing.releases.length, release.version);
+		const known = release.cacheKey === null ? void 0 : kept.get(release.cacheKey);
+		const whole = known?.files.every(([, key]) => records.has(key)) ? known : void 0;
+		try {
+			const read = whole ?? await readRelease(release, paths, records);
+			for (const [key, record] of read.records) records.set(key, record);
+			if (whole === void 0 && release.cacheKey !== null) await cache.keep(release.cacheKey, read);
+			releases.push({
+				release,
+				files: new Map(read.files.map(([path, key]) => [path, records.get(key)])),
+				documents: read.documents,
+				remarks: read.remarks
+			});
+		} catch (error) {
+			failed.push({
+				version: release.version,
+				reason: error instanceof Error ? error.message : String(error)
+			});
+		}
+	}
+	onProgress?.(listing.releases.length, listing.releases.length, "");
+	return {
+		releases,
+		failed
+	};
+}
+async function readRelease(release, { codePath, documentPath }, known) {
+	const opened = await release.open((path) => codePath(path) !== null || documentPath(path) !== null);
+	try {
+		const files = [];
+		const records = new Map();
+		const documents = [];
+		const remarks = [...opened.remarks];
+		for (const file of opened.files) {
+			const document = documentPath(file.path);
+			if (document !== null) documents.push({
+				path: document,
+				bytes: await file.read()
+			});
+			const path = codePath(file.path);
+			const language = path === null ? null : languageOf(path);
+			if (path === null || language === null) continue;
+			const key = `${language.id}:${file.contentKey}`;
+			if (!known.has(key) && !records.has(key)) try {
+				records.set(key, contentRecord(await file.read(), language, DEFAULT_OPTIONS, path));
+			} catch (error) {
+				remarks.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+				continue;
+			}
+			files.push([path, key]);
+		}
+		files.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+		return {
+			files,
+			records,
+			documents: componentDocuments(documents),
+			remarks
+		};
+	} finally {
+		await opened.close();
+	}
+}
+function resultOf(component, listing, { releases, failed }) {
+	const withFiles = releases.filter(({ files }) => files.size > 0);
+	const remarks = [
+		...listing.remarks,
+		...failed,
+		...releases.flatMap(({ release, remarks: members }) => memberRemarks(release.version, members)),
+		...emptyRemarks(releases)
+	];
+	const rows = withFiles.map(({ release, files }) => ({
+		version: release.version,
+		day: release.day,
+		identity: release.identity,
+		yanked: release.yanked,
+		files: files.size
+	}));
+	if (withFiles.length === 0) return {
+		part: null,
+		rows: [],
+		remarks,
+		missing: releases.length === 0 ? failed[0]?.reason ?? "the source has no release that the recipe asks for" : "no release has a file under the paths of the recipe"
+	};
+	const documents = documentRanges(withFiles.map((read) => read.documents));
+	const license = component.license ?? documents.findLast((entry) => entry.license?.expression)?.license?.expression ?? null;
+	if (license === null) remarks.push({
+		version: null,
+		reason: "its licence could not be determined"
+	});
+	return {
+		part: componentPart({
+			component: {
+				purl: component.purl,
+				name: component.name,
+				aliases: component.aliases,
+				repository: component.repository,
+				license,
+				permalink: component.permalink === void 0 ? githubPermalink(component.repository) : component.permalink,
+				releases: withFiles.map(({ release }) => indexedRelease(component, release)),
+				documents
+			},
+			releases: withFiles.map(({ files }) => files)
+		}),
+		rows,
+		remarks,
+		missing: null
+	};
+}
+function memberRemarks(version, members) {
+	const more = members.length - MAX_MEMBER_REMARKS;
+	return [...members.slice(0, MAX_MEMBER_REMARKS), ...more > 0 ? [`${more} further members were not taken`] : []].map((reason) => ({
+		version,
+		reason
+	}));
+}
+function emptyRemarks(releases) {
+	return releases.filter(({ files }) => files.size === 0).map(({ release }) => ({
+		version: release.version,
+		reason: "it has no file under the paths of the recipe"
+	}));
+}
+function documentRanges(documents) {
+	const ranges = [];
+	let before = JSON.stringify(NO_DOCUMENTS$1);
+	documents.forEach((entry, since) => {
+		const text = JSON.stringify(entry);
+		if (text !== before) ranges.push({
+			since,
+			...entry
+		});
+		before = text;
+	});
+	return ranges;
+}
+function indexedRelease(component, release) {
+	const layout = component.layout.filter(({ since }) => compareVersions(since, release.version) <= 0).at(-1);
+	return {
+		version: release.version,
+		tag: release.tag ?? component.tag.replace("{version}", release.version),
+		day: release.day,
+		prefix: layout?.prefix ?? ""
+	};
+}
+function compareVersions(a, b) {
+	try {
+		return (0, import_pep440.compare)(a, b);
+	} catch {
+		return a < b ? -1 : a > b ? 1 : 0;
+	}
+}
+function githubPermalink(repository) {
+	return repository?.startsWith("https://github.com/") ? `${repository.replace(/\.git$|\/$/, "")}/blob/{tag}/{path}#L{start}-L{end}` : null;
+}
+var import_pep440, import_picomatch, MAX_MEMBER_REMARKS;
+var init_read_component = __esmMin((() => {
+	import_pep440 = require_pep440();
+	import_picomatch = __toESM(require_picomatch(), 1);
+	init_component_documents();
+	init_languages();
+	init_evidence();
+	init_fingerprint();
+	init_component_part();
+	init_content();
+	init_record_cache();
+	init_recorder();
+	init_list_releases();
+	init_release_source();
+	MAX_MEMBER_REMARKS = 5;
 }));
 // src/origin/build/recipe.ts
+async function loadRecipe(path) {
+	return parseRecipe(await readFile$1(path, "utf8").catch(() => {
+		throw new ColophonError(`The recipe ${path} cannot be read.`);
+	}), path);
+}
 function parseRecipe(text, name) {
 	const document = (0, import_dist.parseDocument)(text);
 	const [problem] = document.errors;
@@ -27760,7 +33115,7 @@ function parseRecipe(text, name) {
 	const issues = result.error.issues.map((issue) => `${issue.path.join(".") || "recipe"}: ${issue.message}`);
 	throw new ColophonError(`${name} is no valid recipe. ${issues.join("; ")}`);
 }
-var import_dist, layout, source, component, recipe;
+var import_dist, layout, every, source, component, unavailable, recipe;
 var init_recipe = __esmMin((() => {
 	import_dist = require_dist();
 	init_zod();
@@ -27769,32 +33124,74 @@ var init_recipe = __esmMin((() => {
 		since: string(),
 		prefix: string().default("")
 	});
-	source = discriminatedUnion("kind", [strictObject({
-		kind: literal("pypi"),
-		package: string(),
-		since: string().optional()
-	}), strictObject({
-		kind: literal("dir"),
-		path: string(),
-		dates: record(string(), date()).default({})
-	})]);
+	every = _enum([
+		"release",
+		"month",
+		"quarter"
+	]).default("release");
+	source = discriminatedUnion("kind", [
+		strictObject({
+			kind: literal("pypi"),
+			package: string(),
+			since: string().optional(),
+			until: string().optional(),
+			archive: _enum([
+				"any",
+				"wheel",
+				"sdist"
+			]).default("any"),
+			every
+		}),
+		strictObject({
+			kind: literal("git"),
+			url: string().optional(),
+			revisions: _enum(["tags", "history"]),
+			tags: string().default("v*"),
+			since: date().optional(),
+			every
+		}),
+		strictObject({
+			kind: literal("hub"),
+			model: string().regex(/^[\w.-]+\/[\w.-]+$/),
+			every
+		}),
+		strictObject({
+			kind: literal("dir"),
+			path: string(),
+			dates: record(string(), date()).default({})
+		})
+	]);
 	component = strictObject({
 		purl: string().startsWith("pkg:"),
 		name: string(),
 		aliases: array(string()).default([]),
 		repository: url().nullable().default(null),
 		license: string().nullable().default(null),
+		holders: array(_enum([
+			"file-header",
+			"LICENSE",
+			"AUTHORS",
+			"NOTICE"
+		])).default(["file-header", "LICENSE"]),
 		tag: string().default("v{version}"),
-		permalink: string().nullable().default(null),
+		permalink: string().nullable().optional(),
 		source,
+		root: string().endsWith("/").optional(),
 		layout: array(layout).default([]),
 		include: array(string()).min(1),
 		exclude: array(string()).default([]),
 		notes: string().optional()
 	});
+	unavailable = strictObject({
+		name: string(),
+		repository: url().nullable().default(null),
+		reason: string()
+	});
 	recipe = strictObject({
 		version: string(),
-		components: array(component).min(1)
+		exclude: array(string()).default([]),
+		components: array(component).min(1),
+		unavailable: array(unavailable).default([])
 	});
 }));
 // src/origin/build/build.ts
@@ -27803,52 +33200,20 @@ var build_exports = __exportAll({
 	manifestPath: () => manifestPath
 });
 async function buildIndex(recipePath, options) {
-	const recipe = parseRecipe(await readFile$1(recipePath, "utf8").catch(() => {
-		throw new ColophonError(`The recipe ${recipePath} cannot be read.`);
-	}), recipePath);
-	const listed = [];
-	for (const component of recipe.components) listed.push({
+	const recipe = await loadRecipe(recipePath);
+	const results = await readComponents(recipe, recipePath, options);
+	const rows = recipe.components.map((component, c) => ({
 		component,
-		releases: await releasesOf(component, dirname(resolve(recipePath)), options.cache)
-	});
-	const total = listed.reduce((sum, { releases }) => sum + releases.length, 0);
-	const records = new Map();
-	const histories = [];
-	const rows = [];
-	const failed = [];
-	let done = 0;
-	for (const { component, releases } of listed) {
-		const read = await readReleases(component, releases, records, (version) => {
-			done++;
-			options.onProgress?.(done, total, `${component.name} ${version}`);
-		});
-		histories.push({
-			component: {
-				purl: component.purl,
-				name: component.name,
-				aliases: component.aliases,
-				repository: component.repository,
-				license: component.license,
-				permalink: component.permalink,
-				releases: read.map(({ release }) => indexedRelease(component, release))
-			},
-			releases: read.map(({ files }) => files)
-		});
-		rows.push(read.map(({ release, files }) => ({
-			release,
-			files: files.size
-		})));
-		failed.push(releases.filter((release) => !read.some((row) => row.release === release)).map(({ version }) => ({
-			version,
-			reason: "the archive could not be read"
-		})));
-	}
-	const data = assembleIndex(histories, DEFAULT_OPTIONS, recipe.version);
+		result: results.get(c)
+	}));
+	const parts = rows.flatMap(({ result }) => result.part ?? []);
+	if (parts.length === 0) throw new ColophonError(`Nothing of the recipe could be had: ${rows.map(({ component, result }) => `${component.purl}: ${result.missing}`).join("; ")}.`);
+	const data = assembleIndex(parts, DEFAULT_OPTIONS, recipe.version);
 	const bytes = encodeIndex(data);
-	const manifest = manifestOf(data, rows, failed);
+	const manifest = manifestOf(data, rows);
 	await mkdir(dirname(options.output), { recursive: true });
-	await writeFile(options.output, bytes);
-	await writeFile(manifestPath(options.output), formatManifest(manifest));
+	await writeWhole(options.output, bytes);
+	await writeWhole(manifestPath(options.output), formatManifest(manifest));
 	return {
 		manifest,
 		bytes: bytes.length
@@ -27857,92 +33222,834 @@ async function buildIndex(recipePath, options) {
 function manifestPath(indexPath) {
 	return `${indexPath.replace(/\.[^./\\]+$/, "")}.json`;
 }
-async function releasesOf(component, folder, cache) {
-	const { source } = component;
-	return (source.kind === "pypi" ? await pypiReleases(source.package, source.since, join(cache, "pypi", source.package)) : await directoryReleases(join(folder, source.path), source.dates)).sort((a, b) => compareVersions(a.version, b.version));
-}
-function compareVersions(a, b) {
-	try {
-		return (0, import_pep440.compare)(a, b);
-	} catch {
-		return a < b ? -1 : a > b ? 1 : 0;
-	}
-}
-function indexedRelease(component, release) {
-	const layout = component.layout.filter(({ since }) => compareVersions(since, release.version) <= 0).at(-1);
-	return {
-		version: release.version,
-		tag: component.tag.replace("{version}", release.version),
-		day: release.day,
-		prefix: layout?.prefix ?? ""
+async function readComponents(recipe, recipePath, { cache, offline = false, processes, recorder, onProgress }) {
+	const fractions = recipe.components.map(() => 0);
+	const progress = (task, done, total, version) => {
+		fractions[task] = total === 0 ? 1 : done / total;
+		onProgress?.({
+			components: recipe.components.length,
+			done: fractions.reduce((sum, fraction) => sum + fraction, 0),
+			what: `${recipe.components[task]?.name} ${version}`.trimEnd(),
+			finished: done === total
+		});
 	};
+	const tasks = [...recipe.components.keys()];
+	if (processes !== void 0 && processes.count > 1) return readInProcesses(bySource(recipe), {
+		command: processes.command,
+		processes: processes.count,
+		onProgress: progress
+	});
+	const results = new Map();
+	for (const task of tasks) results.set(task, await readComponent(recipe, recipe.components[task], {
+		recipeFolder: dirname(resolve(recipePath)),
+		cache,
+		offline,
+		...recorder === void 0 ? {} : { recorder },
+		onProgress: (done, total, version) => progress(task, done, total, version)
+	}));
+	return results;
 }
-async function readReleases(component, releases, records, onRelease) {
-	const included = (0, import_picomatch.default)(component.include);
-	const excluded = (0, import_picomatch.default)(component.exclude);
-	const out = [];
-	for (const release of releases) {
-		try {
-			const opened = await release.open();
-			const files = new Map();
-			for (const file of opened.files) {
-				if (!included(file.path) || excluded(file.path)) continue;
-				let record = records.get(file.contentKey);
-				if (record === void 0) {
-					record = contentRecord(await file.read(), DEFAULT_OPTIONS);
-					records.set(file.contentKey, record);
-				}
-				files.set(file.path, record);
-			}
-			opened.close();
-			out.push({
-				release,
-				files
-			});
-		} catch (error) {
-			process.emitWarning(`${component.name} ${release.version}: ${error instanceof Error ? error.message : error}`);
-		}
-		onRelease(release.version);
-	}
-	return out;
+function bySource({ components }) {
+	const groups = new Map();
+	components.forEach(({ source, repository }, c) => {
+		const place = source.kind === "pypi" ? source.package : source.kind === "git" ? source.url ?? repository : source.kind === "hub" ? source.model : source.path;
+		const key = `${source.kind} ${place}`;
+		groups.set(key, [...groups.get(key) ?? [], c]);
+	});
+	return [...groups.values()];
 }
-var import_pep440, import_picomatch;
+async function writeWhole(path, content) {
+	await writeFile(`${path}.tmp`, content);
+	await rename(`${path}.tmp`, path);
+}
 var init_build = __esmMin((() => {
-	import_pep440 = require_pep440();
-	import_picomatch = __toESM(require_picomatch(), 1);
 	init_errors$2();
 	init_fingerprint();
 	init_index_format();
 	init_assemble();
-	init_content();
-	init_directory();
-	init_pypi();
+	init_manifest();
+	init_pool();
+	init_read_component();
+	init_recipe();
+}));
+// src/cli/index-info.ts
+var index_info_exports = __exportAll({
+	showInfo: () => showInfo,
+	showList: () => showList
+});
+async function showInfo(path, streams, json) {
+	const summary = summarizeIndex(await loadIndex(path));
+	const file = await indexFile(path);
+	const missing = await notIncluded(path);
+	return write(streams, json, {
+		...summary,
+		file,
+		missing: missing?.purls ?? null
+	}, (options) => overviewText(file, summary, missing, options));
+}
+async function showList(path, name, streams, json) {
+	const all = summarizeComponents(await loadIndex(path));
+	if (name === void 0) return write(streams, json, all, (options) => listText(all, options));
+	const found = componentsCalled(all, name);
+	if (found.length === 0) {
+		const known = all.flatMap((component) => [component.name, component.purl]);
+		throw new ColophonError(`The index has no component ${name}.${didYouMean(name, known) || " colophon index list names those it has."}`);
+	}
+	return write(streams, json, found, (options) => found.map((component) => componentText(component, options)).join("\n"));
+}
+function write(streams, json, data, text) {
+	const { stdout } = streams;
+	stdout.write(json ? `${escapedInJson(JSON.stringify(data, null, 2))}\n` : text({
+		color: wantsColor(stdout),
+		width: stdout.columns || Number.POSITIVE_INFINITY
+	}));
+	return 0;
+}
+async function indexFile(path) {
+	const file = await open$1(path);
+	try {
+		const { size } = await file.stat();
+		const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 8);
+		return {
+			name: basename(path),
+			bytes: size,
+			format: `${buffer.readUInt16LE(0)}.${buffer.readUInt16LE(2)}`
+		};
+	} finally {
+		await file.close();
+	}
+}
+async function notIncluded(path) {
+	const { manifestPath } = await Promise.resolve().then(() => (init_build(), build_exports));
+	const manifest = manifestPath(path);
+	try {
+		const { missing } = JSON.parse(await readFile$1(manifest, "utf8"));
+		return {
+			manifest: basename(manifest),
+			purls: missing.map(({ purl }) => String(purl))
+		};
+	} catch {
+		return null;
+	}
+}
+var init_index_info = __esmMin((() => {
+	init_errors$2();
+	init_inspect();
+	init_load_index();
+	init_index_text();
+	init_printable();
+	init_output();
+}));
+// src/origin/build/compare-manifests.ts
+function compareManifests(before, after) {
+	const old = byName(before.components);
+	const now = byName(after.components);
+	const oldMissing = byName(before.missing);
+	const nowMissing = byName(after.missing);
+	return {
+		version: {
+			before: before.version,
+			after: after.version
+		},
+		totals: totalsOf(before, after),
+		added: sorted(without(now, old).map(([, component]) => lineOf(component))),
+		removed: sorted(without(old, now).map(([name, component]) => ({
+			...lineOf(component),
+			reason: nowMissing.get(name)?.reason ?? null
+		}))),
+		changed: sorted([...now].flatMap(([name, component]) => {
+			const earlier = old.get(name);
+			return earlier === void 0 ? [] : changeOf(earlier, component) ?? [];
+		})),
+		newlyMissing: sorted(without(nowMissing, oldMissing).map(([, { purl, reason }]) => ({
+			purl,
+			reason
+		}))),
+		noLongerMissing: without(oldMissing, nowMissing).map(([, { purl }]) => purl).sort()
+	};
+}
+function isUnchanged({ added, removed, changed, newlyMissing, noLongerMissing, totals }) {
+	return [
+		added,
+		removed,
+		changed,
+		newlyMissing,
+		noLongerMissing
+	].every(({ length }) => length === 0) && totals.fingerprints.before === totals.fingerprints.after;
+}
+function totalsOf(before, after) {
+	const total = (count) => ({
+		before: sum(before.components, count),
+		after: sum(after.components, count)
+	});
+	return {
+		components: total(() => 1),
+		releases: total(({ releases }) => releases.length),
+		files: total(({ files }) => files),
+		contents: total(({ contents }) => contents),
+		fingerprints: {
+			before: before.fingerprints,
+			after: after.fingerprints
+		}
+	};
+}
+function changeOf(before, after) {
+	const old = new Map(before.releases.map((release) => [release.version, release]));
+	const now = new Set(after.releases.map(({ version }) => version));
+	const change = {
+		purl: after.purl,
+		newReleases: after.releases.filter(({ version }) => !old.has(version)).map(({ version, date, files }) => ({
+			version,
+			date,
+			files
+		})),
+		goneReleases: before.releases.map(({ version }) => version).filter((version) => !now.has(version)),
+		alteredReleases: after.releases.filter((release) => isAltered(old.get(release.version), release)).map(({ version }) => version),
+		files: {
+			before: before.files,
+			after: after.files
+		},
+		contents: {
+			before: before.contents,
+			after: after.contents
+		},
+		fingerprints: {
+			before: before.fingerprints,
+			after: after.fingerprints
+		},
+		license: differing(before.license, after.license),
+		newHolders: Object.keys(after.holders).filter((holder) => !Object.hasOwn(before.holders, holder)),
+		goneHolders: Object.keys(before.holders).filter((holder) => !Object.hasOwn(after.holders, holder)),
+		documents: differing(newestDocuments(before), newestDocuments(after))
+	};
+	return isEmpty(change) ? null : change;
+}
+function isAltered(before, after) {
+	if (before === void 0) return false;
+	const { archive, sha256, commit, date, files, yanked } = after;
+	return before.archive !== archive || before.sha256 !== sha256 || before.commit !== commit || before.date !== date || before.files !== files || before.yanked !== yanked;
+}
+function newestDocuments({ documents }) {
+	const newest = documents.at(-1);
+	if (newest === void 0) return NO_DOCUMENTS;
+	const { license, holders, notice, authors } = newest;
+	return {
+		license,
+		holders,
+		notice,
+		authors
+	};
+}
+function isEmpty(change) {
+	const { newReleases, goneReleases, alteredReleases, newHolders, goneHolders } = change;
+	return [
+		newReleases,
+		goneReleases,
+		alteredReleases,
+		newHolders,
+		goneHolders
+	].every(({ length }) => length === 0) && [
+		change.files,
+		change.contents,
+		change.fingerprints
+	].every(({ before, after }) => before === after) && change.license === null && change.documents === null;
+}
+function differing(before, after) {
+	return JSON.stringify(before) === JSON.stringify(after) ? null : {
+		before,
+		after
+	};
+}
+function lineOf({ purl, license, releases, files }) {
+	return {
+		purl,
+		license,
+		releases: releases.length,
+		files
+	};
+}
+function byName(items) {
+	const counts = new Map();
+	return new Map(items.map((item) => {
+		const count = (counts.get(item.purl) ?? 0) + 1;
+		counts.set(item.purl, count);
+		return [count === 1 ? item.purl : `${item.purl} ${count}`, item];
+	}));
+}
+function without(items, others) {
+	return [...items].filter(([name]) => !others.has(name));
+}
+function sorted(items) {
+	return items.toSorted((a, b) => a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0);
+}
+function sum(items, count) {
+	return items.reduce((total, item) => total + count(item), 0);
+}
+var NO_DOCUMENTS;
+var init_compare_manifests = __esmMin((() => {
+	NO_DOCUMENTS = {
+		license: null,
+		holders: [],
+		notice: null,
+		authors: null
+	};
+}));
+// src/report/index-diff.ts
+function overviewRows({ totals, bytes }) {
+	const rows = Object.entries(totals).map(([what, { before, after }]) => [
+		what,
+		thousands(before),
+		thousands(after),
+		signed(after - before)
+	]);
+	if (bytes === null) return rows;
+	const difference = bytes.after - bytes.before;
+	const sign = difference < 0 ? "−" : "+";
+	return [...rows, [
+		"size",
+		sizeText(bytes.before),
+		sizeText(bytes.after),
+		difference === 0 ? "0" : `${sign}${sizeText(Math.abs(difference))}`
+	]];
+}
+function signed(difference) {
+	if (difference === 0) return "0";
+	return `${difference < 0 ? "−" : "+"}${thousands(Math.abs(difference))}`;
+}
+function difference$1({ before, after }) {
+	return signed(after - before);
+}
+function releaseChanges({ newReleases, goneReleases, alteredReleases }) {
+	return [
+		...newReleases.map((release) => `${releaseName(release)} (${release.date}, ${counted(release.files, "file")})`),
+		...goneReleases.map((version) => `gone: ${releaseName({ version })}`),
+		...alteredReleases.map((version) => `altered: ${releaseName({ version })}`)
+	];
+}
+function documentsText({ license, holders, notice, authors }) {
+	return [
+		license === null ? "no licence recognised" : `licence ${license}`,
+		...holders.length > 0 ? [`holders ${holders.join("; ")}`] : [],
+		...[notice, authors].filter((document) => document !== null)
+	].join(", ");
+}
+function termChanges(diff) {
+	return diff.changed.flatMap(({ purl, license, documents }) => [...license === null ? [] : [{
+		purl,
+		before: license.before ?? "not known",
+		after: license.after ?? "not known"
+	}], ...documents === null ? [] : [{
+		purl,
+		before: documentsText(documents.before),
+		after: documentsText(documents.after)
+	}]]);
+}
+function lostComponents({ removed }) {
+	return removed.flatMap(({ purl, reason }) => reason === null ? [] : [{
+		purl,
+		reason
+	}]);
+}
+var init_index_diff$1 = __esmMin((() => {
+	init_index_text();
+	init_wording();
+}));
+// src/report/summary.ts
+function markdown(text) {
+	return printable(text).replace(ACTIVE, (character) => character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`);
+}
+var ACTIVE, Sheet;
+var init_summary = __esmMin((() => {
+	init_printable();
+	ACTIVE = /^[-+=]|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
+	Sheet = class {
+		cut = false;
+		limit;
+		bytes = 0;
+		parts = [];
+		constructor(limit) {
+			this.limit = limit;
+		}
+		add(text) {
+			const size = Buffer.byteLength(text);
+			if (this.cut || this.bytes + size > this.limit) {
+				this.cut = true;
+				return false;
+			}
+			this.bytes += size;
+			this.parts.push(text);
+			return true;
+		}
+		table(title, head, rows) {
+			if (rows.length === 0) return;
+			this.add(`### ${title}\n\n| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n`);
+			for (const row of rows) if (!this.add(`| ${row.join(" | ")} |\n`)) break;
+			if (!this.cut) this.add("\n");
+		}
+		close(parts) {
+			this.parts.push("\n", parts.join("\n\n"), "\n");
+		}
+		text() {
+			return this.parts.join("");
+		}
+	};
+}));
+// src/report/index-diff-markdown.ts
+function formatDiffMarkdown(diff, maxBytes = DIFF_BYTES) {
+	const sheet = new Sheet(maxBytes - RESERVED_BYTES);
+	sheet.add(`## Origin index ${markdown(diff.version.before)} → ${markdown(diff.version.after)}\n\n`);
+	const lost = lostComponents(diff);
+	if (lost.length > 0) sheet.add(`> [!WARNING]\n> ${counted(lost.length, "component")} of the old index could not be had this time. Run the refresh again before you merge this.\n\n`);
+	sheet.add("| | before | after | difference |\n|---|--:|--:|--:|\n");
+	sheet.add(`${overviewRows(diff).map((row) => `| ${row.join(" | ")} |\n`).join("")}\n`);
+	table(sheet, "Lost", ["component", "why"], lost.map(({ purl, reason }) => [code(purl), markdown(reason)]));
+	table(sheet, "New components", [
+		"component",
+		"licence",
+		"releases",
+		"files"
+	], diff.added.map(({ purl, license, releases, files }) => [
+		code(purl),
+		markdown(license ?? "not known"),
+		thousands(releases),
+		thousands(files)
+	]));
+	table(sheet, "Components that the recipe has no longer", [
+		"component",
+		"licence",
+		"releases",
+		"files"
+	], diff.removed.filter(({ reason }) => reason === null).map(({ purl, license, releases, files }) => [
+		code(purl),
+		markdown(license ?? "not known"),
+		thousands(releases),
+		thousands(files)
+	]));
+	table(sheet, "Changed components", [
+		"component",
+		"releases",
+		"files",
+		"fingerprints"
+	], diff.changed.map((change) => [
+		code(change.purl),
+		list(releaseChanges(change)),
+		difference$1(change.files),
+		difference$1(change.fingerprints)
+	]));
+	table(sheet, "Holders that file headers name", [
+		"component",
+		"appeared",
+		"vanished"
+	], diff.changed.filter(({ newHolders, goneHolders }) => newHolders.length + goneHolders.length > 0).map(({ purl, newHolders, goneHolders }) => [
+		code(purl),
+		list(newHolders),
+		list(goneHolders)
+	]));
+	table(sheet, "Licences and NOTICE", [
+		"component",
+		"before",
+		"after"
+	], termChanges(diff).map(({ purl, before, after }) => [
+		code(purl),
+		markdown(before),
+		markdown(after)
+	]));
+	table(sheet, "Could not be had", ["component", "why"], diff.newlyMissing.filter(({ purl }) => !lost.some((component) => component.purl === purl)).map(({ purl, reason }) => [code(purl), markdown(reason)]));
+	table(sheet, "Missing before, here now", ["component"], diff.noLongerMissing.map((purl) => [code(purl)]));
+	if (isUnchanged(diff)) sheet.add("Nothing differs but the version.\n");
+	if (sheet.cut) sheet.close(["**This list is cut.** `colophon index diff` has all of it."]);
+	return sheet.text();
+}
+function table(sheet, title, head, rows) {
+	if (rows.length === 0 || sheet.cut) return;
+	const folded = rows.length > ROWS_SHOWN;
+	const lines = [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`];
+	const open = folded ? `\n<details><summary>${counted(rows.length, "row")}</summary>\n` : "";
+	if (!sheet.add(`### ${title}\n${open}\n${lines.join("\n")}\n`)) return;
+	for (const row of rows) if (!sheet.add(`| ${row.join(" | ")} |\n`)) break;
+	if (folded && sheet.cut) sheet.close(["</details>"]);
+	else sheet.add(folded ? "\n</details>\n\n" : "\n");
+}
+function list(names) {
+	const texts = names.map(markdown);
+	if (texts.length <= 5) return texts.join("<br>");
+	const rest = texts.slice(NAMES_SHOWN);
+	return `${texts.slice(0, NAMES_SHOWN).join("<br>")}<details><summary>and ${thousands(rest.length)} more</summary>${rest.join("<br>")}</details>`;
+}
+function code(text) {
+	return `<code>${markdown(text)}</code>`;
+}
+var DIFF_BYTES, RESERVED_BYTES, NAMES_SHOWN, ROWS_SHOWN;
+var init_index_diff_markdown = __esmMin((() => {
+	init_compare_manifests();
+	init_index_diff$1();
+	init_summary();
+	init_wording();
+	DIFF_BYTES = 45e3;
+	RESERVED_BYTES = 500;
+	NAMES_SHOWN = 4;
+	ROWS_SHOWN = 12;
+}));
+// src/report/index-diff-text.ts
+function formatDiffText(diff, options) {
+	const { bold, yellow } = (0, import_picocolors.createColors)(options.color);
+	const blocks = [[bold(`origin index ${printable(diff.version.before)} → ${printable(diff.version.after)}`)], tableLines([
+		{ head: "" },
+		{
+			head: "before",
+			align: "right"
+		},
+		{
+			head: "after",
+			align: "right"
+		},
+		{
+			head: "difference",
+			align: "right"
+		}
+	], overviewRows(diff), options)];
+	const block = (title, lines) => {
+		if (lines.length > 0) blocks.push([bold(title), ...lines.map((line) => `  ${printable(line)}`)]);
+	};
+	const lost = lostComponents(diff);
+	if (lost.length > 0) blocks.push([yellow(`⚠ ${counted(lost.length, "component")} of the old index could not be had this time`), ...lost.map(({ purl, reason }) => `  ${printable(`${purl}: ${reason}`)}`)]);
+	block("New components", diff.added.map(({ purl, license, releases, files }) => `${purl}: ${license ?? "licence not known"}, ${counted(releases, "release")}, ${counted(files, "file")}`));
+	block("Components that the recipe has no longer", diff.removed.filter(({ reason }) => reason === null).map(({ purl }) => purl));
+	block("Changed components", diff.changed.map((change) => {
+		const counts = `files ${difference$1(change.files)}, fingerprints ${difference$1(change.fingerprints)}`;
+		return [`${change.purl}: ${counts}`, ...some(releaseChanges(change))].join("; ");
+	}));
+	block("Holders", diff.changed.flatMap(({ purl, newHolders, goneHolders }) => newHolders.length + goneHolders.length === 0 ? [] : [`${purl}: ${[...some(newHolders.map((name) => `+ ${name}`)), ...some(goneHolders.map((name) => `− ${name}`))].join("; ")}`]));
+	block("Licences and NOTICE", termChanges(diff).map(({ purl, before, after }) => `${purl}: ${before} → ${after}`));
+	block("Could not be had, and were not in the old index either", diff.newlyMissing.filter(({ purl }) => !lost.some((component) => component.purl === purl)).map(({ purl, reason }) => `${purl}: ${reason}`));
+	block("Were missing before", diff.noLongerMissing);
+	if (isUnchanged(diff)) blocks.push(["Nothing differs but the version."]);
+	return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function some(names) {
+	const more = names.length - SHOWN;
+	return more > 0 ? [...names.slice(0, SHOWN), `and ${thousands(more)} more`] : [...names];
+}
+var import_picocolors, SHOWN;
+var init_index_diff_text = __esmMin((() => {
+	import_picocolors = require_picocolors();
+	init_compare_manifests();
+	init_index_diff$1();
+	init_printable();
+	init_table();
+	init_wording();
+	SHOWN = 5;
+}));
+// src/cli/index-diff.ts
+var index_diff_exports = __exportAll({
+	DIFF_FORMATS: () => DIFF_FORMATS,
+	showDiff: () => showDiff
+});
+async function showDiff(oldPath, newPath, streams, format) {
+	const diff = {
+		...compareManifests(await readManifest(oldPath), await readManifest(newPath)),
+		bytes: await sizes(oldPath, newPath)
+	};
+	streams.stdout.write(rendered(diff, format, streams));
+	return 0;
+}
+function rendered(diff, format, { stdout }) {
+	switch (format) {
+		case "json": return `${escapedInJson(JSON.stringify(diff, null, 2))}\n`;
+		case "markdown": return formatDiffMarkdown(diff);
+		case "text": return formatDiffText(diff, {
+			color: wantsColor(stdout),
+			width: stdout.columns || Number.POSITIVE_INFINITY
+		});
+	}
+}
+async function readManifest(path) {
+	const text = await readFile$1(path, "utf8").catch((error) => {
+		throw new ColophonError(`The manifest ${path} cannot be read (${error.code}).`);
+	});
+	const result = manifest.safeParse(jsonOf(text));
+	if (!result.success) throw new ColophonError(`${path} is no manifest of an origin index. Name the .json file that stands beside the .idx file.`);
+	return result.data;
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+async function sizes(oldPath, newPath) {
+	const sizeOf = (path) => stat(path.replace(/\.json$/, ".idx")).then((found) => found.isFile() && path.endsWith(".json") ? found.size : null, () => null);
+	const [before, after] = await Promise.all([sizeOf(oldPath), sizeOf(newPath)]);
+	return before === null || after === null ? null : {
+		before,
+		after
+	};
+}
+var DIFF_FORMATS, name, count, manifest;
+var init_index_diff = __esmMin((() => {
+	init_zod();
+	init_errors$2();
+	init_compare_manifests();
+	init_index_diff_markdown();
+	init_index_diff_text();
+	init_printable();
+	init_output();
+	DIFF_FORMATS = [
+		"text",
+		"json",
+		"markdown"
+	];
+	name = string();
+	count = number();
+	manifest = object({
+		version: name,
+		fingerprints: count,
+		components: array(object({
+			purl: name,
+			license: name.nullable().default(null),
+			files: count,
+			contents: count,
+			fingerprints: count.default(0),
+			holders: record(string(), count).default({}),
+			documents: array(object({
+				license: name.nullable(),
+				holders: array(name),
+				notice: name.nullable(),
+				authors: name.nullable()
+			})).default([]),
+			releases: array(object({
+				version: name,
+				date: name,
+				files: count.default(0)
+			}).loose())
+		})),
+		missing: array(object({
+			purl: name,
+			reason: name
+		})).default([])
+	});
+}));
+// src/origin/build/worker.ts
+var worker_exports = __exportAll({ serveBuilder: () => serveBuilder });
+async function serveBuilder(recipePath, options) {
+	const recipe = await loadRecipe(recipePath);
+	const send = (message) => new Promise((done) => {
+		process.send?.(message, () => done());
+	});
+	await new Promise((finished) => {
+		process.on("disconnect", finished);
+		process.on("message", async (task) => {
+			try {
+				const result = await readComponent(recipe, recipe.components[task], {
+					...options,
+					recipeFolder: dirname(resolve(recipePath)),
+					onProgress: (done, total, version) => void send({
+						kind: "progress",
+						task,
+						done,
+						total,
+						version
+					})
+				});
+				await send({
+					kind: "result",
+					task,
+					result
+				});
+			} catch (error) {
+				await send({
+					kind: "error",
+					task,
+					message: error instanceof Error ? error.message : String(error)
+				});
+			}
+		});
+		send({ kind: "ready" });
+	});
+}
+var init_worker = __esmMin((() => {
+	init_read_component();
+	init_recipe();
+}));
+// src/origin/build/verify.ts
+var verify_exports = __exportAll({ verifySample: () => verifySample });
+async function verifySample(index, recipePath, options) {
+	const recipe = await loadRecipe(recipePath);
+	const recipeFolder = dirname(resolve(recipePath));
+	const groups = new Map();
+	for (const sample of samplesOf(index, options.sample, options.seed)) {
+		const release = `${sample.component} ${sample.release}`;
+		groups.set(release, [...groups.get(release) ?? [], sample]);
+	}
+	const differences = [];
+	const unread = [];
+	let agreed = 0;
+	let done = 0;
+	for (const samples of groups.values()) {
+		const [{ component, release }] = samples;
+		const indexed = index.data.components[component];
+		const version = indexed.releases[release]?.version;
+		const name = `${indexed.purl}@${version}`;
+		options.onProgress?.(done++, groups.size, name);
+		try {
+			const wanted = new Set(samples.map((sample) => archivePath(index, sample)));
+			const again = await readAgain(recipe, indexed.purl, version, wanted, {
+				...options,
+				recipeFolder
+			});
+			const { since: _, ...shipped } = indexed.documents.findLast(({ since }) => since <= release) ?? {
+				since: 0,
+				...NO_DOCUMENTS$1
+			};
+			if (JSON.stringify(again.documents) !== JSON.stringify(shipped)) differences.push(`${name}: its licence documents differ`);
+			for (const sample of samples) {
+				const path = archivePath(index, sample);
+				const record = again.files.get(path);
+				const found = record === void 0 ? ["the release has no such file"] : differencesOf(index, sample, record, licenseAt(indexed, firstRelease(index, sample)));
+				differences.push(...found.map((difference) => `${name} ${path}: ${difference}`));
+				if (found.length === 0) agreed++;
+			}
+		} catch (error) {
+			unread.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+	return {
+		agreed,
+		differences,
+		unread
+	};
+}
+function samplesOf({ data }, count, seed) {
+	const next = random(seed);
+	const below = (limit) => Math.floor(next() * limit);
+	const contents = data.contentCode.length;
+	const drawn = new Set();
+	while (drawn.size < Math.min(count, contents)) drawn.add(below(contents));
+	return [...drawn].map((content) => {
+		const origin = data.contentStart.findLastIndex((start) => start <= content);
+		const first = data.contentFirst[content];
+		const release = first + below(data.contentLast[content] - first + 1);
+		return {
+			component: data.originComponent[origin],
+			release,
+			origin,
+			content
+		};
+	});
+}
+async function readAgain(recipe, purl, version, wanted, options) {
+	const component = recipe.components.find((entry) => entry.purl === purl);
+	if (component === void 0) throw new Error("the recipe does not have this component");
+	const paths = pathsOf(recipe, component);
+	const { releases } = await listComponent(component, paths, options);
+	const release = releases.find((entry) => entry.version === version);
+	if (release === void 0) throw new Error("its source does not list this release");
+	const { files, records, documents } = await readRelease(release, {
+		...paths,
+		codePath: (path) => {
+			const below = paths.codePath(path);
+			return below !== null && wanted.has(below) ? below : null;
+		}
+	}, new Map());
+	return {
+		files: new Map(files.map(([path, key]) => [path, records.get(key)])),
+		documents
+	};
+}
+function firstRelease({ data }, { content }) {
+	return data.contentFirst[content];
+}
+function archivePath(index, { component, origin, release }) {
+	const prefix = index.data.components[component]?.releases[release]?.prefix ?? "";
+	return index.path(origin, release).slice(prefix.length);
+}
+function differencesOf(index, { origin, release, content }, record, componentLicense) {
+	const { data } = index;
+	const out = [];
+	const compare = (what, kept, found) => {
+		if (JSON.stringify(kept) !== JSON.stringify(found)) out.push(`${what}: the index has ${JSON.stringify(kept)}, the source ${JSON.stringify(found)}`);
+	};
+	compare("digest of the code", data.contentCode[content], record.codeDigest);
+	compare("digest of the imports", data.contentImports[content], record.importsDigest);
+	compare("tokens", data.contentTokens[content], record.tokens);
+	compare("facts", index.factsOf(content), effectiveFacts(record.facts, componentLicense));
+	const absent = [...record.hashes].filter((hash) => {
+		const found = index.find(hash);
+		if (found < 0) return true;
+		let held = false;
+		index.forSegments(data.prints.setAt(found), (segment) => {
+			held ||= data.segmentOrigin[segment] === origin && data.segmentFirst[segment] <= release && data.segmentLast[segment] >= release;
+		});
+		return !held;
+	});
+	if (absent.length > 0) out.push(`${absent.length} of ${record.hashes.length} fingerprints are not in the index`);
+	return out;
+}
+function random(seed) {
+	let state = seed >>> 0;
+	return () => {
+		state = state + 1831565813 >>> 0;
+		let t = Math.imul(state ^ state >>> 15, state | 1);
+		t ^= t + Math.imul(t ^ t >>> 7, t | 61);
+		return ((t ^ t >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+var init_verify = __esmMin((() => {
+	init_evidence();
+	init_component_part();
+	init_read_component();
 	init_recipe();
 }));
 // src/cli/index-command.ts
 init_errors$2();
-const USAGE = "colophon index info | list | build RECIPE | verify [options]";
+init_inspect();
+init_load_index();
+init_index_text();
+init_printable();
+init_wording();
+init_command();
+const USAGE = "colophon index info | list [NAME] | diff OLD NEW | build RECIPE | verify [RECIPE] [options]";
 const ACTIONS = [
 	"info",
 	"list",
+	"diff",
 	"build",
-	"verify"
+	"verify",
+	"work"
 ];
+const MOST_ARGUMENTS = {
+	info: 1,
+	list: 2,
+	diff: 3,
+	build: 2,
+	verify: 2,
+	work: 2
+};
 const indexCommand = {
 	usage: USAGE,
 	summary: "what the origin index holds; build one, or check one",
 	help: `${USAGE}
 
-  info                  version and size of an origin index
-  list                  its components, with their releases and licences
+  info                  version and size of an origin index, its languages and its largest components
+  list [NAME]           its components, with their releases and licences; with a name or purl, one in detail
+  diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licences
   build RECIPE          build an index from a recipe, with a manifest beside it
-  verify                read all of an index and compare it with its manifest
+  verify [RECIPE]       read all of an index and compare it with its manifest; with a recipe, also read a random
+                        sample of its files again from their sources and compare
 
   --index FILE          the index to look at (default: the one that ships with colophon)
-  --format FORMAT       info, list: text or json (default: text)
+  --format FORMAT       info, list, diff: text or json; diff also markdown (default: text)
   --output FILE         build: the index to write (default: the recipe's path, ending in .idx)
   --cache FOLDER        build: where fetched archives are kept (default: colophon in the user's cache)
-  --quiet               no progress`,
+  --jobs N              build: processes to read with (default: one a core)
+  --offline             build, verify: use only what the cache holds
+  --sample N            verify: files to read again (default: 25)
+  --seed N              verify: decides which (default: other ones each time)
+  --quiet               no progress
+
+Exit code: 0 all well; 2 it could not be done; build: 0 also where parts of the recipe could not be had, which the
+manifest and standard error say.`,
 	async run(args, streams) {
 		const { values, positionals } = parsed("index", args, {
 			index: { type: "string" },
@@ -27952,50 +34059,81 @@ const indexCommand = {
 			},
 			output: { type: "string" },
 			cache: { type: "string" },
+			jobs: {
+				type: "string",
+				default: String(availableParallelism())
+			},
+			offline: {
+				type: "boolean",
+				default: false
+			},
+			sample: {
+				type: "string",
+				default: "25"
+			},
+			seed: {
+				type: "string",
+				default: String(Date.now() % 1e6)
+			},
 			quiet: {
 				type: "boolean",
 				default: false
 			}
 		});
-		const [name, recipe] = positionals;
+		const [name, recipe, newer] = positionals;
 		if (name === void 0) throw new ColophonError(`What about the index? Usage: ${USAGE}`);
 		const action = oneOf("The first argument", name, ACTIONS);
-		atMost(positionals, action === "build" ? 2 : 1, USAGE);
-		const json = oneOf("--format", values.format, ["text", "json"]) === "json";
+		atMost(positionals, MOST_ARGUMENTS[action], USAGE);
 		const path = resolve(values.index ?? embeddedIndexPath());
 		switch (action) {
-			case "info": return show(streams, json, summarizeIndex(await loadIndex(path)), (summary) => infoText(path, summary));
-			case "list": return show(streams, json, summarizeComponents(await loadIndex(path)), listText);
-			case "verify": return verify(path, streams);
+			case "info":
+			case "list": {
+				const { showInfo, showList } = await Promise.resolve().then(() => (init_index_info(), index_info_exports));
+				const json = oneOf("--format", values.format, ["text", "json"]) === "json";
+				return action === "info" ? showInfo(path, streams, json) : showList(path, recipe, streams, json);
+			}
+			case "diff": {
+				const { DIFF_FORMATS, showDiff } = await Promise.resolve().then(() => (init_index_diff(), index_diff_exports));
+				if (recipe === void 0 || newer === void 0) throw new ColophonError("Which manifests? Usage: colophon index diff OLD.json NEW.json");
+				return showDiff(recipe, newer, streams, oneOf("--format", values.format, DIFF_FORMATS));
+			}
+			case "verify": {
+				const index = await verify(path, streams);
+				if (recipe === void 0) return 0;
+				return verifySources(index, recipe, streams, {
+					sample: wholeNumber("--sample", values.sample),
+					seed: wholeNumber("--seed", values.seed),
+					cache: resolve(values.cache ?? cacheFolder()),
+					offline: values.offline,
+					quiet: values.quiet
+				});
+			}
 			case "build":
+			case "work": {
 				if (recipe === void 0) throw new ColophonError("Which recipe? Usage: colophon index build RECIPE");
-				return build(recipe, resolve(values.output ?? `${recipe.replace(/\.ya?ml$/, "")}.idx`), resolve(values.cache ?? cacheFolder()), values.quiet, streams);
+				const cache = resolve(values.cache ?? cacheFolder());
+				if (action === "work") {
+					const { serveBuilder } = await Promise.resolve().then(() => (init_worker(), worker_exports));
+					await serveBuilder(recipe, {
+						cache,
+						offline: values.offline
+					});
+					return 0;
+				}
+				return build(recipe, streams, {
+					output: resolve(values.output ?? `${recipe.replace(/\.ya?ml$/, "")}.idx`),
+					cache,
+					offline: values.offline,
+					jobs: wholeNumber("--jobs", values.jobs),
+					quiet: values.quiet
+				});
+			}
 		}
 	}
 };
-function show(streams, json, data, text) {
-	streams.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : text(data));
-	return 0;
-}
-function infoText(path, summary) {
-	const { k, window, minDistinct } = summary.options;
-	return [
-		`origin index ${printable(summary.version)}  (${printable(basename(path))})`,
-		`${counted(summary.components, "component")}, ${counted(summary.files, "file")} in ${counted(summary.contents, "content")}, ${counted(summary.fingerprints, "fingerprint")}`,
-		`fingerprints of ${k} tokens, window ${window}, at least ${minDistinct} distinct`,
-		""
-	].join("\n");
-}
-function listText(components) {
-	return components.map(componentText).join("\n");
-}
-function componentText(component) {
-	const { first, last } = component;
-	return `${printable(component.purl)}
-  ${printable(`${component.license ?? "licence not known"}, ${component.repository ?? "no repository"}`)}
-  ${counted(component.releases, "release")}: ${printable(`${first.version} (${first.date}) to ${last.version} (${last.date})`)}
-  ${counted(component.files, "file")} in ${counted(component.contents, "content")}, ${counted(component.holders, "holder")} named
-`;
+function wholeNumber(option, value) {
+	if (!/^\d{1,9}$/.test(value)) throw new ColophonError(`${option} wants a whole number, not “${value}”.`);
+	return Number(value);
 }
 async function verify(path, streams) {
 	const index = await loadIndex(path);
@@ -28025,32 +34163,59 @@ async function verify(path, streams) {
 		})
 	];
 	if (differences.length > 0) throw new ColophonError(`${path} is not the index that ${beside} describes (${differences.join("; ")}). Build it again from its recipe.`);
-	streams.stdout.write(`${infoText(path, summary)}sound, and as its manifest says\n`);
-	return 0;
+	streams.stdout.write(`${identityText(basename(path), summary)}sound, and as its manifest says\n`);
+	return index;
+}
+async function verifySources(index, recipe, streams, options) {
+	const { verifySample } = await Promise.resolve().then(() => (init_verify(), verify_exports));
+	const progress = progressOn(streams, "reading release", options.quiet);
+	const { agreed, differences, unread } = await verifySample(index, recipe, {
+		...options,
+		onProgress: progress.show
+	}).finally(progress.clear);
+	for (const line of unread) streams.stderr.write(`colophon: not read again: ${printable(line)}\n`);
+	for (const line of differences) streams.stderr.write(`colophon: differs: ${printable(line)}\n`);
+	streams.stdout.write(`${counted(agreed, "file")} read again from ${agreed === 1 ? "its source" : "their sources"} and found as the index says (--seed ${options.seed})\n`);
+	return differences.length + unread.length > 0 ? 2 : 0;
 }
 function difference(what, inManifest, inIndex) {
 	return inManifest === inIndex ? [] : [`${what}: manifest ${inManifest ?? "says nothing"}, index ${inIndex}`];
 }
-async function build(recipe, output, cache, quiet, streams) {
+async function build(recipe, streams, options) {
 	const { buildIndex } = await Promise.resolve().then(() => (init_build(), build_exports));
-	const progress = progressOn(streams, "reading release", quiet);
+	const { output, cache, offline } = options;
+	const progress = barOn(streams, options.quiet);
 	const started = performance.now();
 	const { manifest, bytes } = await buildIndex(recipe, {
 		output,
 		cache,
+		offline,
+		processes: {
+			count: options.jobs,
+			command: [process.argv[1], ...[
+				"index",
+				"work",
+				recipe,
+				"--cache",
+				cache,
+				...offline ? ["--offline"] : []
+			]]
+		},
 		onProgress: progress.show
 	}).finally(progress.clear);
-	const failed = manifest.components.flatMap((component) => component.failed.map(({ version, reason }) => `${component.purl}@${version}: ${reason}`));
-	for (const line of failed) streams.stderr.write(`colophon: left out ${printable(line)}\n`);
+	for (const { purl, reason } of manifest.missing) streams.stderr.write(`colophon: not included yet: ${printable(`${purl}: ${reason}`)}\n`);
+	const remarks = manifest.components.reduce((total, component) => total + component.remarks.length, 0);
+	if (remarks > 0) streams.stderr.write(`colophon: ${counted(remarks, "remark")} about releases: see the manifest\n`);
 	const files = manifest.components.reduce((total, component) => total + component.files, 0);
 	streams.stdout.write(`${output}: ${counted(manifest.components.length, "component")}, ${counted(files, "file")}, ${counted(manifest.fingerprints, "fingerprint")}, ${counted(bytes, "byte")}, ${((performance.now() - started) / 1e3).toFixed(1)} s\n`);
-	return failed.length > 0 ? 2 : 0;
+	return 0;
 }
 function cacheFolder() {
 	return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "colophon");
 }
 // src/cli/main.ts
 init_errors$2();
+init_printable();
 const COMMANDS = {
 	audit: auditCommand,
 	explain: explainCommand,

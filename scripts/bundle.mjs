@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -52,7 +54,10 @@ async function bundleOne(root, { name, entry, banner, without }) {
     // glob's main entry is a minified bundle of five packages, whose licences could not be seen.
     resolve: { alias: { glob: 'glob/raw' } },
     // The oldest Node.js that package.json admits, so that one build serves the Action and the CLI.
-    transform: { target: 'node20.19' },
+    transform: {
+      target: 'node20.19',
+      define: { COLOPHON_RECORDER: JSON.stringify(recorderDigest(root)) },
+    },
     onLog(level, log, report) {
       if (level === 'warn') throw new Error(`${name}: ${log.message}`);
       report(level, log);
@@ -80,6 +85,35 @@ async function bundleOne(root, { name, entry, banner, without }) {
   } finally {
     await build.close();
   }
+}
+
+/**
+ * Digest of the code that turns files into records of an index: see src/origin/build/recorder.ts.
+ *
+ * @param {string} root
+ */
+function recorderDigest(root) {
+  const hash = createHash('sha256');
+  const read = (/** @type {string} */ path) => {
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  };
+  for (const folder of ['src/license', 'src/source'])
+    for (const name of readdirSync(join(root, folder)).sort()) read(`${folder}/${name}`);
+  for (const name of [
+    'evidence',
+    'fingerprint',
+    'parents',
+    'build/component-part',
+    'build/content',
+    'build/read-component',
+  ])
+    read(`src/origin/${name}.ts`);
+  read('data/license-fingerprints.json');
+  return hash.digest('hex').slice(0, 16);
 }
 
 /**

@@ -10,17 +10,25 @@ import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
 import { readSource } from './inventory/read-source.ts';
+import { componentDocuments, isComponentDocument } from './license/component-documents.ts';
 import { holderKey } from './license/copyright.ts';
 import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from './license/file-notices.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
-import { evidenceOf, inTreeEvidence, originReport, round } from './origin/describe.ts';
-import type { OriginEvidence, OriginFacts } from './origin/evidence.ts';
+import { evidencesOf, inTreeEvidence, originReport, round } from './origin/describe.ts';
+import type { Component, OriginEvidence, OriginFacts } from './origin/evidence.ts';
 import { type FingerprintOptions, fingerprint } from './origin/fingerprint.ts';
 import { type InTreeMatch, matchInTree, type TreeFile } from './origin/in-tree.ts';
+import type { IndexedComponent } from './origin/index-data.ts';
 import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
 import { type FileMatch, matchFile } from './origin/match.ts';
 import type { OriginIndex } from './origin/origin-index.ts';
-import { ownershipOf, type ProjectIdentity, packageNameOf, repositorySlug } from './origin/ownership.ts';
+import {
+  componentAtItsPaths,
+  ownershipOf,
+  type ProjectIdentity,
+  packageNameOf,
+  repositorySlug,
+} from './origin/ownership.ts';
 import {
   type FileRemark,
   type FileReport,
@@ -32,7 +40,7 @@ import {
 import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import { commentLines } from './source/comment-lines.ts';
-import { lexPython } from './source/python.ts';
+import { type Language, languageOf, PYTHON } from './source/languages.ts';
 import { VERSION } from './version.ts';
 
 export interface AuditOptions {
@@ -69,6 +77,7 @@ export interface AuditResult {
 /** One scanned file between reading and judging. */
 interface ScannedFile {
   readonly path: string;
+  readonly language: Language;
   readonly bytes: Uint8Array;
   readonly tree: TreeFile;
   readonly notices: FileNotices;
@@ -77,7 +86,6 @@ interface ScannedFile {
   readonly match: FileMatch;
 }
 
-const PYTHON = /\.py$/i;
 /** Share from which on an origin of the index leaves nothing for an origin in the tree to explain. */
 const FULLY_EXPLAINED = 0.95;
 /** A copy has about the size of its origin: in a changed-files audit, only such files are read besides. */
@@ -98,16 +106,12 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const diff = wholeDiff.filter(({ path }) => !excluded(path));
 
   const identity = await identityOf(options, inventory, paths);
-  const own = new Map<string, string>();
-  for (const index of indexes)
-    for (const component of index.data.components) {
-      const reason = ownershipOf(component, identity);
-      if (reason !== null) own.set(component.purl, reason);
-    }
+  const failed: FileRemark[] = [...inventory.failed];
+  const documents = readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed);
+  const own = ownComponents(indexes, identity, paths, documents);
 
   const inScope = new Set(scopeOf(options, paths, diff));
   const skipped: FileRemark[] = [...inventory.skipped];
-  const failed: FileRemark[] = [...inventory.failed];
   const notes: string[] = [...(options.notes ?? [])];
 
   const scanned: ScannedFile[] = [];
@@ -124,11 +128,10 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   if (scanned.length + failed.length === 0)
     notes.push(
       scope.kind === 'changed'
-        ? `No Python file changed since ${scope.base}, so there was nothing to compare.`
-        : 'No Python file was found, so there was nothing to compare.',
+        ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.`
+        : 'No source file in a language that Colophon reads was found, so there was nothing to compare.',
     );
 
-  const documents = readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed);
   const release = readReleaseNotices(documents);
   failed.push(...release.problems);
 
@@ -144,13 +147,13 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
 
   const evidence = new Map<string, OriginEvidence[]>();
   const judged: JudgedFile[] = scanned.map((file) => {
-    const fromIndex = file.match.origins.map(evidenceOf);
+    const fromIndex = evidencesOf(file.match.origins);
     const inside = inTree.evidence.get(file.path) ?? [];
     evidence.set(file.path, [...fromIndex, ...inside]);
     // Ancestors are shown and owe nothing of their own; a small further part of low confidence is too weak for a duty.
     const owing = fromIndex.filter((origin, i) => {
       const role = file.match.origins[i]?.role;
-      return role === 'source' && (i === 0 || origin.confidence !== 'low');
+      return role !== 'ancestor' && (i === 0 || origin.confidence !== 'low');
     });
     return {
       path: file.path,
@@ -166,7 +169,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     release,
     diff,
     ownHolders,
-    isUpstreamPhrase: (text) => indexes.some((index) => index.hasPhrase(phraseHash(text))),
+    isUpstreamPhrase: (text) => isUpstreamPhrase(text, indexes, (purl) => own.has(purl)),
   });
 
   const report: Report = {
@@ -178,7 +181,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
         version: indexes.map((index) => index.data.version).join('+'),
         components: sum(indexes, (index) => index.data.components.length),
         files: sum(indexes, (index) => index.data.originComponent.length),
-        fingerprints: sum(indexes, (index) => index.data.hashes.length),
+        fingerprints: sum(indexes, (index) => index.data.prints.size),
       },
     },
     target: {
@@ -202,11 +205,51 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   return { report, sources };
 }
 
+/** Components of the indexes that are the scanned project's own, with the reason. */
+function ownComponents(
+  indexes: readonly OriginIndex[],
+  identity: ProjectIdentity,
+  paths: readonly string[],
+  documents: readonly { readonly path: string; readonly text: string }[],
+): Map<string, string> {
+  const own = new Map<string, string>();
+  const claim = (who: ProjectIdentity): IndexedComponent[] =>
+    indexes.flatMap(({ data }) =>
+      data.components.filter((component) => {
+        const reason = own.has(component.purl) ? null : ownershipOf(component, who);
+        if (reason !== null) own.set(component.purl, reason);
+        return reason !== null;
+      }),
+    );
+  const claimed: Component[] = claim(identity);
+  if (identity.repository !== null) return own;
+  if (claimed.length === 0) {
+    const shipped = componentDocuments(
+      documents
+        .filter(({ path }) => isComponentDocument(path))
+        .map(({ path, text }) => ({ path, bytes: Buffer.from(text) })),
+    );
+    const tree = {
+      paths: paths.filter((path) => languageOf(path) !== null),
+      licenseHolders: new Set(shipped.license?.holders.map(holderKey)),
+    };
+    for (const index of indexes) {
+      const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
+      if (found === null) continue;
+      own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+      claimed.push(found);
+    }
+  }
+  // Now that the project is known, so is who publishes it.
+  for (const { repository } of claimed) if (repository !== null) claim({ ...identity, repository });
+  return own;
+}
+
 /** What breaks the rules of the language is compared as far as it goes, and is not judged in full. */
-function lexicalFailure({ path, tree }: ScannedFile): FileRemark[] {
+function lexicalFailure({ path, tree, language }: ScannedFile): FileRemark[] {
   const [problem] = tree.lexed.problems;
   if (problem === undefined) return [];
-  const reason = `line ${problem.line}: ${problem.message}, so this is not valid Python; it was compared as far as it can be read`;
+  const reason = `line ${problem.line}: ${problem.message}, so this is not valid ${language.name}; it was compared as far as it can be read`;
   return [{ path, reason }];
 }
 
@@ -237,7 +280,7 @@ function sharedOptions(indexes: readonly OriginIndex[]): FingerprintOptions {
   return first.data.options;
 }
 
-/** Python files to judge: those in scope, or those of them that the caller asks for. */
+/** Source files to judge: those in scope, or those of them that the caller asks for. */
 function scopeOf(options: AuditOptions, paths: readonly string[], diff: readonly FileDiff[]): string[] {
   const only = options.only === undefined ? null : new Set(options.only);
   const changed =
@@ -245,7 +288,8 @@ function scopeOf(options: AuditOptions, paths: readonly string[], diff: readonly
       ? new Set(diff.filter(({ status }) => status !== 'deleted').map(({ path }) => path))
       : null;
   return paths.filter(
-    (path) => (only === null ? PYTHON.test(path) : only.has(path)) && (changed === null || changed.has(path)),
+    (path) =>
+      (only === null ? languageOf(path) !== null : only.has(path)) && (changed === null || changed.has(path)),
   );
 }
 
@@ -272,16 +316,19 @@ function scanFile(
   indexes: readonly OriginIndex[],
   isOwn: (purl: string) => boolean,
 ): ScannedFile {
-  const lexed = lexPython(bytes);
+  // A file that was asked for by name may be a script without an ending.
+  const language = languageOf(path) ?? PYTHON;
+  const lexed = language.lex(bytes);
   const prints = fingerprint(lexed.tokens, options);
   const lines = commentLines(bytes, lexed);
   const notices = readFileNotices(lines);
   // Addresses that came along with the copy are upstream's own words.
   const declared = notices.declarations.flatMap(({ url, text }) =>
-    url === null || indexes.some((index) => index.hasPhrase(phraseHash(text))) ? [] : [url],
+    url === null || isUpstreamPhrase(text, indexes, isOwn) ? [] : [url],
   );
   return {
     path,
+    language,
     bytes,
     tree: { path, lexed, prints, holders: notices.holders },
     notices,
@@ -292,6 +339,18 @@ function scanFile(
       (component) => isOwn(component.purl),
     ),
   };
+}
+
+/** Whether someone else published the line first, so that it came along with a copy. */
+function isUpstreamPhrase(
+  text: string,
+  indexes: readonly OriginIndex[],
+  isOwn: (purl: string) => boolean,
+): boolean {
+  return indexes.some((index) => {
+    const publisher = index.publisherOf(phraseHash(text));
+    return publisher !== null && !isOwn(publisher.purl);
+  });
 }
 
 /** Origins inside the tree, for the files in scope. */
@@ -322,7 +381,9 @@ async function inTreeOrigins(
     [...all.values()].map((file) => file.tree),
     new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)),
     fingerprints.k,
-    (file, origin) => missing(file.path, origin.path).length > 0,
+    (file, origin) =>
+      all.get(file.path)?.language.id === all.get(origin.path)?.language.id &&
+      missing(file.path, origin.path).length > 0,
   );
   const evidence = new Map<string, OriginEvidence[]>();
   if (matches.length === 0) return { evidence, undated: 0 };
@@ -393,19 +454,22 @@ async function similarlySized(
 ): Promise<ScannedFile[]> {
   const inScope = new Set(scanned.map((file) => file.path));
   const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
-  const sizes = scanned
-    .filter((file) => (options.only !== undefined || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file))
-    .map((file) => file.bytes.length);
-  if (sizes.length === 0) return [];
+  const asked = scanned.filter(
+    (file) => (options.only !== undefined || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file),
+  );
+  if (asked.length === 0) return [];
   const { least, most } = IN_TREE_SIZE_RATIO;
   const candidates: string[] = [];
   for (const path of paths) {
-    if (!PYTHON.test(path) || inScope.has(path)) continue;
+    const language = languageOf(path);
+    const alike = asked.filter((file) => file.language.id === language?.id);
+    if (alike.length === 0 || inScope.has(path)) continue;
     const size = await lstat(join(options.root, path)).then(
       (found) => found.size,
       () => 0,
     );
-    if (sizes.some((mine) => size >= mine * least && size <= mine * most)) candidates.push(path);
+    if (alike.some(({ bytes }) => size >= bytes.length * least && size <= bytes.length * most))
+      candidates.push(path);
   }
   const out: ScannedFile[] = [];
   for (const path of candidates) {

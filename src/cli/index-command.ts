@@ -1,38 +1,47 @@
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { ColophonError } from '../errors.ts';
 import type { Manifest } from '../origin/build/manifest.ts';
-import {
-  type ComponentSummary,
-  type IndexSummary,
-  summarizeComponents,
-  summarizeIndex,
-} from '../origin/inspect.ts';
+import { summarizeComponents, summarizeIndex } from '../origin/inspect.ts';
 import { embeddedIndexPath, loadIndex } from '../origin/load-index.ts';
+import type { OriginIndex } from '../origin/origin-index.ts';
+import { identityText } from '../report/index-text.ts';
 import { printable } from '../report/printable.ts';
 import { counted } from '../report/wording.ts';
 import { atMost, type Command, oneOf, parsed, type Streams } from './command.ts';
-import { progressOn } from './progress.ts';
+import { barOn, progressOn } from './progress.ts';
 
-const USAGE = 'colophon index info | list | build RECIPE | verify [options]';
-const ACTIONS = ['info', 'list', 'build', 'verify'] as const;
+const USAGE = 'colophon index info | list [NAME] | diff OLD NEW | build RECIPE | verify [RECIPE] [options]';
+/** `work` is what the processes of a build are started with; it is no command for people. */
+const ACTIONS = ['info', 'list', 'diff', 'build', 'verify', 'work'] as const;
+/** Arguments that an action takes at most, itself included. */
+const MOST_ARGUMENTS = { info: 1, list: 2, diff: 3, build: 2, verify: 2, work: 2 } as const;
 
 export const indexCommand: Command = {
   usage: USAGE,
   summary: 'what the origin index holds; build one, or check one',
   help: `${USAGE}
 
-  info                  version and size of an origin index
-  list                  its components, with their releases and licences
+  info                  version and size of an origin index, its languages and its largest components
+  list [NAME]           its components, with their releases and licences; with a name or purl, one in detail
+  diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licences
   build RECIPE          build an index from a recipe, with a manifest beside it
-  verify                read all of an index and compare it with its manifest
+  verify [RECIPE]       read all of an index and compare it with its manifest; with a recipe, also read a random
+                        sample of its files again from their sources and compare
 
   --index FILE          the index to look at (default: the one that ships with colophon)
-  --format FORMAT       info, list: text or json (default: text)
+  --format FORMAT       info, list, diff: text or json; diff also markdown (default: text)
   --output FILE         build: the index to write (default: the recipe's path, ending in .idx)
   --cache FOLDER        build: where fetched archives are kept (default: colophon in the user's cache)
-  --quiet               no progress`,
+  --jobs N              build: processes to read with (default: one a core)
+  --offline             build, verify: use only what the cache holds
+  --sample N            verify: files to read again (default: 25)
+  --seed N              verify: decides which (default: other ones each time)
+  --quiet               no progress
+
+Exit code: 0 all well; 2 it could not be done; build: 0 also where parts of the recipe could not be had, which the
+manifest and standard error say.`,
 
   async run(args, streams) {
     const { values, positionals } = parsed('index', args, {
@@ -40,63 +49,71 @@ export const indexCommand: Command = {
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
       cache: { type: 'string' },
+      jobs: { type: 'string', default: String(availableParallelism()) },
+      offline: { type: 'boolean', default: false },
+      sample: { type: 'string', default: '25' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       quiet: { type: 'boolean', default: false },
     });
-    const [name, recipe] = positionals;
+    const [name, recipe, newer] = positionals;
     if (name === undefined) throw new ColophonError(`What about the index? Usage: ${USAGE}`);
     const action = oneOf('The first argument', name, ACTIONS);
-    atMost(positionals, action === 'build' ? 2 : 1, USAGE);
-    const json = oneOf('--format', values.format, ['text', 'json']) === 'json';
+    atMost(positionals, MOST_ARGUMENTS[action], USAGE);
     const path = resolve(values.index ?? embeddedIndexPath());
 
     switch (action) {
       case 'info':
-        return show(streams, json, summarizeIndex(await loadIndex(path)), (summary) =>
-          infoText(path, summary),
-        );
-      case 'list':
-        return show(streams, json, summarizeComponents(await loadIndex(path)), listText);
-      case 'verify':
-        return verify(path, streams);
-      case 'build': {
+      case 'list': {
+        const { showInfo, showList } = await import('./index-info.ts');
+        const json = oneOf('--format', values.format, ['text', 'json']) === 'json';
+        return action === 'info' ? showInfo(path, streams, json) : showList(path, recipe, streams, json);
+      }
+      case 'diff': {
+        const { DIFF_FORMATS, showDiff } = await import('./index-diff.ts');
+        if (recipe === undefined || newer === undefined)
+          throw new ColophonError('Which manifests? Usage: colophon index diff OLD.json NEW.json');
+        return showDiff(recipe, newer, streams, oneOf('--format', values.format, DIFF_FORMATS));
+      }
+      case 'verify': {
+        const index = await verify(path, streams);
+        if (recipe === undefined) return 0;
+        return verifySources(index, recipe, streams, {
+          sample: wholeNumber('--sample', values.sample),
+          seed: wholeNumber('--seed', values.seed),
+          cache: resolve(values.cache ?? cacheFolder()),
+          offline: values.offline,
+          quiet: values.quiet,
+        });
+      }
+      case 'build':
+      case 'work': {
         if (recipe === undefined) throw new ColophonError('Which recipe? Usage: colophon index build RECIPE');
-        const output = resolve(values.output ?? `${recipe.replace(/\.ya?ml$/, '')}.idx`);
-        return build(recipe, output, resolve(values.cache ?? cacheFolder()), values.quiet, streams);
+        const cache = resolve(values.cache ?? cacheFolder());
+        if (action === 'work') {
+          const { serveBuilder } = await import('../origin/build/worker.ts');
+          await serveBuilder(recipe, { cache, offline: values.offline });
+          return 0;
+        }
+        return build(recipe, streams, {
+          output: resolve(values.output ?? `${recipe.replace(/\.ya?ml$/, '')}.idx`),
+          cache,
+          offline: values.offline,
+          jobs: wholeNumber('--jobs', values.jobs),
+          quiet: values.quiet,
+        });
       }
     }
   },
 };
 
-function show<T>(streams: Streams, json: boolean, data: T, text: (data: T) => string): number {
-  streams.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : text(data));
-  return 0;
-}
-
-function infoText(path: string, summary: IndexSummary): string {
-  const { k, window, minDistinct } = summary.options;
-  return [
-    `origin index ${printable(summary.version)}  (${printable(basename(path))})`,
-    `${counted(summary.components, 'component')}, ${counted(summary.files, 'file')} in ${counted(summary.contents, 'content')}, ${counted(summary.fingerprints, 'fingerprint')}`,
-    `fingerprints of ${k} tokens, window ${window}, at least ${minDistinct} distinct`,
-    '',
-  ].join('\n');
-}
-
-function listText(components: readonly ComponentSummary[]): string {
-  return components.map(componentText).join('\n');
-}
-
-function componentText(component: ComponentSummary): string {
-  const { first, last } = component;
-  return `${printable(component.purl)}
-  ${printable(`${component.license ?? 'licence not known'}, ${component.repository ?? 'no repository'}`)}
-  ${counted(component.releases, 'release')}: ${printable(`${first.version} (${first.date}) to ${last.version} (${last.date})`)}
-  ${counted(component.files, 'file')} in ${counted(component.contents, 'content')}, ${counted(component.holders, 'holder')} named
-`;
+/** @throws ColophonError when the value is no whole number */
+function wholeNumber(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new ColophonError(`${option} wants a whole number, not “${value}”.`);
+  return Number(value);
 }
 
 /** Reading an index checks its checksum; the manifest then says whether it is the one that belongs there. */
-async function verify(path: string, streams: Streams): Promise<number> {
+async function verify(path: string, streams: Streams): Promise<OriginIndex> {
   const index = await loadIndex(path);
   const summary = summarizeIndex(index);
   const { manifestPath } = await import('../origin/build/build.ts');
@@ -127,8 +144,29 @@ async function verify(path: string, streams: Streams): Promise<number> {
     throw new ColophonError(
       `${path} is not the index that ${beside} describes (${differences.join('; ')}). Build it again from its recipe.`,
     );
-  streams.stdout.write(`${infoText(path, summary)}sound, and as its manifest says\n`);
-  return 0;
+  streams.stdout.write(`${identityText(basename(path), summary)}sound, and as its manifest says\n`);
+  return index;
+}
+
+/** Reads a sample of the index again from its sources. */
+async function verifySources(
+  index: OriginIndex,
+  recipe: string,
+  streams: Streams,
+  options: { sample: number; seed: number; cache: string; offline: boolean; quiet: boolean },
+): Promise<number> {
+  const { verifySample } = await import('../origin/build/verify.ts');
+  const progress = progressOn(streams, 'reading release', options.quiet);
+  const { agreed, differences, unread } = await verifySample(index, recipe, {
+    ...options,
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  for (const line of unread) streams.stderr.write(`colophon: not read again: ${printable(line)}\n`);
+  for (const line of differences) streams.stderr.write(`colophon: differs: ${printable(line)}\n`);
+  streams.stdout.write(
+    `${counted(agreed, 'file')} read again from ${agreed === 1 ? 'its source' : 'their sources'} and found as the index says (--seed ${options.seed})\n`,
+  );
+  return differences.length + unread.length > 0 ? 2 : 0;
 }
 
 function difference(what: string, inManifest: unknown, inIndex: unknown): string[] {
@@ -139,26 +177,36 @@ function difference(what: string, inManifest: unknown, inIndex: unknown): string
 
 async function build(
   recipe: string,
-  output: string,
-  cache: string,
-  quiet: boolean,
   streams: Streams,
+  options: { output: string; cache: string; offline: boolean; jobs: number; quiet: boolean },
 ): Promise<number> {
   const { buildIndex } = await import('../origin/build/build.ts');
-  const progress = progressOn(streams, 'reading release', quiet);
+  const { output, cache, offline } = options;
+  const progress = barOn(streams, options.quiet);
   const started = performance.now();
-  const { manifest, bytes } = await buildIndex(recipe, { output, cache, onProgress: progress.show }).finally(
-    progress.clear,
-  );
-  const failed = manifest.components.flatMap((component) =>
-    component.failed.map(({ version, reason }) => `${component.purl}@${version}: ${reason}`),
-  );
-  for (const line of failed) streams.stderr.write(`colophon: left out ${printable(line)}\n`);
+  const { manifest, bytes } = await buildIndex(recipe, {
+    output,
+    cache,
+    offline,
+    processes: {
+      count: options.jobs,
+      command: [
+        process.argv[1] as string,
+        ...['index', 'work', recipe, '--cache', cache, ...(offline ? ['--offline'] : [])],
+      ],
+    },
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  for (const { purl, reason } of manifest.missing)
+    streams.stderr.write(`colophon: not included yet: ${printable(`${purl}: ${reason}`)}\n`);
+  const remarks = manifest.components.reduce((total, component) => total + component.remarks.length, 0);
+  if (remarks > 0)
+    streams.stderr.write(`colophon: ${counted(remarks, 'remark')} about releases: see the manifest\n`);
   const files = manifest.components.reduce((total, component) => total + component.files, 0);
   streams.stdout.write(
     `${output}: ${counted(manifest.components.length, 'component')}, ${counted(files, 'file')}, ${counted(manifest.fingerprints, 'fingerprint')}, ${counted(bytes, 'byte')}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
   );
-  return failed.length > 0 ? 2 : 0;
+  return 0;
 }
 
 function cacheFolder(): string {

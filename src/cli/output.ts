@@ -31,7 +31,7 @@ export interface Rendering {
 }
 
 /** Colours where a terminal shows them and nobody asked for none (https://no-color.org, FORCE_COLOR). */
-function wantsColor(stream: NodeJS.WriteStream): boolean {
+export function wantsColor(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';

@@ -1,5 +1,6 @@
 /** The duties that a program can check, licence by licence, with the clause each comes from. */
-import { licensesOf, textId } from './expression.ts';
+import type { NoticeKind } from '../origin/evidence.ts';
+import { choicesOf, licensesOf, textId } from './expression.ts';
 
 export type Duty =
   /** Keep the notice that says under which licence a file stands. */
@@ -9,7 +10,9 @@ export type Duty =
   /** Say in a changed file that it was changed. */
   | 'change-notice'
   /** Hand on the text of the licence. */
-  | 'license-text';
+  | 'license-text'
+  /** Hand on what the NOTICE of the work attributes. */
+  | 'upstream-notice';
 
 type Clauses = Readonly<Partial<Record<Duty, string>>>;
 
@@ -30,7 +33,13 @@ const GPL3: Clauses = {
 const CLAUSES: ReadonlyMap<string, Clauses> = new Map<string, Clauses>([
   [
     'Apache-2.0',
-    { 'license-notice': '§4(c)', holders: '§4(c)', 'change-notice': '§4(b)', 'license-text': '§4(a)' },
+    {
+      'license-notice': '§4(c)',
+      holders: '§4(c)',
+      'change-notice': '§4(b)',
+      'license-text': '§4(a)',
+      'upstream-notice': '§4(d)',
+    },
   ],
   ['MIT', PERMISSION],
   ['ISC', PERMISSION],
@@ -77,14 +86,45 @@ const FREE = new Set(['0BSD', 'CC0-1.0', 'MIT-0', 'Unlicense', 'WTFPL']);
  * licence is not known well enough to cite it; null where it has no such duty.
  */
 export function dutyOf(license: string | null, duty: Duty): string | null {
-  if (license === null) return duty === 'change-notice' ? null : 'policy';
+  const rare = duty === 'change-notice' || duty === 'upstream-notice';
+  if (license === null) return rare ? null : 'policy';
   const ids = licensesOf(license);
   for (const id of ids) {
     const clause = CLAUSES.get(textId(id))?.[duty];
     if (clause !== undefined) return `${id} ${clause}`;
   }
   if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
-  return duty === 'change-notice' ? null : 'policy';
+  return rare ? null : 'policy';
+}
+
+/** Whether a file says by itself under which terms it stands. */
+export function hasNotice({ notice }: { readonly notice: NoticeKind }): boolean {
+  return notice === 'header' || notice === 'spdx';
+}
+
+/**
+ * Licences whose copyright line and terms have to be in every copy, so that for a file without a header the
+ * component's licence document is the notice. The others ask to keep what stands in the file, and for their text.
+ */
+const TRAVELS = new Set([
+  'MIT',
+  'ISC',
+  'X11',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BSD-4-Clause',
+  'Zlib',
+  'BSL-1.0',
+]);
+
+/**
+ * The licences inside `license` (an SPDX expression) whose notice travels with every copy; empty where one may choose
+ * a licence that does not ask for it.
+ */
+export function travellingNotices(license: string | null): string[] {
+  const choices = (license === null ? null : choicesOf(license)) ?? [];
+  const owed = choices.map((ids) => ids.filter((id) => TRAVELS.has(textId(id))));
+  return owed.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;

@@ -25,6 +25,8 @@ export interface Statement extends CopyrightStatement {
   readonly endLine: number;
   /** Stands in the file's header. */
   readonly header: boolean;
+  /** Where it stands in a comment that goes on behind it: what a further line of that comment begins with. */
+  readonly margin?: string;
 }
 
 export interface LicenseNotice {
@@ -127,13 +129,14 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
     any = false;
   };
   let previous = -1;
-  for (const { line, text: full, header } of lines) {
+  for (const commentLine of lines) {
+    const { line, text: full } = commentLine;
     const text = full.length > LONGEST_LINE ? full.slice(0, LONGEST_LINE) : full;
     if (line > previous + 1 || line < previous) close();
     previous = line;
     const telling = TELLING.test(text);
     any ||= telling;
-    current.push({ line, text, header, telling });
+    current.push({ ...commentLine, text, telling });
   }
   close();
   return blocks;
@@ -174,14 +177,16 @@ function readStatements(block: Block, into: Statement[]): void {
       last++;
     }
     const holders = [...new Set(rows.flatMap((row) => row.holders))];
+    const { line: endLine, margin } = block[last] as CommentLine;
     if (holders.length > 0)
       into.push({
         line: first.line,
-        endLine: (block[last] as CommentLine).line,
+        endLine,
         text: statement.text,
         holders,
         years: statement.years,
         header: first.header,
+        ...(margin === undefined ? {} : { margin }),
       });
     i = last;
   }

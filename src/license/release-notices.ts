@@ -1,8 +1,9 @@
 /** What the documents of a release say: licence texts, NOTICE entries, and what REUSE declares for single files. */
 import type { Component } from '../origin/evidence.ts';
-import { holderKey, identityWords, type NamesHolders } from './copyright.ts';
+import { holderKey, type NamesHolders } from './copyright.ts';
 import { textId } from './expression.ts';
 import { readFileNotices, type Statement } from './file-notices.ts';
+import { wordsOf } from './notice-attributions.ts';
 import { documentKind, isNoticeDocument } from './notice-documents.ts';
 import { readPyproject } from './pyproject.ts';
 import { type ReuseAnnotation, readDep5, readReuseToml } from './reuse.ts';
@@ -47,6 +48,8 @@ export interface ReleaseNotices {
   readonly names: (component: Component) => string | null;
   /** A document that names the holder; null where none does. */
   readonly namesHolder: (holder: string) => string | null;
+  /** A document that has the words of an attribution line; null where none does. */
+  readonly says: (attribution: string) => string | null;
   /** What sidecars and REUSE declare for a file; null where they are silent. */
   readonly coverage: (path: string) => Coverage | null;
   /** Documents that could not be read in full. */
@@ -98,7 +101,7 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
     }
   }
 
-  const words = prose.map(({ text }) => ` ${identityWords(text).join(' ')} `);
+  const words = prose.map(({ text }) => wordsOf(text));
   return {
     texts,
     declared: [...new Set(declared)],
@@ -117,9 +120,7 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
       );
       if (stated !== undefined) return stated.path;
       // A NOTICE may name a holder without "Copyright": "includes software developed by …".
-      const wanted = ` ${identityWords(holder)
-        .filter((word) => word !== 'the')
-        .join(' ')} `;
+      const wanted = wordsOf(holder);
       const at =
         wanted.length < 4
           ? -1
@@ -128,6 +129,10 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
                 /notice|third|attribution|credit/i.test(prose[i]?.path ?? '') && text.includes(wanted),
             );
       return prose[at]?.path ?? null;
+    },
+    says: (attribution) => {
+      const wanted = wordsOf(attribution);
+      return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
     },
     coverage: (path) => coverageOf(path, sidecars, annotations),
     problems,
@@ -141,7 +146,7 @@ function lineCountOf(text: string): number {
 }
 
 /** A document without code is a header from end to end. */
-function plainLines(text: string): { line: number; text: string; header: boolean }[] {
+export function plainLines(text: string): { line: number; text: string; header: boolean }[] {
   return text.split(/\r\n|\r|\n/).map((line, i) => ({ line: i + 1, text: line.trim(), header: true }));
 }
 

@@ -1,14 +1,30 @@
 /** From matches to what rules and reports say of them: purls, permalinks, and which holders are owed for sure. */
 import { holderKey } from '../license/copyright.ts';
+import { hasNotice } from '../license/duties.ts';
 import type { OriginReport } from '../report/schema.ts';
-import type { OriginEvidence, OriginFacts } from './evidence.ts';
+import { type ComponentDocuments, NO_DOCUMENTS, type OriginEvidence, type OriginFacts } from './evidence.ts';
 import { IN_TREE_CERTAIN_SHARE, type InTreeMatch } from './in-tree.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginMatch } from './match.ts';
 
-export function evidenceOf(match: OriginMatch): OriginEvidence {
+/** Evidence of all origins of a file, in the order in which they were found. */
+export function evidencesOf(matches: readonly OriginMatch[]): OriginEvidence[] {
+  const source = matches.find(({ role }) => role === 'source');
+  return matches.map((match) =>
+    evidenceOf(
+      match,
+      match.role === 'first-publisher' && source !== undefined
+        ? versioned(source.component, source.release)
+        : null,
+    ),
+  );
+}
+
+/** @param through purl of the component that took the code from this origin, and from which the file has it */
+export function evidenceOf(match: OriginMatch, through: string | null = null): OriginEvidence {
   const { component, facts } = match;
   const required = holdersInCommon(facts, match.rivalFacts);
+  const documents = documentsAt(component, match.release);
   return {
     component,
     purl: versioned(component, match.release),
@@ -19,13 +35,15 @@ export function evidenceOf(match: OriginMatch): OriginEvidence {
       last: component.releases[match.lastRelease]?.version ?? '',
     },
     source: 'index',
-    license: facts.license,
+    // A notice of its own that names no known licence is not overruled by the component's.
+    license: facts.license ?? (hasNotice(facts) ? null : (documents.license?.expression ?? null)),
     holders: facts.holders,
     notice: facts.notice,
     share: round(match.share),
     margin: match.margin === null ? null : round(match.margin),
     confidence: match.confidence,
     kind: match.kind,
+    through,
     importsOnly: match.importsOnly,
     lengthRatio: round(match.lengthRatio),
     regions: match.regions,
@@ -36,6 +54,7 @@ export function evidenceOf(match: OriginMatch): OriginEvidence {
       holders: other.facts.holders,
     })),
     requiredHolders: required,
+    documents,
     doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder)),
   };
 }
@@ -66,11 +85,13 @@ export function inTreeEvidence(
     // Without knowing which of the two is older, nothing is more than a hint.
     confidence: certain ? 'high' : 'low',
     kind: match.verbatim ? 'verbatim' : 'modified',
+    through: null,
     importsOnly: false,
     lengthRatio: null,
     regions: match.regions,
     alternatives: [],
     requiredHolders: certain ? holders : [],
+    documents: NO_DOCUMENTS,
     doubtfulHolders: certain ? [] : holders,
   };
 }
@@ -94,6 +115,7 @@ export function originReport(evidence: OriginEvidence): OriginReport {
     share: evidence.share,
     confidence: evidence.confidence,
     kind: evidence.kind,
+    through: evidence.through,
     regions: evidence.regions,
     alternatives: evidence.alternatives.map(({ purl, path, share }) => ({ purl, path, share })),
   };
@@ -103,6 +125,11 @@ export function originReport(evidence: OriginEvidence): OriginReport {
 function holdersInCommon(facts: OriginFacts, rivals: readonly OriginFacts[]): string[] {
   const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
   return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+
+/** What the component shipped at a release: the newest that it had by then. */
+function documentsAt({ documents }: IndexedComponent, release: number): ComponentDocuments {
+  return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
 }
 
 function versioned(component: IndexedComponent, release: number): string {

@@ -20,6 +20,26 @@ export interface OriginFacts {
   readonly notice: NoticeKind;
 }
 
+/** What a component ships about itself beside its code, at a range of releases. */
+export interface ComponentDocuments {
+  /** Its licence text: the SPDX expression it was identified as, and the holders it names. */
+  readonly license: { readonly expression: string | null; readonly holders: readonly string[] } | null;
+  /** Its NOTICE: SHA-256 of the bytes, and the attribution lines that Apache-2.0 §4(d) wants handed on. */
+  readonly notice: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly attributions: readonly string[];
+  } | null;
+  /** Its AUTHORS (or CONTRIBUTORS): SHA-256 of the bytes, and whom it names. */
+  readonly authors: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly holders: readonly string[];
+  } | null;
+}
+
+export const NO_DOCUMENTS: ComponentDocuments = { license: null, notice: null, authors: null };
+
 /** An upstream package. */
 export interface Component {
   /** purl without version, e.g. `pkg:pypi/transformers`; for in-tree origins `pkg:generic/in-tree`. */
@@ -49,6 +69,8 @@ export interface OriginEvidence extends OriginFacts {
   readonly margin: number | null;
   readonly confidence: Confidence;
   readonly kind: MatchKind;
+  /** Purl with version of the component through which the code came from this one, its first publisher; else null. */
+  readonly through: string | null;
   /** Tokens of the scanned file to tokens of the origin; null where that is not known. */
   readonly lengthRatio: number | null;
   /** The code is verbatim and only import statements differ. */
@@ -62,6 +84,8 @@ export interface OriginEvidence extends OriginFacts {
   }[];
   /** Holders that every near-tied candidate names: their absence is an error. A subset of `holders`. */
   readonly requiredHolders: readonly string[];
+  /** What the component shipped beside its code at the copied release. */
+  readonly documents: ComponentDocuments;
   /** Holders named by the best candidate only, or by farther ancestors: their absence is a warning. */
   readonly doubtfulHolders: readonly string[];
 }

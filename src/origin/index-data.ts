@@ -1,5 +1,6 @@
-import type { Component, OriginFacts } from './evidence.ts';
+import type { Component, ComponentDocuments, OriginFacts } from './evidence.ts';
 import type { FingerprintOptions } from './fingerprint.ts';
+import type { FingerprintTable } from './fingerprint-table.ts';
 
 /**
  * An origin index in memory: what the builder makes, the format stores and the matcher reads. Columns of typed
@@ -14,6 +15,13 @@ export interface IndexData {
 
   /** Origins: one upstream file through its whole history, moves included. */
   readonly originComponent: Uint16Array;
+  /**
+   * Origins that an origin was itself derived from (CSR): as its files say (markers, modular files), or since they
+   * had published a good part of its first content before.
+   */
+  readonly parentStart: Uint32Array;
+  readonly parentOrigin: Uint32Array;
+  readonly parentKind: Uint8Array;
   /** Paths of an origin (CSR): `pathText[pathName[i]]` from release `pathSince[i]` on. */
   readonly pathStart: Uint32Array;
   readonly pathSince: Uint16Array;
@@ -41,27 +49,37 @@ export interface IndexData {
   readonly segmentOrigin: Uint32Array;
   readonly segmentFirst: Uint16Array;
   readonly segmentLast: Uint16Array;
-  /** Sets of segments that one fingerprint occurs in (CSR). Fingerprints of one region share their set. */
+  /**
+   * Sets of segments that one fingerprint stands in. A set number below the number of segments is that segment
+   * alone; the others are rows of this CSR, `number - segments`. Fingerprints of one region share their set.
+   */
   readonly setStart: Uint32Array;
   readonly setSegment: Uint32Array;
 
-  /** All fingerprints, ascending, and the set of each. */
-  readonly hashes: Uint32Array;
-  readonly hashSet: Uint32Array;
+  /** All fingerprints with their sets. */
+  readonly prints: FingerprintTable;
   /**
-   * Lines of anchor fingerprints (`isAnchor(hash)`), for each segment of their set in its order: the line on which
-   * the k-gram starts in the first content of that segment. 65,535 stands for that line or any after it.
+   * Lines of anchor fingerprints (`isAnchor(hash)`), in the order of the fingerprints, and for each of the segments
+   * of its set: the line on which the k-gram starts in the first content of that segment, as low and high byte.
+   * 65,535 stands for that line or any after it.
    */
-  readonly anchorLines: Uint16Array;
+  readonly anchorLow: Uint8Array;
+  readonly anchorHigh: Uint8Array;
+  /** Where the lines of each `ANCHOR_BLOCK`th fingerprint begin. */
+  readonly anchorBlock: Uint32Array;
 
   /** Hashes of comment lines by which upstream files declare changes or sources of their own, ascending. */
   readonly phrases: Uint32Array;
+  /** The component that published each phrase first. */
+  readonly phraseComponent: Uint16Array;
 }
 
 export interface IndexedComponent extends Component {
   /** Address of a file's lines: `{tag}`, `{path}`, `{start}`, `{end}` are filled in; null where there is none. */
   readonly permalink: string | null;
   readonly releases: readonly IndexedRelease[];
+  /** What it shipped beside its code, from which release on, ascending. */
+  readonly documents: readonly (ComponentDocuments & { readonly since: number })[];
 }
 
 export interface IndexedRelease {
@@ -73,6 +91,12 @@ export interface IndexedRelease {
   /** What stands before the path in the repository, e.g. `src/`. */
   readonly prefix: string;
 }
+
+/** What `parentKind` says. */
+export const PARENT_KINDS = ['declared', 'matched'] as const;
+
+/** Fingerprints between two entries of `anchorBlock`. */
+export const ANCHOR_BLOCK = 32;
 
 /** One fingerprint in four carries lines: enough to place every region, at a quarter of the bytes. */
 export function isAnchor(hash: number): boolean {

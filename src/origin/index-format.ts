@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { ColophonError } from '../errors.ts';
 import type { OriginFacts } from './evidence.ts';
+import { FingerprintTable } from './fingerprint-table.ts';
 import type { IndexData, IndexedComponent } from './index-data.ts';
-import { isAnchor } from './index-data.ts';
 
 const MAGIC = 'COLOPHON';
-export const FORMAT_MAJOR = 1;
+export const FORMAT_MAJOR = 2;
 export const FORMAT_MINOR = 0;
 const PREFIX_BYTES = 16;
 const DIGEST_BYTES = 32;
@@ -18,54 +18,44 @@ const DIGEST_BYTES = 32;
 interface Header {
   version: string;
   options: IndexData['options'];
-  /** Fingerprints, bits of the hash that name its bucket, bits of a set number. */
-  counts: { hashes: number; bucketBits: number; setBits: number };
+  counts: {
+    components: number;
+    origins: number;
+    contents: number;
+    fingerprints: number;
+    /** Bits of a fingerprint that name its bucket, and bits of a set number. */
+    bucketBits: number;
+    setBits: number;
+  };
   sections: { name: string; codec: 'raw' | 'brotli'; bytes: number }[];
-}
-
-/**
- * High bits of a fingerprint that name its bucket: about four fingerprints a bucket, whatever the size, so that a
- * look-up costs the same in a ten times larger index.
- */
-export function bucketBitsOf(fingerprints: number): number {
-  return Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2);
 }
 
 /** Writes an index as bytes. The same data give the same bytes. */
 export function encodeIndex(data: IndexData): Uint8Array {
-  const n = data.hashes.length;
-  const bucketBits = bucketBitsOf(n);
-  const lowBits = 32 - bucketBits;
-  const setBits = Math.max(1, Math.ceil(Math.log2(Math.max(2, data.setStart.length - 1))));
-
-  const bucketCounts = new Uint32Array(2 ** bucketBits);
-  const lows = new Uint32Array(n);
-  const lowMask = lowBits === 32 ? 0xffffffff : 2 ** lowBits - 1;
-  data.hashes.forEach((hash, i) => {
-    const bucket = hash >>> lowBits;
-    bucketCounts[bucket] = (bucketCounts[bucket] as number) + 1;
-    lows[i] = (hash & lowMask) >>> 0;
-  });
-
-  const anchorLow = Uint8Array.from(data.anchorLines, (line) => line & 0xff);
-  const anchorHigh = Uint8Array.from(data.anchorLines, (line) => line >>> 8);
-
+  const { packed } = data.prints;
   const parts: [name: string, codec: 'raw' | 'brotli', bytes: Uint8Array][] = [
+    ['hash.low', 'raw', bytesOf(packed.low)],
+    ['hash.set', 'raw', bytesOf(packed.set)],
+    ['hash.bucket', 'brotli', varints(packed.bucketCounts)],
+    ['content.code', 'raw', bytesOf(data.contentCode)],
+    ['phrases', 'raw', bytesOf(data.phrases)],
+    ['phrase.component', 'brotli', varints(data.phraseComponent)],
+    ['anchor.low', 'raw', data.anchorLow],
+    ['anchor.high', 'brotli', data.anchorHigh],
+    ['anchor.block', 'brotli', varints(deltas(data.anchorBlock))],
     ['components', 'brotli', json(data.components)],
     ['facts', 'brotli', json(data.facts)],
     ['path.text', 'brotli', Buffer.from(data.pathText.join('\n'), 'utf8')],
     ['origin.component', 'brotli', varints(data.originComponent)],
+    ['parent.count', 'brotli', varints(rowCounts(data.parentStart))],
+    ['parent.origin', 'brotli', varints(data.parentOrigin)],
+    ['parent.kind', 'brotli', data.parentKind],
     ['path.count', 'brotli', varints(rowCounts(data.pathStart))],
     ['path.since', 'brotli', varints(data.pathSince)],
     ['path.name', 'brotli', varints(data.pathName)],
     ['content.count', 'brotli', varints(rowCounts(data.contentStart))],
     ['content.first', 'brotli', varints(data.contentFirst)],
-    [
-      'content.span',
-      'brotli',
-      varints(data.contentLast.map((last, i) => last - (data.contentFirst[i] as number))),
-    ],
-    ['content.code', 'raw', bytesOf(data.contentCode)],
+    ['content.span', 'brotli', varints(spans(data.contentFirst, data.contentLast))],
     ['content.imports', 'brotli', bytesOf(data.contentImports)],
     ['content.tokens', 'brotli', varints(data.contentTokens)],
     ['content.facts', 'brotli', varints(data.contentFacts)],
@@ -74,19 +64,9 @@ export function encodeIndex(data: IndexData): Uint8Array {
     ['shift.delta', 'brotli', varints(Uint32Array.from(data.shiftDelta, zigzag))],
     ['segment.origin', 'brotli', varints(deltas(data.segmentOrigin))],
     ['segment.first', 'brotli', varints(data.segmentFirst)],
-    [
-      'segment.span',
-      'brotli',
-      varints(data.segmentLast.map((last, i) => last - (data.segmentFirst[i] as number))),
-    ],
+    ['segment.span', 'brotli', varints(spans(data.segmentFirst, data.segmentLast))],
     ['set.count', 'brotli', varints(rowCounts(data.setStart))],
     ['set.segment', 'brotli', varints(rowDeltas(data.setStart, data.setSegment))],
-    ['hash.bucket', 'brotli', varints(bucketCounts)],
-    ['hash.low', 'raw', pack(lows, lowBits)],
-    ['hash.set', 'raw', pack(data.hashSet, setBits)],
-    ['anchor.low', 'raw', anchorLow],
-    ['anchor.high', 'brotli', anchorHigh],
-    ['phrases', 'raw', bytesOf(data.phrases)],
   ];
   const stored = parts.map(([name, codec, bytes]) => ({
     name,
@@ -96,16 +76,26 @@ export function encodeIndex(data: IndexData): Uint8Array {
   const header: Header = {
     version: data.version,
     options: data.options,
-    counts: { hashes: n, bucketBits, setBits },
+    counts: {
+      components: data.components.length,
+      origins: data.originComponent.length,
+      contents: data.contentCode.length,
+      fingerprints: packed.size,
+      bucketBits: packed.bucketBits,
+      setBits: packed.setBits,
+    },
     sections: stored.map(({ name, codec, bytes }) => ({ name, codec, bytes: bytes.length })),
   };
   const headerBytes = json(header);
+  // Blank space at its end, so that the raw sections behind it lie at whole words.
+  const padded = Buffer.alloc(Math.ceil(headerBytes.length / 4) * 4, ' ');
+  headerBytes.copy(padded);
   const prefix = Buffer.alloc(PREFIX_BYTES);
   prefix.write(MAGIC, 0, 'latin1');
   prefix.writeUInt16LE(FORMAT_MAJOR, 8);
   prefix.writeUInt16LE(FORMAT_MINOR, 10);
-  prefix.writeUInt32LE(headerBytes.length, 12);
-  const body = Buffer.concat([prefix, headerBytes, ...stored.map((part) => part.bytes)]);
+  prefix.writeUInt32LE(padded.length, 12);
+  const body = Buffer.concat([prefix, padded, ...stored.map((part) => part.bytes)]);
   return Buffer.concat([body, sha256(body)]);
 }
 
@@ -140,87 +130,92 @@ export function decodeIndex(file: Uint8Array, name: string): IndexData {
   }
 }
 
+/** Columns are decoded when they are first asked for; the checksum has shown that they are whole. */
 function decodeBody(body: Buffer): IndexData {
   const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
   const header = JSON.parse(body.toString('utf8', PREFIX_BYTES, headerEnd)) as Header;
-  const sections = new Map<string, Buffer>();
+  const sections = new Map<string, () => Buffer>();
   let at = headerEnd;
   for (const section of header.sections) {
     const stored = body.subarray(at, at + section.bytes);
     at += section.bytes;
-    sections.set(section.name, section.codec === 'raw' ? stored : brotliDecompressSync(stored));
+    sections.set(section.name, () => (section.codec === 'raw' ? stored : brotliDecompressSync(stored)));
   }
   const section = (name: string): Buffer => {
     const found = sections.get(name);
     if (found === undefined) throw new Error(`section ${name} is missing`);
-    return found;
+    return found();
   };
   const numbers = (name: string): Uint32Array => readVarints(section(name));
-  const { hashes: n, bucketBits, setBits } = header.counts;
-
-  const contentFirst = new Uint16Array(numbers('content.first'));
-  const contentSpan = numbers('content.span');
-  const segmentFirst = new Uint16Array(numbers('segment.first'));
-  const segmentSpan = numbers('segment.span');
-  const setStart = starts(numbers('set.count'));
-
-  const hashes = unpack(section('hash.low'), 32 - bucketBits, n);
-  let i = 0;
-  numbers('hash.bucket').forEach((count, bucket) => {
-    const high = (bucket << (32 - bucketBits)) >>> 0;
-    for (const end = i + count; i < end; i++) hashes[i] = ((hashes[i] as number) | high) >>> 0;
-  });
-
-  const anchorLow = section('anchor.low');
-  const anchorHigh = section('anchor.high');
-  const anchorLines = new Uint16Array(anchorLow.length);
-  for (let a = 0; a < anchorLines.length; a++)
-    anchorLines[a] = (anchorLow[a] as number) | ((anchorHigh[a] as number) << 8);
-
-  return {
-    version: header.version,
-    options: header.options,
-    components: JSON.parse(section('components').toString('utf8')) as IndexedComponent[],
-    originComponent: new Uint16Array(numbers('origin.component')),
-    pathStart: starts(numbers('path.count')),
-    pathSince: new Uint16Array(numbers('path.since')),
-    pathName: numbers('path.name'),
-    pathText: section('path.text').toString('utf8').split('\n'),
-    contentStart: starts(numbers('content.count')),
-    contentFirst,
-    contentLast: contentFirst.map((first, c) => first + (contentSpan[c] as number)),
-    contentCode: words(section('content.code')),
-    contentImports: words(section('content.imports')),
-    contentTokens: numbers('content.tokens'),
-    contentFacts: numbers('content.facts'),
-    facts: JSON.parse(section('facts').toString('utf8')) as OriginFacts[],
-    shiftStart: starts(numbers('shift.count')),
-    shiftLine: new Uint16Array(numbers('shift.line')),
-    shiftDelta: unzigzagged(numbers('shift.delta')),
-    segmentOrigin: sums(numbers('segment.origin')),
-    segmentFirst,
-    segmentLast: segmentFirst.map((first, s) => first + (segmentSpan[s] as number)),
-    setStart,
-    setSegment: rowSums(setStart, numbers('set.segment')),
-    hashes,
-    hashSet: unpack(section('hash.set'), setBits, n),
-    anchorLines,
-    phrases: words(section('phrases')),
+  const { fingerprints: size, bucketBits, setBits } = header.counts;
+  const ends = (first: Uint16Array, name: string): Uint16Array => {
+    const lengths = numbers(name);
+    return first.map((value, i) => value + (lengths[i] as number));
   };
+
+  const data: IndexData = lazily<IndexData>({
+    version: () => header.version,
+    options: () => header.options,
+    components: () => JSON.parse(section('components').toString('utf8')) as IndexedComponent[],
+    originComponent: () => new Uint16Array(numbers('origin.component')),
+    parentStart: () => starts(numbers('parent.count')),
+    parentOrigin: () => numbers('parent.origin'),
+    parentKind: () => new Uint8Array(section('parent.kind')),
+    pathStart: () => starts(numbers('path.count')),
+    pathSince: () => new Uint16Array(numbers('path.since')),
+    pathName: () => numbers('path.name'),
+    pathText: () => section('path.text').toString('utf8').split('\n'),
+    contentStart: () => starts(numbers('content.count')),
+    contentFirst: () => new Uint16Array(numbers('content.first')),
+    contentLast: () => ends(data.contentFirst, 'content.span'),
+    contentCode: () => words(section('content.code')),
+    contentImports: () => words(section('content.imports')),
+    contentTokens: () => numbers('content.tokens'),
+    contentFacts: () => numbers('content.facts'),
+    facts: () => JSON.parse(section('facts').toString('utf8')) as OriginFacts[],
+    shiftStart: () => starts(numbers('shift.count')),
+    shiftLine: () => new Uint16Array(numbers('shift.line')),
+    shiftDelta: () => unzigzagged(numbers('shift.delta')),
+    segmentOrigin: () => sums(numbers('segment.origin')),
+    segmentFirst: () => new Uint16Array(numbers('segment.first')),
+    segmentLast: () => ends(data.segmentFirst, 'segment.span'),
+    setStart: () => starts(numbers('set.count')),
+    setSegment: () => rowSums(data.setStart, numbers('set.segment')),
+    prints: () =>
+      new FingerprintTable({
+        size,
+        bucketBits,
+        setBits,
+        bucketCounts: numbers('hash.bucket'),
+        low: words(section('hash.low')),
+        set: words(section('hash.set')),
+      }),
+    anchorLow: () => new Uint8Array(section('anchor.low')),
+    anchorHigh: () => new Uint8Array(section('anchor.high')),
+    anchorBlock: () => sums(numbers('anchor.block')),
+    phrases: () => words(section('phrases')),
+    phraseComponent: () => new Uint16Array(numbers('phrase.component')),
+  });
+  // What every look-up needs is decoded now, so that a file that does not hold together is refused at once.
+  void data.prints;
+  void data.components;
+  return data;
 }
 
-/** For each fingerprint, where its lines begin in `anchorLines`; undefined behaviour for non-anchors. */
-export function anchorStarts(data: IndexData): Uint32Array {
-  const out = new Uint32Array(data.hashes.length);
-  let at = 0;
-  for (let i = 0; i < out.length; i++) {
-    out[i] = at;
-    if (isAnchor(data.hashes[i] as number)) {
-      const set = data.hashSet[i] as number;
-      at += (data.setStart[set + 1] as number) - (data.setStart[set] as number);
-    }
-  }
-  return out;
+/** An object whose properties are made when they are first read. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const object = {} as T;
+  for (const name of Object.keys(makers) as (keyof T)[])
+    Object.defineProperty(object, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = makers[name]();
+        Object.defineProperty(object, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  return object;
 }
 
 function sha256(bytes: Uint8Array): Buffer {
@@ -231,10 +226,13 @@ function json(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value), 'utf8');
 }
 
+/** The highest quality but one: 1 % larger, in half the time. */
+const BROTLI_QUALITY = 10;
+
 function compress(bytes: Uint8Array): Buffer {
   return brotliCompressSync(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
@@ -271,49 +269,16 @@ function readVarints(bytes: Uint8Array): Uint32Array {
   return out.subarray(0, count);
 }
 
-/** Numbers of `width` bits each, one after the other, lowest bit first. */
-function pack(values: Uint32Array, width: number): Uint8Array {
-  const words = new Uint32Array(Math.ceil((values.length * width) / 32) + 1);
-  let bit = 0;
-  for (const value of values) {
-    const word = bit >>> 5;
-    const offset = bit & 31;
-    words[word] = ((words[word] as number) | (value << offset)) >>> 0;
-    if (offset + width > 32) words[word + 1] = value >>> (32 - offset);
-    bit += width;
-  }
-  return bytesOf(words);
-}
-
-function unpack(bytes: Uint8Array, width: number, count: number): Uint32Array {
-  const source = words(bytes);
-  if (source.length * 32 < count * width) throw new Error('a bit-packed section is too short');
-  const out = new Uint32Array(count);
-  const mask = width === 32 ? 0xffffffff : 2 ** width - 1;
-  let word = 0;
-  let offset = 0;
-  for (let i = 0; i < count; i++) {
-    let value = (source[word] as number) >>> offset;
-    if (offset + width > 32) value |= (source[word + 1] as number) << (32 - offset);
-    out[i] = (value & mask) >>> 0;
-    offset += width;
-    if (offset >= 32) {
-      offset -= 32;
-      word++;
-    }
-  }
-  return out;
-}
-
+/** Every platform that runs Node is little-endian. */
 function bytesOf(values: Uint32Array): Uint8Array {
-  const out = Buffer.alloc(values.length * 4);
-  for (let i = 0; i < values.length; i++) out.writeUInt32LE(values[i] as number, i * 4);
-  return out;
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
-/** Little-endian 32-bit words; every platform that runs Node is little-endian, so a copy is enough. */
+/** Little-endian 32-bit words: in place where they lie at whole words, else copied. */
 function words(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
+  return bytes.byteOffset % 4 === 0
+    ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2)
+    : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
 }
 
 function zigzag(value: number): number {
@@ -337,6 +302,10 @@ function starts(counts: Uint32Array): Uint32Array {
   const out = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) out[i + 1] = (out[i] as number) + (counts[i] as number);
   return out;
+}
+
+function spans(first: Uint16Array, last: Uint16Array): Uint16Array {
+  return last.map((value, i) => value - (first[i] as number));
 }
 
 function deltas(values: Uint32Array): Uint32Array {

@@ -41,6 +41,8 @@ const FURTHER_SHARE = 0.1;
 const FURTHER_HITS = 20;
 /** Share of a source's fingerprints that an ancestor must have published first. */
 const ANCESTOR_SHARE = 0.5;
+/** Share of what another project's file holds, and of the scanned file, that makes a file its first publisher. */
+const FIRST_PUBLISHER_SHARE = 0.4;
 const MAX_ORIGINS = 5;
 const MAX_CANDIDATES = 20;
 /** Origins whose fingerprints are counted in full. */
@@ -91,10 +93,12 @@ export interface OriginMatch {
   /** Facts of the other contents in the range and of candidates too close to tell apart. */
   readonly rivalFacts: readonly OriginFacts[];
   /**
-   * `source`: explains a part of the file better than any other. `ancestor`: published most of what the source
-   * before it holds, earlier; named so that the way the code came is seen, and asked for nothing of its own.
+   * `source`: explains a part of the file better than any other. `first-publisher`: a file of another component that
+   * had published most of what the source holds, so that the code came from it through the source; its notices are
+   * owed as well. `ancestor`: the same within one component, whose releases carry what they owe each other; named so
+   * that the way the code came is seen, and asked for nothing of its own.
    */
-  readonly role: 'source' | 'ancestor';
+  readonly role: 'source' | 'first-publisher' | 'ancestor';
   readonly margin: number | null;
   readonly alternatives: readonly Alternative[];
 }
@@ -117,12 +121,16 @@ interface Candidate {
   readonly hits: number;
   /** Hits that it was the first, or among the first, to publish. */
   readonly firsts: number;
+  /** Hits that its repository was the first to publish, be it in another file. */
+  readonly repositoryFirsts: number;
   readonly score: number;
   /** Contents of the origin whose code, names and all, is the file's. */
   readonly exact: readonly number[];
   /** The file itself names it as its source. */
   readonly declared: boolean;
 }
+
+const ROLE_ORDER: readonly OriginMatch['role'][] = ['first-publisher', 'source', 'ancestor'];
 
 const NOTHING: FileMatch = { derived: false, coverage: 0, origins: [] };
 
@@ -151,31 +159,60 @@ export function matchFile(
     if (best === null) break;
     if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
     const others = candidates.filter((candidate) => candidate !== best);
-    origins.push(describe(best, others, input, origins.length, 'source'));
+    const rank = origins.length;
+    origins.push(describe(best, others, input, rank, 'source'));
     explained += best.hits;
-    const ancestor = origins.length === 1 ? ancestorOf(best, others) : null;
+    const ancestor = rank === 0 ? ancestorOf(best, others) : null;
     if (ancestor !== null) {
       const rest = others.filter((other) => other !== ancestor);
-      origins.push(describe(ancestor, rest, input, 0, 'ancestor'));
+      const owed = isForeign(ancestor, best) && ancestor.hits >= total * FIRST_PUBLISHER_SHARE;
+      const role = owed ? 'first-publisher' : 'ancestor';
+      origins.push(describe(ancestor, rest, input, 0, role));
     }
     best.member.forEach((hit, i) => {
       if (hit !== 0) for (const found of founds) found[i] = -1;
     });
   }
   if (origins.length === 0) return NOTHING;
-  // Sources first, in the order of what they explain.
-  origins.sort((x, y) => Number(x.role === 'ancestor') - Number(y.role === 'ancestor'));
+  // Who published first, then the sources in the order of what they explain.
+  origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
   return { derived: true, coverage: explained / total, origins };
 }
 
-/** The candidate that published most of what the source holds of the file, before the source did. */
+/** Whether a file of another project holds what the candidate's had published before. */
+function tookItFrom(other: Candidate, candidate: Candidate): boolean {
+  return (
+    isForeign(other, candidate) &&
+    candidate.repositoryFirsts > other.repositoryFirsts &&
+    candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE
+  );
+}
+
+/**
+ * The candidate that published most of what the source holds of the file, before the source did: one of another
+ * project where there is one, else one of its own.
+ */
 function ancestorOf(source: Candidate, others: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null;
-  for (const other of others) {
-    if (other.firsts < source.hits * ANCESTOR_SHARE || other.firsts <= source.firsts) continue;
-    if (best === null || other.firsts > best.firsts) best = other;
-  }
-  return best;
+  const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+  const own = others.filter(
+    (other) =>
+      !isForeign(other, source) &&
+      other.firsts > source.firsts &&
+      other.firsts >= source.hits * ANCESTOR_SHARE,
+  );
+  const byFirsts = (a: Candidate, b: Candidate): number =>
+    b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
+  return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
+}
+
+function repositoryOf({ index, origin }: Candidate): string {
+  const { repository, purl } = index.component(origin);
+  return repository?.toLowerCase() ?? purl;
+}
+
+/** Whether two candidates come from different projects. */
+function isForeign(a: Candidate, b: Candidate): boolean {
+  return repositoryOf(a) !== repositoryOf(b);
 }
 
 function isDerived(hits: number, total: number): boolean {
@@ -203,7 +240,8 @@ function candidatesOf(
 
   const owned = data.components.map(isOwn);
   const scratch = scratchOf(index);
-  const counted = countInFull(index, found, promising(index, found, scratch, owned), scratch).filter(
+  const until = publishedByOwn(index, found, scratch, owned);
+  const counted = countInFull(index, found, promising(index, found, scratch, until), scratch, until).filter(
     ({ hits }) => hits >= PLENTY_HITS / 2 || (hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2),
   );
   const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
@@ -218,7 +256,7 @@ function candidatesOf(
     }))
     .sort((a, b) => b.score - a.score || a.origin - b.origin)
     .slice(0, MAX_CANDIDATES);
-  const members = memberships(index, found, best, scratch);
+  const members = memberships(index, found, best, scratch, until);
   return best.map((candidate, place) => ({
     ...candidate,
     index,
@@ -230,38 +268,62 @@ function candidatesOf(
 }
 
 /**
+ * For each of the file's fingerprints the day from which on its publication by others proves nothing: the scanned
+ * project itself, where the index has it, had published it by then, and they may have it from there.
+ */
+function publishedByOwn(
+  index: OriginIndex,
+  found: Int32Array,
+  { day }: Scratch,
+  owned: readonly boolean[],
+): Own {
+  const { prints, segmentOrigin, originComponent } = index.data;
+  const days = new Uint16Array(found.length).fill(0xffff);
+  const isOwn = (segment: number): boolean =>
+    owned[originComponent[segmentOrigin[segment] as number] as number] as boolean;
+  if (owned.includes(true))
+    found.forEach((fingerprint, i) => {
+      if (fingerprint < 0) return;
+      index.forSegments(prints.setAt(fingerprint), (segment) => {
+        if (isOwn(segment)) days[i] = Math.min(days[i] as number, day[segment] as number);
+      });
+    });
+  return { isOwn, days };
+}
+
+interface Own {
+  readonly isOwn: (segment: number) => boolean;
+  readonly days: Uint16Array;
+}
+
+/**
  * The origins that a file shares most fingerprints with. Those that stand in a great many origins (what all models
  * have) tell little and cost most, so they are only counted where there are not enough others.
  */
-function promising(
-  index: OriginIndex,
-  found: Int32Array,
-  scratch: Scratch,
-  owned: readonly boolean[],
-): number[] {
-  const { hashSet, setStart, setSegment, segmentOrigin, originComponent } = index.data;
-  const { hits } = scratch;
+function promising(index: OriginIndex, found: Int32Array, scratch: Scratch, own: Own): number[] {
+  const { prints, segmentOrigin } = index.data;
+  const { hits, day } = scratch;
   const touched: number[] = [];
   const count = (common: boolean): number => {
     let counted = 0;
-    for (const fingerprint of found) {
+    for (let i = 0; i < found.length; i++) {
+      const fingerprint = found[i] as number;
       if (fingerprint < 0) continue;
-      const set = hashSet[fingerprint] as number;
-      const from = setStart[set] as number;
-      const to = setStart[set + 1] as number;
-      if (to - from > COMMON_ORIGINS !== common) continue;
+      const until = own.days[i] as number;
+      const set = prints.setAt(fingerprint);
+      if (index.setSize(set) > COMMON_ORIGINS !== common) continue;
       counted++;
-      for (let s = from; s < to; s++) {
-        const origin = segmentOrigin[setSegment[s] as number] as number;
+      index.forSegments(set, (segment) => {
+        if ((day[segment] as number) >= until || own.isOwn(segment)) return;
+        const origin = segmentOrigin[segment] as number;
         if (hits[origin] === 0) touched.push(origin);
         hits[origin] = (hits[origin] as number) + 1;
-      }
+      });
     }
     return counted;
   };
   if (count(false) < ENOUGH_RARE) count(true);
   const best = touched
-    .filter((origin) => !owned[originComponent[origin] as number])
     .map((origin) => ({ origin, hits: hits[origin] as number }))
     .sort((a, b) => b.hits - a.hits || a.origin - b.origin)
     .slice(0, MAX_PROMISING)
@@ -277,8 +339,11 @@ interface Scratch {
   readonly slot: Uint8Array;
   /** Day on which each segment was published. */
   readonly day: Uint16Array;
-  /** Earliest day in each set of segments. */
+  /** Of each set of more than one segment, the earliest day, and the repository that published on it. */
   readonly firstDay: Uint16Array;
+  readonly firstRepository: Uint16Array;
+  /** Number of the repository of each origin: a project that was renamed is still the one that published first. */
+  readonly repository: Uint16Array;
 }
 
 const scratches = new WeakMap<OriginIndex, Scratch>();
@@ -290,19 +355,38 @@ function scratchOf(index: OriginIndex): Scratch {
     const { originComponent, segmentOrigin, setStart, setSegment } = index.data;
     const day = Uint16Array.from(segmentOrigin, (_, segment) => index.day(segment));
     const firstDay = new Uint16Array(setStart.length - 1).fill(0xffff);
-    for (let set = 0; set < firstDay.length; set++)
-      for (let s = setStart[set] as number; s < (setStart[set + 1] as number); s++)
-        firstDay[set] = Math.min(firstDay[set] as number, day[setSegment[s] as number] as number);
+    const repository = repositories(index);
+    const firstRepository = new Uint16Array(firstDay.length);
+    for (let row = 0; row < firstDay.length; row++)
+      for (let s = setStart[row] as number; s < (setStart[row + 1] as number); s++) {
+        const segment = setSegment[s] as number;
+        if ((day[segment] as number) >= (firstDay[row] as number)) continue;
+        firstDay[row] = day[segment] as number;
+        firstRepository[row] = repository[segmentOrigin[segment] as number] as number;
+      }
     const origins = originComponent.length;
     scratch = {
       hits: new Uint32Array(origins),
       slot: new Uint8Array(origins),
       day,
       firstDay,
+      firstRepository,
+      repository,
     };
     scratches.set(index, scratch);
   }
   return scratch;
+}
+
+/** For each origin the number of its repository: components of one repository share it. */
+function repositories({ data }: OriginIndex): Uint16Array {
+  const numbers = new Map<string, number>();
+  const ofComponent = data.components.map(({ repository, purl }) => {
+    const key = repository?.toLowerCase() ?? purl;
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return numbers.get(key) as number;
+  });
+  return data.originComponent.map((component) => ofComponent[component] as number);
 }
 
 /** Calls `visit` for each segment in which one of the file's fingerprints stands in one of the origins. */
@@ -310,22 +394,21 @@ function visitSegments(
   index: OriginIndex,
   found: Int32Array,
   origins: readonly { readonly origin: number }[],
-  { slot }: Scratch,
+  { slot, day }: Scratch,
+  own: Own,
   visit: (place: number, fingerprint: number, segment: number, set: number) => void,
 ): void {
-  const { hashSet, setStart, setSegment, segmentOrigin } = index.data;
+  const { prints, segmentOrigin } = index.data;
   origins.forEach(({ origin }, place) => {
     slot[origin] = place + 1;
   });
   for (let i = 0; i < found.length; i++) {
     if ((found[i] as number) < 0) continue;
-    const set = hashSet[found[i] as number] as number;
-    const to = setStart[set + 1] as number;
-    for (let s = setStart[set] as number; s < to; s++) {
-      const segment = setSegment[s] as number;
+    const set = prints.setAt(found[i] as number);
+    index.forSegments(set, (segment) => {
       const place = slot[segmentOrigin[segment] as number] as number;
-      if (place > 0) visit(place - 1, i, segment, set);
-    }
+      if (place > 0 && (day[segment] as number) < (own.days[i] as number)) visit(place - 1, i, segment, set);
+    });
   }
   for (const { origin } of origins) slot[origin] = 0;
 }
@@ -336,12 +419,16 @@ function countInFull(
   found: Int32Array,
   origins: readonly number[],
   scratch: Scratch,
-): { origin: number; hits: number; firsts: number }[] {
-  const counted = origins.map((origin) => ({ origin, hits: 0, firsts: 0 }));
-  visitSegments(index, found, counted, scratch, (place, _, segment, set) => {
+  own: Own,
+): { origin: number; hits: number; firsts: number; repositoryFirsts: number }[] {
+  const counted = origins.map((origin) => ({ origin, hits: 0, firsts: 0, repositoryFirsts: 0 }));
+  visitSegments(index, found, counted, scratch, own, (place, _, segment, set) => {
     const candidate = counted[place] as (typeof counted)[number];
     candidate.hits++;
-    if (scratch.day[segment] === scratch.firstDay[set]) candidate.firsts++;
+    const row = set - index.segments;
+    if (row < 0 || scratch.day[segment] === scratch.firstDay[row]) candidate.firsts++;
+    if (row < 0 || scratch.repository[candidate.origin] === scratch.firstRepository[row])
+      candidate.repositoryFirsts++;
   });
   return counted;
 }
@@ -352,9 +439,10 @@ function memberships(
   found: Int32Array,
   origins: readonly { readonly origin: number }[],
   scratch: Scratch,
+  own: Own,
 ): Uint32Array[] {
   const members = origins.map(() => new Uint32Array(found.length));
-  visitSegments(index, found, origins, scratch, (place, fingerprint, segment) => {
+  visitSegments(index, found, origins, scratch, own, (place, fingerprint, segment) => {
     (members[place] as Uint32Array)[fingerprint] = segment + 1;
   });
   return members;
@@ -435,10 +523,12 @@ function describe(
       return { other, release: typical, facts: other.index.factsOf(releases.contents[0] as number) };
     });
   const facts = index.factsOf(content);
+  // Who took it from this origin and dropped its notices casts no doubt on what they were.
+  const doubtful = rivals.filter(({ other }) => !tookItFrom(other, candidate));
   const tied = verbatim
     ? []
-    : rivals.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
-  const different = rivals.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+    : doubtful.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
+  const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
   return {
     index,
     origin,

@@ -1,41 +1,67 @@
 /** Look-ups in one origin index. */
 import type { OriginFacts } from './evidence.ts';
-import { type IndexData, type IndexedComponent, isAnchor } from './index-data.ts';
-import { anchorStarts, bucketBitsOf } from './index-format.ts';
+import { ANCHOR_BLOCK, type IndexData, type IndexedComponent, isAnchor, PARENT_KINDS } from './index-data.ts';
 
 /** An origin index ready to be asked. Numbers of origins, segments and sets are its own. */
 export class OriginIndex {
   readonly data: IndexData;
-  private readonly bucketShift: number;
-  private readonly bucketStart: Uint32Array;
-  private anchors: Uint32Array | null = null;
-  private readonly phraseSet: ReadonlySet<number>;
+  /** Number of segments; set numbers below it are a segment alone. */
+  readonly segments: number;
+  private phraseNumbers: ReadonlyMap<number, number> | null = null;
 
   constructor(data: IndexData) {
     this.data = data;
-    const bits = bucketBitsOf(data.hashes.length);
-    this.bucketShift = 32 - bits;
-    this.bucketStart = new Uint32Array(2 ** bits + 1);
-    const { hashes } = data;
-    let i = 0;
-    for (let bucket = 0; bucket < this.bucketStart.length; bucket++) {
-      while (i < hashes.length && (hashes[i] as number) >>> this.bucketShift < bucket) i++;
-      this.bucketStart[bucket] = i;
-    }
-    this.phraseSet = new Set(data.phrases);
+    this.segments = data.segmentOrigin.length;
   }
 
   /** Number of the fingerprint in the index, or -1. */
   find(hash: number): number {
-    const bucket = hash >>> this.bucketShift;
-    const { hashes } = this.data;
-    const end = this.bucketStart[bucket + 1] as number;
-    for (let i = this.bucketStart[bucket] as number; i < end; i++) if (hashes[i] === hash) return i;
-    return -1;
+    return this.data.prints.find(hash);
   }
 
-  hasPhrase(hash: number): boolean {
-    return this.phraseSet.has(hash);
+  /** Segments that a set has. */
+  setSize(set: number): number {
+    if (set < this.segments) return 1;
+    const { setStart } = this.data;
+    const row = set - this.segments;
+    return (setStart[row + 1] as number) - (setStart[row] as number);
+  }
+
+  /** Calls `visit` for each segment of a set, in ascending order. */
+  forSegments(set: number, visit: (segment: number) => void): void {
+    if (set < this.segments) {
+      visit(set);
+      return;
+    }
+    const { setStart, setSegment } = this.data;
+    const row = set - this.segments;
+    const end = setStart[row + 1] as number;
+    for (let s = setStart[row] as number; s < end; s++) visit(setSegment[s] as number);
+  }
+
+  /** Origins that an origin was derived from, those it declares first. */
+  parents(origin: number): { origin: number; kind: (typeof PARENT_KINDS)[number] }[] {
+    const { parentStart, parentOrigin, parentKind } = this.data;
+    const out: { origin: number; kind: (typeof PARENT_KINDS)[number] }[] = [];
+    for (let i = parentStart[origin] as number; i < (parentStart[origin + 1] as number); i++)
+      out.push({
+        origin: parentOrigin[i] as number,
+        kind: PARENT_KINDS[parentKind[i] as number] as (typeof PARENT_KINDS)[number],
+      });
+    return out;
+  }
+
+  /**
+   * The component that published a comment line by which it declares a source or a change of its own; null where no
+   * component did.
+   *
+   * @param hash `phraseHash` of the line
+   */
+  publisherOf(hash: number): IndexedComponent | null {
+    const { phrases, phraseComponent, components } = this.data;
+    this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
+    const found = this.phraseNumbers.get(hash);
+    return found === undefined ? null : (components[phraseComponent[found] as number] ?? null);
   }
 
   component(origin: number): IndexedComponent {
@@ -105,19 +131,20 @@ export class OriginIndex {
    * @param found number of the fingerprint (from `find`)
    */
   lineAt(found: number, origin: number, release: number): number {
-    const { data } = this;
-    if (!isAnchor(data.hashes[found] as number)) return -1;
-    this.anchors ??= anchorStarts(data);
-    const set = data.hashSet[found] as number;
-    const from = data.setStart[set] as number;
-    const to = data.setStart[set + 1] as number;
-    for (let s = from; s < to; s++) {
-      const segment = data.setSegment[s] as number;
-      if (data.segmentOrigin[segment] !== origin) continue;
-      const line = data.anchorLines[(this.anchors[found] as number) + s - from] as number;
-      return this.shifted(origin, line, data.segmentFirst[segment] as number, release);
-    }
-    return -1;
+    const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
+    if (!isAnchor(prints.lowestBits(found))) return -1;
+    let at = anchorBlock[Math.floor(found / ANCHOR_BLOCK)] as number;
+    for (let i = found - (found % ANCHOR_BLOCK); i < found; i++)
+      if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
+    let line = -1;
+    this.forSegments(prints.setAt(found), (segment) => {
+      if (line < 0 && segmentOrigin[segment] === origin) {
+        const first = (anchorLow[at] as number) | ((anchorHigh[at] as number) << 8);
+        line = this.shifted(origin, first, segmentFirst[segment] as number, release);
+      }
+      at++;
+    });
+    return line;
   }
 
   /** Follows a line from one release of an origin to a later one. */

@@ -1,8 +1,9 @@
 /**
  * What is the user's own (design §7). Many scanned projects are themselves in the index: transformers owes
- * transformers nothing. A fork is not its upstream, so paths alone never decide. Pure.
+ * transformers nothing. A fork is not its upstream, so paths decide only where nothing says what the project is. Pure.
  */
 import type { Component } from './evidence.ts';
+import type { OriginIndex } from './origin-index.ts';
 
 export interface ProjectIdentity {
   /** Address of the Git remote, or `owner/name`. */
@@ -13,22 +14,84 @@ export interface ProjectIdentity {
   readonly declared: readonly string[];
 }
 
+/** A tree as far as it tells which project it is. */
+export interface TreeIdentity {
+  /** Paths of its source files. */
+  readonly paths: readonly string[];
+  /** Keys (`holderKey`) of the holders that its licence names. */
+  readonly licenseHolders: ReadonlySet<string>;
+}
+
+/** Shares of a component's files, and of the tree's, that must stand at the component's paths. */
+const COMPONENT_SHARE = 0.5;
+const TREE_SHARE = 0.15;
+
 /** Why a component is the scanned project itself; null where it is someone else's. */
 export function ownershipOf(component: Component, identity: ProjectIdentity): string | null {
   const slug = component.repository === null ? null : repositorySlug(component.repository);
+  const slugs = [...(slug === null ? [] : [slug]), ...component.aliases.filter(isSlug).map(repositorySlug)];
   for (const entry of identity.declared) {
     const lower = entry.toLowerCase();
-    if (lower === component.purl.toLowerCase() || (slug !== null && repositorySlug(entry) === slug))
+    if (lower === component.purl.toLowerCase() || (isSlug(lower) && slugs.includes(repositorySlug(lower))))
       return `the configuration names ${entry}`;
   }
   if (identity.repository !== null) {
-    return slug !== null && repositorySlug(identity.repository) === slug
-      ? `this is the repository ${slug}`
-      : null;
+    const own = repositorySlug(identity.repository);
+    if (slugs.includes(own)) return `this is the repository ${own}`;
+    // One publisher owes itself nothing.
+    const owner = own.split('/')[0];
+    return slug !== null && isSlug(own) && slug.split('/')[0] === owner ? `${owner} publishes it too` : null;
   }
-  if (identity.packageName !== null && identity.packageName.toLowerCase() === component.name.toLowerCase())
-    return `the package metadata name it ${identity.packageName}`;
+  if (identity.packageName !== null) {
+    const name = plainName(identity.packageName);
+    const names = [component.name, component.purl.split('/').at(-1) as string, slug?.split('/')[1] ?? ''];
+    if (names.some((known) => plainName(known) === name))
+      return `the package metadata name it ${identity.packageName}`;
+  }
   return null;
+}
+
+/**
+ * The component that a tree without a known name is, since most of its files stand at their paths in it, and its
+ * licence names no one else; null where there is none.
+ *
+ * @param holderKeys keys (`holderKey`) of some holders
+ */
+export function componentAtItsPaths(
+  index: OriginIndex,
+  { paths, licenseHolders }: TreeIdentity,
+  holderKeys: (holders: readonly string[]) => readonly string[],
+): Component | null {
+  const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
+  const tree = new Set(paths);
+  // Files of each release of each component: how many there are, and how many of them the tree has.
+  const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
+  const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
+  for (let origin = 0; origin < originComponent.length; origin++) {
+    const c = originComponent[origin] as number;
+    const from = contentFirst[contentStart[origin] as number] as number;
+    const to = (contentLast[(contentStart[origin + 1] as number) - 1] as number) + 1;
+    const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+    for (const column of columns as Int32Array[]) {
+      column[from] = (column[from] as number) + 1;
+      column[to] = (column[to] as number) - 1;
+    }
+  }
+  let best: { component: Component; present: number } | null = null;
+  components.forEach((component, c) => {
+    const license = component.documents.at(-1)?.license?.holders ?? [];
+    const foreign = licenseHolders.size > 0 && license.length > 0;
+    if (foreign && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+    let there = 0;
+    let all = 0;
+    component.releases.forEach((_, release) => {
+      there += present[c]?.[release] as number;
+      all += files[c]?.[release] as number;
+      const enough = there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length;
+      if (enough && there > (best?.present ?? 0)) best = { component, present: there };
+    });
+  });
+  return (best as { component: Component } | null)?.component ?? null;
 }
 
 /** `owner/name` of a repository address, lower case: https, ssh and `owner/name` itself. */
@@ -38,6 +101,15 @@ export function repositorySlug(address: string): string {
     .replace(/^[^@\s/]+@[^:\s]+:/, '')
     .replace(/(\.git)?\/*$/, '');
   return path.split('/').slice(-2).join('/').toLowerCase();
+}
+
+function isSlug(text: string): boolean {
+  return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
+}
+
+/** `Nano_vLLM` → `nano-vllm`. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[-_.\s]+/g, '-');
 }
 
 /** Name of the Python package that a project's metadata declare; null where none does. */

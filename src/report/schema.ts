@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'change-notice-missing',
   'license-text-missing',
   'notice-entry-missing',
+  'upstream-notice-missing',
   'notice-removed',
   'license-replaced',
   'origin-undeclared',
@@ -84,6 +85,11 @@ export interface OriginReport {
   readonly share: number;
   readonly confidence: Confidence;
   readonly kind: MatchKind;
+  /**
+   * purl of the component through which the code came, where this origin is its first publisher and another of the
+   * file's origins took it from there; else null (extension of the contract).
+   */
+  readonly through: string | null;
   readonly regions: readonly Region[];
   readonly alternatives: readonly { readonly purl: string; readonly path: string; readonly share: number }[];
 }

@@ -133,7 +133,7 @@ function attribute(text: string): string {
 }
 
 /** Markdown under way that never grows beyond its limit, and cuts between rows only. */
-class Sheet {
+export class Sheet {
   cut = false;
   private readonly limit: number;
   private bytes = 0;

@@ -118,7 +118,7 @@ function plain(line: string): string {
   return line;
 }
 
-function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number): string[] {
   const out: string[] = [];
   let current = '';
   for (const word of text.split(' ')) {

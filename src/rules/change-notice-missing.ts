@@ -1,6 +1,6 @@
 import { dutyOf } from '../license/duties.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
-import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
+import { about, evidenceFor, importedFiles, intermediateOf, levelFor, regionPlace } from './derived.ts';
 import { addChangeNotice } from './fixes.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
@@ -22,11 +22,15 @@ export const changeNoticeMissing: Rule = {
     const asked = new Set<string>();
     return importedFiles(context).flatMap(({ file, origin }) => {
       if (origin.kind === 'verbatim' && !origin.importsOnly) return [];
+      // What the component in between changed, it changed; an exact copy of its file is no change of the releaser's.
+      const between = intermediateOf(file, origin);
+      if (between?.kind === 'verbatim' && !between.importsOnly) return [];
       const duty = dutyOf(origin.license, 'change-notice');
       if (duty === null || asked.has(file.path)) return [];
       if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
       asked.add(file.path);
-      const slight = origin.kind === 'modified' && origin.share >= SLIGHT_CHANGE && sameLength(origin);
+      const nearest = between ?? origin;
+      const slight = nearest.kind === 'modified' && nearest.share >= SLIGHT_CHANGE && sameLength(nearest);
       return [
         {
           rule: this.id,

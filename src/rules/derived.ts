@@ -1,5 +1,7 @@
 /** What the rules about derived files have in common: whom a file names, and where a finding about it stands. */
 import { holderKey, type NamesHolders } from '../license/copyright.ts';
+import { hasNotice, travellingNotices } from '../license/duties.ts';
+import { licensesOf, textId } from '../license/expression.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Finding, Level } from '../report/schema.ts';
@@ -18,6 +20,11 @@ export function derivedFiles({ files }: RuleContext): DerivedFile[] {
 /** Origins that come from somebody else's package; those inside the tree are in the release already. */
 export function importedFiles(context: RuleContext): DerivedFile[] {
   return derivedFiles(context).filter(({ origin }) => origin.source === 'index');
+}
+
+/** The origin of a file through which it has the code of another, its first publisher; null where it has it directly. */
+export function intermediateOf(file: JudgedFile, { through }: OriginEvidence): OriginEvidence | null {
+  return through === null ? null : (file.origins.find(({ purl }) => purl === through) ?? null);
 }
 
 /** Copyright statements that speak for a file: its own, a sidecar's, REUSE's. */
@@ -60,6 +67,45 @@ export function regionPlace(origin: OriginEvidence): { startLine: number; endLin
 /** The level of a finding that rests on this origin: one of low confidence is never enough for an error. */
 export function levelFor(level: Level, { confidence }: OriginEvidence): Level {
   return level === 'error' && confidence === 'low' ? 'warning' : level;
+}
+
+/** What of a component's licence document is owed for a file that carried no notice of its own. */
+export interface DocumentNotice {
+  /** SPDX ids whose terms have to be in every copy. */
+  readonly licenses: readonly string[];
+  /** Holders whom the document names and the file did not. */
+  readonly holders: readonly string[];
+  /** False where another component agrees nearly as well, so that its document could be the one that is owed. */
+  readonly certain: boolean;
+}
+
+/**
+ * The notice of a file without one: under licences whose copyright line and terms go into every copy (MIT, BSD and
+ * their like) it is the component's licence document. Null where the file has its own, or the licence asks for none.
+ */
+export function documentNotice(origin: OriginEvidence): DocumentNotice | null {
+  if (origin.source !== 'index' || hasNotice(origin)) return null;
+  const { license } = origin.documents;
+  const licenses = travellingNotices(origin.license);
+  // A document that holds other terms is not the notice that is meant.
+  const held = new Set(licensesOf(license?.expression ?? '').map(textId));
+  if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
+  const named = new Set(origin.holders.map(holderKey));
+  return {
+    licenses,
+    holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+    certain: !hasRivalComponent(origin),
+  };
+}
+
+/** Shares that lie closer than this do not tell which of two components a changed file was taken from. */
+const NEARLY = 0.05;
+
+function hasRivalComponent({ component, kind, share, alternatives }: OriginEvidence): boolean {
+  return (
+    kind !== 'verbatim' &&
+    alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY)
+  );
 }
 
 /** The parts of a finding that follow from the origin. */

@@ -3,6 +3,7 @@
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
+import { languageOf } from '../source/languages.ts';
 import { fixes, originName } from './messages.ts';
 import type { JudgedFile } from './rule.ts';
 
@@ -20,23 +21,42 @@ See the License for the specific language governing permissions and
 limitations under the License.
 `;
 
-function comment(text: string): string {
-  return text
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => `# ${line}`.trimEnd())
-    .join('\n')
-    .concat('\n');
+/** Where header lines go, and how they are written there. */
+interface HeaderPlace {
+  readonly line: number;
+  readonly open: string;
+  readonly close: string;
+}
+
+/** Where a header begins, which is behind the interpreter line and the encoding line of languages that have them. */
+function headerStart({ path, notices }: JudgedFile): HeaderPlace {
+  const style = languageOf(path)?.comment;
+  const line = style === undefined || style.preamble ? notices.headerLine : 1;
+  return {
+    line,
+    open: `${style?.open ?? '#'} `,
+    close: style === undefined || style.close === '' ? '' : ` ${style.close}`,
+  };
+}
+
+/** Behind the header's last copyright statement, in its comment where that goes on; or where a header begins. */
+function behindStatements(file: JudgedFile): HeaderPlace {
+  const start = headerStart(file);
+  const statements = file.notices.statements.filter(({ header }) => header);
+  if (statements.length === 0) return start;
+  const last = statements.reduce((a, b) => (b.endLine > a.endLine ? b : a));
+  const place = { ...start, line: last.endLine + 1 };
+  return last.margin === undefined ? place : { ...place, open: last.margin, close: '' };
 }
 
 function insertion(description: string, path: string, line: number, newText: string): Fix {
   return { description, edits: [{ path, startLine: line, endLine: line - 1, newText }] };
 }
 
-/** Behind the header's last copyright statement, or where a header begins. */
-function behindStatements(file: JudgedFile): number {
-  const ends = file.notices.statements.filter(({ header }) => header).map(({ endLine }) => endLine);
-  return ends.length === 0 ? file.notices.headerLine : Math.max(...ends) + 1;
+function headerInsertion(description: string, path: string, place: HeaderPlace, text: string): Fix {
+  const lines = text.replace(/\n$/, '').split('\n');
+  const written = lines.map((line) => `${place.open}${line}${place.close}`.trimEnd());
+  return insertion(description, path, place.line, `${written.join('\n')}\n`);
 }
 
 /** `Copyright The HuggingFace Inc. team` */
@@ -45,23 +65,23 @@ export function copyrightLine(holder: string): string {
 }
 
 export function addHolders(file: JudgedFile, holders: readonly string[]): Fix {
-  const text = comment(holders.map(copyrightLine).join('\n'));
-  return insertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
+  const text = holders.map(copyrightLine).join('\n');
+  return headerInsertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
 }
 
 export function addLicenseNotice(file: JudgedFile, license: string): Fix {
   const text = license === 'Apache-2.0' ? APACHE_NOTICE : `SPDX-License-Identifier: ${license}`;
-  return insertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), comment(text));
+  return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
 }
 
 export function addChangeNotice(file: JudgedFile, origin: OriginEvidence): Fix {
-  const text = comment(`This file was modified from ${originName(origin)}; changes: …`);
-  return insertion(fixes.addChangeNotice, file.path, file.notices.headerLine, text);
+  const text = `This file was modified from ${originName(origin)}; changes: …`;
+  return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
 }
 
 export function declareOrigin(file: JudgedFile, origin: OriginEvidence): Fix {
-  const text = comment(`Source: ${origin.url?.replace(/#.*$/, '') ?? originName(origin)}`);
-  return insertion(fixes.declareOrigin, file.path, file.notices.headerLine, text);
+  const text = `Source: ${origin.url?.replace(/#.*$/, '') ?? originName(origin)}`;
+  return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
 }
 
 /** One entry for a component, with the holders that its files name. */
@@ -78,4 +98,12 @@ export function addNoticeEntry(release: ReleaseNotices, origins: readonly Origin
   ].join('\n');
   const newText = `${lines > 0 ? '\n' : ''}${entry}\n`;
   return insertion(fixes.addNoticeEntry(first.component.name, path), path, lines + 1, newText);
+}
+
+/** Lines of a component's NOTICE, at the end of the release's. */
+export function appendNotice(release: ReleaseNotices, component: string, lines: readonly string[]): Fix {
+  const path = release.noticePaths[0] ?? 'NOTICE';
+  const count = release.lineCount(path);
+  const newText = `${count > 0 ? '\n' : ''}${lines.join('\n')}\n`;
+  return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
 }

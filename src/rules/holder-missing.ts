@@ -2,12 +2,24 @@ import { holderKey, missingHolders } from '../license/copyright.ts';
 import { dutyOf } from '../license/duties.ts';
 import { distinctHolders } from '../license/file-notices.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, derivedFiles, evidenceFor, headerPlace, isOwn, levelFor, statementsFor } from './derived.ts';
+import {
+  about,
+  derivedFiles,
+  documentNotice,
+  evidenceFor,
+  headerPlace,
+  isOwn,
+  levelFor,
+  statementsFor,
+} from './derived.ts';
 import { addHolders } from './fixes.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
-/** A holder whom the origin names, at the release that was copied, is not named by the derived file. */
+/**
+ * A holder whom the origin names, at the release that was copied, is not named by the derived file; or one whom the
+ * component's licence names for all its files is named nowhere.
+ */
 export const holderMissing: Rule = {
   id: 'holder-missing',
   level: 'error',
@@ -67,6 +79,18 @@ export const holderMissing: Rule = {
       if (doubtful.length > 0)
         findings.push(
           finding('warning', messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful),
+        );
+      const document = documentNotice(origin);
+      // What stood in a document may be handed on in one.
+      const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+      if (document !== null && named.length > 0)
+        findings.push(
+          finding(
+            document.certain ? levelFor(this.level, origin) : 'warning',
+            messages.holderOfDocument(origin, named, distinctHolders(statements.statements)),
+            document.holders,
+            named,
+          ),
         );
       return findings;
     });

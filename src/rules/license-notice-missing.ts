@@ -1,23 +1,37 @@
-import { dutyOf } from '../license/duties.ts';
+import { dutyOf, hasNotice } from '../license/duties.ts';
 import { licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
-import { about, derivedFiles, evidenceFor, headerPlace, levelFor, licensesFor } from './derived.ts';
+import {
+  about,
+  derivedFiles,
+  documentNotice,
+  evidenceFor,
+  headerPlace,
+  levelFor,
+  licensesFor,
+} from './derived.ts';
 import { addLicenseNotice } from './fixes.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
-/** A derived file carries no notice of its origin's licence although the origin's file had one. */
+/**
+ * A derived file carries no notice of its origin's licence although the origin's file had one, or although the terms
+ * that stand in the component's licence document have to be in every copy.
+ */
 export const licenseNoticeMissing: Rule = {
   id: 'license-notice-missing',
   level: 'error',
   check(context) {
     const asked = new Set<string>();
     return derivedFiles(context).flatMap(({ file, origin }) => {
-      if (origin.notice !== 'header' && origin.notice !== 'spdx') return [];
+      const document = documentNotice(origin);
+      if (!hasNotice(origin) && document === null) return [];
       const duty = dutyOf(origin.license, 'license-notice');
       if (duty === null) return [];
       const found = licensesFor(file, context.release, false);
       if (found.some((license) => isNoticeOf(license, origin))) return [];
+      // Terms that came in a document may be handed on in one.
+      if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
       // Two origins under one licence ask for one notice.
       const key = JSON.stringify([file.path, origin.license]);
       if (asked.has(key)) return [];
@@ -25,11 +39,15 @@ export const licenseNoticeMissing: Rule = {
       return [
         {
           rule: this.id,
-          level: origin.license === null ? 'warning' : levelFor(this.level, origin),
+          level:
+            origin.license === null || document?.certain === false ? 'warning' : levelFor(this.level, origin),
           path: file.path,
           ...headerPlace(file),
           duty,
-          message: messages.licenseNoticeMissing(origin),
+          message:
+            document === null
+              ? messages.licenseNoticeMissing(origin)
+              : messages.documentNoticeMissing(origin, document.holders),
           ...about(origin),
           evidence: evidenceFor(
             origin,

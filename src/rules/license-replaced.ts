@@ -1,4 +1,4 @@
-import { dutyOf, isCopyleft } from '../license/duties.ts';
+import { dutyOf, hasNotice, isCopyleft } from '../license/duties.ts';
 import { keeps, licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Finding } from '../report/schema.ts';
@@ -30,7 +30,7 @@ export const licenseReplaced: Rule = {
 
       const declared = licensesFor(file, context.release, true).filter((license) => license !== null);
       if (declared.length > 0) {
-        if (origin.notice !== 'header' && origin.notice !== 'spdx' && staysByText(origin, context)) return [];
+        if (!hasNotice(origin) && staysByText(origin, context)) return [];
         // All notices of a file apply together; one beside the code may keep what the header left out.
         const all = licensesFor(file, context.release, false).filter((license) => license !== null);
         const joined = [...new Set(all)].map((license) => `(${license})`).join(' AND ');

@@ -47,6 +47,10 @@ export const messages = {
     }${
       origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ''
     }. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+  documentNoticeMissing: (origin: OriginEvidence, holders: readonly string[]): string =>
+    `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${
+      holders.length > 0 ? `, which names ${list(holders)},` : ''
+    } asks that its terms (${terms(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
 
   holderMissing: (origin: OriginEvidence, missing: readonly string[], found: readonly string[]): string =>
     `${agreement(origin)}, whose copyright statement names ${list(origin.holders)}. ${foundHolders(found)} ${list(missing)} ${
@@ -56,6 +60,12 @@ export const messages = {
     `${agreement(origin)}, whose copyright statement names ${list(missing)}. ${document} names ${
       missing.length === 1 ? 'this holder' : 'these holders'
     }; the statement is expected in the source file as well.`,
+  holderOfDocument: (origin: OriginEvidence, missing: readonly string[], found: readonly string[]): string =>
+    `${agreement(origin)}, a file without a license notice of its own. ${list(missing)}, named by the license of ${
+      origin.component.name
+    } (${terms(origin.license)}), which asks that its copyright notice is in all copies, ${
+      missing.length === 1 ? 'was' : 'were'
+    } not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
   holderDoubtful: (origin: OriginEvidence, missing: readonly string[]): string =>
     `${agreement(origin)}, whose copyright statement also names ${list(missing)}. ${
       origin.alternatives.length > 0
@@ -81,6 +91,15 @@ export const messages = {
 
   noticeEntryMissing: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+
+  upstreamNoticeMissing: (origin: OriginEvidence, document: string, missing: readonly string[]): string =>
+    `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(
+      origin.license,
+    )} asks to hand on. Not found in this repository: ${quotes(missing)}.`,
+  upstreamNoticeDoubtful: (origin: OriginEvidence, document: string, missing: readonly string[]): string =>
+    `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes(
+      missing,
+    )}. Please check whether the code that was taken contains these works.`,
 
   noticeRemoved: (holders: readonly string[], now: readonly string[]): string =>
     now.length === 0
@@ -129,6 +148,8 @@ export const fixes = {
   addLicenseNotice: (license: string): string => `Add the ${license} notice to the header.`,
   addChangeNotice: 'Say in the header that the file was changed, and what was changed.',
   addNoticeEntry: (name: string, document: string): string => `Name ${name} in ${document}.`,
+  appendNotice: (name: string, document: string): string =>
+    `Add the missing lines of the NOTICE of ${name} to ${document}.`,
   declareOrigin: 'Say in the header where the code comes from.',
   restoreNotice: 'Put the line back.',
   writeExpression: (suggestion: string): string => `Write ${suggestion}.`,
@@ -136,4 +157,11 @@ export const fixes = {
 
 function foundHolders(found: readonly string[]): string {
   return found.length === 0 ? 'This file names no holder.' : `This file names ${list(found)}.`;
+}
+
+/** `“a”, “b”, “c” and 4 more` */
+function quotes(lines: readonly string[]): string {
+  const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+  const more = lines.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : list(shown);
 }

@@ -4,6 +4,7 @@ import { missingHolders, type NamesHolders } from '../license/copyright.ts';
 import { dutyOf } from '../license/duties.ts';
 import { licensesOf, textId } from '../license/expression.ts';
 import { type FileNotices, NO_NOTICES, phraseHash, readFileNotices } from '../license/file-notices.ts';
+import { statesInclusion } from '../license/notice-attributions.ts';
 import { documentKind } from '../license/notice-documents.ts';
 import type { Finding } from '../report/schema.ts';
 import { isOwn } from './derived.ts';
@@ -192,10 +193,6 @@ function removedCredits(
   });
 }
 
-/** "This product includes software developed by …", the usual sentence of a NOTICE. */
-const INCLUSION =
-  /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
-
 /** Sentences of a NOTICE that say whose work is inside, and that no added line of the change says again. */
 function removedInclusions(change: Change, context: RuleContext, rule: Rule): Finding[] {
   const { diff } = change;
@@ -204,7 +201,7 @@ function removedInclusions(change: Change, context: RuleContext, rule: Rule): Fi
   const named = (text: string): boolean =>
     context.ownHolders.some((own) => own !== '' && text.toLowerCase().includes(own.toLowerCase()));
   return diff.removed
-    .filter(({ text }) => INCLUSION.test(text) && !creditsSource(text) && !named(text))
+    .filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text))
     .filter(({ text }) => !added.has(phraseHash(text)))
     .map(({ line, text }) =>
       finding(rule, change, line, {

@@ -13,6 +13,7 @@ export const originUndeclared: Rule = {
   check(context) {
     const asked = new Set<string>();
     return importedFiles(context).flatMap(({ file, origin }) => {
+      if (origin.through !== null) return [];
       const key = JSON.stringify([file.path, origin.component.purl]);
       if (asked.has(key)) return [];
       asked.add(key);

@@ -10,6 +10,7 @@ import { noticeRemoved } from './notice-removed.ts';
 import { originUndeclared } from './origin-undeclared.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { spdxInvalid } from './spdx-invalid.ts';
+import { upstreamNoticeMissing } from './upstream-notice-missing.ts';
 
 export const RULES: readonly Rule[] = [
   licenseNoticeMissing,
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   changeNoticeMissing,
   licenseTextMissing,
   noticeEntryMissing,
+  upstreamNoticeMissing,
   noticeRemoved,
   licenseReplaced,
   originUndeclared,

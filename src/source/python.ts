@@ -11,71 +11,68 @@
  * Python is reported in `problems` and lexed as far as it goes. `test/e2e/lexer-oracle.test.ts` compares it with
  * CPython's own tokenizer.
  */
+
 import type { CommentSpan, LexedSource, LexicalProblem } from './lexed-source.ts';
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** Token hashes that no name or operator has by design: they stand for a whole class of tokens. */
-const STRING_TOKEN = 0x5354_5247;
-const NUMBER_TOKEN = 0x4e55_4d42;
-const CAPITAL_TOKEN = 0x4341_5053;
-
-// Classes of bytes (plain constants: enums are not erasable syntax). 0 is every other byte.
-const SPACE = 1;
-const NEWLINE = 2;
-const NAME = 3;
-const DIGIT = 4;
-const QUOTE = 5;
-const HASH = 6;
-const OPEN = 7;
-const CLOSE = 8;
-const BACKSLASH = 9;
-
-const CLASS = new Uint8Array(256);
-for (let c = 0; c < 256; c++) {
-  const ch = String.fromCharCode(c);
-  if (c === 0x0a || c === 0x0d) CLASS[c] = NEWLINE;
-  else if (ch === ' ' || ch === '\t' || ch === '\f' || ch === '\v') CLASS[c] = SPACE;
-  else if ((ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || ch === '_' || c >= 0x80) CLASS[c] = NAME;
-  else if (ch >= '0' && ch <= '9') CLASS[c] = DIGIT;
-  else if (ch === '"' || ch === "'") CLASS[c] = QUOTE;
-  else if (ch === '#') CLASS[c] = HASH;
-  else if (ch === '(' || ch === '[' || ch === '{') CLASS[c] = OPEN;
-  else if (ch === ')' || ch === ']' || ch === '}') CLASS[c] = CLOSE;
-  else if (ch === '\\') CLASS[c] = BACKSLASH;
-}
-
-function hashOf(text: string): number {
-  let h = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
-  return h >>> 0;
-}
+import {
+  BACKSLASH,
+  behindMark,
+  CAPITAL_TOKEN,
+  CLASS,
+  CLOSE,
+  DIGIT,
+  FNV_OFFSET,
+  FNV_PRIME,
+  HASH,
+  hashBytes,
+  hashesOf,
+  hashOf,
+  isCapitalised,
+  lineEnd,
+  NAME,
+  NEWLINE,
+  NUMBER_TOKEN,
+  OPEN,
+  operatorLength,
+  operatorTable,
+  QUOTE,
+  SPACE,
+  STRING_TOKEN,
+} from './lexing.ts';
 
 const KW_IMPORT = hashOf('import');
 const KW_FROM = hashOf('from');
 const KW_DEF = hashOf('def');
 const KW_ASYNC = hashOf('async');
 const KW_LAMBDA = hashOf('lambda');
-const KEPT_CAPITALS = new Set(['True', 'False', 'None'].map(hashOf));
+const KEPT_CAPITALS = hashesOf('True False None');
 /** Statements whose `:` opens a block, so it is no annotation. */
-const COMPOUND = new Set(
-  'if elif else for while with try except finally class match case'.split(' ').map(hashOf),
-);
+const COMPOUND = hashesOf('if elif else for while with try except finally class match case');
 
-const MULTI_OPERATORS = new Set(
-  [
-    '**=', '//=', '>>=', '<<=', '...', '**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=',
-    '/=', '%=', '&=', '|=', '^=', '@=', ':=', '<>',
-  ], // biome-ignore format: one table
-);
-/** For each first byte, the longest operators that may start there, longest first, as byte arrays. */
-const OPERATORS: (Uint8Array[] | undefined)[] = [];
-for (const op of [...MULTI_OPERATORS].sort((a, b) => b.length - a.length)) {
-  const first = op.charCodeAt(0);
-  const bytes = Uint8Array.from(op, (c) => c.charCodeAt(0));
-  OPERATORS[first] = [...(OPERATORS[first] ?? []), bytes];
-}
+const OPERATORS = operatorTable([
+  ...[
+    '**=',
+    '//=',
+    '>>=',
+    '<<=',
+    '...',
+    '**',
+    '//',
+    '>>',
+    '<<',
+    '<=',
+    '>=',
+    '==',
+    '!=',
+    '->',
+    '+=',
+    '-=',
+    '*=',
+  ],
+  ...['/=', '%=', '&=', '|=', '^=', '@=', ':=', '<>'],
+]);
+
+/** Long strings of neither quote end. */
+const BOTH = -1;
 
 /**
  * Where, within a statement, the lexer drops tokens instead of emitting them: nowhere; in a parameter's
@@ -96,7 +93,7 @@ export function lexPython(src: Uint8Array): LexedSource {
   let codeDigest = FNV_OFFSET;
   let importsDigest = FNV_OFFSET;
 
-  let pos = n >= 3 && src[0] === 0xef && src[1] === 0xbb && src[2] === 0xbf ? 3 : 0;
+  let pos = behindMark(src);
   let line = 1;
   let depth = 0;
   const open: number[] = []; // the brackets that are open, as the byte that closes each
@@ -119,6 +116,8 @@ export function lexPython(src: Uint8Array): LexedSource {
   let skip = 'none' as Skip;
   let skipDepth = 0;
   let lastWasString = false;
+  // The quote of which a long string never ends; looking for the end of each later one would take quadratic time.
+  let endless = 0;
 
   const grow = (): void => {
     capacity *= 2;
@@ -191,8 +190,7 @@ export function lexPython(src: Uint8Array): LexedSource {
         break;
 
       case HASH: {
-        let end = pos + 1;
-        while (end < n && src[end] !== 0x0a && src[end] !== 0x0d) end++;
+        const end = lineEnd(src, pos);
         comments.push({ start: pos + 1, end, line, kind: 'comment' });
         pos = end;
         break;
@@ -225,10 +223,7 @@ export function lexPython(src: Uint8Array): LexedSource {
         onlyStrings = false;
         lastWasString = false;
         if (h === KW_LAMBDA) lambdas++;
-        let lead = start;
-        while (src[lead] === 0x5f && lead < pos) lead++;
-        const initial = src[lead] as number;
-        const capital = initial >= 0x41 && initial <= 0x5a && lead < pos && !KEPT_CAPITALS.has(h);
+        const capital = isCapitalised(src, start, pos) && !KEPT_CAPITALS.has(h);
         emit(capital ? CAPITAL_TOKEN : h, h, line);
         break;
       }
@@ -313,7 +308,7 @@ export function lexPython(src: Uint8Array): LexedSource {
     const startLine = line;
     const quote = src[pos] as number;
     const raw = start < pos && hasByte(src, start, pos, 0x72);
-    const triple = src[pos + 1] === quote && src[pos + 2] === quote;
+    const triple = src[pos + 1] === quote && src[pos + 2] === quote && endless !== quote && endless !== BOTH;
     let at = pos + (triple ? 3 : 1);
     const textStart = at;
     let textEnd = -1;
@@ -344,6 +339,7 @@ export function lexPython(src: Uint8Array): LexedSource {
       problems.push({ line: startLine, message: 'a string that starts here never ends' });
       if (triple) {
         // Read on right behind the quotes, so that the code after a stray quote is still compared.
+        endless = endless === 0 ? quote : BOTH;
         at = pos + 3;
         newlines = 0;
       }
@@ -368,21 +364,8 @@ export function lexPython(src: Uint8Array): LexedSource {
       readNumber();
       return;
     }
-    let length = 1;
-    let h = c;
-    const candidates = OPERATORS[c];
-    if (candidates !== undefined) {
-      for (const op of candidates) {
-        let same = true;
-        for (let i = 1; i < op.length; i++) if (src[pos + i] !== op[i]) same = false;
-        if (!same) continue;
-        length = op.length;
-        h = FNV_OFFSET;
-        for (const b of op) h = Math.imul(h ^ b, FNV_PRIME);
-        h >>>= 0;
-        break;
-      }
-    }
+    const length = operatorLength(OPERATORS, src, pos);
+    const h = length === 1 ? c : hashBytes(src, pos, pos + length);
     begin(h);
     onlyStrings = false;
     lastWasString = false;
@@ -430,7 +413,7 @@ export function lexPython(src: Uint8Array): LexedSource {
   }
 }
 
-const SOFT_KEYWORDS = new Set(['match', 'case'].map(hashOf));
+const SOFT_KEYWORDS = hashesOf('match case');
 
 function isSoftKeyword(hash: number): boolean {
   return SOFT_KEYWORDS.has(hash);

@@ -145,7 +145,7 @@ describe.each(NODES)('under %s', (node) => {
         const { code, report } = await audited(folder.path);
         expect([code, report.verdict, report.target.files.scanned]).toEqual([0, 'pass', 0]);
         const text = await run('audit', folder.path);
-        expect(text.stdout).toMatch(/No Python file/);
+        expect(text.stdout).toMatch(/No source file in a language that Colophon reads was found/);
       }
     });
 

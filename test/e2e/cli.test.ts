@@ -155,23 +155,52 @@ describe.each(NODES)('under %s', (node) => {
     }
   });
 
-  test('index: info, list, verify, for people and for programs', async () => {
+  test('index: info, list, diff, verify, for people and for programs', async () => {
     const info = await run(['index', 'info']);
     expect(info).toMatchObject({ code: 0, stderr: '' });
     expect(info.stdout).toMatch(
-      /^origin index 1 {2}\(acme\.idx\)\n1 component, 1 file in 2 contents, [\d,]+ fingerprints\n/,
+      /^origin index 1 {2}\(acme\.idx, \d+ kB, format \d+\.\d+\)\n\n {2}components +1\n/,
     );
+    expect(info.stdout).toMatch(/\n {2}releases +2 {2}2024-01-01 to 2024-06-01\n/);
+    expect(info.stdout).toMatch(/\n {2}acme-models {2}█+ {2}1 {2}100 %\n$/);
     expect(JSON.parse((await run(['index', 'info', '--format', 'json'])).stdout)).toMatchObject({
       version: '1',
       components: 1,
+      file: { name: 'acme.idx' },
+      languages: { Python: 1 },
+      missing: [],
     });
     const list = await run(['index', 'list']);
     expect(list.stdout).toMatch(
-      /^pkg:pypi\/acme-models\n {2}Apache-2\.0, https:.*\n {2}2 releases: 1\.0 \(2024-01-01\) to 2\.0 \(2024-06-01\)\n/,
+      /^component .*\npkg:pypi\/acme-models +Apache-2\.0 +2 +1\.0 +2\.0 +2024-01-01 +2024-06-01 +1 +2\n\n1 component, 1 file\./,
     );
-    expect((JSON.parse((await run(['index', 'list', '--format', 'json'])).stdout) as unknown[]).length).toBe(
-      1,
-    );
+    const one = await run(['index', 'list', 'acme-models']);
+    expect(one.stdout).toMatch(/^pkg:pypi\/acme-models\n {2}name +acme-models\n {2}licence +Apache-2\.0\n/);
+    for (const args of [[], ['pypi/acme-models']])
+      expect(JSON.parse((await run(['index', 'list', ...args, '--format', 'json'])).stdout)).toMatchObject([
+        {
+          purl: 'pkg:pypi/acme-models',
+          releases: 2,
+          history: [{ version: '1.0' }, { version: '2.0' }],
+          holders: 2,
+        },
+      ]);
+    expect(await run(['index', 'list', 'acme-model'])).toMatchObject({
+      code: 2,
+      stderr: 'colophon: The index has no component acme-model. Did you mean acme-models?\n',
+    });
+    const manifest = join(shared.path, 'acme.json');
+    const diff = await cli(['index', 'diff', manifest, manifest], { node });
+    expect(diff).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^origin index 1 → 1\n[\s\S]*\nNothing differs but the version\.\n$/),
+    });
+    const newer = await cli(['index', 'diff', manifest, manifest, '--format', 'markdown'], { node });
+    expect(newer.stdout).toMatch(/^## Origin index 1 → 1\n\n\| \| before \| after \| difference \|\n/);
+    expect(await cli(['index', 'diff', manifest, INDEX], { node })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is no manifest of an origin index'),
+    });
     const verify = await run(['index', 'verify']);
     expect(verify).toMatchObject({ code: 0 });
     expect(verify.stdout).toContain('sound, and as its manifest says');

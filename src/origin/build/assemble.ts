@@ -1,293 +1,233 @@
-/** Turns the releases of all components into an index. Pure: the same input gives the same index. */
+/** Puts components together to an index. Pure: the same parts give the same index. */
 import type { OriginFacts } from '../evidence.ts';
 import type { FingerprintOptions } from '../fingerprint.ts';
-import { type IndexData, type IndexedComponent, isAnchor } from '../index-data.ts';
-import type { ContentRecord } from './content.ts';
-
-export interface ComponentHistory {
-  readonly component: IndexedComponent;
-  /** For each release, in the component's order: path → content. */
-  readonly releases: readonly ReadonlyMap<string, ContentRecord>[];
-}
-
-/** One upstream file through its history. */
-interface Origin {
-  readonly component: number;
-  readonly names: { since: number; path: string }[];
-  readonly contents: { first: number; last: number; record: ContentRecord }[];
-}
-
-/** A file that vanishes in the release where one of the same name appears elsewhere has moved if they share this. */
-const MOVED_SHARE = 0.5;
+import { FingerprintTable } from '../fingerprint-table.ts';
+import { ANCHOR_BLOCK, type IndexData, isAnchor } from '../index-data.ts';
+import { type ComponentPart, Interner, sortedOrder } from './component-part.ts';
+import { type ParentLink, parentsOf } from './parents-of.ts';
 
 export function assembleIndex(
-  histories: readonly ComponentHistory[],
+  parts: readonly ComponentPart[],
   options: FingerprintOptions,
   version: string,
 ): IndexData {
-  const origins = histories.flatMap((history, c) => originsOf(history, c));
-
   const facts = new Interner<OriginFacts>();
   const names = new Interner<string>();
-  const paths = new Columns(['since', 'name']);
-  const contents = new Columns(['first', 'last', 'code', 'imports', 'tokens', 'facts']);
-  const shifts = new Columns(['line', 'delta']);
-  const segments = new Columns(['origin', 'first', 'last']);
-  const postings = new Postings();
-  const phrases = new Set<number>();
+  const factIds = parts.map((part) => part.facts.map((fact) => facts.idOf(fact, JSON.stringify(fact))));
+  const origins = parts.flatMap((part) => part.origins);
+  const paths = origins.flatMap((origin) => origin.names);
+  const originOffset = offsets(parts, (part) => part.origins.length);
+  const segmentOffset = offsets(parts, (part) => part.segmentOrigin.length);
 
-  origins.forEach((origin, o) => {
-    const component = histories[origin.component]?.component as IndexedComponent;
-    for (const name of origin.names) paths.push(name.since, names.idOf(name.path, name.path));
-    paths.endRow();
-
-    // Fingerprints of this origin: first and last release, and the line in the first.
-    const spans = new Map<number, { first: number; last: number; line: number }>();
-    let previous: ContentRecord | null = null;
-    for (const { first, last, record } of origin.contents) {
-      // A notice that names a licence nobody knows does not stand for the component's.
-      const noticed = record.facts.notice === 'header' || record.facts.notice === 'spdx';
-      const license = record.facts.license ?? (noticed ? null : component.license);
-      const known = { ...record.facts, license };
-      contents.push(
-        first,
-        last,
-        record.codeDigest,
-        record.importsDigest,
-        record.tokens,
-        facts.idOf(known, JSON.stringify(known)),
-      );
-      for (const [line, delta] of previous === null ? [] : lineShifts(previous, record))
-        shifts.push(line, delta);
-      shifts.endRow();
-      record.hashes.forEach((hash, i) => {
-        const span = spans.get(hash);
-        if (span === undefined) spans.set(hash, { first, last, line: record.lines[i] as number });
-        else span.last = last;
-      });
-      for (const phrase of record.phrases) phrases.add(phrase);
-      previous = record;
-    }
-    contents.endRow();
-
-    const segmentIds = new Map<number, number>();
-    for (const [hash, { first, last, line }] of spans) {
-      const key = first * 0x10000 + last;
-      let segment = segmentIds.get(key);
-      if (segment === undefined) {
-        segment = segments.push(o, first, last);
-        segmentIds.set(key, segment);
-      }
-      postings.push(hash, segment, line);
-    }
-  });
-
-  return {
+  const base = {
     version,
     options,
-    components: histories.map((history) => history.component),
-    originComponent: Uint16Array.from(origins, (origin) => origin.component),
-    pathStart: paths.starts(),
-    pathSince: Uint16Array.from(paths.column('since')),
-    pathName: Uint32Array.from(paths.column('name')),
+    components: parts.map((part) => part.component),
+    originComponent: Uint16Array.from(parts.flatMap((part, c) => part.origins.map(() => c))),
+    pathStart: starts(origins.map((origin) => origin.names.length)),
+    pathSince: Uint16Array.from(paths, ({ since }) => since),
+    pathName: Uint32Array.from(paths, ({ path }) => names.idOf(path, path)),
     pathText: names.values,
-    contentStart: contents.starts(),
-    contentFirst: Uint16Array.from(contents.column('first')),
-    contentLast: Uint16Array.from(contents.column('last')),
-    contentCode: Uint32Array.from(contents.column('code')),
-    contentImports: Uint32Array.from(contents.column('imports')),
-    contentTokens: Uint32Array.from(contents.column('tokens')),
-    contentFacts: Uint32Array.from(contents.column('facts')),
+    contentStart: joinedStarts(parts.map((part) => part.contentStart)),
+    contentFirst: joined(
+      Uint16Array,
+      parts.map((part) => part.contentFirst),
+    ),
+    contentLast: joined(
+      Uint16Array,
+      parts.map((part) => part.contentLast),
+    ),
+    contentCode: joined(
+      Uint32Array,
+      parts.map((part) => part.contentCode),
+    ),
+    contentImports: joined(
+      Uint32Array,
+      parts.map((part) => part.contentImports),
+    ),
+    contentTokens: joined(
+      Uint32Array,
+      parts.map((part) => part.contentTokens),
+    ),
+    contentFacts: joined(
+      Uint32Array,
+      parts.map((part, c) => part.contentFacts.map((id) => (factIds[c] as number[])[id] as number)),
+    ),
     facts: facts.values,
-    shiftStart: shifts.starts(),
-    shiftLine: Uint16Array.from(shifts.column('line')),
-    shiftDelta: Int16Array.from(shifts.column('delta')),
-    segmentOrigin: Uint32Array.from(segments.column('origin')),
-    segmentFirst: Uint16Array.from(segments.column('first')),
-    segmentLast: Uint16Array.from(segments.column('last')),
-    ...postings.sets(),
-    phrases: Uint32Array.from(phrases).sort(),
+    shiftStart: joinedStarts(parts.map((part) => part.shiftStart)),
+    shiftLine: joined(
+      Uint16Array,
+      parts.map((part) => part.shiftLine),
+    ),
+    shiftDelta: joined(
+      Int16Array,
+      parts.map((part) => part.shiftDelta),
+    ),
+    segmentOrigin: joined(
+      Uint32Array,
+      parts.map((part, c) => part.segmentOrigin.map((origin) => origin + (originOffset[c] as number))),
+    ),
+    segmentFirst: joined(
+      Uint16Array,
+      parts.map((part) => part.segmentFirst),
+    ),
+    segmentLast: joined(
+      Uint16Array,
+      parts.map((part) => part.segmentLast),
+    ),
+    ...fingerprintColumns(parts, segmentOffset),
+    ...phraseColumns(parts),
+  };
+  return { ...base, ...parentColumns(parentsOf(parts, base)) };
+}
+
+/** Phrases, each with the component that published it first. */
+function phraseColumns(parts: readonly ComponentPart[]): Pick<IndexData, 'phrases' | 'phraseComponent'> {
+  const first = new Map<number, { component: number; day: number }>();
+  parts.forEach((part, component) => {
+    part.phraseHash.forEach((hash, i) => {
+      const day = part.component.releases[part.phraseSince[i] as number]?.day ?? 0;
+      const known = first.get(hash);
+      if (known === undefined || day < known.day) first.set(hash, { component, day });
+    });
+  });
+  const phrases = Uint32Array.from(first.keys()).sort();
+  return {
+    phrases,
+    phraseComponent: Uint16Array.from(phrases, (hash) => first.get(hash)?.component ?? 0),
   };
 }
 
-/** Follows each path through the releases, and files through their moves. */
-function originsOf(history: ComponentHistory, component: number): Origin[] {
-  const origins: Origin[] = [];
-  const current = new Map<string, Origin>();
-  history.releases.forEach((files, release) => {
-    const appeared = [...files.keys()].filter((path) => !current.has(path)).sort();
-    const vanished = new Map<string, string[]>();
-    for (const path of [...current.keys()].sort())
-      if (!files.has(path)) vanished.set(baseName(path), [...(vanished.get(baseName(path)) ?? []), path]);
+type FingerprintColumns = Pick<
+  IndexData,
+  'setStart' | 'setSegment' | 'prints' | 'anchorLow' | 'anchorHigh' | 'anchorBlock'
+>;
 
-    for (const path of appeared) {
-      const record = files.get(path) as ContentRecord;
-      const candidates = vanished.get(baseName(path)) ?? [];
-      const from = candidates.find((old) => movedShare(current.get(old) as Origin, record) >= MOVED_SHARE);
-      const origin =
-        from === undefined ? { component, names: [], contents: [] } : (current.get(from) as Origin);
-      if (from === undefined) origins.push(origin);
-      else {
-        current.delete(from);
-        candidates.splice(candidates.indexOf(from), 1);
-      }
-      origin.names.push({ since: release, path });
-      current.set(path, origin);
+/** Fingerprints in ascending order, each with the set of segments it stands in, and the lines of the anchors. */
+function fingerprintColumns(
+  parts: readonly ComponentPart[],
+  segmentOffset: readonly number[],
+): FingerprintColumns {
+  const hash = joined(
+    Uint32Array,
+    parts.map((part) => part.postingHash),
+  );
+  const line = joined(
+    Uint16Array,
+    parts.map((part) => part.postingLine),
+  );
+  const segment = joined(
+    Uint32Array,
+    parts.map((part, c) => part.postingSegment.map((own) => own + (segmentOffset[c] as number))),
+  );
+  const segments = parts.reduce((total, part) => total + part.segmentOrigin.length, 0);
+  // Parts stand in the order of their segments, so that equal fingerprints come in the order of theirs.
+  const order = sortedOrder(hash);
+
+  const hashes = new Uint32Array(hash.length);
+  const sets = new Uint32Array(hash.length);
+  const shared = new Interner<Uint32Array>();
+  const lines: number[] = [];
+  const anchorBlock: number[] = [];
+  let size = 0;
+  for (let i = 0; i < order.length; ) {
+    const from = i;
+    const value = hash[order[from] as number] as number;
+    while (i < order.length && hash[order[i] as number] === value) i++;
+    if (size % ANCHOR_BLOCK === 0) anchorBlock.push(lines.length);
+    if (isAnchor(value))
+      for (let row = from; row < i; row++) lines.push(line[order[row] as number] as number);
+    hashes[size] = value;
+    if (i - from === 1) sets[size] = segment[order[from] as number] as number;
+    else {
+      const members = order.slice(from, i).map((row) => segment[row] as number);
+      sets[size] = segments + shared.idOf(members, members.join());
     }
-    for (const [path, record] of files) {
-      const { contents } = current.get(path) as Origin;
-      const latest = contents.at(-1);
-      if (latest?.record === record && latest.last === release - 1) latest.last = release;
-      else contents.push({ first: release, last: release, record });
-    }
+    size++;
+  }
+  const { rank, setStart, setSegment } = inOrder(shared.values);
+  return {
+    setStart,
+    setSegment,
+    prints: FingerprintTable.from(
+      hashes.slice(0, size),
+      sets.slice(0, size).map((set) => (set < segments ? set : segments + (rank[set - segments] as number))),
+    ),
+    anchorLow: Uint8Array.from(lines, (number) => number & 0xff),
+    anchorHigh: Uint8Array.from(lines, (number) => number >>> 8),
+    anchorBlock: Uint32Array.from(anchorBlock),
+  };
+}
+
+/** Sets in lexical order, so that neighbours begin alike: `rank[i]` is the row of set i. */
+function inOrder(sets: readonly Uint32Array[]): {
+  rank: Uint32Array;
+  setStart: Uint32Array;
+  setSegment: Uint32Array;
+} {
+  const order = [...sets.keys()].sort((a, b) => compareRows(sets[a] as Uint32Array, sets[b] as Uint32Array));
+  const rank = new Uint32Array(sets.length);
+  order.forEach((set, row) => {
+    rank[set] = row;
   });
-  return origins;
+  const rows = order.map((set) => sets[set] as Uint32Array);
+  return { rank, setStart: starts(rows.map((row) => row.length)), setSegment: joined(Uint32Array, rows) };
 }
 
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+function compareRows(a: Uint32Array, b: Uint32Array): number {
+  for (let i = 0; i < a.length && i < b.length; i++)
+    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+  return a.length - b.length;
 }
 
-function movedShare(origin: Origin, record: ContentRecord): number {
-  const before = origin.contents.at(-1)?.record as ContentRecord;
-  if (before.codeDigest === record.codeDigest) return 1;
-  const hashes = new Set(before.hashes);
-  const shared = record.hashes.filter((hash) => hashes.has(hash)).length;
-  return shared / Math.max(1, record.hashes.length, before.hashes.length);
+function parentColumns(
+  parents: readonly (readonly ParentLink[])[],
+): Pick<IndexData, 'parentStart' | 'parentOrigin' | 'parentKind'> {
+  const links = parents.flat();
+  return {
+    parentStart: starts(parents.map((row) => row.length)),
+    parentOrigin: Uint32Array.from(links, ({ origin }) => origin),
+    parentKind: Uint8Array.from(links, ({ kind }) => kind),
+  };
 }
 
-/** From which line on the shared fingerprints stand how much lower than in the content before. */
-function lineShifts(before: ContentRecord, after: ContentRecord): [line: number, delta: number][] {
-  const lineBefore = new Map<number, number>();
-  before.hashes.forEach((hash, i) => {
-    lineBefore.set(hash, before.lines[i] as number);
+function offsets<T>(items: readonly T[], count: (item: T) => number): number[] {
+  let at = 0;
+  return items.map((item) => {
+    const start = at;
+    at += count(item);
+    return start;
   });
-  const moves: [number, number][] = [];
-  after.hashes.forEach((hash, i) => {
-    const line = lineBefore.get(hash);
-    if (line !== undefined) moves.push([line, (after.lines[i] as number) - line]);
+}
+
+function starts(counts: readonly number[]): Uint32Array {
+  const out = new Uint32Array(counts.length + 1);
+  counts.forEach((count, i) => {
+    out[i + 1] = (out[i] as number) + count;
   });
-  moves.sort(([a, da], [b, db]) => a - b || da - db);
-  const shifts: [number, number][] = [];
-  let delta = 0;
-  for (const [line, moved] of moves) {
-    if (moved === delta || Math.abs(moved) > 0x7fff) continue;
-    // Two fingerprints of one line that moved apart: the later one speaks for what follows.
-    if (shifts.at(-1)?.[0] === line) shifts.pop();
-    shifts.push([line, moved]);
-    delta = moved;
-  }
-  return shifts;
+  return out;
 }
 
-/** Gives equal values one number, in order of first appearance. */
-class Interner<T> {
-  readonly values: T[] = [];
-  private readonly ids = new Map<string, number>();
-
-  idOf(value: T, key: string): number {
-    let id = this.ids.get(key);
-    if (id === undefined) {
-      id = this.values.push(value) - 1;
-      this.ids.set(key, id);
-    }
-    return id;
-  }
+/** CSR starts of columns that are put one behind the other. */
+function joinedStarts(columns: readonly Uint32Array[]): Uint32Array {
+  return starts(
+    columns.flatMap((column) =>
+      Array.from({ length: column.length - 1 }, (_, i) => (column[i + 1] as number) - (column[i] as number)),
+    ),
+  );
 }
 
-/** Rows of numbers, grouped. */
-class Columns {
-  private readonly data: number[][];
-  private readonly rowStarts: number[] = [0];
-  private readonly names: readonly string[];
-
-  constructor(names: readonly string[]) {
-    this.names = names;
-    this.data = names.map(() => []);
-  }
-
-  /** Adds a row of numbers and returns its number. */
-  push(...values: number[]): number {
-    for (const [i, value] of values.entries()) this.data[i]?.push(value);
-    return (this.data[0] as number[]).length - 1;
-  }
-
-  endRow(): void {
-    this.rowStarts.push((this.data[0] as number[]).length);
-  }
-
-  starts(): Uint32Array {
-    return Uint32Array.from(this.rowStarts);
-  }
-
-  column(name: string): readonly number[] {
-    return this.data[this.names.indexOf(name)] as number[];
-  }
+interface Numbers<T> {
+  readonly length: number;
+  set(values: T, offset: number): void;
 }
 
-/** Where fingerprints stand: hash, segment, line. */
-class Postings {
-  private size = 0;
-  private hash = new Uint32Array(1 << 16);
-  private segment = new Uint32Array(1 << 16);
-  private line = new Uint16Array(1 << 16);
-
-  push(hash: number, segment: number, line: number): void {
-    if (this.size === this.hash.length) {
-      this.hash = doubled(this.hash, Uint32Array);
-      this.segment = doubled(this.segment, Uint32Array);
-      this.line = doubled(this.line, Uint16Array);
-    }
-    this.hash[this.size] = hash;
-    this.segment[this.size] = segment;
-    this.line[this.size] = line;
-    this.size++;
+function joined<T extends Numbers<T>>(Type: new (length: number) => T, columns: readonly T[]): T {
+  const out = new Type(columns.reduce((total, column) => total + column.length, 0));
+  let at = 0;
+  for (const column of columns) {
+    out.set(column, at);
+    at += column.length;
   }
-
-  /** Fingerprints in ascending order, each with the set of segments it occurs in. */
-  sets(): Pick<IndexData, 'setStart' | 'setSegment' | 'hashes' | 'hashSet' | 'anchorLines'> {
-    // Segment numbers grow with the postings, so sorting by (hash, posting) sorts by (hash, segment).
-    const order = new BigUint64Array(this.size);
-    for (let i = 0; i < this.size; i++) order[i] = (BigInt(this.hash[i] as number) << 32n) | BigInt(i);
-    order.sort();
-    const at = Uint32Array.from(order, (key) => Number(key & 0xffffffffn));
-
-    const ids = new Map<string, number>();
-    const setStart: number[] = [0];
-    const setSegment: number[] = [];
-    const hashes: number[] = [];
-    const hashSet: number[] = [];
-    const anchorLines: number[] = [];
-    for (let i = 0; i < at.length; ) {
-      const hash = this.hash[at[i] as number] as number;
-      const rows: number[] = [];
-      for (; i < at.length && this.hash[at[i] as number] === hash; i++) rows.push(at[i] as number);
-      rows.sort((a, b) => (this.segment[a] as number) - (this.segment[b] as number));
-      const members = rows.map((row) => this.segment[row] as number);
-      const key = members.join();
-      let set = ids.get(key);
-      if (set === undefined) {
-        set = ids.size;
-        ids.set(key, set);
-        for (const member of members) setSegment.push(member);
-        setStart.push(setSegment.length);
-      }
-      hashes.push(hash);
-      hashSet.push(set);
-      if (isAnchor(hash)) for (const row of rows) anchorLines.push(this.line[row] as number);
-    }
-    return {
-      setStart: Uint32Array.from(setStart),
-      setSegment: Uint32Array.from(setSegment),
-      hashes: Uint32Array.from(hashes),
-      hashSet: Uint32Array.from(hashSet),
-      anchorLines: Uint16Array.from(anchorLines),
-    };
-  }
-}
-
-function doubled<T extends Uint32Array | Uint16Array>(values: T, Type: new (length: number) => T): T {
-  const out = new Type(values.length * 2);
-  out.set(values);
   return out;
 }

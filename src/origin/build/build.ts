@@ -1,26 +1,43 @@
 /** `colophon index build`: from a recipe to an index and its manifest. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { compare } from '@renovatebot/pep440';
-import picomatch from 'picomatch';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { ColophonError } from '../../errors.ts';
 import { DEFAULT_OPTIONS } from '../fingerprint.ts';
-import type { IndexedRelease } from '../index-data.ts';
 import { encodeIndex } from '../index-format.ts';
-import { assembleIndex, type ComponentHistory } from './assemble.ts';
-import { type ContentRecord, contentRecord } from './content.ts';
-import { directoryReleases } from './directory.ts';
-import { formatManifest, type Manifest, manifestOf, type ReleaseRow } from './manifest.ts';
-import { pypiReleases } from './pypi.ts';
-import { parseRecipe, type RecipeComponent } from './recipe.ts';
-import type { SourceRelease } from './release-source.ts';
+import { assembleIndex } from './assemble.ts';
+import { type ComponentRow, formatManifest, type Manifest, manifestOf } from './manifest.ts';
+import { readInProcesses } from './pool.ts';
+import { type ComponentResult, readComponent } from './read-component.ts';
+import { loadRecipe, type Recipe, type RecipeComponent } from './recipe.ts';
 
 export interface BuildOptions {
   /** Path of the index to write; the manifest goes beside it with the ending `.json`. */
   readonly output: string;
-  /** Folder for fetched archives. */
+  /** Folder for fetched archives, and for what is kept from build to build. */
   readonly cache: string;
-  readonly onProgress?: (done: number, total: number, what: string) => void;
+  /** Uses only what the cache holds. */
+  readonly offline?: boolean;
+  /**
+   * Processes to read components in, and what starts one (`serveBuilder`); read one by one in this process when not
+   * given.
+   */
+  readonly processes?: {
+    readonly count: number;
+    readonly command: readonly [script: string, ...args: string[]];
+  };
+  /** Names the code that makes records; see `recorder.ts`. */
+  readonly recorder?: string | null;
+  readonly onProgress?: (progress: BuildProgress) => void;
+}
+
+export interface BuildProgress {
+  readonly components: number;
+  /** Components done; grows by fractions while releases are read. */
+  readonly done: number;
+  /** What is being read, or done with. */
+  readonly what: string;
+  /** A component is done. */
+  readonly finished: boolean;
 }
 
 export interface BuildResult {
@@ -28,56 +45,25 @@ export interface BuildResult {
   readonly bytes: number;
 }
 
-/** @throws ColophonError when the recipe cannot be read or a source cannot be listed */
+/** @throws ColophonError when the recipe cannot be read, or nothing of it could be had */
 export async function buildIndex(recipePath: string, options: BuildOptions): Promise<BuildResult> {
-  const text = await readFile(recipePath, 'utf8').catch(() => {
-    throw new ColophonError(`The recipe ${recipePath} cannot be read.`);
-  });
-  const recipe = parseRecipe(text, recipePath);
-  const listed: { component: RecipeComponent; releases: SourceRelease[] }[] = [];
-  for (const component of recipe.components)
-    listed.push({
-      component,
-      releases: await releasesOf(component, dirname(resolve(recipePath)), options.cache),
-    });
-  const total = listed.reduce((sum, { releases }) => sum + releases.length, 0);
-
-  const records = new Map<string, ContentRecord>();
-  const histories: ComponentHistory[] = [];
-  const rows: ReleaseRow[][] = [];
-  const failed: { version: string; reason: string }[][] = [];
-  let done = 0;
-  for (const { component, releases } of listed) {
-    const read = await readReleases(component, releases, records, (version) => {
-      done++;
-      options.onProgress?.(done, total, `${component.name} ${version}`);
-    });
-    histories.push({
-      component: {
-        purl: component.purl,
-        name: component.name,
-        aliases: component.aliases,
-        repository: component.repository,
-        license: component.license,
-        permalink: component.permalink,
-        releases: read.map(({ release }) => indexedRelease(component, release)),
-      },
-      releases: read.map(({ files }) => files),
-    });
-    rows.push(read.map(({ release, files }) => ({ release, files: files.size })));
-    failed.push(
-      releases
-        .filter((release) => !read.some((row) => row.release === release))
-        .map(({ version }) => ({ version, reason: 'the archive could not be read' })),
+  const recipe = await loadRecipe(recipePath);
+  const results = await readComponents(recipe, recipePath, options);
+  const rows: ComponentRow[] = recipe.components.map((component, c) => ({
+    component,
+    result: results.get(c) as ComponentResult,
+  }));
+  const parts = rows.flatMap(({ result }) => result.part ?? []);
+  if (parts.length === 0)
+    throw new ColophonError(
+      `Nothing of the recipe could be had: ${rows.map(({ component, result }) => `${component.purl}: ${result.missing}`).join('; ')}.`,
     );
-  }
-
-  const data = assembleIndex(histories, DEFAULT_OPTIONS, recipe.version);
+  const data = assembleIndex(parts, DEFAULT_OPTIONS, recipe.version);
   const bytes = encodeIndex(data);
-  const manifest = manifestOf(data, rows, failed);
+  const manifest = manifestOf(data, rows);
   await mkdir(dirname(options.output), { recursive: true });
-  await writeFile(options.output, bytes);
-  await writeFile(manifestPath(options.output), formatManifest(manifest));
+  await writeWhole(options.output, bytes);
+  await writeWhole(manifestPath(options.output), formatManifest(manifest));
   return { manifest, bytes: bytes.length };
 }
 
@@ -86,68 +72,63 @@ export function manifestPath(indexPath: string): string {
   return `${indexPath.replace(/\.[^./\\]+$/, '')}.json`;
 }
 
-async function releasesOf(
-  component: RecipeComponent,
-  folder: string,
-  cache: string,
-): Promise<SourceRelease[]> {
-  const { source } = component;
-  const releases =
-    source.kind === 'pypi'
-      ? await pypiReleases(source.package, source.since, join(cache, 'pypi', source.package))
-      : await directoryReleases(join(folder, source.path), source.dates);
-  return releases.sort((a, b) => compareVersions(a.version, b.version));
-}
-
-function compareVersions(a: string, b: string): number {
-  try {
-    return compare(a, b);
-  } catch {
-    return a < b ? -1 : a > b ? 1 : 0;
-  }
-}
-
-function indexedRelease(component: RecipeComponent, release: SourceRelease): IndexedRelease {
-  const layout = component.layout.filter(({ since }) => compareVersions(since, release.version) <= 0).at(-1);
-  return {
-    version: release.version,
-    tag: component.tag.replace('{version}', release.version),
-    day: release.day,
-    prefix: layout?.prefix ?? '',
+async function readComponents(
+  recipe: Recipe,
+  recipePath: string,
+  { cache, offline = false, processes, recorder, onProgress }: BuildOptions,
+): Promise<Map<number, ComponentResult>> {
+  const fractions = recipe.components.map(() => 0);
+  const progress = (task: number, done: number, total: number, version: string): void => {
+    fractions[task] = total === 0 ? 1 : done / total;
+    onProgress?.({
+      components: recipe.components.length,
+      done: fractions.reduce((sum, fraction) => sum + fraction, 0),
+      what: `${recipe.components[task]?.name} ${version}`.trimEnd(),
+      finished: done === total,
+    });
   };
+  const tasks = [...recipe.components.keys()];
+  if (processes !== undefined && processes.count > 1)
+    return readInProcesses(bySource(recipe), {
+      command: processes.command,
+      processes: processes.count,
+      onProgress: progress,
+    });
+  const results = new Map<number, ComponentResult>();
+  for (const task of tasks)
+    results.set(
+      task,
+      await readComponent(recipe, recipe.components[task] as RecipeComponent, {
+        recipeFolder: dirname(resolve(recipePath)),
+        cache,
+        offline,
+        ...(recorder === undefined ? {} : { recorder }),
+        onProgress: (done, total, version) => progress(task, done, total, version),
+      }),
+    );
+  return results;
 }
 
-/** Reads the chosen files of each release; a release whose archive is broken is left out, and the build goes on. */
-async function readReleases(
-  component: RecipeComponent,
-  releases: readonly SourceRelease[],
-  records: Map<string, ContentRecord>,
-  onRelease: (version: string) => void,
-): Promise<{ release: SourceRelease; files: Map<string, ContentRecord> }[]> {
-  const included = picomatch(component.include);
-  const excluded = picomatch(component.exclude);
-  const out: { release: SourceRelease; files: Map<string, ContentRecord> }[] = [];
-  for (const release of releases) {
-    try {
-      const opened = await release.open();
-      const files = new Map<string, ContentRecord>();
-      for (const file of opened.files) {
-        if (!included(file.path) || excluded(file.path)) continue;
-        let record = records.get(file.contentKey);
-        if (record === undefined) {
-          record = contentRecord(await file.read(), DEFAULT_OPTIONS);
-          records.set(file.contentKey, record);
-        }
-        files.set(file.path, record);
-      }
-      opened.close();
-      out.push({ release, files });
-    } catch (error) {
-      process.emitWarning(
-        `${component.name} ${release.version}: ${error instanceof Error ? error.message : error}`,
-      );
-    }
-    onRelease(release.version);
-  }
-  return out;
+/** Components that are read from one archive or mirror are read one after the other: it is fetched once. */
+function bySource({ components }: Recipe): number[][] {
+  const groups = new Map<string, number[]>();
+  components.forEach(({ source, repository }, c) => {
+    const place =
+      source.kind === 'pypi'
+        ? source.package
+        : source.kind === 'git'
+          ? (source.url ?? repository)
+          : source.kind === 'hub'
+            ? source.model
+            : source.path;
+    const key = `${source.kind} ${place}`;
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  });
+  return [...groups.values()];
+}
+
+/** An interruption leaves the old file or the new one. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  await writeFile(`${path}.tmp`, content);
+  await rename(`${path}.tmp`, path);
 }

@@ -1,9 +1,10 @@
 /** What the index keeps of one file content: facts about it, never the code. */
-import { factsOf, phraseHash, readFileNotices } from '../../license/file-notices.ts';
+import { factsOfNotices, phraseHash, readFileNotices } from '../../license/file-notices.ts';
 import { commentLines } from '../../source/comment-lines.ts';
-import { lexPython } from '../../source/python.ts';
+import type { Language } from '../../source/languages.ts';
 import type { OriginFacts } from '../evidence.ts';
 import { type FingerprintOptions, fingerprint } from '../fingerprint.ts';
+import { parentReferences } from '../parents.ts';
 
 export interface ContentRecord {
   /** Distinct fingerprints in order of first appearance, and the line of each. */
@@ -14,10 +15,18 @@ export interface ContentRecord {
   readonly importsDigest: number;
   readonly facts: OriginFacts;
   readonly phrases: readonly number[];
+  /** What it says it was derived from; see `parentReferences`. */
+  readonly parents: readonly string[];
 }
 
-export function contentRecord(source: Uint8Array, options: FingerprintOptions): ContentRecord {
-  const lexed = lexPython(source);
+/** @param path below the component's root */
+export function contentRecord(
+  source: Uint8Array,
+  language: Language,
+  options: FingerprintOptions,
+  path: string,
+): ContentRecord {
+  const lexed = language.lex(source);
   const prints = fingerprint(lexed.tokens, options);
   const seen = new Set<number>();
   const hashes: number[] = [];
@@ -36,7 +45,8 @@ export function contentRecord(source: Uint8Array, options: FingerprintOptions): 
     tokens: lexed.tokens.length,
     codeDigest: lexed.codeDigest,
     importsDigest: lexed.importsDigest,
-    facts: factsOf(comments),
+    facts: factsOfNotices(notices),
     phrases: [...notices.changeNotices, ...notices.declarations].map(({ text }) => phraseHash(text)),
+    parents: parentReferences(comments, source, path),
   };
 }

@@ -1,4 +1,5 @@
 /** The recipe: which upstreams an index holds, where their releases come from, and under which terms. */
+import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ColophonError } from '../../errors.ts';
@@ -10,12 +11,39 @@ const layout = z.strictObject({
   prefix: z.string().default(''),
 });
 
+/** Which of a source's releases are read: all, or the last one of each month or quarter (the first and newest always). */
+const every = z.enum(['release', 'month', 'quarter']).default('release');
+
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('pypi'),
     package: z.string(),
-    /** First release that counts. */
+    /** First version that counts. */
     since: z.string().optional(),
+    /** Last version that counts. */
+    until: z.string().optional(),
+    /** Wheels for any platform where a release has one, else its sdist; or one kind only. */
+    archive: z.enum(['any', 'wheel', 'sdist']).default('any'),
+    every,
+  }),
+  z.strictObject({
+    kind: z.literal('git'),
+    /** Where to clone from; the component's repository when not given. */
+    url: z.string().optional(),
+    /** `tags`: each tag that matches `tags` is a release; `history`: commits along the default branch. */
+    revisions: z.enum(['tags', 'history']),
+    /** Glob pattern of tag names. */
+    tags: z.string().default('v*'),
+    /** First day that counts. */
+    since: z.iso.date().optional(),
+    /** For `history`, `release` means every commit that touches an included path. */
+    every,
+  }),
+  z.strictObject({
+    kind: z.literal('hub'),
+    /** Name of the model repository, `owner/name`. */
+    model: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+    every,
   }),
   z.strictObject({
     kind: z.literal('dir'),
@@ -31,28 +59,56 @@ const component = z.strictObject({
   name: z.string(),
   aliases: z.array(z.string()).default([]),
   repository: z.url().nullable().default(null),
-  /** SPDX expression of the component as a whole. */
+  /** SPDX expression of the component as a whole; what its files say of themselves goes first. */
   license: z.string().nullable().default(null),
-  /** Tag of a release, with `{version}`. */
+  /** Where its copyright holders are named, the most telling first. */
+  holders: z
+    .array(z.enum(['file-header', 'LICENSE', 'AUTHORS', 'NOTICE']))
+    .default(['file-header', 'LICENSE']),
+  /** Tag of a release, with `{version}`. For `git` and `hub` sources the tag or commit itself is used. */
   tag: z.string().default('v{version}'),
-  /** Address of lines of a file, with `{tag}`, `{path}`, `{start}` and `{end}`. */
-  permalink: z.string().nullable().default(null),
+  /**
+   * Address of lines of a file, with `{tag}`, `{path}`, `{start}` and `{end}`. When not given it follows from a
+   * `repository` on GitHub.
+   */
+  permalink: z.string().nullable().optional(),
   source,
+  /** Folder in the archive that the component is; other files are left out. Ends in `/`. */
+  root: z.string().endsWith('/').optional(),
   layout: z.array(layout).default([]),
-  /** Glob patterns of packaged paths. */
+  /** Glob patterns of packaged paths, below `root`. */
   include: z.array(z.string()).min(1),
   exclude: z.array(z.string()).default([]),
   notes: z.string().optional(),
 });
 
+/** An upstream that was wanted and could not be had; docs/upstreams.md says so. */
+const unavailable = z.strictObject({
+  name: z.string(),
+  repository: z.url().nullable().default(null),
+  reason: z.string(),
+});
+
 const recipe = z.strictObject({
   /** Version of the index's content. */
   version: z.string(),
+  /** Glob patterns that no component includes. */
+  exclude: z.array(z.string()).default([]),
   components: z.array(component).min(1),
+  /** Not read by a build. */
+  unavailable: z.array(unavailable).default([]),
 });
 
 export type Recipe = z.infer<typeof recipe>;
 export type RecipeComponent = Recipe['components'][number];
+
+/** @throws ColophonError when the file cannot be read or is no valid recipe */
+export async function loadRecipe(path: string): Promise<Recipe> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new ColophonError(`The recipe ${path} cannot be read.`);
+  });
+  return parseRecipe(text, path);
+}
 
 /** @throws ColophonError naming the line or the key that is wrong */
 export function parseRecipe(text: string, name: string): Recipe {

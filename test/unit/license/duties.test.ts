@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Duty, dutyOf, isCopyleft } from '../../../src/license/duties.ts';
+import { type Duty, dutyOf, hasNotice, isCopyleft, travellingNotices } from '../../../src/license/duties.ts';
 
 describe('the clause that makes a duty', () => {
   test.each<[string | null, Duty, string | null]>([
@@ -7,6 +7,10 @@ describe('the clause that makes a duty', () => {
     ['Apache-2.0', 'holders', 'Apache-2.0 §4(c)'],
     ['Apache-2.0', 'change-notice', 'Apache-2.0 §4(b)'],
     ['Apache-2.0', 'license-text', 'Apache-2.0 §4(a)'],
+    ['Apache-2.0', 'upstream-notice', 'Apache-2.0 §4(d)'],
+    ['MIT', 'upstream-notice', null],
+    ['LicenseRef-Heron', 'upstream-notice', null],
+    [null, 'upstream-notice', null],
     ['MIT', 'holders', 'MIT copyright notice'],
     ['MIT', 'change-notice', null],
     ['BSD-3-Clause', 'license-text', 'BSD-3-Clause clause 1'],
@@ -31,4 +35,26 @@ test('licenses that ask to stay', () => {
     false,
     false,
   ]);
+});
+
+test.each<[string | null, string[]]>([
+  ['MIT', ['MIT']],
+  ['BSD-3-Clause', ['BSD-3-Clause']],
+  ['Apache-2.0', []],
+  ['GPL-3.0-only', []],
+  ['MPL-2.0', []],
+  ['MIT AND Apache-2.0', ['MIT']],
+  ['MIT AND BSD-2-Clause', ['MIT', 'BSD-2-Clause']],
+  ['MIT OR Apache-2.0', []],
+  ['LicenseRef-Heron', []],
+  ['not an expression', []],
+  [null, []],
+])('notices of %s that go into every copy: %j', (license, expected) => {
+  expect(travellingNotices(license)).toEqual(expected);
+});
+
+test('a copyright line alone is no notice of terms', () => {
+  expect(
+    (['none', 'copyright-only', 'spdx', 'header'] as const).map((notice) => hasNotice({ notice })),
+  ).toEqual([false, false, true, true]);
 });

@@ -242,3 +242,14 @@ test('whatever the documents, nothing throws', () => {
     { numRuns: 300 },
   );
 });
+
+test('says which document has the words of an attribution', () => {
+  const release = readReleaseNotices([
+    { path: 'LICENSE', text: text('MIT') },
+    { path: 'NOTICE', text: 'Stork\n\nIt has software of the Regents of the University of Marsh.' },
+  ]);
+  expect(release.says('software of the Regents of  the University of MARSH')).toBe('NOTICE');
+  expect(release.says('The software is provided "as is"')).toBe('LICENSE');
+  expect(release.says('software of the University of Fen')).toBeNull();
+  expect(release.namesHolder('Regents of the University of Marsh')).toBe('NOTICE');
+});

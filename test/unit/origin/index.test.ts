@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { assembleIndex } from '../../../src/origin/build/assemble.ts';
+import { componentPart } from '../../../src/origin/build/component-part.ts';
 import { contentRecord } from '../../../src/origin/build/content.ts';
 import { evidenceOf } from '../../../src/origin/describe.ts';
 import { DEFAULT_OPTIONS, fingerprint } from '../../../src/origin/fingerprint.ts';
-import { decodeIndex, encodeIndex } from '../../../src/origin/index-format.ts';
+import { decodeIndex, encodeIndex, FORMAT_MAJOR } from '../../../src/origin/index-format.ts';
 import { matchFile } from '../../../src/origin/match.ts';
 import { OriginIndex } from '../../../src/origin/origin-index.ts';
+import { type Language, languageOf } from '../../../src/source/languages.ts';
 import { lexPython } from '../../../src/source/python.ts';
 import { syntheticFile, syntheticFunction } from '../../support/synthetic.ts';
 
@@ -34,7 +36,8 @@ const BETA = [
 const GAMMA = syntheticFile({ header: header('Gamma Ltd.'), seed: 5, functions: 8 });
 
 function build() {
-  const record = (text: string) => contentRecord(Buffer.from(text), DEFAULT_OPTIONS);
+  const python = languageOf('alpha.py') as Language;
+  const record = (text: string) => contentRecord(Buffer.from(text), python, DEFAULT_OPTIONS, 'acme/alpha.py');
   const [alpha, alpha2, beta, gamma] = [ALPHA, ALPHA_2, BETA, GAMMA].map(record) as [
     never,
     never,
@@ -66,8 +69,16 @@ function build() {
       day: 19000 + i,
       prefix: 'src/',
     })),
+    documents: [
+      {
+        since: 1,
+        license: { expression: 'Apache-2.0', holders: ['Acme Inc.'] },
+        notice: { path: 'NOTICE', sha256: '00', attributions: ['acme-models'] },
+        authors: null,
+      },
+    ],
   };
-  return assembleIndex([{ component, releases }], DEFAULT_OPTIONS, 'test');
+  return assembleIndex([componentPart({ component, releases })], DEFAULT_OPTIONS, 'test');
 }
 
 const data = build();
@@ -90,13 +101,14 @@ function flipped(bytes: Buffer): Buffer {
 }
 
 function newer(bytes: Buffer): Buffer {
-  bytes.writeUInt16LE(2, 8);
+  bytes.writeUInt16LE(FORMAT_MAJOR + 1, 8);
   return bytes;
 }
 
 describe('the format', () => {
   test('gives back what was written', () => {
     const again = decodeIndex(encodeIndex(data), 'test.idx');
+    expect(Object.keys(again).sort()).toEqual(Object.keys(data).sort());
     for (const key of Object.keys(data) as (keyof typeof data)[])
       expect([key, again[key]]).toEqual([key, data[key]]);
   });
@@ -120,10 +132,14 @@ describe('the format', () => {
 
 describe('look-ups', () => {
   test('find every fingerprint and no other', () => {
-    data.hashes.forEach((hash, i) => {
-      expect(index.find(hash)).toBe(i);
+    const hashes: number[] = [];
+    data.prints.forEach((hash, set, i) => {
+      expect([index.find(hash), data.prints.setAt(i)]).toEqual([i, set]);
+      hashes.push(hash);
     });
-    expect(index.find(((data.hashes[0] as number) + 1) >>> 0)).toBe(-1);
+    expect(hashes.length).toBe(data.prints.size);
+    expect(hashes).toEqual([...hashes].sort((a, b) => a - b));
+    expect(index.find(((hashes[0] as number) + 1) >>> 0)).toBe(-1);
   });
   test('a file that moved is one origin, under the path of the release', () => {
     const origins = [...data.originComponent.keys()].map((origin) => index.paths(origin));
@@ -133,6 +149,21 @@ describe('look-ups', () => {
       'src/acme/alpha.py',
       'src/acme/alpha.py',
       'src/acme/models/alpha.py',
+    ]);
+  });
+});
+
+describe('parents', () => {
+  test('what published much of a file before it did is its parent', () => {
+    const origins = [...data.originComponent.keys()];
+    const named = origins.map((origin) => [
+      index.paths(origin)[0],
+      index.parents(origin).map((parent) => [index.paths(parent.origin)[0], parent.kind]),
+    ]);
+    expect(named).toEqual([
+      ['src/acme/alpha.py', []],
+      ['src/acme/beta.py', [['src/acme/alpha.py', 'matched']]],
+      ['src/acme/gamma.py', []],
     ]);
   });
 });

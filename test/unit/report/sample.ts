@@ -16,6 +16,7 @@ export const ORIGIN: OriginReport = {
   share: 0.86,
   confidence: 'high',
   kind: 'renamed',
+  through: null,
   regions: [
     { startLine: 5, endLine: 40, originStartLine: 20, originEndLine: 55, tokens: 200 },
     { startLine: 41, endLine: 118, originStartLine: 83, originEndLine: 160, tokens: 500 },

@@ -3,10 +3,10 @@ import list from 'spdx-license-list/full.js';
 import type { DiffLine, FileDiff } from '../../../src/inventory/diff.ts';
 import { readFileNotices } from '../../../src/license/file-notices.ts';
 import { readReleaseNotices } from '../../../src/license/release-notices.ts';
-import type { Component, OriginEvidence } from '../../../src/origin/evidence.ts';
+import { type Component, NO_DOCUMENTS, type OriginEvidence } from '../../../src/origin/evidence.ts';
 import type { JudgedFile, RuleContext } from '../../../src/rules/rule.ts';
 import { commentLines } from '../../../src/source/comment-lines.ts';
-import { lexPython } from '../../../src/source/python.ts';
+import { languageOf, PYTHON } from '../../../src/source/languages.ts';
 
 export const APACHE = `# Licensed under the Apache License, Version 2.0 (the "License");
 # you may not use this file except in compliance with the License.
@@ -40,6 +40,7 @@ export function origin(changes: Partial<OriginEvidence> = {}): OriginEvidence {
     url: 'https://github.com/marsh/heron/blob/v2.1.0/src/heron/model.py#L1-L90',
     releases: { first: '2.1.0', last: '2.2.0' },
     source: 'index',
+    through: null,
     license: 'Apache-2.0',
     holders,
     notice: 'header',
@@ -52,14 +53,15 @@ export function origin(changes: Partial<OriginEvidence> = {}): OriginEvidence {
     regions: [{ startLine: 20, endLine: 90, originStartLine: 30, originEndLine: 100, tokens: 700 }],
     alternatives: [],
     requiredHolders: holders,
+    documents: NO_DOCUMENTS,
     doubtfulHolders: [],
     ...changes,
   };
 }
 
-export function file(path: string, python: string, ...origins: OriginEvidence[]): JudgedFile {
-  const bytes = new TextEncoder().encode(python);
-  const lexed = lexPython(bytes);
+export function file(path: string, text: string, ...origins: OriginEvidence[]): JudgedFile {
+  const bytes = new TextEncoder().encode(text);
+  const lexed = (languageOf(path) ?? PYTHON).lex(bytes);
   return {
     path,
     status: origins.length > 0 ? 'derived' : 'original',

@@ -75,7 +75,7 @@ describe('comments', () => {
     expect(commentLines(source, lexPython(source))).toEqual([
       { line: 1, text: '/usr/bin/env python', header: true },
       { line: 2, text: 'One', header: true },
-      { line: 3, text: 'Two', header: true },
+      { line: 3, text: 'Two', header: true, margin: '' },
       { line: 4, text: 'three', header: true },
       { line: 5, text: 'Four', header: false },
     ]);
