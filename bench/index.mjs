@@ -12,6 +12,7 @@ import { FingerprintTable } from '../src/origin/fingerprint-table.ts';
 import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
 import { matchFile } from '../src/origin/match.ts';
 import { OriginIndex } from '../src/origin/origin-index.ts';
+import { SegmentSets } from '../src/origin/segment-sets.ts';
 import { languageOf } from '../src/source/languages.ts';
 import { wheel } from './fetch.mjs';
 
@@ -98,7 +99,7 @@ function modelFiles() {
 /** An index with as many further copies of everything, under other fingerprints. */
 function enlarged(data, copies) {
   const segments = data.segmentOrigin.length;
-  const rows = data.setStart.length - 1;
+  const rows = data.sets.count;
   const origins = data.originComponent.length;
 
   const repeat = (column, shift = 0) => {
@@ -154,8 +155,11 @@ function enlarged(data, copies) {
     segmentOrigin: repeat(data.segmentOrigin, origins),
     segmentFirst: repeat(data.segmentFirst),
     segmentLast: repeat(data.segmentLast),
-    setStart: repeatStarts(data.setStart),
-    setSegment: repeat(data.setSegment, segments),
+    sets: SegmentSets.from(
+      Array.from({ length: rows * copies }, (_, row) =>
+        Uint32Array.from(data.sets.of(row % rows), (segment) => segment + Math.floor(row / rows) * segments),
+      ),
+    ),
     prints: FingerprintTable.from(hashes, sets),
     // Lines are not looked up here.
     anchorLow: new Uint8Array(1),

@@ -11666,24 +11666,28 @@ function pack(values, width) {
 	}
 	return words;
 }
-function readBits(words, i, width) {
+function readBits(words, i, width, mask) {
 	const bit = i * width;
 	const word = Math.floor(bit / 32);
-	const offset = bit % 32;
+	const offset = bit - word * 32;
 	let value = words[word] >>> offset;
 	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
-	return (value & maskOf(width)) >>> 0;
+	return (value & mask) >>> 0;
 }
 var FingerprintTable;
 var init_fingerprint_table = __esmMin((() => {
 	FingerprintTable = class FingerprintTable {
 		packed;
 		lowBits;
+		lowMask;
+		setMask;
 		bucketStart;
 		constructor(packed) {
 			this.packed = packed;
 			const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
 			this.lowBits = 32 - bucketBits;
+			this.lowMask = maskOf(this.lowBits);
+			this.setMask = maskOf(setBits);
 			if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
 			this.bucketStart = new Uint32Array(bucketCounts.length + 1);
 			let start = 0;
@@ -11715,27 +11719,96 @@ var init_fingerprint_table = __esmMin((() => {
 			return this.packed.size;
 		}
 		find(hash) {
-			const { lowBits, bucketStart } = this;
+			const { lowBits, lowMask, bucketStart } = this;
 			const { low } = this.packed;
 			const bucket = hash >>> lowBits;
-			const wanted = (hash & maskOf(lowBits)) >>> 0;
+			const wanted = (hash & lowMask) >>> 0;
 			const end = bucketStart[bucket + 1];
-			for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits) === wanted) return i;
+			for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits, lowMask) === wanted) return i;
 			return -1;
 		}
 		setAt(i) {
-			return readBits(this.packed.set, i, this.packed.setBits);
+			return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
 		}
 		lowestBits(i) {
-			return readBits(this.packed.low, i, this.lowBits) & 3;
+			return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 3;
 		}
 		forEach(visit) {
-			const { packed, lowBits, bucketStart } = this;
+			const { packed, lowBits, lowMask, bucketStart } = this;
 			for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
 				const high = bucket << lowBits >>> 0;
 				const end = bucketStart[bucket + 1];
-				for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits)) >>> 0, this.setAt(i), i);
+				for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
 			}
+		}
+	};
+}));
+// src/origin/segment-sets.ts
+var SegmentSets;
+var init_segment_sets = __esmMin((() => {
+	SegmentSets = class SegmentSets {
+		start;
+		bytes;
+		constructor(start, bytes) {
+			if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
+			this.start = start;
+			this.bytes = bytes;
+		}
+		static from(sets) {
+			const start = new Uint32Array(sets.length + 1);
+			const bytes = [];
+			sets.forEach((set, row) => {
+				let before = 0;
+				for (const segment of set) {
+					let difference = segment - before;
+					for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
+					bytes.push(difference);
+					before = segment;
+				}
+				start[row + 1] = bytes.length;
+			});
+			return new SegmentSets(start, Uint8Array.from(bytes));
+		}
+		get count() {
+			return this.start.length - 1;
+		}
+		size(row) {
+			const { start, bytes } = this;
+			const end = start[row + 1];
+			let size = 0;
+			for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
+			return size;
+		}
+		forEach(row, visit) {
+			for (const segment of this.of(row)) visit(segment);
+		}
+		bytesOf(row) {
+			return this.start[row + 1] - this.start[row];
+		}
+		copy(row, target, at) {
+			const { start, bytes } = this;
+			const end = start[row + 1];
+			let segment = 0;
+			let difference = 0;
+			let shift = 0;
+			let out = at;
+			for (let i = start[row]; i < end; i++) {
+				const byte = bytes[i];
+				difference |= (byte & 127) << shift;
+				if (byte >= 128) shift += 7;
+				else {
+					segment += difference;
+					target[out++] = segment;
+					difference = 0;
+					shift = 0;
+				}
+			}
+			return out;
+		}
+		of(row) {
+			const segments = new Uint32Array(this.size(row));
+			this.copy(row, segments, 0);
+			return segments;
 		}
 	};
 }));
@@ -11899,14 +11972,14 @@ function encodeIndex(data) {
 			varints(spans(data.segmentFirst, data.segmentLast))
 		],
 		[
-			"set.count",
+			"set.bytes",
 			"brotli",
-			varints(rowCounts(data.setStart))
+			varints(rowCounts(data.sets.start))
 		],
 		[
 			"set.segment",
 			"brotli",
-			varints(rowDeltas(data.setStart, data.setSegment))
+			data.sets.bytes
 		]
 	].map(([name, codec, bytes]) => ({
 		name,
@@ -12004,8 +12077,7 @@ function decodeBody(body) {
 		segmentOrigin: () => sums(numbers("segment.origin")),
 		segmentFirst: () => new Uint16Array(numbers("segment.first")),
 		segmentLast: () => ends(data.segmentFirst, "segment.span"),
-		setStart: () => starts$1(numbers("set.count")),
-		setSegment: () => rowSums(data.setStart, numbers("set.segment")),
+		sets: () => new SegmentSets(starts$1(numbers("set.bytes")), section("set.segment")),
 		prints: () => new FingerprintTable({
 			size,
 			bucketBits,
@@ -12114,19 +12186,11 @@ function sums(values) {
 	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
 	return values;
 }
-function rowDeltas(start, values) {
-	const out = values.slice();
-	for (let row = 0; row + 1 < start.length; row++) for (let i = start[row + 1] - 1; i > start[row]; i--) out[i] = values[i] - values[i - 1];
-	return out;
-}
-function rowSums(start, values) {
-	for (let row = 0; row + 1 < start.length; row++) for (let i = start[row] + 1; i < start[row + 1]; i++) values[i] = values[i] + values[i - 1];
-	return values;
-}
 var MAGIC, PREFIX_BYTES, DIGEST_BYTES, BROTLI_QUALITY;
 var init_index_format = __esmMin((() => {
 	init_errors$2();
 	init_fingerprint_table();
+	init_segment_sets();
 	MAGIC = "COLOPHON";
 	PREFIX_BYTES = 16;
 	DIGEST_BYTES = 32;
@@ -12148,20 +12212,11 @@ var init_origin_index = __esmMin((() => {
 			return this.data.prints.find(hash);
 		}
 		setSize(set) {
-			if (set < this.segments) return 1;
-			const { setStart } = this.data;
-			const row = set - this.segments;
-			return setStart[row + 1] - setStart[row];
+			return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
 		}
 		forSegments(set, visit) {
-			if (set < this.segments) {
-				visit(set);
-				return;
-			}
-			const { setStart, setSegment } = this.data;
-			const row = set - this.segments;
-			const end = setStart[row + 1];
-			for (let s = setStart[row]; s < end; s++) visit(setSegment[s]);
+			if (set < this.segments) visit(set);
+			else this.data.sets.forEach(set - this.segments, visit);
 		}
 		parents(origin) {
 			const { parentStart, parentOrigin, parentKind } = this.data;
@@ -12269,9 +12324,105 @@ var init_load_index = __esmMin((() => {
 	init_index_format();
 	init_origin_index();
 }));
-// src/origin/match.ts
+// src/origin/standings.ts
 init_fingerprint();
 init_load_index();
+const NEVER = 65535;
+function standingsOf(index, hashes, isOwn) {
+	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
+	const { day, repository } = publicationOf(index);
+	const own = components.map(isOwn);
+	const buffer = bufferOf(index);
+	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
+	const start = new Uint32Array(found.length + 1);
+	const firstDay = new Uint16Array(found.length).fill(NEVER);
+	const firstRepository = new Uint16Array(found.length);
+	let at = 0;
+	for (let i = 0; i < found.length; i++) {
+		const from = at;
+		if (found[i] >= 0) {
+			const set = prints.setAt(found[i]);
+			if (set < index.segments) buffer.room(at + 1)[at++] = set;
+			else {
+				const row = set - index.segments;
+				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
+			}
+			const { segments } = buffer;
+			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
+			let until = NEVER;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
+			}
+			let kept = from;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = day[segment];
+				if (published >= until || own[componentOf(segment)]) continue;
+				segments[kept++] = segment;
+				if (published >= firstDay[i]) continue;
+				firstDay[i] = published;
+				firstRepository[i] = repository[segmentOrigin[segment]];
+			}
+			at = kept;
+		}
+		start[i + 1] = at;
+	}
+	return {
+		index,
+		found,
+		start,
+		segment: buffer.segments,
+		firstDay,
+		firstRepository
+	};
+}
+const publications = new WeakMap();
+function publicationOf(index) {
+	let publication = publications.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const numbers = new Map();
+	const ofComponent = components.map(({ repository, purl }) => {
+		const key = repository?.toLowerCase() ?? purl;
+		if (!numbers.has(key)) numbers.set(key, numbers.size);
+		return numbers.get(key);
+	});
+	return originComponent.map((component) => ofComponent[component]);
+}
+var SegmentBuffer = class {
+	segments = new Uint32Array(16384);
+	room(length) {
+		if (length > this.segments.length) {
+			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
+			larger.set(this.segments);
+			this.segments = larger;
+		}
+		return this.segments;
+	}
+};
+const buffers = new WeakMap();
+function bufferOf(index) {
+	const buffer = buffers.get(index) ?? new SegmentBuffer();
+	buffers.set(index, buffer);
+	return buffer;
+}
+// src/origin/match.ts
 const DERIVED_SHARE = .15;
 const DERIVED_HITS = 12;
 const CLEAR_SHARE = .3;
@@ -12308,11 +12459,11 @@ const NOTHING = {
 function matchFile(input, indexes, isOwn) {
 	const total = input.prints.hashes.length;
 	if (total < DERIVED_HITS) return NOTHING;
-	const founds = indexes.map((index) => Int32Array.from(input.prints.hashes, (hash) => index.find(hash)));
+	const standings = indexes.map((index) => standingsOf(index, input.prints.hashes, isOwn));
 	const origins = [];
 	let explained = 0;
 	while (origins.length < MAX_ORIGINS) {
-		const candidates = indexes.flatMap((index, i) => candidatesOf(index, founds[i], input, isOwn));
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, input));
 		const best = bestOf(candidates);
 		if (best === null) break;
 		if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
@@ -12327,7 +12478,7 @@ function matchFile(input, indexes, isOwn) {
 			origins.push(describe(ancestor, rest, input, 0, role));
 		}
 		best.member.forEach((hit, i) => {
-			if (hit !== 0) for (const found of founds) found[i] = -1;
+			if (hit !== 0) for (const { found } of standings) found[i] = -1;
 		});
 	}
 	if (origins.length === 0) return NOTHING;
@@ -12362,23 +12513,21 @@ function isDerived(hits, total) {
 function isFurther(hits, total) {
 	return hits >= PLENTY_HITS || hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE;
 }
-function candidatesOf(index, found, input, isOwn) {
-	const { data } = index;
+function candidatesOf(standings, input) {
+	const { index, found } = standings;
 	const total = found.length;
 	let present = 0;
 	for (const fingerprint of found) if (fingerprint >= 0) present++;
 	if (present < DERIVED_HITS) return [];
-	const owned = data.components.map(isOwn);
 	const scratch = scratchOf(index);
-	const until = publishedByOwn(index, found, scratch, owned);
-	const counted = countInFull(index, found, promising(index, found, scratch, until), scratch, until).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
+	const counted = countInFull(standings, promising(standings, scratch), scratch).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
 	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
 	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
 	const best = counted.map((candidate) => ({
 		...candidate,
 		score: candidate.hits + credit * candidate.firsts + (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0)
 	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES);
-	const members = memberships(index, found, best, scratch, until);
+	const members = memberships(standings, best, scratch);
 	return best.map((candidate, place) => ({
 		...candidate,
 		index,
@@ -12388,40 +12537,22 @@ function candidatesOf(index, found, input, isOwn) {
 		declared: isDeclared(index, candidate.origin, input.declared)
 	}));
 }
-function publishedByOwn(index, found, { day }, owned) {
-	const { prints, segmentOrigin, originComponent } = index.data;
-	const days = new Uint16Array(found.length).fill(65535);
-	const isOwn = (segment) => owned[originComponent[segmentOrigin[segment]]];
-	if (owned.includes(true)) found.forEach((fingerprint, i) => {
-		if (fingerprint < 0) return;
-		index.forSegments(prints.setAt(fingerprint), (segment) => {
-			if (isOwn(segment)) days[i] = Math.min(days[i], day[segment]);
-		});
-	});
-	return {
-		isOwn,
-		days
-	};
-}
-function promising(index, found, scratch, own) {
-	const { prints, segmentOrigin } = index.data;
-	const { hits, day } = scratch;
+function promising({ index, found, start, segment }, { hits }) {
+	const { segmentOrigin } = index.data;
 	const touched = [];
 	const count = (common) => {
 		let counted = 0;
 		for (let i = 0; i < found.length; i++) {
-			const fingerprint = found[i];
-			if (fingerprint < 0) continue;
-			const until = own.days[i];
-			const set = prints.setAt(fingerprint);
-			if (index.setSize(set) > COMMON_ORIGINS !== common) continue;
+			if (found[i] < 0) continue;
+			const from = start[i];
+			const to = start[i + 1];
+			if (to - from > COMMON_ORIGINS !== common) continue;
 			counted++;
-			index.forSegments(set, (segment) => {
-				if (day[segment] >= until || own.isOwn(segment)) return;
-				const origin = segmentOrigin[segment];
+			for (let s = from; s < to; s++) {
+				const origin = segmentOrigin[segment[s]];
 				if (hits[origin] === 0) touched.push(origin);
 				hits[origin] = hits[origin] + 1;
-			});
+			}
 		}
 		return counted;
 	};
@@ -12437,73 +12568,50 @@ const scratches = new WeakMap();
 function scratchOf(index) {
 	let scratch = scratches.get(index);
 	if (scratch === void 0) {
-		const { originComponent, segmentOrigin, setStart, setSegment } = index.data;
-		const day = Uint16Array.from(segmentOrigin, (_, segment) => index.day(segment));
-		const firstDay = new Uint16Array(setStart.length - 1).fill(65535);
-		const repository = repositories(index);
-		const firstRepository = new Uint16Array(firstDay.length);
-		for (let row = 0; row < firstDay.length; row++) for (let s = setStart[row]; s < setStart[row + 1]; s++) {
-			const segment = setSegment[s];
-			if (day[segment] >= firstDay[row]) continue;
-			firstDay[row] = day[segment];
-			firstRepository[row] = repository[segmentOrigin[segment]];
-		}
-		const origins = originComponent.length;
+		const origins = index.data.originComponent.length;
 		scratch = {
 			hits: new Uint32Array(origins),
-			slot: new Uint8Array(origins),
-			day,
-			firstDay,
-			firstRepository,
-			repository
+			slot: new Uint8Array(origins)
 		};
 		scratches.set(index, scratch);
 	}
 	return scratch;
 }
-function repositories({ data }) {
-	const numbers = new Map();
-	const ofComponent = data.components.map(({ repository, purl }) => {
-		const key = repository?.toLowerCase() ?? purl;
-		if (!numbers.has(key)) numbers.set(key, numbers.size);
-		return numbers.get(key);
-	});
-	return data.originComponent.map((component) => ofComponent[component]);
-}
-function visitSegments(index, found, origins, { slot, day }, own, visit) {
-	const { prints, segmentOrigin } = index.data;
+function visitSegments({ index, found, start, segment }, origins, { slot }, visit) {
+	const { segmentOrigin } = index.data;
 	origins.forEach(({ origin }, place) => {
 		slot[origin] = place + 1;
 	});
 	for (let i = 0; i < found.length; i++) {
 		if (found[i] < 0) continue;
-		const set = prints.setAt(found[i]);
-		index.forSegments(set, (segment) => {
-			const place = slot[segmentOrigin[segment]];
-			if (place > 0 && day[segment] < own.days[i]) visit(place - 1, i, segment, set);
-		});
+		const to = start[i + 1];
+		for (let s = start[i]; s < to; s++) {
+			const place = slot[segmentOrigin[segment[s]]];
+			if (place > 0) visit(place - 1, i, segment[s]);
+		}
 	}
 	for (const { origin } of origins) slot[origin] = 0;
 }
-function countInFull(index, found, origins, scratch, own) {
+function countInFull(standings, origins, scratch) {
+	const { firstDay, firstRepository } = standings;
+	const { day, repository } = publicationOf(standings.index);
 	const counted = origins.map((origin) => ({
 		origin,
 		hits: 0,
 		firsts: 0,
 		repositoryFirsts: 0
 	}));
-	visitSegments(index, found, counted, scratch, own, (place, _, segment, set) => {
+	visitSegments(standings, counted, scratch, (place, fingerprint, segment) => {
 		const candidate = counted[place];
 		candidate.hits++;
-		const row = set - index.segments;
-		if (row < 0 || scratch.day[segment] === scratch.firstDay[row]) candidate.firsts++;
-		if (row < 0 || scratch.repository[candidate.origin] === scratch.firstRepository[row]) candidate.repositoryFirsts++;
+		if (day[segment] === firstDay[fingerprint]) candidate.firsts++;
+		if (repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
 	});
 	return counted;
 }
-function memberships(index, found, origins, scratch, own) {
-	const members = origins.map(() => new Uint32Array(found.length));
-	visitSegments(index, found, origins, scratch, own, (place, fingerprint, segment) => {
+function memberships(standings, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(standings.found.length));
+	visitSegments(standings, origins, scratch, (place, fingerprint, segment) => {
 		members[place][fingerprint] = segment + 1;
 	});
 	return members;
@@ -28565,11 +28673,11 @@ function isModular(origin) {
 }
 function matchedParents(data) {
 	const { components, originComponent, contentStart, contentFirst, segmentOrigin, segmentFirst } = data;
-	const { setStart, setSegment, prints } = data;
+	const { sets, prints } = data;
 	const days = components.map(({ releases }) => Uint16Array.from(releases, ({ day }) => day));
 	const day = segmentOrigin.map((origin, s) => days[originComponent[origin]]?.[segmentFirst[s]] ?? 0);
 	const isFirst = (segment) => segmentFirst[segment] === contentFirst[contentStart[segmentOrigin[segment]]];
-	const weight = new Uint32Array(setStart.length - 1);
+	const weight = new Uint32Array(sets.count);
 	const held = new Uint32Array(originComponent.length);
 	prints.forEach((_, set) => {
 		if (set < segmentOrigin.length) {
@@ -28578,7 +28686,7 @@ function matchedParents(data) {
 	});
 	const shared = new Map();
 	for (let row = 0; row < weight.length; row++) {
-		const members = setSegment.subarray(setStart[row], setStart[row + 1]);
+		const members = sets.of(row);
 		const fingerprints = weight[row];
 		let earliest = members[0];
 		for (const segment of members) if (day[segment] < day[earliest]) earliest = segment;
@@ -28698,10 +28806,9 @@ function fingerprintColumns(parts, segmentOffset) {
 		}
 		size++;
 	}
-	const { rank, setStart, setSegment } = inOrder(shared.values);
+	const { rank, sets: rows } = inOrder(shared.values);
 	return {
-		setStart,
-		setSegment,
+		sets: rows,
 		prints: FingerprintTable.from(hashes.slice(0, size), sets.slice(0, size).map((set) => set < segments ? set : segments + rank[set - segments])),
 		anchorLow: Uint8Array.from(lines, (number) => number & 255),
 		anchorHigh: Uint8Array.from(lines, (number) => number >>> 8),
@@ -28714,11 +28821,9 @@ function inOrder(sets) {
 	order.forEach((set, row) => {
 		rank[set] = row;
 	});
-	const rows = order.map((set) => sets[set]);
 	return {
 		rank,
-		setStart: starts(rows.map((row) => row.length)),
-		setSegment: joined(Uint32Array, rows)
+		sets: SegmentSets.from(order.map((set) => sets[set]))
 	};
 }
 function compareRows(a, b) {
@@ -28763,6 +28868,7 @@ function joined(Type, columns) {
 var init_assemble = __esmMin((() => {
 	init_fingerprint_table();
 	init_index_data();
+	init_segment_sets();
 	init_component_part();
 	init_parents_of();
 }));
@@ -28827,10 +28933,10 @@ function contentsOf(data, c) {
 		holders: byCount(holders)
 	};
 }
-function fingerprintsOf({ prints, components, originComponent, segmentOrigin, setStart, setSegment }) {
+function fingerprintsOf({ prints, components, originComponent, segmentOrigin, sets }) {
 	const counts = components.map(() => 0);
 	const componentOf = (segment) => originComponent[segmentOrigin[segment]];
-	const shared = Array.from({ length: setStart.length - 1 }, (_, row) => [...new Set([...setSegment.subarray(setStart[row], setStart[row + 1])].map(componentOf))]);
+	const shared = Array.from({ length: sets.count }, (_, row) => [...new Set(sets.of(row).map(componentOf))]);
 	prints.forEach((_, set) => {
 		const held = set < segmentOrigin.length ? [componentOf(set)] : shared[set - segmentOrigin.length];
 		for (const component of held) counts[component] = counts[component] + 1;

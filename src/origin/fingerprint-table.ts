@@ -22,6 +22,8 @@ export interface PackedFingerprints {
 export class FingerprintTable {
   readonly packed: PackedFingerprints;
   private readonly lowBits: number;
+  private readonly lowMask: number;
+  private readonly setMask: number;
   private readonly bucketStart: Uint32Array;
 
   /** @throws Error when the columns do not fit each other */
@@ -29,6 +31,8 @@ export class FingerprintTable {
     this.packed = packed;
     const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
     this.lowBits = 32 - bucketBits;
+    this.lowMask = maskOf(this.lowBits);
+    this.setMask = maskOf(setBits);
     if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits))
       throw new Error('the table of fingerprints is too short');
     this.bucketStart = new Uint32Array(bucketCounts.length + 1);
@@ -70,34 +74,34 @@ export class FingerprintTable {
 
   /** Number of a fingerprint, or -1. */
   find(hash: number): number {
-    const { lowBits, bucketStart } = this;
+    const { lowBits, lowMask, bucketStart } = this;
     const { low } = this.packed;
     const bucket = hash >>> lowBits;
-    const wanted = (hash & maskOf(lowBits)) >>> 0;
+    const wanted = (hash & lowMask) >>> 0;
     const end = bucketStart[bucket + 1] as number;
     for (let i = bucketStart[bucket] as number; i < end; i++)
-      if (readBits(low, i, lowBits) === wanted) return i;
+      if (readBits(low, i, lowBits, lowMask) === wanted) return i;
     return -1;
   }
 
   /** Set of the fingerprint of this number. */
   setAt(i: number): number {
-    return readBits(this.packed.set, i, this.packed.setBits);
+    return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
   }
 
   /** The lowest two bits of the fingerprint of this number: what decides whether it is an anchor. */
   lowestBits(i: number): number {
-    return readBits(this.packed.low, i, this.lowBits) & 3;
+    return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 3;
   }
 
   /** Every fingerprint with its set, in ascending order. */
   forEach(visit: (hash: number, set: number, i: number) => void): void {
-    const { packed, lowBits, bucketStart } = this;
+    const { packed, lowBits, lowMask, bucketStart } = this;
     for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
       const high = (bucket << lowBits) >>> 0;
       const end = bucketStart[bucket + 1] as number;
       for (let i = bucketStart[bucket] as number; i < end; i++)
-        visit((high | readBits(packed.low, i, lowBits)) >>> 0, this.setAt(i), i);
+        visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
     }
   }
 }
@@ -139,11 +143,11 @@ function pack(values: Uint32Array, width: number): Uint32Array {
   return words;
 }
 
-function readBits(words: Uint32Array, i: number, width: number): number {
+function readBits(words: Uint32Array, i: number, width: number, mask: number): number {
   const bit = i * width;
   const word = Math.floor(bit / 32);
-  const offset = bit % 32;
+  const offset = bit - word * 32;
   let value = (words[word] as number) >>> offset;
   if (offset + width > 32) value |= (words[word + 1] as number) << (32 - offset);
-  return (value & maskOf(width)) >>> 0;
+  return (value & mask) >>> 0;
 }

@@ -1,6 +1,7 @@
 import type { Component, ComponentDocuments, OriginFacts } from './evidence.ts';
 import type { FingerprintOptions } from './fingerprint.ts';
 import type { FingerprintTable } from './fingerprint-table.ts';
+import type { SegmentSets } from './segment-sets.ts';
 
 /**
  * An origin index in memory: what the builder makes, the format stores and the matcher reads. Columns of typed
@@ -51,10 +52,9 @@ export interface IndexData {
   readonly segmentLast: Uint16Array;
   /**
    * Sets of segments that one fingerprint stands in. A set number below the number of segments is that segment
-   * alone; the others are rows of this CSR, `number - segments`. Fingerprints of one region share their set.
+   * alone; the others are here under `number - segments`. Fingerprints of one region share their set.
    */
-  readonly setStart: Uint32Array;
-  readonly setSegment: Uint32Array;
+  readonly sets: SegmentSets;
 
   /** All fingerprints with their sets. */
   readonly prints: FingerprintTable;

@@ -8,6 +8,7 @@ import { ColophonError } from '../errors.ts';
 import type { OriginFacts } from './evidence.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import type { IndexData, IndexedComponent } from './index-data.ts';
+import { SegmentSets } from './segment-sets.ts';
 
 const MAGIC = 'COLOPHON';
 export const FORMAT_MAJOR = 2;
@@ -65,8 +66,8 @@ export function encodeIndex(data: IndexData): Uint8Array {
     ['segment.origin', 'brotli', varints(deltas(data.segmentOrigin))],
     ['segment.first', 'brotli', varints(data.segmentFirst)],
     ['segment.span', 'brotli', varints(spans(data.segmentFirst, data.segmentLast))],
-    ['set.count', 'brotli', varints(rowCounts(data.setStart))],
-    ['set.segment', 'brotli', varints(rowDeltas(data.setStart, data.setSegment))],
+    ['set.bytes', 'brotli', varints(rowCounts(data.sets.start))],
+    ['set.segment', 'brotli', data.sets.bytes],
   ];
   const stored = parts.map(([name, codec, bytes]) => ({
     name,
@@ -179,8 +180,7 @@ function decodeBody(body: Buffer): IndexData {
     segmentOrigin: () => sums(numbers('segment.origin')),
     segmentFirst: () => new Uint16Array(numbers('segment.first')),
     segmentLast: () => ends(data.segmentFirst, 'segment.span'),
-    setStart: () => starts(numbers('set.count')),
-    setSegment: () => rowSums(data.setStart, numbers('set.segment')),
+    sets: () => new SegmentSets(starts(numbers('set.bytes')), section('set.segment')),
     prints: () =>
       new FingerprintTable({
         size,
@@ -314,21 +314,5 @@ function deltas(values: Uint32Array): Uint32Array {
 
 function sums(values: Uint32Array): Uint32Array {
   for (let i = 1; i < values.length; i++) values[i] = (values[i] as number) + (values[i - 1] as number);
-  return values;
-}
-
-/** Ascending values within each row, as differences. */
-function rowDeltas(start: Uint32Array, values: Uint32Array): Uint32Array {
-  const out = values.slice();
-  for (let row = 0; row + 1 < start.length; row++)
-    for (let i = (start[row + 1] as number) - 1; i > (start[row] as number); i--)
-      out[i] = (values[i] as number) - (values[i - 1] as number);
-  return out;
-}
-
-function rowSums(start: Uint32Array, values: Uint32Array): Uint32Array {
-  for (let row = 0; row + 1 < start.length; row++)
-    for (let i = (start[row] as number) + 1; i < (start[row + 1] as number); i++)
-      values[i] = (values[i] as number) + (values[i - 1] as number);
   return values;
 }

@@ -8,6 +8,7 @@ import type { Fingerprints } from './fingerprint.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { mergeRegions } from './regions.ts';
+import { publicationOf, type Standings, standingsOf } from './standings.ts';
 
 /** A file that shares less with its best origin is original. Measured in docs/how-it-decides.md. */
 const DERIVED_SHARE = 0.15;
@@ -146,15 +147,13 @@ export function matchFile(
 ): FileMatch {
   const total = input.prints.hashes.length;
   if (total < DERIVED_HITS) return NOTHING;
-  const founds = indexes.map((index) => Int32Array.from(input.prints.hashes, (hash) => index.find(hash)));
+  const standings = indexes.map((index) => standingsOf(index, input.prints.hashes, isOwn));
 
   // Origin by origin: each round looks at what those before it leave unexplained.
   const origins: OriginMatch[] = [];
   let explained = 0;
   while (origins.length < MAX_ORIGINS) {
-    const candidates = indexes.flatMap((index, i) =>
-      candidatesOf(index, founds[i] as Int32Array, input, isOwn),
-    );
+    const candidates = standings.flatMap((standing) => candidatesOf(standing, input));
     const best = bestOf(candidates);
     if (best === null) break;
     if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
@@ -170,7 +169,7 @@ export function matchFile(
       origins.push(describe(ancestor, rest, input, 0, role));
     }
     best.member.forEach((hit, i) => {
-      if (hit !== 0) for (const found of founds) found[i] = -1;
+      if (hit !== 0) for (const { found } of standings) found[i] = -1;
     });
   }
   if (origins.length === 0) return NOTHING;
@@ -226,22 +225,15 @@ function isFurther(hits: number, total: number): boolean {
 }
 
 /** The origins of one index that share most with the file. */
-function candidatesOf(
-  index: OriginIndex,
-  found: Int32Array,
-  input: MatchInput,
-  isOwn: (component: IndexedComponent) => boolean,
-): Candidate[] {
-  const { data } = index;
+function candidatesOf(standings: Standings, input: MatchInput): Candidate[] {
+  const { index, found } = standings;
   const total = found.length;
   let present = 0;
   for (const fingerprint of found) if (fingerprint >= 0) present++;
   if (present < DERIVED_HITS) return [];
 
-  const owned = data.components.map(isOwn);
   const scratch = scratchOf(index);
-  const until = publishedByOwn(index, found, scratch, owned);
-  const counted = countInFull(index, found, promising(index, found, scratch, until), scratch, until).filter(
+  const counted = countInFull(standings, promising(standings, scratch), scratch).filter(
     ({ hits }) => hits >= PLENTY_HITS / 2 || (hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2),
   );
   const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
@@ -256,7 +248,7 @@ function candidatesOf(
     }))
     .sort((a, b) => b.score - a.score || a.origin - b.origin)
     .slice(0, MAX_CANDIDATES);
-  const members = memberships(index, found, best, scratch, until);
+  const members = memberships(standings, best, scratch);
   return best.map((candidate, place) => ({
     ...candidate,
     index,
@@ -268,57 +260,25 @@ function candidatesOf(
 }
 
 /**
- * For each of the file's fingerprints the day from which on its publication by others proves nothing: the scanned
- * project itself, where the index has it, had published it by then, and they may have it from there.
- */
-function publishedByOwn(
-  index: OriginIndex,
-  found: Int32Array,
-  { day }: Scratch,
-  owned: readonly boolean[],
-): Own {
-  const { prints, segmentOrigin, originComponent } = index.data;
-  const days = new Uint16Array(found.length).fill(0xffff);
-  const isOwn = (segment: number): boolean =>
-    owned[originComponent[segmentOrigin[segment] as number] as number] as boolean;
-  if (owned.includes(true))
-    found.forEach((fingerprint, i) => {
-      if (fingerprint < 0) return;
-      index.forSegments(prints.setAt(fingerprint), (segment) => {
-        if (isOwn(segment)) days[i] = Math.min(days[i] as number, day[segment] as number);
-      });
-    });
-  return { isOwn, days };
-}
-
-interface Own {
-  readonly isOwn: (segment: number) => boolean;
-  readonly days: Uint16Array;
-}
-
-/**
  * The origins that a file shares most fingerprints with. Those that stand in a great many origins (what all models
  * have) tell little and cost most, so they are only counted where there are not enough others.
  */
-function promising(index: OriginIndex, found: Int32Array, scratch: Scratch, own: Own): number[] {
-  const { prints, segmentOrigin } = index.data;
-  const { hits, day } = scratch;
+function promising({ index, found, start, segment }: Standings, { hits }: Scratch): number[] {
+  const { segmentOrigin } = index.data;
   const touched: number[] = [];
   const count = (common: boolean): number => {
     let counted = 0;
     for (let i = 0; i < found.length; i++) {
-      const fingerprint = found[i] as number;
-      if (fingerprint < 0) continue;
-      const until = own.days[i] as number;
-      const set = prints.setAt(fingerprint);
-      if (index.setSize(set) > COMMON_ORIGINS !== common) continue;
+      if ((found[i] as number) < 0) continue;
+      const from = start[i] as number;
+      const to = start[i + 1] as number;
+      if (to - from > COMMON_ORIGINS !== common) continue;
       counted++;
-      index.forSegments(set, (segment) => {
-        if ((day[segment] as number) >= until || own.isOwn(segment)) return;
-        const origin = segmentOrigin[segment] as number;
+      for (let s = from; s < to; s++) {
+        const origin = segmentOrigin[segment[s] as number] as number;
         if (hits[origin] === 0) touched.push(origin);
         hits[origin] = (hits[origin] as number) + 1;
-      });
+      }
     }
     return counted;
   };
@@ -332,117 +292,73 @@ function promising(index: OriginIndex, found: Int32Array, scratch: Scratch, own:
   return best;
 }
 
-/** Columns of one index that every look-up needs, and counters that are zero between look-ups. */
+/** Counters that are zero between look-ups, kept from file to file: clearing thousands would cost more than counting. */
 interface Scratch {
   readonly hits: Uint32Array;
   /** Place of an origin among the candidates, plus one. */
   readonly slot: Uint8Array;
-  /** Day on which each segment was published. */
-  readonly day: Uint16Array;
-  /** Of each set of more than one segment, the earliest day, and the repository that published on it. */
-  readonly firstDay: Uint16Array;
-  readonly firstRepository: Uint16Array;
-  /** Number of the repository of each origin: a project that was renamed is still the one that published first. */
-  readonly repository: Uint16Array;
 }
 
 const scratches = new WeakMap<OriginIndex, Scratch>();
 
-/** Kept from file to file: clearing thousands of counters for each would cost more than counting. */
 function scratchOf(index: OriginIndex): Scratch {
   let scratch = scratches.get(index);
   if (scratch === undefined) {
-    const { originComponent, segmentOrigin, setStart, setSegment } = index.data;
-    const day = Uint16Array.from(segmentOrigin, (_, segment) => index.day(segment));
-    const firstDay = new Uint16Array(setStart.length - 1).fill(0xffff);
-    const repository = repositories(index);
-    const firstRepository = new Uint16Array(firstDay.length);
-    for (let row = 0; row < firstDay.length; row++)
-      for (let s = setStart[row] as number; s < (setStart[row + 1] as number); s++) {
-        const segment = setSegment[s] as number;
-        if ((day[segment] as number) >= (firstDay[row] as number)) continue;
-        firstDay[row] = day[segment] as number;
-        firstRepository[row] = repository[segmentOrigin[segment] as number] as number;
-      }
-    const origins = originComponent.length;
-    scratch = {
-      hits: new Uint32Array(origins),
-      slot: new Uint8Array(origins),
-      day,
-      firstDay,
-      firstRepository,
-      repository,
-    };
+    const origins = index.data.originComponent.length;
+    scratch = { hits: new Uint32Array(origins), slot: new Uint8Array(origins) };
     scratches.set(index, scratch);
   }
   return scratch;
 }
 
-/** For each origin the number of its repository: components of one repository share it. */
-function repositories({ data }: OriginIndex): Uint16Array {
-  const numbers = new Map<string, number>();
-  const ofComponent = data.components.map(({ repository, purl }) => {
-    const key = repository?.toLowerCase() ?? purl;
-    if (!numbers.has(key)) numbers.set(key, numbers.size);
-    return numbers.get(key) as number;
-  });
-  return data.originComponent.map((component) => ofComponent[component] as number);
-}
-
 /** Calls `visit` for each segment in which one of the file's fingerprints stands in one of the origins. */
 function visitSegments(
-  index: OriginIndex,
-  found: Int32Array,
+  { index, found, start, segment }: Standings,
   origins: readonly { readonly origin: number }[],
-  { slot, day }: Scratch,
-  own: Own,
-  visit: (place: number, fingerprint: number, segment: number, set: number) => void,
+  { slot }: Scratch,
+  visit: (place: number, fingerprint: number, segment: number) => void,
 ): void {
-  const { prints, segmentOrigin } = index.data;
+  const { segmentOrigin } = index.data;
   origins.forEach(({ origin }, place) => {
     slot[origin] = place + 1;
   });
   for (let i = 0; i < found.length; i++) {
     if ((found[i] as number) < 0) continue;
-    const set = prints.setAt(found[i] as number);
-    index.forSegments(set, (segment) => {
-      const place = slot[segmentOrigin[segment] as number] as number;
-      if (place > 0 && (day[segment] as number) < (own.days[i] as number)) visit(place - 1, i, segment, set);
-    });
+    const to = start[i + 1] as number;
+    for (let s = start[i] as number; s < to; s++) {
+      const place = slot[segmentOrigin[segment[s] as number] as number] as number;
+      if (place > 0) visit(place - 1, i, segment[s] as number);
+    }
   }
   for (const { origin } of origins) slot[origin] = 0;
 }
 
 /** How many of the file's fingerprints each origin has, and how many it was the first, or among the first, to publish. */
 function countInFull(
-  index: OriginIndex,
-  found: Int32Array,
+  standings: Standings,
   origins: readonly number[],
   scratch: Scratch,
-  own: Own,
 ): { origin: number; hits: number; firsts: number; repositoryFirsts: number }[] {
+  const { firstDay, firstRepository } = standings;
+  const { day, repository } = publicationOf(standings.index);
   const counted = origins.map((origin) => ({ origin, hits: 0, firsts: 0, repositoryFirsts: 0 }));
-  visitSegments(index, found, counted, scratch, own, (place, _, segment, set) => {
+  visitSegments(standings, counted, scratch, (place, fingerprint, segment) => {
     const candidate = counted[place] as (typeof counted)[number];
     candidate.hits++;
-    const row = set - index.segments;
-    if (row < 0 || scratch.day[segment] === scratch.firstDay[row]) candidate.firsts++;
-    if (row < 0 || scratch.repository[candidate.origin] === scratch.firstRepository[row])
-      candidate.repositoryFirsts++;
+    if (day[segment] === firstDay[fingerprint]) candidate.firsts++;
+    if (repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
   });
   return counted;
 }
 
 /** The `member` columns of some origins. */
 function memberships(
-  index: OriginIndex,
-  found: Int32Array,
+  standings: Standings,
   origins: readonly { readonly origin: number }[],
   scratch: Scratch,
-  own: Own,
 ): Uint32Array[] {
-  const members = origins.map(() => new Uint32Array(found.length));
-  visitSegments(index, found, origins, scratch, own, (place, fingerprint, segment) => {
+  const members = origins.map(() => new Uint32Array(standings.found.length));
+  visitSegments(standings, origins, scratch, (place, fingerprint, segment) => {
     (members[place] as Uint32Array)[fingerprint] = segment + 1;
   });
   return members;

@@ -21,22 +21,13 @@ export class OriginIndex {
 
   /** Segments that a set has. */
   setSize(set: number): number {
-    if (set < this.segments) return 1;
-    const { setStart } = this.data;
-    const row = set - this.segments;
-    return (setStart[row + 1] as number) - (setStart[row] as number);
+    return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
   }
 
   /** Calls `visit` for each segment of a set, in ascending order. */
   forSegments(set: number, visit: (segment: number) => void): void {
-    if (set < this.segments) {
-      visit(set);
-      return;
-    }
-    const { setStart, setSegment } = this.data;
-    const row = set - this.segments;
-    const end = setStart[row + 1] as number;
-    for (let s = setStart[row] as number; s < end; s++) visit(setSegment[s] as number);
+    if (set < this.segments) visit(set);
+    else this.data.sets.forEach(set - this.segments, visit);
   }
 
   /** Origins that an origin was derived from, those it declares first. */

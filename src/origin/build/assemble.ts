@@ -3,6 +3,7 @@ import type { OriginFacts } from '../evidence.ts';
 import type { FingerprintOptions } from '../fingerprint.ts';
 import { FingerprintTable } from '../fingerprint-table.ts';
 import { ANCHOR_BLOCK, type IndexData, isAnchor } from '../index-data.ts';
+import { SegmentSets } from '../segment-sets.ts';
 import { type ComponentPart, Interner, sortedOrder } from './component-part.ts';
 import { type ParentLink, parentsOf } from './parents-of.ts';
 
@@ -98,10 +99,7 @@ function phraseColumns(parts: readonly ComponentPart[]): Pick<IndexData, 'phrase
   };
 }
 
-type FingerprintColumns = Pick<
-  IndexData,
-  'setStart' | 'setSegment' | 'prints' | 'anchorLow' | 'anchorHigh' | 'anchorBlock'
->;
+type FingerprintColumns = Pick<IndexData, 'sets' | 'prints' | 'anchorLow' | 'anchorHigh' | 'anchorBlock'>;
 
 /** Fingerprints in ascending order, each with the set of segments it stands in, and the lines of the anchors. */
 function fingerprintColumns(
@@ -145,10 +143,9 @@ function fingerprintColumns(
     }
     size++;
   }
-  const { rank, setStart, setSegment } = inOrder(shared.values);
+  const { rank, sets: rows } = inOrder(shared.values);
   return {
-    setStart,
-    setSegment,
+    sets: rows,
     prints: FingerprintTable.from(
       hashes.slice(0, size),
       sets.slice(0, size).map((set) => (set < segments ? set : segments + (rank[set - segments] as number))),
@@ -160,18 +157,13 @@ function fingerprintColumns(
 }
 
 /** Sets in lexical order, so that neighbours begin alike: `rank[i]` is the row of set i. */
-function inOrder(sets: readonly Uint32Array[]): {
-  rank: Uint32Array;
-  setStart: Uint32Array;
-  setSegment: Uint32Array;
-} {
+function inOrder(sets: readonly Uint32Array[]): { rank: Uint32Array; sets: SegmentSets } {
   const order = [...sets.keys()].sort((a, b) => compareRows(sets[a] as Uint32Array, sets[b] as Uint32Array));
   const rank = new Uint32Array(sets.length);
   order.forEach((set, row) => {
     rank[set] = row;
   });
-  const rows = order.map((set) => sets[set] as Uint32Array);
-  return { rank, setStart: starts(rows.map((row) => row.length)), setSegment: joined(Uint32Array, rows) };
+  return { rank, sets: SegmentSets.from(order.map((set) => sets[set] as Uint32Array)) };
 }
 
 function compareRows(a: Uint32Array, b: Uint32Array): number {

@@ -132,20 +132,11 @@ function contentsOf(data: IndexData, c: number): Pick<ManifestComponent, 'files'
 }
 
 /** Fingerprints in each component. */
-function fingerprintsOf({
-  prints,
-  components,
-  originComponent,
-  segmentOrigin,
-  setStart,
-  setSegment,
-}: IndexData): number[] {
+function fingerprintsOf({ prints, components, originComponent, segmentOrigin, sets }: IndexData): number[] {
   const counts = components.map(() => 0);
   const componentOf = (segment: number): number =>
     originComponent[segmentOrigin[segment] as number] as number;
-  const shared = Array.from({ length: setStart.length - 1 }, (_, row) => [
-    ...new Set([...setSegment.subarray(setStart[row], setStart[row + 1])].map(componentOf)),
-  ]);
+  const shared = Array.from({ length: sets.count }, (_, row) => [...new Set(sets.of(row).map(componentOf))]);
   prints.forEach((_, set) => {
     const held =
       set < segmentOrigin.length ? [componentOf(set)] : (shared[set - segmentOrigin.length] as number[]);

@@ -80,7 +80,7 @@ function isModular(origin: ComponentPart['origins'][number] | undefined): boolea
 /** Origins that were the first to publish what other origins' first contents hold. */
 function matchedParents(data: Columns): number[][] {
   const { components, originComponent, contentStart, contentFirst, segmentOrigin, segmentFirst } = data;
-  const { setStart, setSegment, prints } = data;
+  const { sets, prints } = data;
   const days = components.map(({ releases }) => Uint16Array.from(releases, ({ day }) => day));
   const day = segmentOrigin.map(
     (origin, s) => days[originComponent[origin] as number]?.[segmentFirst[s] as number] ?? 0,
@@ -88,7 +88,7 @@ function matchedParents(data: Columns): number[][] {
   const isFirst = (segment: number): boolean =>
     segmentFirst[segment] === contentFirst[contentStart[segmentOrigin[segment] as number] as number];
 
-  const weight = new Uint32Array(setStart.length - 1);
+  const weight = new Uint32Array(sets.count);
   const held = new Uint32Array(originComponent.length);
   prints.forEach((_, set) => {
     if (set < segmentOrigin.length) {
@@ -97,7 +97,7 @@ function matchedParents(data: Columns): number[][] {
   });
   const shared = new Map<number, number>();
   for (let row = 0; row < weight.length; row++) {
-    const members = setSegment.subarray(setStart[row], setStart[row + 1]);
+    const members = sets.of(row);
     const fingerprints = weight[row] as number;
     let earliest = members[0] as number;
     for (const segment of members)
