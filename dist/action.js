@@ -28799,6 +28799,14 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
+// src/origin/release-name.ts
+const COMMIT_SHOWN = 10;
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
 // src/rules/messages.ts
 function list(items) {
 	if (items.length < 2) return items[0] ?? "";
@@ -28808,7 +28816,7 @@ function percent$1(share) {
 	return `${Math.round(share * 100)} %`;
 }
 function nameOf({ component, purl }) {
-	const version = purl.startsWith(`${component.purl}@`) ? ` ${purl.slice(component.purl.length + 1)}` : "";
+	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
 	return `${component.name}${version}`;
 }
 function originName$1(origin) {
@@ -29151,10 +29159,7 @@ const noticeEntryMissing = {
 	id: "notice-entry-missing",
 	level: "error",
 	check(context) {
-		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ file, origin }) => {
-			const between = intermediateOf(file, origin);
-			return between === null || context.release.names(between.component) === null;
-		}).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ origin }) => origin.through === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
 		const origins = new Map();
 		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
 		const asked = new Set();
@@ -41017,7 +41022,7 @@ function componentName(purl) {
 	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
 	if (match === null) return purl;
 	const [, name = purl, version] = match;
-	return [name, version].filter((part) => part !== void 0).map(decoded).join(" ");
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
 }
 const IN_TREE = "pkg:generic/in-tree";
 function decoded(text) {
@@ -41029,7 +41034,7 @@ function decoded(text) {
 }
 function originName(origin) {
 	const { releases } = origin;
-	const through = releases === null || releases.first === releases.last ? "" : ` to ${releases.last}`;
+	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
 	return `${origin.path} of ${componentName(origin.purl)}${through}`;
 }
 function regionLines(region) {
@@ -41443,10 +41448,10 @@ function originBlock(page, origin, detailed) {
 	if (!detailed) {
 		const places = shown.map(regionLines).join(", ");
 		const rest = others > 0 ? ` and ${others} more` : "";
-		page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}`);
+		page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}${throughText(origin)}`);
 		return;
 	}
-	page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})`);
+	page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${throughText(origin)}`);
 	const facts = [
 		["licence", origin.license ?? "not known"],
 		["holders", origin.holders.length > 0 ? origin.holders.join("; ") : "none named in the file"],
@@ -41458,6 +41463,9 @@ function originBlock(page, origin, detailed) {
 		page.line(`    ${mine} ↔ ${lines$1(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, "token"))}`);
 	}
 	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`);
+}
+function throughText({ through }) {
+	return through === null ? "" : `; it published this before ${printable(componentName(through))} did`;
 }
 const MARKS = {
 	error: "✖",

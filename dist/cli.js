@@ -14438,8 +14438,20 @@ var init_languages = __esmMin((() => {
 	];
 	BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
 }));
+// src/origin/release-name.ts
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
+var COMMIT_SHOWN;
+var init_release_name = __esmMin((() => {
+	COMMIT_SHOWN = 10;
+}));
 // src/rules/messages.ts
 init_languages();
+init_release_name();
 function list$1(items) {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -14448,7 +14460,7 @@ function percent$1(share) {
 	return `${Math.round(share * 100)} %`;
 }
 function nameOf({ component, purl }) {
-	const version = purl.startsWith(`${component.purl}@`) ? ` ${purl.slice(component.purl.length + 1)}` : "";
+	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
 	return `${component.name}${version}`;
 }
 function originName$1(origin) {
@@ -14797,10 +14809,7 @@ const noticeEntryMissing = {
 	id: "notice-entry-missing",
 	level: "error",
 	check(context) {
-		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ file, origin }) => {
-			const between = intermediateOf(file, origin);
-			return between === null || context.release.names(between.component) === null;
-		}).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ origin }) => origin.through === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
 		const origins = new Map();
 		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
 		const asked = new Set();
@@ -27254,7 +27263,7 @@ function componentName(purl) {
 	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
 	if (match === null) return purl;
 	const [, name = purl, version] = match;
-	return [name, version].filter((part) => part !== void 0).map(decoded).join(" ");
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
 }
 function decoded(text) {
 	try {
@@ -27265,7 +27274,7 @@ function decoded(text) {
 }
 function originName(origin) {
 	const { releases } = origin;
-	const through = releases === null || releases.first === releases.last ? "" : ` to ${releases.last}`;
+	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
 	return `${origin.path} of ${componentName(origin.purl)}${through}`;
 }
 function regionLines(region) {
@@ -27307,6 +27316,7 @@ function remarksByReason(remarks) {
 }
 var IN_TREE;
 var init_wording = __esmMin((() => {
+	init_release_name();
 	IN_TREE = "pkg:generic/in-tree";
 }));
 // src/report/annotations.ts
@@ -27524,10 +27534,10 @@ function originBlock(page, origin, detailed) {
 	if (!detailed) {
 		const places = shown.map(regionLines).join(", ");
 		const rest = others > 0 ? ` and ${others} more` : "";
-		page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}`);
+		page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}${throughText(origin)}`);
 		return;
 	}
-	page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})`);
+	page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${throughText(origin)}`);
 	const facts = [
 		["licence", origin.license ?? "not known"],
 		["holders", origin.holders.length > 0 ? origin.holders.join("; ") : "none named in the file"],
@@ -27539,6 +27549,9 @@ function originBlock(page, origin, detailed) {
 		page.line(`    ${mine} ↔ ${lines(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, "token"))}`);
 	}
 	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`);
+}
+function throughText({ through }) {
+	return through === null ? "" : `; it published this before ${printable(componentName(through))} did`;
 }
 function findingBlock(page, { finding, paths }, source) {
 	const { colors } = page;
@@ -28261,7 +28274,7 @@ function releaseLines({ first, last, history }) {
 	if (years.size < 2) return [whole];
 	const wide = Math.max(...[...years.values()].map(({ length }) => thousands(length).length));
 	return [whole, ...[...years].map(([year, releases]) => {
-		const names = [...new Set([releases[0], releases.at(-1)].map((release) => releaseName(release)))];
+		const names = [...new Set([releases[0], releases.at(-1)].map((release) => shownRelease(release)))];
 		return `${year}  ${thousands(releases.length).padStart(wide)}  ${names.join(" to ")}`;
 	})];
 }
@@ -28272,7 +28285,7 @@ function documentsLine({ since, license, holders, notice, authors }) {
 		...digest(notice),
 		...digest(authors)
 	];
-	return `from ${releaseName({ version: since })} on: ${parts.join(", ")}`;
+	return `from ${shownRelease({ version: since })} on: ${parts.join(", ")}`;
 }
 function holderLines({ holderContents }) {
 	const all = Object.entries(holderContents);
@@ -28295,16 +28308,13 @@ function detail(label, texts, { width, color }) {
 }
 function releaseText(release) {
 	const day = dayText(release);
-	return day === "" ? releaseName(release) : `${releaseName(release)} (${day})`;
+	return day === "" ? shownRelease(release) : `${shownRelease(release)} (${day})`;
 }
-function releaseName({ version }) {
-	return printable(isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version);
+function shownRelease({ version }) {
+	return printable(releaseName(version));
 }
 function versionText({ version }) {
 	return isCommit(version) ? "" : printable(version);
-}
-function isCommit(version) {
-	return /^[0-9a-f]{40}$/.test(version);
 }
 function dayText({ date }) {
 	return date === UNKNOWN_DAY ? "" : date;
@@ -28315,9 +28325,10 @@ function sizeText(bytes) {
 function page(lines) {
 	return `${lines.join("\n")}\n`;
 }
-var import_picocolors$1, BAR_CELLS, HOLDERS_SHOWN, MISSING_SHOWN, MOST_WIDTH, LEAST_WIDTH, INDENT, LABEL, UNKNOWN_DAY, COMMIT_SHOWN, COLUMNS;
+var import_picocolors$1, BAR_CELLS, HOLDERS_SHOWN, MISSING_SHOWN, MOST_WIDTH, LEAST_WIDTH, INDENT, LABEL, UNKNOWN_DAY, COLUMNS;
 var init_index_text = __esmMin((() => {
 	import_picocolors$1 = require_picocolors();
+	init_release_name();
 	init_printable();
 	init_table();
 	init_text();
@@ -28330,7 +28341,6 @@ var init_index_text = __esmMin((() => {
 	INDENT = 2;
 	LABEL = 14;
 	UNKNOWN_DAY = "1970-01-01";
-	COMMIT_SHOWN = 10;
 	COLUMNS = [
 		{ head: "component" },
 		{
@@ -33627,9 +33637,9 @@ function difference$1({ before, after }) {
 }
 function releaseChanges({ newReleases, goneReleases, alteredReleases }) {
 	return [
-		...newReleases.map((release) => `${releaseName(release)} (${release.date}, ${counted(release.files, "file")})`),
-		...goneReleases.map((version) => `gone: ${releaseName({ version })}`),
-		...alteredReleases.map((version) => `altered: ${releaseName({ version })}`)
+		...newReleases.map((release) => `${shownRelease(release)} (${release.date}, ${counted(release.files, "file")})`),
+		...goneReleases.map((version) => `gone: ${shownRelease({ version })}`),
+		...alteredReleases.map((version) => `altered: ${shownRelease({ version })}`)
 	];
 }
 function documentsText({ license, holders, notice, authors }) {
@@ -34121,8 +34131,7 @@ const ACTIONS = [
 	"list",
 	"diff",
 	"build",
-	"verify",
-	"work"
+	"verify"
 ];
 const MOST_ARGUMENTS = {
 	info: 1,
@@ -34188,7 +34197,7 @@ manifest and standard error say.`,
 		});
 		const [name, recipe, newer] = positionals;
 		if (name === void 0) throw new ColophonError(`What about the index? Usage: ${USAGE}`);
-		const action = oneOf("The first argument", name, ACTIONS);
+		const action = name === "work" ? name : oneOf("The first argument", name, ACTIONS);
 		atMost(positionals, MOST_ARGUMENTS[action], USAGE);
 		const path = resolve(values.index ?? embeddedIndexPath());
 		switch (action) {

@@ -13,8 +13,7 @@ import { atMost, type Command, oneOf, parsed, type Streams } from './command.ts'
 import { barOn, progressOn } from './progress.ts';
 
 const USAGE = 'colophon index info | list [NAME] | diff OLD NEW | build RECIPE | verify [RECIPE] [options]';
-/** `work` is what the processes of a build are started with; it is no command for people. */
-const ACTIONS = ['info', 'list', 'diff', 'build', 'verify', 'work'] as const;
+const ACTIONS = ['info', 'list', 'diff', 'build', 'verify'] as const;
 /** Arguments that an action takes at most, itself included. */
 const MOST_ARGUMENTS = { info: 1, list: 2, diff: 3, build: 2, verify: 2, work: 2 } as const;
 
@@ -57,7 +56,8 @@ manifest and standard error say.`,
     });
     const [name, recipe, newer] = positionals;
     if (name === undefined) throw new ColophonError(`What about the index? Usage: ${USAGE}`);
-    const action = oneOf('The first argument', name, ACTIONS);
+    // What the processes of a build are started with; no command for people.
+    const action = name === 'work' ? name : oneOf('The first argument', name, ACTIONS);
     atMost(positionals, MOST_ARGUMENTS[action], USAGE);
     const path = resolve(values.index ?? embeddedIndexPath());
 

@@ -5,7 +5,7 @@ import type {
   DocumentsLine,
   ManifestComparison,
 } from '../origin/build/compare-manifests.ts';
-import { releaseName, sizeText } from './index-text.ts';
+import { shownRelease, sizeText } from './index-text.ts';
 import { counted, thousands } from './wording.ts';
 
 /** A comparison of two manifests, with the sizes of the index files beside them where both are there. */
@@ -49,10 +49,10 @@ export function difference({ before, after }: Change<number>): string {
 export function releaseChanges({ newReleases, goneReleases, alteredReleases }: ComponentChange): string[] {
   return [
     ...newReleases.map(
-      (release) => `${releaseName(release)} (${release.date}, ${counted(release.files, 'file')})`,
+      (release) => `${shownRelease(release)} (${release.date}, ${counted(release.files, 'file')})`,
     ),
-    ...goneReleases.map((version) => `gone: ${releaseName({ version })}`),
-    ...alteredReleases.map((version) => `altered: ${releaseName({ version })}`),
+    ...goneReleases.map((version) => `gone: ${shownRelease({ version })}`),
+    ...alteredReleases.map((version) => `altered: ${shownRelease({ version })}`),
   ];
 }
 

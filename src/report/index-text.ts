@@ -1,6 +1,8 @@
 /** An origin index for a person at a terminal: as a whole, its components as a table, and one component. */
+
 import { createColors } from 'picocolors';
 import type { ComponentSummary, DocumentsSummary, IndexSummary, ReleaseSummary } from '../origin/inspect.ts';
+import { isCommit, releaseName } from '../origin/release-name.ts';
 import { printable } from './printable.ts';
 import { type Column, tableLines } from './table.ts';
 import { wrapped } from './text.ts';
@@ -37,7 +39,6 @@ const INDENT = 2;
 const LABEL = 14;
 const UNKNOWN_DAY = '1970-01-01';
 /** Characters that name a commit well enough for a person. */
-const COMMIT_SHOWN = 10;
 
 /** Which index this is, in three lines. */
 export function identityText(name: string, summary: IndexSummary): string {
@@ -180,7 +181,7 @@ function releaseLines({ first, last, history }: ComponentSummary): string[] {
     whole,
     ...[...years].map(([year, releases]) => {
       const names = [
-        ...new Set([releases[0], releases.at(-1)].map((release) => releaseName(release as ReleaseSummary))),
+        ...new Set([releases[0], releases.at(-1)].map((release) => shownRelease(release as ReleaseSummary))),
       ];
       return `${year}  ${thousands(releases.length).padStart(wide)}  ${names.join(' to ')}`;
     }),
@@ -195,7 +196,7 @@ function documentsLine({ since, license, holders, notice, authors }: DocumentsSu
     ...digest(notice),
     ...digest(authors),
   ];
-  return `from ${releaseName({ version: since })} on: ${parts.join(', ')}`;
+  return `from ${shownRelease({ version: since })} on: ${parts.join(', ')}`;
 }
 
 function holderLines({ holderContents }: ComponentSummary): string[] {
@@ -228,21 +229,16 @@ function detail(label: string, texts: readonly string[], { width, color }: PageO
 
 function releaseText(release: ReleaseSummary): string {
   const day = dayText(release);
-  return day === '' ? releaseName(release) : `${releaseName(release)} (${day})`;
+  return day === '' ? shownRelease(release) : `${shownRelease(release)} (${day})`;
 }
 
-/** A version, or the first characters of a commit. */
-export function releaseName({ version }: Pick<ReleaseSummary, 'version'>): string {
-  return printable(isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version);
+export function shownRelease({ version }: Pick<ReleaseSummary, 'version'>): string {
+  return printable(releaseName(version));
 }
 
 /** Nothing for a commit: its day tells more. */
 function versionText({ version }: ReleaseSummary): string {
   return isCommit(version) ? '' : printable(version);
-}
-
-function isCommit(version: string): boolean {
-  return /^[0-9a-f]{40}$/.test(version);
 }
 
 function dayText({ date }: ReleaseSummary): string {

@@ -167,11 +167,11 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
     page.paragraph(
       2,
       null,
-      `agrees ${percent(origin.share)} with ${name} (${how})${places === '' ? '' : `, lines ${places}${rest}`}`,
+      `agrees ${percent(origin.share)} with ${name} (${how})${places === '' ? '' : `, lines ${places}${rest}`}${throughText(origin)}`,
     );
     return;
   }
-  page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})`);
+  page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${throughText(origin)}`);
   const facts = [
     ['licence', origin.license ?? 'not known'],
     ['holders', origin.holders.length > 0 ? origin.holders.join('; ') : 'none named in the file'],
@@ -190,6 +190,11 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
       'or also',
       `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`,
     );
+}
+
+/** Says of a first publisher which project, from which the file seems to come, published it later. */
+function throughText({ through }: OriginReport): string {
+  return through === null ? '' : `; it published this before ${printable(componentName(through))} did`;
 }
 
 const MARKS: Readonly<Record<Level, string>> = { error: '✖', warning: '▲', note: '•' };

@@ -1,4 +1,5 @@
 /** How every format for people calls things. */
+import { releaseName } from '../origin/release-name.ts';
 import type { FileReport, Finding, Level, OriginReport, Region, Report } from './schema.ts';
 
 /** `1 error`, `2 errors`, `2,411 files`. */
@@ -23,7 +24,7 @@ export function componentName(purl: string): string {
   const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
   if (match === null) return purl;
   const [, name = purl, version] = match;
-  return [name, version]
+  return [name, version === undefined ? undefined : releaseName(decoded(version))]
     .filter((part) => part !== undefined)
     .map(decoded)
     .join(' ');
@@ -43,7 +44,8 @@ function decoded(text: string): string {
 /** `src/a.py of transformers 4.54.0 to 4.55.2`: the releases in which the file stood like this. */
 export function originName(origin: OriginReport): string {
   const { releases } = origin;
-  const through = releases === null || releases.first === releases.last ? '' : ` to ${releases.last}`;
+  const through =
+    releases === null || releases.first === releases.last ? '' : ` to ${releaseName(releases.last)}`;
   return `${origin.path} of ${componentName(origin.purl)}${through}`;
 }
 

@@ -2,7 +2,9 @@
  * What rules say to people, in one place so that it can be said in another language. Plain and neutral: what agrees
  * with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
  */
+
 import type { OriginEvidence } from '../origin/evidence.ts';
+import { releaseName } from '../origin/release-name.ts';
 
 /** "a", "a and b", "a, b and c" */
 export function list(items: readonly string[]): string {
@@ -16,7 +18,9 @@ export function percent(share: number): string {
 
 /** `transformers 4.34.0` */
 export function nameOf({ component, purl }: OriginEvidence): string {
-  const version = purl.startsWith(`${component.purl}@`) ? ` ${purl.slice(component.purl.length + 1)}` : '';
+  const version = purl.startsWith(`${component.purl}@`)
+    ? ` ${releaseName(purl.slice(component.purl.length + 1))}`
+    : '';
   return `${component.name}${version}`;
 }
 

@@ -1,6 +1,6 @@
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
-import { about, evidenceFor, importedFiles, intermediateOf, levelFor, regionPlace } from './derived.ts';
+import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
 import { addNoticeEntry } from './fixes.ts';
 import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
@@ -12,11 +12,8 @@ export const noticeEntryMissing: Rule = {
   check(context) {
     const unnamed = importedFiles(context)
       .filter(({ origin }) => context.release.names(origin.component) === null)
-      // Who names the component that the code came through has said where it comes from.
-      .filter(({ file, origin }) => {
-        const between = intermediateOf(file, origin);
-        return between === null || context.release.names(between.component) === null;
-      })
+      // The component that the code came through is asked for: who names it has said where the code comes from.
+      .filter(({ origin }) => origin.through === null)
       .sort((a, b) => (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0));
     const origins = new Map<string, OriginEvidence[]>();
     for (const { origin } of unnamed)

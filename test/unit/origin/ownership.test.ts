@@ -5,7 +5,7 @@ import { ownershipOf, packageNameOf, repositorySlug } from '../../../src/origin/
 const acme: Component = {
   purl: 'pkg:pypi/acme-models',
   name: 'acme-models',
-  aliases: [],
+  aliases: ['former-owner/models', 'models of acme'],
   repository: 'https://example.com/acme/models',
   license: 'Apache-2.0',
 };
@@ -21,6 +21,9 @@ describe('a component is the scanned project itself', () => {
     ],
     ['when the configuration names its purl', { ...nobody, declared: ['pkg:pypi/acme-models'] }],
     ['when the configuration names its repository', { ...nobody, declared: ['acme/models'] }],
+    ['when the same publisher is scanned', { ...nobody, repository: 'acme/something-else' }],
+    ['when a former name of it is scanned', { ...nobody, repository: 'former-owner/models' }],
+    ['when the package is named as its repository', { ...nobody, packageName: 'Acme_Models' }],
   ])('%s', (_, identity) => {
     expect(ownershipOf(acme, identity)).not.toBeNull();
   });

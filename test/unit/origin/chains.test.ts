@@ -1,0 +1,178 @@
+/** Code that came through another project, and projects that the index itself holds. */
+import { describe, expect, test } from '@jest/globals';
+import { phraseHash } from '../../../src/license/file-notices.ts';
+import { assembleIndex } from '../../../src/origin/build/assemble.ts';
+import { componentPart, licenseAt } from '../../../src/origin/build/component-part.ts';
+import { contentRecord } from '../../../src/origin/build/content.ts';
+import { evidencesOf } from '../../../src/origin/describe.ts';
+import { DEFAULT_OPTIONS, fingerprint } from '../../../src/origin/fingerprint.ts';
+import type { IndexedComponent } from '../../../src/origin/index-data.ts';
+import { matchFile } from '../../../src/origin/match.ts';
+import { OriginIndex } from '../../../src/origin/origin-index.ts';
+import { componentAtItsPaths } from '../../../src/origin/ownership.ts';
+import { type Language, languageOf } from '../../../src/source/languages.ts';
+import { lexPython } from '../../../src/source/python.ts';
+import { syntheticFile, syntheticFunction } from '../../support/synthetic.ts';
+
+const HEADER = [
+  '# Copyright 2023 The Heron Inc. team. All rights reserved.',
+  '#',
+  '# Licensed under the Apache License, Version 2.0 (the "License");',
+  '# you may not use this file except in compliance with the License.',
+];
+const PHRASE = '# Modified from https://github.com/marsh/heron by the egret project.';
+const FIRST = syntheticFile({ header: HEADER, seed: 1, functions: 8 });
+/** What the second project made of it: no header, its own change notice, one function more. */
+const SECOND = [PHRASE, ...FIRST.split('\n').slice(4), ...syntheticFunction('egret_only', 88, 14)].join('\n');
+const OTHER = syntheticFile({ seed: 9, functions: 6 });
+
+function component(owner: string, name: string, days: number[], license: string): IndexedComponent {
+  return {
+    purl: `pkg:github/${owner}/${name}`,
+    name,
+    aliases: [],
+    repository: `https://github.com/${owner}/${name}`,
+    license,
+    permalink: null,
+    releases: days.map((day, i) => ({ version: `${i + 1}.0`, tag: `v${i + 1}.0`, day, prefix: '' })),
+    documents: [
+      {
+        since: 0,
+        license: { expression: license, holders: [`${name} authors`] },
+        notice: null,
+        authors: null,
+      },
+    ],
+  };
+}
+
+const heron = component('marsh', 'heron', [19_000, 19_100], 'Apache-2.0');
+const egret = component('lake', 'egret', [19_050], 'MIT');
+
+const index = new OriginIndex(
+  assembleIndex(
+    [
+      part(heron, [{ 'heron/model.py': FIRST }, { 'heron/model.py': FIRST, 'heron/other.py': OTHER }]),
+      part(egret, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
+    ],
+    DEFAULT_OPTIONS,
+    'test',
+  ),
+);
+
+function part(of: IndexedComponent, releases: Record<string, string>[]) {
+  const python = languageOf('a.py') as Language;
+  const records = new Map<string, ReturnType<typeof contentRecord>>();
+  const recordOf = (path: string, text: string) => {
+    const record = records.get(text) ?? contentRecord(Buffer.from(text), python, DEFAULT_OPTIONS, path);
+    records.set(text, record);
+    return record;
+  };
+  return componentPart({
+    component: of,
+    releases: releases.map(
+      (files) => new Map(Object.entries(files).map(([path, text]) => [path, recordOf(path, text)])),
+    ),
+  });
+}
+
+function match(text: string, isOwn: (component: IndexedComponent) => boolean = () => false) {
+  const lexed = lexPython(Buffer.from(text));
+  const prints = fingerprint(lexed.tokens, DEFAULT_OPTIONS);
+  return matchFile({ name: 'ours.py', lexed, prints, declared: [] }, [index], isOwn);
+}
+
+describe('code that came through another project', () => {
+  test('its first publisher is named first and owed, with the project in between', () => {
+    const found = match(SECOND);
+    expect(found.origins.map(({ path, role }) => [path, role])).toEqual([
+      ['heron/model.py', 'first-publisher'],
+      ['egret/kv.py', 'source'],
+    ]);
+    const [first, second] = evidencesOf(found.origins);
+    expect(first).toMatchObject({
+      holders: ['Heron Inc. team'],
+      requiredHolders: ['Heron Inc. team'],
+      through: 'pkg:github/lake/egret@1.0',
+    });
+    expect(second).toMatchObject({ through: null, license: 'MIT' });
+  });
+
+  test('a direct copy has one origin, and who stripped its header casts no doubt on it', () => {
+    const edited = FIRST.split('\n')
+      .slice(4)
+      .join('\n')
+      .replace(/step_3/g, 'stage_3');
+    const evidence = evidencesOf(match(edited).origins);
+    expect(evidence.map(({ path }) => path)).toEqual(['heron/model.py']);
+    expect(evidence[0]?.requiredHolders).toEqual(['Heron Inc. team']);
+  });
+
+  test('a project that took a small part is the only origin of its own', () => {
+    const own = syntheticFile({ seed: 70, functions: 12 });
+    const mixed = [own, ...SECOND.split('\n').slice(-20)].join('\n');
+    expect(match(mixed).origins.map(({ role }) => role)).not.toContain('first-publisher');
+  });
+});
+
+describe('the scanned project is in the index', () => {
+  test('who published after it is no origin', () => {
+    expect(match(FIRST, ({ name }) => name === 'heron').derived).toBe(false);
+    expect(match(SECOND, ({ name }) => name === 'heron').origins).toEqual([]);
+  });
+
+  test('who published before it is', () => {
+    const found = match(SECOND, ({ name }) => name === 'egret');
+    expect(found.origins.map(({ path }) => path)).toEqual(['heron/model.py']);
+  });
+
+  test('a phrase belongs to who published it first', () => {
+    const publisher = index.publisherOf(phraseHash(PHRASE.replace('# ', '')));
+    expect(publisher?.name).toBe('egret');
+    expect(index.publisherOf(phraseHash('Adapted from somewhere else entirely'))).toBeNull();
+  });
+});
+
+describe('which project a tree is, by its paths', () => {
+  const keys = (holders: readonly string[]) => holders.map((holder) => holder.toLowerCase());
+  const tree = (paths: string[], holders: string[] = []) => ({
+    paths,
+    licenseHolders: new Set(keys(holders)),
+  });
+  test.each([
+    ['all of its files are there', tree(['egret/kv.py', 'egret/b.py', 'setup.py']), 'egret'],
+    ['its licence names one of the holders', tree(['egret/kv.py', 'egret/b.py'], ['egret authors']), 'egret'],
+    ['the licence names someone else', tree(['egret/kv.py', 'egret/b.py'], ['Example Corp']), null],
+    ['one file of a name is there', tree(['egret/kv.py', 'ours/a.py']), null],
+    [
+      'its files are a small part of the tree',
+      tree(['egret/kv.py', 'egret/b.py', ...Array.from({ length: 20 }, (_, i) => `ours/${i}.py`)]),
+      null,
+    ],
+    ['the tree is empty', tree([]), null],
+  ])('%s', (_, identity, name) => {
+    expect(componentAtItsPaths(index, identity, keys)?.name ?? null).toBe(name);
+  });
+});
+
+describe('the licence of a component at a release', () => {
+  const license = (expression: string | null) => ({ license: { expression, holders: [] } });
+  const changed = (...expressions: (string | null)[]): IndexedComponent => ({
+    ...heron,
+    documents: expressions.map((expression, since) => ({
+      since,
+      ...license(expression),
+      notice: null,
+      authors: null,
+    })),
+  });
+  test.each([
+    ['is the recipe’s where nothing changed', changed('Apache-2.0'), 1, 'Apache-2.0'],
+    ['is what its document said then', changed('GPL-3.0-only', 'Apache-2.0'), 0, 'GPL-3.0-only'],
+    ['is the recipe’s since the last change', changed('GPL-3.0-only', 'MIT'), 1, 'Apache-2.0'],
+    ['is not known where its document then was not', changed(null, 'Apache-2.0'), 0, null],
+    ['is the recipe’s where it shipped no document', { ...heron, documents: [] }, 0, 'Apache-2.0'],
+  ])('%s', (_, of, release, expected) => {
+    expect(licenseAt(of, release)).toBe(expected);
+  });
+});
