@@ -1,6 +1,7 @@
 /**
- * Labelled real cases. Usage: node bench/cases.mjs TABLE [--mirror DIR]
- * Prints a row a case and ends with 1 when a case that can be judged with this index does not come out as asked.
+ * Labelled real cases. Usage: node bench/cases.mjs TABLE [--mirror DIR] [--strict]
+ * Prints a row a case and ends with 1 when one does not come out as asked. Cases of repositories that cannot be had are
+ * not judged; with --strict they count as wrong.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,19 +9,26 @@ import { audit, repositoryAt } from './fetch.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { mirror: { type: 'string' } },
+  options: { mirror: { type: 'string' }, strict: { type: 'boolean', default: false } },
 });
 const [table] = positionals;
-if (table === undefined) throw new Error('usage: node bench/cases.mjs TABLE [--mirror DIR]');
+if (table === undefined) throw new Error('usage: node bench/cases.mjs TABLE [--mirror DIR] [--strict]');
 
 const [head, ...lines] = readFileSync(table, 'utf8').trimEnd().split('\n');
 const columns = head.split('\t');
 const rows = lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i], cell])));
 
 let wrong = 0;
+let notJudged = 0;
 for (const row of rows) {
   const place = `${row.repo} ${row.path}`;
-  const report = audit(repositoryAt(row.repo, row.commit, values.mirror));
+  const folder = folderOf(row);
+  if (folder === null) {
+    notJudged++;
+    console.log(`not judged ${place}: the repository or its commit cannot be had`);
+    continue;
+  }
+  const report = audit(folder);
   const file = report.files.find(({ path }) => path === row.path);
   const findings = report.findings.filter(({ path }) => path === row.path);
   const errors = new Set(findings.filter(({ level }) => level === 'error').map(({ rule }) => rule));
@@ -47,10 +55,22 @@ for (const row of rows) {
   for (const problem of problems) console.log(`        ${problem}`);
 }
 
+/** Null where the repository cannot be cloned, or does not have the commit. */
+function folderOf({ repo, commit }) {
+  try {
+    return repositoryAt(repo, commit, values.mirror);
+  } catch {
+    return null;
+  }
+}
+
 /** `owner/name` of an origin: from its permalink, else its purl. */
 function repositoryOf({ url, purl }) {
   return /^https:\/\/[^/]+\/([^/]+\/[^/]+)\//.exec(url ?? '')?.[1] ?? purl;
 }
 
-console.log(`${rows.length - wrong} of ${rows.length} as asked`);
-process.exitCode = wrong > 0 ? 1 : 0;
+const judged = rows.length - notJudged;
+console.log(
+  `${judged - wrong} of ${judged} as asked${notJudged > 0 ? `; ${notJudged} of ${rows.length} not judged` : ''}`,
+);
+process.exitCode = wrong > 0 || (values.strict && notJudged > 0) ? 1 : 0;

@@ -1,27 +1,34 @@
 /**
  * The index itself: time and memory to load it, and what a look-up costs in it and in one ten times larger.
- * Usage: node_modules/.bin/node bench/index.mjs [INDEX]      (Node 24: it reads src/ as it stands)
+ * Usage: node_modules/.bin/node bench/index.mjs [INDEX] [--json FILE]      (Node 24: it reads src/ as it stands)
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { sortedOrder } from '../src/origin/build/component-part.ts';
-import { DEFAULT_OPTIONS, fingerprint } from '../src/origin/fingerprint.ts';
+import { FINGERPRINT_BITS } from '../src/origin/fingerprint.ts';
 import { FingerprintTable } from '../src/origin/fingerprint-table.ts';
 import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
 import { matchFile } from '../src/origin/match.ts';
 import { OriginIndex } from '../src/origin/origin-index.ts';
 import { SegmentSets } from '../src/origin/segment-sets.ts';
+import { DEFAULT_OPTIONS, filePrints } from '../src/origin/views.ts';
 import { languageOf } from '../src/source/languages.ts';
 import { wheel } from './fetch.mjs';
+import { writeResults } from './results.mjs';
 
 const RUNS = 11;
 const COPIES = 10;
 const FILES = 300;
-const path = process.argv[2] ?? embeddedIndexPath();
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, load: { type: 'boolean', default: false } },
+});
+const [path = embeddedIndexPath()] = positionals;
 
-if (process.argv[3] === '--load') {
+if (options.load) {
   // In a process of its own: from nothing to every column that an audit may touch.
   const before = process.memoryUsage();
   const started = performance.now();
@@ -40,21 +47,30 @@ if (process.argv[3] === '--load') {
   );
   const index = await loadIndex(path);
   console.log(`${(statSync(path).size / 1e6).toFixed(2)} MB, ${index.data.prints.size} fingerprints`);
-  console.log(
-    `load: ${median(runs.map((run) => run.loaded)).toFixed(0)} ms; with every column decoded ${median(runs.map((run) => run.whole)).toFixed(0)} ms; ${median(runs.map((run) => run.rss)).toFixed(0)} MB on top of Node (medians of ${RUNS})`,
+  const [loaded, whole, rss] = ['loaded', 'whole', 'rss'].map((what) =>
+    Math.round(median(runs.map((run) => run[what]))),
   );
+  console.log(
+    `load: ${loaded} ms; with every column decoded ${whole} ms; ${rss} MB on top of Node (medians of ${RUNS})`,
+  );
+  const measurements = [
+    lower('index loaded', loaded, 'ms'),
+    lower('index loaded, every column decoded', whole, 'ms'),
+    lower('memory of a loaded index, on top of Node', rss, 'MB'),
+  ];
 
   const larger = enlarged(index.data, COPIES);
   const files = modelFiles().map((file) => {
-    const lexed = languageOf(file).lex(readFileSync(file));
+    const language = languageOf(file);
+    const lexed = language.lex(readFileSync(file));
     return {
       name: file.split('/').at(-1),
       lexed,
-      prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS),
+      prints: filePrints(lexed, language, DEFAULT_OPTIONS),
       declared: [],
     };
   });
-  const hashes = files.flatMap(({ prints }) => [...prints.hashes]);
+  const hashes = files.flatMap(({ prints }) => [...prints.names.hashes]);
   const timed = (work) => {
     const started = performance.now();
     work();
@@ -77,10 +93,16 @@ if (process.argv[3] === '--load') {
     const pairs = Array.from({ length: RUNS }, () => [measure(index), measure(larger)]);
     const [one, ten] = [0, 1].map((side) => median(pairs.map((pair) => pair[side])));
     const ratio = median(pairs.map(([a, b]) => b / a));
+    measurements.push(lower(`${what} in the index`, Math.round((1e6 * one) / count), 'ns'));
     console.log(
       `${what}: ${((1e6 * one) / count).toFixed(0)} ns, in an index ${COPIES} times as large ${((1e6 * ten) / count).toFixed(0)} ns; ratio ${ratio.toFixed(2)} (median of ${RUNS} pairs, ${count} of them)`,
     );
   }
+  writeResults(options.json, measurements);
+}
+
+function lower(what, value, unit) {
+  return { what, value, unit, better: 'lower', bar: null };
 }
 
 function median(values) {
@@ -123,7 +145,7 @@ function enlarged(data, copies) {
   for (let copy = 0; copy < copies; copy++)
     data.prints.forEach((hash, set, i) => {
       allHashes[copy * size + i] =
-        copy === 0 ? hash : Math.imul(hash ^ (copy * 0x9e3779b9), 0x85ebca6b) >>> 0;
+        copy === 0 ? hash : Math.imul(hash ^ (copy * 0x9e3779b9), 0x85ebca6b) >>> (32 - FINGERPRINT_BITS);
       allSets[copy * size + i] =
         set < segments ? set + copy * segments : copies * segments + copy * rows + (set - segments);
     });
@@ -138,6 +160,7 @@ function enlarged(data, copies) {
     originComponent: repeat(data.originComponent),
     parentStart: repeatStarts(data.parentStart),
     parentOrigin: repeat(data.parentOrigin, origins),
+    parentSince: repeat(data.parentSince),
     parentKind: repeat(data.parentKind),
     pathStart: repeatStarts(data.pathStart),
     pathSince: repeat(data.pathSince),

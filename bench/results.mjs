@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
  * @typedef {object} Measurement
  * @property {string} what
  * @property {number} value
- * @property {string} unit `%`, `ms`, `s`, `MB`, `files`
+ * @property {string} unit `%`, `ns`, `ms`, `s`, `MB`, `files`
  * @property {'higher' | 'lower'} better
  * @property {number | null} bar what it must not be worse than
  */

@@ -16739,7 +16739,7 @@ function readSource(root, path) {
 			closeSync(file);
 		}
 	} catch (error) {
-		return unreadable(error);
+		return unreadable$1(error);
 	}
 }
 function refuse(stats) {
@@ -16761,7 +16761,7 @@ function refuse(stats) {
 	};
 	return null;
 }
-function unreadable(error) {
+function unreadable$1(error) {
 	switch (error.code) {
 		case "ENOENT": return {
 			status: "skipped",
@@ -19782,7 +19782,7 @@ const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
 const EMITTED_END = Symbol("emittedEnd");
 const EMITTING_END = Symbol("emittingEnd");
 const EMITTED_ERROR = Symbol("emittedError");
-const CLOSED = Symbol("closed");
+const CLOSED$1 = Symbol("closed");
 const READ = Symbol("read");
 const FLUSH = Symbol("flush");
 const FLUSHCHUNK = Symbol("flushChunk");
@@ -19859,7 +19859,7 @@ var Minipass = class extends EventEmitter {
 	[EOF] = false;
 	[EMITTED_END] = false;
 	[EMITTING_END] = false;
-	[CLOSED] = false;
+	[CLOSED$1] = false;
 	[EMITTED_ERROR] = null;
 	[BUFFERLENGTH] = 0;
 	[DESTROYED] = false;
@@ -20136,7 +20136,7 @@ var Minipass = class extends EventEmitter {
 			this.emit("end");
 			this.emit("prefinish");
 			this.emit("finish");
-			if (this[CLOSED]) this.emit("close");
+			if (this[CLOSED$1]) this.emit("close");
 			this[EMITTING_END] = false;
 		}
 	}
@@ -20146,7 +20146,7 @@ var Minipass = class extends EventEmitter {
 		else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), true) : this[EMITDATA](data);
 		else if (ev === "end") return this[EMITEND]();
 		else if (ev === "close") {
-			this[CLOSED] = true;
+			this[CLOSED$1] = true;
 			if (!this[EMITTED_END] && !this[DESTROYED]) return false;
 			const ret = super.emit("close");
 			this.removeAllListeners("close");
@@ -20332,7 +20332,7 @@ var Minipass = class extends EventEmitter {
 		this[BUFFER].length = 0;
 		this[BUFFERLENGTH] = 0;
 		const wc = this;
-		if (typeof wc.close === "function" && !this[CLOSED]) wc.close();
+		if (typeof wc.close === "function" && !this[CLOSED$1]) wc.close();
 		if (er) this.emit("error", er);
 		else this.emit(DESTROYED);
 		return this;
@@ -22370,18 +22370,21 @@ function byPath$1(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 // src/license/copyright.ts
-const MARK = "(?:\\(c\\)|©|ⓒ|&copy;|\\\\\\(co)";
-const YEAR = "(?:(?:19|20)\\d{2,3}|\\{[\\w. ]+\\}|\\[yyyy\\]|<year>)";
-const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const MARK = "(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)";
+const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
 const OPENINGS = [
-	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
+	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
 	new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
 	new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
 	new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
 	new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
-	/^(?:©|ⓒ|&copy;)(?=\s*\p{Lu})/u
+	/(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
+	/^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
+	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u
 ];
+const NAME_FIRST = /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
 const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
 const C_MARK_WITH_COMPANY = /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
@@ -22390,14 +22393,18 @@ const TAILS = [
 	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
 	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
 	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
-	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights).*$/i,
+	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
 	/[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
 	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
 	/[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
 	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
 	/[\s,;(-]*\bSPDX-.*$/i,
-	/[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
-	/[\s(]+(?:MIT|BSD|Apache|GPL|LGPL|MPL)(?:[- ]?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]e\b.*$/
+	/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
+	/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
+	/[\s,;(-]+as\s+represented\s+by\b.*$/i,
+	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
+	/[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
 ];
 const INSEPARABLE = [
 	/\([^()]*\)/g,
@@ -22406,6 +22413,8 @@ const INSEPARABLE = [
 	/,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
 	/,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
 	/\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
+	/(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
+	/\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
 	/\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
 	/\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
 	/\bAT&T\b/g
@@ -22413,7 +22422,7 @@ const INSEPARABLE = [
 const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
 function parseCopyright(line) {
 	if (!MIGHT_STATE.test(line)) return null;
-	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").trim();
+	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, " ").replace(/\*\*|\\n"?[\s,;]*$/g, "").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<=^copyright)\s+or\s+copr\.?/i, "").trim();
 	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
 	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
 	if (text === "" || PLACEHOLDER.test(text)) return null;
@@ -22447,7 +22456,11 @@ function parseCopyright(line) {
 			rest = rest.replace(TAILS[0], "").slice(0, last.index);
 		}
 	}
-	const holders = holdersIn(rest);
+	let holders = holdersIn(rest);
+	if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
+		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/[\s,-]+$/, "").trim())?.[1];
+		if (name !== void 0) holders = holdersIn(name);
+	}
 	if (holders.length === 0 && years === null) return null;
 	return {
 		text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
@@ -22476,7 +22489,7 @@ function count(text, ch) {
 	return text.split(ch).length - 1;
 }
 function holdersIn(text) {
-	let rest = ` ${text.replace(/\s+/g, " ")} `.replace(/<[^<>\s]*@[^<>]*>|\([^()\s]*@[^()]*\)|<https?:[^<>]*>|\(https?:[^()]*\)/g, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word).replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.");
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `).replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
 	for (const tail of TAILS) rest = rest.replace(tail, " ");
 	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
 	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
@@ -22488,18 +22501,21 @@ function holdersIn(text) {
 		return whole;
 	};
 	const names = [];
-	for (const part of rest.split(SEPARATOR)) for (const piece of part.split(/(?<!\b(?:of|at|by|for|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+	for (const part of rest.split(SEPARATOR)) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
 		const name = displayName(restore(piece));
 		if (name !== null && !names.includes(name)) names.push(name);
 	}
 	return names;
+}
+function withoutAddresses(text) {
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
 }
 function isMailAddress(word) {
 	const at = word.indexOf("@");
 	return at > 0 && word.includes(".", at + 2);
 }
 function firstSentence(text) {
-	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<![\s.(]\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
 	let from = 0;
 	for (;;) {
 		const found = end.exec(text.slice(from));
@@ -22509,19 +22525,29 @@ function firstSentence(text) {
 		from = at + found[0].length;
 	}
 }
+const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`, "iu");
 function displayName(raw) {
-	let name = raw.trim().replace(/^[\s.,:;"'`|*-]+/, "");
-	name = name.replace(/^(?:and|&)\s+/i, "").replace(/^(?:the|by)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
+	let name = raw.trim();
+	for (let before = ""; before !== name;) {
+		before = name;
+		name = name.replace(LEADS, "");
+	}
 	name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, "iu"), "");
 	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
 	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
 	else name = name.replace(/\.{2,}$/, ".");
 	name = name.replace(/\s{2,}/g, " ").trim();
+	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
+	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
 	if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
 	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)) return null;
-	if (/^(?:the|all|rights?|reserved|others|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	if (/^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
 	return name;
 }
+function namesNobody(holder) {
+	return NOBODY.test(holder);
+}
+const NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
 const IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
 const GROUP = new Map([
 	[
@@ -24032,11 +24058,14 @@ function findNotices(text) {
 		if (named === null && !pointsToLicenseFile(window)) continue;
 		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
 		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
+		const license = named === null ? null : named.license;
+		const pointer = license === null ? pointerIn(window) : null;
 		found.push({
 			start: match.index,
 			end,
 			kind: "header",
-			license: named === null ? null : named.license
+			license,
+			...pointer === null ? {} : { pointer }
 		});
 	}
 	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
@@ -24058,8 +24087,8 @@ function findNotices(text) {
 		};
 		else if (last === void 0 || span.start >= last.end) kept.push(span);
 		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
-			...last,
-			license: span.license,
+			...span,
+			start: last.start,
 			end: Math.max(last.end, span.end)
 		};
 	}
@@ -24104,6 +24133,25 @@ function bsdVariant$1(text) {
 }
 function pointsToLicenseFile(window) {
 	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
+}
+const FAMILIES = [
+	[/\bBSD\b/i, "BSD"],
+	[/\bApache\b/i, "Apache"],
+	[/\bMIT\b/, "MIT"],
+	[/\b(?:AGPL|GNU\s+Affero)\b/i, "AGPL"],
+	[/\b(?:LGPL|GNU\s+(?:Lesser|Library))\b/i, "LGPL"],
+	[/\b(?:GPL|GNU)\b/i, "GPL"],
+	[/\b(?:MPL|Mozilla)\b/i, "MPL"],
+	[/\b(?:CC|Creative\s+Commons)\b/i, "CC"]
+];
+const LICENSE_FILE = /\bLICEN[CS]E(?:[-_.]\w+)*\b|\blicen[cs]e(?:\.(?:txt|md|rst)\b|\s+file\b)|\baccompanying\s+licen[cs]e\b/gi;
+const ELSEWHERE = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
+function pointerIn(window) {
+	const sentence = /^.*?(?=[.;](?:\s|$)|$)/s.exec(window)?.[0] ?? window;
+	const file = [...sentence.matchAll(LICENSE_FILE)].find(([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name));
+	if (file === void 0 || ELSEWHERE.test(window.slice(file.index + file[0].length))) return null;
+	if (/https?:/i.test(sentence.slice(0, file.index))) return null;
+	return { family: FAMILIES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
 }
 function closing$1(text, start) {
 	const window = text.slice(start, start + LONGEST_NOTICE);
@@ -24189,16 +24237,22 @@ function blocksOf(lines) {
 	return blocks;
 }
 function cleaned(text) {
-	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, "").replace(/[\s*#|=_~]+$/, "");
+	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~]+(?:\/\s*)?$/, "");
 }
 function readStatements(block, into) {
 	for (let i = 0; i < block.length; i++) {
 		const first = block[i];
 		if (!first.telling) continue;
 		let statement = parseCopyright(first.text);
-		if (statement === null) continue;
 		let text = first.text;
 		let last = i;
+		const following = block[i + 1]?.text ?? "";
+		if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
+			text = `${text} ${following}`;
+			statement = parseCopyright(text);
+			last++;
+		}
+		if (statement === null) continue;
 		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
 			const next = block[last + 1];
 			if (!continues(text, next.text)) break;
@@ -24230,8 +24284,15 @@ function readStatements(block, into) {
 		i = last;
 	}
 }
+const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
+const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
+const ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
+const OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
 function continues(text, next) {
-	if (next === "" || parseCopyright(next) !== null || !isUnfinished(text)) return false;
+	if (next === "" || parseCopyright(next) !== null) return false;
+	if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
+	if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
 	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
 	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
 }
@@ -24268,14 +24329,15 @@ function maskPortParagraph(text) {
 	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
 }
 function readLicenseNotices(block, { text, lineAt }, notices, tags) {
-	for (const { start, end, kind, license } of findNotices(text)) {
+	for (const { start, end, kind, license, pointer } of findNotices(text)) {
 		const first = lineAt(start);
 		notices.push({
 			line: first.line,
 			endLine: lineAt(Math.max(start, end - 1)).line,
 			kind,
 			license,
-			header: first.header
+			header: first.header,
+			...pointer === void 0 ? {} : { pointer }
 		});
 	}
 	for (const line of block) {
@@ -24328,11 +24390,19 @@ function noticeKindOf(notices, headerOnly) {
 function factsOfNotices(notices) {
 	const licenses = notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
 	const distinct = [...new Set(licenses)];
+	const pointer = distinct.length > 0 ? null : commonPointer(notices.licenseNotices);
 	return {
 		license: distinct.length === 0 ? null : distinct.map((id) => distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id).join(" AND "),
-		holders: distinctHolders(notices.statements.filter(({ header }) => header)),
-		notice: noticeKindOf(notices, true)
+		holders: distinctHolders(notices.statements.filter(({ header }) => header)).filter((holder) => !namesNobody(holder)),
+		notice: noticeKindOf(notices, true),
+		...pointer === null ? {} : { pointer }
 	};
+}
+function commonPointer(notices) {
+	const pointers = notices.filter(({ header }) => header).map(({ pointer }) => pointer);
+	const families = new Set(pointers.flatMap((pointer) => pointer?.family ?? []));
+	if (pointers.length === 0 || pointers.includes(void 0) || families.size > 1) return null;
+	return { family: [...families][0] ?? null };
 }
 function phraseHash(text) {
 	const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -25536,10 +25606,58 @@ function identifyLicenseTexts(text) {
 		if (own.length >= 3 ? shareIn(new Set(own), document) >= PRESENT : accepted.length === 0) accepted.push(candidate);
 	}
 	return accepted.filter((candidate) => !accepted.some((other) => other !== candidate && other.sketch.hashes.size > candidate.sketch.hashes.size && shareIn(candidate.sketch.hashes, other.sketch.hashes) >= EXPLAINED)).map(({ sketch, containment }) => ({
-		id: bsdVariant(sketch.id, text),
+		id: variantOf(bsdVariant(sketch.id, text), text),
 		containment
 	}));
 }
+function variantOf(id, text) {
+	if ((text.match(GRANTS) ?? []).length > 1) return id;
+	if (id === "MIT" && NO_ADVERTISING.test(text)) return "X11";
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && addsConditions(text) ? `LicenseRef-Modified-${id}` : id;
+}
+const GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
+const NO_ADVERTISING = /\bnames?\b.{1,120}?\bshall\s+not\s+be\s+used\s+in\s+advertising\s+or\s+otherwise\s+to\s+promote\b/is;
+const SHORT_TEXTS = new Set([
+	"MIT",
+	"ISC",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function saysModified(id, text) {
+	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
+	if (/\bcommons\s+clause\b/i.test(text)) return true;
+	if (name === void 0) return false;
+	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+}
+const ASKS = /\b(?:shall|must|may\s+not|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+function addsConditions(text) {
+	const words = [...text.replace(/[’‘`]/g, "'").matchAll(/[\p{L}\p{N}]+/gu)];
+	const known = new Uint8Array(words.length);
+	shingles(text).forEach((hash, i) => {
+		if (licenseSketches().some(({ id, hashes }) => SHORT_TEXTS.has(id) && hashes.has(hash))) known.fill(1, i, i + SHINGLE);
+	});
+	const first = known.indexOf(1);
+	const last = known.lastIndexOf(1);
+	if (first < 0) return false;
+	const strange = (from, to) => {
+		const end = words[to - 1];
+		return text.slice(words[from].index, end.index + end[0].length);
+	};
+	for (let i = first; i < last;) {
+		let to = i;
+		while (known[to] === 0) to++;
+		if (to > i && to - i <= LONGEST_CLAUSE && !OWN_WORDS.test(strange(i, to)) && ASKS.test(strange(i, to))) return true;
+		i = to + 1;
+	}
+	const end = words[last];
+	const [rest = ""] = text.slice(end.index + end[0].length).replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[\s*#/]*\n/);
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHINGLE && ASKS.test(rest);
+}
+const LONGEST_CLAUSE = 120;
+const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
 function bsdVariant(id, text) {
 	if (!/^BSD-[23]-Clause$/.test(id)) return id;
 	if (/advertising\s+materials\s+mentioning\s+features/i.test(text)) return "BSD-4-Clause";
@@ -25772,14 +25890,13 @@ function licenseOf$1(documents, authors) {
 	if (speaking.length === 0) return null;
 	const named = distinctHolders(speaking);
 	const shown = authors.length <= MOST_SHOWN ? authors : [];
-	const holders = named.flatMap((holder) => NOBODY.test(holder) ? shown : [holder]);
+	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
 	return {
 		expression: expressionOf(speaking),
 		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
 	};
 }
 const MOST_SHOWN = 10;
-const NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
 function speakingFor(licenses) {
 	const code = licenses.filter(({ suffix }) => suffix === "code");
 	if (code.length > 0) return code;
@@ -25988,8 +26105,13 @@ const NO_DOCUMENTS = {
 };
 // src/origin/index-data.ts
 const PARENT_KINDS = ["declared", "matched"];
+function startsOf(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
+	return out;
+}
 function isAnchor(hash) {
-	return (hash & 3) === 0;
+	return (hash & 7) === 0;
 }
 // src/origin/regions.ts
 const MAX_GAP_TOKENS = 60;
@@ -26118,6 +26240,7 @@ function evidenceOf(match, through = null) {
 		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
 		holders: facts.holders,
 		notice: facts.notice,
+		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
 		share: round(match.share),
 		margin: match.margin === null ? null : round(match.margin),
 		confidence: match.confidence,
@@ -26131,6 +26254,11 @@ function evidenceOf(match, through = null) {
 			path: other.path,
 			share: round(other.share),
 			holders: other.facts.holders
+		})),
+		family: match.family.map(({ component: other, release, path, share }) => ({
+			purl: versioned(other, release),
+			path,
+			share: round(share)
 		})),
 		requiredHolders: required,
 		documents,
@@ -26156,6 +26284,7 @@ function inTreeEvidence(match, facts, older, holders) {
 		lengthRatio: null,
 		regions: match.regions,
 		alternatives: [],
+		family: [],
 		requiredHolders: certain ? holders : [],
 		documents: NO_DOCUMENTS,
 		doubtfulHolders: certain ? [] : holders
@@ -26185,7 +26314,39 @@ function originReport(evidence) {
 			purl,
 			path,
 			share
-		}))
+		})),
+		margin: evidence.margin,
+		family: evidence.family.length === 0 ? null : {
+			members: evidence.family,
+			holders: evidence.requiredHolders
+		}
+	};
+}
+function partReport(part) {
+	const { block, index, origin, release, share, runnerUp, regions } = part;
+	const component = index.component(origin);
+	const path = index.path(origin, release);
+	return {
+		kind: block.kind,
+		name: block.name,
+		startLine: block.startLine,
+		endLine: block.endLine,
+		purl: versioned(component, release),
+		path,
+		url: permalink({
+			component,
+			path,
+			release,
+			regions
+		}),
+		share: round(share),
+		runnerUp: runnerUp === null ? null : {
+			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
+			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
+			share: round(runnerUp.share)
+		},
+		margin: runnerUp === null ? null : round(share - runnerUp.share),
+		regions
 	};
 }
 function holdersInCommon(facts, rivals) {
@@ -26214,21 +26375,15 @@ function round(share) {
 	return Math.round(share * 100) / 100;
 }
 // src/origin/fingerprint.ts
-const DEFAULT_OPTIONS = {
-	k: 20,
-	window: 10,
-	minDistinct: 9
-};
 const BASE = 747796405;
 function finalise(h) {
 	h ^= h >>> 16;
 	h = Math.imul(h, 2246822507);
 	h ^= h >>> 13;
 	h = Math.imul(h, 3266489909);
-	return (h ^ h >>> 16) >>> 0;
+	return (h ^ h >>> 16) >>> 3;
 }
-function fingerprint(tokens, options = DEFAULT_OPTIONS) {
-	const { k, window, minDistinct } = options;
+function fingerprint(tokens, { k, window, minDistinct }) {
 	const grams = tokens.length - k + 1;
 	if (grams <= 0) return {
 		hashes: new Uint32Array(0),
@@ -26315,7 +26470,7 @@ var FingerprintTable = class FingerprintTable {
 	constructor(packed) {
 		this.packed = packed;
 		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
-		this.lowBits = 32 - bucketBits;
+		this.lowBits = 29 - bucketBits;
 		this.lowMask = maskOf(this.lowBits);
 		this.setMask = maskOf(setBits);
 		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
@@ -26329,7 +26484,7 @@ var FingerprintTable = class FingerprintTable {
 	}
 	static from(hashes, sets) {
 		const bucketBits = bucketBitsOf(hashes.length);
-		const lowBits = 32 - bucketBits;
+		const lowBits = 29 - bucketBits;
 		const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
 		const bucketCounts = new Uint32Array(2 ** bucketBits);
 		for (const hash of hashes) {
@@ -26361,7 +26516,7 @@ var FingerprintTable = class FingerprintTable {
 		return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
 	}
 	lowestBits(i) {
-		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 3;
+		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
 	}
 	forEach(visit) {
 		const { packed, lowBits, lowMask, bucketStart } = this;
@@ -26373,7 +26528,7 @@ var FingerprintTable = class FingerprintTable {
 	}
 };
 function bucketBitsOf(fingerprints) {
-	return Math.min(30, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
 }
 function bitsFor(most) {
 	return Math.max(1, 32 - Math.clz32(most));
@@ -26476,67 +26631,107 @@ var SegmentSets = class SegmentSets {
 const MAGIC = "COLOPHON";
 const PREFIX_BYTES = 16;
 const DIGEST_BYTES = 32;
+const SECTIONS = [
+	"hash.low",
+	"hash.set",
+	"hash.bucket",
+	"content.code",
+	"phrases",
+	"phrase.component",
+	"anchor.low",
+	"anchor.high",
+	"anchor.block",
+	"components",
+	"facts",
+	"path.text",
+	"origin.component",
+	"parent.count",
+	"parent.origin",
+	"parent.since",
+	"parent.kind",
+	"path.count",
+	"path.since",
+	"path.name",
+	"content.count",
+	"content.first",
+	"content.span",
+	"content.imports",
+	"content.tokens",
+	"content.facts",
+	"shift.count",
+	"shift.line",
+	"shift.delta",
+	"segment.origin",
+	"segment.first",
+	"segment.span",
+	"set.bytes",
+	"set.segment"
+];
 function decodeIndex(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
 	const major = bytes.readUInt16LE(8);
-	if (major !== 2) throw new ColophonError(`${name} has index format ${major}, and this version reads format 2. ${major > 2 ? "Update colophon." : "Build the index anew."}`);
+	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
 	const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
 	if (!sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES))) throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
 	try {
-		return decodeBody(body);
+		return decodeBody(body, name);
 	} catch (error) {
-		throw new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+		throw unreadable(name, error);
 	}
 }
-function decodeBody(body) {
+function unreadable(name, error) {
+	if (error instanceof ColophonError) return error;
+	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
+}
+function decodeBody(body, file) {
 	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-	const header = JSON.parse(body.toString("utf8", PREFIX_BYTES, headerEnd));
-	const sections = new Map();
-	let at = headerEnd;
-	for (const section of header.sections) {
-		const stored = body.subarray(at, at + section.bytes);
-		at += section.bytes;
-		sections.set(section.name, () => section.codec === "raw" ? stored : brotliDecompressSync(stored));
-	}
-	const section = (name) => {
-		const found = sections.get(name);
-		if (found === void 0) throw new Error(`section ${name} is missing`);
-		return found();
+	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
+	const sections = sectionsOf(header, body.subarray(headerEnd));
+	const section = (name) => sections.get(name)();
+	const numbers = (name, count) => {
+		const values = readVarints(section(name));
+		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
+		return values;
 	};
-	const numbers = (name) => readVarints(section(name));
-	const { fingerprints: size, bucketBits, setBits } = header.counts;
+	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
 	const ends = (first, name) => {
-		const lengths = numbers(name);
+		const lengths = numbers(name, first.length);
 		return first.map((value, i) => value + lengths[i]);
 	};
-	const data = lazily({
+	const rows = (start) => start.at(-1);
+	const data = lazily(file, {
 		version: () => header.version,
 		options: () => header.options,
-		components: () => JSON.parse(section("components").toString("utf8")),
-		originComponent: () => new Uint16Array(numbers("origin.component")),
-		parentStart: () => starts(numbers("parent.count")),
-		parentOrigin: () => numbers("parent.origin"),
+		components: () => {
+			const listed = JSON.parse(section("components").toString("utf8"));
+			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
+			return listed;
+		},
+		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
+		parentStart: () => startsOf(numbers("parent.count", origins)),
+		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
+		parentSince: () => new Uint16Array(numbers("parent.since")),
 		parentKind: () => new Uint8Array(section("parent.kind")),
-		pathStart: () => starts(numbers("path.count")),
-		pathSince: () => new Uint16Array(numbers("path.since")),
-		pathName: () => numbers("path.name"),
+		pathStart: () => startsOf(numbers("path.count", origins)),
+		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
+		pathName: () => numbers("path.name", rows(data.pathStart)),
 		pathText: () => section("path.text").toString("utf8").split("\n"),
-		contentStart: () => starts(numbers("content.count")),
-		contentFirst: () => new Uint16Array(numbers("content.first")),
+		contentStart: () => startsOf(numbers("content.count", origins)),
+		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
 		contentLast: () => ends(data.contentFirst, "content.span"),
 		contentCode: () => words(section("content.code")),
 		contentImports: () => words(section("content.imports")),
-		contentTokens: () => numbers("content.tokens"),
-		contentFacts: () => numbers("content.facts"),
+		contentTokens: () => numbers("content.tokens", contents),
+		contentFacts: () => numbers("content.facts", contents),
 		facts: () => JSON.parse(section("facts").toString("utf8")),
-		shiftStart: () => starts(numbers("shift.count")),
-		shiftLine: () => new Uint16Array(numbers("shift.line")),
-		shiftDelta: () => unzigzagged(numbers("shift.delta")),
+		shiftStart: () => startsOf(numbers("shift.count", contents)),
+		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
+		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
 		segmentOrigin: () => sums(numbers("segment.origin")),
-		segmentFirst: () => new Uint16Array(numbers("segment.first")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
 		segmentLast: () => ends(data.segmentFirst, "segment.span"),
-		sets: () => new SegmentSets(starts(numbers("set.bytes")), section("set.segment")),
+		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
 		prints: () => new FingerprintTable({
 			size,
 			bucketBits,
@@ -26549,19 +26744,54 @@ function decodeBody(body) {
 		anchorHigh: () => new Uint8Array(section("anchor.high")),
 		anchorBlock: () => sums(numbers("anchor.block")),
 		phrases: () => words(section("phrases")),
-		phraseComponent: () => new Uint16Array(numbers("phrase.component"))
+		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
 	});
 	data.prints;
 	data.components;
 	return data;
 }
-function lazily(makers) {
+function headerOf(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		throw new Error("its header is no JSON");
+	}
+}
+function sectionsOf(header, body) {
+	const sections = new Map();
+	let at = 0;
+	for (const { name, codec, bytes } of header.sections) {
+		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
+		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
+		const stored = body.subarray(at, at + bytes);
+		at += bytes;
+		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
+	}
+	const missing = SECTIONS.filter((name) => !sections.has(name));
+	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
+	return sections;
+}
+function decompressed(name, stored) {
+	try {
+		return brotliDecompressSync(stored);
+	} catch {
+		throw new Error(`section ${name} cannot be decompressed`);
+	}
+}
+function lazily(file, makers) {
 	const object = {};
+	const made = (make) => {
+		try {
+			return make();
+		} catch (error) {
+			throw unreadable(file, error);
+		}
+	};
 	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
 		enumerable: true,
 		configurable: true,
 		get: () => {
-			const value = makers[name]();
+			const value = made(makers[name]);
 			Object.defineProperty(object, name, {
 				enumerable: true,
 				value
@@ -26597,11 +26827,6 @@ function unzigzagged(values) {
 	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
 	return out;
 }
-function starts(counts) {
-	const out = new Uint32Array(counts.length + 1);
-	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
-	return out;
-}
 function sums(values) {
 	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
 	return values;
@@ -26625,13 +26850,17 @@ var OriginIndex = class {
 		if (set < this.segments) visit(set);
 		else this.data.sets.forEach(set - this.segments, visit);
 	}
-	parents(origin) {
-		const { parentStart, parentOrigin, parentKind } = this.data;
+	parents(origin, release = Number.POSITIVE_INFINITY) {
+		const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
 		const out = [];
-		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) out.push({
-			origin: parentOrigin[i],
-			kind: PARENT_KINDS[parentKind[i]]
-		});
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+			const since = parentSince[i];
+			if (since <= release) out.push({
+				origin: parentOrigin[i],
+				since,
+				kind: PARENT_KINDS[parentKind[i]]
+			});
+		}
 		return out;
 	}
 	publisherOf(hash) {
@@ -26722,596 +26951,6 @@ async function loadIndex(path) {
 	return new OriginIndex(decodeIndex(await readFile$1(path).catch((error) => {
 		throw new ColophonError(`The origin index ${path} ${error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`}. Restore it, or name another with --index.`);
 	}), path));
-}
-// src/origin/standings.ts
-const NEVER$1 = 65535;
-function standingsOf(index, hashes, isOwn) {
-	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
-	const { day, repository } = publicationOf(index);
-	const own = components.map(isOwn);
-	const buffer = bufferOf(index);
-	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
-	const firstRepository = new Uint16Array(found.length);
-	let at = 0;
-	for (let i = 0; i < found.length; i++) {
-		const from = at;
-		if (found[i] >= 0) {
-			const set = prints.setAt(found[i]);
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
-			let until = NEVER$1;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
-			}
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = day[segment];
-				if (published >= until || own[componentOf(segment)]) continue;
-				segments[kept++] = segment;
-				if (published >= firstDay[i]) continue;
-				firstDay[i] = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
-			}
-			at = kept;
-		}
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository
-	};
-}
-const publications = new WeakMap();
-function publicationOf(index) {
-	let publication = publications.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const numbers = new Map();
-	const ofComponent = components.map(({ repository, purl }) => {
-		const key = repository?.toLowerCase() ?? purl;
-		if (!numbers.has(key)) numbers.set(key, numbers.size);
-		return numbers.get(key);
-	});
-	return originComponent.map((component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index) {
-	const buffer = buffers.get(index) ?? new SegmentBuffer();
-	buffers.set(index, buffer);
-	return buffer;
-}
-// src/origin/match.ts
-const DERIVED_SHARE = .15;
-const DERIVED_HITS = 12;
-const CLEAR_SHARE = .3;
-const PLENTY_HITS = 80;
-const UNCLEAR_HITS = 24;
-const FIRST_PUBLISHER_CREDIT = .4;
-const TIE_CREDIT = .001;
-const NAME_CREDIT = .5;
-const DECLARED_TRUST = 1.6;
-const ELSEWHERE_SHARE = .5;
-const WHOLE_SHARE = .9;
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const FURTHER_SHARE = .1;
-const FURTHER_HITS = 20;
-const ANCESTOR_SHARE = .5;
-const FIRST_PUBLISHER_SHARE = .4;
-const MAX_ORIGINS = 5;
-const MAX_CANDIDATES = 20;
-const MAX_PROMISING = 64;
-const COMMON_ORIGINS = 48;
-const ENOUGH_RARE = 40;
-const MAX_ALTERNATIVES = 5;
-const MAX_RIVALS = 8;
-const ROLE_ORDER = [
-	"first-publisher",
-	"source",
-	"ancestor"
-];
-const NOTHING = {
-	derived: false,
-	coverage: 0,
-	origins: []
-};
-function matchFile(input, indexes, isOwn) {
-	const total = input.prints.hashes.length;
-	if (total < DERIVED_HITS) return NOTHING;
-	const standings = indexes.map((index) => standingsOf(index, input.prints.hashes, isOwn));
-	const origins = [];
-	let explained = 0;
-	while (origins.length < MAX_ORIGINS) {
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, input));
-		const best = bestOf(candidates);
-		if (best === null) break;
-		if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
-		const others = candidates.filter((candidate) => candidate !== best);
-		const rank = origins.length;
-		origins.push(describe(best, others, input, rank, "source"));
-		explained += best.hits;
-		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-		if (ancestor !== null) {
-			const rest = others.filter((other) => other !== ancestor);
-			const role = isForeign(ancestor, best) && ancestor.hits >= total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
-			origins.push(describe(ancestor, rest, input, 0, role));
-		}
-		best.member.forEach((hit, i) => {
-			if (hit !== 0) for (const { found } of standings) found[i] = -1;
-		});
-	}
-	if (origins.length === 0) return NOTHING;
-	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-	return {
-		derived: true,
-		coverage: explained / total,
-		origins
-	};
-}
-function tookItFrom(other, candidate) {
-	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
-}
-function ancestorOf(source, others) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
-	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
-}
-function isForeign(a, b) {
-	return repositoryOf(a) !== repositoryOf(b);
-}
-function isDerived(hits, total) {
-	const share = hits / total;
-	if (hits >= PLENTY_HITS) return true;
-	return hits >= (share >= CLEAR_SHARE ? DERIVED_HITS : UNCLEAR_HITS) && share >= DERIVED_SHARE;
-}
-function isFurther(hits, total) {
-	return hits >= PLENTY_HITS || hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE;
-}
-function candidatesOf(standings, input) {
-	const { index, found } = standings;
-	const total = found.length;
-	let present = 0;
-	for (const fingerprint of found) if (fingerprint >= 0) present++;
-	if (present < DERIVED_HITS) return [];
-	const scratch = scratchOf(index);
-	const counted = countInFull(standings, promising(standings, scratch), scratch).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
-	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
-	const best = counted.map((candidate) => ({
-		...candidate,
-		score: candidate.hits + credit * candidate.firsts + (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0)
-	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES);
-	const members = memberships(standings, best, scratch);
-	return best.map((candidate, place) => ({
-		...candidate,
-		index,
-		found,
-		member: members[place],
-		exact: exactContents(index, candidate.origin, input.lexed),
-		declared: isDeclared(index, candidate.origin, input.declared)
-	}));
-}
-function promising({ index, found, start, segment }, { hits }) {
-	const { segmentOrigin } = index.data;
-	const touched = [];
-	const count = (common) => {
-		let counted = 0;
-		for (let i = 0; i < found.length; i++) {
-			if (found[i] < 0) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
-			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
-				if (hits[origin] === 0) touched.push(origin);
-				hits[origin] = hits[origin] + 1;
-			}
-		}
-		return counted;
-	};
-	if (count(false) < ENOUGH_RARE) count(true);
-	const best = touched.map((origin) => ({
-		origin,
-		hits: hits[origin]
-	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
-	for (const origin of touched) hits[origin] = 0;
-	return best;
-}
-const scratches = new WeakMap();
-function scratchOf(index) {
-	let scratch = scratches.get(index);
-	if (scratch === void 0) {
-		const origins = index.data.originComponent.length;
-		scratch = {
-			hits: new Uint32Array(origins),
-			slot: new Uint8Array(origins)
-		};
-		scratches.set(index, scratch);
-	}
-	return scratch;
-}
-function visitSegments({ index, found, start, segment }, origins, { slot }, visit) {
-	const { segmentOrigin } = index.data;
-	origins.forEach(({ origin }, place) => {
-		slot[origin] = place + 1;
-	});
-	for (let i = 0; i < found.length; i++) {
-		if (found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
-			if (place > 0) visit(place - 1, i, segment[s]);
-		}
-	}
-	for (const { origin } of origins) slot[origin] = 0;
-}
-function countInFull(standings, origins, scratch) {
-	const { firstDay, firstRepository } = standings;
-	const { day, repository } = publicationOf(standings.index);
-	const counted = origins.map((origin) => ({
-		origin,
-		hits: 0,
-		firsts: 0,
-		repositoryFirsts: 0
-	}));
-	visitSegments(standings, counted, scratch, (place, fingerprint, segment) => {
-		const candidate = counted[place];
-		candidate.hits++;
-		if (day[segment] === firstDay[fingerprint]) candidate.firsts++;
-		if (repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
-	});
-	return counted;
-}
-function memberships(standings, origins, scratch) {
-	const members = origins.map(() => new Uint32Array(standings.found.length));
-	visitSegments(standings, origins, scratch, (place, fingerprint, segment) => {
-		members[place][fingerprint] = segment + 1;
-	});
-	return members;
-}
-function exactContents(index, origin, lexed) {
-	const { contentStart, contentCode } = index.data;
-	const out = [];
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
-	return out;
-}
-function isNamed(index, origin, name) {
-	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
-}
-function isDeclared(index, origin, addresses) {
-	const { repository } = index.component(origin);
-	if (repository === null || addresses.length === 0) return false;
-	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
-	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
-}
-function bestOf(candidates) {
-	let best = null;
-	for (const candidate of candidates) {
-		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
-		if (best === null || worth > best.worth) best = {
-			candidate,
-			worth
-		};
-	}
-	return best?.candidate ?? null;
-}
-function describe(candidate, others, input, rank, role) {
-	const { index, origin } = candidate;
-	const total = input.prints.hashes.length;
-	const { hits } = candidate;
-	const share = hits / total;
-	const { first, last, contents } = copiedReleases(candidate, input.lexed);
-	const release = index.typicalRelease(origin, first, last);
-	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
-	const verbatim = candidate.exact.length > 0;
-	const imports = candidate.exact.some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
-	const sameTokens = hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
-	const kind = verbatim ? "verbatim" : sameTokens ? "renamed" : "modified";
-	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
-		const releases = copiedReleases(other, input.lexed);
-		return {
-			other,
-			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
-			facts: other.index.factsOf(releases.contents[0])
-		};
-	});
-	const facts = index.factsOf(content);
-	const doubtful = rivals.filter(({ other }) => !tookItFrom(other, candidate));
-	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
-	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
-	return {
-		index,
-		origin,
-		component: index.component(origin),
-		path: index.path(origin, release),
-		release,
-		firstRelease: first,
-		lastRelease: last,
-		share,
-		confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
-		kind,
-		importsOnly: verbatim && !imports,
-		lengthRatio: input.lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
-		regions: mergeRegions(input, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options.k),
-		facts,
-		role,
-		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
-		margin: different === void 0 ? null : (hits - different.other.hits) / total,
-		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
-			component: other.index.component(other.origin),
-			release,
-			path: other.index.path(other.origin, release),
-			share: other.hits / total,
-			facts: theirs
-		}))
-	};
-}
-function copiedReleases({ index, origin, member, exact }, lexed) {
-	const { data } = index;
-	if (exact.length > 0) {
-		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
-		const contents = sameImports.length > 0 ? sameImports : exact;
-		return {
-			first: data.contentFirst[contents[0]],
-			last: data.contentLast[contents.at(-1)],
-			contents
-		};
-	}
-	const releases = index.component(origin).releases.length;
-	const change = new Int32Array(releases + 1);
-	for (const segment of member) {
-		if (segment === 0) continue;
-		const from = data.segmentFirst[segment - 1];
-		const to = data.segmentLast[segment - 1] + 1;
-		change[from] = change[from] + 1;
-		change[to] = change[to] - 1;
-	}
-	let alive = 0;
-	let most = 0;
-	let first = 0;
-	let last = 0;
-	for (let release = 0; release < releases; release++) {
-		alive += change[release];
-		if (alive > most) {
-			most = alive;
-			first = release;
-			last = release;
-		} else if (alive === most && last === release - 1) last = release;
-	}
-	const contents = [];
-	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
-	return {
-		first,
-		last,
-		contents
-	};
-}
-function confidenceOf(share, hits, rank, elsewhere) {
-	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
-	if (rank === 0 && (share >= .3 && hits >= 30 || share >= WHOLE_SHARE)) return "high";
-	if (hits >= 160) return "medium";
-	if (share >= .2 && hits >= (share >= .25 ? 20 : 60)) return "medium";
-	return "low";
-}
-function namesAnother(component, addresses) {
-	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase());
-	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
-}
-// src/origin/ownership.ts
-const COMPONENT_SHARE = .5;
-const TREE_SHARE = .15;
-function ownershipOf(component, identity) {
-	const slug = component.repository === null ? null : repositorySlug(component.repository);
-	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
-	for (const entry of identity.declared) {
-		const lower = entry.toLowerCase();
-		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
-	}
-	if (identity.repository !== null) {
-		const own = repositorySlug(identity.repository);
-		if (slugs.includes(own)) return `this is the repository ${own}`;
-		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
-	}
-	if (identity.packageName !== null) {
-		const name = plainName(identity.packageName);
-		if ([
-			component.name,
-			component.purl.split("/").at(-1),
-			slug?.split("/")[1] ?? ""
-		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
-	}
-	return null;
-}
-function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
-	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
-	const tree = new Set(paths);
-	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	for (let origin = 0; origin < originComponent.length; origin++) {
-		const c = originComponent[origin];
-		const from = contentFirst[contentStart[origin]];
-		const to = contentLast[contentStart[origin + 1] - 1] + 1;
-		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
-		for (const column of columns) {
-			column[from] = column[from] + 1;
-			column[to] = column[to] - 1;
-		}
-	}
-	let best = null;
-	components.forEach((component, c) => {
-		const license = component.documents.at(-1)?.license?.holders ?? [];
-		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
-		let there = 0;
-		let all = 0;
-		component.releases.forEach((_, release) => {
-			there += present[c]?.[release];
-			all += files[c]?.[release];
-			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
-				component,
-				present: there
-			};
-		});
-	});
-	return best?.component ?? null;
-}
-function repositorySlug(address) {
-	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
-}
-function isSlug(text) {
-	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
-}
-function plainName(name) {
-	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
-}
-function packageNameOf(file, text) {
-	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
-	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
-	const start = section.exec(text);
-	if (start === null) return null;
-	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
-	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
-}
-// src/report/schema.ts
-const RULE_IDS = [
-	"license-notice-missing",
-	"holder-missing",
-	"change-notice-missing",
-	"license-text-missing",
-	"notice-entry-missing",
-	"upstream-notice-missing",
-	"notice-removed",
-	"license-replaced",
-	"origin-undeclared",
-	"spdx-invalid"
-];
-// src/rules/derived.ts
-function derivedFiles$1({ files }) {
-	return files.flatMap((file) => file.origins.map((origin) => ({
-		file,
-		origin
-	})));
-}
-function importedFiles(context) {
-	return derivedFiles$1(context).filter(({ origin }) => origin.source === "index");
-}
-function intermediateOf(file, { through }) {
-	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
-}
-function statementsFor(file, release) {
-	const coverage = release.coverage(file.path);
-	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
-}
-function licensesFor(file, release, headerOnly) {
-	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
-}
-function isOwn(holder, { ownHolders }) {
-	const key = holderKey(holder);
-	return ownHolders.some((own) => holderKey(own) === key);
-}
-function headerPlace(file) {
-	const statement = file.notices.statements.find(({ header }) => header);
-	return statement === void 0 ? {
-		startLine: 1,
-		endLine: 1
-	} : {
-		startLine: statement.line,
-		endLine: statement.endLine
-	};
-}
-function regionPlace(origin) {
-	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
-	return Number.isFinite(line) ? {
-		startLine: line,
-		endLine: line
-	} : {
-		startLine: 1,
-		endLine: 1
-	};
-}
-function levelFor(level, { confidence }) {
-	return level === "error" && confidence === "low" ? "warning" : level;
-}
-function documentNotice(origin) {
-	if (origin.source !== "index" || hasNotice(origin)) return null;
-	const { license } = origin.documents;
-	const licenses = travellingNotices(origin.license);
-	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
-	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
-	const named = new Set(origin.holders.map(holderKey));
-	return {
-		licenses,
-		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
-		certain: !hasRivalComponent(origin)
-	};
-}
-const NEARLY = .05;
-function hasRivalComponent({ component, kind, share, alternatives }) {
-	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
-}
-function about(origin) {
-	return {
-		origin: {
-			purl: origin.purl,
-			path: origin.path
-		},
-		waived: null
-	};
-}
-function evidenceFor(origin, expected, found) {
-	return {
-		expected,
-		found,
-		share: origin.share,
-		margin: origin.margin
-	};
 }
 // src/source/lexing.ts
 const FNV_OFFSET = 2166136261;
@@ -27460,6 +27099,7 @@ var Draft = class {
 			tokens: this.tokens.slice(0, this.length),
 			lines: this.lines.slice(0, this.length),
 			comments: this.comments,
+			blocks: [],
 			lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
 			codeDigest: this.codeDigest >>> 0,
 			importsDigest: this.importsDigest >>> 0,
@@ -27471,6 +27111,1005 @@ function doubled(array) {
 	const larger = new Uint32Array(array.length * 2);
 	larger.set(array);
 	return larger;
+}
+// src/source/vocabulary.ts
+const NAME_TOKEN = 1312902469;
+function vocabulary(keywords, operators) {
+	const tokens = [
+		STRING_TOKEN,
+		NUMBER_TOKEN,
+		...keywords.split(" ").map(hashOf),
+		...operators.map((text) => hashBytes(Buffer.from(text), 0, text.length))
+	];
+	const slots = new Uint32Array(4096);
+	const mask = slots.length - 1;
+	const slotOf = (token) => {
+		let slot = Math.imul(token, 2654435761) >>> 20;
+		while (slots[slot] !== 0 && slots[slot] !== token) slot = slot + 1 & mask;
+		return slot;
+	};
+	for (const token of tokens) slots[slotOf(token)] = token;
+	return { has: (token) => token < 256 || slots[slotOf(token)] === token };
+}
+function blankNames(tokens, known) {
+	const out = new Uint32Array(tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		out[i] = known.has(token) ? token : NAME_TOKEN;
+	}
+	return out;
+}
+// src/origin/views.ts
+const VIEWS = ["names", "shapes"];
+const NONE$1 = {
+	hashes: new Uint32Array(0),
+	positions: new Uint32Array(0)
+};
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE$1 : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
+// src/origin/standings.ts
+const NEVER$1 = 65535;
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
+	const { day, repository } = publicationOf(index);
+	const own = components.map(isOwn);
+	const buffer = bufferOf(index, view);
+	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
+	const start = new Uint32Array(found.length + 1);
+	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
+	const firstRepository = new Uint32Array(found.length);
+	let at = 0;
+	for (let i = 0; i < found.length; i++) {
+		const from = at;
+		if (found[i] >= 0) {
+			const set = prints.setAt(found[i]);
+			if (set < index.segments) buffer.room(at + 1)[at++] = set;
+			else {
+				const row = set - index.segments;
+				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
+			}
+			const { segments } = buffer;
+			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
+			let until = before;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
+			}
+			let kept = from;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = day[segment];
+				if (published >= until || own[componentOf(segment)]) continue;
+				segments[kept++] = segment;
+				if (published >= firstDay[i]) continue;
+				firstDay[i] = published;
+				firstRepository[i] = repository[segmentOrigin[segment]];
+			}
+			at = kept;
+		}
+		start[i + 1] = at;
+	}
+	return {
+		index,
+		view,
+		found,
+		start,
+		segment: buffer.segments,
+		firstDay,
+		firstRepository
+	};
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+const publications = new WeakMap();
+function publicationOf(index) {
+	let publication = publications.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+var SegmentBuffer = class {
+	segments = new Uint32Array(16384);
+	room(length) {
+		if (length > this.segments.length) {
+			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
+			larger.set(this.segments);
+			this.segments = larger;
+		}
+		return this.segments;
+	}
+};
+const buffers = new WeakMap();
+function bufferOf(index, view) {
+	let both = buffers.get(index);
+	if (both === void 0) {
+		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
+		buffers.set(index, both);
+	}
+	return both[view];
+}
+// src/origin/candidate.ts
+const THRESHOLDS = {
+	names: {
+		derived: [
+			[80, 0],
+			[24, .15],
+			[12, .3]
+		],
+		further: [[80, 0], [20, .1]],
+		high: [[30, .3], [12, .9]],
+		medium: [
+			[160, 0],
+			[60, .2],
+			[20, .25]
+		]
+	},
+	shapes: {
+		derived: [
+			[30, 0],
+			[8, .15],
+			[7, .2],
+			[6, .25],
+			[5, .4],
+			[4, .6]
+		],
+		further: [[30, 0], [10, .15]],
+		high: [[20, .4], [10, .8]],
+		medium: [
+			[60, 0],
+			[20, .2],
+			[12, .3]
+		]
+	}
+};
+function isEnough(pairs, hits, share) {
+	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
+}
+function leastHits(view) {
+	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+}
+const RIVAL_SHARE = .3;
+const FIRST_PUBLISHER_CREDIT = .4;
+const TIE_CREDIT = .001;
+const NAME_CREDIT = .5;
+const OTHER_VIEW_CREDIT = .5;
+const MAX_CANDIDATES = 20;
+const MAX_PROMISING = 64;
+const COMMON_ORIGINS = 48;
+const ENOUGH_RARE = 40;
+function candidatesOf(standings, scope, clues, other) {
+	const { index, found } = standings;
+	const { total } = scope;
+	const least = leastHits(standings.view);
+	const pairs = [[least, RIVAL_SHARE], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
+	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
+	const ranked = ranking(standings, scope, least, enough);
+	const scratch = scratchOf(index);
+	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
+	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const best = ranked.map((candidate, i) => ({
+		...candidate,
+		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
+	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const members = memberships(standings, scope, best, scratch);
+	return best.map((candidate, place) => ({
+		...candidate,
+		index,
+		found,
+		member: members[place],
+		exact: exactContents(index, candidate.origin, clues.lexed),
+		declared: isDeclared(index, candidate.origin, clues.declared)
+	}));
+}
+function ranking(standings, scope, least, enough) {
+	let present = 0;
+	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+	if (present < least) return [];
+	const scratch = scratchOf(standings.index);
+	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
+	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
+	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
+	return counted.map((tally) => ({
+		...tally,
+		score: tally.hits + credit * tally.firsts
+	})).sort(byScore);
+}
+function byScore(a, b) {
+	return b.score - a.score || a.origin - b.origin;
+}
+function isCounted({ found }, { open }, i) {
+	return open[i] === 1 && found[i] >= 0;
+}
+function promising(standings, scope, { hits }) {
+	const { index, start, segment } = standings;
+	const { segmentOrigin } = index.data;
+	const touched = [];
+	const count = (common) => {
+		let counted = 0;
+		for (let i = scope.from; i < scope.to; i++) {
+			if (!isCounted(standings, scope, i)) continue;
+			const from = start[i];
+			const to = start[i + 1];
+			if (to - from > COMMON_ORIGINS !== common) continue;
+			counted++;
+			for (let s = from; s < to; s++) {
+				const origin = segmentOrigin[segment[s]];
+				if (hits[origin] === 0) touched.push(origin);
+				hits[origin] = hits[origin] + 1;
+			}
+		}
+		return counted;
+	};
+	if (count(false) < ENOUGH_RARE) count(true);
+	const best = touched.map((origin) => ({
+		origin,
+		hits: hits[origin]
+	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
+	for (const origin of touched) hits[origin] = 0;
+	return best;
+}
+const scratches = new WeakMap();
+function scratchOf(index) {
+	let scratch = scratches.get(index);
+	if (scratch === void 0) {
+		const origins = index.data.originComponent.length;
+		scratch = {
+			hits: new Uint32Array(origins),
+			slot: new Uint8Array(origins)
+		};
+		scratches.set(index, scratch);
+	}
+	return scratch;
+}
+function visitSegments(standings, scope, origins, { slot }, visit) {
+	const { index, found, start, segment } = standings;
+	const { open } = scope;
+	const { segmentOrigin } = index.data;
+	origins.forEach(({ origin }, place) => {
+		slot[origin] = place + 1;
+	});
+	for (let i = scope.from; i < scope.to; i++) {
+		if (open[i] === 0 || found[i] < 0) continue;
+		const to = start[i + 1];
+		for (let s = start[i]; s < to; s++) {
+			const place = slot[segmentOrigin[segment[s]]];
+			if (place > 0) visit(place - 1, i, segment[s]);
+		}
+	}
+	for (const { origin } of origins) slot[origin] = 0;
+}
+function countInFull(standings, scope, origins, scratch) {
+	const { firstDay, firstRepository } = standings;
+	const { day, repository } = publicationOf(standings.index);
+	const counted = origins.map((origin) => ({
+		origin,
+		hits: 0,
+		firsts: 0,
+		repositoryFirsts: 0
+	}));
+	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		const candidate = counted[place];
+		candidate.hits++;
+		const first = day[segment] === firstDay[fingerprint];
+		if (first) candidate.firsts++;
+		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+	});
+	return counted;
+}
+function memberOf(standings, scope, origin) {
+	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
+}
+function memberships(standings, scope, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(standings.found.length));
+	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
+		members[place][fingerprint] = segment + 1;
+	});
+	return members;
+}
+function exactContents(index, origin, lexed) {
+	const { contentStart, contentCode } = index.data;
+	const out = [];
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
+	return out;
+}
+function isNamed(index, origin, name) {
+	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
+}
+function isDeclared(index, origin, addresses) {
+	const { repository } = index.component(origin);
+	if (repository === null || addresses.length === 0) return false;
+	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+// src/origin/origin-match.ts
+const ELSEWHERE_SHARE = .5;
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const MAX_ALTERNATIVES = 5;
+const MAX_RIVALS = 8;
+function originMatch(candidate, others, file, rank, role, isCopyOf) {
+	const { index, origin } = candidate;
+	const { lexed, declared } = file.clues;
+	const { total } = file;
+	const { hits } = candidate;
+	const share = hits / total;
+	const { first, last, contents } = copiedReleases(candidate, lexed);
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const verbatim = candidate.exact.length > 0;
+	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
+	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
+	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
+	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+		const releases = copiedReleases(other, lexed);
+		return {
+			other,
+			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
+			facts: other.index.factsOf(releases.contents[0])
+		};
+	});
+	const facts = index.factsOf(content);
+	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
+	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	return {
+		index,
+		origin,
+		component: index.component(origin),
+		path: index.path(origin, release),
+		release,
+		firstRelease: first,
+		lastRelease: last,
+		share,
+		confidence: confidenceOf(file.view, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		kind,
+		importsOnly: verbatim && !imports,
+		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		regions: mergeRegions({
+			lexed,
+			prints: file.prints
+		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
+		facts,
+		role,
+		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
+		margin: different === void 0 ? null : (hits - different.other.hits) / total,
+		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
+		family: tied.map((rival) => alternative(rival, total))
+	};
+}
+function alternative({ other, release, facts }, total) {
+	return {
+		component: other.index.component(other.origin),
+		release,
+		path: other.index.path(other.origin, release),
+		share: other.hits / total,
+		facts
+	};
+}
+function copiedReleases({ index, origin, member, exact }, lexed) {
+	const { data } = index;
+	if (exact.length > 0) {
+		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+		const contents = sameImports.length > 0 ? sameImports : exact;
+		return {
+			first: data.contentFirst[contents[0]],
+			last: data.contentLast[contents.at(-1)],
+			contents
+		};
+	}
+	const releases = index.component(origin).releases.length;
+	const change = new Int32Array(releases + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = data.segmentFirst[segment - 1];
+		const to = data.segmentLast[segment - 1] + 1;
+		change[from] = change[from] + 1;
+		change[to] = change[to] - 1;
+	}
+	let alive = 0;
+	let most = 0;
+	let first = 0;
+	let last = 0;
+	for (let release = 0; release < releases; release++) {
+		alive += change[release];
+		if (alive > most) {
+			most = alive;
+			first = release;
+			last = release;
+		} else if (alive === most && last === release - 1) last = release;
+	}
+	const contents = [];
+	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+	return {
+		first,
+		last,
+		contents
+	};
+}
+function confidenceOf(view, share, hits, rank, elsewhere) {
+	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
+	const { high, medium } = THRESHOLDS[view];
+	if (rank === 0 && isEnough(high, hits, share)) return "high";
+	return isEnough(medium, hits, share) ? "medium" : "low";
+}
+function namesAnother(component, addresses) {
+	const repository = component.repository?.toLowerCase();
+	const named = addresses.map((address) => address.toLowerCase());
+	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+}
+// src/origin/parts.ts
+const LEAST_PRINTS = 5;
+const PART_SHARE = .5;
+const KNOWN_CREDIT = .05;
+function printsOf({ firstToken, endToken }, positions, k) {
+	const from = lowerBound(positions, firstToken);
+	return {
+		from,
+		to: Math.max(from, lowerBound(positions, endToken - k + 1))
+	};
+}
+function lowerBound(positions, value) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (positions[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function partsOf({ view, prints, clues }, standings, knownRelease) {
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const open = new Uint8Array(prints.hashes.length).fill(1);
+	return clues.lexed.blocks.flatMap((block) => {
+		const { from, to } = printsOf(block, prints.positions, k);
+		const size = to - from;
+		if (block.depth > 1 || size < LEAST_PRINTS) return [];
+		const scope = {
+			from,
+			to,
+			open,
+			total: size
+		};
+		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
+			...tally,
+			standing,
+			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
+		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		if (best === void 0 || best.hits < size * PART_SHARE) return [];
+		const candidate = ({ standing, origin, hits }) => {
+			const { index } = standing;
+			const member = memberOf(standing, scope, origin);
+			const { first, last } = copiedReleases({
+				index,
+				origin,
+				member,
+				exact: []
+			}, clues.lexed);
+			return {
+				index,
+				origin,
+				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				share: hits / size,
+				member
+			};
+		};
+		const { member, ...chosen } = candidate(best);
+		const regions = mergeRegions({
+			lexed: clues.lexed,
+			prints
+		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		return [{
+			block,
+			...chosen,
+			regions,
+			runnerUp: second === void 0 ? null : candidate(second)
+		}];
+	});
+}
+// src/origin/match.ts
+const DECLARED_TRUST = 1.6;
+const NAMES_ENOUGH = .5;
+const RENAMED_GAIN = .25;
+const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
+const MAX_ORIGINS = 5;
+const BLOCK_SHARE = .6;
+const BLOCK_HITS = 24;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
+const NOTHING = {
+	derived: false,
+	coverage: 0,
+	origins: [],
+	parts: []
+};
+function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			open,
+			total: counted$1(open)
+		};
+	};
+	const names = sightIn("names");
+	if (names.total < leastHits("names")) return NOTHING;
+	let shapes = null;
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null);
+		let shaped = null;
+		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names);
+		}
+		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		coverage += round.share;
+		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
+		if (ancestor !== null) {
+			const rest = others.filter((other) => other !== ancestor);
+			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
+		}
+		explain(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const blocks = originsOfBlocks(names);
+	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		coverage += best.hits / sight.total;
+	}
+	if (origins.length === 0) return NOTHING;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+	};
+}
+function partsIn(sight, origins) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	return partsOf(sight, sight.standings, known);
+}
+function originsOfBlocks(sight) {
+	const { view, prints, clues, standings, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted$1(open.subarray(from, to))
+		};
+		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+			...tally,
+			at
+		}))).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
+		const key = `${best.at} ${best.origin}`;
+		const known = found.get(key) ?? {
+			...best,
+			open: new Uint8Array(open.length)
+		};
+		known.open.set(open.subarray(from, to), from);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ at, origin, open }) => {
+		const partTotal = counted$1(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole$1(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			sight: part,
+			candidates,
+			best,
+			share: best.hits / sight.total
+		}];
+	});
+}
+function roundIn(sight, other) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole$1(sight), sight.clues, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole$1(other)
+	}));
+	const best = bestOf(candidates);
+	return best === null ? null : {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total
+	};
+}
+function whole$1({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted$1(open) {
+	return open.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0);
+}
+function repeatsOf(hashes) {
+	const seen = new Set();
+	return Uint8Array.from(hashes, (hash) => {
+		if (seen.has(hash)) return 2;
+		seen.add(hash);
+		return 1;
+	});
+}
+function explain({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices({ best, share, sight }, rank) {
+	const { derived, further } = THRESHOLDS[sight.view];
+	return isEnough(rank === 0 ? derived : further, best.hits, share);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function ancestorOf(source, others) {
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
+}
+function bestOf(candidates) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	return best?.candidate ?? null;
+}
+// src/origin/ownership.ts
+const COMPONENT_SHARE = .5;
+const TREE_SHARE = .15;
+function ownershipOf(component, identity) {
+	const slug = component.repository === null ? null : repositorySlug(component.repository);
+	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
+	for (const entry of identity.declared) {
+		const lower = entry.toLowerCase();
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
+	}
+	if (identity.repository !== null) {
+		const own = repositorySlug(identity.repository);
+		if (slugs.includes(own)) return `this is the repository ${own}`;
+		const owner = own.split("/")[0];
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
+	}
+	if (identity.packageName !== null) {
+		const name = plainName(identity.packageName);
+		if ([
+			component.name,
+			component.purl.split("/").at(-1),
+			slug?.split("/")[1] ?? ""
+		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
+	}
+	return null;
+}
+function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
+	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
+	const tree = new Set(paths);
+	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const c = originComponent[origin];
+		const from = contentFirst[contentStart[origin]];
+		const to = contentLast[contentStart[origin + 1] - 1] + 1;
+		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+		for (const column of columns) {
+			column[from] = column[from] + 1;
+			column[to] = column[to] - 1;
+		}
+	}
+	let best = null;
+	components.forEach((component, c) => {
+		const license = component.documents.at(-1)?.license?.holders ?? [];
+		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+		let there = 0;
+		let all = 0;
+		component.releases.forEach((_, release) => {
+			there += present[c]?.[release];
+			all += files[c]?.[release];
+			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
+				component,
+				present: there
+			};
+		});
+	});
+	return best?.component ?? null;
+}
+function repositorySlug(address) {
+	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function isSlug(text) {
+	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
+}
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
+}
+function packageNameOf(file, text) {
+	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
+	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
+	const start = section.exec(text);
+	if (start === null) return null;
+	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
+	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
+}
+// src/origin/release-name.ts
+const COMMIT_SHOWN = 10;
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
+// src/report/wording.ts
+function counted(count, noun) {
+	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function thousands(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function percent$1(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
+}
+function componentName(purl) {
+	if (purl === IN_TREE) return "this repository";
+	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
+	if (match === null) return purl;
+	const [, name = purl, version] = match;
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+const IN_TREE = "pkg:generic/in-tree";
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function originName$1(origin) {
+	const { releases } = origin;
+	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
+	return `${origin.path} of ${componentName(origin.purl)}${through}`;
+}
+function regionLines(region) {
+	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
+}
+function lines$1(start, end) {
+	return end > start ? `${start}–${end}` : String(start);
+}
+function mainRegions(regions, most) {
+	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
+	return {
+		shown,
+		others: regions.length - shown.length
+	};
+}
+function countsOf(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function countsText(counts) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
+	return parts.length === 0 ? "nothing found" : parts.join(", ");
+}
+function derivedFiles$1(report) {
+	return report.files.filter((file) => file.status === "derived");
+}
+function remarksByReason(remarks) {
+	const counts = new Map();
+	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts];
+}
+const NO_CLAIM = ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."];
+// src/report/measured.ts
+const MEASURED = {
+	independentFiles: 0,
+	falseMatches: 0,
+	doubtfulMatches: 0
+};
+function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }) {
+	const low = doubtfulMatches === 0 ? "" : `, ${thousands(doubtfulMatches)} at low`;
+	return `False matches when measured: ${thousands(falseMatches)} of ${thousands(independentFiles)} independent files at medium confidence or above${low}; see docs/accuracy.md.`;
+}
+// src/report/schema.ts
+const RULE_IDS = [
+	"license-notice-missing",
+	"holder-missing",
+	"change-notice-missing",
+	"license-text-missing",
+	"notice-entry-missing",
+	"upstream-notice-missing",
+	"notice-removed",
+	"license-replaced",
+	"origin-undeclared",
+	"spdx-invalid"
+];
+// src/rules/derived.ts
+function derivedFiles({ files }) {
+	return files.flatMap((file) => file.origins.map((origin) => ({
+		file,
+		origin
+	})));
+}
+function importedFiles(context) {
+	return derivedFiles(context).filter(({ origin }) => origin.source === "index");
+}
+function intermediateOf(file, { through }) {
+	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
+}
+function statementsFor(file, release) {
+	const coverage = release.coverage(file.path);
+	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
+}
+function licensesFor(file, release, headerOnly) {
+	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
+}
+function isOwn(holder, { ownHolders }) {
+	const key = holderKey(holder);
+	return ownHolders.some((own) => holderKey(own) === key);
+}
+function headerPlace(file) {
+	const statement = file.notices.statements.find(({ header }) => header);
+	return statement === void 0 ? {
+		startLine: 1,
+		endLine: 1
+	} : {
+		startLine: statement.line,
+		endLine: statement.endLine
+	};
+}
+function regionPlace(origin) {
+	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
+	return Number.isFinite(line) ? {
+		startLine: line,
+		endLine: line
+	} : {
+		startLine: 1,
+		endLine: 1
+	};
+}
+function levelFor(level, { confidence }) {
+	return level === "error" && confidence === "low" ? "warning" : level;
+}
+function documentNotice(origin) {
+	if (origin.source !== "index" || hasNotice(origin)) return null;
+	const { license } = origin.documents;
+	const licenses = travellingNotices(origin.license);
+	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
+	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
+	const named = new Set(origin.holders.map(holderKey));
+	return {
+		licenses,
+		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+		certain: !hasRivalComponent(origin)
+	};
+}
+const NEARLY = .05;
+function hasRivalComponent({ component, kind, share, alternatives }) {
+	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
+}
+function about(origin) {
+	return {
+		origin: {
+			purl: origin.purl,
+			path: origin.path
+		},
+		waived: null
+	};
+}
+function evidenceFor(origin, expected, found) {
+	return {
+		expected,
+		found,
+		share: origin.share,
+		margin: origin.margin
+	};
 }
 // src/source/c-family.ts
 const KW_NAMESPACE = hashOf("namespace");
@@ -27503,7 +28142,7 @@ const NEVER_ENDS = {
 	34: "a string that starts here never ends",
 	39: "a character that starts here never ends"
 };
-const OPERATORS$3 = operatorTable([...[
+const OPERATOR_TEXTS$2 = [...[
 	"...",
 	"->*",
 	"->",
@@ -27525,7 +28164,9 @@ const OPERATORS$3 = operatorTable([...[
 	"::",
 	".*",
 	"##"
-]]);
+]];
+const OPERATORS$3 = operatorTable(OPERATOR_TEXTS$2);
+const C_FAMILY_VOCABULARY = vocabulary("alignas alignof auto bool break case catch char concept continue co_await co_return co_yield decltype default delete do double else enum false float for friend goto if int long mutable new nullptr operator private protected public requires return short signed sizeof static_assert static_cast switch template this throw true try typedef typeid union unsigned void while dynamic_cast reinterpret_cast const_cast", OPERATOR_TEXTS$2);
 function lexCFamily(src) {
 	const n = src.length;
 	const draft = new Draft(n);
@@ -28049,11 +28690,12 @@ function blankEnd(src, from) {
 const KW_IMPORT = hashOf("import");
 const KW_FROM = hashOf("from");
 const KW_DEF = hashOf("def");
+const KW_CLASS = hashOf("class");
 const KW_ASYNC = hashOf("async");
 const KW_LAMBDA = hashOf("lambda");
 const KEPT_CAPITALS = hashesOf("True False None");
 const COMPOUND = hashesOf("if elif else for while with try except finally class match case");
-const OPERATORS$1 = operatorTable([...[
+const OPERATOR_TEXTS$1 = [...[
 	"**=",
 	"//=",
 	">>=",
@@ -28080,8 +28722,12 @@ const OPERATORS$1 = operatorTable([...[
 	"@=",
 	":=",
 	"<>"
-]]);
+]];
+const OPERATORS$1 = operatorTable(OPERATOR_TEXTS$1);
+const PYTHON_VOCABULARY = vocabulary("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield True False None", OPERATOR_TEXTS$1);
 const BOTH = -1;
+const AT = 64;
+const UTF8 = new TextDecoder("utf-8");
 function lexPython(src) {
 	const n = src.length;
 	let capacity = Math.max(64, n >> 2);
@@ -28089,6 +28735,7 @@ function lexPython(src) {
 	let lines = new Uint32Array(capacity);
 	let count = 0;
 	const comments = [];
+	const blocks = [];
 	const problems = [];
 	let codeDigest = FNV_OFFSET;
 	let importsDigest = FNV_OFFSET;
@@ -28114,6 +28761,11 @@ function lexPython(src) {
 	let skip = "none";
 	let skipDepth = 0;
 	let lastWasString = false;
+	let lineStart = pos;
+	let tokenStart = pos;
+	const openBlocks = [];
+	let statementColumn = 0;
+	let decorated = null;
 	let endless = 0;
 	const grow = () => {
 		capacity *= 2;
@@ -28147,6 +28799,38 @@ function lexPython(src) {
 		skip = "none";
 		lastWasString = false;
 	};
+	function closeBlocks(column) {
+		while (openBlocks.length > 0 && openBlocks.at(-1)?.column >= column) {
+			const block = blocks[openBlocks.pop()?.at];
+			block.endToken = count;
+			block.endLine = count > block.firstToken ? Math.max(block.startLine, lines[count - 1]) : block.startLine;
+		}
+	}
+	function openBlock() {
+		const outer = openBlocks.at(-1);
+		const kind = isDef ? "function" : "class";
+		const own = UTF8.decode(src.subarray(tokenStart, pos));
+		const name = outer === void 0 ? own : `${outer.name}.${own}`;
+		const start = decorated ?? {
+			token: firstEmitted,
+			line
+		};
+		decorated = null;
+		openBlocks.push({
+			at: blocks.length,
+			column: statementColumn,
+			name
+		});
+		blocks.push({
+			kind,
+			name,
+			depth: openBlocks.length - 1,
+			firstToken: start.token,
+			endToken: start.token,
+			startLine: start.line,
+			endLine: start.line
+		});
+	}
 	const begin = (raw) => {
 		if (atStart) {
 			atStart = false;
@@ -28155,10 +28839,17 @@ function lexPython(src) {
 			digestBefore = codeDigest;
 			inImport = raw === KW_IMPORT || raw === KW_FROM;
 			isDef = raw === KW_DEF;
+			closeBlocks(tokenStart - lineStart);
+			statementColumn = tokenStart - lineStart;
+			if (raw === AT) decorated ??= {
+				token: count,
+				line
+			};
+			else if (!isDef && raw !== KW_CLASS && raw !== KW_ASYNC) decorated = null;
 		} else if (statementTokens === 1 && first === KW_ASYNC) {
 			if (raw === KW_DEF) isDef = true;
 			else first = raw;
-		}
+		} else if (statementTokens === 1 && (isDef || first === KW_CLASS) || statementTokens === 2 && isDef && first === KW_ASYNC) openBlock();
 		statementTokens++;
 		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
 	};
@@ -28173,6 +28864,7 @@ function lexPython(src) {
 	};
 	while (pos < n) {
 		const c = src[pos];
+		tokenStart = pos;
 		switch (CLASS[c]) {
 			case 1:
 				pos++;
@@ -28180,6 +28872,7 @@ function lexPython(src) {
 			case 2:
 				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
 				line++;
+				lineStart = pos;
 				if (depth === 0 && !atStart) endStatement();
 				break;
 			case 6: {
@@ -28263,6 +28956,7 @@ function lexPython(src) {
 		}
 	}
 	if (!atStart) endStatement();
+	closeBlocks(0);
 	if (depth > 0) problems.push({
 		line,
 		message: "a bracket is never closed"
@@ -28271,6 +28965,7 @@ function lexPython(src) {
 		tokens: tokens.slice(0, count),
 		lines: lines.slice(0, count),
 		comments,
+		blocks,
 		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
 		codeDigest: codeDigest >>> 0,
 		importsDigest: importsDigest >>> 0,
@@ -28420,7 +29115,7 @@ const RAW_PREFIXES = hashesOf("r br cr");
 const RAW_NAME = hashOf("r");
 const PATH = hashOf("::");
 const ARROW = hashOf("->");
-const OPERATORS = operatorTable([...[
+const OPERATOR_TEXTS = [...[
 	"..=",
 	"...",
 	"..",
@@ -28439,7 +29134,9 @@ const OPERATORS = operatorTable([...[
 	"&=",
 	"|=",
 	"^="
-]]);
+]];
+const OPERATORS = operatorTable(OPERATOR_TEXTS);
+const RUST_VOCABULARY = vocabulary("as async await break const continue crate dyn else enum false fn for if impl in let loop match mod move mut ref return self static struct super trait true type unsafe where while", OPERATOR_TEXTS);
 function lexRust(src) {
 	const n = src.length;
 	const draft = new Draft(n);
@@ -28726,6 +29423,7 @@ const PYTHON = {
 	name: "Python",
 	endings: [".py"],
 	lex: lexPython,
+	vocabulary: PYTHON_VOCABULARY,
 	comment: {
 		open: "#",
 		close: "",
@@ -28756,6 +29454,7 @@ const LANGUAGES = [
 			".mm"
 		]],
 		lex: lexCFamily,
+		vocabulary: C_FAMILY_VOCABULARY,
 		comment: SLASHES
 	},
 	{
@@ -28766,6 +29465,7 @@ const LANGUAGES = [
 			...lexCFamily(source),
 			problems: []
 		}),
+		vocabulary: C_FAMILY_VOCABULARY,
 		comment: SLASHES
 	},
 	{
@@ -28773,6 +29473,7 @@ const LANGUAGES = [
 		name: "Rust",
 		endings: [".rs"],
 		lex: lexRust,
+		vocabulary: RUST_VOCABULARY,
 		comment: {
 			...SLASHES,
 			preamble: true
@@ -28787,6 +29488,7 @@ const LANGUAGES = [
 			".j2"
 		],
 		lex: lexJinja,
+		vocabulary: null,
 		comment: {
 			open: "{#-",
 			close: "-#}",
@@ -28799,51 +29501,43 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
-// src/origin/release-name.ts
-const COMMIT_SHOWN = 10;
-function isCommit(version) {
-	return /^[0-9a-f]{40}$/.test(version);
-}
-function releaseName(version) {
-	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
-}
 // src/rules/messages.ts
 function list(items) {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
-function percent$1(share) {
+function percent(share) {
 	return `${Math.round(share * 100)} %`;
 }
 function nameOf({ component, purl }) {
 	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
 	return `${component.name}${version}`;
 }
-function originName$1(origin) {
+function originName(origin) {
 	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf(origin)}`;
 }
 function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
-	return `${percent$1(origin.share)} of this file${where} agrees with ${originName$1(origin)}`;
+	return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}`;
 }
 const terms = (license) => license ?? "an unknown license";
 const messages = {
 	licenseNoticeMissing: (origin) => `${agreement(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
 	documentNoticeMissing: (origin, holders) => `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list(holders)},` : ""} asks that its terms (${terms(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${list(origin.holders)}. ${foundHolders(found)} ${list(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${list(missing)}. ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list(origin.holders))} ${foundHolders(found)} ${list(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
 	holderOfDocument: (origin, missing, found) => `${agreement(origin)}, a file without a license notice of its own. ${list(missing)}, named by the license of ${origin.component.name} (${terms(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${list(missing)}. ${origin.alternatives.length > 0 ? `${list(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${sentenceEnd(list(missing))} ${origin.alternatives.length > 0 ? `${list(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
 	changeNoticeMissing: (origin) => `${agreement(origin)}, with changes. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(origin.license)} asks that the file says so, and no such line was found in it.`,
-	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$1(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
+	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(origin.license)} asks to hand on. Not found in this repository: ${quotes(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${list(now)}. Adding a holder is fine as long as the earlier ones stay.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${sentenceEnd(list(now))} Adding a holder is fine as long as the earlier ones stay.`,
 	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list(now)}`}. It was not found elsewhere in the change.`,
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
 	licenseReplaced: (origin, declared) => `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not include ${terms(origin.license)}.`,
@@ -28869,12 +29563,15 @@ const fixes = {
 	writeExpression: (suggestion) => `Write ${suggestion}.`
 };
 function foundHolders(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${list(found)}.`;
+	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list(found))}`;
 }
 function quotes(lines) {
 	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
 	const more = lines.length - shown.length;
 	return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+}
+function sentenceEnd(text) {
+	return text.endsWith(".") ? text : `${text}.`;
 }
 // src/rules/fixes.ts
 const APACHE_NOTICE = `
@@ -28940,11 +29637,11 @@ function addLicenseNotice(file, license) {
 	return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
 }
 function addChangeNotice(file, origin) {
-	const text = `This file was modified from ${originName$1(origin)}; changes: …`;
+	const text = `This file was modified from ${originName(origin)}; changes: …`;
 	return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
 }
 function declareOrigin(file, origin) {
-	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName$1(origin)}`;
+	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName(origin)}`;
 	return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
 }
 function addNoticeEntry(release, origins) {
@@ -28963,7 +29660,14 @@ function appendNotice(release, component, lines) {
 	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
 }
 // src/rules/change-notice-missing.ts
-const SLIGHT_CHANGE = .98;
+const SLIGHT_CHANGE = {
+	share: .98,
+	length: .03
+};
+const SLIGHT_CHANGE_SAMPLED = {
+	share: .8,
+	length: .15
+};
 const changeNoticeMissing = {
 	id: "change-notice-missing",
 	level: "error",
@@ -28978,7 +29682,7 @@ const changeNoticeMissing = {
 			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
 			asked.add(file.path);
 			const nearest = between ?? origin;
-			const slight = nearest.kind === "modified" && nearest.share >= SLIGHT_CHANGE && sameLength(nearest);
+			const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
 			return [{
 				rule: this.id,
 				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
@@ -28993,8 +29697,9 @@ const changeNoticeMissing = {
 		});
 	}
 };
-function sameLength({ lengthRatio }) {
-	return lengthRatio === null || Math.abs(lengthRatio - 1) <= .03;
+function mayBeUpstreams({ component, share, lengthRatio }) {
+	const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
+	return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
 }
 // src/rules/holder-missing.ts
 const holderMissing = {
@@ -29003,7 +29708,7 @@ const holderMissing = {
 	check(context) {
 		const { release } = context;
 		const asked = new Map();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return derivedFiles(context).flatMap(({ file, origin }) => {
 			const duty = dutyOf(origin.license, "holders");
 			if (duty === null) return [];
 			const statements = statementsFor(file, release);
@@ -29048,7 +29753,7 @@ const licenseNoticeMissing = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return derivedFiles(context).flatMap(({ file, origin }) => {
 			const document = documentNotice(origin);
 			if (!hasNotice(origin) && document === null) return [];
 			const duty = dutyOf(origin.license, "license-notice");
@@ -29076,6 +29781,7 @@ const licenseNoticeMissing = {
 function isNoticeOf(license, origin) {
 	if (origin.license === null) return true;
 	const owed = licensesOf(origin.license);
+	if (license === null && origin.pointer !== void 0) return true;
 	if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith("BSD-"));
 	if (license === origin.license) return true;
 	const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
@@ -29087,7 +29793,7 @@ const licenseReplaced = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return derivedFiles(context).flatMap(({ file, origin }) => {
 			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
@@ -29586,7 +30292,7 @@ async function audit(options) {
 	for (const path of inScope) {
 		options.onProgress?.(done++, inScope.size);
 		const source = readSource(options.root, path);
-		if (source.status === "read") scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl)));
+		if (source.status === "read") scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl), options.parts));
 		else (source.status === "failed" ? failed : skipped).push({
 			path,
 			reason: source.reason
@@ -29632,7 +30338,8 @@ async function audit(options) {
 				components: sum(indexes, (index) => index.data.components.length),
 				files: sum(indexes, (index) => index.data.originComponent.length),
 				fingerprints: sum(indexes, (index) => index.data.prints.size)
-			}
+			},
+			measured: MEASURED
 		},
 		target: {
 			root: options.displayRoot ?? ".",
@@ -29737,10 +30444,10 @@ async function identityOf(options, inventory, paths) {
 		declared: options.own ?? []
 	};
 }
-function scanFile(path, bytes, options, indexes, isOwn) {
+function scanFile(path, bytes, options, indexes, isOwn, parts = false) {
 	const language = languageOf(path) ?? PYTHON;
 	const lexed = language.lex(bytes);
-	const prints = fingerprint(lexed.tokens, options);
+	const prints = filePrints(lexed, language, options);
 	const notices = readFileNotices(commentLines(bytes, lexed));
 	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, indexes, isOwn) ? [] : [url]);
 	return {
@@ -29750,7 +30457,7 @@ function scanFile(path, bytes, options, indexes, isOwn) {
 		tree: {
 			path,
 			lexed,
-			prints,
+			prints: prints.names,
 			holders: notices.holders
 		},
 		notices,
@@ -29760,7 +30467,7 @@ function scanFile(path, bytes, options, indexes, isOwn) {
 			lexed,
 			prints,
 			declared
-		}, indexes, (component) => isOwn(component.purl))
+		}, indexes, (component) => isOwn(component.purl), { parts })
 	};
 }
 function isUpstreamPhrase(text, indexes, isOwn) {
@@ -29778,7 +30485,7 @@ async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerpri
 		const key = holderKey(holder);
 		return !own.has(key) && !keys.get(file)?.has(key);
 	});
-	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.k, (file, origin) => all.get(file.path)?.language.id === all.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0);
+	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.names.k, (file, origin) => all.get(file.path)?.language.id === all.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0);
 	const evidence = new Map();
 	if (matches.length === 0) return {
 		evidence,
@@ -29849,7 +30556,8 @@ function fileReport(file, origins) {
 		status: origins.length > 0 ? "derived" : "original",
 		coverage: round(coverage),
 		tokens: file.tree.lexed.tokens.length,
-		origins: origins.map(originReport)
+		origins: origins.map(originReport),
+		parts: file.match.parts.map(partReport)
 	};
 }
 function verdictOf(findings, failed) {
@@ -41006,75 +41714,6 @@ function shortened(text, length) {
 	const characters = [...text];
 	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
-// src/report/wording.ts
-function counted(count, noun) {
-	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function thousands(count) {
-	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function percent(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
-}
-function componentName(purl) {
-	if (purl === IN_TREE) return "this repository";
-	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
-	if (match === null) return purl;
-	const [, name = purl, version] = match;
-	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
-}
-const IN_TREE = "pkg:generic/in-tree";
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function originName(origin) {
-	const { releases } = origin;
-	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
-	return `${origin.path} of ${componentName(origin.purl)}${through}`;
-}
-function regionLines(region) {
-	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
-}
-function lines$1(start, end) {
-	return end > start ? `${start}–${end}` : String(start);
-}
-function mainRegions(regions, most) {
-	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
-	return {
-		shown,
-		others: regions.length - shown.length
-	};
-}
-function countsOf(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function countsText(counts) {
-	const parts = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-	return parts.length === 0 ? "nothing found" : parts.join(", ");
-}
-function derivedFiles(report) {
-	return report.files.filter((file) => file.status === "derived");
-}
-function remarksByReason(remarks) {
-	const counts = new Map();
-	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts];
-}
-const NO_CLAIM = ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."];
 // src/report/annotations.ts
 const MOST_OF_A_KIND = 10;
 const MESSAGE_LENGTH = 2e3;
@@ -41171,7 +41810,7 @@ const CELL_LENGTH = 600;
 function formatSummary(report, options) {
 	const sheet = new Sheet((options.maxBytes ?? 1e6) - RESERVED_BYTES);
 	const { files, notes, own } = report.target;
-	const derived = derivedFiles(report);
+	const derived = derivedFiles$1(report);
 	sheet.add(`## Colophon: ${{
 		pass: "✅ pass",
 		fail: "❌ fail",
@@ -41222,6 +41861,7 @@ function formatSummary(report, options) {
 	sheet.close([
 		sheet.cut ? `**This summary is cut, since GitHub shows no more than 1 MiB.** ${options.reportPlace === null ? "" : `All of it is in <code>${markdown(options.reportPlace)}</code>.`}` : "",
 		`<details><summary>What this does not claim</summary>\n\n${NO_CLAIM.join(" ")}\n\n</details>`,
+		`<sub>${markdown(falseMatchText(report.tool.measured))}</sub>`,
 		`<sub>colophon ${markdown(report.tool.version)}, origin index ${markdown(report.tool.index.version)}: ${counted(report.tool.index.components, "component")}, ${counted(report.tool.index.files, "file")}</sub>`
 	].filter((part) => part !== ""));
 	return sheet.text();
@@ -41234,7 +41874,7 @@ function originRows(file, place) {
 		return [
 			place(file.path, shown[0]?.startLine ?? 1),
 			`${linked}<br>${markdown(componentName(origin.purl))}`,
-			percent(origin.share),
+			percent$1(origin.share),
 			`${origin.confidence}, ${origin.kind}`,
 			`${shown.map(regionLines).join("<br>")}${others > 0 ? `<br>and ${others} more` : ""}`,
 			markdown(origin.license ?? "not known"),
@@ -41385,6 +42025,7 @@ function formatText(report, options) {
 	}
 	clearFiles(page, report, new Set(perFile.keys()), options);
 	remarks(page, report);
+	if (derivedFiles$1(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured), page.colors.dim);
 	page.line(closing(page.colors, report, options.milliseconds));
 	return page.text();
 }
@@ -41433,25 +42074,26 @@ function wrapped(text, width) {
 }
 function fileHead(page, path, file, referred, options) {
 	const { colors } = page;
-	const status = file?.status === "derived" ? `derived, ${percent(file.coverage)} of its code` : file?.status ?? "";
+	const status = file?.status === "derived" ? `derived, ${percent$1(file.coverage)} of its code` : file?.status ?? "";
 	page.line(`${colors.bold(printable(path))}${status === "" ? "" : colors.dim(`  ${status}`)}`);
 	const origins = file?.origins ?? [];
 	const detailed = options.detailed ?? false;
 	const shown = origins.filter((origin, i) => detailed || i === 0 || referred.some(({ purl, path }) => purl === origin.purl && path === origin.path));
 	for (const origin of shown) originBlock(page, origin, detailed);
+	if (detailed) partBlocks(page, file?.parts ?? []);
 	if (shown.length < origins.length) page.line(colors.dim(`  and ${counted(origins.length - shown.length, "more origin")}: colophon explain ${printable(path)}`));
 }
 function originBlock(page, origin, detailed) {
 	const { shown, others } = mainRegions(origin.regions, detailed ? origin.regions.length : REGIONS_SHOWN);
 	const how = [origin.confidence, origin.kind].join(", ");
-	const name = printable(originName(origin));
+	const name = printable(originName$1(origin));
 	if (!detailed) {
 		const places = shown.map(regionLines).join(", ");
 		const rest = others > 0 ? ` and ${others} more` : "";
-		page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}${throughText(origin)}`);
+		page.paragraph(2, null, `agrees ${percent$1(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}${throughText(origin)}`);
 		return;
 	}
-	page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${throughText(origin)}`);
+	page.paragraph(2, null, `agrees ${percent$1(origin.share)} with ${name} (${how})${throughText(origin)}`);
 	const facts = [
 		["licence", origin.license ?? "not known"],
 		["holders", origin.holders.length > 0 ? origin.holders.join("; ") : "none named in the file"],
@@ -41462,7 +42104,20 @@ function originBlock(page, origin, detailed) {
 		const mine = `lines ${lines$1(region.startLine, region.endLine)}`.padEnd(18);
 		page.line(`    ${mine} ↔ ${lines$1(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, "token"))}`);
 	}
-	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`);
+	const { family } = origin;
+	if (family !== null) page.paragraph(4, "family", `${counted(family.members.length, "other file")} of those below ${family.members.length === 1 ? "agrees" : "agree"} too nearly as well to be told from it; ${family.holders.length > 0 ? `all of them name ${printable(family.holders.join("; "))}` : "no holder is named by all of them"}`);
+	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent$1(other.share)}`);
+}
+function partBlocks(page, parts) {
+	if (parts.length === 0) return;
+	page.line(`  ${page.colors.bold("part by part")}`);
+	for (const part of parts) {
+		const { regions, runnerUp } = part;
+		const theirs = lines$1(Math.min(...regions.map(({ originStartLine }) => originStartLine)), Math.max(...regions.map(({ originEndLine }) => originEndLine)));
+		page.paragraph(4, null, `lines ${lines$1(part.startLine, part.endLine)}  ${part.kind} ${printable(part.name)}: ${percent$1(part.share)} with lines ${theirs} of ${printable(part.path)} (${printable(componentName(part.purl))})`);
+		if (part.url !== null) page.paragraph(6, "see", printable(part.url));
+		if (runnerUp !== null) page.paragraph(6, "next", `${printable(runnerUp.path)} of ${printable(componentName(runnerUp.purl))}, ${percent$1(runnerUp.share)}; margin ${percent$1(part.margin ?? 0)}`);
+	}
 }
 function throughText({ through }) {
 	return through === null ? "" : `; it published this before ${printable(componentName(through))} did`;
@@ -41507,7 +42162,7 @@ function levelColor(colors, level) {
 	return level === "error" ? colors.red : level === "warning" ? colors.yellow : colors.blue;
 }
 function clearFiles(page, report, withFindings, options) {
-	const clear = derivedFiles(report).filter((file) => !withFindings.has(file.path));
+	const clear = derivedFiles$1(report).filter((file) => !withFindings.has(file.path));
 	if (options.detailed) {
 		for (const file of report.files.filter(({ path }) => !withFindings.has(path))) {
 			fileHead(page, file.path, file, [], options);
@@ -41520,7 +42175,7 @@ function clearFiles(page, report, withFindings, options) {
 	for (const file of clear.slice(0, FILES_SHOWN)) {
 		const [origin] = file.origins;
 		if (origin === void 0) continue;
-		page.line(`  ${printable(file.path)}${page.colors.dim(`  ${percent(origin.share)} of ${printable(originName(origin))}`)}`);
+		page.line(`  ${printable(file.path)}${page.colors.dim(`  ${percent$1(origin.share)} of ${printable(originName$1(origin))}`)}`);
 	}
 	if (clear.length > FILES_SHOWN) page.line(page.colors.dim(`  and ${counted(clear.length - FILES_SHOWN, "more file")}`));
 	page.blank();
@@ -41545,7 +42200,7 @@ function closing(colors, report, milliseconds) {
 	const { files } = report.target;
 	const parts = [
 		countsText(countsOf(report.findings)),
-		`${counted(files.scanned, "file")} scanned, ${thousands(derivedFiles(report).length)} derived`,
+		`${counted(files.scanned, "file")} scanned, ${thousands(derivedFiles$1(report).length)} derived`,
 		...files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : [],
 		`index ${printable(report.tool.index.version)}`,
 		...milliseconds === null ? [] : [`${(milliseconds / 1e3).toFixed(2)} s`]
@@ -45309,7 +45964,7 @@ function setOutputs(report, reportPath) {
 	setOutput("findings", counts.error + counts.warning + counts.note);
 	setOutput("errors", counts.error);
 	setOutput("warnings", counts.warning);
-	setOutput("derived-files", derivedFiles(report).length);
+	setOutput("derived-files", derivedFiles$1(report).length);
 	setOutput("report", reportPath);
 	info(`${counted(report.findings.length, "finding")}, verdict ${report.verdict}. Report: ${reportPath}`);
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import * as actualFS from "node:fs";
 import { closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$1, win32 } from "node:path";
-import { lstat, mkdir, open as open$1, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants as constants$1, lstat, mkdir, open as open$1, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { execFile, fork, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { channel, tracingChannel } from "node:diagnostics_channel";
@@ -12,7 +12,7 @@ import { EventEmitter, once } from "node:events";
 import Stream, { Readable, Transform, pipeline } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { createHash, randomUUID } from "node:crypto";
-import { brotliCompressSync, brotliDecompressSync, constants as constants$1, crc32, createGunzip } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants as constants$2, crc32, createGunzip } from "node:zlib";
 import { parseArgs, promisify } from "node:util";
 import { availableParallelism, homedir } from "node:os";
 import { deserialize, serialize } from "node:v8";
@@ -1970,7 +1970,7 @@ function readSource(root, path) {
 			closeSync(file);
 		}
 	} catch (error) {
-		return unreadable$1(error);
+		return unreadable$2(error);
 	}
 }
 function refuse(stats) {
@@ -1992,7 +1992,7 @@ function refuse(stats) {
 	};
 	return null;
 }
-function unreadable$1(error) {
+function unreadable$2(error) {
 	switch (error.code) {
 		case "ENOENT": return {
 			status: "skipped",
@@ -5008,7 +5008,7 @@ const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
 const EMITTED_END = Symbol("emittedEnd");
 const EMITTING_END = Symbol("emittingEnd");
 const EMITTED_ERROR = Symbol("emittedError");
-const CLOSED = Symbol("closed");
+const CLOSED$1 = Symbol("closed");
 const READ = Symbol("read");
 const FLUSH = Symbol("flush");
 const FLUSHCHUNK = Symbol("flushChunk");
@@ -5085,7 +5085,7 @@ var Minipass = class extends EventEmitter {
 	[EOF] = false;
 	[EMITTED_END] = false;
 	[EMITTING_END] = false;
-	[CLOSED] = false;
+	[CLOSED$1] = false;
 	[EMITTED_ERROR] = null;
 	[BUFFERLENGTH] = 0;
 	[DESTROYED] = false;
@@ -5362,7 +5362,7 @@ var Minipass = class extends EventEmitter {
 			this.emit("end");
 			this.emit("prefinish");
 			this.emit("finish");
-			if (this[CLOSED]) this.emit("close");
+			if (this[CLOSED$1]) this.emit("close");
 			this[EMITTING_END] = false;
 		}
 	}
@@ -5372,7 +5372,7 @@ var Minipass = class extends EventEmitter {
 		else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), true) : this[EMITDATA](data);
 		else if (ev === "end") return this[EMITEND]();
 		else if (ev === "close") {
-			this[CLOSED] = true;
+			this[CLOSED$1] = true;
 			if (!this[EMITTED_END] && !this[DESTROYED]) return false;
 			const ret = super.emit("close");
 			this.removeAllListeners("close");
@@ -5558,7 +5558,7 @@ var Minipass = class extends EventEmitter {
 		this[BUFFER].length = 0;
 		this[BUFFERLENGTH] = 0;
 		const wc = this;
-		if (typeof wc.close === "function" && !this[CLOSED]) wc.close();
+		if (typeof wc.close === "function" && !this[CLOSED$1]) wc.close();
 		if (er) this.emit("error", er);
 		else this.emit(DESTROYED);
 		return this;
@@ -7600,7 +7600,7 @@ function byPath$1(a, b) {
 // src/license/copyright.ts
 function parseCopyright(line) {
 	if (!MIGHT_STATE.test(line)) return null;
-	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").trim();
+	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, " ").replace(/\*\*|\\n"?[\s,;]*$/g, "").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<=^copyright)\s+or\s+copr\.?/i, "").trim();
 	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
 	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
 	if (text === "" || PLACEHOLDER.test(text)) return null;
@@ -7634,7 +7634,11 @@ function parseCopyright(line) {
 			rest = rest.replace(TAILS[0], "").slice(0, last.index);
 		}
 	}
-	const holders = holdersIn(rest);
+	let holders = holdersIn(rest);
+	if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
+		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/[\s,-]+$/, "").trim())?.[1];
+		if (name !== void 0) holders = holdersIn(name);
+	}
 	if (holders.length === 0 && years === null) return null;
 	return {
 		text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
@@ -7661,7 +7665,7 @@ function count$1(text, ch) {
 	return text.split(ch).length - 1;
 }
 function holdersIn(text) {
-	let rest = ` ${text.replace(/\s+/g, " ")} `.replace(/<[^<>\s]*@[^<>]*>|\([^()\s]*@[^()]*\)|<https?:[^<>]*>|\(https?:[^()]*\)/g, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word).replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.");
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `).replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
 	for (const tail of TAILS) rest = rest.replace(tail, " ");
 	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
 	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
@@ -7673,18 +7677,21 @@ function holdersIn(text) {
 		return whole;
 	};
 	const names = [];
-	for (const part of rest.split(SEPARATOR)) for (const piece of part.split(/(?<!\b(?:of|at|by|for|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+	for (const part of rest.split(SEPARATOR)) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
 		const name = displayName(restore(piece));
 		if (name !== null && !names.includes(name)) names.push(name);
 	}
 	return names;
+}
+function withoutAddresses(text) {
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
 }
 function isMailAddress(word) {
 	const at = word.indexOf("@");
 	return at > 0 && word.includes(".", at + 2);
 }
 function firstSentence(text) {
-	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<![\s.(]\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
 	let from = 0;
 	for (;;) {
 		const found = end.exec(text.slice(from));
@@ -7695,17 +7702,25 @@ function firstSentence(text) {
 	}
 }
 function displayName(raw) {
-	let name = raw.trim().replace(/^[\s.,:;"'`|*-]+/, "");
-	name = name.replace(/^(?:and|&)\s+/i, "").replace(/^(?:the|by)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
+	let name = raw.trim();
+	for (let before = ""; before !== name;) {
+		before = name;
+		name = name.replace(LEADS, "");
+	}
 	name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, "iu"), "");
 	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
 	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
 	else name = name.replace(/\.{2,}$/, ".");
 	name = name.replace(/\s{2,}/g, " ").trim();
+	if (count$1(name, ")") > count$1(name, "(")) name = name.replace(/\s*\)$/, "");
+	if (count$1(name, "]") > count$1(name, "[")) name = name.replace(/\s*\]$/, "");
 	if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
 	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)) return null;
-	if (/^(?:the|all|rights?|reserved|others|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	if (/^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
 	return name;
+}
+function namesNobody(holder) {
+	return NOBODY.test(holder);
 }
 function identityWords(name) {
 	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
@@ -7734,20 +7749,23 @@ function satisfies(expected, { statements }) {
 function missingHolders(expected, notices) {
 	return expected.filter((holder) => !satisfies(holder, notices));
 }
-var MARK, YEAR, YEARS, WORD, OPENINGS, BARE_OPENING, C_MARK_WITH_COMPANY, MENTION, PLACEHOLDER, TAILS, INSEPARABLE, SEPARATOR, LONGEST_STATEMENT$1, MIGHT_STATE, IDLE, GROUP, KEYS$1;
+var MARK, YEAR, YEARS, WORD, OPENINGS, NAME_FIRST, BARE_OPENING, C_MARK_WITH_COMPANY, MENTION, PLACEHOLDER, TAILS, INSEPARABLE, SEPARATOR, LONGEST_STATEMENT$1, MIGHT_STATE, LEADS, NOBODY, IDLE, GROUP, KEYS$1;
 var init_copyright = __esmMin((() => {
-	MARK = "(?:\\(c\\)|©|ⓒ|&copy;|\\\\\\(co)";
-	YEAR = "(?:(?:19|20)\\d{2,3}|\\{[\\w. ]+\\}|\\[yyyy\\]|<year>)";
-	YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+	MARK = "(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)";
+	YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+	YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 	WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
 	OPENINGS = [
-		new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
+		new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
 		new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
 		new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
 		new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
 		new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
-		/^(?:©|ⓒ|&copy;)(?=\s*\p{Lu})/u
+		/(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
+		/^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
+		/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u
 	];
+	NAME_FIRST = /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
 	BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
 	C_MARK_WITH_COMPANY = /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 	MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
@@ -7756,14 +7774,18 @@ var init_copyright = __esmMin((() => {
 		/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
 		/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
 		/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
-		/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights).*$/i,
+		/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
 		/[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
 		/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
 		/[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
 		/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
 		/[\s,;(-]*\bSPDX-.*$/i,
-		/[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
-		/[\s(]+(?:MIT|BSD|Apache|GPL|LGPL|MPL)(?:[- ]?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]e\b.*$/
+		/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
+		/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
+		/[\s,;(-]+as\s+represented\s+by\b.*$/i,
+		/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+		/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
+		/[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
 	];
 	INSEPARABLE = [
 		/\([^()]*\)/g,
@@ -7772,6 +7794,8 @@ var init_copyright = __esmMin((() => {
 		/,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
 		/,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
 		/\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
+		/(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
+		/\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
 		/\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
 		/\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
 		/\bAT&T\b/g
@@ -7779,6 +7803,8 @@ var init_copyright = __esmMin((() => {
 	SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
 	LONGEST_STATEMENT$1 = 5e3;
 	MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
+	LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`, "iu");
+	NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
 	IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
 	GROUP = new Map([
 		[
@@ -9231,11 +9257,14 @@ function findNotices(text) {
 		if (named === null && !pointsToLicenseFile(window)) continue;
 		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
 		const end = Math.max(closing$1(text, match.index), match.index + (named?.end ?? match[0].length));
+		const license = named === null ? null : named.license;
+		const pointer = license === null ? pointerIn(window) : null;
 		found.push({
 			start: match.index,
 			end,
 			kind: "header",
-			license: named === null ? null : named.license
+			license,
+			...pointer === null ? {} : { pointer }
 		});
 	}
 	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
@@ -9257,8 +9286,8 @@ function findNotices(text) {
 		};
 		else if (last === void 0 || span.start >= last.end) kept.push(span);
 		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
-			...last,
-			license: span.license,
+			...span,
+			start: last.start,
 			end: Math.max(last.end, span.end)
 		};
 	}
@@ -9303,6 +9332,13 @@ function bsdVariant$1(text) {
 function pointsToLicenseFile(window) {
 	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
 }
+function pointerIn(window) {
+	const sentence = /^.*?(?=[.;](?:\s|$)|$)/s.exec(window)?.[0] ?? window;
+	const file = [...sentence.matchAll(LICENSE_FILE)].find(([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name));
+	if (file === void 0 || ELSEWHERE.test(window.slice(file.index + file[0].length))) return null;
+	if (/https?:/i.test(sentence.slice(0, file.index))) return null;
+	return { family: FAMILIES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
+}
 function closing$1(text, start) {
 	const window = text.slice(start, start + LONGEST_NOTICE);
 	let end = 0;
@@ -9312,7 +9348,7 @@ function closing$1(text, start) {
 	}
 	return start + end;
 }
-var NAMES, OPENING, REACH, TERMS$1, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK;
+var NAMES, OPENING, REACH, TERMS$1, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK, FAMILIES, LICENSE_FILE, ELSEWHERE;
 var init_notice_text = __esmMin((() => {
 	NAMES = [
 		[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
@@ -9355,6 +9391,18 @@ var init_notice_text = __esmMin((() => {
 	LONGEST_NOTICE = 4e3;
 	MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
 	REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+	FAMILIES = [
+		[/\bBSD\b/i, "BSD"],
+		[/\bApache\b/i, "Apache"],
+		[/\bMIT\b/, "MIT"],
+		[/\b(?:AGPL|GNU\s+Affero)\b/i, "AGPL"],
+		[/\b(?:LGPL|GNU\s+(?:Lesser|Library))\b/i, "LGPL"],
+		[/\b(?:GPL|GNU)\b/i, "GPL"],
+		[/\b(?:MPL|Mozilla)\b/i, "MPL"],
+		[/\b(?:CC|Creative\s+Commons)\b/i, "CC"]
+	];
+	LICENSE_FILE = /\bLICEN[CS]E(?:[-_.]\w+)*\b|\blicen[cs]e(?:\.(?:txt|md|rst)\b|\s+file\b)|\baccompanying\s+licen[cs]e\b/gi;
+	ELSEWHERE = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
 }));
 // src/license/file-notices.ts
 function readFileNotices(lines) {
@@ -9419,16 +9467,22 @@ function blocksOf(lines) {
 	return blocks;
 }
 function cleaned(text) {
-	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, "").replace(/[\s*#|=_~]+$/, "");
+	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~]+(?:\/\s*)?$/, "");
 }
 function readStatements(block, into) {
 	for (let i = 0; i < block.length; i++) {
 		const first = block[i];
 		if (!first.telling) continue;
 		let statement = parseCopyright(first.text);
-		if (statement === null) continue;
 		let text = first.text;
 		let last = i;
+		const following = block[i + 1]?.text ?? "";
+		if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
+			text = `${text} ${following}`;
+			statement = parseCopyright(text);
+			last++;
+		}
+		if (statement === null) continue;
 		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
 			const next = block[last + 1];
 			if (!continues(text, next.text)) break;
@@ -9461,7 +9515,9 @@ function readStatements(block, into) {
 	}
 }
 function continues(text, next) {
-	if (next === "" || parseCopyright(next) !== null || !isUnfinished(text)) return false;
+	if (next === "" || parseCopyright(next) !== null) return false;
+	if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
+	if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
 	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
 	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
 }
@@ -9497,14 +9553,15 @@ function maskPortParagraph(text) {
 	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
 }
 function readLicenseNotices(block, { text, lineAt }, notices, tags) {
-	for (const { start, end, kind, license } of findNotices(text)) {
+	for (const { start, end, kind, license, pointer } of findNotices(text)) {
 		const first = lineAt(start);
 		notices.push({
 			line: first.line,
 			endLine: lineAt(Math.max(start, end - 1)).line,
 			kind,
 			license,
-			header: first.header
+			header: first.header,
+			...pointer === void 0 ? {} : { pointer }
 		});
 	}
 	for (const line of block) {
@@ -9557,11 +9614,19 @@ function noticeKindOf(notices, headerOnly) {
 function factsOfNotices(notices) {
 	const licenses = notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
 	const distinct = [...new Set(licenses)];
+	const pointer = distinct.length > 0 ? null : commonPointer(notices.licenseNotices);
 	return {
 		license: distinct.length === 0 ? null : distinct.map((id) => distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id).join(" AND "),
-		holders: distinctHolders(notices.statements.filter(({ header }) => header)),
-		notice: noticeKindOf(notices, true)
+		holders: distinctHolders(notices.statements.filter(({ header }) => header)).filter((holder) => !namesNobody(holder)),
+		notice: noticeKindOf(notices, true),
+		...pointer === null ? {} : { pointer }
 	};
+}
+function commonPointer(notices) {
+	const pointers = notices.filter(({ header }) => header).map(({ pointer }) => pointer);
+	const families = new Set(pointers.flatMap((pointer) => pointer?.family ?? []));
+	if (pointers.length === 0 || pointers.includes(void 0) || families.size > 1) return null;
+	return { family: [...families][0] ?? null };
 }
 function phraseHash(text) {
 	const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -9569,7 +9634,7 @@ function phraseHash(text) {
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
 	return hash >>> 0;
 }
-var NO_NOTICES, LONGEST_STATEMENT, LONGEST_LINE$1, TELLING, DANGLING;
+var NO_NOTICES, LONGEST_STATEMENT, LONGEST_LINE$1, TELLING, YEARS_ALONE, ORGANISATION, ANOTHER_NAME, OPENED, YEARS_FIRST, DANGLING;
 var init_file_notices = __esmMin((() => {
 	init_attribution();
 	init_copyright();
@@ -9586,6 +9651,11 @@ var init_file_notices = __esmMin((() => {
 	LONGEST_STATEMENT = 8;
 	LONGEST_LINE$1 = 2e3;
 	TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+	YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
+	ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
+	ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
+	OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+	YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
 	DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
 }));
 // src/license/notice-attributions.ts
@@ -10830,9 +10900,43 @@ function identifyLicenseTexts(text) {
 		if (own.length >= 3 ? shareIn(new Set(own), document) >= PRESENT : accepted.length === 0) accepted.push(candidate);
 	}
 	return accepted.filter((candidate) => !accepted.some((other) => other !== candidate && other.sketch.hashes.size > candidate.sketch.hashes.size && shareIn(candidate.sketch.hashes, other.sketch.hashes) >= EXPLAINED)).map(({ sketch, containment }) => ({
-		id: bsdVariant(sketch.id, text),
+		id: variantOf(bsdVariant(sketch.id, text), text),
 		containment
 	}));
+}
+function variantOf(id, text) {
+	if ((text.match(GRANTS) ?? []).length > 1) return id;
+	if (id === "MIT" && NO_ADVERTISING.test(text)) return "X11";
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && addsConditions(text) ? `LicenseRef-Modified-${id}` : id;
+}
+function saysModified(id, text) {
+	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
+	if (/\bcommons\s+clause\b/i.test(text)) return true;
+	if (name === void 0) return false;
+	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+}
+function addsConditions(text) {
+	const words = [...text.replace(/[’‘`]/g, "'").matchAll(/[\p{L}\p{N}]+/gu)];
+	const known = new Uint8Array(words.length);
+	shingles(text).forEach((hash, i) => {
+		if (licenseSketches().some(({ id, hashes }) => SHORT_TEXTS.has(id) && hashes.has(hash))) known.fill(1, i, i + SHINGLE);
+	});
+	const first = known.indexOf(1);
+	const last = known.lastIndexOf(1);
+	if (first < 0) return false;
+	const strange = (from, to) => {
+		const end = words[to - 1];
+		return text.slice(words[from].index, end.index + end[0].length);
+	};
+	for (let i = first; i < last;) {
+		let to = i;
+		while (known[to] === 0) to++;
+		if (to > i && to - i <= LONGEST_CLAUSE && !OWN_WORDS.test(strange(i, to)) && ASKS.test(strange(i, to))) return true;
+		i = to + 1;
+	}
+	const end = words[last];
+	const [rest = ""] = text.slice(end.index + end[0].length).replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[\s*#/]*\n/);
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHINGLE && ASKS.test(rest);
 }
 function bsdVariant(id, text) {
 	if (!/^BSD-[23]-Clause$/.test(id)) return id;
@@ -10844,12 +10948,26 @@ function shareIn(part, whole) {
 	for (const hash of part) if (whole.has(hash)) inside++;
 	return part.size === 0 ? 0 : inside / part.size;
 }
-var SHINGLE, PRESENT, EXPLAINED, sketches;
+var SHINGLE, PRESENT, EXPLAINED, sketches, GRANTS, NO_ADVERTISING, SHORT_TEXTS, ASKS, ANOTHER, LONGEST_CLAUSE, OWN_WORDS;
 var init_text$1 = __esmMin((() => {
 	SHINGLE = 6;
 	PRESENT = .86;
 	EXPLAINED = .9;
 	sketches = null;
+	GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
+	NO_ADVERTISING = /\bnames?\b.{1,120}?\bshall\s+not\s+be\s+used\s+in\s+advertising\s+or\s+otherwise\s+to\s+promote\b/is;
+	SHORT_TEXTS = new Set([
+		"MIT",
+		"ISC",
+		"BSD-2-Clause",
+		"BSD-3-Clause",
+		"Zlib",
+		"BSL-1.0"
+	]);
+	ASKS = /\b(?:shall|must|may\s+not|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+	LONGEST_CLAUSE = 120;
+	OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
 }));
 // src/license/release-notices.ts
 function readReleaseNotices(documents) {
@@ -11077,7 +11195,7 @@ function licenseOf$1(documents, authors) {
 	if (speaking.length === 0) return null;
 	const named = distinctHolders(speaking);
 	const shown = authors.length <= MOST_SHOWN ? authors : [];
-	const holders = named.flatMap((holder) => NOBODY.test(holder) ? shown : [holder]);
+	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
 	return {
 		expression: expressionOf(speaking),
 		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
@@ -11155,7 +11273,7 @@ function authorOn(line) {
 	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
 	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
 }
-var PROSE_ENDING, WHEEL_METADATA, OTHERS, NOT_THE_CODE, DECODER$2, MOST_BYTES, MOST_SHOWN, NOBODY, PERMISSIVE, CHOICE, GNU, FILLED_IN, FSF, SHORT, APPENDIX, LAST_WORDS, WHOLE, MOST_HOLDERS, LIST_MARK, HEADING, BESIDE_NAME, SENTENCE, LONGEST_ENTRY;
+var PROSE_ENDING, WHEEL_METADATA, OTHERS, NOT_THE_CODE, DECODER$2, MOST_BYTES, MOST_SHOWN, PERMISSIVE, CHOICE, GNU, FILLED_IN, FSF, SHORT, APPENDIX, LAST_WORDS, WHOLE, MOST_HOLDERS, LIST_MARK, HEADING, BESIDE_NAME, SENTENCE, LONGEST_ENTRY;
 var init_component_documents = __esmMin((() => {
 	init_copyright();
 	init_expression();
@@ -11170,7 +11288,6 @@ var init_component_documents = __esmMin((() => {
 	DECODER$2 = new TextDecoder("utf-8", { fatal: false });
 	MOST_BYTES = 1 << 20;
 	MOST_SHOWN = 10;
-	NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
 	PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
 	CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
 	GNU = /^[AL]?GPL-/;
@@ -11312,8 +11429,18 @@ var init_evidence = __esmMin((() => {
 	};
 }));
 // src/origin/index-data.ts
+function startsOf(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
+	return out;
+}
+function rowCounts(start) {
+	const out = new Uint32Array(start.length - 1);
+	for (let i = 0; i < out.length; i++) out[i] = start[i + 1] - start[i];
+	return out;
+}
 function isAnchor(hash) {
-	return (hash & 3) === 0;
+	return (hash & 7) === 0;
 }
 var PARENT_KINDS;
 var init_index_data = __esmMin((() => {
@@ -11449,6 +11576,7 @@ function evidenceOf(match, through = null) {
 		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
 		holders: facts.holders,
 		notice: facts.notice,
+		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
 		share: round(match.share),
 		margin: match.margin === null ? null : round(match.margin),
 		confidence: match.confidence,
@@ -11462,6 +11590,11 @@ function evidenceOf(match, through = null) {
 			path: other.path,
 			share: round(other.share),
 			holders: other.facts.holders
+		})),
+		family: match.family.map(({ component: other, release, path, share }) => ({
+			purl: versioned(other, release),
+			path,
+			share: round(share)
 		})),
 		requiredHolders: required,
 		documents,
@@ -11487,6 +11620,7 @@ function inTreeEvidence(match, facts, older, holders) {
 		lengthRatio: null,
 		regions: match.regions,
 		alternatives: [],
+		family: [],
 		requiredHolders: certain ? holders : [],
 		documents: NO_DOCUMENTS$1,
 		doubtfulHolders: certain ? [] : holders
@@ -11516,7 +11650,39 @@ function originReport(evidence) {
 			purl,
 			path,
 			share
-		}))
+		})),
+		margin: evidence.margin,
+		family: evidence.family.length === 0 ? null : {
+			members: evidence.family,
+			holders: evidence.requiredHolders
+		}
+	};
+}
+function partReport(part) {
+	const { block, index, origin, release, share, runnerUp, regions } = part;
+	const component = index.component(origin);
+	const path = index.path(origin, release);
+	return {
+		kind: block.kind,
+		name: block.name,
+		startLine: block.startLine,
+		endLine: block.endLine,
+		purl: versioned(component, release),
+		path,
+		url: permalink({
+			component,
+			path,
+			release,
+			regions
+		}),
+		share: round(share),
+		runnerUp: runnerUp === null ? null : {
+			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
+			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
+			share: round(runnerUp.share)
+		},
+		margin: runnerUp === null ? null : round(share - runnerUp.share),
+		regions
 	};
 }
 function holdersInCommon(facts, rivals) {
@@ -11550,10 +11716,9 @@ function finalise(h) {
 	h = Math.imul(h, 2246822507);
 	h ^= h >>> 13;
 	h = Math.imul(h, 3266489909);
-	return (h ^ h >>> 16) >>> 0;
+	return (h ^ h >>> 16) >>> 3;
 }
-function fingerprint(tokens, options = DEFAULT_OPTIONS) {
-	const { k, window, minDistinct } = options;
+function fingerprint(tokens, { k, window, minDistinct }) {
 	const grams = tokens.length - k + 1;
 	if (grams <= 0) return {
 		hashes: new Uint32Array(0),
@@ -11630,18 +11795,13 @@ function neighbours(tokens) {
 		next
 	};
 }
-var DEFAULT_OPTIONS, BASE;
+var BASE;
 var init_fingerprint = __esmMin((() => {
-	DEFAULT_OPTIONS = {
-		k: 20,
-		window: 10,
-		minDistinct: 9
-	};
 	BASE = 747796405;
 }));
 // src/origin/fingerprint-table.ts
 function bucketBitsOf(fingerprints) {
-	return Math.min(30, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
 }
 function bitsFor(most) {
 	return Math.max(1, 32 - Math.clz32(most));
@@ -11676,6 +11836,7 @@ function readBits(words, i, width, mask) {
 }
 var FingerprintTable;
 var init_fingerprint_table = __esmMin((() => {
+	init_fingerprint();
 	FingerprintTable = class FingerprintTable {
 		packed;
 		lowBits;
@@ -11685,7 +11846,7 @@ var init_fingerprint_table = __esmMin((() => {
 		constructor(packed) {
 			this.packed = packed;
 			const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
-			this.lowBits = 32 - bucketBits;
+			this.lowBits = 29 - bucketBits;
 			this.lowMask = maskOf(this.lowBits);
 			this.setMask = maskOf(setBits);
 			if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
@@ -11699,7 +11860,7 @@ var init_fingerprint_table = __esmMin((() => {
 		}
 		static from(hashes, sets) {
 			const bucketBits = bucketBitsOf(hashes.length);
-			const lowBits = 32 - bucketBits;
+			const lowBits = 29 - bucketBits;
 			const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
 			const bucketCounts = new Uint32Array(2 ** bucketBits);
 			for (const hash of hashes) {
@@ -11731,7 +11892,7 @@ var init_fingerprint_table = __esmMin((() => {
 			return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
 		}
 		lowestBits(i) {
-			return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 3;
+			return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
 		}
 		forEach(visit) {
 			const { packed, lowBits, lowMask, bucketStart } = this;
@@ -11892,6 +12053,11 @@ function encodeIndex(data) {
 			varints(data.parentOrigin)
 		],
 		[
+			"parent.since",
+			"brotli",
+			varints(data.parentSince)
+		],
+		[
 			"parent.kind",
 			"brotli",
 			data.parentKind
@@ -12007,7 +12173,7 @@ function encodeIndex(data) {
 	headerBytes.copy(padded);
 	const prefix = Buffer.alloc(PREFIX_BYTES);
 	prefix.write(MAGIC, 0, "latin1");
-	prefix.writeUInt16LE(2, 8);
+	prefix.writeUInt16LE(3, 8);
 	prefix.writeUInt16LE(0, 10);
 	prefix.writeUInt32LE(padded.length, 12);
 	const body = Buffer.concat([
@@ -12021,63 +12187,68 @@ function decodeIndex(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
 	const major = bytes.readUInt16LE(8);
-	if (major !== 2) throw new ColophonError(`${name} has index format ${major}, and this version reads format 2. ${major > 2 ? "Update colophon." : "Build the index anew."}`);
+	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
 	const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
 	if (!sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES))) throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
 	try {
-		return decodeBody(body);
+		return decodeBody(body, name);
 	} catch (error) {
-		throw new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+		throw unreadable$1(name, error);
 	}
 }
-function decodeBody(body) {
+function unreadable$1(name, error) {
+	if (error instanceof ColophonError) return error;
+	const reason = error instanceof Error ? error.message : String(error);
+	return new ColophonError(`${name} cannot be read: ${reason}. Restore it or build it anew.`);
+}
+function decodeBody(body, file) {
 	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-	const header = JSON.parse(body.toString("utf8", PREFIX_BYTES, headerEnd));
-	const sections = new Map();
-	let at = headerEnd;
-	for (const section of header.sections) {
-		const stored = body.subarray(at, at + section.bytes);
-		at += section.bytes;
-		sections.set(section.name, () => section.codec === "raw" ? stored : brotliDecompressSync(stored));
-	}
-	const section = (name) => {
-		const found = sections.get(name);
-		if (found === void 0) throw new Error(`section ${name} is missing`);
-		return found();
+	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
+	const sections = sectionsOf(header, body.subarray(headerEnd));
+	const section = (name) => sections.get(name)();
+	const numbers = (name, count) => {
+		const values = readVarints(section(name));
+		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
+		return values;
 	};
-	const numbers = (name) => readVarints(section(name));
-	const { fingerprints: size, bucketBits, setBits } = header.counts;
+	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
 	const ends = (first, name) => {
-		const lengths = numbers(name);
+		const lengths = numbers(name, first.length);
 		return first.map((value, i) => value + lengths[i]);
 	};
-	const data = lazily({
+	const rows = (start) => start.at(-1);
+	const data = lazily(file, {
 		version: () => header.version,
 		options: () => header.options,
-		components: () => JSON.parse(section("components").toString("utf8")),
-		originComponent: () => new Uint16Array(numbers("origin.component")),
-		parentStart: () => starts$1(numbers("parent.count")),
-		parentOrigin: () => numbers("parent.origin"),
+		components: () => {
+			const listed = JSON.parse(section("components").toString("utf8"));
+			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
+			return listed;
+		},
+		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
+		parentStart: () => startsOf(numbers("parent.count", origins)),
+		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
+		parentSince: () => new Uint16Array(numbers("parent.since")),
 		parentKind: () => new Uint8Array(section("parent.kind")),
-		pathStart: () => starts$1(numbers("path.count")),
-		pathSince: () => new Uint16Array(numbers("path.since")),
-		pathName: () => numbers("path.name"),
+		pathStart: () => startsOf(numbers("path.count", origins)),
+		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
+		pathName: () => numbers("path.name", rows(data.pathStart)),
 		pathText: () => section("path.text").toString("utf8").split("\n"),
-		contentStart: () => starts$1(numbers("content.count")),
-		contentFirst: () => new Uint16Array(numbers("content.first")),
+		contentStart: () => startsOf(numbers("content.count", origins)),
+		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
 		contentLast: () => ends(data.contentFirst, "content.span"),
 		contentCode: () => words(section("content.code")),
 		contentImports: () => words(section("content.imports")),
-		contentTokens: () => numbers("content.tokens"),
-		contentFacts: () => numbers("content.facts"),
+		contentTokens: () => numbers("content.tokens", contents),
+		contentFacts: () => numbers("content.facts", contents),
 		facts: () => JSON.parse(section("facts").toString("utf8")),
-		shiftStart: () => starts$1(numbers("shift.count")),
-		shiftLine: () => new Uint16Array(numbers("shift.line")),
-		shiftDelta: () => unzigzagged(numbers("shift.delta")),
+		shiftStart: () => startsOf(numbers("shift.count", contents)),
+		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
+		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
 		segmentOrigin: () => sums(numbers("segment.origin")),
-		segmentFirst: () => new Uint16Array(numbers("segment.first")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
 		segmentLast: () => ends(data.segmentFirst, "segment.span"),
-		sets: () => new SegmentSets(starts$1(numbers("set.bytes")), section("set.segment")),
+		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
 		prints: () => new FingerprintTable({
 			size,
 			bucketBits,
@@ -12090,19 +12261,54 @@ function decodeBody(body) {
 		anchorHigh: () => new Uint8Array(section("anchor.high")),
 		anchorBlock: () => sums(numbers("anchor.block")),
 		phrases: () => words(section("phrases")),
-		phraseComponent: () => new Uint16Array(numbers("phrase.component"))
+		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
 	});
 	data.prints;
 	data.components;
 	return data;
 }
-function lazily(makers) {
+function headerOf(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		throw new Error("its header is no JSON");
+	}
+}
+function sectionsOf(header, body) {
+	const sections = new Map();
+	let at = 0;
+	for (const { name, codec, bytes } of header.sections) {
+		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
+		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
+		const stored = body.subarray(at, at + bytes);
+		at += bytes;
+		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
+	}
+	const missing = SECTIONS.filter((name) => !sections.has(name));
+	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
+	return sections;
+}
+function decompressed(name, stored) {
+	try {
+		return brotliDecompressSync(stored);
+	} catch {
+		throw new Error(`section ${name} cannot be decompressed`);
+	}
+}
+function lazily(file, makers) {
 	const object = {};
+	const made = (make) => {
+		try {
+			return make();
+		} catch (error) {
+			throw unreadable$1(file, error);
+		}
+	};
 	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
 		enumerable: true,
 		configurable: true,
 		get: () => {
-			const value = makers[name]();
+			const value = made(makers[name]);
 			Object.defineProperty(object, name, {
 				enumerable: true,
 				value
@@ -12120,9 +12326,9 @@ function json(value) {
 }
 function compress(bytes) {
 	return brotliCompressSync(bytes, { params: {
-		[constants$1.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-		[constants$1.BROTLI_PARAM_LGWIN]: constants$1.BROTLI_MAX_WINDOW_BITS,
-		[constants$1.BROTLI_PARAM_SIZE_HINT]: bytes.length
+		[constants$2.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+		[constants$2.BROTLI_PARAM_LGWIN]: constants$2.BROTLI_MAX_WINDOW_BITS,
+		[constants$2.BROTLI_PARAM_SIZE_HINT]: bytes.length
 	} });
 }
 function varints(values) {
@@ -12166,16 +12372,6 @@ function unzigzagged(values) {
 	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
 	return out;
 }
-function rowCounts(start) {
-	const out = new Uint32Array(start.length - 1);
-	for (let i = 0; i < out.length; i++) out[i] = start[i + 1] - start[i];
-	return out;
-}
-function starts$1(counts) {
-	const out = new Uint32Array(counts.length + 1);
-	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
-	return out;
-}
 function spans(first, last) {
 	return last.map((value, i) => value - first[i]);
 }
@@ -12186,14 +12382,51 @@ function sums(values) {
 	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
 	return values;
 }
-var MAGIC, PREFIX_BYTES, DIGEST_BYTES, BROTLI_QUALITY;
+var MAGIC, PREFIX_BYTES, DIGEST_BYTES, SECTIONS, BROTLI_QUALITY;
 var init_index_format = __esmMin((() => {
 	init_errors$2();
 	init_fingerprint_table();
+	init_index_data();
 	init_segment_sets();
 	MAGIC = "COLOPHON";
 	PREFIX_BYTES = 16;
 	DIGEST_BYTES = 32;
+	SECTIONS = [
+		"hash.low",
+		"hash.set",
+		"hash.bucket",
+		"content.code",
+		"phrases",
+		"phrase.component",
+		"anchor.low",
+		"anchor.high",
+		"anchor.block",
+		"components",
+		"facts",
+		"path.text",
+		"origin.component",
+		"parent.count",
+		"parent.origin",
+		"parent.since",
+		"parent.kind",
+		"path.count",
+		"path.since",
+		"path.name",
+		"content.count",
+		"content.first",
+		"content.span",
+		"content.imports",
+		"content.tokens",
+		"content.facts",
+		"shift.count",
+		"shift.line",
+		"shift.delta",
+		"segment.origin",
+		"segment.first",
+		"segment.span",
+		"set.bytes",
+		"set.segment"
+	];
 	BROTLI_QUALITY = 10;
 }));
 // src/origin/origin-index.ts
@@ -12218,13 +12451,17 @@ var init_origin_index = __esmMin((() => {
 			if (set < this.segments) visit(set);
 			else this.data.sets.forEach(set - this.segments, visit);
 		}
-		parents(origin) {
-			const { parentStart, parentOrigin, parentKind } = this.data;
+		parents(origin, release = Number.POSITIVE_INFINITY) {
+			const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
 			const out = [];
-			for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) out.push({
-				origin: parentOrigin[i],
-				kind: PARENT_KINDS[parentKind[i]]
-			});
+			for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+				const since = parentSince[i];
+				if (since <= release) out.push({
+					origin: parentOrigin[i],
+					since,
+					kind: PARENT_KINDS[parentKind[i]]
+				});
+			}
 			return out;
 		}
 		publisherOf(hash) {
@@ -12324,608 +12561,6 @@ var init_load_index = __esmMin((() => {
 	init_index_format();
 	init_origin_index();
 }));
-// src/origin/standings.ts
-init_fingerprint();
-init_load_index();
-const NEVER = 65535;
-function standingsOf(index, hashes, isOwn) {
-	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
-	const { day, repository } = publicationOf(index);
-	const own = components.map(isOwn);
-	const buffer = bufferOf(index);
-	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER);
-	const firstRepository = new Uint16Array(found.length);
-	let at = 0;
-	for (let i = 0; i < found.length; i++) {
-		const from = at;
-		if (found[i] >= 0) {
-			const set = prints.setAt(found[i]);
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
-			let until = NEVER;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
-			}
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = day[segment];
-				if (published >= until || own[componentOf(segment)]) continue;
-				segments[kept++] = segment;
-				if (published >= firstDay[i]) continue;
-				firstDay[i] = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
-			}
-			at = kept;
-		}
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository
-	};
-}
-const publications = new WeakMap();
-function publicationOf(index) {
-	let publication = publications.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const numbers = new Map();
-	const ofComponent = components.map(({ repository, purl }) => {
-		const key = repository?.toLowerCase() ?? purl;
-		if (!numbers.has(key)) numbers.set(key, numbers.size);
-		return numbers.get(key);
-	});
-	return originComponent.map((component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index) {
-	const buffer = buffers.get(index) ?? new SegmentBuffer();
-	buffers.set(index, buffer);
-	return buffer;
-}
-// src/origin/match.ts
-const DERIVED_SHARE = .15;
-const DERIVED_HITS = 12;
-const CLEAR_SHARE = .3;
-const PLENTY_HITS = 80;
-const UNCLEAR_HITS = 24;
-const FIRST_PUBLISHER_CREDIT = .4;
-const TIE_CREDIT = .001;
-const NAME_CREDIT = .5;
-const DECLARED_TRUST = 1.6;
-const ELSEWHERE_SHARE = .5;
-const WHOLE_SHARE = .9;
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const FURTHER_SHARE = .1;
-const FURTHER_HITS = 20;
-const ANCESTOR_SHARE = .5;
-const FIRST_PUBLISHER_SHARE = .4;
-const MAX_ORIGINS = 5;
-const MAX_CANDIDATES = 20;
-const MAX_PROMISING = 64;
-const COMMON_ORIGINS = 48;
-const ENOUGH_RARE = 40;
-const MAX_ALTERNATIVES = 5;
-const MAX_RIVALS = 8;
-const ROLE_ORDER = [
-	"first-publisher",
-	"source",
-	"ancestor"
-];
-const NOTHING = {
-	derived: false,
-	coverage: 0,
-	origins: []
-};
-function matchFile(input, indexes, isOwn) {
-	const total = input.prints.hashes.length;
-	if (total < DERIVED_HITS) return NOTHING;
-	const standings = indexes.map((index) => standingsOf(index, input.prints.hashes, isOwn));
-	const origins = [];
-	let explained = 0;
-	while (origins.length < MAX_ORIGINS) {
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, input));
-		const best = bestOf(candidates);
-		if (best === null) break;
-		if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
-		const others = candidates.filter((candidate) => candidate !== best);
-		const rank = origins.length;
-		origins.push(describe(best, others, input, rank, "source"));
-		explained += best.hits;
-		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-		if (ancestor !== null) {
-			const rest = others.filter((other) => other !== ancestor);
-			const role = isForeign(ancestor, best) && ancestor.hits >= total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
-			origins.push(describe(ancestor, rest, input, 0, role));
-		}
-		best.member.forEach((hit, i) => {
-			if (hit !== 0) for (const { found } of standings) found[i] = -1;
-		});
-	}
-	if (origins.length === 0) return NOTHING;
-	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-	return {
-		derived: true,
-		coverage: explained / total,
-		origins
-	};
-}
-function tookItFrom(other, candidate) {
-	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
-}
-function ancestorOf(source, others) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
-	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
-}
-function isForeign(a, b) {
-	return repositoryOf(a) !== repositoryOf(b);
-}
-function isDerived(hits, total) {
-	const share = hits / total;
-	if (hits >= PLENTY_HITS) return true;
-	return hits >= (share >= CLEAR_SHARE ? DERIVED_HITS : UNCLEAR_HITS) && share >= DERIVED_SHARE;
-}
-function isFurther(hits, total) {
-	return hits >= PLENTY_HITS || hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE;
-}
-function candidatesOf(standings, input) {
-	const { index, found } = standings;
-	const total = found.length;
-	let present = 0;
-	for (const fingerprint of found) if (fingerprint >= 0) present++;
-	if (present < DERIVED_HITS) return [];
-	const scratch = scratchOf(index);
-	const counted = countInFull(standings, promising(standings, scratch), scratch).filter(({ hits }) => hits >= PLENTY_HITS / 2 || hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2);
-	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
-	const best = counted.map((candidate) => ({
-		...candidate,
-		score: candidate.hits + credit * candidate.firsts + (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0)
-	})).sort((a, b) => b.score - a.score || a.origin - b.origin).slice(0, MAX_CANDIDATES);
-	const members = memberships(standings, best, scratch);
-	return best.map((candidate, place) => ({
-		...candidate,
-		index,
-		found,
-		member: members[place],
-		exact: exactContents(index, candidate.origin, input.lexed),
-		declared: isDeclared(index, candidate.origin, input.declared)
-	}));
-}
-function promising({ index, found, start, segment }, { hits }) {
-	const { segmentOrigin } = index.data;
-	const touched = [];
-	const count = (common) => {
-		let counted = 0;
-		for (let i = 0; i < found.length; i++) {
-			if (found[i] < 0) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
-			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
-				if (hits[origin] === 0) touched.push(origin);
-				hits[origin] = hits[origin] + 1;
-			}
-		}
-		return counted;
-	};
-	if (count(false) < ENOUGH_RARE) count(true);
-	const best = touched.map((origin) => ({
-		origin,
-		hits: hits[origin]
-	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
-	for (const origin of touched) hits[origin] = 0;
-	return best;
-}
-const scratches = new WeakMap();
-function scratchOf(index) {
-	let scratch = scratches.get(index);
-	if (scratch === void 0) {
-		const origins = index.data.originComponent.length;
-		scratch = {
-			hits: new Uint32Array(origins),
-			slot: new Uint8Array(origins)
-		};
-		scratches.set(index, scratch);
-	}
-	return scratch;
-}
-function visitSegments({ index, found, start, segment }, origins, { slot }, visit) {
-	const { segmentOrigin } = index.data;
-	origins.forEach(({ origin }, place) => {
-		slot[origin] = place + 1;
-	});
-	for (let i = 0; i < found.length; i++) {
-		if (found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
-			if (place > 0) visit(place - 1, i, segment[s]);
-		}
-	}
-	for (const { origin } of origins) slot[origin] = 0;
-}
-function countInFull(standings, origins, scratch) {
-	const { firstDay, firstRepository } = standings;
-	const { day, repository } = publicationOf(standings.index);
-	const counted = origins.map((origin) => ({
-		origin,
-		hits: 0,
-		firsts: 0,
-		repositoryFirsts: 0
-	}));
-	visitSegments(standings, counted, scratch, (place, fingerprint, segment) => {
-		const candidate = counted[place];
-		candidate.hits++;
-		if (day[segment] === firstDay[fingerprint]) candidate.firsts++;
-		if (repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
-	});
-	return counted;
-}
-function memberships(standings, origins, scratch) {
-	const members = origins.map(() => new Uint32Array(standings.found.length));
-	visitSegments(standings, origins, scratch, (place, fingerprint, segment) => {
-		members[place][fingerprint] = segment + 1;
-	});
-	return members;
-}
-function exactContents(index, origin, lexed) {
-	const { contentStart, contentCode } = index.data;
-	const out = [];
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
-	return out;
-}
-function isNamed(index, origin, name) {
-	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
-}
-function isDeclared(index, origin, addresses) {
-	const { repository } = index.component(origin);
-	if (repository === null || addresses.length === 0) return false;
-	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
-	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
-}
-function bestOf(candidates) {
-	let best = null;
-	for (const candidate of candidates) {
-		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
-		if (best === null || worth > best.worth) best = {
-			candidate,
-			worth
-		};
-	}
-	return best?.candidate ?? null;
-}
-function describe(candidate, others, input, rank, role) {
-	const { index, origin } = candidate;
-	const total = input.prints.hashes.length;
-	const { hits } = candidate;
-	const share = hits / total;
-	const { first, last, contents } = copiedReleases(candidate, input.lexed);
-	const release = index.typicalRelease(origin, first, last);
-	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
-	const verbatim = candidate.exact.length > 0;
-	const imports = candidate.exact.some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
-	const sameTokens = hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
-	const kind = verbatim ? "verbatim" : sameTokens ? "renamed" : "modified";
-	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
-		const releases = copiedReleases(other, input.lexed);
-		return {
-			other,
-			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
-			facts: other.index.factsOf(releases.contents[0])
-		};
-	});
-	const facts = index.factsOf(content);
-	const doubtful = rivals.filter(({ other }) => !tookItFrom(other, candidate));
-	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
-	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
-	return {
-		index,
-		origin,
-		component: index.component(origin),
-		path: index.path(origin, release),
-		release,
-		firstRelease: first,
-		lastRelease: last,
-		share,
-		confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
-		kind,
-		importsOnly: verbatim && !imports,
-		lengthRatio: input.lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
-		regions: mergeRegions(input, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options.k),
-		facts,
-		role,
-		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
-		margin: different === void 0 ? null : (hits - different.other.hits) / total,
-		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
-			component: other.index.component(other.origin),
-			release,
-			path: other.index.path(other.origin, release),
-			share: other.hits / total,
-			facts: theirs
-		}))
-	};
-}
-function copiedReleases({ index, origin, member, exact }, lexed) {
-	const { data } = index;
-	if (exact.length > 0) {
-		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
-		const contents = sameImports.length > 0 ? sameImports : exact;
-		return {
-			first: data.contentFirst[contents[0]],
-			last: data.contentLast[contents.at(-1)],
-			contents
-		};
-	}
-	const releases = index.component(origin).releases.length;
-	const change = new Int32Array(releases + 1);
-	for (const segment of member) {
-		if (segment === 0) continue;
-		const from = data.segmentFirst[segment - 1];
-		const to = data.segmentLast[segment - 1] + 1;
-		change[from] = change[from] + 1;
-		change[to] = change[to] - 1;
-	}
-	let alive = 0;
-	let most = 0;
-	let first = 0;
-	let last = 0;
-	for (let release = 0; release < releases; release++) {
-		alive += change[release];
-		if (alive > most) {
-			most = alive;
-			first = release;
-			last = release;
-		} else if (alive === most && last === release - 1) last = release;
-	}
-	const contents = [];
-	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
-	return {
-		first,
-		last,
-		contents
-	};
-}
-function confidenceOf(share, hits, rank, elsewhere) {
-	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
-	if (rank === 0 && (share >= .3 && hits >= 30 || share >= WHOLE_SHARE)) return "high";
-	if (hits >= 160) return "medium";
-	if (share >= .2 && hits >= (share >= .25 ? 20 : 60)) return "medium";
-	return "low";
-}
-function namesAnother(component, addresses) {
-	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase());
-	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
-}
-// src/origin/ownership.ts
-function ownershipOf(component, identity) {
-	const slug = component.repository === null ? null : repositorySlug(component.repository);
-	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
-	for (const entry of identity.declared) {
-		const lower = entry.toLowerCase();
-		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
-	}
-	if (identity.repository !== null) {
-		const own = repositorySlug(identity.repository);
-		if (slugs.includes(own)) return `this is the repository ${own}`;
-		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
-	}
-	if (identity.packageName !== null) {
-		const name = plainName(identity.packageName);
-		if ([
-			component.name,
-			component.purl.split("/").at(-1),
-			slug?.split("/")[1] ?? ""
-		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
-	}
-	return null;
-}
-function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
-	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
-	const tree = new Set(paths);
-	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	for (let origin = 0; origin < originComponent.length; origin++) {
-		const c = originComponent[origin];
-		const from = contentFirst[contentStart[origin]];
-		const to = contentLast[contentStart[origin + 1] - 1] + 1;
-		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
-		for (const column of columns) {
-			column[from] = column[from] + 1;
-			column[to] = column[to] - 1;
-		}
-	}
-	let best = null;
-	components.forEach((component, c) => {
-		const license = component.documents.at(-1)?.license?.holders ?? [];
-		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
-		let there = 0;
-		let all = 0;
-		component.releases.forEach((_, release) => {
-			there += present[c]?.[release];
-			all += files[c]?.[release];
-			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
-				component,
-				present: there
-			};
-		});
-	});
-	return best?.component ?? null;
-}
-function repositorySlug(address) {
-	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
-}
-function isSlug(text) {
-	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
-}
-function plainName(name) {
-	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
-}
-function packageNameOf(file, text) {
-	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
-	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
-	const start = section.exec(text);
-	if (start === null) return null;
-	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
-	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
-}
-var COMPONENT_SHARE, TREE_SHARE;
-var init_ownership = __esmMin((() => {
-	COMPONENT_SHARE = .5;
-	TREE_SHARE = .15;
-}));
-// src/report/schema.ts
-var RULE_IDS;
-var init_schema = __esmMin((() => {
-	RULE_IDS = [
-		"license-notice-missing",
-		"holder-missing",
-		"change-notice-missing",
-		"license-text-missing",
-		"notice-entry-missing",
-		"upstream-notice-missing",
-		"notice-removed",
-		"license-replaced",
-		"origin-undeclared",
-		"spdx-invalid"
-	];
-}));
-// src/rules/derived.ts
-init_ownership();
-init_schema();
-init_copyright();
-init_expression();
-function derivedFiles$1({ files }) {
-	return files.flatMap((file) => file.origins.map((origin) => ({
-		file,
-		origin
-	})));
-}
-function importedFiles(context) {
-	return derivedFiles$1(context).filter(({ origin }) => origin.source === "index");
-}
-function intermediateOf(file, { through }) {
-	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
-}
-function statementsFor(file, release) {
-	const coverage = release.coverage(file.path);
-	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
-}
-function licensesFor(file, release, headerOnly) {
-	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
-}
-function isOwn(holder, { ownHolders }) {
-	const key = holderKey(holder);
-	return ownHolders.some((own) => holderKey(own) === key);
-}
-function headerPlace(file) {
-	const statement = file.notices.statements.find(({ header }) => header);
-	return statement === void 0 ? {
-		startLine: 1,
-		endLine: 1
-	} : {
-		startLine: statement.line,
-		endLine: statement.endLine
-	};
-}
-function regionPlace(origin) {
-	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
-	return Number.isFinite(line) ? {
-		startLine: line,
-		endLine: line
-	} : {
-		startLine: 1,
-		endLine: 1
-	};
-}
-function levelFor(level, { confidence }) {
-	return level === "error" && confidence === "low" ? "warning" : level;
-}
-function documentNotice(origin) {
-	if (origin.source !== "index" || hasNotice(origin)) return null;
-	const { license } = origin.documents;
-	const licenses = travellingNotices(origin.license);
-	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
-	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
-	const named = new Set(origin.holders.map(holderKey));
-	return {
-		licenses,
-		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
-		certain: !hasRivalComponent(origin)
-	};
-}
-const NEARLY = .05;
-function hasRivalComponent({ component, kind, share, alternatives }) {
-	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
-}
-function about(origin) {
-	return {
-		origin: {
-			purl: origin.purl,
-			path: origin.path
-		},
-		waived: null
-	};
-}
-function evidenceFor(origin, expected, found) {
-	return {
-		expected,
-		found,
-		share: origin.share,
-		margin: origin.margin
-	};
-}
 // src/source/lexing.ts
 function hashOf(text) {
 	let h = FNV_OFFSET;
@@ -13080,6 +12715,7 @@ var init_lexing = __esmMin((() => {
 				tokens: this.tokens.slice(0, this.length),
 				lines: this.lines.slice(0, this.length),
 				comments: this.comments,
+				blocks: [],
 				lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
 				codeDigest: this.codeDigest >>> 0,
 				importsDigest: this.importsDigest >>> 0,
@@ -13088,6 +12724,1050 @@ var init_lexing = __esmMin((() => {
 		}
 	};
 }));
+// src/source/vocabulary.ts
+function vocabulary(keywords, operators) {
+	const tokens = [
+		STRING_TOKEN,
+		NUMBER_TOKEN,
+		...keywords.split(" ").map(hashOf),
+		...operators.map((text) => hashBytes(Buffer.from(text), 0, text.length))
+	];
+	const slots = new Uint32Array(4096);
+	const mask = slots.length - 1;
+	const slotOf = (token) => {
+		let slot = Math.imul(token, 2654435761) >>> 20;
+		while (slots[slot] !== 0 && slots[slot] !== token) slot = slot + 1 & mask;
+		return slot;
+	};
+	for (const token of tokens) slots[slotOf(token)] = token;
+	return { has: (token) => token < 256 || slots[slotOf(token)] === token };
+}
+function blankNames(tokens, known) {
+	const out = new Uint32Array(tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		out[i] = known.has(token) ? token : NAME_TOKEN;
+	}
+	return out;
+}
+var NAME_TOKEN;
+var init_vocabulary = __esmMin((() => {
+	init_lexing();
+	NAME_TOKEN = 1312902469;
+}));
+// src/origin/views.ts
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE$1 : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
+var VIEWS, DEFAULT_OPTIONS, NONE$1;
+var init_views = __esmMin((() => {
+	init_vocabulary();
+	init_fingerprint();
+	VIEWS = ["names", "shapes"];
+	DEFAULT_OPTIONS = {
+		names: {
+			k: 20,
+			window: 10,
+			minDistinct: 9
+		},
+		shapes: {
+			k: 16,
+			window: 32,
+			minDistinct: 8
+		}
+	};
+	NONE$1 = {
+		hashes: new Uint32Array(0),
+		positions: new Uint32Array(0)
+	};
+}));
+// src/origin/standings.ts
+init_load_index();
+init_lexing();
+init_views();
+const NEVER = 65535;
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
+	const { day, repository } = publicationOf(index);
+	const own = components.map(isOwn);
+	const buffer = bufferOf(index, view);
+	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
+	const start = new Uint32Array(found.length + 1);
+	const firstDay = new Uint16Array(found.length).fill(NEVER);
+	const firstRepository = new Uint32Array(found.length);
+	let at = 0;
+	for (let i = 0; i < found.length; i++) {
+		const from = at;
+		if (found[i] >= 0) {
+			const set = prints.setAt(found[i]);
+			if (set < index.segments) buffer.room(at + 1)[at++] = set;
+			else {
+				const row = set - index.segments;
+				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
+			}
+			const { segments } = buffer;
+			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
+			let until = before;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
+			}
+			let kept = from;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = day[segment];
+				if (published >= until || own[componentOf(segment)]) continue;
+				segments[kept++] = segment;
+				if (published >= firstDay[i]) continue;
+				firstDay[i] = published;
+				firstRepository[i] = repository[segmentOrigin[segment]];
+			}
+			at = kept;
+		}
+		start[i + 1] = at;
+	}
+	return {
+		index,
+		view,
+		found,
+		start,
+		segment: buffer.segments,
+		firstDay,
+		firstRepository
+	};
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+const publications = new WeakMap();
+function publicationOf(index) {
+	let publication = publications.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+var SegmentBuffer = class {
+	segments = new Uint32Array(16384);
+	room(length) {
+		if (length > this.segments.length) {
+			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
+			larger.set(this.segments);
+			this.segments = larger;
+		}
+		return this.segments;
+	}
+};
+const buffers = new WeakMap();
+function bufferOf(index, view) {
+	let both = buffers.get(index);
+	if (both === void 0) {
+		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
+		buffers.set(index, both);
+	}
+	return both[view];
+}
+// src/origin/candidate.ts
+const THRESHOLDS = {
+	names: {
+		derived: [
+			[80, 0],
+			[24, .15],
+			[12, .3]
+		],
+		further: [[80, 0], [20, .1]],
+		high: [[30, .3], [12, .9]],
+		medium: [
+			[160, 0],
+			[60, .2],
+			[20, .25]
+		]
+	},
+	shapes: {
+		derived: [
+			[30, 0],
+			[8, .15],
+			[7, .2],
+			[6, .25],
+			[5, .4],
+			[4, .6]
+		],
+		further: [[30, 0], [10, .15]],
+		high: [[20, .4], [10, .8]],
+		medium: [
+			[60, 0],
+			[20, .2],
+			[12, .3]
+		]
+	}
+};
+function isEnough(pairs, hits, share) {
+	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
+}
+function leastHits(view) {
+	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+}
+const RIVAL_SHARE = .3;
+const FIRST_PUBLISHER_CREDIT = .4;
+const TIE_CREDIT = .001;
+const NAME_CREDIT = .5;
+const OTHER_VIEW_CREDIT = .5;
+const MAX_CANDIDATES = 20;
+const MAX_PROMISING = 64;
+const COMMON_ORIGINS = 48;
+const ENOUGH_RARE = 40;
+function candidatesOf(standings, scope, clues, other) {
+	const { index, found } = standings;
+	const { total } = scope;
+	const least = leastHits(standings.view);
+	const pairs = [[least, RIVAL_SHARE], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
+	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
+	const ranked = ranking(standings, scope, least, enough);
+	const scratch = scratchOf(index);
+	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
+	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const best = ranked.map((candidate, i) => ({
+		...candidate,
+		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
+	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const members = memberships(standings, scope, best, scratch);
+	return best.map((candidate, place) => ({
+		...candidate,
+		index,
+		found,
+		member: members[place],
+		exact: exactContents(index, candidate.origin, clues.lexed),
+		declared: isDeclared(index, candidate.origin, clues.declared)
+	}));
+}
+function ranking(standings, scope, least, enough) {
+	let present = 0;
+	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+	if (present < least) return [];
+	const scratch = scratchOf(standings.index);
+	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
+	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
+	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
+	return counted.map((tally) => ({
+		...tally,
+		score: tally.hits + credit * tally.firsts
+	})).sort(byScore);
+}
+function byScore(a, b) {
+	return b.score - a.score || a.origin - b.origin;
+}
+function isCounted({ found }, { open }, i) {
+	return open[i] === 1 && found[i] >= 0;
+}
+function promising(standings, scope, { hits }) {
+	const { index, start, segment } = standings;
+	const { segmentOrigin } = index.data;
+	const touched = [];
+	const count = (common) => {
+		let counted = 0;
+		for (let i = scope.from; i < scope.to; i++) {
+			if (!isCounted(standings, scope, i)) continue;
+			const from = start[i];
+			const to = start[i + 1];
+			if (to - from > COMMON_ORIGINS !== common) continue;
+			counted++;
+			for (let s = from; s < to; s++) {
+				const origin = segmentOrigin[segment[s]];
+				if (hits[origin] === 0) touched.push(origin);
+				hits[origin] = hits[origin] + 1;
+			}
+		}
+		return counted;
+	};
+	if (count(false) < ENOUGH_RARE) count(true);
+	const best = touched.map((origin) => ({
+		origin,
+		hits: hits[origin]
+	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
+	for (const origin of touched) hits[origin] = 0;
+	return best;
+}
+const scratches = new WeakMap();
+function scratchOf(index) {
+	let scratch = scratches.get(index);
+	if (scratch === void 0) {
+		const origins = index.data.originComponent.length;
+		scratch = {
+			hits: new Uint32Array(origins),
+			slot: new Uint8Array(origins)
+		};
+		scratches.set(index, scratch);
+	}
+	return scratch;
+}
+function visitSegments(standings, scope, origins, { slot }, visit) {
+	const { index, found, start, segment } = standings;
+	const { open } = scope;
+	const { segmentOrigin } = index.data;
+	origins.forEach(({ origin }, place) => {
+		slot[origin] = place + 1;
+	});
+	for (let i = scope.from; i < scope.to; i++) {
+		if (open[i] === 0 || found[i] < 0) continue;
+		const to = start[i + 1];
+		for (let s = start[i]; s < to; s++) {
+			const place = slot[segmentOrigin[segment[s]]];
+			if (place > 0) visit(place - 1, i, segment[s]);
+		}
+	}
+	for (const { origin } of origins) slot[origin] = 0;
+}
+function countInFull(standings, scope, origins, scratch) {
+	const { firstDay, firstRepository } = standings;
+	const { day, repository } = publicationOf(standings.index);
+	const counted = origins.map((origin) => ({
+		origin,
+		hits: 0,
+		firsts: 0,
+		repositoryFirsts: 0
+	}));
+	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		const candidate = counted[place];
+		candidate.hits++;
+		const first = day[segment] === firstDay[fingerprint];
+		if (first) candidate.firsts++;
+		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+	});
+	return counted;
+}
+function memberOf$2(standings, scope, origin) {
+	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
+}
+function memberships(standings, scope, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(standings.found.length));
+	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
+		members[place][fingerprint] = segment + 1;
+	});
+	return members;
+}
+function exactContents(index, origin, lexed) {
+	const { contentStart, contentCode } = index.data;
+	const out = [];
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
+	return out;
+}
+function isNamed(index, origin, name) {
+	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
+}
+function isDeclared(index, origin, addresses) {
+	const { repository } = index.component(origin);
+	if (repository === null || addresses.length === 0) return false;
+	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+// src/origin/origin-match.ts
+const ELSEWHERE_SHARE = .5;
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const MAX_ALTERNATIVES = 5;
+const MAX_RIVALS = 8;
+function originMatch(candidate, others, file, rank, role, isCopyOf) {
+	const { index, origin } = candidate;
+	const { lexed, declared } = file.clues;
+	const { total } = file;
+	const { hits } = candidate;
+	const share = hits / total;
+	const { first, last, contents } = copiedReleases(candidate, lexed);
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const verbatim = candidate.exact.length > 0;
+	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
+	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
+	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
+	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+		const releases = copiedReleases(other, lexed);
+		return {
+			other,
+			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
+			facts: other.index.factsOf(releases.contents[0])
+		};
+	});
+	const facts = index.factsOf(content);
+	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
+	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	return {
+		index,
+		origin,
+		component: index.component(origin),
+		path: index.path(origin, release),
+		release,
+		firstRelease: first,
+		lastRelease: last,
+		share,
+		confidence: confidenceOf(file.view, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		kind,
+		importsOnly: verbatim && !imports,
+		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		regions: mergeRegions({
+			lexed,
+			prints: file.prints
+		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
+		facts,
+		role,
+		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
+		margin: different === void 0 ? null : (hits - different.other.hits) / total,
+		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
+		family: tied.map((rival) => alternative(rival, total))
+	};
+}
+function alternative({ other, release, facts }, total) {
+	return {
+		component: other.index.component(other.origin),
+		release,
+		path: other.index.path(other.origin, release),
+		share: other.hits / total,
+		facts
+	};
+}
+function copiedReleases({ index, origin, member, exact }, lexed) {
+	const { data } = index;
+	if (exact.length > 0) {
+		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+		const contents = sameImports.length > 0 ? sameImports : exact;
+		return {
+			first: data.contentFirst[contents[0]],
+			last: data.contentLast[contents.at(-1)],
+			contents
+		};
+	}
+	const releases = index.component(origin).releases.length;
+	const change = new Int32Array(releases + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = data.segmentFirst[segment - 1];
+		const to = data.segmentLast[segment - 1] + 1;
+		change[from] = change[from] + 1;
+		change[to] = change[to] - 1;
+	}
+	let alive = 0;
+	let most = 0;
+	let first = 0;
+	let last = 0;
+	for (let release = 0; release < releases; release++) {
+		alive += change[release];
+		if (alive > most) {
+			most = alive;
+			first = release;
+			last = release;
+		} else if (alive === most && last === release - 1) last = release;
+	}
+	const contents = [];
+	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+	return {
+		first,
+		last,
+		contents
+	};
+}
+function confidenceOf(view, share, hits, rank, elsewhere) {
+	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
+	const { high, medium } = THRESHOLDS[view];
+	if (rank === 0 && isEnough(high, hits, share)) return "high";
+	return isEnough(medium, hits, share) ? "medium" : "low";
+}
+function namesAnother(component, addresses) {
+	const repository = component.repository?.toLowerCase();
+	const named = addresses.map((address) => address.toLowerCase());
+	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+}
+// src/origin/parts.ts
+const LEAST_PRINTS = 5;
+const PART_SHARE = .5;
+const KNOWN_CREDIT = .05;
+function printsOf({ firstToken, endToken }, positions, k) {
+	const from = lowerBound(positions, firstToken);
+	return {
+		from,
+		to: Math.max(from, lowerBound(positions, endToken - k + 1))
+	};
+}
+function lowerBound(positions, value) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (positions[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function partsOf({ view, prints, clues }, standings, knownRelease) {
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const open = new Uint8Array(prints.hashes.length).fill(1);
+	return clues.lexed.blocks.flatMap((block) => {
+		const { from, to } = printsOf(block, prints.positions, k);
+		const size = to - from;
+		if (block.depth > 1 || size < LEAST_PRINTS) return [];
+		const scope = {
+			from,
+			to,
+			open,
+			total: size
+		};
+		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
+			...tally,
+			standing,
+			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
+		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		if (best === void 0 || best.hits < size * PART_SHARE) return [];
+		const candidate = ({ standing, origin, hits }) => {
+			const { index } = standing;
+			const member = memberOf$2(standing, scope, origin);
+			const { first, last } = copiedReleases({
+				index,
+				origin,
+				member,
+				exact: []
+			}, clues.lexed);
+			return {
+				index,
+				origin,
+				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				share: hits / size,
+				member
+			};
+		};
+		const { member, ...chosen } = candidate(best);
+		const regions = mergeRegions({
+			lexed: clues.lexed,
+			prints
+		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		return [{
+			block,
+			...chosen,
+			regions,
+			runnerUp: second === void 0 ? null : candidate(second)
+		}];
+	});
+}
+// src/origin/match.ts
+const DECLARED_TRUST = 1.6;
+const NAMES_ENOUGH = .5;
+const RENAMED_GAIN = .25;
+const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
+const MAX_ORIGINS = 5;
+const BLOCK_SHARE = .6;
+const BLOCK_HITS = 24;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
+const NOTHING = {
+	derived: false,
+	coverage: 0,
+	origins: [],
+	parts: []
+};
+function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			open,
+			total: counted$1(open)
+		};
+	};
+	const names = sightIn("names");
+	if (names.total < leastHits("names")) return NOTHING;
+	let shapes = null;
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null);
+		let shaped = null;
+		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names);
+		}
+		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		coverage += round.share;
+		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
+		if (ancestor !== null) {
+			const rest = others.filter((other) => other !== ancestor);
+			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
+		}
+		explain$1(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const blocks = originsOfBlocks(names);
+	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		coverage += best.hits / sight.total;
+	}
+	if (origins.length === 0) return NOTHING;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+	};
+}
+function partsIn(sight, origins) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	return partsOf(sight, sight.standings, known);
+}
+function originsOfBlocks(sight) {
+	const { view, prints, clues, standings, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted$1(open.subarray(from, to))
+		};
+		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+			...tally,
+			at
+		}))).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
+		const key = `${best.at} ${best.origin}`;
+		const known = found.get(key) ?? {
+			...best,
+			open: new Uint8Array(open.length)
+		};
+		known.open.set(open.subarray(from, to), from);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ at, origin, open }) => {
+		const partTotal = counted$1(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			sight: part,
+			candidates,
+			best,
+			share: best.hits / sight.total
+		}];
+	});
+}
+function roundIn(sight, other) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole(other)
+	}));
+	const best = bestOf(candidates);
+	return best === null ? null : {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total
+	};
+}
+function whole({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted$1(open) {
+	return open.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0);
+}
+function repeatsOf(hashes) {
+	const seen = new Set();
+	return Uint8Array.from(hashes, (hash) => {
+		if (seen.has(hash)) return 2;
+		seen.add(hash);
+		return 1;
+	});
+}
+function explain$1({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices({ best, share, sight }, rank) {
+	const { derived, further } = THRESHOLDS[sight.view];
+	return isEnough(rank === 0 ? derived : further, best.hits, share);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function ancestorOf(source, others) {
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
+}
+function bestOf(candidates) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	return best?.candidate ?? null;
+}
+// src/origin/ownership.ts
+function ownershipOf(component, identity) {
+	const slug = component.repository === null ? null : repositorySlug(component.repository);
+	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
+	for (const entry of identity.declared) {
+		const lower = entry.toLowerCase();
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
+	}
+	if (identity.repository !== null) {
+		const own = repositorySlug(identity.repository);
+		if (slugs.includes(own)) return `this is the repository ${own}`;
+		const owner = own.split("/")[0];
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
+	}
+	if (identity.packageName !== null) {
+		const name = plainName(identity.packageName);
+		if ([
+			component.name,
+			component.purl.split("/").at(-1),
+			slug?.split("/")[1] ?? ""
+		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
+	}
+	return null;
+}
+function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
+	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
+	const tree = new Set(paths);
+	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const c = originComponent[origin];
+		const from = contentFirst[contentStart[origin]];
+		const to = contentLast[contentStart[origin + 1] - 1] + 1;
+		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+		for (const column of columns) {
+			column[from] = column[from] + 1;
+			column[to] = column[to] - 1;
+		}
+	}
+	let best = null;
+	components.forEach((component, c) => {
+		const license = component.documents.at(-1)?.license?.holders ?? [];
+		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+		let there = 0;
+		let all = 0;
+		component.releases.forEach((_, release) => {
+			there += present[c]?.[release];
+			all += files[c]?.[release];
+			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
+				component,
+				present: there
+			};
+		});
+	});
+	return best?.component ?? null;
+}
+function repositorySlug(address) {
+	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function isSlug(text) {
+	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
+}
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
+}
+function packageNameOf(file, text) {
+	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
+	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
+	const start = section.exec(text);
+	if (start === null) return null;
+	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
+	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
+}
+var COMPONENT_SHARE, TREE_SHARE;
+var init_ownership = __esmMin((() => {
+	COMPONENT_SHARE = .5;
+	TREE_SHARE = .15;
+}));
+// src/origin/release-name.ts
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
+var COMMIT_SHOWN;
+var init_release_name = __esmMin((() => {
+	COMMIT_SHOWN = 10;
+}));
+// src/report/wording.ts
+function counted(count, noun) {
+	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function thousands(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function percent$1(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
+}
+function componentName(purl) {
+	if (purl === IN_TREE) return "this repository";
+	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
+	if (match === null) return purl;
+	const [, name = purl, version] = match;
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function originName$1(origin) {
+	const { releases } = origin;
+	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
+	return `${origin.path} of ${componentName(origin.purl)}${through}`;
+}
+function regionLines(region) {
+	return `${lines(region.startLine, region.endLine)} ↔ ${lines(region.originStartLine, region.originEndLine)}`;
+}
+function lines(start, end) {
+	return end > start ? `${start}–${end}` : String(start);
+}
+function mainRegions(regions, most) {
+	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
+	return {
+		shown,
+		others: regions.length - shown.length
+	};
+}
+function countsOf$1(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function countsText(counts) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
+	return parts.length === 0 ? "nothing found" : parts.join(", ");
+}
+function derivedFiles$1(report) {
+	return report.files.filter((file) => file.status === "derived");
+}
+function remarksByReason(remarks) {
+	const counts = new Map();
+	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts];
+}
+var IN_TREE;
+var init_wording = __esmMin((() => {
+	init_release_name();
+	IN_TREE = "pkg:generic/in-tree";
+}));
+// src/report/measured.ts
+function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }) {
+	const low = doubtfulMatches === 0 ? "" : `, ${thousands(doubtfulMatches)} at low`;
+	return `False matches when measured: ${thousands(falseMatches)} of ${thousands(independentFiles)} independent files at medium confidence or above${low}; see docs/accuracy.md.`;
+}
+var MEASURED;
+var init_measured = __esmMin((() => {
+	init_wording();
+	MEASURED = {
+		independentFiles: 0,
+		falseMatches: 0,
+		doubtfulMatches: 0
+	};
+}));
+// src/report/schema.ts
+var RULE_IDS;
+var init_schema = __esmMin((() => {
+	RULE_IDS = [
+		"license-notice-missing",
+		"holder-missing",
+		"change-notice-missing",
+		"license-text-missing",
+		"notice-entry-missing",
+		"upstream-notice-missing",
+		"notice-removed",
+		"license-replaced",
+		"origin-undeclared",
+		"spdx-invalid"
+	];
+}));
+// src/rules/derived.ts
+init_ownership();
+init_measured();
+init_schema();
+init_copyright();
+init_expression();
+function derivedFiles({ files }) {
+	return files.flatMap((file) => file.origins.map((origin) => ({
+		file,
+		origin
+	})));
+}
+function importedFiles(context) {
+	return derivedFiles(context).filter(({ origin }) => origin.source === "index");
+}
+function intermediateOf(file, { through }) {
+	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
+}
+function statementsFor(file, release) {
+	const coverage = release.coverage(file.path);
+	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
+}
+function licensesFor(file, release, headerOnly) {
+	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
+}
+function isOwn(holder, { ownHolders }) {
+	const key = holderKey(holder);
+	return ownHolders.some((own) => holderKey(own) === key);
+}
+function headerPlace(file) {
+	const statement = file.notices.statements.find(({ header }) => header);
+	return statement === void 0 ? {
+		startLine: 1,
+		endLine: 1
+	} : {
+		startLine: statement.line,
+		endLine: statement.endLine
+	};
+}
+function regionPlace(origin) {
+	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
+	return Number.isFinite(line) ? {
+		startLine: line,
+		endLine: line
+	} : {
+		startLine: 1,
+		endLine: 1
+	};
+}
+function levelFor(level, { confidence }) {
+	return level === "error" && confidence === "low" ? "warning" : level;
+}
+function documentNotice(origin) {
+	if (origin.source !== "index" || hasNotice(origin)) return null;
+	const { license } = origin.documents;
+	const licenses = travellingNotices(origin.license);
+	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
+	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
+	const named = new Set(origin.holders.map(holderKey));
+	return {
+		licenses,
+		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+		certain: !hasRivalComponent(origin)
+	};
+}
+const NEARLY = .05;
+function hasRivalComponent({ component, kind, share, alternatives }) {
+	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
+}
+function about(origin) {
+	return {
+		origin: {
+			purl: origin.purl,
+			path: origin.path
+		},
+		waived: null
+	};
+}
+function evidenceFor(origin, expected, found) {
+	return {
+		expected,
+		found,
+		share: origin.share,
+		margin: origin.margin
+	};
+}
 // src/source/c-family.ts
 function lexCFamily(src) {
 	const n = src.length;
@@ -13413,9 +14093,10 @@ function lexCFamily(src) {
 function isDelimiter(c) {
 	return c !== void 0 && c > 32 && c !== 40 && c !== 41 && c !== 92;
 }
-var KW_NAMESPACE, KW_USING, SPECIFIERS, INCLUDES, MESSAGES, CONDITIONS, DIRECTIVE_IFNDEF, DIRECTIVE_DEFINE, DIRECTIVE_ENDIF, DIRECTIVE_PRAGMA, PRAGMA_ONCE, DIRECTIVE_SALT, STRING_PREFIXES, RAW_PREFIXES$1, LONGEST_DELIMITER, PREFIX_CUDA, PREFIX_HIP, NEVER_ENDS, OPERATORS$3;
+var KW_NAMESPACE, KW_USING, SPECIFIERS, INCLUDES, MESSAGES, CONDITIONS, DIRECTIVE_IFNDEF, DIRECTIVE_DEFINE, DIRECTIVE_ENDIF, DIRECTIVE_PRAGMA, PRAGMA_ONCE, DIRECTIVE_SALT, STRING_PREFIXES, RAW_PREFIXES$1, LONGEST_DELIMITER, PREFIX_CUDA, PREFIX_HIP, NEVER_ENDS, OPERATOR_TEXTS$2, OPERATORS$3, C_FAMILY_VOCABULARY;
 var init_c_family = __esmMin((() => {
 	init_lexing();
+	init_vocabulary();
 	KW_NAMESPACE = hashOf("namespace");
 	KW_USING = hashOf("using");
 	SPECIFIERS = hashesOf("const constexpr consteval constinit static inline extern volatile register restrict __restrict __restrict__ __inline __inline__ __forceinline __forceinline__ __noinline__ noexcept override final virtual explicit typename struct class");
@@ -13446,7 +14127,7 @@ var init_c_family = __esmMin((() => {
 		34: "a string that starts here never ends",
 		39: "a character that starts here never ends"
 	};
-	OPERATORS$3 = operatorTable([...[
+	OPERATOR_TEXTS$2 = [...[
 		"...",
 		"->*",
 		"->",
@@ -13468,7 +14149,9 @@ var init_c_family = __esmMin((() => {
 		"::",
 		".*",
 		"##"
-	]]);
+	]];
+	OPERATORS$3 = operatorTable(OPERATOR_TEXTS$2);
+	C_FAMILY_VOCABULARY = vocabulary("alignas alignof auto bool break case catch char concept continue co_await co_return co_yield decltype default delete do double else enum false float for friend goto if int long mutable new nullptr operator private protected public requires return short signed sizeof static_assert static_cast switch template this throw true try typedef typeid union unsigned void while dynamic_cast reinterpret_cast const_cast", OPERATOR_TEXTS$2);
 }));
 // src/source/jinja.ts
 function lexJinja(src) {
@@ -13677,6 +14360,7 @@ function lexPython(src) {
 	let lines = new Uint32Array(capacity);
 	let count = 0;
 	const comments = [];
+	const blocks = [];
 	const problems = [];
 	let codeDigest = FNV_OFFSET;
 	let importsDigest = FNV_OFFSET;
@@ -13702,6 +14386,11 @@ function lexPython(src) {
 	let skip = "none";
 	let skipDepth = 0;
 	let lastWasString = false;
+	let lineStart = pos;
+	let tokenStart = pos;
+	const openBlocks = [];
+	let statementColumn = 0;
+	let decorated = null;
 	let endless = 0;
 	const grow = () => {
 		capacity *= 2;
@@ -13735,6 +14424,38 @@ function lexPython(src) {
 		skip = "none";
 		lastWasString = false;
 	};
+	function closeBlocks(column) {
+		while (openBlocks.length > 0 && openBlocks.at(-1)?.column >= column) {
+			const block = blocks[openBlocks.pop()?.at];
+			block.endToken = count;
+			block.endLine = count > block.firstToken ? Math.max(block.startLine, lines[count - 1]) : block.startLine;
+		}
+	}
+	function openBlock() {
+		const outer = openBlocks.at(-1);
+		const kind = isDef ? "function" : "class";
+		const own = UTF8.decode(src.subarray(tokenStart, pos));
+		const name = outer === void 0 ? own : `${outer.name}.${own}`;
+		const start = decorated ?? {
+			token: firstEmitted,
+			line
+		};
+		decorated = null;
+		openBlocks.push({
+			at: blocks.length,
+			column: statementColumn,
+			name
+		});
+		blocks.push({
+			kind,
+			name,
+			depth: openBlocks.length - 1,
+			firstToken: start.token,
+			endToken: start.token,
+			startLine: start.line,
+			endLine: start.line
+		});
+	}
 	const begin = (raw) => {
 		if (atStart) {
 			atStart = false;
@@ -13743,10 +14464,17 @@ function lexPython(src) {
 			digestBefore = codeDigest;
 			inImport = raw === KW_IMPORT || raw === KW_FROM;
 			isDef = raw === KW_DEF;
+			closeBlocks(tokenStart - lineStart);
+			statementColumn = tokenStart - lineStart;
+			if (raw === AT) decorated ??= {
+				token: count,
+				line
+			};
+			else if (!isDef && raw !== KW_CLASS && raw !== KW_ASYNC) decorated = null;
 		} else if (statementTokens === 1 && first === KW_ASYNC) {
 			if (raw === KW_DEF) isDef = true;
 			else first = raw;
-		}
+		} else if (statementTokens === 1 && (isDef || first === KW_CLASS) || statementTokens === 2 && isDef && first === KW_ASYNC) openBlock();
 		statementTokens++;
 		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
 	};
@@ -13761,6 +14489,7 @@ function lexPython(src) {
 	};
 	while (pos < n) {
 		const c = src[pos];
+		tokenStart = pos;
 		switch (CLASS[c]) {
 			case 1:
 				pos++;
@@ -13768,6 +14497,7 @@ function lexPython(src) {
 			case 2:
 				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
 				line++;
+				lineStart = pos;
 				if (depth === 0 && !atStart) endStatement();
 				break;
 			case 6: {
@@ -13851,6 +14581,7 @@ function lexPython(src) {
 		}
 	}
 	if (!atStart) endStatement();
+	closeBlocks(0);
 	if (depth > 0) problems.push({
 		line,
 		message: "a bracket is never closed"
@@ -13859,6 +14590,7 @@ function lexPython(src) {
 		tokens: tokens.slice(0, count),
 		lines: lines.slice(0, count),
 		comments,
+		blocks,
 		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
 		codeDigest: codeDigest >>> 0,
 		importsDigest: importsDigest >>> 0,
@@ -13993,17 +14725,19 @@ function hasByte(src, from, to, lower) {
 	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
 	return false;
 }
-var KW_IMPORT, KW_FROM, KW_DEF, KW_ASYNC, KW_LAMBDA, KEPT_CAPITALS, COMPOUND, OPERATORS$1, BOTH, SOFT_KEYWORDS;
+var KW_IMPORT, KW_FROM, KW_DEF, KW_CLASS, KW_ASYNC, KW_LAMBDA, KEPT_CAPITALS, COMPOUND, OPERATOR_TEXTS$1, OPERATORS$1, PYTHON_VOCABULARY, BOTH, AT, UTF8, SOFT_KEYWORDS;
 var init_python = __esmMin((() => {
 	init_lexing();
+	init_vocabulary();
 	KW_IMPORT = hashOf("import");
 	KW_FROM = hashOf("from");
 	KW_DEF = hashOf("def");
+	KW_CLASS = hashOf("class");
 	KW_ASYNC = hashOf("async");
 	KW_LAMBDA = hashOf("lambda");
 	KEPT_CAPITALS = hashesOf("True False None");
 	COMPOUND = hashesOf("if elif else for while with try except finally class match case");
-	OPERATORS$1 = operatorTable([...[
+	OPERATOR_TEXTS$1 = [...[
 		"**=",
 		"//=",
 		">>=",
@@ -14030,8 +14764,12 @@ var init_python = __esmMin((() => {
 		"@=",
 		":=",
 		"<>"
-	]]);
+	]];
+	OPERATORS$1 = operatorTable(OPERATOR_TEXTS$1);
+	PYTHON_VOCABULARY = vocabulary("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield True False None", OPERATOR_TEXTS$1);
 	BOTH = -1;
+	AT = 64;
+	UTF8 = new TextDecoder("utf-8");
 	SOFT_KEYWORDS = hashesOf("match case");
 }));
 // src/source/rust.ts
@@ -14310,9 +15048,10 @@ function characterLength(c) {
 	if (c === void 0) return 0;
 	return c < 192 ? 1 : c < 224 ? 2 : c < 240 ? 3 : 4;
 }
-var LIFETIME_TOKEN, KW_PUB, KW_USE, KW_MOD, KW_EXTERN, KW_CRATE, RESTRICTIONS, RESTRICTION_PATH, QUOTE_PREFIXES, RAW_PREFIXES, RAW_NAME, PATH, ARROW, OPERATORS;
+var LIFETIME_TOKEN, KW_PUB, KW_USE, KW_MOD, KW_EXTERN, KW_CRATE, RESTRICTIONS, RESTRICTION_PATH, QUOTE_PREFIXES, RAW_PREFIXES, RAW_NAME, PATH, ARROW, OPERATOR_TEXTS, OPERATORS, RUST_VOCABULARY;
 var init_rust = __esmMin((() => {
 	init_lexing();
+	init_vocabulary();
 	LIFETIME_TOKEN = 1279870533;
 	KW_PUB = hashOf("pub");
 	KW_USE = hashOf("use");
@@ -14326,7 +15065,7 @@ var init_rust = __esmMin((() => {
 	RAW_NAME = hashOf("r");
 	PATH = hashOf("::");
 	ARROW = hashOf("->");
-	OPERATORS = operatorTable([...[
+	OPERATOR_TEXTS = [...[
 		"..=",
 		"...",
 		"..",
@@ -14345,7 +15084,9 @@ var init_rust = __esmMin((() => {
 		"&=",
 		"|=",
 		"^="
-	]]);
+	]];
+	OPERATORS = operatorTable(OPERATOR_TEXTS);
+	RUST_VOCABULARY = vocabulary("as async await break const continue crate dyn else enum false fn for if impl in let loop match mod move mut ref return self static struct super trait true type unsafe where while", OPERATOR_TEXTS);
 }));
 // src/source/languages.ts
 function languageOf(path) {
@@ -14368,6 +15109,7 @@ var init_languages = __esmMin((() => {
 		name: "Python",
 		endings: [".py"],
 		lex: lexPython,
+		vocabulary: PYTHON_VOCABULARY,
 		comment: {
 			open: "#",
 			close: "",
@@ -14398,6 +15140,7 @@ var init_languages = __esmMin((() => {
 				".mm"
 			]],
 			lex: lexCFamily,
+			vocabulary: C_FAMILY_VOCABULARY,
 			comment: SLASHES
 		},
 		{
@@ -14408,6 +15151,7 @@ var init_languages = __esmMin((() => {
 				...lexCFamily(source),
 				problems: []
 			}),
+			vocabulary: C_FAMILY_VOCABULARY,
 			comment: SLASHES
 		},
 		{
@@ -14415,6 +15159,7 @@ var init_languages = __esmMin((() => {
 			name: "Rust",
 			endings: [".rs"],
 			lex: lexRust,
+			vocabulary: RUST_VOCABULARY,
 			comment: {
 				...SLASHES,
 				preamble: true
@@ -14429,6 +15174,7 @@ var init_languages = __esmMin((() => {
 				".j2"
 			],
 			lex: lexJinja,
+			vocabulary: null,
 			comment: {
 				open: "{#-",
 				close: "-#}",
@@ -14438,17 +15184,6 @@ var init_languages = __esmMin((() => {
 	];
 	BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
 }));
-// src/origin/release-name.ts
-function isCommit(version) {
-	return /^[0-9a-f]{40}$/.test(version);
-}
-function releaseName(version) {
-	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
-}
-var COMMIT_SHOWN;
-var init_release_name = __esmMin((() => {
-	COMMIT_SHOWN = 10;
-}));
 // src/rules/messages.ts
 init_languages();
 init_release_name();
@@ -14456,38 +15191,38 @@ function list$1(items) {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
-function percent$1(share) {
+function percent(share) {
 	return `${Math.round(share * 100)} %`;
 }
-function nameOf({ component, purl }) {
+function nameOf$1({ component, purl }) {
 	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
 	return `${component.name}${version}`;
 }
-function originName$1(origin) {
-	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf(origin)}`;
+function originName(origin) {
+	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$1(origin)}`;
 }
 function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
-	return `${percent$1(origin.share)} of this file${where} agrees with ${originName$1(origin)}`;
+	return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}`;
 }
 const terms = (license) => license ?? "an unknown license";
 const messages = {
 	licenseNoticeMissing: (origin) => `${agreement(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
 	documentNoticeMissing: (origin, holders) => `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${list$1(origin.holders)}. ${foundHolders(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${list$1(missing)}. ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
 	holderOfDocument: (origin, missing, found) => `${agreement(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${list$1(missing)}. ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
 	changeNoticeMissing: (origin) => `${agreement(origin)}, with changes. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(origin.license)} asks that the file says so, and no such line was found in it.`,
-	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$1(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
+	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(origin.license)} asks to hand on. Not found in this repository: ${quotes(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${list$1(now)}. Adding a holder is fine as long as the earlier ones stay.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
 	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
 	licenseReplaced: (origin, declared) => `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not include ${terms(origin.license)}.`,
@@ -14513,12 +15248,15 @@ const fixes = {
 	writeExpression: (suggestion) => `Write ${suggestion}.`
 };
 function foundHolders(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${list$1(found)}.`;
+	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
 }
 function quotes(lines) {
 	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
 	const more = lines.length - shown.length;
 	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
+}
+function sentenceEnd(text) {
+	return text.endsWith(".") ? text : `${text}.`;
 }
 // src/rules/fixes.ts
 const APACHE_NOTICE = `
@@ -14584,11 +15322,11 @@ function addLicenseNotice(file, license) {
 	return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
 }
 function addChangeNotice(file, origin) {
-	const text = `This file was modified from ${originName$1(origin)}; changes: …`;
+	const text = `This file was modified from ${originName(origin)}; changes: …`;
 	return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
 }
 function declareOrigin(file, origin) {
-	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName$1(origin)}`;
+	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName(origin)}`;
 	return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
 }
 function addNoticeEntry(release, origins) {
@@ -14607,7 +15345,14 @@ function appendNotice(release, component, lines) {
 	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
 }
 // src/rules/change-notice-missing.ts
-const SLIGHT_CHANGE = .98;
+const SLIGHT_CHANGE = {
+	share: .98,
+	length: .03
+};
+const SLIGHT_CHANGE_SAMPLED = {
+	share: .8,
+	length: .15
+};
 const changeNoticeMissing = {
 	id: "change-notice-missing",
 	level: "error",
@@ -14622,7 +15367,7 @@ const changeNoticeMissing = {
 			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
 			asked.add(file.path);
 			const nearest = between ?? origin;
-			const slight = nearest.kind === "modified" && nearest.share >= SLIGHT_CHANGE && sameLength(nearest);
+			const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
 			return [{
 				rule: this.id,
 				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
@@ -14637,8 +15382,9 @@ const changeNoticeMissing = {
 		});
 	}
 };
-function sameLength({ lengthRatio }) {
-	return lengthRatio === null || Math.abs(lengthRatio - 1) <= .03;
+function mayBeUpstreams({ component, share, lengthRatio }) {
+	const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
+	return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
 }
 // src/rules/holder-missing.ts
 init_copyright();
@@ -14649,7 +15395,7 @@ const holderMissing = {
 	check(context) {
 		const { release } = context;
 		const asked = new Map();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return derivedFiles(context).flatMap(({ file, origin }) => {
 			const duty = dutyOf(origin.license, "holders");
 			if (duty === null) return [];
 			const statements = statementsFor(file, release);
@@ -14695,7 +15441,7 @@ const licenseNoticeMissing = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return derivedFiles(context).flatMap(({ file, origin }) => {
 			const document = documentNotice(origin);
 			if (!hasNotice(origin) && document === null) return [];
 			const duty = dutyOf(origin.license, "license-notice");
@@ -14723,6 +15469,7 @@ const licenseNoticeMissing = {
 function isNoticeOf(license, origin) {
 	if (origin.license === null) return true;
 	const owed = licensesOf(origin.license);
+	if (license === null && origin.pointer !== void 0) return true;
 	if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith("BSD-"));
 	if (license === origin.license) return true;
 	const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
@@ -14735,7 +15482,7 @@ const licenseReplaced = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return derivedFiles(context).flatMap(({ file, origin }) => {
 			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
@@ -15048,7 +15795,7 @@ const originUndeclared = {
 			if (asked.has(key)) return [];
 			asked.add(key);
 			const { declarations } = file.notices;
-			if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
+			if (declarations.some((declaration) => pointsTo$1(declaration, origin.component))) return [];
 			if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
 			return [{
 				rule: this.id,
@@ -15064,7 +15811,7 @@ const originUndeclared = {
 		});
 	}
 };
-function pointsTo({ text, url }, { repository, name, aliases }) {
+function pointsTo$1({ text, url }, { repository, name, aliases }) {
 	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase();
 	const lower = text.toLowerCase();
 	if (slug !== void 0 && slug !== "" && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
@@ -15225,6 +15972,7 @@ init_git$1();
 init_copyright();
 init_file_notices();
 init_release_notices();
+init_views();
 init_comment_lines();
 init_languages();
 const FULLY_EXPLAINED = .95;
@@ -15255,7 +16003,7 @@ async function audit(options) {
 	for (const path of inScope) {
 		options.onProgress?.(done++, inScope.size);
 		const source = readSource(options.root, path);
-		if (source.status === "read") scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl)));
+		if (source.status === "read") scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl), options.parts));
 		else (source.status === "failed" ? failed : skipped).push({
 			path,
 			reason: source.reason
@@ -15301,7 +16049,8 @@ async function audit(options) {
 				components: sum$1(indexes, (index) => index.data.components.length),
 				files: sum$1(indexes, (index) => index.data.originComponent.length),
 				fingerprints: sum$1(indexes, (index) => index.data.prints.size)
-			}
+			},
+			measured: MEASURED
 		},
 		target: {
 			root: options.displayRoot ?? ".",
@@ -15406,10 +16155,10 @@ async function identityOf$1(options, inventory, paths) {
 		declared: options.own ?? []
 	};
 }
-function scanFile(path, bytes, options, indexes, isOwn) {
+function scanFile(path, bytes, options, indexes, isOwn, parts = false) {
 	const language = languageOf(path) ?? PYTHON;
 	const lexed = language.lex(bytes);
-	const prints = fingerprint(lexed.tokens, options);
+	const prints = filePrints(lexed, language, options);
 	const notices = readFileNotices(commentLines(bytes, lexed));
 	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, indexes, isOwn) ? [] : [url]);
 	return {
@@ -15419,7 +16168,7 @@ function scanFile(path, bytes, options, indexes, isOwn) {
 		tree: {
 			path,
 			lexed,
-			prints,
+			prints: prints.names,
 			holders: notices.holders
 		},
 		notices,
@@ -15429,7 +16178,7 @@ function scanFile(path, bytes, options, indexes, isOwn) {
 			lexed,
 			prints,
 			declared
-		}, indexes, (component) => isOwn(component.purl))
+		}, indexes, (component) => isOwn(component.purl), { parts })
 	};
 }
 function isUpstreamPhrase(text, indexes, isOwn) {
@@ -15447,7 +16196,7 @@ async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerpri
 		const key = holderKey(holder);
 		return !own.has(key) && !keys.get(file)?.has(key);
 	});
-	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.k, (file, origin) => all.get(file.path)?.language.id === all.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0);
+	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.names.k, (file, origin) => all.get(file.path)?.language.id === all.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0);
 	const evidence = new Map();
 	if (matches.length === 0) return {
 		evidence,
@@ -15518,7 +16267,8 @@ function fileReport(file, origins) {
 		status: origins.length > 0 ? "derived" : "original",
 		coverage: round(coverage),
 		tokens: file.tree.lexed.tokens.length,
-		origins: origins.map(originReport)
+		origins: origins.map(originReport),
+		parts: file.match.parts.map(partReport)
 	};
 }
 function verdictOf(findings, failed) {
@@ -21653,16 +22403,16 @@ function esc(str) {
 function slugify(input) {
 	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-function isObject(data) {
+function isObject$1(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 function isPlainObject(o) {
-	if (isObject(o) === false) return false;
+	if (isObject$1(o) === false) return false;
 	const ctor = o.constructor;
 	if (ctor === void 0) return true;
 	if (typeof ctor !== "function") return true;
 	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
+	if (isObject$1(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
@@ -23745,7 +24495,7 @@ var init_schemas$1 = __esmMin((() => {
 			}
 			return propValues;
 		});
-		const isObject$1 = isObject;
+		const isObject = isObject$1;
 		const catchall = def.catchall;
 		let value;
 		const memo = globalConfig.memoizer;
@@ -23753,7 +24503,7 @@ var init_schemas$1 = __esmMin((() => {
 		inst._zod.parse = (payload, ctx) => {
 			value ?? (value = _normalized.value);
 			const input = payload.value;
-			if (!isObject$1(input)) {
+			if (!isObject(input)) {
 				payload.issues.push({
 					expected: "object",
 					code: "invalid_type",
@@ -23883,7 +24633,7 @@ var init_schemas$1 = __esmMin((() => {
 			return doc.compile();
 		};
 		let fastpass;
-		const isObject$2 = isObject;
+		const isObject = isObject$1;
 		const jit = !globalConfig.jitless;
 		const fastEnabled = jit && allowsEval.value;
 		const catchall = def.catchall;
@@ -23891,7 +24641,7 @@ var init_schemas$1 = __esmMin((() => {
 		inst._zod.parse = (payload, ctx) => {
 			value ?? (value = _normalized.value);
 			const input = payload.value;
-			if (!isObject$2(input)) {
+			if (!isObject(input)) {
 				payload.issues.push({
 					expected: "object",
 					code: "invalid_type",
@@ -23972,7 +24722,7 @@ var init_schemas$1 = __esmMin((() => {
 		const disc = cached(() => discriminatorMap(def));
 		inst._zod.parse = (payload, ctx) => {
 			const input = payload.value;
-			if (!isObject(input)) {
+			if (!isObject$1(input)) {
 				payload.issues.push({
 					code: "invalid_type",
 					expected: "object",
@@ -27247,78 +27997,6 @@ var init_group = __esmMin((() => {
 		note: 2
 	};
 }));
-// src/report/wording.ts
-function counted(count, noun) {
-	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function thousands(count) {
-	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function percent(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
-}
-function componentName(purl) {
-	if (purl === IN_TREE) return "this repository";
-	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
-	if (match === null) return purl;
-	const [, name = purl, version] = match;
-	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function originName(origin) {
-	const { releases } = origin;
-	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
-	return `${origin.path} of ${componentName(origin.purl)}${through}`;
-}
-function regionLines(region) {
-	return `${lines(region.startLine, region.endLine)} ↔ ${lines(region.originStartLine, region.originEndLine)}`;
-}
-function lines(start, end) {
-	return end > start ? `${start}–${end}` : String(start);
-}
-function mainRegions(regions, most) {
-	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
-	return {
-		shown,
-		others: regions.length - shown.length
-	};
-}
-function countsOf(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function countsText(counts) {
-	const parts = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-	return parts.length === 0 ? "nothing found" : parts.join(", ");
-}
-function derivedFiles(report) {
-	return report.files.filter((file) => file.status === "derived");
-}
-function remarksByReason(remarks) {
-	const counts = new Map();
-	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts];
-}
-var IN_TREE;
-var init_wording = __esmMin((() => {
-	init_release_name();
-	IN_TREE = "pkg:generic/in-tree";
-}));
 // src/report/annotations.ts
 function formatAnnotations(report, options) {
 	const groups = grouped(report.findings);
@@ -27501,6 +28179,7 @@ function formatText(report, options) {
 	}
 	clearFiles(page, report, new Set(perFile.keys()), options);
 	remarks(page, report);
+	if (derivedFiles$1(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured), page.colors.dim);
 	page.line(closing(page.colors, report, options.milliseconds));
 	return page.text();
 }
@@ -27519,25 +28198,26 @@ function wrapped(text, width) {
 }
 function fileHead(page, path, file, referred, options) {
 	const { colors } = page;
-	const status = file?.status === "derived" ? `derived, ${percent(file.coverage)} of its code` : file?.status ?? "";
+	const status = file?.status === "derived" ? `derived, ${percent$1(file.coverage)} of its code` : file?.status ?? "";
 	page.line(`${colors.bold(printable(path))}${status === "" ? "" : colors.dim(`  ${status}`)}`);
 	const origins = file?.origins ?? [];
 	const detailed = options.detailed ?? false;
 	const shown = origins.filter((origin, i) => detailed || i === 0 || referred.some(({ purl, path }) => purl === origin.purl && path === origin.path));
 	for (const origin of shown) originBlock(page, origin, detailed);
+	if (detailed) partBlocks(page, file?.parts ?? []);
 	if (shown.length < origins.length) page.line(colors.dim(`  and ${counted(origins.length - shown.length, "more origin")}: colophon explain ${printable(path)}`));
 }
 function originBlock(page, origin, detailed) {
 	const { shown, others } = mainRegions(origin.regions, detailed ? origin.regions.length : REGIONS_SHOWN);
 	const how = [origin.confidence, origin.kind].join(", ");
-	const name = printable(originName(origin));
+	const name = printable(originName$1(origin));
 	if (!detailed) {
 		const places = shown.map(regionLines).join(", ");
 		const rest = others > 0 ? ` and ${others} more` : "";
-		page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}${throughText(origin)}`);
+		page.paragraph(2, null, `agrees ${percent$1(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}${throughText(origin)}`);
 		return;
 	}
-	page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${throughText(origin)}`);
+	page.paragraph(2, null, `agrees ${percent$1(origin.share)} with ${name} (${how})${throughText(origin)}`);
 	const facts = [
 		["licence", origin.license ?? "not known"],
 		["holders", origin.holders.length > 0 ? origin.holders.join("; ") : "none named in the file"],
@@ -27548,7 +28228,20 @@ function originBlock(page, origin, detailed) {
 		const mine = `lines ${lines(region.startLine, region.endLine)}`.padEnd(18);
 		page.line(`    ${mine} ↔ ${lines(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, "token"))}`);
 	}
-	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`);
+	const { family } = origin;
+	if (family !== null) page.paragraph(4, "family", `${counted(family.members.length, "other file")} of those below ${family.members.length === 1 ? "agrees" : "agree"} too nearly as well to be told from it; ${family.holders.length > 0 ? `all of them name ${printable(family.holders.join("; "))}` : "no holder is named by all of them"}`);
+	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent$1(other.share)}`);
+}
+function partBlocks(page, parts) {
+	if (parts.length === 0) return;
+	page.line(`  ${page.colors.bold("part by part")}`);
+	for (const part of parts) {
+		const { regions, runnerUp } = part;
+		const theirs = lines(Math.min(...regions.map(({ originStartLine }) => originStartLine)), Math.max(...regions.map(({ originEndLine }) => originEndLine)));
+		page.paragraph(4, null, `lines ${lines(part.startLine, part.endLine)}  ${part.kind} ${printable(part.name)}: ${percent$1(part.share)} with lines ${theirs} of ${printable(part.path)} (${printable(componentName(part.purl))})`);
+		if (part.url !== null) page.paragraph(6, "see", printable(part.url));
+		if (runnerUp !== null) page.paragraph(6, "next", `${printable(runnerUp.path)} of ${printable(componentName(runnerUp.purl))}, ${percent$1(runnerUp.share)}; margin ${percent$1(part.margin ?? 0)}`);
+	}
 }
 function throughText({ through }) {
 	return through === null ? "" : `; it published this before ${printable(componentName(through))} did`;
@@ -27588,7 +28281,7 @@ function levelColor(colors, level) {
 	return level === "error" ? colors.red : level === "warning" ? colors.yellow : colors.blue;
 }
 function clearFiles(page, report, withFindings, options) {
-	const clear = derivedFiles(report).filter((file) => !withFindings.has(file.path));
+	const clear = derivedFiles$1(report).filter((file) => !withFindings.has(file.path));
 	if (options.detailed) {
 		for (const file of report.files.filter(({ path }) => !withFindings.has(path))) {
 			fileHead(page, file.path, file, [], options);
@@ -27601,7 +28294,7 @@ function clearFiles(page, report, withFindings, options) {
 	for (const file of clear.slice(0, FILES_SHOWN)) {
 		const [origin] = file.origins;
 		if (origin === void 0) continue;
-		page.line(`  ${printable(file.path)}${page.colors.dim(`  ${percent(origin.share)} of ${printable(originName(origin))}`)}`);
+		page.line(`  ${printable(file.path)}${page.colors.dim(`  ${percent$1(origin.share)} of ${printable(originName$1(origin))}`)}`);
 	}
 	if (clear.length > FILES_SHOWN) page.line(page.colors.dim(`  and ${counted(clear.length - FILES_SHOWN, "more file")}`));
 	page.blank();
@@ -27625,8 +28318,8 @@ function remarks(page, report) {
 function closing(colors, report, milliseconds) {
 	const { files } = report.target;
 	const parts = [
-		countsText(countsOf(report.findings)),
-		`${counted(files.scanned, "file")} scanned, ${thousands(derivedFiles(report).length)} derived`,
+		countsText(countsOf$1(report.findings)),
+		`${counted(files.scanned, "file")} scanned, ${thousands(derivedFiles$1(report).length)} derived`,
 		...files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : [],
 		`index ${printable(report.tool.index.version)}`,
 		...milliseconds === null ? [] : [`${(milliseconds / 1e3).toFixed(2)} s`]
@@ -27642,6 +28335,7 @@ var import_picocolors$3, LEAST_WIDTH$1, REGIONS_SHOWN, SOURCE_LINES_SHOWN, FILES
 var init_text = __esmMin((() => {
 	import_picocolors$3 = require_picocolors();
 	init_group();
+	init_measured();
 	init_printable();
 	init_wording();
 	LEAST_WIDTH$1 = 60;
@@ -27934,6 +28628,7 @@ Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
 			root,
 			scope: { kind: "repository" },
 			only: [path],
+			parts: true,
 			own: configuration.own,
 			indexPaths: [
 				embeddedIndexPath(),
@@ -27989,11 +28684,24 @@ function projectOf(folder) {
 	for (let at = folder; dirname(at) !== at; at = dirname(at)) if (PROJECT_FILES.some((file) => existsSync(join(at, file)))) return at;
 	return folder;
 }
+// src/origin/days.ts
+function dayOfDate(text) {
+	const ms = Date.parse(text ?? "");
+	return Number.isNaN(ms) ? UNKNOWN_DAY : Math.floor(ms / MS_PER_DAY);
+}
+function dateOfDay(day) {
+	return day === 65535 ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+var MS_PER_DAY, UNKNOWN_DAY;
+var init_days = __esmMin((() => {
+	MS_PER_DAY = 864e5;
+	UNKNOWN_DAY = 65535;
+}));
 // src/origin/inspect.ts
 function summarizeIndex({ data }) {
 	const files = data.components.map(() => 0);
 	for (const c of data.originComponent) files[c] = files[c] + 1;
-	const days = data.components.flatMap(({ releases }) => releases.map(({ day }) => day)).filter((day) => day !== NO_DAY).sort((a, b) => a - b);
+	const days = data.components.flatMap(({ releases }) => releases.map(({ day }) => day)).filter((day) => day !== UNKNOWN_DAY).sort((a, b) => a - b);
 	return {
 		version: data.version,
 		components: data.components.length,
@@ -28002,8 +28710,8 @@ function summarizeIndex({ data }) {
 		contents: data.contentCode.length,
 		fingerprints: data.prints.size,
 		options: data.options,
-		oldest: days.length === 0 ? null : dateOf(days[0]),
-		newest: days.length === 0 ? null : dateOf(days.at(-1)),
+		oldest: days.length === 0 ? null : dateOfDay(days[0]),
+		newest: days.length === 0 ? null : dateOfDay(days.at(-1)),
 		languages: languagesOf(data),
 		largest: data.components.map(({ purl, name }, c) => ({
 			purl,
@@ -28020,7 +28728,8 @@ function languagesOf({ pathStart, pathName, pathText, originComponent }) {
 	});
 	return byCount$1([...counts].filter(([, count]) => count > 0));
 }
-function summarizeComponents({ data }) {
+function summarizeComponents(index) {
+	const { data } = index;
 	const tallies = data.components.map(() => new Tally());
 	data.originComponent.forEach((owner, origin) => {
 		const tally = tallies[owner];
@@ -28029,12 +28738,24 @@ function summarizeComponents({ data }) {
 			tally.contents++;
 			for (const holder of data.facts[data.contentFacts[v]]?.holders ?? []) add(tally.holders, holder);
 		}
-		const from = new Set();
-		for (let i = data.parentStart[origin]; i < data.parentStart[origin + 1]; i++) {
-			const parent = data.originComponent[data.parentOrigin[i]];
-			if (parent !== owner) from.add(`${data.parentKind[i]} ${parent}`);
+		const from = new Map();
+		for (const { origin: parentOrigin, since, kind } of index.parents(origin)) {
+			const parent = data.originComponent[parentOrigin];
+			const key = `${kind} ${parent}`;
+			if (parent !== owner) from.set(key, {
+				parent,
+				kind,
+				since: Math.min(since, from.get(key)?.since ?? since)
+			});
 		}
-		for (const parent of from) add(tally.parents, parent);
+		for (const [key, link] of from) {
+			const known = tally.parents.get(key);
+			tally.parents.set(key, {
+				...link,
+				files: (known?.files ?? 0) + 1,
+				since: Math.min(link.since, known?.since ?? link.since)
+			});
+		}
 	});
 	return data.components.map((component, c) => componentSummary(component, tallies[c], (parent) => data.components[parent]?.purl ?? ""));
 }
@@ -28048,11 +28769,11 @@ function componentSummary(component, { files, contents, holders, parents }, purl
 	const { purl, name, aliases, license, repository, permalink, documents } = component;
 	const history = component.releases.map(({ version, day }) => ({
 		version,
-		date: dateOf(day)
+		date: dateOfDay(day)
 	}));
 	const none = {
 		version: "",
-		date: dateOf(NO_DAY)
+		date: ""
 	};
 	return {
 		purl,
@@ -28067,7 +28788,7 @@ function componentSummary(component, { files, contents, holders, parents }, purl
 		history,
 		files,
 		contents,
-		holders: holders.size,
+		holders: new Set([...holders.keys(), ...documents.flatMap(({ license, authors }) => [...license?.holders ?? [], ...authors?.holders ?? []])]).size,
 		holderContents: byCount$1([...holders]),
 		documents: documents.map((entry) => ({
 			since: history[entry.since]?.version ?? "",
@@ -28076,14 +28797,12 @@ function componentSummary(component, { files, contents, holders, parents }, purl
 			notice: digestOf$1(entry.notice),
 			authors: digestOf$1(entry.authors)
 		})),
-		parents: [...parents].map(([key, count]) => {
-			const [kind, parent] = key.split(" ").map(Number);
-			return {
-				purl: purlOf(parent),
-				kind: PARENT_KINDS[kind],
-				files: count
-			};
-		}).sort((a, b) => b.files - a.files || inOrder$1(`${a.purl} ${a.kind}`, `${b.purl} ${b.kind}`))
+		parents: [...parents.values()].map(({ parent, kind, files, since }) => ({
+			purl: purlOf(parent),
+			kind,
+			files,
+			since: history[since]?.version ?? ""
+		})).sort((a, b) => b.files - a.files || inOrder$1(`${a.purl} ${a.kind}`, `${b.purl} ${b.kind}`))
 	};
 }
 function digestOf$1(document) {
@@ -28101,15 +28820,11 @@ function byCount$1(counts) {
 function inOrder$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function dateOf(day) {
-	return new Date(day * 864e5).toISOString().slice(0, 10);
-}
-var LARGEST, NO_DAY, Tally;
+var LARGEST, Tally;
 var init_inspect = __esmMin((() => {
 	init_languages();
-	init_index_data();
+	init_days();
 	LARGEST = 10;
-	NO_DAY = 0;
 	Tally = class {
 		files = 0;
 		contents = 0;
@@ -28161,11 +28876,10 @@ var init_table = __esmMin((() => {
 }));
 // src/report/index-text.ts
 function identityText(name, summary) {
-	const { k, window, minDistinct } = summary.options;
 	return page([
 		`origin index ${printable(summary.version)}  (${printable(name)})`,
 		`${counted(summary.components, "component")}, ${counted(summary.files, "file")} in ${counted(summary.contents, "content")}, ${counted(summary.fingerprints, "fingerprint")}`,
-		`fingerprints of ${k} tokens, window ${window}, at least ${minDistinct} distinct`
+		`fingerprints ${viewTexts(summary).join("; ")}`
 	]);
 }
 function overviewText(file, summary, missing, options) {
@@ -28180,7 +28894,6 @@ function overviewText(file, summary, missing, options) {
 	return page(lines);
 }
 function countLines(summary) {
-	const { k, window, minDistinct } = summary.options;
 	const { oldest, newest } = summary;
 	const languages = Object.entries(summary.languages).map(([name, files]) => `${name} ${thousands(files)}`);
 	const rows = [
@@ -28207,11 +28920,19 @@ function countLines(summary) {
 		[
 			"fingerprints",
 			thousands(summary.fingerprints),
-			`of ${k} tokens, window ${window}, at least ${minDistinct} distinct`
+			viewTexts(summary)[0]
+		],
+		[
+			"",
+			"",
+			viewTexts(summary)[1]
 		]
 	];
 	const wide = Math.max(...rows.map(([, count]) => count.length));
 	return rows.map(([label, count, remark]) => `${" ".repeat(INDENT)}${label.padEnd(LABEL)}${count.padStart(wide)}  ${remark}`.trimEnd());
+}
+function viewTexts({ options: { names, shapes } }) {
+	return [`of ${names.k} tokens in windows of ${names.window}`, `of ${shapes.k} with names blanked in windows of ${shapes.window}`];
 }
 function missingLines({ manifest, purls }, options) {
 	const more = purls.length - MISSING_SHOWN;
@@ -28224,7 +28945,7 @@ function barLines({ largest, files }) {
 	const count = Math.max(...largest.map((component) => thousands(component.files).length));
 	return largest.map((component) => {
 		const bar = "█".repeat(Math.max(1, Math.round(component.files / most * BAR_CELLS))).padEnd(BAR_CELLS, "░");
-		return `${" ".repeat(INDENT)}${printable(component.name).padEnd(name)}  ${bar}  ${thousands(component.files).padStart(count)}  ${percent(component.files / Math.max(1, files)).padStart(5)}`;
+		return `${" ".repeat(INDENT)}${printable(component.name).padEnd(name)}  ${bar}  ${thousands(component.files).padStart(count)}  ${percent$1(component.files / Math.max(1, files)).padStart(5)}`;
 	});
 }
 function listText(components, options) {
@@ -28234,8 +28955,8 @@ function listText(components, options) {
 		thousands(component.releases),
 		versionText(component.first),
 		versionText(component.last),
-		dayText(component.first),
-		dayText(component.last),
+		component.first.date,
+		component.last.date,
 		thousands(component.files),
 		thousands(component.holders)
 	]);
@@ -28268,7 +28989,7 @@ function releaseLines({ first, last, history }) {
 	const whole = `${thousands(history.length)}: ${releaseText(first)}${history.length > 1 ? ` to ${releaseText(last)}` : ""}`;
 	const years = new Map();
 	for (const release of history) {
-		const year = release.date.slice(0, 4);
+		const year = release.date.slice(0, 4) || "no date";
 		years.set(year, [...years.get(year) ?? [], release]);
 	}
 	if (years.size < 2) return [whole];
@@ -28296,7 +29017,7 @@ function holderLines({ holderContents }) {
 	return [...shown.map(([holder, count]) => `${thousands(count).padStart(wide)}  ${holder}`), ...more > 0 ? [`and ${thousands(more)} more; --format json has them all`] : []];
 }
 function parentLines({ parents }) {
-	return parents.map(({ purl, kind, files }) => `${purl} (${kind}), ${counted(files, "file")}`);
+	return parents.map(({ purl, kind, files, since }) => `${purl} (${kind}), ${counted(files, "file")} from ${shownRelease({ version: since })} on`);
 }
 function detail(label, texts, { width, color }) {
 	const { dim } = (0, import_picocolors$1.createColors)(color);
@@ -28307,8 +29028,7 @@ function detail(label, texts, { width, color }) {
 	}).map((line, i) => `${" ".repeat(INDENT)}${dim((i === 0 ? label : "").padEnd(LABEL))}${line}`.trimEnd());
 }
 function releaseText(release) {
-	const day = dayText(release);
-	return day === "" ? shownRelease(release) : `${shownRelease(release)} (${day})`;
+	return release.date === "" ? shownRelease(release) : `${shownRelease(release)} (${release.date})`;
 }
 function shownRelease({ version }) {
 	return printable(releaseName(version));
@@ -28316,16 +29036,13 @@ function shownRelease({ version }) {
 function versionText({ version }) {
 	return isCommit(version) ? "" : printable(version);
 }
-function dayText({ date }) {
-	return date === UNKNOWN_DAY ? "" : date;
-}
 function sizeText(bytes) {
 	return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
 }
 function page(lines) {
 	return `${lines.join("\n")}\n`;
 }
-var import_picocolors$1, BAR_CELLS, HOLDERS_SHOWN, MISSING_SHOWN, MOST_WIDTH, LEAST_WIDTH, INDENT, LABEL, UNKNOWN_DAY, COLUMNS;
+var import_picocolors$1, BAR_CELLS, HOLDERS_SHOWN, MISSING_SHOWN, MOST_WIDTH, LEAST_WIDTH, INDENT, LABEL, COLUMNS;
 var init_index_text = __esmMin((() => {
 	import_picocolors$1 = require_picocolors();
 	init_release_name();
@@ -28340,7 +29057,6 @@ var init_index_text = __esmMin((() => {
 	LEAST_WIDTH = 60;
 	INDENT = 2;
 	LABEL = 14;
-	UNKNOWN_DAY = "1970-01-01";
 	COLUMNS = [
 		{ head: "component" },
 		{
@@ -28378,7 +29094,7 @@ var init_index_text = __esmMin((() => {
 	];
 }));
 // src/origin/build/component-part.ts
-function componentPart({ component, releases }) {
+function componentPart({ component, releases, headerHolders = true }) {
 	const origins = originsOf(releases);
 	const facts = new Interner();
 	const contents = new Columns([
@@ -28398,28 +29114,21 @@ function componentPart({ component, releases }) {
 	const postings = new Postings();
 	const phrases = new Map();
 	origins.forEach((origin, o) => {
-		const spans = new Map();
+		const spans = new Spans();
 		let previous = null;
 		for (const { first, last, record } of origin.contents) {
-			const known = effectiveFacts(record.facts, licenseAt(component, first));
+			const known = keptFacts(record.facts, component, first, headerHolders);
 			contents.push(first, last, record.codeDigest, record.importsDigest, record.tokens, facts.idOf(known, JSON.stringify(known)));
 			for (const [line, delta] of previous === null ? [] : lineShifts(previous, record)) shifts.push(line, delta);
 			shifts.endRow();
-			record.hashes.forEach((hash, i) => {
-				const span = spans.get(hash);
-				if (span === void 0) spans.set(hash, {
-					first,
-					last,
-					line: record.lines[i]
-				});
-				else span.last = last;
-			});
+			spans.add(record, first, last);
+			spans.add(record.shapes, first, last);
 			for (const phrase of record.phrases) phrases.set(phrase, Math.min(first, phrases.get(phrase) ?? first));
 			previous = record;
 		}
 		contents.endRow();
 		const segmentIds = new Map();
-		for (const [hash, { first, last, line }] of spans) {
+		for (const [hash, { first, last, line }] of spans.all) {
 			const key = first * 65536 + last;
 			let segment = segmentIds.get(key);
 			if (segment === void 0) {
@@ -28433,7 +29142,7 @@ function componentPart({ component, releases }) {
 		component,
 		origins: origins.map(({ names, contents }) => ({
 			names,
-			parents: [...new Set(contents.flatMap(({ record }) => record.parents))]
+			parents: declaredSince(contents)
 		})),
 		contentStart: contents.starts(),
 		contentFirst: Uint16Array.from(contents.column("first")),
@@ -28460,11 +29169,27 @@ function licenseAt({ license, documents }, release) {
 	if (!then || !newest || then.expression === newest.expression) return license;
 	return then.expression;
 }
-function effectiveFacts(facts, componentLicense) {
-	const noticed = facts.notice === "header" || facts.notice === "spdx";
+function effectiveFacts(facts, componentLicense, documented = []) {
+	const stands = !(facts.notice === "header" || facts.notice === "spdx") || pointsTo(facts, componentLicense, documented);
 	return {
 		...facts,
-		license: facts.license ?? (noticed ? null : componentLicense)
+		license: facts.license ?? (stands ? componentLicense : null)
+	};
+}
+function pointsTo({ pointer, holders }, componentLicense, documented) {
+	if (pointer === void 0) return false;
+	const { family } = pointer;
+	const ids = componentLicense === null ? [] : licensesOf(componentLicense);
+	if (family !== null) return ids.some((id) => id.startsWith(`${family}-`) || id === family);
+	const known = new Set(documented.map(holderKey));
+	return known.size === 0 || holders.every((holder) => known.has(holderKey(holder)));
+}
+function keptFacts(facts, component, release, headerHolders) {
+	const documented = component.documents.findLast(({ since }) => since <= release)?.license?.holders;
+	const known = effectiveFacts(facts, licenseAt(component, release), documented);
+	return headerHolders ? known : {
+		...known,
+		holders: []
 	};
 }
 function originsOf(releases) {
@@ -28505,6 +29230,14 @@ function originsOf(releases) {
 		}
 	});
 	return origins;
+}
+function declaredSince(contents) {
+	const since = new Map();
+	for (const { first, record } of contents) for (const reference of record.parents) if (!since.has(reference)) since.set(reference, first);
+	return [...since].map(([reference, release]) => ({
+		since: release,
+		reference
+	}));
 }
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
@@ -28562,9 +29295,25 @@ function doubled(values, Type) {
 	out.set(values);
 	return out;
 }
-var MOVED_SHARE, Interner, Columns, Postings;
+var MOVED_SHARE, Spans, Interner, Columns, Postings;
 var init_component_part = __esmMin((() => {
+	init_copyright();
+	init_expression();
 	MOVED_SHARE = .5;
+	Spans = class {
+		all = new Map();
+		add({ hashes, lines }, first, last) {
+			hashes.forEach((hash, i) => {
+				const span = this.all.get(hash);
+				if (span === void 0) this.all.set(hash, {
+					first,
+					last,
+					line: lines[i]
+				});
+				else span.last = last;
+			});
+		}
+	};
 	Interner = class {
 		values = [];
 		ids = new Map();
@@ -28637,13 +29386,17 @@ var init_component_part = __esmMin((() => {
 function parentsOf$1(parts, data) {
 	const declared = declaredParents(parts);
 	const matched = matchedParents(data);
-	return declared.map((row, origin) => {
-		const found = matched[origin].filter((parent) => !row.includes(parent));
-		return [...row.map((parent) => ({
-			origin: parent,
+	return declared.map((row, child) => {
+		const first = data.contentFirst[data.contentStart[child]];
+		const shown = matched[child];
+		const found = shown.filter((parent) => !row.some(({ origin }) => origin === parent));
+		return [...row.map(({ origin, since }) => ({
+			origin,
+			since: shown.includes(origin) ? first : since,
 			kind: 0
-		})), ...found.map((parent) => ({
-			origin: parent,
+		})), ...found.map((origin) => ({
+			origin,
+			since: first,
 			kind: 1
 		}))].slice(0, MAX_PARENTS);
 	});
@@ -28675,8 +29428,29 @@ function declaredParents(parts) {
 		const candidates = (byPath.get(key) ?? []).filter((other) => other !== origin);
 		return candidates.find((other) => components[other] === components[origin]) ?? candidates[0] ?? null;
 	};
-	const direct = origins.map(({ parents }, origin) => distinct(parents.map((reference) => resolve(reference, origin)).filter((parent) => parent !== null)));
-	return direct.map((row, origin) => distinct(row.flatMap((parent) => isModular(origins[parent]) ? direct[parent] : [parent])).filter((parent) => parent !== origin));
+	const direct = origins.map(({ parents }, origin) => earliest(parents.flatMap(({ since, reference }) => {
+		const parent = resolve(reference, origin);
+		return parent === null ? [] : [{
+			origin: parent,
+			since
+		}];
+	})));
+	return direct.map((row, child) => earliest(row.flatMap((link) => {
+		if (!isModular(origins[link.origin])) return [link];
+		const sameReleases = components[link.origin] === components[child];
+		return direct[link.origin].map(({ origin, since }) => ({
+			origin,
+			since: sameReleases ? Math.max(since, link.since) : link.since
+		}));
+	})).filter(({ origin }) => origin !== child));
+}
+function earliest(links) {
+	const since = new Map();
+	for (const link of links) since.set(link.origin, Math.min(link.since, since.get(link.origin) ?? link.since));
+	return [...since].map(([origin, release]) => ({
+		origin,
+		since: release
+	}));
 }
 function isModular(origin) {
 	return origin?.names.some(({ path }) => /(?:^|\/)modular_[^/]*\.py$/.test(path)) ?? false;
@@ -28722,9 +29496,6 @@ function matchedParents(data) {
 function bump(counts, i, by) {
 	counts[i] = counts[i] + by;
 }
-function distinct(values) {
-	return [...new Set(values)];
-}
 var PARENT_SHARE, PARENT_HITS, MAX_PARENTS;
 var init_parents_of = __esmMin((() => {
 	init_ownership();
@@ -28746,7 +29517,7 @@ function assembleIndex(parts, options, version) {
 		options,
 		components: parts.map((part) => part.component),
 		originComponent: Uint16Array.from(parts.flatMap((part, c) => part.origins.map(() => c))),
-		pathStart: starts(origins.map((origin) => origin.names.length)),
+		pathStart: startsOf(origins.map((origin) => origin.names.length)),
 		pathSince: Uint16Array.from(paths, ({ since }) => since),
 		pathName: Uint32Array.from(paths, ({ path }) => names.idOf(path, path)),
 		pathText: names.values,
@@ -28843,8 +29614,9 @@ function compareRows(a, b) {
 function parentColumns(parents) {
 	const links = parents.flat();
 	return {
-		parentStart: starts(parents.map((row) => row.length)),
+		parentStart: startsOf(parents.map((row) => row.length)),
 		parentOrigin: Uint32Array.from(links, ({ origin }) => origin),
+		parentSince: Uint16Array.from(links, ({ since }) => since),
 		parentKind: Uint8Array.from(links, ({ kind }) => kind)
 	};
 }
@@ -28856,15 +29628,8 @@ function offsets(items, count) {
 		return start;
 	});
 }
-function starts(counts) {
-	const out = new Uint32Array(counts.length + 1);
-	counts.forEach((count, i) => {
-		out[i + 1] = out[i] + count;
-	});
-	return out;
-}
 function joinedStarts(columns) {
-	return starts(columns.flatMap((column) => Array.from({ length: column.length - 1 }, (_, i) => column[i + 1] - column[i])));
+	return startsOf(columns.flatMap((column) => [...rowCounts(column)]));
 }
 function joined(Type, columns) {
 	const out = new Type(columns.reduce((total, column) => total + column.length, 0));
@@ -28883,13 +29648,38 @@ var init_assemble = __esmMin((() => {
 	init_parents_of();
 }));
 // src/origin/build/manifest.ts
-function manifestOf(data, rows) {
+function contentOf(data) {
 	const prints = fingerprintsOf(data);
-	let c = 0;
+	return {
+		version: data.version,
+		fingerprints: data.prints.size,
+		components: data.components.map((component, c) => {
+			const { releaseFiles, ...counts } = countsOf(data, c);
+			return {
+				purl: component.purl,
+				license: component.license,
+				repository: component.repository,
+				...counts,
+				fingerprints: prints[c],
+				documents: documentsOf(component),
+				parents: parentsOf(data, c),
+				releases: component.releases.map(({ version, day, tag }, release) => ({
+					version,
+					date: dateOfDay(day),
+					...tag === version ? {} : { tag },
+					files: releaseFiles[release]
+				}))
+			};
+		})
+	};
+}
+function manifestOf(data, rows) {
+	const content = contentOf(data);
 	const components = [];
 	const missing = [];
 	for (const { component, result } of rows) {
 		const { source, notes = null, purl, repository, license } = component;
+		const { remarks } = result;
 		if (result.part === null) {
 			const reason = result.missing ?? "";
 			missing.push({
@@ -28899,34 +29689,37 @@ function manifestOf(data, rows) {
 				source: source.kind,
 				notes,
 				reason,
-				remarks: result.remarks
+				remarks
 			});
-		} else {
-			components.push({
-				purl,
-				license: result.part.component.license,
-				repository,
-				source: source.kind,
-				...contentsOf(data, c),
-				fingerprints: prints[c],
-				documents: documentsOf(result),
-				parents: parentsOf(data, c),
-				notes,
-				releases: result.rows.map(releaseOf),
-				remarks: result.remarks
-			});
-			c++;
+			continue;
 		}
+		const known = content.components[components.length];
+		components.push({
+			purl: known.purl,
+			license: known.license,
+			repository: known.repository,
+			source: source.kind,
+			files: known.files,
+			contents: known.contents,
+			holders: known.holders,
+			fingerprints: known.fingerprints,
+			documents: known.documents,
+			parents: known.parents,
+			notes,
+			releases: known.releases.map((release, r) => releaseOf(release, result.rows[r])),
+			remarks
+		});
 	}
 	return {
-		version: data.version,
-		fingerprints: data.prints.size,
+		version: content.version,
+		fingerprints: content.fingerprints,
 		components,
 		missing
 	};
 }
-function contentsOf(data, c) {
+function countsOf(data, c) {
 	const holders = new Map();
+	const releaseFiles = data.components[c]?.releases.map(() => 0) ?? [];
 	let files = 0;
 	let contents = 0;
 	data.originComponent.forEach((owner, origin) => {
@@ -28934,13 +29727,15 @@ function contentsOf(data, c) {
 		files++;
 		for (let v = data.contentStart[origin]; v < data.contentStart[origin + 1]; v++) {
 			contents++;
+			for (let release = data.contentFirst[v]; release <= data.contentLast[v]; release++) releaseFiles[release] = releaseFiles[release] + 1;
 			for (const holder of data.facts[data.contentFacts[v]]?.holders ?? []) holders.set(holder, (holders.get(holder) ?? 0) + 1);
 		}
 	});
 	return {
 		files,
 		contents,
-		holders: byCount(holders)
+		holders: byCount(holders),
+		releaseFiles
 	};
 }
 function fingerprintsOf({ prints, components, originComponent, segmentOrigin, sets }) {
@@ -28970,39 +29765,40 @@ function parentsOf({ originComponent, components, parentStart, parentOrigin, par
 function byCount(counts) {
 	return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 }
-function documentsOf({ part, rows }) {
-	return (part?.component.documents ?? []).map(({ since, license, notice, authors }) => ({
-		since: rows[since]?.version ?? "",
+function documentsOf({ documents, releases }) {
+	return documents.map(({ since, license, notice, authors }) => ({
+		since: releases[since]?.version ?? "",
 		license: license?.expression ?? null,
 		holders: license?.holders ?? [],
 		notice: notice && `${notice.path} ${notice.sha256.slice(0, 16)}`,
-		authors: authors && `${authors.path} ${authors.sha256.slice(0, 16)}`
+		authors: authors && `${authors.path} ${authors.sha256.slice(0, 16)}`,
+		...notice !== null && notice.attributions.length > 0 ? { attributions: notice.attributions } : {}
 	}));
 }
-function releaseOf({ version, day, identity, files, yanked }) {
+function releaseOf({ files, ...release }, { identity, yanked }) {
 	return {
-		version,
-		date: isoDate(day),
-		...identity?.kind === "archive" ? {
-			archive: identity.name,
-			sha256: identity.sha256
-		} : {},
-		...identity?.kind === "commit" && identity.id !== version ? { commit: identity.id } : {},
+		...release,
+		...readFrom(identity, release.version),
 		files,
-		...yanked ? { yanked: true } : {}
+		...yanked === false ? {} : { yanked }
 	};
 }
-function isoDate(day) {
-	return new Date(day * 864e5).toISOString().slice(0, 10);
+function readFrom(identity, version) {
+	if (identity?.kind === "archive") return {
+		archive: identity.name,
+		sha256: identity.sha256
+	};
+	return identity?.kind === "commit" && identity.id !== version ? { commit: identity.id } : {};
 }
 function formatManifest(manifest) {
 	return `${JSON.stringify(manifest, null, 2).replace(/\{\n\s+"(?:version|since)": [^{}]*\}/g, (row) => row.replace(/\n\s+/g, " "))}\n`;
 }
 var init_manifest = __esmMin((() => {
+	init_days();
 	init_index_data();
 }));
 // src/origin/build/pool.ts
-async function readInProcesses(groups, { command, processes, onProgress }) {
+async function readInProcesses(groups, { command, processes, onProgress, onDone }) {
 	const waiting = [...groups];
 	const results = new Map();
 	const children = [];
@@ -29030,7 +29826,10 @@ async function readInProcesses(groups, { command, processes, onProgress }) {
 			if (message.kind === "progress") onProgress(message.task, message.done, message.total, message.version);
 			else if (message.kind === "error") fail(new ColophonError(message.message));
 			else {
-				if (message.kind === "result") results.set(message.task, message.result);
+				if (message.kind === "result") {
+					results.set(message.task, message.result);
+					onDone(message.task);
+				}
 				next();
 			}
 		});
@@ -29625,21 +30424,12 @@ var init_parents = __esmMin((() => {
 // src/origin/build/content.ts
 function contentRecord(source, language, options, path) {
 	const lexed = language.lex(source);
-	const prints = fingerprint(lexed.tokens, options);
-	const seen = new Set();
-	const hashes = [];
-	const lines = [];
-	prints.hashes.forEach((hash, i) => {
-		if (seen.has(hash)) return;
-		seen.add(hash);
-		hashes.push(hash);
-		lines.push(Math.min(65535, lexed.lines[prints.positions[i]]));
-	});
+	const prints = filePrints(lexed, language, options);
 	const comments = commentLines(source, lexed);
 	const notices = readFileNotices(comments);
 	return {
-		hashes: Uint32Array.from(hashes),
-		lines: Uint16Array.from(lines),
+		...placed(prints.names, lexed),
+		shapes: placed(prints.shapes, lexed),
 		tokens: lexed.tokens.length,
 		codeDigest: lexed.codeDigest,
 		importsDigest: lexed.importsDigest,
@@ -29648,18 +30438,28 @@ function contentRecord(source, language, options, path) {
 		parents: parentReferences(comments, source, path)
 	};
 }
+function placed({ hashes, positions }, { lines }) {
+	const first = new Map();
+	hashes.forEach((hash, i) => {
+		if (!first.has(hash)) first.set(hash, Math.min(65535, lines[positions[i]]));
+	});
+	return {
+		hashes: Uint32Array.from(first.keys()),
+		lines: Uint16Array.from(first.values())
+	};
+}
 var init_content = __esmMin((() => {
 	init_file_notices();
 	init_comment_lines();
-	init_fingerprint();
 	init_parents();
+	init_views();
 }));
 // src/origin/build/record-cache.ts
 function shortDigest(value) {
 	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 24);
 }
 function folderName(purl) {
-	return purl.replace(/^pkg:/, "").replace(/[^\w.-]+/g, "-");
+	return purl.replace(/^pkg:/, "").replace(/[^\w.-]+/g, "-").replace(/^\.+$/, "-");
 }
 async function readValue(path) {
 	const bytes = await readFile$1(path).catch(() => null);
@@ -29709,19 +30509,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "c1d0dc6b49e6cb99";
-}));
-// src/origin/build/sources/days.ts
-function dayOfDate(text) {
-	const ms = Date.parse(text ?? "");
-	return Number.isNaN(ms) ? 0 : Math.floor(ms / MS_PER_DAY);
-}
-function dateOfDay(day) {
-	return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
-var MS_PER_DAY;
-var init_days = __esmMin((() => {
-	MS_PER_DAY = 864e5;
+	RECORDER = "fba49222e4635107";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {
@@ -29830,10 +30618,13 @@ async function listDirectory(source, recipeFolder) {
 	const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 	if (names.length === 0) throw new SourceUnavailable(`The folder ${source.path} has no sub-folder, so no release.`, true);
 	const releases = names.sort(compareNames).map((name) => directoryRelease(join(folder, name), name, source.dates[name]));
-	const remarks = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => ({
+	const remarks = [...entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => ({
 		version: name,
 		reason: "It is a link, which is not followed."
-	}));
+	})), ...names.filter((name) => source.dates[name] === void 0).map((name) => ({
+		version: name,
+		reason: UNDATED
+	}))];
 	return {
 		releases: await Promise.all(releases),
 		remarks
@@ -29900,12 +30691,14 @@ async function membersBelow(root, prefix = "") {
 	}
 	return members;
 }
+var UNDATED;
 var init_directory = __esmMin((() => {
 	init_days();
 	init_limits();
 	init_member_selection();
 	init_release_source();
 	init_version_order();
+	UNDATED = "The recipe gives no date for it (`dates`), so it counts as published after all others and is nobody’s source.";
 }));
 // src/origin/build/sources/git-blobs.ts
 function environment() {
@@ -30558,9 +31351,9 @@ async function readKept(path) {
 	}
 }
 async function keep(path, value) {
-	await writeWhole$1(path, `${JSON.stringify(value)}\n`);
+	await writeWhole(path, `${JSON.stringify(value)}\n`);
 }
-async function writeWhole$1(path, content) {
+async function writeWhole(path, content) {
 	await mkdir(dirname(path), { recursive: true });
 	const part = `${path}.${process.pid}.part`;
 	await writeFile(part, content);
@@ -30739,7 +31532,7 @@ var init_hub = __esmMin((() => {
 			const url = new URL(`${this.endpoint}/${this.model}/resolve/${commit}/${name}`);
 			const bytes = await get(url, this.httpFor(url), ({ body }) => collect(body, size)).catch(this.refused);
 			if (!isBlob(bytes, oid)) throw new Error(`${path} does not have the content that it is listed with.`);
-			await writeWhole$1(place, bytes);
+			await writeWhole(place, bytes);
 			return bytes;
 		}
 		httpFor(url) {
@@ -32842,7 +33635,7 @@ function chosenReleases(source, listed) {
 			...file,
 			sha256,
 			day: dayOfDate(file.listed["upload-time"]),
-			yanked: release.every(({ listed }) => listed.yanked !== void 0 && listed.yanked !== false)
+			yanked: withdrawal(release.map(({ listed }) => listed.yanked ?? false))
 		});
 	}
 	const timed = releases.every(({ listed }) => listed["upload-time"] !== void 0);
@@ -32854,6 +33647,9 @@ function chosenReleases(source, listed) {
 		releases: timed ? thin(releases, source.every, (file) => isPreRelease(file.version)) : releases,
 		left
 	};
+}
+function withdrawal(yanked) {
+	return yanked.every((each) => each !== false) && (yanked.find((each) => typeof each === "string") || true);
 }
 function isWithin(version, { since, until }) {
 	return (since === void 0 || (0, import_pep440$1.compare)(version, since) >= 0) && (until === void 0 || (0, import_pep440$1.compare)(version, until) <= 0);
@@ -32883,14 +33679,15 @@ function sourceRelease({ listed, kind, sha256, ...file }, place) {
 		yanked: file.yanked,
 		cacheKey: `archive:${sha256}`,
 		open: async (wanted) => {
-			if (await fileDigest(path) !== sha256) await fetchArchive(listed, path, sha256, place);
+			const kept = await fileDigest(path);
+			if (kept !== sha256) await fetchArchive(listed, path, sha256, kept !== null, place);
 			return openArchive(path, kind === "sdist", wanted, place.options.limits ?? DEFAULT_LIMITS);
 		}
 	};
 }
-async function fetchArchive(file, path, sha256, place) {
+async function fetchArchive(file, path, sha256, damaged, place) {
 	const { repository, options } = place;
-	if (repository === null) throw new Error(`${file.filename} is not in the cache.`);
+	if (repository === null) throw new Error(damaged ? `${file.filename} in the cache does not have the SHA-256 that it is listed with: it is damaged or another file.` : `${file.filename} is not in the cache.`);
 	const url = new URL(file.url, place.address);
 	const headers = url.origin === repository.address.origin ? repository.headers : {};
 	await download(url, path, sha256, {
@@ -33026,16 +33823,20 @@ function identityOf({ version, day, tag, cacheKey, yanked }) {
 	];
 }
 function pathsOf(recipe, { root = "", include, exclude }) {
+	const roots = [root].flat();
+	const belowRoot = (path) => {
+		const own = roots.find((folder) => path.startsWith(folder));
+		return own === void 0 ? null : path.slice(own.length);
+	};
 	const included = (0, import_picomatch.default)(include, { dot: true });
 	const excluded = (0, import_picomatch.default)([...recipe.exclude, ...exclude], { dot: true });
 	return {
 		codePath: (path) => {
-			if (!path.startsWith(root)) return null;
-			const below = path.slice(root.length);
-			return languageOf(below) !== null && included(below) && !excluded(below) ? below : null;
+			const below = belowRoot(path);
+			return below !== null && languageOf(below) !== null && included(below) && !excluded(below) ? below : null;
 		},
 		documentPath: (path) => {
-			const below = path.startsWith(root) ? path.slice(root.length) : null;
+			const below = belowRoot(path);
 			return below !== null && isComponentDocument(below) ? below : null;
 		}
 	};
@@ -33067,7 +33868,6 @@ async function readReleases(listing, paths, cache, onProgress) {
 			});
 		}
 	}
-	onProgress?.(listing.releases.length, listing.releases.length, "");
 	return {
 		releases,
 		failed
@@ -33109,6 +33909,9 @@ async function readRelease(release, { codePath, documentPath }, known) {
 		await opened.close();
 	}
 }
+function isSampled({ source }) {
+	return source.kind !== "dir" && source.every !== "release";
+}
 function resultOf(component, listing, { releases, failed }) {
 	const withFiles = releases.filter(({ files }) => files.size > 0);
 	const remarks = [
@@ -33130,7 +33933,8 @@ function resultOf(component, listing, { releases, failed }) {
 		remarks,
 		missing: releases.length === 0 ? failed[0]?.reason ?? "the source has no release that the recipe asks for" : "no release has a file under the paths of the recipe"
 	};
-	const documents = documentRanges(withFiles.map((read) => read.documents));
+	const documents = documentRanges(withFiles.map((read) => shippedDocuments(component, read.documents, read.release.day)));
+	remarks.push(...licenseRemarks(component, documents, rows));
 	const license = component.license ?? documents.findLast((entry) => entry.license?.expression)?.license?.expression ?? null;
 	if (license === null) remarks.push({
 		version: null,
@@ -33144,11 +33948,13 @@ function resultOf(component, listing, { releases, failed }) {
 				aliases: component.aliases,
 				repository: component.repository,
 				license,
+				...isSampled(component) ? { sampled: true } : {},
 				permalink: component.permalink === void 0 ? githubPermalink(component.repository) : component.permalink,
 				releases: withFiles.map(({ release }) => indexedRelease(component, release)),
 				documents
 			},
-			releases: withFiles.map(({ files }) => files)
+			releases: withFiles.map(({ files }) => files),
+			headerHolders: component.holders.includes("file-header")
 		}),
 		rows,
 		remarks,
@@ -33168,6 +33974,42 @@ function emptyRemarks(releases) {
 		reason: "it has no file under the paths of the recipe"
 	}));
 }
+function shippedDocuments({ holders, licenses }, { license, notice, authors }, day) {
+	const known = licenses.findLast(({ since }) => dayOfDate(since) <= day)?.license;
+	return {
+		license: license === null && known === void 0 ? null : {
+			expression: known ?? license?.expression ?? null,
+			holders: holders.includes("LICENSE") && license?.holders || []
+		},
+		notice: notice && {
+			...notice,
+			attributions: holders.includes("NOTICE") ? notice.attributions : []
+		},
+		authors: authors && {
+			...authors,
+			holders: holders.includes("AUTHORS") ? authors.holders : []
+		}
+	};
+}
+function licenseRemarks({ license, licenses }, documents, rows) {
+	let before = license;
+	return documents.flatMap((entry) => {
+		const found = entry.license?.expression ?? null;
+		const { version, day } = rows[entry.since];
+		const isNew = found !== before;
+		before = found;
+		if (license === null || found === null || !isNew || sameChoice(found, license)) return [];
+		if (licenses.some(({ since }) => dayOfDate(since) <= day)) return [];
+		return [{
+			version,
+			reason: `from here on its LICENSE is ${found}, and the recipe says ${license}`
+		}];
+	});
+}
+function sameChoice(a, b) {
+	const sorted = (expression) => expression.split(" OR ").sort().join(" OR ");
+	return sorted(a) === sorted(b);
+}
 function documentRanges(documents) {
 	const ranges = [];
 	let before = JSON.stringify(NO_DOCUMENTS$1);
@@ -33185,7 +34027,7 @@ function indexedRelease(component, release) {
 	const layout = component.layout.filter(({ since }) => compareVersions(since, release.version) <= 0).at(-1);
 	return {
 		version: release.version,
-		tag: release.tag ?? component.tag.replace("{version}", release.version),
+		tag: release.tag ?? (layout?.tag ?? component.tag).replace("{version}", release.version),
 		day: release.day,
 		prefix: layout?.prefix ?? ""
 	};
@@ -33206,8 +34048,9 @@ var init_read_component = __esmMin((() => {
 	import_picomatch = __toESM(require_picomatch(), 1);
 	init_component_documents();
 	init_languages();
+	init_days();
 	init_evidence();
-	init_fingerprint();
+	init_views();
 	init_component_part();
 	init_content();
 	init_record_cache();
@@ -33231,14 +34074,15 @@ function parseRecipe(text, name) {
 	const issues = result.error.issues.map((issue) => `${issue.path.join(".") || "recipe"}: ${issue.message}`);
 	throw new ColophonError(`${name} is no valid recipe. ${issues.join("; ")}`);
 }
-var import_dist, layout, every, source, component, unavailable, recipe;
+var import_dist, layout, every, source, shippedLicense, HOLDER_SOURCES, component, unavailable, recipe;
 var init_recipe = __esmMin((() => {
 	import_dist = require_dist();
 	init_zod();
 	init_errors$2();
 	layout = strictObject({
 		since: string(),
-		prefix: string().default("")
+		prefix: string().default(""),
+		tag: string().optional()
 	});
 	every = _enum([
 		"release",
@@ -33277,22 +34121,28 @@ var init_recipe = __esmMin((() => {
 			dates: record(string(), date()).default({})
 		})
 	]);
+	shippedLicense = strictObject({
+		since: date(),
+		license: string()
+	});
+	HOLDER_SOURCES = [
+		"file-header",
+		"LICENSE",
+		"NOTICE",
+		"AUTHORS"
+	];
 	component = strictObject({
-		purl: string().startsWith("pkg:"),
+		purl: string().regex(/^pkg:[a-z][a-z0-9.+-]*\/\S+$/, "is no purl, such as pkg:pypi/name"),
 		name: string(),
 		aliases: array(string()).default([]),
 		repository: url().nullable().default(null),
 		license: string().nullable().default(null),
-		holders: array(_enum([
-			"file-header",
-			"LICENSE",
-			"AUTHORS",
-			"NOTICE"
-		])).default(["file-header", "LICENSE"]),
+		licenses: array(shippedLicense).default([]),
+		holders: array(_enum(HOLDER_SOURCES)).default([...HOLDER_SOURCES]),
 		tag: string().default("v{version}"),
 		permalink: string().nullable().optional(),
 		source,
-		root: string().endsWith("/").optional(),
+		root: union([string().endsWith("/"), array(string().endsWith("/")).min(1)]).optional(),
 		layout: array(layout).default([]),
 		include: array(string()).min(1),
 		exclude: array(string()).default([]),
@@ -33317,6 +34167,7 @@ var build_exports = __exportAll({
 });
 async function buildIndex(recipePath, options) {
 	const recipe = await loadRecipe(recipePath);
+	await checkOutput(options.output);
 	const results = await readComponents(recipe, recipePath, options);
 	const rows = recipe.components.map((component, c) => ({
 		component,
@@ -33327,7 +34178,6 @@ async function buildIndex(recipePath, options) {
 	const data = assembleIndex(parts, DEFAULT_OPTIONS, recipe.version);
 	const bytes = encodeIndex(data);
 	const manifest = manifestOf(data, rows);
-	await mkdir(dirname(options.output), { recursive: true });
 	await writeWhole(options.output, bytes);
 	await writeWhole(manifestPath(options.output), formatManifest(manifest));
 	return {
@@ -33335,34 +34185,52 @@ async function buildIndex(recipePath, options) {
 		bytes: bytes.length
 	};
 }
+async function checkOutput(output) {
+	if (manifestPath(output) === output) throw new ColophonError(`${output} is where the manifest of the index goes. Name an index file, such as ${output.replace(/\.json$/, ".idx")}.`);
+	const folder = dirname(output);
+	try {
+		await mkdir(folder, { recursive: true });
+		await access(folder, constants$1.W_OK);
+	} catch (error) {
+		throw new ColophonError(`Nothing can be written into ${folder} (${error.code}). Name another file with --output.`);
+	}
+	for (const path of [output, manifestPath(output)]) if ((await stat(path).catch(() => null))?.isDirectory()) throw new ColophonError(`${path} is a folder. Name another file with --output.`);
+}
 function manifestPath(indexPath) {
 	return `${indexPath.replace(/\.[^./\\]+$/, "")}.json`;
 }
 async function readComponents(recipe, recipePath, { cache, offline = false, processes, recorder, onProgress }) {
 	const fractions = recipe.components.map(() => 0);
-	const progress = (task, done, total, version) => {
-		fractions[task] = total === 0 ? 1 : done / total;
+	const show = (task, fraction, version) => {
+		fractions[task] = fraction;
 		onProgress?.({
 			components: recipe.components.length,
-			done: fractions.reduce((sum, fraction) => sum + fraction, 0),
+			done: fractions.reduce((sum, each) => sum + each, 0),
 			what: `${recipe.components[task]?.name} ${version}`.trimEnd(),
-			finished: done === total
+			finished: fraction === 1
 		});
 	};
+	const progress = (task, done, total, version) => show(task, done / (total + 1), version);
+	const finished = (task) => show(task, 1, "");
 	const tasks = [...recipe.components.keys()];
 	if (processes !== void 0 && processes.count > 1) return readInProcesses(bySource(recipe), {
 		command: processes.command,
 		processes: processes.count,
-		onProgress: progress
+		onProgress: progress,
+		onDone: finished
 	});
 	const results = new Map();
-	for (const task of tasks) results.set(task, await readComponent(recipe, recipe.components[task], {
-		recipeFolder: dirname(resolve(recipePath)),
-		cache,
-		offline,
-		...recorder === void 0 ? {} : { recorder },
-		onProgress: (done, total, version) => progress(task, done, total, version)
-	}));
+	for (const task of tasks) {
+		const result = await readComponent(recipe, recipe.components[task], {
+			recipeFolder: dirname(resolve(recipePath)),
+			cache,
+			offline,
+			...recorder === void 0 ? {} : { recorder },
+			onProgress: (done, total, version) => progress(task, done, total, version)
+		});
+		results.set(task, result);
+		finished(task);
+	}
 	return results;
 }
 function bySource({ components }) {
@@ -33374,19 +34242,16 @@ function bySource({ components }) {
 	});
 	return [...groups.values()];
 }
-async function writeWhole(path, content) {
-	await writeFile(`${path}.tmp`, content);
-	await rename(`${path}.tmp`, path);
-}
 var init_build = __esmMin((() => {
 	init_errors$2();
-	init_fingerprint();
 	init_index_format();
+	init_views();
 	init_assemble();
 	init_manifest();
 	init_pool();
 	init_read_component();
 	init_recipe();
+	init_kept_json();
 }));
 // src/cli/index-info.ts
 var index_info_exports = __exportAll({
@@ -33543,7 +34408,7 @@ function changeOf(before, after) {
 function isAltered(before, after) {
 	if (before === void 0) return false;
 	const { archive, sha256, commit, date, files, yanked } = after;
-	return before.archive !== archive || before.sha256 !== sha256 || before.commit !== commit || before.date !== date || before.files !== files || before.yanked !== yanked;
+	return before.archive !== archive || before.sha256 !== sha256 || before.commit !== commit || before.date !== date || before.files !== files || Boolean(before.yanked) !== Boolean(yanked);
 }
 function newestDocuments({ documents }) {
 	const newest = documents.at(-1);
@@ -33632,7 +34497,7 @@ function signed(difference) {
 	if (difference === 0) return "0";
 	return `${difference < 0 ? "−" : "+"}${thousands(Math.abs(difference))}`;
 }
-function difference$1({ before, after }) {
+function difference({ before, after }) {
 	return signed(after - before);
 }
 function releaseChanges({ newReleases, goneReleases, alteredReleases }) {
@@ -33749,8 +34614,8 @@ function formatDiffMarkdown(diff, maxBytes = DIFF_BYTES) {
 	], diff.changed.map((change) => [
 		code(change.purl),
 		list(releaseChanges(change)),
-		difference$1(change.files),
-		difference$1(change.fingerprints)
+		difference(change.files),
+		difference(change.fingerprints)
 	]));
 	table(sheet, "Holders that file headers name", [
 		"component",
@@ -33832,7 +34697,7 @@ function formatDiffText(diff, options) {
 	block("New components", diff.added.map(({ purl, license, releases, files }) => `${purl}: ${license ?? "licence not known"}, ${counted(releases, "release")}, ${counted(files, "file")}`));
 	block("Components that the recipe has no longer", diff.removed.filter(({ reason }) => reason === null).map(({ purl }) => purl));
 	block("Changed components", diff.changed.map((change) => {
-		const counts = `files ${difference$1(change.files)}, fingerprints ${difference$1(change.fingerprints)}`;
+		const counts = `files ${difference(change.files)}, fingerprints ${difference(change.fingerprints)}`;
 		return [`${change.purl}: ${counts}`, ...some(releaseChanges(change))].join("; ");
 	}));
 	block("Holders", diff.changed.flatMap(({ purl, newHolders, goneHolders }) => newHolders.length + goneHolders.length === 0 ? [] : [`${purl}: ${[...some(newHolders.map((name) => `+ ${name}`)), ...some(goneHolders.map((name) => `− ${name}`))].join("; ")}`]));
@@ -33989,7 +34854,40 @@ var init_worker = __esmMin((() => {
 	init_recipe();
 }));
 // src/origin/build/verify.ts
-var verify_exports = __exportAll({ verifySample: () => verifySample });
+var verify_exports = __exportAll({
+	manifestDifferences: () => manifestDifferences,
+	verifySample: () => verifySample
+});
+function manifestDifferences({ data }, manifest) {
+	if (!isObject(manifest)) return ["it is no manifest"];
+	return differencesBetween("", manifest, contentOf(data));
+}
+function differencesBetween(place, listed, known) {
+	const inside = (name) => place === "" ? name : `${place}: ${name}`;
+	if (Array.isArray(known) && Array.isArray(listed)) {
+		const length = differencesBetween(inside("number"), listed.length, known.length);
+		if (length.length > 0) return length;
+		return known.flatMap((item, i) => differencesBetween(inside(nameOf(item, i)), listed[i], item));
+	}
+	if (isObject(known) && isObject(listed)) return ("purl" in known || "components" in known ? Object.keys(known) : namesOf(known, listed)).flatMap((name) => differencesBetween(inside(name), listed[name], known[name]));
+	return listed === known ? [] : [`${place}: manifest ${told(listed)}, index ${told(known)}`];
+}
+function namesOf(known, listed) {
+	const all = [...new Set([...Object.keys(known), ...Object.keys(listed)])];
+	return "version" in known ? all.filter((name) => !FROM_SOURCES.includes(name)) : all;
+}
+function nameOf(item, i) {
+	const { purl, version, since } = isObject(item) ? item : {};
+	return String(purl ?? version ?? since ?? i + 1);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function told(value) {
+	if (value === void 0) return "says nothing";
+	if (Array.isArray(value)) return `has ${value.length} of them`;
+	return isObject(value) ? "has an entry" : String(value).slice(0, LONGEST_TOLD);
+}
 async function verifySample(index, recipePath, options) {
 	const recipe = await loadRecipe(recipePath);
 	const recipeFolder = dirname(resolve(recipePath));
@@ -34019,10 +34917,20 @@ async function verifySample(index, recipePath, options) {
 				...NO_DOCUMENTS$1
 			};
 			if (JSON.stringify(again.documents) !== JSON.stringify(shipped)) differences.push(`${name}: its licence documents differ`);
+			const { archive, sha256, commit } = options.manifest.components.find(({ purl }) => purl === indexed.purl)?.releases.find((entry) => entry.version === version) ?? {};
+			const stated = {
+				archive,
+				sha256,
+				commit
+			};
+			for (const difference of differencesBetween("", { ...stated }, {
+				...NOWHERE,
+				...again.from
+			})) differences.push(`${name}: ${difference.replace(", index ", ", source ")}`);
 			for (const sample of samples) {
 				const path = archivePath(index, sample);
 				const record = again.files.get(path);
-				const found = record === void 0 ? ["the release has no such file"] : differencesOf(index, sample, record, licenseAt(indexed, firstRelease(index, sample)));
+				const found = record === void 0 ? ["the release has no such file"] : differencesOf(index, sample, record, keptFacts(record.facts, indexed, firstRelease(index, sample), again.headerHolders));
 				differences.push(...found.map((difference) => `${name} ${path}: ${difference}`));
 				if (found.length === 0) agreed++;
 			}
@@ -34070,7 +34978,9 @@ async function readAgain(recipe, purl, version, wanted, options) {
 	}, new Map());
 	return {
 		files: new Map(files.map(([path, key]) => [path, records.get(key)])),
-		documents
+		documents: shippedDocuments(component, documents, release.day),
+		from: readFrom(release.identity, version),
+		headerHolders: component.holders.includes("file-header")
 	};
 }
 function firstRelease({ data }, { content }) {
@@ -34080,7 +34990,7 @@ function archivePath(index, { component, origin, release }) {
 	const prefix = index.data.components[component]?.releases[release]?.prefix ?? "";
 	return index.path(origin, release).slice(prefix.length);
 }
-function differencesOf(index, { origin, release, content }, record, componentLicense) {
+function differencesOf(index, { origin, release, content }, record, facts) {
 	const { data } = index;
 	const out = [];
 	const compare = (what, kept, found) => {
@@ -34089,8 +34999,9 @@ function differencesOf(index, { origin, release, content }, record, componentLic
 	compare("digest of the code", data.contentCode[content], record.codeDigest);
 	compare("digest of the imports", data.contentImports[content], record.importsDigest);
 	compare("tokens", data.contentTokens[content], record.tokens);
-	compare("facts", index.factsOf(content), effectiveFacts(record.facts, componentLicense));
-	const absent = [...record.hashes].filter((hash) => {
+	compare("facts", index.factsOf(content), facts);
+	const hashes = new Set([...record.hashes, ...record.shapes.hashes]);
+	const absent = [...hashes].filter((hash) => {
 		const found = index.find(hash);
 		if (found < 0) return true;
 		let held = false;
@@ -34099,7 +35010,7 @@ function differencesOf(index, { origin, release, content }, record, componentLic
 		});
 		return !held;
 	});
-	if (absent.length > 0) out.push(`${absent.length} of ${record.hashes.length} fingerprints are not in the index`);
+	if (absent.length > 0) out.push(`${absent.length} of ${hashes.size} fingerprints are not in the index`);
 	return out;
 }
 function random(seed) {
@@ -34111,11 +35022,25 @@ function random(seed) {
 		return ((t ^ t >>> 14) >>> 0) / 2 ** 32;
 	};
 }
+var LONGEST_TOLD, FROM_SOURCES, NOWHERE;
 var init_verify = __esmMin((() => {
 	init_evidence();
 	init_component_part();
+	init_manifest();
 	init_read_component();
 	init_recipe();
+	LONGEST_TOLD = 100;
+	FROM_SOURCES = [
+		"archive",
+		"sha256",
+		"commit",
+		"yanked"
+	];
+	NOWHERE = {
+		archive: void 0,
+		sha256: void 0,
+		commit: void 0
+	};
 }));
 // src/cli/index-command.ts
 init_errors$2();
@@ -34150,8 +35075,11 @@ const indexCommand = {
   list [NAME]           its components, with their releases and licences; with a name or purl, one in detail
   diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licences
   build RECIPE          build an index from a recipe, with a manifest beside it
-  verify [RECIPE]       read all of an index and compare it with its manifest; with a recipe, also read a random
-                        sample of its files again from their sources and compare
+  verify [RECIPE]       read all of an index and compare it with its manifest: components, licences, holders,
+                        documents, parents, releases and all counts; with a recipe, also read a random sample of its
+                        files again from their sources, and compare those, the digests of the archives or commits
+                        they come from, and what is shipped beside them. What the manifest says of other archives,
+                        and its remarks and notes, is not compared
 
   --index FILE          the index to look at (default: the one that ships with colophon)
   --format FORMAT       info, list, diff: text or json; diff also markdown (default: text)
@@ -34167,7 +35095,11 @@ Exit code: 0 all well; 2 it could not be done; build: 0 also where parts of the 
 manifest and standard error say.`,
 	async run(args, streams) {
 		const { values, positionals } = parsed("index", args, {
-			index: { type: "string" },
+			index: {
+				type: "string",
+				multiple: true,
+				default: []
+			},
 			format: {
 				type: "string",
 				default: "text"
@@ -34195,27 +35127,29 @@ manifest and standard error say.`,
 				default: false
 			}
 		});
-		const [name, recipe, newer] = positionals;
+		const [name, first, second] = positionals;
 		if (name === void 0) throw new ColophonError(`What about the index? Usage: ${USAGE}`);
-		const action = name === "work" ? name : oneOf("The first argument", name, ACTIONS);
+		const action = name === "work" && process.send !== void 0 ? name : oneOf("The first argument", name, ACTIONS);
 		atMost(positionals, MOST_ARGUMENTS[action], USAGE);
-		const path = resolve(values.index ?? embeddedIndexPath());
+		if (values.index.length > 1) throw new ColophonError(`colophon index ${action} looks at one index at a time. Give --index once.`);
+		const path = resolve(values.index[0] ?? embeddedIndexPath());
 		switch (action) {
 			case "info":
 			case "list": {
 				const { showInfo, showList } = await Promise.resolve().then(() => (init_index_info(), index_info_exports));
 				const json = oneOf("--format", values.format, ["text", "json"]) === "json";
-				return action === "info" ? showInfo(path, streams, json) : showList(path, recipe, streams, json);
+				return action === "info" ? showInfo(path, streams, json) : showList(path, first, streams, json);
 			}
 			case "diff": {
 				const { DIFF_FORMATS, showDiff } = await Promise.resolve().then(() => (init_index_diff(), index_diff_exports));
-				if (recipe === void 0 || newer === void 0) throw new ColophonError("Which manifests? Usage: colophon index diff OLD.json NEW.json");
-				return showDiff(recipe, newer, streams, oneOf("--format", values.format, DIFF_FORMATS));
+				if (first === void 0 || second === void 0) throw new ColophonError("Which manifests? Usage: colophon index diff OLD.json NEW.json");
+				return showDiff(first, second, streams, oneOf("--format", values.format, DIFF_FORMATS));
 			}
 			case "verify": {
-				const index = await verify(path, streams);
-				if (recipe === void 0) return 0;
-				return verifySources(index, recipe, streams, {
+				const { index, manifest } = await verify(path, streams);
+				if (first === void 0) return 0;
+				return verifySources(index, first, streams, {
+					manifest,
 					sample: wholeNumber("--sample", values.sample),
 					seed: wholeNumber("--seed", values.seed),
 					cache: resolve(values.cache ?? cacheFolder()),
@@ -34225,21 +35159,23 @@ manifest and standard error say.`,
 			}
 			case "build":
 			case "work": {
-				if (recipe === void 0) throw new ColophonError("Which recipe? Usage: colophon index build RECIPE");
+				if (first === void 0) throw new ColophonError("Which recipe? Usage: colophon index build RECIPE");
 				const cache = resolve(values.cache ?? cacheFolder());
 				if (action === "work") {
 					const { serveBuilder } = await Promise.resolve().then(() => (init_worker(), worker_exports));
-					await serveBuilder(recipe, {
+					await serveBuilder(first, {
 						cache,
 						offline: values.offline
 					});
 					return 0;
 				}
-				return build(recipe, streams, {
-					output: resolve(values.output ?? `${recipe.replace(/\.ya?ml$/, "")}.idx`),
+				const jobs = wholeNumber("--jobs", values.jobs);
+				if (jobs === 0) throw new ColophonError("--jobs wants 1 or more: a build needs a process to read with.");
+				return build(first, streams, {
+					output: resolve(values.output ?? `${first.replace(/\.ya?ml$/, "")}.idx`),
 					cache,
 					offline: values.offline,
-					jobs: wholeNumber("--jobs", values.jobs),
+					jobs,
 					quiet: values.quiet
 				});
 			}
@@ -34250,10 +35186,12 @@ function wholeNumber(option, value) {
 	if (!/^\d{1,9}$/.test(value)) throw new ColophonError(`${option} wants a whole number, not “${value}”.`);
 	return Number(value);
 }
+const DIFFERENCES_SHOWN = 10;
 async function verify(path, streams) {
 	const index = await loadIndex(path);
 	const summary = summarizeIndex(index);
 	const { manifestPath } = await Promise.resolve().then(() => (init_build(), build_exports));
+	const { manifestDifferences } = await Promise.resolve().then(() => (init_verify(), verify_exports));
 	const beside = manifestPath(path);
 	const text = await readFile$1(beside, "utf8").catch(() => {
 		throw new ColophonError(`The index itself is sound, but its manifest ${beside} cannot be read.`);
@@ -34264,22 +35202,17 @@ async function verify(path, streams) {
 	} catch {
 		throw new ColophonError(`The index itself is sound, but its manifest ${beside} is no JSON.`);
 	}
-	const differences = [
-		...difference("version", manifest.version, summary.version),
-		...difference("fingerprints", manifest.fingerprints, summary.fingerprints),
-		...difference("components", manifest.components?.length, summary.components),
-		...summarizeComponents(index).flatMap((component, i) => {
-			const listed = manifest.components?.[i];
-			return [
-				...difference("purl", listed?.purl, component.purl),
-				...difference(`${component.purl}: files`, listed?.files, component.files),
-				...difference(`${component.purl}: contents`, listed?.contents, component.contents)
-			];
-		})
-	];
-	if (differences.length > 0) throw new ColophonError(`${path} is not the index that ${beside} describes (${differences.join("; ")}). Build it again from its recipe.`);
+	const differences = manifestDifferences(index, manifest);
+	if (differences.length > 0) {
+		const more = differences.length - DIFFERENCES_SHOWN;
+		const shown = [...differences.slice(0, DIFFERENCES_SHOWN), ...more > 0 ? [`and ${more} more`] : []];
+		throw new ColophonError(`${path} is not the index that ${beside} describes (${shown.join("; ")}). Build it again from its recipe.`);
+	}
 	streams.stdout.write(`${identityText(basename(path), summary)}sound, and as its manifest says\n`);
-	return index;
+	return {
+		index,
+		manifest
+	};
 }
 async function verifySources(index, recipe, streams, options) {
 	const { verifySample } = await Promise.resolve().then(() => (init_verify(), verify_exports));
@@ -34292,9 +35225,6 @@ async function verifySources(index, recipe, streams, options) {
 	for (const line of differences) streams.stderr.write(`colophon: differs: ${printable(line)}\n`);
 	streams.stdout.write(`${counted(agreed, "file")} read again from ${agreed === 1 ? "its source" : "their sources"} and found as the index says (--seed ${options.seed})\n`);
 	return differences.length + unread.length > 0 ? 2 : 0;
-}
-function difference(what, inManifest, inIndex) {
-	return inManifest === inIndex ? [] : [`${what}: manifest ${inManifest ?? "says nothing"}, index ${inIndex}`];
 }
 async function build(recipe, streams, options) {
 	const { buildIndex } = await Promise.resolve().then(() => (init_build(), build_exports));

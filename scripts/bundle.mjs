@@ -107,6 +107,7 @@ function recorderDigest(root) {
     'evidence',
     'fingerprint',
     'parents',
+    'views',
     'build/component-part',
     'build/content',
     'build/read-component',

@@ -8,12 +8,18 @@ import { parse } from 'yaml';
 
 /** @typedef {import('../src/origin/build/manifest.ts').Manifest} Manifest */
 /** @typedef {import('../src/origin/build/manifest.ts').ManifestComponent} ManifestComponent */
-/** @typedef {Pick<import('../src/origin/build/recipe.ts').Recipe['components'][number], 'purl' | 'name' | 'source'>} RecipeComponent */
+/** @typedef {import('../src/origin/build/recipe.ts').RecipeInput['components'][number]} RecipeEntry */
+/** @typedef {Pick<RecipeEntry, 'purl' | 'name' | 'source'>} RecipeComponent as it is written: what has a default may be left out */
+/** @typedef {RecipeComponent['source']} RecipeSource */
 /** @typedef {{ name: string, repository?: string | null, reason: string }} Unavailable */
 
 const HOLDERS_SHOWN = 3;
 /** Source kinds of the recipe, as this page calls them. */
 const SOURCES = { pypi: 'PyPI', git: 'Git', hub: 'Hugging Face Hub', dir: 'folder' };
+
+/** The builder's reason where it was told to stay offline; and why it was told so. */
+const NOT_ASKED = /and the Hub was not asked \(offline build\)/;
+const UNREACHABLE = 'The Hub cannot be reached from where this index was built.';
 
 /** The builder's remark on a repository that could not be brought up to date. */
 const STALE_MIRROR = / could not be fetched: .* newest commit is of /;
@@ -25,6 +31,7 @@ const STALE_MIRROR = / could not be fetched: .* newest commit is of /;
  */
 export function upstreamsPage(manifest, recipe) {
   const names = new Map(recipe.components.map(({ purl, name }) => [purl, name]));
+  const sources = new Map(recipe.components.map(({ purl, source }) => [purl, source]));
   const components = byPurl(manifest.components);
   /** @param {(component: ManifestComponent) => number} count */
   const total = (count) => thousands(components.reduce((sum, component) => sum + count(component), 0));
@@ -33,14 +40,16 @@ export function upstreamsPage(manifest, recipe) {
     '<!-- Written by `node scripts/upstreams.mjs` from data/origins.json and data/recipe.yml; do not edit. -->',
     `What the embedded origin index ${inline(manifest.version)} knows: ${total(() => 1)} components with ${total(({ releases }) => releases.length)} releases, ${total(({ files }) => files)} files in ${total(({ contents }) => contents)} contents. It holds hashes and facts about their code (licence, holders, releases, lines), never the code itself.`,
     [
-      '- **How to read the table.** A file counts once through all of its releases. Of Git repositories and models a release is a tag or a commit; where the recipe takes one a month or a quarter, the others are not counted. Holders are those that the headers of files name, most frequent first.',
+      '- **How to read the table.** A file counts once through all of its releases. Of Git repositories and models a release is a tag or a commit. “Read” says which of those that were published are in: where it is the last one of each month or quarter, code that stood only in others is not recognised as it stood there, but as a changed copy of the nearest one that is in. Holders are those that the headers of files name, most frequent first.',
       '- **How to check it.** `colophon index verify data/recipe.yml` reads all of the index, compares it with its manifest [`data/origins.json`](../data/origins.json), fetches a random sample of its files again from where they were published, and compares those. The manifest has the SHA-256 of every archive and the id of every commit that was read.',
       '- **How to add an upstream.** Add a component to [`data/recipe.yml`](../data/recipe.yml), or write a recipe of your own for what is not public, build it with `colophon index build`, and name the result with `--index` or in the configuration. [development.md](development.md#the-origin-index) has the commands.',
     ].join('\n'),
     '## What is in',
     table(
-      ['component', 'purl', 'source', 'licence', 'releases', 'files', 'holders'],
-      components.map((component) => componentRow(component, names.get(component.purl))),
+      ['component', 'purl', 'source', 'licence', 'read', 'releases', 'files', 'holders'],
+      components.map((component) =>
+        componentRow(component, names.get(component.purl), sources.get(component.purl)),
+      ),
     ),
     ...section(
       'NOTICE and AUTHORS that are shipped',
@@ -67,14 +76,20 @@ export function upstreamsPage(manifest, recipe) {
 /**
  * @param {ManifestComponent} component
  * @param {string | undefined} name
+ * @param {RecipeSource | undefined} read
  */
-function componentRow({ purl, repository, source, license, releases, files, holders, documents }, name) {
+function componentRow(
+  { purl, repository, source, license, releases, files, holders, documents },
+  name,
+  read,
+) {
   const title = cell(name ?? purl.replace(/^pkg:[^/]+\//, ''));
   return [
     linked(title, repository),
     code(purl),
     cell(sourceName(source)),
     cell(license ?? 'not known'),
+    read === undefined ? 'not known' : cell(readText(read)),
     releasesText(releases),
     thousands(files),
     holdersText(Object.keys(holders), documents.at(-1)?.holders ?? []),
@@ -84,6 +99,29 @@ function componentRow({ purl, repository, source, license, releases, files, hold
 /** @param {string} kind */
 function sourceName(kind) {
   return Object.entries(SOURCES).find(([known]) => known === kind)?.[1] ?? kind;
+}
+
+/**
+ * Which releases the recipe asks for: `every release from 2.0.0 on`, `last commit of each quarter that …`.
+ *
+ * @param {RecipeSource} source
+ */
+function readText(source) {
+  if (source.kind === 'dir') return 'every folder';
+  const { every = 'release' } = source;
+  const one =
+    source.kind === 'pypi'
+      ? 'release'
+      : source.kind === 'git' && source.revisions === 'tags'
+        ? `tag ${source.tags ?? 'v*'}`
+        : 'commit';
+  const history = source.kind === 'git' && source.revisions === 'history';
+  return [
+    every === 'release' ? `every ${one}` : `last ${one} of each ${every}`,
+    ...(history ? ['that touches its files'] : []),
+    ...('since' in source && source.since !== undefined ? [`from ${source.since} on`] : []),
+    ...('until' in source && source.until !== undefined ? [`up to ${source.until}`] : []),
+  ].join(' ');
 }
 
 /** @param {ManifestComponent['releases']} releases */
@@ -136,7 +174,7 @@ function missingSection({ missing }, unavailable, names) {
     ...byPurl(missing).map(({ purl, repository, reason }) => [
       linked(cell(names.get(purl) ?? purl), repository),
       code(purl),
-      cell(sentence(reason)),
+      cell(sentence(NOT_ASKED.test(reason) ? UNREACHABLE : reason)),
     ]),
     ...[...unavailable]
       .sort((a, b) => inOrder(a.name.toLowerCase(), b.name.toLowerCase()))

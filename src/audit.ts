@@ -14,9 +14,8 @@ import { componentDocuments, isComponentDocument } from './license/component-doc
 import { holderKey } from './license/copyright.ts';
 import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from './license/file-notices.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
-import { evidencesOf, inTreeEvidence, originReport, round } from './origin/describe.ts';
+import { evidencesOf, inTreeEvidence, originReport, partReport, round } from './origin/describe.ts';
 import type { Component, OriginEvidence, OriginFacts } from './origin/evidence.ts';
-import { type FingerprintOptions, fingerprint } from './origin/fingerprint.ts';
 import { type InTreeMatch, matchInTree, type TreeFile } from './origin/in-tree.ts';
 import type { IndexedComponent } from './origin/index-data.ts';
 import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
@@ -29,6 +28,8 @@ import {
   packageNameOf,
   repositorySlug,
 } from './origin/ownership.ts';
+import { filePrints, type ViewOptions } from './origin/views.ts';
+import { MEASURED } from './report/measured.ts';
 import {
   type FileRemark,
   type FileReport,
@@ -59,6 +60,8 @@ export interface AuditOptions {
   readonly repository?: string;
   /** How the report calls the folder. */
   readonly displayRoot?: string;
+  /** Whether functions and classes are looked at one by one. */
+  readonly parts?: boolean;
   /** Remarks of the caller for the report. */
   readonly notes?: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
@@ -120,7 +123,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     options.onProgress?.(done++, inScope.size);
     const source = readSource(options.root, path);
     if (source.status === 'read')
-      scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl)));
+      scanned.push(
+        scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl), options.parts),
+      );
     else (source.status === 'failed' ? failed : skipped).push({ path, reason: source.reason });
   }
   options.onProgress?.(done, inScope.size);
@@ -183,6 +188,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
         files: sum(indexes, (index) => index.data.originComponent.length),
         fingerprints: sum(indexes, (index) => index.data.prints.size),
       },
+      measured: MEASURED,
     },
     target: {
       root: options.displayRoot ?? '.',
@@ -269,7 +275,7 @@ function readDocuments(
 }
 
 /** Fingerprints can only be compared when they were made alike. */
-function sharedOptions(indexes: readonly OriginIndex[]): FingerprintOptions {
+function sharedOptions(indexes: readonly OriginIndex[]): ViewOptions {
   const [first] = indexes;
   if (first === undefined) throw new ColophonError('No origin index is named.');
   for (const { data } of indexes)
@@ -312,14 +318,15 @@ async function identityOf(
 function scanFile(
   path: string,
   bytes: Uint8Array,
-  options: FingerprintOptions,
+  options: ViewOptions,
   indexes: readonly OriginIndex[],
   isOwn: (purl: string) => boolean,
+  parts = false,
 ): ScannedFile {
   // A file that was asked for by name may be a script without an ending.
   const language = languageOf(path) ?? PYTHON;
   const lexed = language.lex(bytes);
-  const prints = fingerprint(lexed.tokens, options);
+  const prints = filePrints(lexed, language, options);
   const lines = commentLines(bytes, lexed);
   const notices = readFileNotices(lines);
   // Addresses that came along with the copy are upstream's own words.
@@ -330,13 +337,14 @@ function scanFile(
     path,
     language,
     bytes,
-    tree: { path, lexed, prints, holders: notices.holders },
+    tree: { path, lexed, prints: prints.names, holders: notices.holders },
     notices,
     facts: factsOfNotices(notices),
     match: matchFile(
       { name: path.slice(path.lastIndexOf('/') + 1), lexed, prints, declared },
       indexes,
       (component) => isOwn(component.purl),
+      { parts },
     ),
   };
 }
@@ -360,7 +368,7 @@ async function inTreeOrigins(
   paths: readonly string[],
   scanned: readonly ScannedFile[],
   diff: readonly FileDiff[],
-  fingerprints: FingerprintOptions,
+  fingerprints: ViewOptions,
   ownHolders: readonly string[],
 ): Promise<{ evidence: Map<string, OriginEvidence[]>; undated: number }> {
   const others =
@@ -380,7 +388,7 @@ async function inTreeOrigins(
   const matches = matchInTree(
     [...all.values()].map((file) => file.tree),
     new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)),
-    fingerprints.k,
+    fingerprints.names.k,
     (file, origin) =>
       all.get(file.path)?.language.id === all.get(origin.path)?.language.id &&
       missing(file.path, origin.path).length > 0,
@@ -450,7 +458,7 @@ async function similarlySized(
   paths: readonly string[],
   scanned: readonly ScannedFile[],
   diff: readonly FileDiff[],
-  fingerprints: FingerprintOptions,
+  fingerprints: ViewOptions,
 ): Promise<ScannedFile[]> {
   const inScope = new Set(scanned.map((file) => file.path));
   const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
@@ -488,6 +496,7 @@ function fileReport(file: ScannedFile, origins: readonly OriginEvidence[]): File
     coverage: round(coverage),
     tokens: file.tree.lexed.tokens.length,
     origins: origins.map(originReport),
+    parts: file.match.parts.map(partReport),
   };
 }
 

@@ -44,6 +44,7 @@ Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
       root,
       scope: { kind: 'repository' },
       only: [path],
+      parts: true,
       own: configuration.own,
       indexPaths: [
         embeddedIndexPath(),

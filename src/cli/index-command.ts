@@ -3,7 +3,7 @@ import { availableParallelism, homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { ColophonError } from '../errors.ts';
 import type { Manifest } from '../origin/build/manifest.ts';
-import { summarizeComponents, summarizeIndex } from '../origin/inspect.ts';
+import { summarizeIndex } from '../origin/inspect.ts';
 import { embeddedIndexPath, loadIndex } from '../origin/load-index.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import { identityText } from '../report/index-text.ts';
@@ -26,8 +26,11 @@ export const indexCommand: Command = {
   list [NAME]           its components, with their releases and licences; with a name or purl, one in detail
   diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licences
   build RECIPE          build an index from a recipe, with a manifest beside it
-  verify [RECIPE]       read all of an index and compare it with its manifest; with a recipe, also read a random
-                        sample of its files again from their sources and compare
+  verify [RECIPE]       read all of an index and compare it with its manifest: components, licences, holders,
+                        documents, parents, releases and all counts; with a recipe, also read a random sample of its
+                        files again from their sources, and compare those, the digests of the archives or commits
+                        they come from, and what is shipped beside them. What the manifest says of other archives,
+                        and its remarks and notes, is not compared
 
   --index FILE          the index to look at (default: the one that ships with colophon)
   --format FORMAT       info, list, diff: text or json; diff also markdown (default: text)
@@ -44,7 +47,7 @@ manifest and standard error say.`,
 
   async run(args, streams) {
     const { values, positionals } = parsed('index', args, {
-      index: { type: 'string' },
+      index: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
       cache: { type: 'string' },
@@ -54,30 +57,34 @@ manifest and standard error say.`,
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       quiet: { type: 'boolean', default: false },
     });
-    const [name, recipe, newer] = positionals;
+    const [name, first, second] = positionals;
     if (name === undefined) throw new ColophonError(`What about the index? Usage: ${USAGE}`);
-    // What the processes of a build are started with; no command for people.
-    const action = name === 'work' ? name : oneOf('The first argument', name, ACTIONS);
+    // What the processes of a build are started with, and have a channel to it; no command for people.
+    const action =
+      name === 'work' && process.send !== undefined ? name : oneOf('The first argument', name, ACTIONS);
     atMost(positionals, MOST_ARGUMENTS[action], USAGE);
-    const path = resolve(values.index ?? embeddedIndexPath());
+    if (values.index.length > 1)
+      throw new ColophonError(`colophon index ${action} looks at one index at a time. Give --index once.`);
+    const path = resolve(values.index[0] ?? embeddedIndexPath());
 
     switch (action) {
       case 'info':
       case 'list': {
         const { showInfo, showList } = await import('./index-info.ts');
         const json = oneOf('--format', values.format, ['text', 'json']) === 'json';
-        return action === 'info' ? showInfo(path, streams, json) : showList(path, recipe, streams, json);
+        return action === 'info' ? showInfo(path, streams, json) : showList(path, first, streams, json);
       }
       case 'diff': {
         const { DIFF_FORMATS, showDiff } = await import('./index-diff.ts');
-        if (recipe === undefined || newer === undefined)
+        if (first === undefined || second === undefined)
           throw new ColophonError('Which manifests? Usage: colophon index diff OLD.json NEW.json');
-        return showDiff(recipe, newer, streams, oneOf('--format', values.format, DIFF_FORMATS));
+        return showDiff(first, second, streams, oneOf('--format', values.format, DIFF_FORMATS));
       }
       case 'verify': {
-        const index = await verify(path, streams);
-        if (recipe === undefined) return 0;
-        return verifySources(index, recipe, streams, {
+        const { index, manifest } = await verify(path, streams);
+        if (first === undefined) return 0;
+        return verifySources(index, first, streams, {
+          manifest,
           sample: wholeNumber('--sample', values.sample),
           seed: wholeNumber('--seed', values.seed),
           cache: resolve(values.cache ?? cacheFolder()),
@@ -87,18 +94,21 @@ manifest and standard error say.`,
       }
       case 'build':
       case 'work': {
-        if (recipe === undefined) throw new ColophonError('Which recipe? Usage: colophon index build RECIPE');
+        if (first === undefined) throw new ColophonError('Which recipe? Usage: colophon index build RECIPE');
         const cache = resolve(values.cache ?? cacheFolder());
         if (action === 'work') {
           const { serveBuilder } = await import('../origin/build/worker.ts');
-          await serveBuilder(recipe, { cache, offline: values.offline });
+          await serveBuilder(first, { cache, offline: values.offline });
           return 0;
         }
-        return build(recipe, streams, {
-          output: resolve(values.output ?? `${recipe.replace(/\.ya?ml$/, '')}.idx`),
+        const jobs = wholeNumber('--jobs', values.jobs);
+        if (jobs === 0)
+          throw new ColophonError('--jobs wants 1 or more: a build needs a process to read with.');
+        return build(first, streams, {
+          output: resolve(values.output ?? `${first.replace(/\.ya?ml$/, '')}.idx`),
           cache,
           offline: values.offline,
-          jobs: wholeNumber('--jobs', values.jobs),
+          jobs,
           quiet: values.quiet,
         });
       }
@@ -112,40 +122,35 @@ function wholeNumber(option: string, value: string): number {
   return Number(value);
 }
 
+/** So many differences are told; the rest is counted. */
+const DIFFERENCES_SHOWN = 10;
+
 /** Reading an index checks its checksum; the manifest then says whether it is the one that belongs there. */
-async function verify(path: string, streams: Streams): Promise<OriginIndex> {
+async function verify(path: string, streams: Streams): Promise<{ index: OriginIndex; manifest: Manifest }> {
   const index = await loadIndex(path);
   const summary = summarizeIndex(index);
   const { manifestPath } = await import('../origin/build/build.ts');
+  const { manifestDifferences } = await import('../origin/build/verify.ts');
   const beside = manifestPath(path);
   const text = await readFile(beside, 'utf8').catch(() => {
     throw new ColophonError(`The index itself is sound, but its manifest ${beside} cannot be read.`);
   });
-  let manifest: Partial<Manifest>;
+  let manifest: unknown;
   try {
-    manifest = JSON.parse(text) as Partial<Manifest>;
+    manifest = JSON.parse(text);
   } catch {
     throw new ColophonError(`The index itself is sound, but its manifest ${beside} is no JSON.`);
   }
-  const differences = [
-    ...difference('version', manifest.version, summary.version),
-    ...difference('fingerprints', manifest.fingerprints, summary.fingerprints),
-    ...difference('components', manifest.components?.length, summary.components),
-    ...summarizeComponents(index).flatMap((component, i) => {
-      const listed = manifest.components?.[i];
-      return [
-        ...difference('purl', listed?.purl, component.purl),
-        ...difference(`${component.purl}: files`, listed?.files, component.files),
-        ...difference(`${component.purl}: contents`, listed?.contents, component.contents),
-      ];
-    }),
-  ];
-  if (differences.length > 0)
+  const differences = manifestDifferences(index, manifest);
+  if (differences.length > 0) {
+    const more = differences.length - DIFFERENCES_SHOWN;
+    const shown = [...differences.slice(0, DIFFERENCES_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
     throw new ColophonError(
-      `${path} is not the index that ${beside} describes (${differences.join('; ')}). Build it again from its recipe.`,
+      `${path} is not the index that ${beside} describes (${shown.join('; ')}). Build it again from its recipe.`,
     );
+  }
   streams.stdout.write(`${identityText(basename(path), summary)}sound, and as its manifest says\n`);
-  return index;
+  return { index, manifest: manifest as Manifest };
 }
 
 /** Reads a sample of the index again from its sources. */
@@ -153,7 +158,14 @@ async function verifySources(
   index: OriginIndex,
   recipe: string,
   streams: Streams,
-  options: { sample: number; seed: number; cache: string; offline: boolean; quiet: boolean },
+  options: {
+    manifest: Manifest;
+    sample: number;
+    seed: number;
+    cache: string;
+    offline: boolean;
+    quiet: boolean;
+  },
 ): Promise<number> {
   const { verifySample } = await import('../origin/build/verify.ts');
   const progress = progressOn(streams, 'reading release', options.quiet);
@@ -167,12 +179,6 @@ async function verifySources(
     `${counted(agreed, 'file')} read again from ${agreed === 1 ? 'its source' : 'their sources'} and found as the index says (--seed ${options.seed})\n`,
   );
   return differences.length + unread.length > 0 ? 2 : 0;
-}
-
-function difference(what: string, inManifest: unknown, inIndex: unknown): string[] {
-  return inManifest === inIndex
-    ? []
-    : [`${what}: manifest ${inManifest ?? 'says nothing'}, index ${inIndex}`];
 }
 
 async function build(

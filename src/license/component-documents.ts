@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ComponentDocuments } from '../origin/evidence.ts';
-import { holderKey } from './copyright.ts';
+import { holderKey, namesNobody } from './copyright.ts';
 import { textId } from './expression.ts';
 import { distinctHolders, type FileNotices, readFileNotices } from './file-notices.ts';
 import { attributionLines } from './notice-attributions.ts';
@@ -117,15 +117,11 @@ function licenseOf(documents: readonly Found[], authors: readonly string[]): Com
   const named = distinctHolders(speaking);
   // "the respective contributors, as shown by the AUTHORS file"; a long list stays there.
   const shown = authors.length <= MOST_SHOWN ? authors : [];
-  const holders = named.flatMap((holder) => (NOBODY.test(holder) ? shown : [holder]));
+  const holders = named.flatMap((holder) => (namesNobody(holder) ? shown : [holder]));
   return { expression: expressionOf(speaking), holders: [...new Set(holders)].slice(0, MOST_HOLDERS) };
 }
 
 const MOST_SHOWN = 10;
-/** Words that stand for names which are elsewhere. */
-const NOBODY =
-  /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
-
 /** `LICENSE-CODE` speaks for the code; a plain `LICENSE` that is known goes before `LICENSE-OTHER`. */
 function speakingFor(licenses: readonly ReadLicense[]): readonly ReadLicense[] {
   const code = licenses.filter(({ suffix }) => suffix === 'code');

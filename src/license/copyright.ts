@@ -14,16 +14,16 @@ export interface CopyrightStatement {
   readonly years: string | null;
 }
 
-const MARK = '(?:\\(c\\)|©|ⓒ|&copy;|\\\\\\(co)';
-const YEAR = '(?:(?:19|20)\\d{2,3}|\\{[\\w. ]+\\}|\\[yyyy\\]|<year>)';
-const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const MARK = '(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)';
+const YEAR = '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
+const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)';
 
 /** Where a statement may begin inside a line; the rest of it is read from the end of this match. */
 const OPENINGS: readonly RegExp[] = [
   // Copyright (c) 2020 Name · copyright 2020 Name · Copyright: 2020 Name · © 2020 Name · 2020 © Name
   new RegExp(
-    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*(?<years>${YEARS})\\s*(?:${MARK})?`,
+    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`,
     'iu',
   ),
   new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, 'iu'),
@@ -34,8 +34,14 @@ const OPENINGS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, 'iu'),
-  /^(?:©|ⓒ|&copy;)(?=\s*\p{Lu})/u,
+  /(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
+  // (C) Name 2008-2013, and nothing else
+  /^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
+  /(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
 ];
+/** `Name <mail> (c) 2004`: what stands before the mark where nothing stands behind the years. */
+const NAME_FIRST =
+  /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
 /** `Copyright Name`, without year or mark: only where the line or sentence opens with it. */
 const BARE_OPENING =
   /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
@@ -54,14 +60,18 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
   /[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
   /[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
-  /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights).*$/i,
+  /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
   /[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
   /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
   /[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
   /[\s,;(-]*\bSPDX-.*$/i,
+  /[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
+  /[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
+  /[\s,;(-]+as\s+represented\s+by\b.*$/i,
+  /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+  /[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
   /[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
-  /[\s(]+(?:MIT|BSD|Apache|GPL|LGPL|MPL)(?:[- ]?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]e\b.*$/,
 ];
 
 const COMPANY_FORM =
@@ -76,6 +86,9 @@ const INSEPARABLE: readonly RegExp[] = [
   /,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
   /,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
   /\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
+  // A group and the house it belongs to.
+  /(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
+  /\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
   /\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
   /\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
   /\bAT&T\b/g,
@@ -96,6 +109,10 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     .replace(/^[\s*#/;%"'!<>|=_~-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
+    .replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
+    .replace(/\*\*|\\n"?[\s,;]*$/g, '')
+    .replace(/\(c\)(?=opyright)/i, 'C')
+    .replace(/(?<=^copyright)\s+or\s+copr\.?/i, '')
     .trim();
   const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
   const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
@@ -133,7 +150,15 @@ export function parseCopyright(line: string): CopyrightStatement | null {
       rest = rest.replace(TAILS[0] as RegExp, '').slice(0, last.index);
     }
   }
-  const holders = holdersIn(rest);
+  let holders = holdersIn(rest);
+  if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
+    const name = NAME_FIRST.exec(
+      withoutAddresses(text.slice(0, start))
+        .replace(/[\s,-]+$/, '')
+        .trim(),
+    )?.[1];
+    if (name !== undefined) holders = holdersIn(name);
+  }
   if (holders.length === 0 && years === null) return null;
   return {
     text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
@@ -176,12 +201,11 @@ function count(text: string, ch: string): number {
 
 /** Splits the text behind the years into names. */
 export function holdersIn(text: string): string[] {
-  let rest = ` ${text.replace(/\s+/g, ' ')} `
-    .replace(/<[^<>\s]*@[^<>]*>|\([^()\s]*@[^()]*\)|<https?:[^<>]*>|\(https?:[^()]*\)/g, ' ')
-    .replace(/\bhttps?:\/\/\S+/g, ' ')
-    .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
+  let rest = withoutAddresses(` ${text.replace(/\s+/g, ' ')} `)
+    .replace(/\s(?:--+|—)\s.*$/, ' ')
     .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
-    .replace(/\bInc\.s\b/g, 'Inc.');
+    .replace(/\bInc\.s\b/g, 'Inc.')
+    .replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, ' , ');
   for (const tail of TAILS) rest = rest.replace(tail, ' ');
   rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, ''))
     .replace(/^(?:by|to)\s+/i, '')
@@ -202,12 +226,23 @@ export function holdersIn(text: string): string[] {
   // "Facebook AI Research The HuggingFace Inc. team", "Google Inc. HuggingFace Inc. team"
   for (const part of rest.split(SEPARATOR))
     for (const piece of part.split(
-      /(?<!\b(?:of|at|by|for|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u,
+      /(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u,
     )) {
       const name = displayName(restore(piece));
       if (name !== null && !names.includes(name)) names.push(name);
     }
   return names;
+}
+
+/** Without what says where somebody can be reached; in angle brackets that is all that stands there. */
+function withoutAddresses(text: string): string {
+  return text
+    .replace(/<at>/gi, '@')
+    .replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, '$1')
+    .replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, ' ')
+    .replace(/<[^<>]*$/, ' ')
+    .replace(/\bhttps?:\/\/\S+/g, ' ')
+    .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word));
 }
 
 function isMailAddress(word: string): boolean {
@@ -218,7 +253,7 @@ function isMailAddress(word: string): boolean {
 /** Cuts at the end of the first sentence, without taking "Inc." or initials for one. */
 function firstSentence(text: string): string {
   const end =
-    /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<![\s.(]\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+    /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
   let from = 0;
   for (;;) {
     const found = end.exec(text.slice(from));
@@ -230,28 +265,45 @@ function firstSentence(text: string): string {
   }
 }
 
+/** What stands before a name: articles, marks, the opening of a second statement, a year that sticks to it. */
+const LEADS = new RegExp(
+  `^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`,
+  'iu',
+);
+
 /** A name as lists show it: no leading article, no trailing year or punctuation. Null where nothing is left. */
 function displayName(raw: string): string | null {
-  let name = raw.trim().replace(/^[\s.,:;"'`|*-]+/, '');
-  name = name
-    .replace(/^(?:and|&)\s+/i, '')
-    .replace(/^(?:the|by)\s+/i, '')
-    .replace(/^authors?\s*:\s*/i, '');
+  let name = raw.trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(LEADS, '');
+  }
   name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, 'iu'), '');
   name = name.replace(/[\s,:;"'`|*]+$/, '').replace(/-+$/, '');
   const abbreviation = /(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name);
   if (!abbreviation) name = name.replace(/[\s.。]+$/, '');
   else name = name.replace(/\.{2,}$/, '.');
   name = name.replace(/\s{2,}/g, ' ').trim();
+  if (count(name, ')') > count(name, '(')) name = name.replace(/\s*\)$/, '');
+  if (count(name, ']') > count(name, '[')) name = name.replace(/\s*\]$/, '');
   if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
   if (
     /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)
   )
     return null;
-  if (/^(?:the|all|rights?|reserved|others|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name))
+  if (
+    /^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)
+  )
     return null;
   return name;
 }
+
+/** Words that stand for names which are elsewhere: "the respective contributors". */
+export function namesNobody(holder: string): boolean {
+  return NOBODY.test(holder);
+}
+const NOBODY =
+  /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
 
 // ---------------------------------------------------------------------------------------------------------------
 // Comparing holders

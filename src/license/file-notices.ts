@@ -2,8 +2,14 @@
 import type { NoticeKind, OriginFacts } from '../origin/evidence.ts';
 import type { CommentLine } from '../source/comment-lines.ts';
 import { declaresOrigin, PORT_PARAGRAPH, statesChange, urlIn } from './attribution.ts';
-import { type CopyrightStatement, holderKey, isUnfinished, parseCopyright } from './copyright.ts';
-import { findNotices } from './notice-text.ts';
+import {
+  type CopyrightStatement,
+  holderKey,
+  isUnfinished,
+  namesNobody,
+  parseCopyright,
+} from './copyright.ts';
+import { findNotices, type LicensePointer } from './notice-text.ts';
 
 export interface FileNotices {
   readonly statements: readonly Statement[];
@@ -36,6 +42,14 @@ export interface LicenseNotice {
   /** SPDX expression or LicenseRef; null where the notice does not say which licence. */
   readonly license: string | null;
   readonly header: boolean;
+  /** Where it leaves the licence to the project's LICENSE file; `license` is null then. */
+  readonly pointer?: LicensePointer;
+}
+
+/** What the header of an upstream file says. */
+export interface FileFacts extends OriginFacts {
+  /** Where it names no licence and points to the LICENSE file of its project instead. */
+  readonly pointer?: LicensePointer;
 }
 
 export interface Remark {
@@ -144,7 +158,9 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
 
 /** Without the marks of other comment styles and of boxes drawn around a header. */
 function cleaned(text: string): string {
-  return text.replace(/^(?:[\s*#;%|!]|\/{2,}|--+|[=_~]{2,}|"{3}|'{3})+/, '').replace(/[\s*#|=_~]+$/, '');
+  return text
+    .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
+    .replace(/[\s*#|=_~]+(?:\/\s*)?$/, '');
 }
 
 function readStatements(block: Block, into: Statement[]): void {
@@ -152,9 +168,15 @@ function readStatements(block: Block, into: Statement[]): void {
     const first = block[i] as BlockLine;
     if (!first.telling) continue;
     let statement = parseCopyright(first.text);
-    if (statement === null) continue;
     let text = first.text;
     let last = i;
+    const following = block[i + 1]?.text ?? '';
+    if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
+      text = `${text} ${following}`;
+      statement = parseCopyright(text);
+      last++;
+    }
+    if (statement === null) continue;
     while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
       const next = block[last + 1] as CommentLine;
       if (!continues(text, next.text)) break;
@@ -192,9 +214,21 @@ function readStatements(block: Block, into: Statement[]): void {
   }
 }
 
+/** "Copyright (c) 1996." over "The Regents of the University of California." */
+const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
+const ORGANISATION =
+  /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
+/** "and Ben Egret", below a statement that could end there. */
+const ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
+/** A statement whose years stand in the next line. */
+const OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
+
 /** Whether `next` belongs to the statement that `text` began. */
 function continues(text: string, next: string): boolean {
-  if (next === '' || parseCopyright(next) !== null || !isUnfinished(text)) return false;
+  if (next === '' || parseCopyright(next) !== null) return false;
+  if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
+  if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
   if (
     /^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(
       next,
@@ -246,7 +280,7 @@ function readLicenseNotices(
   notices: LicenseNotice[],
   tags: Remark[],
 ): void {
-  for (const { start, end, kind, license } of findNotices(text)) {
+  for (const { start, end, kind, license, pointer } of findNotices(text)) {
     const first = lineAt(start);
     notices.push({
       line: first.line,
@@ -254,6 +288,7 @@ function readLicenseNotices(
       kind,
       license,
       header: first.header,
+      ...(pointer === undefined ? {} : { pointer }),
     });
   }
   for (const line of block) {
@@ -314,24 +349,36 @@ export function noticeKindOf(notices: FileNotices, headerOnly: boolean): NoticeK
 }
 
 /** What an index keeps of an upstream file: only its own header speaks for it. */
-export function factsOf(lines: readonly CommentLine[]): OriginFacts {
+export function factsOf(lines: readonly CommentLine[]): FileFacts {
   return factsOfNotices(readFileNotices(lines.filter(({ header }) => header)));
 }
 
 /** As `factsOf`, for notices that have been read. Comments beside the code do not count. */
-export function factsOfNotices(notices: FileNotices): OriginFacts {
+export function factsOfNotices(notices: FileNotices): FileFacts {
   const licenses = notices.licenseNotices.flatMap(({ header, license }) =>
     header && license !== null ? [license] : [],
   );
   const distinct = [...new Set(licenses)];
+  const pointer = distinct.length > 0 ? null : commonPointer(notices.licenseNotices);
   return {
     license:
       distinct.length === 0
         ? null
         : distinct.map((id) => (distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id)).join(' AND '),
-    holders: distinctHolders(notices.statements.filter(({ header }) => header)),
+    holders: distinctHolders(notices.statements.filter(({ header }) => header)).filter(
+      (holder) => !namesNobody(holder),
+    ),
     notice: noticeKindOf(notices, true),
+    ...(pointer === null ? {} : { pointer }),
   };
+}
+
+/** Where all notices of a header leave the licence to one file. */
+function commonPointer(notices: readonly LicenseNotice[]): LicensePointer | null {
+  const pointers = notices.filter(({ header }) => header).map(({ pointer }) => pointer);
+  const families = new Set(pointers.flatMap((pointer) => pointer?.family ?? []));
+  if (pointers.length === 0 || pointers.includes(undefined) || families.size > 1) return null;
+  return { family: [...families][0] ?? null };
 }
 
 /**

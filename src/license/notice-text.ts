@@ -9,6 +9,14 @@ export interface NoticeSpan {
   readonly kind: 'header' | 'text';
   /** SPDX expression or LicenseRef; null where the notice does not say which licence it means. */
   readonly license: string | null;
+  /** Where it leaves the licence to the project's LICENSE file. */
+  readonly pointer?: LicensePointer;
+}
+
+/** "… licensed under the BSD license found in the LICENSE file in the root directory of this source tree." */
+export interface LicensePointer {
+  /** What the licence is called there, as ids begin: `BSD`; null where it says nothing but where to find it. */
+  readonly family: string | null;
 }
 
 /** Names of licences as notices write them; the first that matches at the earliest place wins. */
@@ -100,7 +108,15 @@ export function findNotices(text: string): NoticeSpan[] {
     if (named === null && !pointsToLicenseFile(window)) continue;
     if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
     const end = Math.max(closing(text, match.index), match.index + (named?.end ?? match[0].length));
-    found.push({ start: match.index, end, kind: 'header', license: named === null ? null : named.license });
+    const license = named === null ? null : named.license;
+    const pointer = license === null ? pointerIn(window) : null;
+    found.push({
+      start: match.index,
+      end,
+      kind: 'header',
+      license,
+      ...(pointer === null ? {} : { pointer }),
+    });
   }
   // "MIT License" as a heading of its own, above a copyright line.
   for (const match of text.matchAll(
@@ -124,7 +140,7 @@ export function findNotices(text: string): NoticeSpan[] {
       kept[kept.length - 1] = { ...last, end: Math.max(last.end, span.end) };
     else if (last === undefined || span.start >= last.end) kept.push(span);
     else if (last.license === null && span.license !== null)
-      kept[kept.length - 1] = { ...last, license: span.license, end: Math.max(last.end, span.end) };
+      kept[kept.length - 1] = { ...span, start: last.start, end: Math.max(last.end, span.end) };
   }
   return kept;
 }
@@ -187,6 +203,35 @@ function pointsToLicenseFile(window: string): boolean {
   return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(
     window,
   );
+}
+
+/** Families whose names say too little for an id, as ids begin. */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/\bBSD\b/i, 'BSD'],
+  [/\bApache\b/i, 'Apache'],
+  [/\bMIT\b/, 'MIT'],
+  [/\b(?:AGPL|GNU\s+Affero)\b/i, 'AGPL'],
+  [/\b(?:LGPL|GNU\s+(?:Lesser|Library))\b/i, 'LGPL'],
+  [/\b(?:GPL|GNU)\b/i, 'GPL'],
+  [/\b(?:MPL|Mozilla)\b/i, 'MPL'],
+  [/\b(?:CC|Creative\s+Commons)\b/i, 'CC'],
+];
+/** The file itself: "in the LICENSE file", "see LICENSE.txt", "the accompanying license". */
+const LICENSE_FILE =
+  /\bLICEN[CS]E(?:[-_.]\w+)*\b|\blicen[cs]e(?:\.(?:txt|md|rst)\b|\s+file\b)|\baccompanying\s+licen[cs]e\b/gi;
+/** What stands behind the name of a file that lies elsewhere. */
+const ELSEWHERE = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
+
+/** Whether the sentence that opens a notice leaves the licence to the project's own LICENSE file. */
+function pointerIn(window: string): LicensePointer | null {
+  const sentence = /^.*?(?=[.;](?:\s|$)|$)/s.exec(window)?.[0] ?? window;
+  const file = [...sentence.matchAll(LICENSE_FILE)].find(
+    ([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name),
+  );
+  if (file === undefined || ELSEWHERE.test(window.slice(file.index + file[0].length))) return null;
+  if (/https?:/i.test(sentence.slice(0, file.index))) return null;
+  const family = FAMILIES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null;
+  return { family };
 }
 
 function closing(text: string, start: number): number {

@@ -6,7 +6,10 @@
 import fingerprints from '../../data/license-fingerprints.json' with { type: 'json' };
 
 export interface LicenseText {
-  /** SPDX id; GNU licences without `-only` or `-or-later`, whose text is one. */
+  /**
+   * SPDX id; GNU licences without `-only` or `-or-later`, whose text is one. `LicenseRef-Modified-MIT` and its like
+   * where the document adds conditions of its own.
+   */
   readonly id: string;
   /** Share of the licence's text that the document contains, 0 to 1. */
   readonly containment: number;
@@ -94,8 +97,87 @@ export function identifyLicenseTexts(text: string): LicenseText[] {
             shareIn(candidate.sketch.hashes, other.sketch.hashes) >= EXPLAINED,
         ),
     )
-    .map(({ sketch, containment }) => ({ id: bsdVariant(sketch.id, text), containment }));
+    .map(({ sketch, containment }) => ({ id: variantOf(bsdVariant(sketch.id, text), text), containment }));
 }
+
+/** The id under which a text stands that adds something to the licence it holds. */
+function variantOf(id: string, text: string): string {
+  // In a collection each text would have to be told from what belongs to the next.
+  if ((text.match(GRANTS) ?? []).length > 1) return id;
+  if (id === 'MIT' && NO_ADVERTISING.test(text)) return 'X11';
+  return saysModified(id, text) || (SHORT_TEXTS.has(id) && addsConditions(text))
+    ? `LicenseRef-Modified-${id}`
+    : id;
+}
+
+/** How licences begin to grant. */
+const GRANTS =
+  /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
+const NO_ADVERTISING =
+  /\bnames?\b.{1,120}?\bshall\s+not\s+be\s+used\s+in\s+advertising\s+or\s+otherwise\s+to\s+promote\b/is;
+
+/** Licences that are kept with all their shingles, so that what stands beside them can be told; the GNU ones are not. */
+const SHORT_TEXTS = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Zlib', 'BSL-1.0']);
+
+/** Whether the document says in words that it is not the licence as it is known. ("Modified BSD" is one that is known.) */
+function saysModified(id: string, text: string): boolean {
+  const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
+  if (/\bcommons\s+clause\b/i.test(text)) return true;
+  if (name === undefined) return false;
+  return (
+    new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, 'im').test(text) ||
+    new RegExp(
+      `\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`,
+      'is',
+    ).test(text)
+  );
+}
+
+/** Words by which a sentence asks for something. */
+const ASKS =
+  /\b(?:shall|must|may\s+not|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+/** A heading, a line drawn across, or a copyright line: what follows is another work's. */
+const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+
+/**
+ * Whether a condition stands inside the text of a licence, or in the paragraph right behind it. What is not covered by
+ * words of any known licence is looked at; a filled-in name asks for nothing.
+ */
+function addsConditions(text: string): boolean {
+  const words = [...text.replace(/[’‘`]/g, "'").matchAll(/[\p{L}\p{N}]+/gu)];
+  const known = new Uint8Array(words.length);
+  shingles(text).forEach((hash, i) => {
+    if (licenseSketches().some(({ id, hashes }) => SHORT_TEXTS.has(id) && hashes.has(hash)))
+      known.fill(1, i, i + SHINGLE);
+  });
+  const first = known.indexOf(1);
+  const last = known.lastIndexOf(1);
+  if (first < 0) return false;
+  const strange = (from: number, to: number): string => {
+    const end = words[to - 1] as RegExpExecArray;
+    return text.slice((words[from] as RegExpExecArray).index, end.index + end[0].length);
+  };
+  for (let i = first; i < last; ) {
+    let to = i;
+    while (known[to] === 0) to++;
+    if (to > i && to - i <= LONGEST_CLAUSE && !OWN_WORDS.test(strange(i, to)) && ASKS.test(strange(i, to)))
+      return true;
+    i = to + 1;
+  }
+  const end = words[last] as RegExpExecArray;
+  const [rest = ''] = text
+    .slice(end.index + end[0].length)
+    .replace(/^[^\p{L}\p{N}\n]*/u, '')
+    .trimStart()
+    .split(/\n[\s*#/]*\n/);
+  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHINGLE && ASKS.test(rest);
+}
+
+/** What is longer between two licences is prose about something else. */
+const LONGEST_CLAUSE = 120;
+/** Words of the licences themselves, which stand beside a name that was filled in. */
+const OWN_WORDS =
+  /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
 
 /** The third clause of the BSD licence names the holder, so no two copies of it have the same words. */
 function bsdVariant(id: string, text: string): string {

@@ -1,11 +1,12 @@
 /** From matches to what rules and reports say of them: purls, permalinks, and which holders are owed for sure. */
 import { holderKey } from '../license/copyright.ts';
 import { hasNotice } from '../license/duties.ts';
-import type { OriginReport } from '../report/schema.ts';
+import type { OriginReport, PartReport } from '../report/schema.ts';
 import { type ComponentDocuments, NO_DOCUMENTS, type OriginEvidence, type OriginFacts } from './evidence.ts';
 import { IN_TREE_CERTAIN_SHARE, type InTreeMatch } from './in-tree.ts';
 import type { IndexedComponent } from './index-data.ts';
-import type { OriginMatch } from './match.ts';
+import type { OriginMatch } from './origin-match.ts';
+import type { PartMatch } from './parts.ts';
 
 /** Evidence of all origins of a file, in the order in which they were found. */
 export function evidencesOf(matches: readonly OriginMatch[]): OriginEvidence[] {
@@ -39,6 +40,7 @@ export function evidenceOf(match: OriginMatch, through: string | null = null): O
     license: facts.license ?? (hasNotice(facts) ? null : (documents.license?.expression ?? null)),
     holders: facts.holders,
     notice: facts.notice,
+    ...(facts.pointer === undefined ? {} : { pointer: facts.pointer }),
     share: round(match.share),
     margin: match.margin === null ? null : round(match.margin),
     confidence: match.confidence,
@@ -52,6 +54,11 @@ export function evidenceOf(match: OriginMatch, through: string | null = null): O
       path: other.path,
       share: round(other.share),
       holders: other.facts.holders,
+    })),
+    family: match.family.map(({ component: other, release, path, share }) => ({
+      purl: versioned(other, release),
+      path,
+      share: round(share),
     })),
     requiredHolders: required,
     documents,
@@ -90,6 +97,7 @@ export function inTreeEvidence(
     lengthRatio: null,
     regions: match.regions,
     alternatives: [],
+    family: [],
     requiredHolders: certain ? holders : [],
     documents: NO_DOCUMENTS,
     doubtfulHolders: certain ? [] : holders,
@@ -118,6 +126,35 @@ export function originReport(evidence: OriginEvidence): OriginReport {
     through: evidence.through,
     regions: evidence.regions,
     alternatives: evidence.alternatives.map(({ purl, path, share }) => ({ purl, path, share })),
+    margin: evidence.margin,
+    family:
+      evidence.family.length === 0 ? null : { members: evidence.family, holders: evidence.requiredHolders },
+  };
+}
+
+export function partReport(part: PartMatch): PartReport {
+  const { block, index, origin, release, share, runnerUp, regions } = part;
+  const component = index.component(origin);
+  const path = index.path(origin, release);
+  return {
+    kind: block.kind,
+    name: block.name,
+    startLine: block.startLine,
+    endLine: block.endLine,
+    purl: versioned(component, release),
+    path,
+    url: permalink({ component, path, release, regions }),
+    share: round(share),
+    runnerUp:
+      runnerUp === null
+        ? null
+        : {
+            purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
+            path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
+            share: round(runnerUp.share),
+          },
+    margin: runnerUp === null ? null : round(share - runnerUp.share),
+    regions,
   };
 }
 
@@ -137,7 +174,12 @@ function versioned(component: IndexedComponent, release: number): string {
 }
 
 /** Address of the origin's lines, from the first region to the last. */
-function permalink({ component, path, release, regions }: OriginMatch): string | null {
+function permalink({
+  component,
+  path,
+  release,
+  regions,
+}: Pick<OriginMatch, 'component' | 'path' | 'release' | 'regions'>): string | null {
   if (component.permalink === null) return null;
   const start = Math.min(...regions.map((region) => region.originStartLine));
   const end = Math.max(...regions.map((region) => region.originEndLine));

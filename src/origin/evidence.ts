@@ -1,3 +1,4 @@
+import type { LicensePointer } from '../license/notice-text.ts';
 import type { Confidence, MatchKind, Region } from '../report/schema.ts';
 
 /** How the file that was copied carried its licence notice. */
@@ -18,6 +19,8 @@ export interface OriginFacts {
   /** Copyright holders as the file's own header names them, in its order ("HuggingFace Inc. team"). */
   readonly holders: readonly string[];
   readonly notice: NoticeKind;
+  /** The header names no licence and points to the LICENSE file, where the component's stands. */
+  readonly pointer?: LicensePointer;
 }
 
 /** What a component ships about itself beside its code, at a range of releases. */
@@ -52,6 +55,8 @@ export interface Component {
   readonly repository: string | null;
   /** SPDX expression of the component as a whole. */
   readonly license: string | null;
+  /** The index holds a part of its releases only, such as the last of each month. */
+  readonly sampled?: true;
 }
 
 /** One origin of a derived file, with the evidence. Input of the rules. */
@@ -82,6 +87,8 @@ export interface OriginEvidence extends OriginFacts {
     readonly share: number;
     readonly holders: readonly string[];
   }[];
+  /** Candidates too close to tell from it. */
+  readonly family: readonly { readonly purl: string; readonly path: string; readonly share: number }[];
   /** Holders that every near-tied candidate names: their absence is an error. A subset of `holders`. */
   readonly requiredHolders: readonly string[];
   /** What the component shipped beside its code at the copied release. */

@@ -3,6 +3,8 @@
  * bit-packed, as it is stored, and read in place: nothing is unpacked when an index is loaded.
  */
 
+import { FINGERPRINT_BITS } from './fingerprint.ts';
+
 /** The packed columns; what the index format stores. */
 export interface PackedFingerprints {
   /** Number of fingerprints. */
@@ -13,7 +15,7 @@ export interface PackedFingerprints {
   readonly setBits: number;
   /** Fingerprints in each bucket. */
   readonly bucketCounts: Uint32Array;
-  /** The other bits of each fingerprint, `32 - bucketBits` each, lowest bit first. */
+  /** The other bits of each fingerprint, lowest bit first. */
   readonly low: Uint32Array;
   /** The set of each fingerprint, `setBits` each. */
   readonly set: Uint32Array;
@@ -30,7 +32,7 @@ export class FingerprintTable {
   constructor(packed: PackedFingerprints) {
     this.packed = packed;
     const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
-    this.lowBits = 32 - bucketBits;
+    this.lowBits = FINGERPRINT_BITS - bucketBits;
     this.lowMask = maskOf(this.lowBits);
     this.setMask = maskOf(setBits);
     if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits))
@@ -51,7 +53,7 @@ export class FingerprintTable {
    */
   static from(hashes: Uint32Array, sets: Uint32Array): FingerprintTable {
     const bucketBits = bucketBitsOf(hashes.length);
-    const lowBits = 32 - bucketBits;
+    const lowBits = FINGERPRINT_BITS - bucketBits;
     const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
     const bucketCounts = new Uint32Array(2 ** bucketBits);
     for (const hash of hashes) {
@@ -89,9 +91,9 @@ export class FingerprintTable {
     return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
   }
 
-  /** The lowest two bits of the fingerprint of this number: what decides whether it is an anchor. */
+  /** The lowest three bits of the fingerprint of this number: what decides whether it is an anchor. */
   lowestBits(i: number): number {
-    return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 3;
+    return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
   }
 
   /** Every fingerprint with its set, in ascending order. */
@@ -108,10 +110,10 @@ export class FingerprintTable {
 
 /**
  * About four fingerprints a bucket, whatever the size, so that a look-up costs the same in a ten times larger index.
- * At least two bits stay for the packed part.
+ * At least three bits stay for the packed part: those that say what is an anchor.
  */
 function bucketBitsOf(fingerprints: number): number {
-  return Math.min(30, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+  return Math.min(FINGERPRINT_BITS - 3, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
 }
 
 /** Bits that a number up to `most` needs. */

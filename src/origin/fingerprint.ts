@@ -13,11 +13,11 @@ export interface FingerprintOptions {
   readonly minDistinct: number;
 }
 
-/** Chosen by measurement: see docs/how-it-decides.md. */
-export const DEFAULT_OPTIONS: FingerprintOptions = { k: 20, window: 10, minDistinct: 9 };
+/** Bits of a fingerprint: with four million of them in an index, one in 130 is there by chance. */
+export const FINGERPRINT_BITS = 29;
 
 export interface Fingerprints {
-  /** 32-bit hashes in file order; one hash may occur more than once. */
+  /** Hashes of `FINGERPRINT_BITS` bits in file order; one hash may occur more than once. */
   readonly hashes: Uint32Array;
   /** Index of the first token of each k-gram; the same length as `hashes`. */
   readonly positions: Uint32Array;
@@ -25,21 +25,20 @@ export interface Fingerprints {
 
 const BASE = 0x2c9277b5;
 
-/** Murmur3's finaliser: spreads a rolling hash over all 32 bits, so that the minimum is not biased. */
+/** Murmur3's finaliser: spreads a rolling hash over all bits, so that the minimum is not biased. */
 function finalise(h: number): number {
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return (h ^ (h >>> 16)) >>> (32 - FINGERPRINT_BITS);
 }
 
 /** Fingerprints of a token sequence. */
 export function fingerprint(
   tokens: Uint32Array,
-  options: FingerprintOptions = DEFAULT_OPTIONS,
+  { k, window, minDistinct }: FingerprintOptions,
 ): Fingerprints {
-  const { k, window, minDistinct } = options;
   const grams = tokens.length - k + 1;
   if (grams <= 0) return { hashes: new Uint32Array(0), positions: new Uint32Array(0) };
 

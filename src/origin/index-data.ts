@@ -1,7 +1,7 @@
 import type { Component, ComponentDocuments, OriginFacts } from './evidence.ts';
-import type { FingerprintOptions } from './fingerprint.ts';
 import type { FingerprintTable } from './fingerprint-table.ts';
 import type { SegmentSets } from './segment-sets.ts';
+import type { ViewOptions } from './views.ts';
 
 /**
  * An origin index in memory: what the builder makes, the format stores and the matcher reads. Columns of typed
@@ -11,17 +11,18 @@ import type { SegmentSets } from './segment-sets.ts';
 export interface IndexData {
   /** Version of the content, e.g. `2026.11.23`. */
   readonly version: string;
-  readonly options: FingerprintOptions;
+  readonly options: ViewOptions;
   readonly components: readonly IndexedComponent[];
 
   /** Origins: one upstream file through its whole history, moves included. */
   readonly originComponent: Uint16Array;
   /**
    * Origins that an origin was itself derived from (CSR): as its files say (markers, modular files), or since they
-   * had published a good part of its first content before.
+   * had published a good part of its first content before; from release `parentSince[i]` of the origin on.
    */
   readonly parentStart: Uint32Array;
   readonly parentOrigin: Uint32Array;
+  readonly parentSince: Uint16Array;
   readonly parentKind: Uint8Array;
   /** Paths of an origin (CSR): `pathText[pathName[i]]` from release `pathSince[i]` on. */
   readonly pathStart: Uint32Array;
@@ -86,7 +87,7 @@ export interface IndexedRelease {
   readonly version: string;
   /** Tag or commit for permalinks. */
   readonly tag: string;
-  /** Day of publication, days since 1970-01-01 UTC. */
+  /** Day of publication, days since 1970-01-01 UTC; `UNKNOWN_DAY` where it is not known. */
   readonly day: number;
   /** What stands before the path in the repository, e.g. `src/`. */
   readonly prefix: string;
@@ -98,7 +99,21 @@ export const PARENT_KINDS = ['declared', 'matched'] as const;
 /** Fingerprints between two entries of `anchorBlock`. */
 export const ANCHOR_BLOCK = 32;
 
-/** One fingerprint in four carries lines: enough to place every region, at a quarter of the bytes. */
+/** Where the rows of each item start, and the end of the last, from how many rows each item has. */
+export function startsOf(counts: ArrayLike<number>): Uint32Array {
+  const out = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) out[i + 1] = (out[i] as number) + (counts[i] as number);
+  return out;
+}
+
+/** How many rows each item has: the inverse of `startsOf`. */
+export function rowCounts(start: Uint32Array): Uint32Array {
+  const out = new Uint32Array(start.length - 1);
+  for (let i = 0; i < out.length; i++) out[i] = (start[i + 1] as number) - (start[i] as number);
+  return out;
+}
+
+/** One fingerprint in eight carries lines: enough to place every region, at an eighth of the bytes. */
 export function isAnchor(hash: number): boolean {
-  return (hash & 3) === 0;
+  return (hash & 7) === 0;
 }

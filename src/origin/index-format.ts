@@ -7,14 +7,53 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { ColophonError } from '../errors.ts';
 import type { OriginFacts } from './evidence.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
-import type { IndexData, IndexedComponent } from './index-data.ts';
+import { type IndexData, type IndexedComponent, rowCounts, startsOf } from './index-data.ts';
 import { SegmentSets } from './segment-sets.ts';
 
 const MAGIC = 'COLOPHON';
-export const FORMAT_MAJOR = 2;
+export const FORMAT_MAJOR = 3;
 export const FORMAT_MINOR = 0;
 const PREFIX_BYTES = 16;
 const DIGEST_BYTES = 32;
+
+/** What a reader needs; a file may have more. */
+const SECTIONS = [
+  'hash.low',
+  'hash.set',
+  'hash.bucket',
+  'content.code',
+  'phrases',
+  'phrase.component',
+  'anchor.low',
+  'anchor.high',
+  'anchor.block',
+  'components',
+  'facts',
+  'path.text',
+  'origin.component',
+  'parent.count',
+  'parent.origin',
+  'parent.since',
+  'parent.kind',
+  'path.count',
+  'path.since',
+  'path.name',
+  'content.count',
+  'content.first',
+  'content.span',
+  'content.imports',
+  'content.tokens',
+  'content.facts',
+  'shift.count',
+  'shift.line',
+  'shift.delta',
+  'segment.origin',
+  'segment.first',
+  'segment.span',
+  'set.bytes',
+  'set.segment',
+] as const;
+type SectionName = (typeof SECTIONS)[number];
 
 interface Header {
   version: string;
@@ -34,7 +73,7 @@ interface Header {
 /** Writes an index as bytes. The same data give the same bytes. */
 export function encodeIndex(data: IndexData): Uint8Array {
   const { packed } = data.prints;
-  const parts: [name: string, codec: 'raw' | 'brotli', bytes: Uint8Array][] = [
+  const parts: [name: SectionName, codec: 'raw' | 'brotli', bytes: Uint8Array][] = [
     ['hash.low', 'raw', bytesOf(packed.low)],
     ['hash.set', 'raw', bytesOf(packed.set)],
     ['hash.bucket', 'brotli', varints(packed.bucketCounts)],
@@ -50,6 +89,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
     ['origin.component', 'brotli', varints(data.originComponent)],
     ['parent.count', 'brotli', varints(rowCounts(data.parentStart))],
     ['parent.origin', 'brotli', varints(data.parentOrigin)],
+    ['parent.since', 'brotli', varints(data.parentSince)],
     ['parent.kind', 'brotli', data.parentKind],
     ['path.count', 'brotli', varints(rowCounts(data.pathStart))],
     ['path.since', 'brotli', varints(data.pathSince)],
@@ -123,64 +163,71 @@ export function decodeIndex(file: Uint8Array, name: string): IndexData {
   if (!sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES)))
     throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
   try {
-    return decodeBody(body);
+    return decodeBody(body, name);
   } catch (error) {
-    throw new ColophonError(
-      `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw unreadable(name, error);
   }
 }
 
-/** Columns are decoded when they are first asked for; the checksum has shown that they are whole. */
-function decodeBody(body: Buffer): IndexData {
+function unreadable(name: string, error: unknown): ColophonError {
+  if (error instanceof ColophonError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ColophonError(`${name} cannot be read: ${reason}. Restore it or build it anew.`);
+}
+
+/** Columns are decoded when they are first asked for; the checksum has shown that they are as they were written. */
+function decodeBody(body: Buffer, file: string): IndexData {
   const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-  const header = JSON.parse(body.toString('utf8', PREFIX_BYTES, headerEnd)) as Header;
-  const sections = new Map<string, () => Buffer>();
-  let at = headerEnd;
-  for (const section of header.sections) {
-    const stored = body.subarray(at, at + section.bytes);
-    at += section.bytes;
-    sections.set(section.name, () => (section.codec === 'raw' ? stored : brotliDecompressSync(stored)));
-  }
-  const section = (name: string): Buffer => {
-    const found = sections.get(name);
-    if (found === undefined) throw new Error(`section ${name} is missing`);
-    return found();
+  const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
+  const sections = sectionsOf(header, body.subarray(headerEnd));
+  const section = (name: SectionName): Buffer => (sections.get(name) as () => Buffer)();
+  const numbers = (name: SectionName, count?: number): Uint32Array => {
+    const values = readVarints(section(name));
+    if (count !== undefined && values.length !== count)
+      throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
+    return values;
   };
-  const numbers = (name: string): Uint32Array => readVarints(section(name));
-  const { fingerprints: size, bucketBits, setBits } = header.counts;
-  const ends = (first: Uint16Array, name: string): Uint16Array => {
-    const lengths = numbers(name);
+  const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
+  const ends = (first: Uint16Array, name: SectionName): Uint16Array => {
+    const lengths = numbers(name, first.length);
     return first.map((value, i) => value + (lengths[i] as number));
   };
+  /** Rows of a CSR column. */
+  const rows = (start: Uint32Array): number => start.at(-1) as number;
 
-  const data: IndexData = lazily<IndexData>({
+  const data: IndexData = lazily<IndexData>(file, {
     version: () => header.version,
     options: () => header.options,
-    components: () => JSON.parse(section('components').toString('utf8')) as IndexedComponent[],
-    originComponent: () => new Uint16Array(numbers('origin.component')),
-    parentStart: () => starts(numbers('parent.count')),
-    parentOrigin: () => numbers('parent.origin'),
+    components: () => {
+      const listed = JSON.parse(section('components').toString('utf8')) as IndexedComponent[];
+      if (listed.length !== components)
+        throw new Error(`section components has ${listed.length} of ${components} components`);
+      return listed;
+    },
+    originComponent: () => new Uint16Array(numbers('origin.component', origins)),
+    parentStart: () => startsOf(numbers('parent.count', origins)),
+    parentOrigin: () => numbers('parent.origin', rows(data.parentStart)),
+    parentSince: () => new Uint16Array(numbers('parent.since')),
     parentKind: () => new Uint8Array(section('parent.kind')),
-    pathStart: () => starts(numbers('path.count')),
-    pathSince: () => new Uint16Array(numbers('path.since')),
-    pathName: () => numbers('path.name'),
+    pathStart: () => startsOf(numbers('path.count', origins)),
+    pathSince: () => new Uint16Array(numbers('path.since', rows(data.pathStart))),
+    pathName: () => numbers('path.name', rows(data.pathStart)),
     pathText: () => section('path.text').toString('utf8').split('\n'),
-    contentStart: () => starts(numbers('content.count')),
-    contentFirst: () => new Uint16Array(numbers('content.first')),
+    contentStart: () => startsOf(numbers('content.count', origins)),
+    contentFirst: () => new Uint16Array(numbers('content.first', contents)),
     contentLast: () => ends(data.contentFirst, 'content.span'),
     contentCode: () => words(section('content.code')),
     contentImports: () => words(section('content.imports')),
-    contentTokens: () => numbers('content.tokens'),
-    contentFacts: () => numbers('content.facts'),
+    contentTokens: () => numbers('content.tokens', contents),
+    contentFacts: () => numbers('content.facts', contents),
     facts: () => JSON.parse(section('facts').toString('utf8')) as OriginFacts[],
-    shiftStart: () => starts(numbers('shift.count')),
-    shiftLine: () => new Uint16Array(numbers('shift.line')),
-    shiftDelta: () => unzigzagged(numbers('shift.delta')),
+    shiftStart: () => startsOf(numbers('shift.count', contents)),
+    shiftLine: () => new Uint16Array(numbers('shift.line', rows(data.shiftStart))),
+    shiftDelta: () => unzigzagged(numbers('shift.delta', rows(data.shiftStart))),
     segmentOrigin: () => sums(numbers('segment.origin')),
-    segmentFirst: () => new Uint16Array(numbers('segment.first')),
+    segmentFirst: () => new Uint16Array(numbers('segment.first', data.segmentOrigin.length)),
     segmentLast: () => ends(data.segmentFirst, 'segment.span'),
-    sets: () => new SegmentSets(starts(numbers('set.bytes')), section('set.segment')),
+    sets: () => new SegmentSets(startsOf(numbers('set.bytes')), section('set.segment')),
     prints: () =>
       new FingerprintTable({
         size,
@@ -194,7 +241,7 @@ function decodeBody(body: Buffer): IndexData {
     anchorHigh: () => new Uint8Array(section('anchor.high')),
     anchorBlock: () => sums(numbers('anchor.block')),
     phrases: () => words(section('phrases')),
-    phraseComponent: () => new Uint16Array(numbers('phrase.component')),
+    phraseComponent: () => new Uint16Array(numbers('phrase.component', data.phrases.length)),
   });
   // What every look-up needs is decoded now, so that a file that does not hold together is refused at once.
   void data.prints;
@@ -202,15 +249,60 @@ function decodeBody(body: Buffer): IndexData {
   return data;
 }
 
-/** An object whose properties are made when they are first read. */
-function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+function headerOf(bytes: Buffer): Header {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as Header;
+  } catch {
+    throw new Error('its header is no JSON');
+  }
+}
+
+/**
+ * How to get the bytes of each section.
+ *
+ * @throws Error when one is missing, in a codec that is not known, or does not lie within the file
+ */
+function sectionsOf(header: Header, body: Buffer): Map<string, () => Buffer> {
+  const sections = new Map<string, () => Buffer>();
+  let at = 0;
+  for (const { name, codec, bytes } of header.sections) {
+    if (codec !== 'raw' && codec !== 'brotli')
+      throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
+    if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length)
+      throw new Error(`section ${name} does not lie within the file`);
+    const stored = body.subarray(at, at + bytes);
+    at += bytes;
+    sections.set(name, () => (codec === 'raw' ? stored : decompressed(name, stored)));
+  }
+  const missing = SECTIONS.filter((name) => !sections.has(name));
+  if (missing.length > 0) throw new Error(`it lacks ${missing.join(', ')}`);
+  return sections;
+}
+
+function decompressed(name: string, stored: Buffer): Buffer {
+  try {
+    return brotliDecompressSync(stored);
+  } catch {
+    throw new Error(`section ${name} cannot be decompressed`);
+  }
+}
+
+/** An object whose properties are made when they are first read. @throws ColophonError naming the file, then */
+function lazily<T extends object>(file: string, makers: { readonly [K in keyof T]: () => T[K] }): T {
   const object = {} as T;
+  const made = <V>(make: () => V): V => {
+    try {
+      return make();
+    } catch (error) {
+      throw unreadable(file, error);
+    }
+  };
   for (const name of Object.keys(makers) as (keyof T)[])
     Object.defineProperty(object, name, {
       enumerable: true,
       configurable: true,
       get: () => {
-        const value = makers[name]();
+        const value = made(makers[name]);
         Object.defineProperty(object, name, { enumerable: true, value });
         return value;
       },
@@ -289,18 +381,6 @@ function unzigzagged(values: Uint32Array): Int16Array {
   const out = new Int16Array(values.length);
   for (let i = 0; i < values.length; i++)
     out[i] = ((values[i] as number) >>> 1) ^ -((values[i] as number) & 1);
-  return out;
-}
-
-function rowCounts(start: Uint32Array): Uint32Array {
-  const out = new Uint32Array(start.length - 1);
-  for (let i = 0; i < out.length; i++) out[i] = (start[i + 1] as number) - (start[i] as number);
-  return out;
-}
-
-function starts(counts: Uint32Array): Uint32Array {
-  const out = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) out[i + 1] = (out[i] as number) + (counts[i] as number);
   return out;
 }
 

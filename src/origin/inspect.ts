@@ -1,7 +1,9 @@
 /** What `colophon index info` and `colophon index list` tell of an index, as plain data. */
 import { LANGUAGES, languageOf } from '../source/languages.ts';
-import { type IndexedComponent, PARENT_KINDS } from './index-data.ts';
+import { dateOfDay, UNKNOWN_DAY } from './days.ts';
+import type { IndexedComponent, PARENT_KINDS } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
+import type { ViewOptions } from './views.ts';
 
 export interface IndexSummary {
   readonly version: string;
@@ -10,7 +12,7 @@ export interface IndexSummary {
   readonly files: number;
   readonly contents: number;
   readonly fingerprints: number;
-  readonly options: { readonly k: number; readonly window: number; readonly minDistinct: number };
+  readonly options: ViewOptions;
   /** Days of the oldest and the newest release; null where no release has a day. */
   readonly oldest: string | null;
   readonly newest: string | null;
@@ -35,7 +37,7 @@ export interface ComponentSummary {
   readonly history: readonly ReleaseSummary[];
   readonly files: number;
   readonly contents: number;
-  /** Distinct copyright holders that file headers name. */
+  /** Distinct copyright holders that file headers, its licence and its AUTHORS name, at any release. */
   readonly holders: number;
   /** Contents whose header names a holder, those named most first. */
   readonly holderContents: Readonly<Record<string, number>>;
@@ -47,6 +49,7 @@ export interface ComponentSummary {
 
 export interface ReleaseSummary {
   readonly version: string;
+  /** `YYYY-MM-DD`; empty where it is not known. */
   readonly date: string;
 }
 
@@ -63,17 +66,18 @@ export interface ParentSummary {
   /** `declared`: as the files say; `matched`: as their text shows. */
   readonly kind: (typeof PARENT_KINDS)[number];
   readonly files: number;
+  /** Version of the release from which on a file has that parent; some files may have it from a later one on. */
+  readonly since: string;
 }
 
 const LARGEST = 10;
-const NO_DAY = 0;
 
 export function summarizeIndex({ data }: OriginIndex): IndexSummary {
   const files = data.components.map(() => 0);
   for (const c of data.originComponent) files[c] = (files[c] as number) + 1;
   const days = data.components
     .flatMap(({ releases }) => releases.map(({ day }) => day))
-    .filter((day) => day !== NO_DAY)
+    .filter((day) => day !== UNKNOWN_DAY)
     .sort((a, b) => a - b);
   return {
     version: data.version,
@@ -83,8 +87,8 @@ export function summarizeIndex({ data }: OriginIndex): IndexSummary {
     contents: data.contentCode.length,
     fingerprints: data.prints.size,
     options: data.options,
-    oldest: days.length === 0 ? null : dateOf(days[0] as number),
-    newest: days.length === 0 ? null : dateOf(days.at(-1) as number),
+    oldest: days.length === 0 ? null : dateOfDay(days[0] as number),
+    newest: days.length === 0 ? null : dateOfDay(days.at(-1) as number),
     languages: languagesOf(data),
     largest: data.components
       .map(({ purl, name }, c) => ({ purl, name, files: files[c] as number }))
@@ -109,7 +113,8 @@ function languagesOf({
 }
 
 /** Every component, in the order of the index. */
-export function summarizeComponents({ data }: OriginIndex): ComponentSummary[] {
+export function summarizeComponents(index: OriginIndex): ComponentSummary[] {
+  const { data } = index;
   const tallies = data.components.map(() => new Tally());
   data.originComponent.forEach((owner, origin) => {
     const tally = tallies[owner] as Tally;
@@ -119,12 +124,21 @@ export function summarizeComponents({ data }: OriginIndex): ComponentSummary[] {
       for (const holder of data.facts[data.contentFacts[v] as number]?.holders ?? [])
         add(tally.holders, holder);
     }
-    const from = new Set<string>();
-    for (let i = data.parentStart[origin] as number; i < (data.parentStart[origin + 1] as number); i++) {
-      const parent = data.originComponent[data.parentOrigin[i] as number] as number;
-      if (parent !== owner) from.add(`${data.parentKind[i]} ${parent}`);
+    const from = new Map<string, Omit<ParentTally, 'files'>>();
+    for (const { origin: parentOrigin, since, kind } of index.parents(origin)) {
+      const parent = data.originComponent[parentOrigin] as number;
+      const key = `${kind} ${parent}`;
+      if (parent !== owner)
+        from.set(key, { parent, kind, since: Math.min(since, from.get(key)?.since ?? since) });
     }
-    for (const parent of from) add(tally.parents, parent);
+    for (const [key, link] of from) {
+      const known = tally.parents.get(key);
+      tally.parents.set(key, {
+        ...link,
+        files: (known?.files ?? 0) + 1,
+        since: Math.min(link.since, known?.since ?? link.since),
+      });
+    }
   });
   return data.components.map((component, c) =>
     componentSummary(component, tallies[c] as Tally, (parent) => data.components[parent]?.purl ?? ''),
@@ -150,8 +164,15 @@ class Tally {
   files = 0;
   contents = 0;
   readonly holders = new Map<string, number>();
-  /** By kind and component: `0 17`. */
-  readonly parents = new Map<string, number>();
+  /** By kind and component: `declared 17`. */
+  readonly parents = new Map<string, ParentTally>();
+}
+
+interface ParentTally {
+  readonly parent: number;
+  readonly kind: ParentSummary['kind'];
+  readonly files: number;
+  readonly since: number;
 }
 
 function componentSummary(
@@ -160,8 +181,8 @@ function componentSummary(
   purlOf: (component: number) => string,
 ): ComponentSummary {
   const { purl, name, aliases, license, repository, permalink, documents } = component;
-  const history = component.releases.map(({ version, day }) => ({ version, date: dateOf(day) }));
-  const none = { version: '', date: dateOf(NO_DAY) };
+  const history = component.releases.map(({ version, day }) => ({ version, date: dateOfDay(day) }));
+  const none = { version: '', date: '' };
   return {
     purl,
     name,
@@ -175,7 +196,13 @@ function componentSummary(
     history,
     files,
     contents,
-    holders: holders.size,
+    holders: new Set([
+      ...holders.keys(),
+      ...documents.flatMap(({ license, authors }) => [
+        ...(license?.holders ?? []),
+        ...(authors?.holders ?? []),
+      ]),
+    ]).size,
     holderContents: byCount([...holders]),
     documents: documents.map((entry) => ({
       since: history[entry.since]?.version ?? '',
@@ -184,15 +211,13 @@ function componentSummary(
       notice: digestOf(entry.notice),
       authors: digestOf(entry.authors),
     })),
-    parents: [...parents]
-      .map(([key, count]) => {
-        const [kind, parent] = key.split(' ').map(Number) as [number, number];
-        return {
-          purl: purlOf(parent),
-          kind: PARENT_KINDS[kind] as (typeof PARENT_KINDS)[number],
-          files: count,
-        };
-      })
+    parents: [...parents.values()]
+      .map(({ parent, kind, files, since }) => ({
+        purl: purlOf(parent),
+        kind,
+        files,
+        since: history[since]?.version ?? '',
+      }))
       .sort((a, b) => b.files - a.files || inOrder(`${a.purl} ${a.kind}`, `${b.purl} ${b.kind}`)),
   };
 }
@@ -211,8 +236,4 @@ function byCount(counts: [string, number][]): Record<string, number> {
 
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function dateOf(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

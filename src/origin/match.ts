@@ -1,69 +1,45 @@
 /**
  * From the fingerprints of one file to the origins that explain it (docs/how-it-decides.md). Pure.
  */
-import type { Confidence, MatchKind, Region } from '../report/schema.ts';
-import type { LexedSource } from '../source/lexed-source.ts';
-import type { OriginFacts } from './evidence.ts';
-import type { Fingerprints } from './fingerprint.ts';
+import {
+  type Candidate,
+  CLOSED,
+  type Clues,
+  COUNTED,
+  candidatesOf,
+  isEnough,
+  leastHits,
+  REPEATED,
+  ranking,
+  type Scope,
+  THRESHOLDS,
+} from './candidate.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { mergeRegions } from './regions.ts';
-import { publicationOf, type Standings, standingsOf } from './standings.ts';
+import { type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
+import { DEEPEST_PART, type PartMatch, partsOf, printsOf } from './parts.ts';
+import { NEVER, type Standings, shareFirsts, standingsOf } from './standings.ts';
+import type { FilePrints, View } from './views.ts';
 
-/** A file that shares less with its best origin is original. Measured in docs/how-it-decides.md. */
-const DERIVED_SHARE = 0.15;
-/** Fewer shared fingerprints are too little evidence, whatever their share. */
-const DERIVED_HITS = 12;
-/** Below this share, command lines and the like can agree by chance, so more fingerprints must. */
-const CLEAR_SHARE = 0.3;
-/** So many shared fingerprints (about 100 lines) are a copy, however much other code stands around it. */
-const PLENTY_HITS = 80;
-const UNCLEAR_HITS = 24;
-/**
- * What the first publisher of a fingerprint gains over those who published it later, for a file of which the best
- * candidate explains nothing; in proportion less the more it explains. Where a candidate explains everything, only a
- * tie is left for the first publisher to win.
- */
-const FIRST_PUBLISHER_CREDIT = 0.4;
-const TIE_CREDIT = 0.001;
-/** What an origin of the same file name gains, in fingerprints: enough to win a tie, and no more. */
-const NAME_CREDIT = 0.5;
 /** What a source that the file itself names gains over others: it is believed unless another explains far more. */
 const DECLARED_TRUST = 1.6;
-/** Below this share, a file that names another source is believed: both may have it from there. */
-const ELSEWHERE_SHARE = 0.5;
-/** A file that an origin explains to this extent is a copy of it, however short. */
-const WHOLE_SHARE = 0.9;
-/** Addresses of code: a repository, or a file of a model repository. */
-const REPOSITORY =
-  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-/** A further origin must explain this share of the file beyond those before it, in at least this many fingerprints. */
-const FURTHER_SHARE = 0.1;
-const FURTHER_HITS = 20;
+/** Where names explain this share of the file, nothing is looked for behind other names. */
+const NAMES_ENOUGH = 0.5;
+/** How much more must be seen with names blanked for names to have been changed. */
+const RENAMED_GAIN = 0.25;
 /** Share of a source's fingerprints that an ancestor must have published first. */
 const ANCESTOR_SHARE = 0.5;
 /** Share of what another project's file holds, and of the scanned file, that makes a file its first publisher. */
 const FIRST_PUBLISHER_SHARE = 0.4;
 const MAX_ORIGINS = 5;
-const MAX_CANDIDATES = 20;
-/** Origins whose fingerprints are counted in full. */
-const MAX_PROMISING = 64;
-/** A fingerprint in more origins than this is common. */
-const COMMON_ORIGINS = 48;
-/** With this many others, common fingerprints are not needed to find the promising origins. */
-const ENOUGH_RARE = 40;
-const MAX_ALTERNATIVES = 5;
-/** Candidates that are looked at closely besides the chosen ones. */
-const MAX_RIVALS = 8;
+
+/** A function or class of which an origin holds this share, in so many fingerprints (about 40 lines), is a copy. */
+const BLOCK_SHARE = 0.6;
+const BLOCK_HITS = 24;
 
 /** A file ready to be matched. */
-export interface MatchInput {
-  /** Name of the file without folders: it decides between origins that agree alike. */
-  readonly name: string;
-  readonly lexed: LexedSource;
-  readonly prints: Fingerprints;
-  /** Addresses by which the file itself says where it came from. */
-  readonly declared: readonly string[];
+export interface MatchInput extends Clues {
+  readonly prints: FilePrints;
 }
 
 export interface FileMatch {
@@ -71,69 +47,36 @@ export interface FileMatch {
   /** Share of fingerprints that the chosen origins account for. */
   readonly coverage: number;
   readonly origins: readonly OriginMatch[];
+  /** Functions and classes that have an origin, in file order, where they were asked for. */
+  readonly parts: readonly PartMatch[];
 }
 
-export interface OriginMatch {
-  readonly index: OriginIndex;
-  readonly origin: number;
-  readonly component: IndexedComponent;
-  readonly path: string;
-  /** Release (number) for which path, lines and facts are given. */
-  readonly release: number;
-  /** First and last release (numbers) that agree best. */
-  readonly firstRelease: number;
-  readonly lastRelease: number;
-  readonly share: number;
-  readonly confidence: Confidence;
-  readonly kind: MatchKind;
-  readonly importsOnly: boolean;
-  /** Tokens of the file to tokens of the origin. */
-  readonly lengthRatio: number;
-  readonly regions: readonly Region[];
-  readonly facts: OriginFacts;
-  /** Facts of the other contents in the range and of candidates too close to tell apart. */
-  readonly rivalFacts: readonly OriginFacts[];
-  /**
-   * `source`: explains a part of the file better than any other. `first-publisher`: a file of another component that
-   * had published most of what the source holds, so that the code came from it through the source; its notices are
-   * owed as well. `ancestor`: the same within one component, whose releases carry what they owe each other; named so
-   * that the way the code came is seen, and asked for nothing of its own.
-   */
-  readonly role: 'source' | 'first-publisher' | 'ancestor';
-  readonly margin: number | null;
-  readonly alternatives: readonly Alternative[];
-}
-
-export interface Alternative {
-  readonly component: IndexedComponent;
-  readonly release: number;
-  readonly path: string;
-  readonly share: number;
-  readonly facts: OriginFacts;
-}
-
-interface Candidate {
-  readonly index: OriginIndex;
-  /** Number of each of the file's fingerprints in `index`, -1 where it is not there. */
-  readonly found: Int32Array;
-  readonly origin: number;
-  /** For each of the file's fingerprints the origin's segment that it stands in, plus one; 0 where it does not. */
-  readonly member: Uint32Array;
-  readonly hits: number;
-  /** Hits that it was the first, or among the first, to publish. */
-  readonly firsts: number;
-  /** Hits that its repository was the first to publish, be it in another file. */
-  readonly repositoryFirsts: number;
-  readonly score: number;
-  /** Contents of the origin whose code, names and all, is the file's. */
-  readonly exact: readonly number[];
-  /** The file itself names it as its source. */
-  readonly declared: boolean;
+export interface MatchOptions {
+  /** Day (since 1970-01-01 UTC) from which on nothing that was published counts; none when not given. */
+  readonly before?: number;
+  /** Whether functions and classes are looked at one by one, which takes about as long as all the rest. */
+  readonly parts?: boolean;
 }
 
 const ROLE_ORDER: readonly OriginMatch['role'][] = ['first-publisher', 'source', 'ancestor'];
 
-const NOTHING: FileMatch = { derived: false, coverage: 0, origins: [] };
+const NOTHING: FileMatch = { derived: false, coverage: 0, origins: [], parts: [] };
+
+/** One view of the file: what the indexes know of it, and what is not explained yet. */
+interface Sight extends ViewedFile {
+  readonly standings: readonly Standings[];
+  /** `CLOSED` for fingerprints that an origin accounts for. */
+  readonly open: Uint8Array;
+}
+
+/** What one view shows of what is not explained yet. */
+interface Round {
+  readonly sight: Sight;
+  readonly candidates: readonly Candidate[];
+  readonly best: Candidate;
+  /** Share of the file's fingerprints that the best candidate has. */
+  readonly share: number;
+}
 
 /**
  * Matches one file against the indexes.
@@ -144,38 +87,170 @@ export function matchFile(
   input: MatchInput,
   indexes: readonly OriginIndex[],
   isOwn: (component: IndexedComponent) => boolean,
+  { before = NEVER, parts = false }: MatchOptions = {},
 ): FileMatch {
-  const total = input.prints.hashes.length;
-  if (total < DERIVED_HITS) return NOTHING;
-  const standings = indexes.map((index) => standingsOf(index, input.prints.hashes, isOwn));
+  const sightIn = (view: View): Sight => {
+    const prints = input.prints[view];
+    const { hashes } = prints;
+    const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+    shareFirsts(standings);
+    const open = repeatsOf(hashes);
+    return { view, prints, clues: input, standings, open, total: counted(open) };
+  };
+  const names = sightIn('names');
+  if (names.total < leastHits('names')) return NOTHING;
+  let shapes: Sight | null = null;
 
   // Origin by origin: each round looks at what those before it leave unexplained.
   const origins: OriginMatch[] = [];
-  let explained = 0;
+  const explained = new Uint8Array(input.lexed.tokens.length);
+  let coverage = 0;
+  let byShapes = false;
   while (origins.length < MAX_ORIGINS) {
-    const candidates = standings.flatMap((standing) => candidatesOf(standing, input));
-    const best = bestOf(candidates);
-    if (best === null) break;
-    if (origins.length === 0 ? !isDerived(best.hits, total) : !isFurther(best.hits, total)) break;
-    const others = candidates.filter((candidate) => candidate !== best);
     const rank = origins.length;
-    origins.push(describe(best, others, input, rank, 'source'));
-    explained += best.hits;
+    const named = roundIn(names, null);
+    let shaped: Round | null = null;
+    if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+      shapes ??= sightIn('shapes');
+      shaped = roundIn(shapes, names);
+    }
+    const renamed = shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN;
+    const round = (renamed ? [shaped, named] : [named, shaped]).find(
+      (candidate) => candidate !== null && suffices(candidate, rank),
+    );
+    if (!round) break;
+    const { sight, best } = round;
+    byShapes ||= sight === shapes;
+    const others = round.candidates.filter((candidate) => candidate !== best);
+    origins.push(originMatch(best, others, sight, rank, 'source', tookItFrom));
+    coverage += round.share;
     const ancestor = rank === 0 ? ancestorOf(best, others) : null;
     if (ancestor !== null) {
       const rest = others.filter((other) => other !== ancestor);
-      const owed = isForeign(ancestor, best) && ancestor.hits >= total * FIRST_PUBLISHER_SHARE;
+      const owed = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE;
       const role = owed ? 'first-publisher' : 'ancestor';
-      origins.push(describe(ancestor, rest, input, 0, role));
+      origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
     }
-    best.member.forEach((hit, i) => {
-      if (hit !== 0) for (const { found } of standings) found[i] = -1;
-    });
+    explain(best, sight, explained);
+    for (const seen of shapes === null ? [names] : [names, shapes])
+      if (seen !== sight) close(seen, explained);
+  }
+  const blocks = originsOfBlocks(names);
+  for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+    const others = candidates.filter((candidate) => candidate !== best);
+    origins.push(originMatch(best, others, sight, Math.max(1, origins.length), 'source', tookItFrom));
+    coverage += best.hits / sight.total;
   }
   if (origins.length === 0) return NOTHING;
   // Who published first, then the sources in the order of what they explain.
   origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-  return { derived: true, coverage: explained / total, origins };
+  return {
+    derived: true,
+    coverage: Math.min(1, coverage),
+    origins,
+    parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : [],
+  };
+}
+
+function partsIn(sight: Sight, origins: readonly OriginMatch[]): PartMatch[] {
+  const known = (index: OriginIndex, origin: number): number | null =>
+    origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+  return partsOf(sight, sight.standings, known);
+}
+
+/**
+ * Origins of single functions and classes in what is not explained yet: one that was copied whole may stand in a file
+ * that is otherwise original, or comes from elsewhere.
+ */
+function originsOfBlocks(sight: Sight): Round[] {
+  const { view, prints, clues, standings, open } = sight;
+  const k = standings[0]?.index.data.options[view].k ?? 0;
+  const found = new Map<string, { at: number; origin: number; open: Uint8Array }>();
+  for (const block of clues.lexed.blocks) {
+    const { from, to } = printsOf(block, prints.positions, k);
+    if (block.depth > DEEPEST_PART || to - from < BLOCK_HITS) continue;
+    const scope = { from, to, open, total: counted(open.subarray(from, to)) };
+    const candidates = standings.flatMap((standing, at) =>
+      ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+        ...tally,
+        at,
+      })),
+    );
+    const best = candidates.sort((a, b) => b.score - a.score)[0];
+    if (best === undefined || best.hits < BLOCK_SHARE * scope.total) continue;
+    const key = `${best.at} ${best.origin}`;
+    const known = found.get(key) ?? { ...best, open: new Uint8Array(open.length) };
+    known.open.set(open.subarray(from, to), from);
+    found.set(key, known);
+    open.fill(CLOSED, from, to);
+  }
+  return [...found.values()].flatMap(({ at, origin, open }) => {
+    const partTotal = counted(open);
+    const part = { ...sight, open, partTotal };
+    const scope = { ...whole(part), total: partTotal };
+    const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+    const best = candidates.find(
+      (candidate) => candidate.index === standings[at]?.index && candidate.origin === origin,
+    );
+    return best === undefined ? [] : [{ sight: part, candidates, best, share: best.hits / sight.total }];
+  });
+}
+
+/** @param other the other view, where it is to be asked too */
+function roundIn(sight: Sight, other: Sight | null): Round | null {
+  const candidates = sight.standings.flatMap((standings, i) =>
+    candidatesOf(
+      standings,
+      whole(sight),
+      sight.clues,
+      other === null ? null : { standings: other.standings[i] as Standings, scope: whole(other) },
+    ),
+  );
+  const best = bestOf(candidates);
+  return best === null ? null : { sight, candidates, best, share: best.hits / sight.total };
+}
+
+function whole({ open, total }: Sight): Scope {
+  return { from: 0, to: open.length, open, total };
+}
+
+function counted(open: Uint8Array): number {
+  return open.reduce((sum, state) => sum + (state === COUNTED ? 1 : 0), 0);
+}
+
+/** Which fingerprints stand earlier in the file. */
+function repeatsOf(hashes: Uint32Array): Uint8Array {
+  const seen = new Set<number>();
+  return Uint8Array.from(hashes, (hash) => {
+    if (seen.has(hash)) return REPEATED;
+    seen.add(hash);
+    return COUNTED;
+  });
+}
+
+/** Closes what an origin accounts for, and marks its tokens. */
+function explain({ index, member }: Candidate, { view, prints, open }: Sight, explained: Uint8Array): void {
+  const { k } = index.data.options[view];
+  member.forEach((hit, i) => {
+    if (hit === 0) return;
+    open[i] = CLOSED;
+    const from = prints.positions[i] as number;
+    explained.fill(1, from, from + k);
+  });
+}
+
+/** Closes the fingerprints of a view whose middle is explained. */
+function close({ view, prints, open, standings }: Sight, explained: Uint8Array): void {
+  const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+  prints.positions.forEach((position, i) => {
+    if (explained[position + half] !== 0) open[i] = CLOSED;
+  });
+}
+
+/** Whether a round's best candidate accounts for enough; after the first origin less is asked of further ones. */
+function suffices({ best, share, sight }: Round, rank: number): boolean {
+  const { derived, further } = THRESHOLDS[sight.view];
+  return isEnough(rank === 0 ? derived : further, best.hits, share);
 }
 
 /** Whether a file of another project holds what the candidate's had published before. */
@@ -183,7 +258,8 @@ function tookItFrom(other: Candidate, candidate: Candidate): boolean {
   return (
     isForeign(other, candidate) &&
     candidate.repositoryFirsts > other.repositoryFirsts &&
-    candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE
+    candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE &&
+    other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE
   );
 }
 
@@ -214,184 +290,6 @@ function isForeign(a: Candidate, b: Candidate): boolean {
   return repositoryOf(a) !== repositoryOf(b);
 }
 
-function isDerived(hits: number, total: number): boolean {
-  const share = hits / total;
-  if (hits >= PLENTY_HITS) return true;
-  return hits >= (share >= CLEAR_SHARE ? DERIVED_HITS : UNCLEAR_HITS) && share >= DERIVED_SHARE;
-}
-
-function isFurther(hits: number, total: number): boolean {
-  return hits >= PLENTY_HITS || (hits >= FURTHER_HITS && hits / total >= FURTHER_SHARE);
-}
-
-/** The origins of one index that share most with the file. */
-function candidatesOf(standings: Standings, input: MatchInput): Candidate[] {
-  const { index, found } = standings;
-  const total = found.length;
-  let present = 0;
-  for (const fingerprint of found) if (fingerprint >= 0) present++;
-  if (present < DERIVED_HITS) return [];
-
-  const scratch = scratchOf(index);
-  const counted = countInFull(standings, promising(standings, scratch), scratch).filter(
-    ({ hits }) => hits >= PLENTY_HITS / 2 || (hits >= DERIVED_HITS && hits / total >= FURTHER_SHARE / 2),
-  );
-  const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-  const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
-  const best = counted
-    .map((candidate) => ({
-      ...candidate,
-      score:
-        candidate.hits +
-        credit * candidate.firsts +
-        (isNamed(index, candidate.origin, input.name) ? NAME_CREDIT : 0),
-    }))
-    .sort((a, b) => b.score - a.score || a.origin - b.origin)
-    .slice(0, MAX_CANDIDATES);
-  const members = memberships(standings, best, scratch);
-  return best.map((candidate, place) => ({
-    ...candidate,
-    index,
-    found,
-    member: members[place] as Uint32Array,
-    exact: exactContents(index, candidate.origin, input.lexed),
-    declared: isDeclared(index, candidate.origin, input.declared),
-  }));
-}
-
-/**
- * The origins that a file shares most fingerprints with. Those that stand in a great many origins (what all models
- * have) tell little and cost most, so they are only counted where there are not enough others.
- */
-function promising({ index, found, start, segment }: Standings, { hits }: Scratch): number[] {
-  const { segmentOrigin } = index.data;
-  const touched: number[] = [];
-  const count = (common: boolean): number => {
-    let counted = 0;
-    for (let i = 0; i < found.length; i++) {
-      if ((found[i] as number) < 0) continue;
-      const from = start[i] as number;
-      const to = start[i + 1] as number;
-      if (to - from > COMMON_ORIGINS !== common) continue;
-      counted++;
-      for (let s = from; s < to; s++) {
-        const origin = segmentOrigin[segment[s] as number] as number;
-        if (hits[origin] === 0) touched.push(origin);
-        hits[origin] = (hits[origin] as number) + 1;
-      }
-    }
-    return counted;
-  };
-  if (count(false) < ENOUGH_RARE) count(true);
-  const best = touched
-    .map((origin) => ({ origin, hits: hits[origin] as number }))
-    .sort((a, b) => b.hits - a.hits || a.origin - b.origin)
-    .slice(0, MAX_PROMISING)
-    .map(({ origin }) => origin);
-  for (const origin of touched) hits[origin] = 0;
-  return best;
-}
-
-/** Counters that are zero between look-ups, kept from file to file: clearing thousands would cost more than counting. */
-interface Scratch {
-  readonly hits: Uint32Array;
-  /** Place of an origin among the candidates, plus one. */
-  readonly slot: Uint8Array;
-}
-
-const scratches = new WeakMap<OriginIndex, Scratch>();
-
-function scratchOf(index: OriginIndex): Scratch {
-  let scratch = scratches.get(index);
-  if (scratch === undefined) {
-    const origins = index.data.originComponent.length;
-    scratch = { hits: new Uint32Array(origins), slot: new Uint8Array(origins) };
-    scratches.set(index, scratch);
-  }
-  return scratch;
-}
-
-/** Calls `visit` for each segment in which one of the file's fingerprints stands in one of the origins. */
-function visitSegments(
-  { index, found, start, segment }: Standings,
-  origins: readonly { readonly origin: number }[],
-  { slot }: Scratch,
-  visit: (place: number, fingerprint: number, segment: number) => void,
-): void {
-  const { segmentOrigin } = index.data;
-  origins.forEach(({ origin }, place) => {
-    slot[origin] = place + 1;
-  });
-  for (let i = 0; i < found.length; i++) {
-    if ((found[i] as number) < 0) continue;
-    const to = start[i + 1] as number;
-    for (let s = start[i] as number; s < to; s++) {
-      const place = slot[segmentOrigin[segment[s] as number] as number] as number;
-      if (place > 0) visit(place - 1, i, segment[s] as number);
-    }
-  }
-  for (const { origin } of origins) slot[origin] = 0;
-}
-
-/** How many of the file's fingerprints each origin has, and how many it was the first, or among the first, to publish. */
-function countInFull(
-  standings: Standings,
-  origins: readonly number[],
-  scratch: Scratch,
-): { origin: number; hits: number; firsts: number; repositoryFirsts: number }[] {
-  const { firstDay, firstRepository } = standings;
-  const { day, repository } = publicationOf(standings.index);
-  const counted = origins.map((origin) => ({ origin, hits: 0, firsts: 0, repositoryFirsts: 0 }));
-  visitSegments(standings, counted, scratch, (place, fingerprint, segment) => {
-    const candidate = counted[place] as (typeof counted)[number];
-    candidate.hits++;
-    if (day[segment] === firstDay[fingerprint]) candidate.firsts++;
-    if (repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
-  });
-  return counted;
-}
-
-/** The `member` columns of some origins. */
-function memberships(
-  standings: Standings,
-  origins: readonly { readonly origin: number }[],
-  scratch: Scratch,
-): Uint32Array[] {
-  const members = origins.map(() => new Uint32Array(standings.found.length));
-  visitSegments(standings, origins, scratch, (place, fingerprint, segment) => {
-    (members[place] as Uint32Array)[fingerprint] = segment + 1;
-  });
-  return members;
-}
-
-/** Contents of an origin whose code, names and all, is the file's. */
-function exactContents(index: OriginIndex, origin: number, lexed: LexedSource): number[] {
-  const { contentStart, contentCode } = index.data;
-  const out: number[] = [];
-  for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++)
-    if (contentCode[c] === lexed.codeDigest) out.push(c);
-  return out;
-}
-
-function isNamed(index: OriginIndex, origin: number, name: string): boolean {
-  return index.paths(origin).some((path) => path.endsWith(`/${name}`));
-}
-
-/** Whether one of the addresses leads to a path of the origin, or to its folder. */
-function isDeclared(index: OriginIndex, origin: number, addresses: readonly string[]): boolean {
-  const { repository } = index.component(origin);
-  if (repository === null || addresses.length === 0) return false;
-  const folders = addresses
-    .filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`))
-    // "/blob/v1.0/src/models/name" without the view and the revision.
-    .map((address) => address.slice(repository.length).split(/[?#]/)[0] as string)
-    .map((path) => path.split('/').filter(Boolean).slice(2).join('/'))
-    .filter((path) => path.includes('/'));
-  return index
-    .paths(origin)
-    .some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
-}
-
 /**
  * The candidate that explains most of what is left; the very same code comes before all else, then what the file
  * itself names as its source, as far as the evidence bears it out.
@@ -404,138 +302,4 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
     if (best === null || worth > best.worth) best = { candidate, worth };
   }
   return best?.candidate ?? null;
-}
-
-function describe(
-  candidate: Candidate,
-  others: readonly Candidate[],
-  input: MatchInput,
-  rank: number,
-  role: OriginMatch['role'],
-): OriginMatch {
-  const { index, origin } = candidate;
-  const total = input.prints.hashes.length;
-  const { hits } = candidate;
-  const share = hits / total;
-  const { first, last, contents } = copiedReleases(candidate, input.lexed);
-  // A file that moved is named by the path that most of the releases know it by.
-  const release = index.typicalRelease(origin, first, last);
-  const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
-  const verbatim = candidate.exact.length > 0;
-  const imports = candidate.exact.some((c) => index.data.contentImports[c] === input.lexed.importsDigest);
-  const sameTokens =
-    hits === total && contents.some((c) => index.data.contentTokens[c] === input.lexed.tokens.length);
-  const kind = verbatim ? 'verbatim' : sameTokens ? 'renamed' : 'modified';
-
-  // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
-  // more of a difference is chance.
-  const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
-  const rivals = others
-    .toSorted((a, b) => b.hits - a.hits)
-    .filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie)
-    .map((other) => {
-      const releases = copiedReleases(other, input.lexed);
-      const typical = other.index.typicalRelease(other.origin, releases.first, releases.last);
-      return { other, release: typical, facts: other.index.factsOf(releases.contents[0] as number) };
-    });
-  const facts = index.factsOf(content);
-  // Who took it from this origin and dropped its notices casts no doubt on what they were.
-  const doubtful = rivals.filter(({ other }) => !tookItFrom(other, candidate));
-  const tied = verbatim
-    ? []
-    : doubtful.filter(({ other }) => hits - other.hits <= tie).map((rival) => rival.facts);
-  const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
-  return {
-    index,
-    origin,
-    component: index.component(origin),
-    path: index.path(origin, release),
-    release,
-    firstRelease: first,
-    lastRelease: last,
-    share,
-    confidence: confidenceOf(share, hits, rank, namesAnother(index.component(origin), input.declared)),
-    kind,
-    importsOnly: verbatim && !imports,
-    lengthRatio: input.lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
-    regions: mergeRegions(
-      input,
-      candidate.member,
-      (i) => index.lineAt(candidate.found[i] as number, origin, release),
-      index.data.options.k,
-    ),
-    facts,
-    role,
-    rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied],
-    margin: different === undefined ? null : (hits - different.other.hits) / total,
-    alternatives: rivals.slice(0, MAX_ALTERNATIVES).map(({ other, release, facts: theirs }) => ({
-      component: other.index.component(other.origin),
-      release,
-      path: other.index.path(other.origin, release),
-      share: other.hits / total,
-      facts: theirs,
-    })),
-  };
-}
-
-/** The releases that hold most of what the file shares with an origin, and the contents that stood in them. */
-function copiedReleases(
-  { index, origin, member, exact }: Candidate,
-  lexed: LexedSource,
-): { first: number; last: number; contents: readonly number[] } {
-  const { data } = index;
-  if (exact.length > 0) {
-    const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
-    const contents = sameImports.length > 0 ? sameImports : exact;
-    return {
-      first: data.contentFirst[contents[0] as number] as number,
-      last: data.contentLast[contents.at(-1) as number] as number,
-      contents,
-    };
-  }
-  const releases = index.component(origin).releases.length;
-  const change = new Int32Array(releases + 1);
-  for (const segment of member) {
-    if (segment === 0) continue;
-    const from = data.segmentFirst[segment - 1] as number;
-    const to = (data.segmentLast[segment - 1] as number) + 1;
-    change[from] = (change[from] as number) + 1;
-    change[to] = (change[to] as number) - 1;
-  }
-  let alive = 0;
-  let most = 0;
-  let first = 0;
-  let last = 0;
-  for (let release = 0; release < releases; release++) {
-    alive += change[release] as number;
-    if (alive > most) {
-      most = alive;
-      first = release;
-      last = release;
-    } else if (alive === most && last === release - 1) last = release;
-  }
-  const contents: number[] = [];
-  for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
-  return { first, last, contents };
-}
-
-/**
- * Not a probability yet: docs/how-it-decides.md says what each word rests on.
- *
- * @param elsewhere the file itself names another source and not this one
- */
-function confidenceOf(share: number, hits: number, rank: number, elsewhere: boolean): Confidence {
-  if (elsewhere && share < ELSEWHERE_SHARE) return 'low';
-  if (rank === 0 && ((share >= 0.3 && hits >= 30) || share >= WHOLE_SHARE)) return 'high';
-  if (hits >= 2 * PLENTY_HITS) return 'medium';
-  if (share >= 0.2 && hits >= (share >= 0.25 ? 20 : 60)) return 'medium';
-  return 'low';
-}
-
-/** Whether the file names repositories as its sources and the component's is none of them. */
-function namesAnother(component: IndexedComponent, addresses: readonly string[]): boolean {
-  const repository = component.repository?.toLowerCase();
-  const named = addresses.map((address) => address.toLowerCase());
-  const namesIt = repository !== undefined && named.some((address) => address.startsWith(repository));
-  return !namesIt && named.some((address) => REPOSITORY.test(address));
 }

@@ -30,15 +30,26 @@ export class OriginIndex {
     else this.data.sets.forEach(set - this.segments, visit);
   }
 
-  /** Origins that an origin was derived from, those it declares first. */
-  parents(origin: number): { origin: number; kind: (typeof PARENT_KINDS)[number] }[] {
-    const { parentStart, parentOrigin, parentKind } = this.data;
-    const out: { origin: number; kind: (typeof PARENT_KINDS)[number] }[] = [];
-    for (let i = parentStart[origin] as number; i < (parentStart[origin + 1] as number); i++)
-      out.push({
-        origin: parentOrigin[i] as number,
-        kind: PARENT_KINDS[parentKind[i] as number] as (typeof PARENT_KINDS)[number],
-      });
+  /**
+   * Origins that an origin was derived from, those it declares first.
+   *
+   * @param release only those that it had by then; all when not given
+   */
+  parents(
+    origin: number,
+    release = Number.POSITIVE_INFINITY,
+  ): { origin: number; since: number; kind: (typeof PARENT_KINDS)[number] }[] {
+    const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
+    const out: { origin: number; since: number; kind: (typeof PARENT_KINDS)[number] }[] = [];
+    for (let i = parentStart[origin] as number; i < (parentStart[origin + 1] as number); i++) {
+      const since = parentSince[i] as number;
+      if (since <= release)
+        out.push({
+          origin: parentOrigin[i] as number,
+          since,
+          kind: PARENT_KINDS[parentKind[i] as number] as (typeof PARENT_KINDS)[number],
+        });
+    }
     return out;
   }
 

@@ -1,48 +1,56 @@
 /** Where the fingerprints of one file stand in an index: looked up once a file, and asked many times. */
+import { hashOf } from '../source/lexing.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { VIEWS, type View } from './views.ts';
 
 export interface Standings {
   readonly index: OriginIndex;
+  readonly view: View;
   /** Number of each of the file's fingerprints in the index; -1 where it is not there, or needs no origin any more. */
   readonly found: Int32Array;
   /** Segments of each fingerprint (CSR), without those of the scanned project itself. Valid until the next file. */
   readonly start: Uint32Array;
   readonly segment: Uint32Array;
-  /** The earliest day on which each fingerprint was published, and the number of the repository that did. */
+  /** The earliest day on which each fingerprint was published, in any of the indexes, and the repository that did. */
   readonly firstDay: Uint16Array;
-  readonly firstRepository: Uint16Array;
+  readonly firstRepository: Uint32Array;
 }
 
 /** Columns of one index that every look-up needs. */
 export interface Publication {
   /** Day on which each segment was published, days since 1970-01-01 UTC. */
   readonly day: Uint16Array;
-  /** Number of the repository of each origin: a project that was renamed is still the one that published first. */
-  readonly repository: Uint16Array;
+  /** Hash of the repository of each origin: a project that was renamed is still the one that published first. */
+  readonly repository: Uint32Array;
 }
 
-const NEVER = 0xffff;
+/** A day that never comes. */
+export const NEVER = 0xffff;
 
 /**
  * Looks up all fingerprints of a file. What others published on the day on which the scanned project did, where the
  * index has it, or later, they may have from there: it does not count for them.
  *
+ * @param hashes the file's fingerprints in `view`
  * @param isOwn says of a component that it is the scanned project itself
+ * @param before day from which on nothing that was published counts
  */
 export function standingsOf(
   index: OriginIndex,
+  view: View,
   hashes: Uint32Array,
   isOwn: (component: IndexedComponent) => boolean,
+  before: number,
 ): Standings {
   const { components, originComponent, segmentOrigin, prints, sets } = index.data;
   const { day, repository } = publicationOf(index);
   const own = components.map(isOwn);
-  const buffer = bufferOf(index);
+  const buffer = bufferOf(index, view);
   const found = Int32Array.from(hashes, (hash) => prints.find(hash));
   const start = new Uint32Array(found.length + 1);
   const firstDay = new Uint16Array(found.length).fill(NEVER);
-  const firstRepository = new Uint16Array(found.length);
+  const firstRepository = new Uint32Array(found.length);
   let at = 0;
   for (let i = 0; i < found.length; i++) {
     const from = at;
@@ -56,7 +64,7 @@ export function standingsOf(
       const { segments } = buffer;
       const componentOf = (segment: number): number =>
         originComponent[segmentOrigin[segment] as number] as number;
-      let until = NEVER;
+      let until = before;
       for (let s = from; s < at; s++) {
         const segment = segments[s] as number;
         if (own[componentOf(segment)]) until = Math.min(until, day[segment] as number);
@@ -75,7 +83,22 @@ export function standingsOf(
     }
     start[i + 1] = at;
   }
-  return { index, found, start, segment: buffer.segments, firstDay, firstRepository };
+  return { index, view, found, start, segment: buffer.segments, firstDay, firstRepository };
+}
+
+/** Who published first counts across all indexes. */
+export function shareFirsts(standings: readonly Standings[]): void {
+  const [first, ...others] = standings;
+  if (first === undefined) return;
+  for (let i = 0; i < first.firstDay.length; i++) {
+    let earliest = first;
+    for (const other of others)
+      if ((other.firstDay[i] as number) < (earliest.firstDay[i] as number)) earliest = other;
+    for (const other of standings) {
+      other.firstDay[i] = earliest.firstDay[i] as number;
+      other.firstRepository[i] = earliest.firstRepository[i] as number;
+    }
+  }
 }
 
 const publications = new WeakMap<OriginIndex, Publication>();
@@ -96,15 +119,10 @@ export function publicationOf(index: OriginIndex): Publication {
   return publication;
 }
 
-/** For each origin the number of its repository: components of one repository share it. */
-function repositories(components: readonly IndexedComponent[], originComponent: Uint16Array): Uint16Array {
-  const numbers = new Map<string, number>();
-  const ofComponent = components.map(({ repository, purl }) => {
-    const key = repository?.toLowerCase() ?? purl;
-    if (!numbers.has(key)) numbers.set(key, numbers.size);
-    return numbers.get(key) as number;
-  });
-  return originComponent.map((component) => ofComponent[component] as number);
+/** For each origin a hash of its repository: components of one repository share it, in other indexes too. */
+function repositories(components: readonly IndexedComponent[], originComponent: Uint16Array): Uint32Array {
+  const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+  return Uint32Array.from(originComponent, (component) => ofComponent[component] as number);
 }
 
 /** Room for the segments of one file's fingerprints, kept from file to file. */
@@ -122,10 +140,15 @@ class SegmentBuffer {
   }
 }
 
-const buffers = new WeakMap<OriginIndex, SegmentBuffer>();
+const buffers = new WeakMap<OriginIndex, { readonly [view in View]: SegmentBuffer }>();
 
-function bufferOf(index: OriginIndex): SegmentBuffer {
-  const buffer = buffers.get(index) ?? new SegmentBuffer();
-  buffers.set(index, buffer);
-  return buffer;
+function bufferOf(index: OriginIndex, view: View): SegmentBuffer {
+  let both = buffers.get(index);
+  if (both === undefined) {
+    both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()])) as {
+      [name in View]: SegmentBuffer;
+    };
+    buffers.set(index, both);
+  }
+  return both[view];
 }

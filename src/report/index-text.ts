@@ -37,16 +37,13 @@ const LEAST_WIDTH = 60;
 const INDENT = 2;
 /** Width of the words that stand before a detail. */
 const LABEL = 14;
-const UNKNOWN_DAY = '1970-01-01';
-/** Characters that name a commit well enough for a person. */
 
 /** Which index this is, in three lines. */
 export function identityText(name: string, summary: IndexSummary): string {
-  const { k, window, minDistinct } = summary.options;
   return page([
     `origin index ${printable(summary.version)}  (${printable(name)})`,
     `${counted(summary.components, 'component')}, ${counted(summary.files, 'file')} in ${counted(summary.contents, 'content')}, ${counted(summary.fingerprints, 'fingerprint')}`,
-    `fingerprints of ${k} tokens, window ${window}, at least ${minDistinct} distinct`,
+    `fingerprints ${viewTexts(summary).join('; ')}`,
   ]);
 }
 
@@ -69,7 +66,6 @@ export function overviewText(
 }
 
 function countLines(summary: IndexSummary): string[] {
-  const { k, window, minDistinct } = summary.options;
   const { oldest, newest } = summary;
   const languages = Object.entries(summary.languages).map(([name, files]) => `${name} ${thousands(files)}`);
   const rows = [
@@ -77,16 +73,21 @@ function countLines(summary: IndexSummary): string[] {
     ['releases', thousands(summary.releases), oldest === null ? '' : `${oldest} to ${newest}`],
     ['files', thousands(summary.files), `through all releases; ${languages.join(', ')}`],
     ['contents', thousands(summary.contents), 'different ones of these files'],
-    [
-      'fingerprints',
-      thousands(summary.fingerprints),
-      `of ${k} tokens, window ${window}, at least ${minDistinct} distinct`,
-    ],
+    ['fingerprints', thousands(summary.fingerprints), viewTexts(summary)[0]],
+    ['', '', viewTexts(summary)[1]],
   ] as const;
   const wide = Math.max(...rows.map(([, count]) => count.length));
   return rows.map(([label, count, remark]) =>
     `${' '.repeat(INDENT)}${label.padEnd(LABEL)}${count.padStart(wide)}  ${remark}`.trimEnd(),
   );
+}
+
+/** How fingerprints of each view are made. */
+function viewTexts({ options: { names, shapes } }: IndexSummary): [names: string, shapes: string] {
+  return [
+    `of ${names.k} tokens in windows of ${names.window}`,
+    `of ${shapes.k} with names blanked in windows of ${shapes.window}`,
+  ];
 }
 
 function missingLines({ manifest, purls }: NotIncluded, options: PageOptions): string[] {
@@ -133,8 +134,8 @@ export function listText(components: readonly ComponentSummary[], options: PageO
       thousands(component.releases),
       versionText(component.first),
       versionText(component.last),
-      dayText(component.first),
-      dayText(component.last),
+      component.first.date,
+      component.last.date,
       thousands(component.files),
       thousands(component.holders),
     ]);
@@ -172,7 +173,7 @@ function releaseLines({ first, last, history }: ComponentSummary): string[] {
   const whole = `${thousands(history.length)}: ${releaseText(first)}${history.length > 1 ? ` to ${releaseText(last)}` : ''}`;
   const years = new Map<string, ReleaseSummary[]>();
   for (const release of history) {
-    const year = release.date.slice(0, 4);
+    const year = release.date.slice(0, 4) || 'no date';
     years.set(year, [...(years.get(year) ?? []), release]);
   }
   if (years.size < 2) return [whole];
@@ -212,7 +213,10 @@ function holderLines({ holderContents }: ComponentSummary): string[] {
 }
 
 function parentLines({ parents }: ComponentSummary): string[] {
-  return parents.map(({ purl, kind, files }) => `${purl} (${kind}), ${counted(files, 'file')}`);
+  return parents.map(
+    ({ purl, kind, files, since }) =>
+      `${purl} (${kind}), ${counted(files, 'file')} from ${shownRelease({ version: since })} on`,
+  );
 }
 
 /** A label and what stands under it; nothing where there is nothing to say. Blanks at the start of a text stay. */
@@ -228,8 +232,7 @@ function detail(label: string, texts: readonly string[], { width, color }: PageO
 }
 
 function releaseText(release: ReleaseSummary): string {
-  const day = dayText(release);
-  return day === '' ? shownRelease(release) : `${shownRelease(release)} (${day})`;
+  return release.date === '' ? shownRelease(release) : `${shownRelease(release)} (${release.date})`;
 }
 
 export function shownRelease({ version }: Pick<ReleaseSummary, 'version'>): string {
@@ -239,10 +242,6 @@ export function shownRelease({ version }: Pick<ReleaseSummary, 'version'>): stri
 /** Nothing for a commit: its day tells more. */
 function versionText({ version }: ReleaseSummary): string {
   return isCommit(version) ? '' : printable(version);
-}
-
-function dayText({ date }: ReleaseSummary): string {
-  return date === UNKNOWN_DAY ? '' : date;
 }
 
 /** `5.41 MB`, `33 kB`. */

@@ -34,6 +34,12 @@ export interface Report {
       readonly files: number;
       readonly fingerprints: number;
     };
+    /** False matches when this version was measured (extension of the contract; docs/accuracy.md). */
+    readonly measured: {
+      readonly independentFiles: number;
+      readonly falseMatches: number;
+      readonly doubtfulMatches: number;
+    };
   };
   readonly target: {
     /** The audited folder as it was given; never an absolute path of the machine. */
@@ -69,6 +75,27 @@ export interface FileReport {
   /** Normalised tokens in the file. */
   readonly tokens: number;
   readonly origins: readonly OriginReport[];
+  /** Functions and classes that have an origin, in file order; filled by `explain` (extension of the contract). */
+  readonly parts: readonly PartReport[];
+}
+
+/** A function or class and the origin that explains it best. */
+export interface PartReport {
+  readonly kind: 'class' | 'function';
+  /** With the name of the class it stands in: `Attention.forward`. */
+  readonly name: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly purl: string;
+  readonly path: string;
+  readonly url: string | null;
+  /** Share of the part's fingerprints that the origin holds. */
+  readonly share: number;
+  /** The best candidate from another file; null where there is none. */
+  readonly runnerUp: { readonly purl: string; readonly path: string; readonly share: number } | null;
+  /** Share minus the runner-up's; null without one. */
+  readonly margin: number | null;
+  readonly regions: readonly Region[];
 }
 
 export interface OriginReport {
@@ -92,6 +119,16 @@ export interface OriginReport {
   readonly through: string | null;
   readonly regions: readonly Region[];
   readonly alternatives: readonly { readonly purl: string; readonly path: string; readonly share: number }[];
+  /** Share minus that of the best candidate with other holders; null without one (extension of the contract). */
+  readonly margin: number | null;
+  /**
+   * Where others agree too nearly as well to be told from it: those, and the holders that all of them name; else null
+   * (extension of the contract).
+   */
+  readonly family: {
+    readonly members: readonly { readonly purl: string; readonly path: string; readonly share: number }[];
+    readonly holders: readonly string[];
+  } | null;
 }
 
 /** Lines of the scanned file and the lines of the origin they agree with; all 1-based and inclusive. */

@@ -1,5 +1,6 @@
 /** The job summary: Markdown that stands on the page of a workflow run. */
 import { grouped } from './group.ts';
+import { falseMatchText } from './measured.ts';
 import { printable, shortened } from './printable.ts';
 import type { FileRemark, FileReport, Report } from './schema.ts';
 import {
@@ -81,6 +82,7 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
         ? `**This summary is cut, since GitHub shows no more than 1 MiB.** ${options.reportPlace === null ? '' : `All of it is in <code>${markdown(options.reportPlace)}</code>.`}`
         : '',
       `<details><summary>What this does not claim</summary>\n\n${NO_CLAIM.join(' ')}\n\n</details>`,
+      `<sub>${markdown(falseMatchText(report.tool.measured))}</sub>`,
       `<sub>colophon ${markdown(report.tool.version)}, origin index ${markdown(report.tool.index.version)}: ${counted(report.tool.index.components, 'component')}, ${counted(report.tool.index.files, 'file')}</sub>`,
     ].filter((part) => part !== ''),
   );

@@ -1,8 +1,9 @@
 /** The report for a person at a terminal. */
 import { createColors } from 'picocolors';
 import { type FindingGroup, grouped, isReleaseWide } from './group.ts';
+import { falseMatchText } from './measured.ts';
 import { printable, printableCode, shortened } from './printable.ts';
-import type { FileReport, Finding, Level, OriginReport, Report } from './schema.ts';
+import type { FileReport, Finding, Level, OriginReport, PartReport, Report } from './schema.ts';
 import {
   componentName,
   counted,
@@ -65,6 +66,8 @@ export function formatText(report: Report, options: TextOptions): string {
   }
   clearFiles(page, report, new Set(perFile.keys()), options);
   remarks(page, report);
+  if (derivedFiles(report).length > 0)
+    page.paragraph(0, null, falseMatchText(report.tool.measured), page.colors.dim);
   page.line(closing(page.colors, report, options.milliseconds));
   return page.text();
 }
@@ -149,6 +152,7 @@ function fileHead(
       detailed || i === 0 || referred.some(({ purl, path }) => purl === origin.purl && path === origin.path),
   );
   for (const origin of shown) originBlock(page, origin, detailed);
+  if (detailed) partBlocks(page, file?.parts ?? []);
   if (shown.length < origins.length)
     page.line(
       colors.dim(
@@ -184,12 +188,48 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
       `    ${mine} ↔ ${lines(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, 'token'))}`,
     );
   }
+  const { family } = origin;
+  if (family !== null)
+    page.paragraph(
+      4,
+      'family',
+      `${counted(family.members.length, 'other file')} of those below ${family.members.length === 1 ? 'agrees' : 'agree'} too nearly as well to be told from it; ${
+        family.holders.length > 0
+          ? `all of them name ${printable(family.holders.join('; '))}`
+          : 'no holder is named by all of them'
+      }`,
+    );
   for (const other of origin.alternatives)
     page.paragraph(
       4,
       'or also',
       `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`,
     );
+}
+
+/** Functions and classes, each with its own origin, and how clear that is. */
+function partBlocks(page: Page, parts: readonly PartReport[]): void {
+  if (parts.length === 0) return;
+  page.line(`  ${page.colors.bold('part by part')}`);
+  for (const part of parts) {
+    const { regions, runnerUp } = part;
+    const theirs = lines(
+      Math.min(...regions.map(({ originStartLine }) => originStartLine)),
+      Math.max(...regions.map(({ originEndLine }) => originEndLine)),
+    );
+    page.paragraph(
+      4,
+      null,
+      `lines ${lines(part.startLine, part.endLine)}  ${part.kind} ${printable(part.name)}: ${percent(part.share)} with lines ${theirs} of ${printable(part.path)} (${printable(componentName(part.purl))})`,
+    );
+    if (part.url !== null) page.paragraph(6, 'see', printable(part.url));
+    if (runnerUp !== null)
+      page.paragraph(
+        6,
+        'next',
+        `${printable(runnerUp.path)} of ${printable(componentName(runnerUp.purl))}, ${percent(runnerUp.share)}; margin ${percent(part.margin ?? 0)}`,
+      );
+  }
 }
 
 /** Says of a first publisher which project, from which the file seems to come, published it later. */

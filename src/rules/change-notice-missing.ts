@@ -6,10 +6,12 @@ import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * From this share on a file differs from a release in a few places at most. The index holds releases and not every
- * state between them, so that the differences can be upstream's own: too little for an error.
+ * From this share on, at about this length, a file may be a state of upstream between two releases of the index, so that
+ * the differences can be upstream's own: too little for an error. Where the index holds the last release of each month
+ * only, states in between differ more.
  */
-const SLIGHT_CHANGE = 0.98;
+const SLIGHT_CHANGE = { share: 0.98, length: 0.03 };
+const SLIGHT_CHANGE_SAMPLED = { share: 0.8, length: 0.15 };
 
 /**
  * A changed file does not say that it was changed. Upstream's own words about upstream's own changes, which came
@@ -30,7 +32,7 @@ export const changeNoticeMissing: Rule = {
       if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
       asked.add(file.path);
       const nearest = between ?? origin;
-      const slight = nearest.kind === 'modified' && nearest.share >= SLIGHT_CHANGE && sameLength(nearest);
+      const slight = nearest.kind === 'modified' && mayBeUpstreams(nearest);
       return [
         {
           rule: this.id,
@@ -52,7 +54,8 @@ export const changeNoticeMissing: Rule = {
   },
 };
 
-/** A file that lost or gained much is no state of upstream between two releases. */
-function sameLength({ lengthRatio }: OriginEvidence): boolean {
-  return lengthRatio === null || Math.abs(lengthRatio - 1) <= 0.03;
+/** Whether a file may be a state of upstream between two releases; one that lost or gained much is none. */
+function mayBeUpstreams({ component, share, lengthRatio }: OriginEvidence): boolean {
+  const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
+  return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
 }

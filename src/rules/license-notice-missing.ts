@@ -65,6 +65,8 @@ export const licenseNoticeMissing: Rule = {
 function isNoticeOf(license: string | null, origin: OriginEvidence): boolean {
   if (origin.license === null) return true;
   const owed = licensesOf(origin.license);
+  // A header that points to the LICENSE file is kept as it was.
+  if (license === null && origin.pointer !== undefined) return true;
   // "… the BSD-style license found in the LICENSE file" does not say which; nor does an origin's LicenseRef.
   if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith('BSD-'));
   if (license === origin.license) return true;

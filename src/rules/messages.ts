@@ -57,11 +57,11 @@ export const messages = {
     } asks that its terms (${terms(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
 
   holderMissing: (origin: OriginEvidence, missing: readonly string[], found: readonly string[]): string =>
-    `${agreement(origin)}, whose copyright statement names ${list(origin.holders)}. ${foundHolders(found)} ${list(missing)} ${
+    `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list(origin.holders))} ${foundHolders(found)} ${list(missing)} ${
       missing.length === 1 ? 'was' : 'were'
     } not found there, in a .license file beside it or in REUSE.toml.`,
   holderElsewhere: (origin: OriginEvidence, missing: readonly string[], document: string): string =>
-    `${agreement(origin)}, whose copyright statement names ${list(missing)}. ${document} names ${
+    `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list(missing))} ${document} names ${
       missing.length === 1 ? 'this holder' : 'these holders'
     }; the statement is expected in the source file as well.`,
   holderOfDocument: (origin: OriginEvidence, missing: readonly string[], found: readonly string[]): string =>
@@ -71,7 +71,7 @@ export const messages = {
       missing.length === 1 ? 'was' : 'were'
     } not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
   holderDoubtful: (origin: OriginEvidence, missing: readonly string[]): string =>
-    `${agreement(origin)}, whose copyright statement also names ${list(missing)}. ${
+    `${agreement(origin)}, whose copyright statement also names ${sentenceEnd(list(missing))} ${
       origin.alternatives.length > 0
         ? `${list(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${
             origin.alternatives.length === 1 ? 'agrees' : 'agree'
@@ -108,7 +108,7 @@ export const messages = {
   noticeRemoved: (holders: readonly string[], now: readonly string[]): string =>
     now.length === 0
       ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.`
-      : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${list(now)}. Adding a holder is fine as long as the earlier ones stay.`,
+      : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${sentenceEnd(list(now))} Adding a holder is fine as long as the earlier ones stay.`,
   licenseNoticeRemoved: (license: string, now: readonly string[]): string =>
     `This change takes out the ${license} notice of this file${
       now.length === 0 ? '' : `; the new lines say ${list(now)}`
@@ -160,7 +160,7 @@ export const fixes = {
 } as const;
 
 function foundHolders(found: readonly string[]): string {
-  return found.length === 0 ? 'This file names no holder.' : `This file names ${list(found)}.`;
+  return found.length === 0 ? 'This file names no holder.' : `This file names ${sentenceEnd(list(found))}`;
 }
 
 /** `“a”, “b”, “c” and 4 more` */
@@ -168,4 +168,9 @@ function quotes(lines: readonly string[]): string {
   const shown = lines.slice(0, 3).map((line) => `“${line}”`);
   const more = lines.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : list(shown);
+}
+
+/** A full stop behind a name, unless it ends in one ("Acme Corp."). */
+function sentenceEnd(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -50,6 +50,7 @@ import {
   STRING_TOKEN,
   spaceEnd,
 } from './lexing.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const KW_NAMESPACE = hashOf('namespace');
 const KW_USING = hashOf('using');
@@ -84,10 +85,20 @@ const NEVER_ENDS: Readonly<Record<number, string>> = {
   39: 'a character that starts here never ends',
 };
 
-const OPERATORS = operatorTable([
+const OPERATOR_TEXTS = [
   ...['...', '->*', '->', '++', '--', '&&', '||', '==', '!=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^='],
   ...['::', '.*', '##'],
-]);
+];
+const OPERATORS = operatorTable(OPERATOR_TEXTS);
+
+/** What stays when names are blanked. */
+export const C_FAMILY_VOCABULARY = vocabulary(
+  'alignas alignof auto bool break case catch char concept continue co_await co_return co_yield decltype default ' +
+    'delete do double else enum false float for friend goto if int long mutable new nullptr operator private ' +
+    'protected public requires return short signed sizeof static_assert static_cast switch template this throw ' +
+    'true try typedef typeid union unsigned void while dynamic_cast reinterpret_cast const_cast',
+  OPERATOR_TEXTS,
+);
 
 /** Lexes one file of the C family given as UTF-8 bytes (a byte order mark is passed over). */
 export function lexCFamily(src: Uint8Array): LexedSource {

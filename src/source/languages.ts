@@ -1,9 +1,10 @@
 /** The languages that Colophon reads: which files are theirs, what lexes them, how their comments are written. */
-import { lexCFamily } from './c-family.ts';
+import { C_FAMILY_VOCABULARY, lexCFamily } from './c-family.ts';
 import { lexJinja } from './jinja.ts';
 import type { LexedSource } from './lexed-source.ts';
-import { lexPython } from './python.ts';
-import { lexRust } from './rust.ts';
+import { lexPython, PYTHON_VOCABULARY } from './python.ts';
+import { lexRust, RUST_VOCABULARY } from './rust.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Language {
   /** Names the family: only files of one family are compared with each other. */
@@ -13,6 +14,8 @@ export interface Language {
   /** Endings of file names, in lower case, with the dot. */
   readonly endings: readonly string[];
   readonly lex: (source: Uint8Array) => LexedSource;
+  /** What stays when names are blanked; null where nothing of worth would be left. */
+  readonly vocabulary: Vocabulary | null;
   readonly comment: CommentStyle;
 }
 
@@ -31,6 +34,7 @@ export const PYTHON: Language = {
   name: 'Python',
   endings: ['.py'],
   lex: lexPython,
+  vocabulary: PYTHON_VOCABULARY,
   comment: { open: '#', close: '', preamble: true },
 };
 
@@ -44,6 +48,7 @@ export const LANGUAGES: readonly Language[] = [
       ...['.cu', '.cuh', '.hip', '.metal', '.mm'],
     ],
     lex: lexCFamily,
+    vocabulary: C_FAMILY_VOCABULARY,
     comment: SLASHES,
   },
   {
@@ -52,6 +57,7 @@ export const LANGUAGES: readonly Language[] = [
     endings: ['.m', '.cl'],
     // MATLAB and Common Lisp end so too: what is odd for C says nothing there.
     lex: (source) => ({ ...lexCFamily(source), problems: [] }),
+    vocabulary: C_FAMILY_VOCABULARY,
     comment: SLASHES,
   },
   {
@@ -59,6 +65,7 @@ export const LANGUAGES: readonly Language[] = [
     name: 'Rust',
     endings: ['.rs'],
     lex: lexRust,
+    vocabulary: RUST_VOCABULARY,
     comment: { ...SLASHES, preamble: true },
   },
   {
@@ -66,6 +73,7 @@ export const LANGUAGES: readonly Language[] = [
     name: 'Jinja',
     endings: ['.jinja', '.jinja2', '.j2'],
     lex: lexJinja,
+    vocabulary: null,
     // Without the dashes the template would print the line break behind the comment.
     comment: { open: '{#-', close: '-#}', preamble: false },
   },

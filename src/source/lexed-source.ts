@@ -9,6 +9,8 @@ export interface LexedSource {
   readonly lines: Uint32Array;
   /** Comments and documentation strings, in file order. */
   readonly comments: readonly CommentSpan[];
+  /** Functions and classes, in the order in which they begin. */
+  readonly blocks: readonly CodeBlock[];
   /** Number of lines in the file. */
   readonly lineCount: number;
   /** Hash of the code with its names, without blank space, comments, documentation strings and imports. */
@@ -27,6 +29,21 @@ export interface CommentSpan {
   /** 1-based line on which it starts. */
   readonly line: number;
   readonly kind: 'comment' | 'docstring';
+}
+
+/** A function or class, with its decorators and all that stands in it. */
+export interface CodeBlock {
+  readonly kind: 'class' | 'function';
+  /** With the names of what it stands in: `Attention.forward`. */
+  readonly name: string;
+  /** 0 for what stands in nothing else. */
+  readonly depth: number;
+  readonly firstToken: number;
+  /** Index behind its last token. */
+  endToken: number;
+  /** 1-based. */
+  readonly startLine: number;
+  endLine: number;
 }
 
 export interface LexicalProblem {

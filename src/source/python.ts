@@ -12,7 +12,7 @@
  * CPython's own tokenizer.
  */
 
-import type { CommentSpan, LexedSource, LexicalProblem } from './lexed-source.ts';
+import type { CodeBlock, CommentSpan, LexedSource, LexicalProblem } from './lexed-source.ts';
 import {
   BACKSLASH,
   behindMark,
@@ -38,17 +38,19 @@ import {
   SPACE,
   STRING_TOKEN,
 } from './lexing.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const KW_IMPORT = hashOf('import');
 const KW_FROM = hashOf('from');
 const KW_DEF = hashOf('def');
+const KW_CLASS = hashOf('class');
 const KW_ASYNC = hashOf('async');
 const KW_LAMBDA = hashOf('lambda');
 const KEPT_CAPITALS = hashesOf('True False None');
 /** Statements whose `:` opens a block, so it is no annotation. */
 const COMPOUND = hashesOf('if elif else for while with try except finally class match case');
 
-const OPERATORS = operatorTable([
+const OPERATOR_TEXTS = [
   ...[
     '**=',
     '//=',
@@ -69,10 +71,20 @@ const OPERATORS = operatorTable([
     '*=',
   ],
   ...['/=', '%=', '&=', '|=', '^=', '@=', ':=', '<>'],
-]);
+];
+const OPERATORS = operatorTable(OPERATOR_TEXTS);
+
+/** What stays when names are blanked. */
+export const PYTHON_VOCABULARY = vocabulary(
+  'and as assert async await break class continue def del elif else except finally for from global if import in is ' +
+    'lambda nonlocal not or pass raise return try while with yield True False None',
+  OPERATOR_TEXTS,
+);
 
 /** Long strings of neither quote end. */
 const BOTH = -1;
+const AT = 0x40;
+const UTF8 = new TextDecoder('utf-8');
 
 /**
  * Where, within a statement, the lexer drops tokens instead of emitting them: nowhere; in a parameter's
@@ -89,6 +101,7 @@ export function lexPython(src: Uint8Array): LexedSource {
   let lines = new Uint32Array(capacity);
   let count = 0;
   const comments: CommentSpan[] = [];
+  const blocks: CodeBlock[] = [];
   const problems: LexicalProblem[] = [];
   let codeDigest = FNV_OFFSET;
   let importsDigest = FNV_OFFSET;
@@ -116,6 +129,12 @@ export function lexPython(src: Uint8Array): LexedSource {
   let skip = 'none' as Skip;
   let skipDepth = 0;
   let lastWasString = false;
+  // Blocks that are open, outermost first, and decorators that wait for theirs.
+  let lineStart = pos;
+  let tokenStart = pos;
+  const openBlocks: { at: number; column: number; name: string }[] = [];
+  let statementColumn = 0;
+  let decorated = null as { token: number; line: number } | null;
   // The quote of which a long string never ends; looking for the end of each later one would take quadratic time.
   let endless = 0;
 
@@ -149,6 +168,36 @@ export function lexPython(src: Uint8Array): LexedSource {
     lastWasString = false;
   };
 
+  /** A statement at this column ends the blocks that began there or further right. */
+  function closeBlocks(column: number): void {
+    while (openBlocks.length > 0 && (openBlocks.at(-1)?.column as number) >= column) {
+      const block = blocks[openBlocks.pop()?.at as number] as CodeBlock;
+      block.endToken = count;
+      block.endLine =
+        count > block.firstToken ? Math.max(block.startLine, lines[count - 1] as number) : block.startLine;
+    }
+  }
+
+  /** The statement being read is the head of a function or class, and its name has just been read. */
+  function openBlock(): void {
+    const outer = openBlocks.at(-1);
+    const kind = isDef ? 'function' : 'class';
+    const own = UTF8.decode(src.subarray(tokenStart, pos));
+    const name = outer === undefined ? own : `${outer.name}.${own}`;
+    const start = decorated ?? { token: firstEmitted, line };
+    decorated = null;
+    openBlocks.push({ at: blocks.length, column: statementColumn, name });
+    blocks.push({
+      kind,
+      name,
+      depth: openBlocks.length - 1,
+      firstToken: start.token,
+      endToken: start.token,
+      startLine: start.line,
+      endLine: start.line,
+    });
+  }
+
   /** Book-keeping for each raw token; `raw` identifies it with its name. */
   const begin = (raw: number): void => {
     if (atStart) {
@@ -158,10 +207,18 @@ export function lexPython(src: Uint8Array): LexedSource {
       digestBefore = codeDigest;
       inImport = raw === KW_IMPORT || raw === KW_FROM;
       isDef = raw === KW_DEF;
+      closeBlocks(tokenStart - lineStart);
+      statementColumn = tokenStart - lineStart;
+      if (raw === AT) decorated ??= { token: count, line };
+      else if (!isDef && raw !== KW_CLASS && raw !== KW_ASYNC) decorated = null;
     } else if (statementTokens === 1 && first === KW_ASYNC) {
       if (raw === KW_DEF) isDef = true;
       else first = raw; // `async for`, `async with`
-    }
+    } else if (
+      (statementTokens === 1 && (isDef || first === KW_CLASS)) ||
+      (statementTokens === 2 && isDef && first === KW_ASYNC)
+    )
+      openBlock();
     statementTokens++;
     if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 0x9e3779b9;
   };
@@ -178,6 +235,7 @@ export function lexPython(src: Uint8Array): LexedSource {
 
   while (pos < n) {
     const c = src[pos] as number;
+    tokenStart = pos;
     switch (CLASS[c]) {
       case SPACE:
         pos++;
@@ -186,6 +244,7 @@ export function lexPython(src: Uint8Array): LexedSource {
       case NEWLINE:
         pos += c === 0x0d && src[pos + 1] === 0x0a ? 2 : 1;
         line++;
+        lineStart = pos;
         if (depth === 0 && !atStart) endStatement();
         break;
 
@@ -270,12 +329,14 @@ export function lexPython(src: Uint8Array): LexedSource {
     }
   }
   if (!atStart) endStatement();
+  closeBlocks(0);
   if (depth > 0) problems.push({ line, message: 'a bracket is never closed' });
 
   return {
     tokens: tokens.slice(0, count),
     lines: lines.slice(0, count),
     comments,
+    blocks,
     lineCount: n === 0 ? 0 : src[n - 1] === 0x0a || src[n - 1] === 0x0d ? line - 1 : line,
     codeDigest: codeDigest >>> 0,
     importsDigest: importsDigest >>> 0,

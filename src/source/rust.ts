@@ -42,6 +42,7 @@ import {
   STRING_TOKEN,
   spaceEnd,
 } from './lexing.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const LIFETIME_TOKEN = 0x4c49_4645;
 
@@ -61,7 +62,7 @@ const RAW_NAME = hashOf('r');
 const PATH = hashOf('::');
 const ARROW = hashOf('->');
 
-const OPERATORS = operatorTable([
+const OPERATOR_TEXTS = [
   ...[
     '..=',
     '...',
@@ -82,7 +83,15 @@ const OPERATORS = operatorTable([
     '|=',
     '^=',
   ],
-]);
+];
+const OPERATORS = operatorTable(OPERATOR_TEXTS);
+
+/** What stays when names are blanked. */
+export const RUST_VOCABULARY = vocabulary(
+  'as async await break const continue crate dyn else enum false fn for if impl in let loop match mod move mut ref ' +
+    'return self static struct super trait true type unsafe where while',
+  OPERATOR_TEXTS,
+);
 
 /** Lexes one Rust file given as UTF-8 bytes (a byte order mark is passed over). */
 export function lexRust(src: Uint8Array): LexedSource {

@@ -212,7 +212,7 @@ describe.each(NODES)('under %s', (node) => {
     const outcome = await cli(['index', 'build', join(shared.path, 'recipe.yml'), '--output', again], {
       node,
     });
-    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome).toMatchObject({ code: 0, stderr: '1 of 1 components: acme-models\n' });
     expect(readFileSync(again).equals(readFileSync(INDEX))).toBe(true);
   });
 

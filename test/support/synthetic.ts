@@ -16,9 +16,22 @@ function random(seed: number): () => number {
   };
 }
 
+const OPERATORS = '+ - * / % ** // @ & | ^ << >> and or == < >= is in'.split(' ');
+
+/** An expression that goes on: what tells functions apart when their names are blanked. */
+function tail(next: () => number): string {
+  const pick = (words: readonly string[]) => words[Math.floor(next() * words.length)] as string;
+  const operands = ['q', 'q[1]', 'q.r', '-q', '4', '"s"', '{q: 1}', '[q, 3]', 'q[2:]', '(lambda: q)', 'None'];
+  return Array.from(
+    { length: 1 + Math.floor(next() * 4) },
+    () => ` ${pick(OPERATORS)} ${pick(operands)}`,
+  ).join('');
+}
+
 /** Lines of one function: `name` and a body of `statements` lines. */
 export function syntheticFunction(name: string, seed: number, statements = 12): string[] {
   const next = random(seed);
+  const shape = random(seed ^ 0x5bd1e995);
   const pick = (words: readonly string[]) => words[Math.floor(next() * words.length)] as string;
   const lines = [
     `def ${name}(self, ${pick(NOUNS)}, ${pick(NOUNS)}_in, ${pick(VERBS)}=${Math.floor(next() * 9)}):`,
@@ -26,10 +39,10 @@ export function syntheticFunction(name: string, seed: number, statements = 12): 
   for (let i = 0; i < statements; i++) {
     const [a, b, c] = [pick(NOUNS), pick(NOUNS), pick(NOUNS)];
     const forms = [
-      `    ${a}_${i} = self.${pick(VERBS)}_${b}(${c}, dim=${Math.floor(next() * 4)}) + ${pick(NOUNS)}`,
-      `    if ${a} is not None and self.${b}_${pick(VERBS)} > ${c}.size:`,
-      `    ${a} = [${pick(VERBS)}(${b}_${i}) for ${b}_${i} in self.${c}s if ${b}_${i}.ok]`,
-      `    self.${a}_${pick(VERBS)}[${i}:${i + 2}] = ${b} @ ${c}.transpose(${i}, -1)`,
+      `    ${a}_${i} = self.${pick(VERBS)}_${b}(${c}, dim=${Math.floor(next() * 4)}) + ${pick(NOUNS)}${tail(shape)}`,
+      `    if ${a} is not None and self.${b}_${pick(VERBS)} > ${c}.size${tail(shape)}:`,
+      `    ${a} = [${pick(VERBS)}(${b}_${i}) for ${b}_${i} in self.${c}s if ${b}_${i}.ok]${tail(shape)}`,
+      `    self.${a}_${pick(VERBS)}[${i}:${i + 2}] = ${b} @ ${c}.transpose(${i}, -1)${tail(shape)}`,
     ];
     const form = forms[Math.floor(next() * forms.length)] as string;
     lines.push(form);

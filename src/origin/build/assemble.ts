@@ -1,15 +1,15 @@
 /** Puts components together to an index. Pure: the same parts give the same index. */
 import type { OriginFacts } from '../evidence.ts';
-import type { FingerprintOptions } from '../fingerprint.ts';
 import { FingerprintTable } from '../fingerprint-table.ts';
-import { ANCHOR_BLOCK, type IndexData, isAnchor } from '../index-data.ts';
+import { ANCHOR_BLOCK, type IndexData, isAnchor, rowCounts, startsOf } from '../index-data.ts';
 import { SegmentSets } from '../segment-sets.ts';
+import type { ViewOptions } from '../views.ts';
 import { type ComponentPart, Interner, sortedOrder } from './component-part.ts';
 import { type ParentLink, parentsOf } from './parents-of.ts';
 
 export function assembleIndex(
   parts: readonly ComponentPart[],
-  options: FingerprintOptions,
+  options: ViewOptions,
   version: string,
 ): IndexData {
   const facts = new Interner<OriginFacts>();
@@ -25,7 +25,7 @@ export function assembleIndex(
     options,
     components: parts.map((part) => part.component),
     originComponent: Uint16Array.from(parts.flatMap((part, c) => part.origins.map(() => c))),
-    pathStart: starts(origins.map((origin) => origin.names.length)),
+    pathStart: startsOf(origins.map((origin) => origin.names.length)),
     pathSince: Uint16Array.from(paths, ({ since }) => since),
     pathName: Uint32Array.from(paths, ({ path }) => names.idOf(path, path)),
     pathText: names.values,
@@ -174,11 +174,12 @@ function compareRows(a: Uint32Array, b: Uint32Array): number {
 
 function parentColumns(
   parents: readonly (readonly ParentLink[])[],
-): Pick<IndexData, 'parentStart' | 'parentOrigin' | 'parentKind'> {
+): Pick<IndexData, 'parentStart' | 'parentOrigin' | 'parentSince' | 'parentKind'> {
   const links = parents.flat();
   return {
-    parentStart: starts(parents.map((row) => row.length)),
+    parentStart: startsOf(parents.map((row) => row.length)),
     parentOrigin: Uint32Array.from(links, ({ origin }) => origin),
+    parentSince: Uint16Array.from(links, ({ since }) => since),
     parentKind: Uint8Array.from(links, ({ kind }) => kind),
   };
 }
@@ -192,21 +193,9 @@ function offsets<T>(items: readonly T[], count: (item: T) => number): number[] {
   });
 }
 
-function starts(counts: readonly number[]): Uint32Array {
-  const out = new Uint32Array(counts.length + 1);
-  counts.forEach((count, i) => {
-    out[i + 1] = (out[i] as number) + count;
-  });
-  return out;
-}
-
 /** CSR starts of columns that are put one behind the other. */
 function joinedStarts(columns: readonly Uint32Array[]): Uint32Array {
-  return starts(
-    columns.flatMap((column) =>
-      Array.from({ length: column.length - 1 }, (_, i) => (column[i + 1] as number) - (column[i] as number)),
-    ),
-  );
+  return startsOf(columns.flatMap((column) => [...rowCounts(column)]));
 }
 
 interface Numbers<T> {

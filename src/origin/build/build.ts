@@ -1,14 +1,15 @@
 /** `colophon index build`: from a recipe to an index and its manifest. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { ColophonError } from '../../errors.ts';
-import { DEFAULT_OPTIONS } from '../fingerprint.ts';
 import { encodeIndex } from '../index-format.ts';
+import { DEFAULT_OPTIONS } from '../views.ts';
 import { assembleIndex } from './assemble.ts';
 import { type ComponentRow, formatManifest, type Manifest, manifestOf } from './manifest.ts';
 import { readInProcesses } from './pool.ts';
 import { type ComponentResult, readComponent } from './read-component.ts';
 import { loadRecipe, type Recipe, type RecipeComponent } from './recipe.ts';
+import { writeWhole } from './sources/kept-json.ts';
 
 export interface BuildOptions {
   /** Path of the index to write; the manifest goes beside it with the ending `.json`. */
@@ -45,9 +46,10 @@ export interface BuildResult {
   readonly bytes: number;
 }
 
-/** @throws ColophonError when the recipe cannot be read, or nothing of it could be had */
+/** @throws ColophonError when nothing can be written there, the recipe cannot be read, or nothing of it could be had */
 export async function buildIndex(recipePath: string, options: BuildOptions): Promise<BuildResult> {
   const recipe = await loadRecipe(recipePath);
+  await checkOutput(options.output);
   const results = await readComponents(recipe, recipePath, options);
   const rows: ComponentRow[] = recipe.components.map((component, c) => ({
     component,
@@ -61,10 +63,33 @@ export async function buildIndex(recipePath: string, options: BuildOptions): Pro
   const data = assembleIndex(parts, DEFAULT_OPTIONS, recipe.version);
   const bytes = encodeIndex(data);
   const manifest = manifestOf(data, rows);
-  await mkdir(dirname(options.output), { recursive: true });
   await writeWhole(options.output, bytes);
   await writeWhole(manifestPath(options.output), formatManifest(manifest));
   return { manifest, bytes: bytes.length };
+}
+
+/**
+ * Makes the folder, so that a build of minutes does not fail for that in the end.
+ *
+ * @throws ColophonError when the index cannot be written there
+ */
+async function checkOutput(output: string): Promise<void> {
+  if (manifestPath(output) === output)
+    throw new ColophonError(
+      `${output} is where the manifest of the index goes. Name an index file, such as ${output.replace(/\.json$/, '.idx')}.`,
+    );
+  const folder = dirname(output);
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new ColophonError(
+      `Nothing can be written into ${folder} (${(error as NodeJS.ErrnoException).code}). Name another file with --output.`,
+    );
+  }
+  for (const path of [output, manifestPath(output)])
+    if ((await stat(path).catch(() => null))?.isDirectory())
+      throw new ColophonError(`${path} is a folder. Name another file with --output.`);
 }
 
 /** `origins.idx` → `origins.json`. */
@@ -78,34 +103,38 @@ async function readComponents(
   { cache, offline = false, processes, recorder, onProgress }: BuildOptions,
 ): Promise<Map<number, ComponentResult>> {
   const fractions = recipe.components.map(() => 0);
-  const progress = (task: number, done: number, total: number, version: string): void => {
-    fractions[task] = total === 0 ? 1 : done / total;
+  const show = (task: number, fraction: number, version: string): void => {
+    fractions[task] = fraction;
     onProgress?.({
       components: recipe.components.length,
-      done: fractions.reduce((sum, fraction) => sum + fraction, 0),
+      done: fractions.reduce((sum, each) => sum + each, 0),
       what: `${recipe.components[task]?.name} ${version}`.trimEnd(),
-      finished: done === total,
+      finished: fraction === 1,
     });
   };
+  const progress = (task: number, done: number, total: number, version: string): void =>
+    show(task, done / (total + 1), version);
+  const finished = (task: number): void => show(task, 1, '');
   const tasks = [...recipe.components.keys()];
   if (processes !== undefined && processes.count > 1)
     return readInProcesses(bySource(recipe), {
       command: processes.command,
       processes: processes.count,
       onProgress: progress,
+      onDone: finished,
     });
   const results = new Map<number, ComponentResult>();
-  for (const task of tasks)
-    results.set(
-      task,
-      await readComponent(recipe, recipe.components[task] as RecipeComponent, {
-        recipeFolder: dirname(resolve(recipePath)),
-        cache,
-        offline,
-        ...(recorder === undefined ? {} : { recorder }),
-        onProgress: (done, total, version) => progress(task, done, total, version),
-      }),
-    );
+  for (const task of tasks) {
+    const result = await readComponent(recipe, recipe.components[task] as RecipeComponent, {
+      recipeFolder: dirname(resolve(recipePath)),
+      cache,
+      offline,
+      ...(recorder === undefined ? {} : { recorder }),
+      onProgress: (done, total, version) => progress(task, done, total, version),
+    });
+    results.set(task, result);
+    finished(task);
+  }
   return results;
 }
 
@@ -125,10 +154,4 @@ function bySource({ components }: Recipe): number[][] {
     groups.set(key, [...(groups.get(key) ?? []), c]);
   });
   return [...groups.values()];
-}
-
-/** An interruption leaves the old file or the new one. */
-async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await writeFile(`${path}.tmp`, content);
-  await rename(`${path}.tmp`, path);
 }

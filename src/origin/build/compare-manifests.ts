@@ -159,7 +159,7 @@ function isAltered(before: ManifestRelease | undefined, after: ManifestRelease):
     before.commit !== commit ||
     before.date !== date ||
     before.files !== files ||
-    before.yanked !== yanked
+    Boolean(before.yanked) !== Boolean(yanked)
   );
 }
 

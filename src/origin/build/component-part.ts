@@ -2,14 +2,19 @@
  * One component of an index, made on its own so that components can be built side by side and kept from build to
  * build. Pure: the same history gives the same part. `assemble.ts` puts parts together.
  */
+import { holderKey } from '../../license/copyright.ts';
+import { licensesOf } from '../../license/expression.ts';
+import type { FileFacts } from '../../license/file-notices.ts';
 import type { OriginFacts } from '../evidence.ts';
 import type { IndexedComponent } from '../index-data.ts';
-import type { ContentRecord } from './content.ts';
+import type { ContentRecord, PlacedPrints } from './content.ts';
 
 export interface ComponentHistory {
   readonly component: IndexedComponent;
   /** For each release, in the component's order: path → content. */
   readonly releases: readonly ReadonlyMap<string, ContentRecord>[];
+  /** Whether file headers speak for its holders; they do when not given. */
+  readonly headerHolders?: boolean;
 }
 
 /** Columns as in `IndexData`, with numbers of the component's own. */
@@ -42,8 +47,8 @@ export interface ComponentPart {
 export interface PartOrigin {
   /** Paths in the archive, from which release on. */
   readonly names: readonly { readonly since: number; readonly path: string }[];
-  /** What its contents say they were derived from (`parents.ts`), distinct. */
-  readonly parents: readonly string[];
+  /** What its contents say they were derived from (`parents.ts`), distinct, and the release that says so first. */
+  readonly parents: readonly { readonly since: number; readonly reference: string }[];
 }
 
 /** One upstream file through its history. */
@@ -55,7 +60,11 @@ interface Origin {
 /** A file that vanishes in the release where one of the same name appears elsewhere has moved if they share this. */
 const MOVED_SHARE = 0.5;
 
-export function componentPart({ component, releases }: ComponentHistory): ComponentPart {
+export function componentPart({
+  component,
+  releases,
+  headerHolders = true,
+}: ComponentHistory): ComponentPart {
   const origins = originsOf(releases);
   const facts = new Interner<OriginFacts>();
   const contents = new Columns(['first', 'last', 'code', 'imports', 'tokens', 'facts']);
@@ -65,11 +74,10 @@ export function componentPart({ component, releases }: ComponentHistory): Compon
   const phrases = new Map<number, number>();
 
   origins.forEach((origin, o) => {
-    // Fingerprints of this origin: first and last release, and the line in the first.
-    const spans = new Map<number, { first: number; last: number; line: number }>();
+    const spans = new Spans();
     let previous: ContentRecord | null = null;
     for (const { first, last, record } of origin.contents) {
-      const known = effectiveFacts(record.facts, licenseAt(component, first));
+      const known = keptFacts(record.facts, component, first, headerHolders);
       contents.push(
         first,
         last,
@@ -81,18 +89,15 @@ export function componentPart({ component, releases }: ComponentHistory): Compon
       for (const [line, delta] of previous === null ? [] : lineShifts(previous, record))
         shifts.push(line, delta);
       shifts.endRow();
-      record.hashes.forEach((hash, i) => {
-        const span = spans.get(hash);
-        if (span === undefined) spans.set(hash, { first, last, line: record.lines[i] as number });
-        else span.last = last;
-      });
+      spans.add(record, first, last);
+      spans.add(record.shapes, first, last);
       for (const phrase of record.phrases) phrases.set(phrase, Math.min(first, phrases.get(phrase) ?? first));
       previous = record;
     }
     contents.endRow();
 
     const segmentIds = new Map<number, number>();
-    for (const [hash, { first, last, line }] of spans) {
+    for (const [hash, { first, last, line }] of spans.all) {
       const key = first * 0x10000 + last;
       let segment = segmentIds.get(key);
       if (segment === undefined) {
@@ -105,10 +110,7 @@ export function componentPart({ component, releases }: ComponentHistory): Compon
 
   return {
     component,
-    origins: origins.map(({ names, contents }) => ({
-      names,
-      parents: [...new Set(contents.flatMap(({ record }) => record.parents))],
-    })),
+    origins: origins.map(({ names, contents }) => ({ names, parents: declaredSince(contents) })),
     contentStart: contents.starts(),
     contentFirst: Uint16Array.from(contents.column('first')),
     contentLast: Uint16Array.from(contents.column('last')),
@@ -143,11 +145,46 @@ export function licenseAt({ license, documents }: IndexedComponent, release: num
   return then.expression;
 }
 
-/** What the index keeps of a file's facts: where it names no licence, its component's. */
-export function effectiveFacts(facts: OriginFacts, componentLicense: string | null): OriginFacts {
-  // A notice that names a licence nobody knows does not stand for the component's.
+/**
+ * What the index keeps of a file's facts: where it names no licence, its component's.
+ *
+ * @param documented holders whom the component's licence document names
+ */
+export function effectiveFacts(
+  facts: FileFacts,
+  componentLicense: string | null,
+  documented: readonly string[] = [],
+): FileFacts {
+  // A notice that names a licence nobody knows does not stand for the component's, unless it points to it.
   const noticed = facts.notice === 'header' || facts.notice === 'spdx';
-  return { ...facts, license: facts.license ?? (noticed ? null : componentLicense) };
+  const stands = !noticed || pointsTo(facts, componentLicense, documented);
+  return { ...facts, license: facts.license ?? (stands ? componentLicense : null) };
+}
+
+/** Whether "the BSD license found in the LICENSE file" means this component's; a header copied from others does not. */
+function pointsTo(
+  { pointer, holders }: FileFacts,
+  componentLicense: string | null,
+  documented: readonly string[],
+): boolean {
+  if (pointer === undefined) return false;
+  const { family } = pointer;
+  const ids = componentLicense === null ? [] : licensesOf(componentLicense);
+  if (family !== null) return ids.some((id) => id.startsWith(`${family}-`) || id === family);
+  const known = new Set(documented.map(holderKey));
+  return known.size === 0 || holders.every((holder) => known.has(holderKey(holder)));
+}
+
+/** `effectiveFacts` of a content that came with a release, without holders where file headers do not speak for them. */
+export function keptFacts(
+  facts: FileFacts,
+  component: IndexedComponent,
+  release: number,
+  headerHolders: boolean,
+): OriginFacts {
+  const documented = component.documents.findLast(({ since }) => since <= release)?.license?.holders;
+  const known = effectiveFacts(facts, licenseAt(component, release), documented);
+  return headerHolders ? known : { ...known, holders: [] };
 }
 
 /** Follows each path through the releases, and files through their moves. */
@@ -181,6 +218,27 @@ function originsOf(releases: ComponentHistory['releases']): Origin[] {
     }
   });
   return origins;
+}
+
+/** References in the order in which releases came to have them. */
+function declaredSince(contents: Origin['contents']): PartOrigin['parents'] {
+  const since = new Map<string, number>();
+  for (const { first, record } of contents)
+    for (const reference of record.parents) if (!since.has(reference)) since.set(reference, first);
+  return [...since].map(([reference, release]) => ({ since: release, reference }));
+}
+
+/** First and last release of the fingerprints of one origin, and the line in the first. */
+class Spans {
+  readonly all = new Map<number, { first: number; last: number; line: number }>();
+
+  add({ hashes, lines }: PlacedPrints, first: number, last: number): void {
+    hashes.forEach((hash, i) => {
+      const span = this.all.get(hash);
+      if (span === undefined) this.all.set(hash, { first, last, line: lines[i] as number });
+      else span.last = last;
+    });
+  }
 }
 
 function baseName(path: string): string {

@@ -1,5 +1,6 @@
 /** The manifest: what an index holds, for people and for `git diff`. Built beside the binary, never read by it. */
-import { type IndexData, PARENT_KINDS } from '../index-data.ts';
+import { dateOfDay } from '../days.ts';
+import { type IndexData, type IndexedComponent, PARENT_KINDS } from '../index-data.ts';
 import type { ComponentResult } from './read-component.ts';
 import type { RecipeComponent } from './recipe.ts';
 import type { ReleaseIdentity } from './sources/release-source.ts';
@@ -38,8 +39,11 @@ export interface ManifestDocuments {
   readonly since: string;
   readonly license: string | null;
   readonly holders: readonly string[];
+  /** Path, and the beginning of the SHA-256. */
   readonly notice: string | null;
   readonly authors: string | null;
+  /** Lines of the NOTICE that Apache-2.0 §4(d) wants handed on; absent where there are none. */
+  readonly attributions?: readonly string[];
 }
 
 export interface MissingComponent {
@@ -54,21 +58,25 @@ export interface MissingComponent {
 
 export interface ManifestRelease {
   readonly version: string;
+  /** `YYYY-MM-DD`; empty where it is not known. */
   readonly date: string;
+  /** Tag for permalinks, where it is not the version. */
+  readonly tag?: string;
   readonly archive?: string;
   readonly sha256?: string;
   readonly commit?: string;
   readonly files: number;
-  readonly yanked?: true;
+  /** Withdrawn by its publisher: true, or the reason given. */
+  readonly yanked?: true | string;
 }
 
 /** One release as it was read. */
 export interface ReleaseRow {
   readonly version: string;
-  /** Days since 1970-01-01 UTC. */
+  /** Days since 1970-01-01 UTC; `UNKNOWN_DAY` where it is not known. */
   readonly day: number;
   readonly identity: ReleaseIdentity | null;
-  readonly yanked: boolean;
+  readonly yanked: boolean | string;
   readonly files: number;
 }
 
@@ -77,46 +85,88 @@ export interface ComponentRow {
   readonly result: ComponentResult;
 }
 
-export function manifestOf(data: IndexData, rows: readonly ComponentRow[]): Manifest {
+/** What an index itself says: all of its manifest but where it was read from. `index verify` compares it. */
+export interface IndexContent extends Pick<Manifest, 'version' | 'fingerprints'> {
+  readonly components: readonly IndexedContent[];
+}
+
+export type IndexedContent = Pick<
+  ManifestComponent,
+  | 'purl'
+  | 'license'
+  | 'repository'
+  | 'files'
+  | 'contents'
+  | 'fingerprints'
+  | 'holders'
+  | 'documents'
+  | 'parents'
+> & { readonly releases: readonly Pick<ManifestRelease, 'version' | 'date' | 'tag' | 'files'>[] };
+
+export function contentOf(data: IndexData): IndexContent {
   const prints = fingerprintsOf(data);
-  let c = 0;
+  return {
+    version: data.version,
+    fingerprints: data.prints.size,
+    components: data.components.map((component, c) => {
+      const { releaseFiles, ...counts } = countsOf(data, c);
+      return {
+        purl: component.purl,
+        license: component.license,
+        repository: component.repository,
+        ...counts,
+        fingerprints: prints[c] as number,
+        documents: documentsOf(component),
+        parents: parentsOf(data, c),
+        releases: component.releases.map(({ version, day, tag }, release) => ({
+          version,
+          date: dateOfDay(day),
+          ...(tag === version ? {} : { tag }),
+          files: releaseFiles[release] as number,
+        })),
+      };
+    }),
+  };
+}
+
+export function manifestOf(data: IndexData, rows: readonly ComponentRow[]): Manifest {
+  const content = contentOf(data);
   const components: ManifestComponent[] = [];
   const missing: MissingComponent[] = [];
   for (const { component, result } of rows) {
     const { source, notes = null, purl, repository, license } = component;
+    const { remarks } = result;
     if (result.part === null) {
       const reason = result.missing ?? '';
-      missing.push({
-        purl,
-        license,
-        repository,
-        source: source.kind,
-        notes,
-        reason,
-        remarks: result.remarks,
-      });
-    } else {
-      components.push({
-        purl,
-        license: result.part.component.license,
-        repository,
-        source: source.kind,
-        ...contentsOf(data, c),
-        fingerprints: prints[c] as number,
-        documents: documentsOf(result),
-        parents: parentsOf(data, c),
-        notes,
-        releases: result.rows.map(releaseOf),
-        remarks: result.remarks,
-      });
-      c++;
+      missing.push({ purl, license, repository, source: source.kind, notes, reason, remarks });
+      continue;
     }
+    const known = content.components[components.length] as IndexedContent;
+    components.push({
+      purl: known.purl,
+      license: known.license,
+      repository: known.repository,
+      source: source.kind,
+      files: known.files,
+      contents: known.contents,
+      holders: known.holders,
+      fingerprints: known.fingerprints,
+      documents: known.documents,
+      parents: known.parents,
+      notes,
+      releases: known.releases.map((release, r) => releaseOf(release, result.rows[r] as ReleaseRow)),
+      remarks,
+    });
   }
-  return { version: data.version, fingerprints: data.prints.size, components, missing };
+  return { version: content.version, fingerprints: content.fingerprints, components, missing };
 }
 
-function contentsOf(data: IndexData, c: number): Pick<ManifestComponent, 'files' | 'contents' | 'holders'> {
+function countsOf(
+  data: IndexData,
+  c: number,
+): Pick<ManifestComponent, 'files' | 'contents' | 'holders'> & { releaseFiles: number[] } {
   const holders = new Map<string, number>();
+  const releaseFiles = data.components[c]?.releases.map(() => 0) ?? [];
   let files = 0;
   let contents = 0;
   data.originComponent.forEach((owner, origin) => {
@@ -124,11 +174,17 @@ function contentsOf(data: IndexData, c: number): Pick<ManifestComponent, 'files'
     files++;
     for (let v = data.contentStart[origin] as number; v < (data.contentStart[origin + 1] as number); v++) {
       contents++;
+      for (
+        let release = data.contentFirst[v] as number;
+        release <= (data.contentLast[v] as number);
+        release++
+      )
+        releaseFiles[release] = (releaseFiles[release] as number) + 1;
       for (const holder of data.facts[data.contentFacts[v] as number]?.holders ?? [])
         holders.set(holder, (holders.get(holder) ?? 0) + 1);
     }
   });
-  return { files, contents, holders: byCount(holders) };
+  return { files, contents, holders: byCount(holders), releaseFiles };
 }
 
 /** Fingerprints in each component. */
@@ -167,30 +223,36 @@ function byCount(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 }
 
-function documentsOf({ part, rows }: ComponentResult): ManifestDocuments[] {
-  return (part?.component.documents ?? []).map(({ since, license, notice, authors }) => ({
-    since: rows[since]?.version ?? '',
+function documentsOf({ documents, releases }: IndexedComponent): ManifestDocuments[] {
+  return documents.map(({ since, license, notice, authors }) => ({
+    since: releases[since]?.version ?? '',
     license: license?.expression ?? null,
     holders: license?.holders ?? [],
     notice: notice && `${notice.path} ${notice.sha256.slice(0, 16)}`,
     authors: authors && `${authors.path} ${authors.sha256.slice(0, 16)}`,
+    ...(notice !== null && notice.attributions.length > 0 ? { attributions: notice.attributions } : {}),
   }));
 }
 
-function releaseOf({ version, day, identity, files, yanked }: ReleaseRow): ManifestRelease {
+function releaseOf(
+  { files, ...release }: IndexedContent['releases'][number],
+  { identity, yanked }: ReleaseRow,
+): ManifestRelease {
   return {
-    version,
-    date: isoDate(day),
-    ...(identity?.kind === 'archive' ? { archive: identity.name, sha256: identity.sha256 } : {}),
-    ...(identity?.kind === 'commit' && identity.id !== version ? { commit: identity.id } : {}),
+    ...release,
+    ...readFrom(identity, release.version),
     files,
-    ...(yanked ? { yanked: true as const } : {}),
+    ...(yanked === false ? {} : { yanked }),
   };
 }
 
-/** Days since 1970-01-01 UTC as `YYYY-MM-DD`. */
-export function isoDate(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** What a release was read from, as the manifest says it. */
+export function readFrom(
+  identity: ReleaseIdentity | null,
+  version: string,
+): Pick<ManifestRelease, 'archive' | 'sha256' | 'commit'> {
+  if (identity?.kind === 'archive') return { archive: identity.name, sha256: identity.sha256 };
+  return identity?.kind === 'commit' && identity.id !== version ? { commit: identity.id } : {};
 }
 
 /** JSON with one release, one remark and one state of the documents a line, so that a diff shows which came. */

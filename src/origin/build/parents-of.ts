@@ -9,11 +9,14 @@ import type { ComponentPart } from './component-part.ts';
 export interface ParentLink {
   /** Number of the parent. */
   readonly origin: number;
+  /** Release of the child from which on it is known to have this parent. */
+  readonly since: number;
   /** Number in `PARENT_KINDS`. */
   readonly kind: 0 | 1;
 }
 
-type Columns = Omit<IndexData, 'parentStart' | 'parentOrigin' | 'parentKind'>;
+type Columns = Omit<IndexData, 'parentStart' | 'parentOrigin' | 'parentSince' | 'parentKind'>;
+type Declared = Omit<ParentLink, 'kind'>;
 
 /** An origin that published this share of another's first content, in so many fingerprints, is its parent. */
 const PARENT_SHARE = 0.2;
@@ -24,17 +27,24 @@ const MAX_PARENTS = 6;
 export function parentsOf(parts: readonly ComponentPart[], data: Columns): ParentLink[][] {
   const declared = declaredParents(parts);
   const matched = matchedParents(data);
-  return declared.map((row, origin) => {
-    const found = (matched[origin] as number[]).filter((parent) => !row.includes(parent));
+  return declared.map((row, child) => {
+    const first = data.contentFirst[data.contentStart[child] as number] as number;
+    const shown = matched[child] as number[];
+    const found = shown.filter((parent) => !row.some(({ origin }) => origin === parent));
     return [
-      ...row.map((parent) => ({ origin: parent, kind: 0 as const })),
-      ...found.map((parent) => ({ origin: parent, kind: 1 as const })),
+      // Where the first content shows already what a later one declares, it had this parent from the start.
+      ...row.map(({ origin, since }) => ({
+        origin,
+        since: shown.includes(origin) ? first : since,
+        kind: 0 as const,
+      })),
+      ...found.map((origin) => ({ origin, since: first, kind: 1 as const })),
     ].slice(0, MAX_PARENTS);
   });
 }
 
-/** Origins that the references in the files lead to. */
-function declaredParents(parts: readonly ComponentPart[]): number[][] {
+/** Origins that the references in the files lead to, and from which release on. */
+function declaredParents(parts: readonly ComponentPart[]): Declared[][] {
   const byPath = new Map<string, number[]>();
   const components: number[] = [];
   const name = (path: string, origin: number): void => {
@@ -63,14 +73,35 @@ function declaredParents(parts: readonly ComponentPart[]): number[][] {
     return candidates.find((other) => components[other] === components[origin]) ?? candidates[0] ?? null;
   };
   const direct = origins.map(({ parents }, origin) =>
-    distinct(parents.map((reference) => resolve(reference, origin)).filter((parent) => parent !== null)),
+    earliest(
+      parents.flatMap(({ since, reference }) => {
+        const parent = resolve(reference, origin);
+        return parent === null ? [] : [{ origin: parent, since }];
+      }),
+    ),
   );
   // A generated file names the modular file of its own model: what that one builds on are its parents.
-  return direct.map((row, origin) =>
-    distinct(
-      row.flatMap((parent) => (isModular(origins[parent]) ? (direct[parent] as number[]) : [parent])),
-    ).filter((parent) => parent !== origin),
+  return direct.map((row, child) =>
+    earliest(
+      row.flatMap((link) => {
+        if (!isModular(origins[link.origin])) return [link];
+        // Releases of another component are no releases of this one.
+        const sameReleases = components[link.origin] === components[child];
+        return (direct[link.origin] as Declared[]).map(({ origin, since }) => ({
+          origin,
+          since: sameReleases ? Math.max(since, link.since) : link.since,
+        }));
+      }),
+    ).filter(({ origin }) => origin !== child),
   );
+}
+
+/** Each parent once, in the order of the links, from the earliest release on. */
+function earliest(links: readonly Declared[]): Declared[] {
+  const since = new Map<number, number>();
+  for (const link of links)
+    since.set(link.origin, Math.min(link.since, since.get(link.origin) ?? link.since));
+  return [...since].map(([origin, release]) => ({ origin, since: release }));
 }
 
 function isModular(origin: ComponentPart['origins'][number] | undefined): boolean {
@@ -124,8 +155,4 @@ function matchedParents(data: Columns): number[][] {
 
 function bump(counts: Uint32Array, i: number, by: number): void {
   counts[i] = (counts[i] as number) + by;
-}
-
-function distinct(values: readonly number[]): number[] {
-  return [...new Set(values)];
 }

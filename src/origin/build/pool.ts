@@ -9,6 +9,7 @@ export interface PoolOptions {
   readonly command: readonly [script: string, ...args: string[]];
   readonly processes: number;
   readonly onProgress: (task: WorkerTask, done: number, total: number, version: string) => void;
+  readonly onDone: (task: WorkerTask) => void;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface PoolOptions {
  */
 export async function readInProcesses(
   groups: readonly (readonly WorkerTask[])[],
-  { command, processes, onProgress }: PoolOptions,
+  { command, processes, onProgress, onDone }: PoolOptions,
 ): Promise<Map<WorkerTask, ComponentResult>> {
   const waiting = [...groups];
   const results = new Map<WorkerTask, ComponentResult>();
@@ -45,7 +46,10 @@ export async function readInProcesses(
           onProgress(message.task, message.done, message.total, message.version);
         else if (message.kind === 'error') fail(new ColophonError(message.message));
         else {
-          if (message.kind === 'result') results.set(message.task, message.result);
+          if (message.kind === 'result') {
+            results.set(message.task, message.result);
+            onDone(message.task);
+          }
           next();
         }
       });

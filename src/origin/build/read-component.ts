@@ -4,9 +4,10 @@ import { compare } from '@renovatebot/pep440';
 import picomatch from 'picomatch';
 import { componentDocuments, isComponentDocument } from '../../license/component-documents.ts';
 import { languageOf } from '../../source/languages.ts';
+import { dayOfDate } from '../days.ts';
 import { type ComponentDocuments, NO_DOCUMENTS } from '../evidence.ts';
-import { DEFAULT_OPTIONS } from '../fingerprint.ts';
 import type { IndexedComponent, IndexedRelease } from '../index-data.ts';
+import { DEFAULT_OPTIONS } from '../views.ts';
 import { type ComponentPart, componentPart } from './component-part.ts';
 import { type ContentRecord, contentRecord } from './content.ts';
 import type { ReleaseRow } from './manifest.ts';
@@ -123,16 +124,22 @@ export interface Paths {
 }
 
 export function pathsOf(recipe: Recipe, { root = '', include, exclude }: RecipeComponent): Paths {
+  const roots = [root].flat();
+  const belowRoot = (path: string): string | null => {
+    const own = roots.find((folder) => path.startsWith(folder));
+    return own === undefined ? null : path.slice(own.length);
+  };
   const included = picomatch(include, { dot: true });
   const excluded = picomatch([...recipe.exclude, ...exclude], { dot: true });
   return {
     codePath: (path) => {
-      if (!path.startsWith(root)) return null;
-      const below = path.slice(root.length);
-      return languageOf(below) !== null && included(below) && !excluded(below) ? below : null;
+      const below = belowRoot(path);
+      return below !== null && languageOf(below) !== null && included(below) && !excluded(below)
+        ? below
+        : null;
     },
     documentPath: (path) => {
-      const below = path.startsWith(root) ? path.slice(root.length) : null;
+      const below = belowRoot(path);
       return below !== null && isComponentDocument(below) ? below : null;
     },
   };
@@ -178,7 +185,6 @@ async function readReleases(
       });
     }
   }
-  onProgress?.(listing.releases.length, listing.releases.length, '');
   return { releases, failed };
 }
 
@@ -219,6 +225,10 @@ export async function readRelease(
   }
 }
 
+function isSampled({ source }: RecipeComponent): boolean {
+  return source.kind !== 'dir' && source.every !== 'release';
+}
+
 function resultOf(
   component: RecipeComponent,
   listing: Listing,
@@ -245,7 +255,10 @@ function resultOf(
         : 'no release has a file under the paths of the recipe';
     return { part: null, rows: [], remarks, missing: reason };
   }
-  const documents = documentRanges(withFiles.map((read) => read.documents));
+  const documents = documentRanges(
+    withFiles.map((read) => shippedDocuments(component, read.documents, read.release.day)),
+  );
+  remarks.push(...licenseRemarks(component, documents, rows));
   const license =
     component.license ??
     documents.findLast((entry) => entry.license?.expression)?.license?.expression ??
@@ -257,12 +270,17 @@ function resultOf(
     aliases: component.aliases,
     repository: component.repository,
     license,
+    ...(isSampled(component) ? { sampled: true as const } : {}),
     permalink:
       component.permalink === undefined ? githubPermalink(component.repository) : component.permalink,
     releases: withFiles.map(({ release }) => indexedRelease(component, release)),
     documents,
   };
-  const part = componentPart({ component: indexed, releases: withFiles.map(({ files }) => files) });
+  const part = componentPart({
+    component: indexed,
+    releases: withFiles.map(({ files }) => files),
+    headerHolders: component.holders.includes('file-header'),
+  });
   return { part, rows, remarks, missing: null };
 }
 
@@ -283,6 +301,50 @@ function emptyRemarks(releases: readonly ReadRelease[]): { version: string; reas
     }));
 }
 
+/** The documents of a release, as far as the recipe lets them speak, and with what it knows better. */
+export function shippedDocuments(
+  { holders, licenses }: RecipeComponent,
+  { license, notice, authors }: ComponentDocuments,
+  day: number,
+): ComponentDocuments {
+  const known = licenses.findLast(({ since }) => dayOfDate(since) <= day)?.license;
+  return {
+    license:
+      license === null && known === undefined
+        ? null
+        : {
+            expression: known ?? license?.expression ?? null,
+            holders: (holders.includes('LICENSE') && license?.holders) || [],
+          },
+    notice: notice && { ...notice, attributions: holders.includes('NOTICE') ? notice.attributions : [] },
+    authors: authors && { ...authors, holders: holders.includes('AUTHORS') ? authors.holders : [] },
+  };
+}
+
+/** Where a LICENSE was recognised as another one than the recipe knows of. */
+function licenseRemarks(
+  { license, licenses }: RecipeComponent,
+  documents: IndexedComponent['documents'],
+  rows: readonly ReleaseRow[],
+): { version: string; reason: string }[] {
+  let before: string | null = license;
+  return documents.flatMap((entry) => {
+    const found = entry.license?.expression ?? null;
+    const { version, day } = rows[entry.since] as ReleaseRow;
+    const isNew = found !== before;
+    before = found;
+    if (license === null || found === null || !isNew || sameChoice(found, license)) return [];
+    if (licenses.some(({ since }) => dayOfDate(since) <= day)) return [];
+    return [{ version, reason: `from here on its LICENSE is ${found}, and the recipe says ${license}` }];
+  });
+}
+
+/** `MIT OR Apache-2.0` and `Apache-2.0 OR MIT`. */
+function sameChoice(a: string, b: string): boolean {
+  const sorted = (expression: string): string => expression.split(' OR ').sort().join(' OR ');
+  return sorted(a) === sorted(b);
+}
+
 /** Documents with the release from which on they stood so. */
 function documentRanges(documents: readonly ComponentDocuments[]): IndexedComponent['documents'] {
   const ranges: (ComponentDocuments & { since: number })[] = [];
@@ -299,7 +361,7 @@ function indexedRelease(component: RecipeComponent, release: SourceRelease): Ind
   const layout = component.layout.filter(({ since }) => compareVersions(since, release.version) <= 0).at(-1);
   return {
     version: release.version,
-    tag: release.tag ?? component.tag.replace('{version}', release.version),
+    tag: release.tag ?? (layout?.tag ?? component.tag).replace('{version}', release.version),
     day: release.day,
     prefix: layout?.prefix ?? '',
   };

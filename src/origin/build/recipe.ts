@@ -9,6 +9,8 @@ const layout = z.strictObject({
   since: z.string(),
   /** What stands before the packaged path in the repository, e.g. `src/`. */
   prefix: z.string().default(''),
+  /** Tag of these releases, with `{version}`, where it is not the component's. */
+  tag: z.string().optional(),
 });
 
 /** Which of a source's releases are read: all, or the last one of each month or quarter (the first and newest always). */
@@ -49,22 +51,34 @@ const source = z.discriminatedUnion('kind', [
     kind: z.literal('dir'),
     /** Folder with one sub-folder a release, relative to the recipe. */
     path: z.string(),
-    /** Day of publication of each release, `YYYY-MM-DD`. */
+    /** Day of publication of each release, `YYYY-MM-DD`. One without counts as published after all others. */
     dates: z.record(z.string(), z.iso.date()).default({}),
   }),
 ]);
 
+const shippedLicense = z.strictObject({
+  /** First day of publication for which it holds, until the next entry's. */
+  since: z.iso.date(),
+  /** SPDX expression. */
+  license: z.string(),
+});
+
+const HOLDER_SOURCES = ['file-header', 'LICENSE', 'NOTICE', 'AUTHORS'] as const;
+
 const component = z.strictObject({
-  purl: z.string().startsWith('pkg:'),
+  purl: z.string().regex(/^pkg:[a-z][a-z0-9.+-]*\/\S+$/, 'is no purl, such as pkg:pypi/name'),
   name: z.string(),
   aliases: z.array(z.string()).default([]),
   repository: z.url().nullable().default(null),
   /** SPDX expression of the component as a whole; what its files say of themselves goes first. */
   license: z.string().nullable().default(null),
-  /** Where its copyright holders are named, the most telling first. */
-  holders: z
-    .array(z.enum(['file-header', 'LICENSE', 'AUTHORS', 'NOTICE']))
-    .default(['file-header', 'LICENSE']),
+  /**
+   * Its licence from a day on, where that is known better than by the text that it ships: documents with several
+   * texts, texts that no list has, releases without one. Ascending.
+   */
+  licenses: z.array(shippedLicense).default([]),
+  /** What speaks for its copyright holders. What is not listed names none, e.g. an AUTHORS that thanks people. */
+  holders: z.array(z.enum(HOLDER_SOURCES)).default([...HOLDER_SOURCES]),
   /** Tag of a release, with `{version}`. For `git` and `hub` sources the tag or commit itself is used. */
   tag: z.string().default('v{version}'),
   /**
@@ -73,8 +87,8 @@ const component = z.strictObject({
    */
   permalink: z.string().nullable().optional(),
   source,
-  /** Folder in the archive that the component is; other files are left out. Ends in `/`. */
-  root: z.string().endsWith('/').optional(),
+  /** Folder in the archive that the component is, or several that it was in turn; other files are left out. Ends in `/`. */
+  root: z.union([z.string().endsWith('/'), z.array(z.string().endsWith('/')).min(1)]).optional(),
   layout: z.array(layout).default([]),
   /** Glob patterns of packaged paths, below `root`. */
   include: z.array(z.string()).min(1),
@@ -100,6 +114,8 @@ const recipe = z.strictObject({
 });
 
 export type Recipe = z.infer<typeof recipe>;
+/** A recipe as it is written: what has a default may be left out. */
+export type RecipeInput = z.input<typeof recipe>;
 export type RecipeComponent = Recipe['components'][number];
 
 /** @throws ColophonError when the file cannot be read or is no valid recipe */

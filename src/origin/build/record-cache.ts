@@ -55,7 +55,10 @@ export function shortDigest(value: unknown): string {
 
 /** `pkg:github/owner/name` → `github-owner-name`. */
 export function folderName(purl: string): string {
-  return purl.replace(/^pkg:/, '').replace(/[^\w.-]+/g, '-');
+  return purl
+    .replace(/^pkg:/, '')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^\.+$/, '-');
 }
 
 /** A value kept by `writeValue`; null where there is none or it is damaged. */

@@ -1,14 +1,66 @@
 /**
- * `colophon index verify RECIPE`: takes files of the index at random, reads them again from their sources, and
- * compares what comes out with what the index holds.
+ * `colophon index verify`: compares an index with its manifest; with a recipe, also takes files of the index at
+ * random, reads them again from their sources, and compares what comes out with what the index holds.
  */
 import { dirname, resolve } from 'node:path';
-import { NO_DOCUMENTS } from '../evidence.ts';
+import { NO_DOCUMENTS, type OriginFacts } from '../evidence.ts';
 import type { OriginIndex } from '../origin-index.ts';
-import { effectiveFacts, licenseAt } from './component-part.ts';
+import { keptFacts } from './component-part.ts';
 import type { ContentRecord } from './content.ts';
-import { listComponent, type Paths, pathsOf, readRelease } from './read-component.ts';
+import { contentOf, type Manifest, readFrom } from './manifest.ts';
+import { listComponent, type Paths, pathsOf, readRelease, shippedDocuments } from './read-component.ts';
 import { loadRecipe, type Recipe } from './recipe.ts';
+
+/**
+ * In what a manifest differs from what its index says of itself: components, licences, holders, documents, parents,
+ * releases and every count. What only the sources know (digests of archives, remarks) is not compared.
+ *
+ * @param manifest as it was read, of any form
+ */
+export function manifestDifferences({ data }: OriginIndex, manifest: unknown): string[] {
+  if (!isObject(manifest)) return ['it is no manifest'];
+  return differencesBetween('', manifest, contentOf(data));
+}
+
+/** Components and releases in a manifest say more than the index knows; other objects must have the same names. */
+function differencesBetween(place: string, listed: unknown, known: unknown): string[] {
+  const inside = (name: string): string => (place === '' ? name : `${place}: ${name}`);
+  if (Array.isArray(known) && Array.isArray(listed)) {
+    const length = differencesBetween(inside('number'), listed.length, known.length);
+    if (length.length > 0) return length;
+    return known.flatMap((item, i) => differencesBetween(inside(nameOf(item, i)), listed[i], item));
+  }
+  if (isObject(known) && isObject(listed)) {
+    const names = 'purl' in known || 'components' in known ? Object.keys(known) : namesOf(known, listed);
+    return names.flatMap((name) => differencesBetween(inside(name), listed[name], known[name]));
+  }
+  return listed === known ? [] : [`${place}: manifest ${told(listed)}, index ${told(known)}`];
+}
+
+const LONGEST_TOLD = 100;
+
+/** What the manifest says of where a release was read from. */
+const FROM_SOURCES = ['archive', 'sha256', 'commit', 'yanked'];
+
+function namesOf(known: object, listed: object): string[] {
+  const all = [...new Set([...Object.keys(known), ...Object.keys(listed)])];
+  return 'version' in known ? all.filter((name) => !FROM_SOURCES.includes(name)) : all;
+}
+
+function nameOf(item: unknown, i: number): string {
+  const { purl, version, since } = isObject(item) ? item : {};
+  return String(purl ?? version ?? since ?? i + 1);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function told(value: unknown): string {
+  if (value === undefined) return 'says nothing';
+  if (Array.isArray(value)) return `has ${value.length} of them`;
+  return isObject(value) ? 'has an entry' : String(value).slice(0, LONGEST_TOLD);
+}
 
 export interface VerifyOptions {
   /** Files to take. */
@@ -17,6 +69,8 @@ export interface VerifyOptions {
   readonly seed: number;
   readonly cache: string;
   readonly offline: boolean;
+  /** Of the index; what it says that releases were read from is compared too. */
+  readonly manifest: Pick<Manifest, 'components'>;
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
 
@@ -28,6 +82,8 @@ export interface VerifyResult {
   /** Files that could not be read again, and why. */
   readonly unread: readonly string[];
 }
+
+const NOWHERE = { archive: undefined, sha256: undefined, commit: undefined };
 
 /** One file of one release of the index. */
 interface Sample {
@@ -67,13 +123,25 @@ export async function verifySample(
       const { since: _, ...shipped } = documents ?? { since: 0, ...NO_DOCUMENTS };
       if (JSON.stringify(again.documents) !== JSON.stringify(shipped))
         differences.push(`${name}: its licence documents differ`);
+      const { archive, sha256, commit } =
+        options.manifest.components
+          .find(({ purl }) => purl === indexed.purl)
+          ?.releases.find((entry) => entry.version === version) ?? {};
+      const stated = { archive, sha256, commit };
+      for (const difference of differencesBetween('', { ...stated }, { ...NOWHERE, ...again.from }))
+        differences.push(`${name}: ${difference.replace(', index ', ', source ')}`);
       for (const sample of samples) {
         const path = archivePath(index, sample);
         const record = again.files.get(path);
         const found =
           record === undefined
             ? ['the release has no such file']
-            : differencesOf(index, sample, record, licenseAt(indexed, firstRelease(index, sample)));
+            : differencesOf(
+                index,
+                sample,
+                record,
+                keptFacts(record.facts, indexed, firstRelease(index, sample), again.headerHolders),
+              );
         differences.push(...found.map((difference) => `${name} ${path}: ${difference}`));
         if (found.length === 0) agreed++;
       }
@@ -123,7 +191,9 @@ async function readAgain(
   const { files, records, documents } = await readRelease(release, chosen, new Map());
   return {
     files: new Map(files.map(([path, key]) => [path, records.get(key) as ContentRecord])),
-    documents,
+    documents: shippedDocuments(component, documents, release.day),
+    from: readFrom(release.identity, version),
+    headerHolders: component.holders.includes('file-header'),
   };
 }
 
@@ -142,7 +212,7 @@ function differencesOf(
   index: OriginIndex,
   { origin, release, content }: Sample,
   record: ContentRecord,
-  componentLicense: string | null,
+  facts: OriginFacts,
 ): string[] {
   const { data } = index;
   const out: string[] = [];
@@ -153,8 +223,9 @@ function differencesOf(
   compare('digest of the code', data.contentCode[content], record.codeDigest);
   compare('digest of the imports', data.contentImports[content], record.importsDigest);
   compare('tokens', data.contentTokens[content], record.tokens);
-  compare('facts', index.factsOf(content), effectiveFacts(record.facts, componentLicense));
-  const absent = [...record.hashes].filter((hash) => {
+  compare('facts', index.factsOf(content), facts);
+  const hashes = new Set([...record.hashes, ...record.shapes.hashes]);
+  const absent = [...hashes].filter((hash) => {
     const found = index.find(hash);
     if (found < 0) return true;
     let held = false;
@@ -166,8 +237,7 @@ function differencesOf(
     });
     return !held;
   });
-  if (absent.length > 0)
-    out.push(`${absent.length} of ${record.hashes.length} fingerprints are not in the index`);
+  if (absent.length > 0) out.push(`${absent.length} of ${hashes.size} fingerprints are not in the index`);
   return out;
 }
 

@@ -34,6 +34,18 @@ describe('copyright statements', () => {
     ]);
     expect(notices.holders).toEqual(['Heron Inc.', 'Egret team']);
   });
+  test.each<[string, string[]]>([
+    ['# Copyright (c) 1996, 1997.\n# The Regents of Heron University.\n', ['Regents of Heron University']],
+    [
+      '# Copyright (c) 1998 Heron Software Ltd\n#               and Ben Egret\n',
+      ['Heron Software Ltd', 'Ben Egret'],
+    ],
+    ['# This file is Copyright (C)\n# 2013-2020 Ada Heron\n', ['Ada Heron']],
+    ['# Copyright 2020 Heron.\n# and so on to the marsh\n', ['Heron']],
+    ['# Copyright 2024 Heron\n# The Egrets are not named.\n', ['Heron']],
+  ])('run over lines: %s', (header, holders) => {
+    expect(read(`${header}x = 1\n`).holders).toEqual(holders);
+  });
   test('are read beside the code and in docstrings too', () => {
     const notices = read(
       'x = 1\n# Copyright 2021 Heron\ndef f():\n    """Something.\n\n    Copyright (c) 2020 Egret\n    """\n',
@@ -167,8 +179,42 @@ describe('facts of an upstream file', () => {
       { license: null, holders: [], notice: 'none' },
     ],
     ['an empty file', '', { license: null, holders: [], notice: 'none' }],
+    [
+      'names that stand elsewhere',
+      '# Copyright 2024 the respective contributors\nx = 1\n',
+      { license: null, holders: [], notice: 'copyright-only' },
+    ],
   ])('%s', (_, python, facts) => {
     expect(factsOf(comments(python))).toEqual(facts);
+  });
+
+  test.each<[string, string | null | undefined]>([
+    [
+      'This source code is licensed under the BSD license found in the\nLICENSE file in the root directory of this source tree.',
+      'BSD',
+    ],
+    [
+      'Use of this source code is governed by a BSD-style license that can be\nfound in the LICENSE file.',
+      'BSD',
+    ],
+    [
+      'This source code is licensed under the license found in the\nLICENSE file in the root of the tree.',
+      null,
+    ],
+    ['Licensed under the terms described in the LICENSE file in the top folder.', null],
+    ['This file is licensed under the license found in LICENSE.txt.', null],
+    ['See LICENSE for license information.', null],
+    ['For licensing see accompanying LICENSE file.', null],
+    ['This source code is licensed under the Apache license found in the LICENSE file.', 'Apache'],
+    ['This source code is licensed under the MIT license found in the LICENSE file.', undefined],
+    ['This file is licensed under the license found in the LICENSE-MIT file.', undefined],
+    ['For licensing see the LICENSE file at https://example.com/heron/blob/main/LICENSE', undefined],
+    ['Licensed under the BSD license.', undefined],
+    ['Licensed under the GPL, see https://example.com/LICENSE for details', undefined],
+    ['Copyright 2024 Heron', undefined],
+  ])('where “%s” leaves the license to a file of the project', (notice, family) => {
+    const { pointer } = factsOf(comments(`# ${notice.replaceAll('\n', '\n# ')}\nx = 1\n`));
+    expect(pointer).toEqual(family === undefined ? undefined : { family });
   });
 
   test('notices beside the code count for a released file and not for an upstream header', () => {

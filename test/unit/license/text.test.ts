@@ -46,6 +46,90 @@ describe('a license text is recognised', () => {
   });
 });
 
+describe('a condition that was added is not overlooked', () => {
+  const mit = text('MIT');
+  const addition =
+    'Our only change is that, if the Software is used in a product with more than ten thousand herons, you shall show the word "Egret" in its window.';
+  test.each<[string, string, string]>([
+    ['behind the text', `${mit}\n\n${addition}\n`, 'LicenseRef-Modified-MIT'],
+    ['in the title', `Modified MIT License\n\n${mit}`, 'LicenseRef-Modified-MIT'],
+    [
+      'inside the text',
+      mit.replace(
+        /in all copies/,
+        'in all copies, and the Software may not be used by owls or for profit, in all copies',
+      ),
+      'LicenseRef-Modified-MIT',
+    ],
+    [
+      'in the permission',
+      mit.replace('to deal in the Software', 'only for non-commercial purposes, to deal in the Software'),
+      'LicenseRef-Modified-MIT',
+    ],
+    [
+      'by a rider',
+      `"Commons Clause" License Condition v1.0\n\n${text('Apache-2.0')}`,
+      'LicenseRef-Modified-Apache-2.0',
+    ],
+    [
+      'in an introduction',
+      `Heron Terms\n\nThis license is, in part, based on the Apache License, with some modifications.\n\n${text('Apache-2.0')}`,
+      'LicenseRef-Modified-Apache-2.0',
+    ],
+    [
+      'to the BSD license',
+      `${text('BSD-3-Clause')}\n\n4. Use in weapons is prohibited.`,
+      'LicenseRef-Modified-BSD-3-Clause',
+    ],
+    ['that is known', text('X11'), 'X11'],
+  ])('%s', (_, document, id) => {
+    expect(ids(document)).toEqual([id]);
+  });
+});
+
+describe('a license text with other words around it is the same', () => {
+  const mit = text('MIT');
+  test.each<[string, string, string]>([
+    ['with a holder', mit.replace(/<year>.*/, '2024 Heron Labs must fly e.V.'), 'MIT'],
+    [
+      'with the note of a paragraph',
+      mit.replace('this permission notice', 'this permission notice (including the next paragraph)'),
+      'MIT',
+    ],
+    [
+      'with a name in the disclaimer',
+      mit.replace('THE AUTHORS OR COPYRIGHT HOLDERS', 'HERON LABS, ITS AUTHORS OR COPYRIGHT HOLDERS'),
+      'MIT',
+    ],
+    ['with other quotes and wraps', mit.replace(/"/g, '”').replace(/\n/g, '\n  # '), 'MIT'],
+    [
+      'with another third clause',
+      text('BSD-3-Clause').replace(
+        /Neither the name.*?be used to/s,
+        'The name of Ada Heron, or of any other bird, may not be used to',
+      ),
+      'BSD-3-Clause',
+    ],
+    [
+      'with a remark behind it',
+      `${mit}\n\nThe herons of the marsh are described in docs/herons.md.\n`,
+      'MIT',
+    ],
+    [
+      'with another work behind it',
+      `${mit}\n\n----\nEgret\nYou must not feed the egrets, which shall not be disturbed.\n`,
+      'MIT',
+    ],
+    [
+      'with a name in the third clause',
+      text('BSD-3-Clause').replace('the copyright holder nor', 'Heron Labs nor'),
+      'BSD-3-Clause',
+    ],
+  ])('%s', (_, document, id) => {
+    expect(ids(document)).toEqual([id]);
+  });
+});
+
 describe('no license text', () => {
   test.each<[string, string]>([
     [

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { evidenceOf } from '../../../src/origin/describe.ts';
 import { type ComponentDocuments, NO_DOCUMENTS, type OriginFacts } from '../../../src/origin/evidence.ts';
 import type { IndexedComponent } from '../../../src/origin/index-data.ts';
-import type { OriginMatch } from '../../../src/origin/match.ts';
+import type { OriginMatch } from '../../../src/origin/origin-match.ts';
 
 const licensed = (expression: string | null): ComponentDocuments => ({
   ...NO_DOCUMENTS,
@@ -37,6 +37,7 @@ function match(release: number, facts: Partial<OriginFacts> = {}): OriginMatch {
     rivalFacts: [],
     margin: null,
     alternatives: [],
+    family: [],
   };
   return found as OriginMatch;
 }

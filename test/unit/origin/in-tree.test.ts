@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_OPTIONS, fingerprint } from '../../../src/origin/fingerprint.ts';
+import { fingerprint } from '../../../src/origin/fingerprint.ts';
 import { matchInTree, type TreeFile } from '../../../src/origin/in-tree.ts';
+import { DEFAULT_OPTIONS } from '../../../src/origin/views.ts';
 import { lexPython } from '../../../src/source/python.ts';
 import { syntheticFile } from '../../support/synthetic.ts';
 
 function file(path: string, holders: string[], text: string): TreeFile {
   const lexed = lexPython(Buffer.from(text));
-  return { path, holders, lexed, prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS) };
+  return { path, holders, lexed, prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS.names) };
 }
 
 const lacks = (mine: TreeFile, origin: TreeFile) =>
@@ -14,7 +15,10 @@ const lacks = (mine: TreeFile, origin: TreeFile) =>
 const text = syntheticFile({ seed: 3, functions: 10 });
 const all = (files: TreeFile[]) => new Set(files.map(({ path }) => path));
 const find = (files: TreeFile[], asked = all(files)) =>
-  matchInTree(files, asked, DEFAULT_OPTIONS.k, lacks).map((match) => [match.file.path, match.origin.path]);
+  matchInTree(files, asked, DEFAULT_OPTIONS.names.k, lacks).map((match) => [
+    match.file.path,
+    match.origin.path,
+  ]);
 
 describe('origins inside the tree', () => {
   test('a copy that names another holder is found from both sides', () => {
@@ -27,7 +31,7 @@ describe('origins inside the tree', () => {
   });
   test('it carries share, kind and regions', () => {
     const files = [file('a.py', ['Acme'], text), file('b.py', [], `x = 1\n${text}`)];
-    const [match] = matchInTree(files, all(files), DEFAULT_OPTIONS.k, lacks);
+    const [match] = matchInTree(files, all(files), DEFAULT_OPTIONS.names.k, lacks);
     expect(match).toMatchObject({ verbatim: false });
     expect(match?.share).toBeGreaterThan(0.99);
     const [region] = match?.regions ?? [];

@@ -3,11 +3,11 @@ import { assembleIndex } from '../../../src/origin/build/assemble.ts';
 import { componentPart } from '../../../src/origin/build/component-part.ts';
 import { contentRecord } from '../../../src/origin/build/content.ts';
 import { evidenceOf } from '../../../src/origin/describe.ts';
-import { DEFAULT_OPTIONS, fingerprint } from '../../../src/origin/fingerprint.ts';
 import { decodeIndex, encodeIndex, FORMAT_MAJOR } from '../../../src/origin/index-format.ts';
 import { matchFile } from '../../../src/origin/match.ts';
 import { OriginIndex } from '../../../src/origin/origin-index.ts';
-import { type Language, languageOf } from '../../../src/source/languages.ts';
+import { DEFAULT_OPTIONS, filePrints } from '../../../src/origin/views.ts';
+import { type Language, languageOf, PYTHON } from '../../../src/source/languages.ts';
 import { lexPython } from '../../../src/source/python.ts';
 import { syntheticFile, syntheticFunction } from '../../support/synthetic.ts';
 
@@ -87,7 +87,7 @@ const index = new OriginIndex(decodeIndex(encodeIndex(data), 'test.idx'));
 function match(text: string, isOwn = () => false, declared: string[] = []) {
   const lexed = lexPython(Buffer.from(text));
   return matchFile(
-    { name: 'ours.py', lexed, prints: fingerprint(lexed.tokens, DEFAULT_OPTIONS), declared },
+    { name: 'ours.py', lexed, prints: filePrints(lexed, PYTHON, DEFAULT_OPTIONS), declared },
     [index],
     isOwn,
   );
@@ -188,9 +188,9 @@ describe('matching', () => {
     });
     // Four header lines are gone, so everything stands four lines higher than in the origin.
     expect(evidence.regions).toHaveLength(1);
-    expect(evidence.regions[0]).toMatchObject({ startLine: 4, originStartLine: 8 });
+    expect(evidence.regions[0]).toMatchObject({ startLine: 5, originStartLine: 9 });
     expect(evidence.url).toMatch(
-      /^https:\/\/example\.com\/acme\/acme\/blob\/v1\.0\/src\/acme\/alpha\.py#L8-L\d+$/,
+      /^https:\/\/example\.com\/acme\/acme\/blob\/v1\.0\/src\/acme\/alpha\.py#L9-L\d+$/,
     );
   });
 
@@ -267,6 +267,7 @@ describe('matching', () => {
       derived: false,
       coverage: 0,
       origins: [],
+      parts: [],
     });
     expect(match('')).toMatchObject({ derived: false });
   });

@@ -51,7 +51,8 @@ test('of a component', () => {
       { version: '2.0', date: '2024-06-01' },
     ],
     files: 2,
-    holders: ACME_HOLDERS.length,
+    // LICENSE names one more.
+    holders: ACME_HOLDERS.length + 1,
     documents: [{ since: '2.0', holders: ['Acme Inc.'], notice: null }],
   });
   expect(Object.keys(components[0]?.holderContents ?? {}).sort()).toEqual([...ACME_HOLDERS].sort());

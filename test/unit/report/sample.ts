@@ -22,6 +22,8 @@ export const ORIGIN: OriginReport = {
     { startLine: 41, endLine: 118, originStartLine: 83, originEndLine: 160, tokens: 500 },
   ],
   alternatives: [{ purl: 'pkg:pypi/acme-models@2.0', path: 'src/acme/models/weft.py', share: 0.5 }],
+  margin: 0.36,
+  family: null,
 };
 
 export const DERIVED: FileReport = {
@@ -30,6 +32,7 @@ export const DERIVED: FileReport = {
   coverage: 0.9,
   tokens: 800,
   origins: [ORIGIN],
+  parts: [],
 };
 
 export function finding(over: Partial<Finding> = {}): Finding {
@@ -70,6 +73,7 @@ export function report(
       name: 'colophon',
       version: '9.9.9',
       index: { version: '1', components: 1, files: 3, fingerprints: 900 },
+      measured: { independentFiles: 20000, falseMatches: 0, doubtfulMatches: 1 },
     },
     target: {
       root: '.',
@@ -80,7 +84,10 @@ export function report(
       notes: [],
       ...target,
     },
-    files: [DERIVED, { path: 'src/other.py', status: 'original', coverage: 0, tokens: 90, origins: [] }],
+    files: [
+      DERIVED,
+      { path: 'src/other.py', status: 'original', coverage: 0, tokens: 90, origins: [], parts: [] },
+    ],
     findings: [],
     verdict: 'pass',
     ...rest,

@@ -52,6 +52,7 @@ export function origin(changes: Partial<OriginEvidence> = {}): OriginEvidence {
     lengthRatio: 1,
     regions: [{ startLine: 20, endLine: 90, originStartLine: 30, originEndLine: 100, tokens: 700 }],
     alternatives: [],
+    family: [],
     requiredHolders: holders,
     documents: NO_DOCUMENTS,
     doubtfulHolders: [],

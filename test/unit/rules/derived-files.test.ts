@@ -261,6 +261,27 @@ describe('change-notice-missing', () => {
       {},
       ['warning'],
     ],
+    [
+      'moderately, where the index holds one release a month',
+      `${HEADER}x = 1\n`,
+      { share: 0.85, lengthRatio: 1.1, component: { ...HERON, sampled: true } },
+      {},
+      ['warning'],
+    ],
+    [
+      'moderately, where it holds every release',
+      `${HEADER}x = 1\n`,
+      { share: 0.85, lengthRatio: 1.1 },
+      {},
+      ['error'],
+    ],
+    [
+      'greatly, though the index holds one release a month',
+      `${HEADER}x = 1\n`,
+      { share: 0.7, component: { ...HERON, sampled: true } },
+      {},
+      ['error'],
+    ],
     ['verbatim', `${HEADER}x = 1\n`, { kind: 'verbatim', share: 1 }, {}, []],
     ['imports only', `${HEADER}x = 1\n`, { kind: 'verbatim', share: 1, importsOnly: true }, {}, ['warning']],
     [

@@ -53,12 +53,39 @@ describe('upstreamsPage', () => {
 
   test('a row a component: linked, with releases and the main holders', () => {
     expect(page).toContain(
-      '| [Acme Models](https://example.com/acme/acme) | `pkg:pypi/acme` | PyPI | Apache-2.0 | 2: 1.0 (2024-01-01) – 2.0 (2024-06-01) | 2 | Acme Inc.; Example Labs; A \\| B; and 2 more |',
+      '| [Acme Models](https://example.com/acme/acme) | `pkg:pypi/acme` | PyPI | Apache-2.0 | every folder | 2: 1.0 (2024-01-01) – 2.0 (2024-06-01) | 2 | Acme Inc.; Example Labs; A \\| B; and 2 more |',
     );
     expect(page).toContain(
-      '| acme/loom | `pkg:huggingface/acme/loom` | Hugging Face Hub | not known | 1: 2024-02-03 | 2 | – |',
+      '| acme/loom | `pkg:huggingface/acme/loom` | Hugging Face Hub | not known | not known | 1: 2024-02-03 | 2 | – |',
     );
     expect(page.indexOf('acme/loom')).toBeLessThan(page.indexOf('Acme Models'));
+  });
+
+  test.each([
+    [{ kind: 'pypi', package: 'acme', since: '2.0' }, 'every release from 2.0 on'],
+    [
+      { kind: 'pypi', package: 'acme', every: 'quarter', until: '3.0' },
+      'last release of each quarter up to 3.0',
+    ],
+    [{ kind: 'git', revisions: 'tags', every: 'month' }, 'last tag v\\* of each month'],
+    [{ kind: 'git', revisions: 'history' }, 'every commit that touches its files'],
+    [
+      { kind: 'git', revisions: 'history', every: 'quarter', since: '2024-08-01' },
+      'last commit of each quarter that touches its files from 2024-08-01 on',
+    ],
+    [{ kind: 'hub', model: 'acme/loom' }, 'every commit'],
+  ] as const)('what was read: %j', (source, text) => {
+    const row = upstreamsPage(manifest([ACME]), { components: [{ purl: ACME.purl, name: 'Acme', source }] });
+    expect(row).toContain(`| PyPI | Apache-2.0 | ${text} | 2: 1.0`);
+  });
+
+  test('a hub that an offline build did not ask: the reason behind that', () => {
+    const { missing, ...rest } = manifest([], ['pkg:huggingface/acme/loom']);
+    const reason = 'The cache has no listing of acme/loom, and the Hub was not asked (offline build).';
+    const late = { ...rest, missing: missing.map((entry) => ({ ...entry, reason })) };
+    expect(upstreamsPage(late, { components: [] })).toContain(
+      '| The Hub cannot be reached from where this index was built. |',
+    );
   });
 
   test('what is shipped beside the code, from when on', () => {

@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { dayOfDate } from '../../days.ts';
 import type { RecipeComponent } from '../recipe.ts';
-import { dayOfDate } from './days.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { type Member, MemberSelection } from './member-selection.ts';
 import {
@@ -17,6 +17,9 @@ import {
   SourceUnavailable,
 } from './release-source.ts';
 import { compareNames } from './version-order.ts';
+
+const UNDATED =
+  'The recipe gives no date for it (`dates`), so it counts as published after all others and is nobody’s source.';
 
 export type DirectorySource = Extract<RecipeComponent['source'], { kind: 'dir' }>;
 
@@ -35,9 +38,14 @@ export async function listDirectory(source: DirectorySource, recipeFolder: strin
   const releases = names
     .sort(compareNames)
     .map((name) => directoryRelease(join(folder, name), name, source.dates[name]));
-  const remarks = entries
-    .filter((entry) => entry.isSymbolicLink())
-    .map(({ name }) => ({ version: name, reason: 'It is a link, which is not followed.' }));
+  const remarks = [
+    ...entries
+      .filter((entry) => entry.isSymbolicLink())
+      .map(({ name }) => ({ version: name, reason: 'It is a link, which is not followed.' })),
+    ...names
+      .filter((name) => source.dates[name] === undefined)
+      .map((name) => ({ version: name, reason: UNDATED })),
+  ];
   return { releases: await Promise.all(releases), remarks };
 }
 

@@ -7,7 +7,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type GitOutcome, git, withoutCredentials } from '../../../inventory/git.ts';
-import { dateOfDay } from './days.ts';
+import { dateOfDay } from '../../days.ts';
 import { SourceUnavailable } from './release-source.ts';
 
 /** Transports of mirrors; Git's others run programs or are not encrypted. */

@@ -1,8 +1,8 @@
 /** Source kind `git`: a repository at its tags, or along the history of its default branch. */
 import picomatch from 'picomatch';
 import { withoutCredentials } from '../../../inventory/git.ts';
+import { dayOfDate } from '../../days.ts';
 import type { RecipeComponent } from '../recipe.ts';
-import { dayOfDate } from './days.ts';
 import { BlobReader } from './git-blobs.ts';
 import { gitIn, type MirrorOptions, mirrorOf } from './git-mirror.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';

@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import { compare, valid } from '@renovatebot/pep440';
 import { z } from 'zod';
+import { dayOfDate } from '../../days.ts';
 import type { RecipeComponent } from '../recipe.ts';
-import { dayOfDate } from './days.ts';
 import { download, fileDigest, getJson, HttpFailure, type HttpOptions } from './http.ts';
 import { keep, readKept } from './kept-json.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
@@ -138,7 +138,7 @@ function listingFailure(name: string, error: unknown): SourceUnavailable {
 interface Chosen extends PackageFile<ProjectFile> {
   readonly sha256: string;
   readonly day: number;
-  readonly yanked: boolean;
+  readonly yanked: boolean | string;
 }
 
 /** One file for each release that the recipe asks for, oldest version first. */
@@ -163,7 +163,7 @@ function chosenReleases(
         ...file,
         sha256,
         day: dayOfDate(file.listed['upload-time']),
-        yanked: release.every(({ listed }) => listed.yanked !== undefined && listed.yanked !== false),
+        yanked: withdrawal(release.map(({ listed }) => listed.yanked ?? false)),
       });
   }
   const timed = releases.every(({ listed }) => listed['upload-time'] !== undefined);
@@ -173,6 +173,11 @@ function chosenReleases(
     releases: timed ? thin(releases, source.every, (file) => isPreRelease(file.version)) : releases,
     left,
   };
+}
+
+/** A release is withdrawn where all of its files are: true, or the reason given for one. */
+function withdrawal(yanked: readonly (boolean | string)[]): boolean | string {
+  return yanked.every((each) => each !== false) && (yanked.find((each) => typeof each === 'string') || true);
 }
 
 function isWithin(version: string, { since, until }: PypiSource): boolean {
@@ -215,15 +220,28 @@ function sourceRelease({ listed, kind, sha256, ...file }: Chosen, place: Place):
     yanked: file.yanked,
     cacheKey: `archive:${sha256}`,
     open: async (wanted) => {
-      if ((await fileDigest(path)) !== sha256) await fetchArchive(listed, path, sha256, place);
+      const kept = await fileDigest(path);
+      if (kept !== sha256) await fetchArchive(listed, path, sha256, kept !== null, place);
       return openArchive(path, kind === 'sdist', wanted, place.options.limits ?? DEFAULT_LIMITS);
     },
   };
 }
 
-async function fetchArchive(file: ProjectFile, path: string, sha256: string, place: Place): Promise<void> {
+/** @param damaged whether the cache has another content under that name */
+async function fetchArchive(
+  file: ProjectFile,
+  path: string,
+  sha256: string,
+  damaged: boolean,
+  place: Place,
+): Promise<void> {
   const { repository, options } = place;
-  if (repository === null) throw new Error(`${file.filename} is not in the cache.`);
+  if (repository === null)
+    throw new Error(
+      damaged
+        ? `${file.filename} in the cache does not have the SHA-256 that it is listed with: it is damaged or another file.`
+        : `${file.filename} is not in the cache.`,
+    );
   const url = new URL(file.url, place.address);
   const headers = url.origin === repository.address.origin ? repository.headers : {};
   await download(url, path, sha256, { ...options.http, headers }).catch((error: Error) => {

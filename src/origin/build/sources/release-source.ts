@@ -24,14 +24,14 @@ export type ReleaseIdentity =
 export interface SourceRelease {
   /** `pypi`: the version; `git` tags: the tag's name; `git` history and `hub`: the full commit id; `dir`: the folder. */
   readonly version: string;
-  /** Days since 1970-01-01 UTC. */
+  /** Days since 1970-01-01 UTC; `UNKNOWN_DAY` where it is not known. */
   readonly day: number;
   /** `git` and `hub`: tag or full commit id, for permalinks; null: the recipe's `tag` template applies. */
   readonly tag: string | null;
   /** Null for `dir`, whose folders have no name outside this machine. */
   readonly identity: ReleaseIdentity | null;
-  /** Withdrawn by its publisher; its content was public all the same. */
-  readonly yanked: boolean;
+  /** Withdrawn by its publisher, and why where that is told; its content was public all the same. */
+  readonly yanked: boolean | string;
   /** Equal only for equal contents, whatever the source: names the input in a cache. Null: not to be cached. */
   readonly cacheKey: string | null;
   /**

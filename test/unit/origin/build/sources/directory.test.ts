@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listReleases } from '../../../../../src/origin/build/sources/list-releases.ts';
 import type { Listing } from '../../../../../src/origin/build/sources/release-source.ts';
+import { UNKNOWN_DAY } from '../../../../../src/origin/days.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../../../support/temporary-repository.ts';
 
 let folder: TemporaryFolder;
@@ -31,10 +32,15 @@ describe('listReleases of a folder', () => {
     folder.write('releases/1.9/pkg/a.py', 'a');
     folder.write('releases/README', 'no release');
     const { releases, remarks } = await list();
-    expect(remarks).toEqual([]);
+    expect(remarks).toEqual([
+      {
+        version: '1.10',
+        reason: expect.stringMatching(/^The recipe gives no date for it .* published after all others/),
+      },
+    ]);
     expect(releases.map(({ version, day, tag, identity }) => [version, day, tag, identity])).toEqual([
       ['1.9', 19724, null, null],
-      ['1.10', 0, null, null],
+      ['1.10', UNKNOWN_DAY, null, null],
     ]);
     const opened = await releases[1]?.open((path) => path.startsWith('pkg/'));
     expect(opened?.files.map(({ path, size }) => [path, size])).toEqual([
@@ -57,9 +63,9 @@ describe('listReleases of a folder', () => {
 
   test('links are not followed', async () => {
     folder.write('outside/secret.py', 'x');
-    folder.write('releases/1/a.py', 'a');
-    symlinkSync(join(folder.path, 'outside'), join(folder.path, 'releases/1/out'));
-    symlinkSync(join(folder.path, 'outside/secret.py'), join(folder.path, 'releases/1/secret.py'));
+    folder.write('releases/1.9/a.py', 'a');
+    symlinkSync(join(folder.path, 'outside'), join(folder.path, 'releases/1.9/out'));
+    symlinkSync(join(folder.path, 'outside/secret.py'), join(folder.path, 'releases/1.9/secret.py'));
     symlinkSync(join(folder.path, 'outside'), join(folder.path, 'releases/2'));
     const { releases, remarks } = await list();
     expect(remarks).toEqual([{ version: '2', reason: 'It is a link, which is not followed.' }]);

@@ -96,7 +96,7 @@ describe('listPypi', () => {
     const listing = await list();
     expect(listing.remarks).toEqual([]);
     expect(versions(listing)).toEqual(['0.8', '0.9', '1.9', '1.10']);
-    expect(listing.releases.map(({ yanked }) => yanked)).toEqual([false, false, true, false]);
+    expect(listing.releases.map(({ yanked }) => yanked)).toEqual([false, false, 'broken', false]);
     expect(listing.releases[1]).toMatchObject({
       day: 19723,
       tag: null,
@@ -199,6 +199,10 @@ describe('listPypi', () => {
     expect(await contents(offline.releases[0])).toEqual({ 'acme/a.py': '1.0' });
     await expect(contents(offline.releases[1])).rejects.toThrow(
       'acme_kit-1.1-py3-none-any.whl is not in the cache.',
+    );
+    writeFileSync(`${cache.path}/pypi/acme-kit/acme_kit-1.1-py3-none-any.whl`, 'another file');
+    await expect(contents(offline.releases[1])).rejects.toThrow(
+      'acme_kit-1.1-py3-none-any.whl in the cache does not have the SHA-256 that it is listed with: it is damaged or another file.',
     );
     expect(server?.asked.length).toBe(asked);
   });

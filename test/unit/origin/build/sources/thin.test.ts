@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dateOfDay, dayOfDate } from '../../../../../src/origin/build/sources/days.ts';
 import { thin } from '../../../../../src/origin/build/sources/thin.ts';
+import { dateOfDay, dayOfDate } from '../../../../../src/origin/days.ts';
 
 interface Release {
   readonly name: string;

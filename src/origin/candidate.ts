@@ -1,0 +1,382 @@
+/** The origins that share most with one file, in one view of one index. Pure. */
+import type { LexedSource } from '../source/lexed-source.ts';
+import type { OriginIndex } from './origin-index.ts';
+import { publicationOf, type Standings } from './standings.ts';
+import type { View } from './views.ts';
+
+/** At least so many fingerprints, and at least this share of the file's. */
+export type Enough = readonly [hits: number, share: number];
+
+/** How much must agree, in fingerprints of a view; one of the pairs must be met. Measured in docs/accuracy.md. */
+export interface Thresholds {
+  /**
+   * For a file to be derived. At small shares command lines and the like agree by chance, so more fingerprints must;
+   * the first pair (about 100 lines) is a copy however much other code stands around it.
+   */
+  readonly derived: readonly Enough[];
+  /** For a further origin, of what those before it leave unexplained. */
+  readonly further: readonly Enough[];
+  /** For the confidence in the first origin, and for `medium` in further ones. */
+  readonly high: readonly Enough[];
+  readonly medium: readonly Enough[];
+}
+
+export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
+  names: {
+    derived: [
+      [80, 0],
+      [24, 0.15],
+      [12, 0.3],
+    ],
+    further: [
+      [80, 0],
+      [20, 0.1],
+    ],
+    high: [
+      [30, 0.3],
+      [12, 0.9],
+    ],
+    medium: [
+      [160, 0],
+      [60, 0.2],
+      [20, 0.25],
+    ],
+  },
+  // Three times as sparse, and each fingerprint is counted once.
+  shapes: {
+    derived: [
+      [30, 0],
+      [8, 0.15],
+      [7, 0.2],
+      [6, 0.25],
+      [5, 0.4],
+      [4, 0.6],
+    ],
+    further: [
+      [30, 0],
+      [10, 0.15],
+    ],
+    high: [
+      [20, 0.4],
+      [10, 0.8],
+    ],
+    medium: [
+      [60, 0],
+      [20, 0.2],
+      [12, 0.3],
+    ],
+  },
+};
+
+/** Whether one of the pairs is met. */
+export function isEnough(pairs: readonly Enough[], hits: number, share: number): boolean {
+  return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
+}
+
+/** Hits below which nothing is an origin. */
+export function leastHits(view: View): number {
+  return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+}
+
+/** Candidates with this share are looked at, and those with half of what is asked of a further origin. */
+const RIVAL_SHARE = 0.3;
+
+/**
+ * What the first publisher of a fingerprint gains over those who published it later, for a file of which the best
+ * candidate explains nothing; in proportion less the more it explains. Where a candidate explains everything, only a
+ * tie is left for the first publisher to win.
+ */
+const FIRST_PUBLISHER_CREDIT = 0.4;
+const TIE_CREDIT = 0.001;
+/** What an origin of the same file name gains, in fingerprints: enough to win a tie, and no more. */
+const NAME_CREDIT = 0.5;
+/** What agreement in the other view gains, in proportion to its share. */
+const OTHER_VIEW_CREDIT = 0.5;
+const MAX_CANDIDATES = 20;
+/** Origins whose fingerprints are counted in full. */
+const MAX_PROMISING = 64;
+/** A fingerprint in more origins than this is common. */
+const COMMON_ORIGINS = 48;
+/** With this many others, common fingerprints are not needed to find the promising origins. */
+const ENOUGH_RARE = 40;
+
+/**
+ * Fingerprints of a file that are looked at: those of `[from, to)` that are not closed. What a file repeats a hundred
+ * times (rows of arguments, clients that were generated) says no more than once, so repeats are not counted.
+ */
+export interface Scope {
+  readonly from: number;
+  readonly to: number;
+  /** `CLOSED`, `COUNTED` or `REPEATED` for each fingerprint of the file. */
+  readonly open: Uint8Array;
+  /** Fingerprints of which shares are shares. */
+  readonly total: number;
+}
+
+export const CLOSED = 0;
+export const COUNTED = 1;
+/** Stands earlier in the file. */
+export const REPEATED = 2;
+
+/** How much of what is looked at an origin holds. */
+export interface Tally {
+  readonly origin: number;
+  readonly hits: number;
+  /** Hits that it was the first, or among the first, to publish. */
+  readonly firsts: number;
+  /** Hits that its repository was the first, or among the first, to publish, be it in another file. */
+  readonly repositoryFirsts: number;
+}
+
+export interface Ranked extends Tally {
+  readonly score: number;
+}
+
+export interface Candidate extends Ranked {
+  readonly index: OriginIndex;
+  /** Number of each of the file's fingerprints in `index`, -1 where it is not there. */
+  readonly found: Int32Array;
+  /** For each of the file's fingerprints the origin's segment that it stands in, plus one; 0 where it does not. */
+  readonly member: Uint32Array;
+  /** Contents of the origin whose code, names and all, is the file's. */
+  readonly exact: readonly number[];
+  /** The file itself names it as its source. */
+  readonly declared: boolean;
+}
+
+/** What besides its fingerprints tells of a file where it came from. */
+export interface Clues {
+  /** Name of the file without folders: it decides between origins that agree alike. */
+  readonly name: string;
+  readonly lexed: LexedSource;
+  /** Addresses by which the file itself says where it came from. */
+  readonly declared: readonly string[];
+}
+
+/**
+ * The origins of one index that share most with the file.
+ *
+ * @param other standings of the file in the other view of the same index, where they are to be counted too
+ */
+export function candidatesOf(
+  standings: Standings,
+  scope: Scope,
+  clues: Clues,
+  other: { readonly standings: Standings; readonly scope: Scope } | null,
+): Candidate[] {
+  const { index, found } = standings;
+  const { total } = scope;
+  const least = leastHits(standings.view);
+  const pairs: Enough[] = [
+    [least, RIVAL_SHARE],
+    ...THRESHOLDS[standings.view].further.map(([hits, share]): Enough => [hits / 2, share / 2]),
+  ];
+  const enough = ({ hits }: Tally): boolean => hits >= least && isEnough(pairs, hits, hits / total);
+  const ranked = ranking(standings, scope, least, enough);
+  const scratch = scratchOf(index);
+  const support =
+    other === null
+      ? []
+      : countInFull(
+          other.standings,
+          other.scope,
+          ranked.map(({ origin }) => origin),
+          scratch,
+        );
+  const worth = (OTHER_VIEW_CREDIT * total) / Math.max(1, other?.scope.total ?? 0);
+  const best = ranked
+    .map((candidate, i) => ({
+      ...candidate,
+      score:
+        candidate.score +
+        worth * (support[i]?.hits ?? 0) +
+        (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0),
+    }))
+    .sort(byScore)
+    .slice(0, MAX_CANDIDATES);
+  const members = memberships(standings, scope, best, scratch);
+  return best.map((candidate, place) => ({
+    ...candidate,
+    index,
+    found,
+    member: members[place] as Uint32Array,
+    exact: exactContents(index, candidate.origin, clues.lexed),
+    declared: isDeclared(index, candidate.origin, clues.declared),
+  }));
+}
+
+/**
+ * Origins by how much of what is looked at they hold and were the first to publish, best first.
+ *
+ * @param least fingerprints that the index must know for anything to be counted
+ */
+export function ranking(
+  standings: Standings,
+  scope: Scope,
+  least: number,
+  enough: (tally: Tally) => boolean,
+): Ranked[] {
+  let present = 0;
+  for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+  if (present < least) return [];
+  const scratch = scratchOf(standings.index);
+  const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
+  const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
+  const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
+  return counted.map((tally) => ({ ...tally, score: tally.hits + credit * tally.firsts })).sort(byScore);
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.origin - b.origin;
+}
+
+function isCounted({ found }: Standings, { open }: Scope, i: number): boolean {
+  return open[i] === COUNTED && (found[i] as number) >= 0;
+}
+
+/**
+ * The origins that a file shares most fingerprints with. Those that stand in a great many origins (what all models
+ * have) tell little and cost most, so they are only counted where there are not enough others.
+ */
+function promising(standings: Standings, scope: Scope, { hits }: Scratch): number[] {
+  const { index, start, segment } = standings;
+  const { segmentOrigin } = index.data;
+  const touched: number[] = [];
+  const count = (common: boolean): number => {
+    let counted = 0;
+    for (let i = scope.from; i < scope.to; i++) {
+      if (!isCounted(standings, scope, i)) continue;
+      const from = start[i] as number;
+      const to = start[i + 1] as number;
+      if (to - from > COMMON_ORIGINS !== common) continue;
+      counted++;
+      for (let s = from; s < to; s++) {
+        const origin = segmentOrigin[segment[s] as number] as number;
+        if (hits[origin] === 0) touched.push(origin);
+        hits[origin] = (hits[origin] as number) + 1;
+      }
+    }
+    return counted;
+  };
+  if (count(false) < ENOUGH_RARE) count(true);
+  const best = touched
+    .map((origin) => ({ origin, hits: hits[origin] as number }))
+    .sort((a, b) => b.hits - a.hits || a.origin - b.origin)
+    .slice(0, MAX_PROMISING)
+    .map(({ origin }) => origin);
+  for (const origin of touched) hits[origin] = 0;
+  return best;
+}
+
+/** Counters that are zero between look-ups, kept from file to file: clearing thousands would cost more than counting. */
+interface Scratch {
+  readonly hits: Uint32Array;
+  /** Place of an origin among the candidates, plus one. */
+  readonly slot: Uint8Array;
+}
+
+const scratches = new WeakMap<OriginIndex, Scratch>();
+
+function scratchOf(index: OriginIndex): Scratch {
+  let scratch = scratches.get(index);
+  if (scratch === undefined) {
+    const origins = index.data.originComponent.length;
+    scratch = { hits: new Uint32Array(origins), slot: new Uint8Array(origins) };
+    scratches.set(index, scratch);
+  }
+  return scratch;
+}
+
+/** Calls `visit` for each segment in which one of the file's fingerprints stands in one of the origins. */
+function visitSegments(
+  standings: Standings,
+  scope: Scope,
+  origins: readonly { readonly origin: number }[],
+  { slot }: Scratch,
+  visit: (place: number, fingerprint: number, segment: number) => void,
+): void {
+  const { index, found, start, segment } = standings;
+  const { open } = scope;
+  const { segmentOrigin } = index.data;
+  origins.forEach(({ origin }, place) => {
+    slot[origin] = place + 1;
+  });
+  for (let i = scope.from; i < scope.to; i++) {
+    if (open[i] === CLOSED || (found[i] as number) < 0) continue;
+    const to = start[i + 1] as number;
+    for (let s = start[i] as number; s < to; s++) {
+      const place = slot[segmentOrigin[segment[s] as number] as number] as number;
+      if (place > 0) visit(place - 1, i, segment[s] as number);
+    }
+  }
+  for (const { origin } of origins) slot[origin] = 0;
+}
+
+/** How many of the file's fingerprints each origin has, and how many it was the first, or among the first, to publish. */
+function countInFull(
+  standings: Standings,
+  scope: Scope,
+  origins: readonly number[],
+  scratch: Scratch,
+): Tally[] {
+  const { firstDay, firstRepository } = standings;
+  const { day, repository } = publicationOf(standings.index);
+  const counted = origins.map((origin) => ({ origin, hits: 0, firsts: 0, repositoryFirsts: 0 }));
+  visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
+    if (scope.open[fingerprint] !== COUNTED) return;
+    const candidate = counted[place] as (typeof counted)[number];
+    candidate.hits++;
+    const first = day[segment] === firstDay[fingerprint];
+    if (first) candidate.firsts++;
+    // Two projects may publish on one day.
+    if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+  });
+  return counted;
+}
+
+/** The `member` column of one origin, as far as the scope goes. */
+export function memberOf(standings: Standings, scope: Scope, origin: number): Uint32Array {
+  return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0] as Uint32Array;
+}
+
+/** The `member` columns of some origins. */
+function memberships(
+  standings: Standings,
+  scope: Scope,
+  origins: readonly { readonly origin: number }[],
+  scratch: Scratch,
+): Uint32Array[] {
+  const members = origins.map(() => new Uint32Array(standings.found.length));
+  visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
+    (members[place] as Uint32Array)[fingerprint] = segment + 1;
+  });
+  return members;
+}
+
+/** Contents of an origin whose code, names and all, is the file's. */
+function exactContents(index: OriginIndex, origin: number, lexed: LexedSource): number[] {
+  const { contentStart, contentCode } = index.data;
+  const out: number[] = [];
+  for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++)
+    if (contentCode[c] === lexed.codeDigest) out.push(c);
+  return out;
+}
+
+function isNamed(index: OriginIndex, origin: number, name: string): boolean {
+  return index.paths(origin).some((path) => path.endsWith(`/${name}`));
+}
+
+/** Whether one of the addresses leads to a path of the origin, or to its folder. */
+function isDeclared(index: OriginIndex, origin: number, addresses: readonly string[]): boolean {
+  const { repository } = index.component(origin);
+  if (repository === null || addresses.length === 0) return false;
+  const folders = addresses
+    .filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`))
+    // "/blob/v1.0/src/models/name" without the view and the revision.
+    .map((address) => address.slice(repository.length).split(/[?#]/)[0] as string)
+    .map((path) => path.split('/').filter(Boolean).slice(2).join('/'))
+    .filter((path) => path.includes('/'));
+  return index
+    .paths(origin)
+    .some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}

@@ -1,0 +1,231 @@
+/** One origin of a file, as the evidence shows it: which releases, which lines, how sure, and who else could be it. Pure. */
+import type { Confidence, MatchKind, Region } from '../report/schema.ts';
+import type { LexedSource } from '../source/lexed-source.ts';
+import { type Candidate, type Clues, isEnough, THRESHOLDS } from './candidate.ts';
+import type { OriginFacts } from './evidence.ts';
+import type { Fingerprints } from './fingerprint.ts';
+import type { IndexedComponent } from './index-data.ts';
+import type { OriginIndex } from './origin-index.ts';
+import { mergeRegions } from './regions.ts';
+import type { View } from './views.ts';
+
+/** Below this share, a file that names another source is believed: both may have it from there. */
+const ELSEWHERE_SHARE = 0.5;
+/** Addresses of code: a repository, or a file of a model repository. */
+const REPOSITORY =
+  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const MAX_ALTERNATIVES = 5;
+/** Candidates that are looked at closely besides the chosen ones. */
+const MAX_RIVALS = 8;
+
+export interface OriginMatch {
+  readonly index: OriginIndex;
+  readonly origin: number;
+  readonly component: IndexedComponent;
+  readonly path: string;
+  /** Release (number) for which path, lines and facts are given. */
+  readonly release: number;
+  /** First and last release (numbers) that agree best. */
+  readonly firstRelease: number;
+  readonly lastRelease: number;
+  readonly share: number;
+  readonly confidence: Confidence;
+  readonly kind: MatchKind;
+  readonly importsOnly: boolean;
+  /** Tokens of the file to tokens of the origin. */
+  readonly lengthRatio: number;
+  readonly regions: readonly Region[];
+  readonly facts: OriginFacts;
+  /** Facts of the other contents in the range and of candidates too close to tell apart. */
+  readonly rivalFacts: readonly OriginFacts[];
+  /**
+   * `source`: explains a part of the file better than any other. `first-publisher`: a file of another component that
+   * had published most of what the source holds, so that the code came from it through the source; its notices are
+   * owed as well. `ancestor`: the same within one component, whose releases carry what they owe each other; named so
+   * that the way the code came is seen, and asked for nothing of its own.
+   */
+  readonly role: 'source' | 'first-publisher' | 'ancestor';
+  readonly margin: number | null;
+  readonly alternatives: readonly Alternative[];
+  /** Others that agree too nearly as well to be told from it. */
+  readonly family: readonly Alternative[];
+}
+
+export interface Alternative {
+  readonly component: IndexedComponent;
+  readonly release: number;
+  readonly path: string;
+  readonly share: number;
+  readonly facts: OriginFacts;
+}
+
+/** A file in the view in which an origin was found. */
+export interface ViewedFile {
+  readonly view: View;
+  readonly prints: Fingerprints;
+  readonly clues: Clues;
+  /** Distinct fingerprints of the file. */
+  readonly total: number;
+  /** Those of the functions and classes that were looked at, where that was not the whole file. */
+  readonly partTotal?: number;
+}
+
+/**
+ * @param others the other candidates
+ * @param rank how many origins explained parts of the file before
+ * @param isCopyOf whether a candidate has its code from the chosen one
+ */
+export function originMatch(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  file: ViewedFile,
+  rank: number,
+  role: OriginMatch['role'],
+  isCopyOf: (other: Candidate, candidate: Candidate) => boolean,
+): OriginMatch {
+  const { index, origin } = candidate;
+  const { lexed, declared } = file.clues;
+  const { total } = file;
+  const { hits } = candidate;
+  const share = hits / total;
+  const { first, last, contents } = copiedReleases(candidate, lexed);
+  // A file that moved is named by the path that most of the releases know it by.
+  const release = index.typicalRelease(origin, first, last);
+  const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
+  const verbatim = candidate.exact.length > 0;
+  const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
+  const sameTokens =
+    file.view === 'names' &&
+    hits === total &&
+    contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
+  const kind = verbatim ? 'verbatim' : sameTokens || file.view === 'shapes' ? 'renamed' : 'modified';
+
+  // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
+  // more of a difference is chance.
+  const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
+  const rivals = others
+    .toSorted((a, b) => b.hits - a.hits)
+    .filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie)
+    .map((other) => {
+      const releases = copiedReleases(other, lexed);
+      const typical = other.index.typicalRelease(other.origin, releases.first, releases.last);
+      return { other, release: typical, facts: other.index.factsOf(releases.contents[0] as number) };
+    });
+  const facts = index.factsOf(content);
+  // Who took it from this origin and dropped its notices casts no doubt on what they were.
+  const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
+  const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+  const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+  return {
+    index,
+    origin,
+    component: index.component(origin),
+    path: index.path(origin, release),
+    release,
+    firstRelease: first,
+    lastRelease: last,
+    share,
+    confidence: confidenceOf(
+      file.view,
+      hits / (file.partTotal ?? total),
+      hits,
+      rank,
+      namesAnother(index.component(origin), declared),
+    ),
+    kind,
+    importsOnly: verbatim && !imports,
+    lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
+    regions: mergeRegions(
+      { lexed, prints: file.prints },
+      candidate.member,
+      (i) => index.lineAt(candidate.found[i] as number, origin, release),
+      index.data.options[file.view].k,
+    ),
+    facts,
+    role,
+    rivalFacts: [
+      ...contents.filter((c) => c !== content).map((c) => index.factsOf(c)),
+      ...tied.map((rival) => rival.facts),
+    ],
+    margin: different === undefined ? null : (hits - different.other.hits) / total,
+    alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
+    family: tied.map((rival) => alternative(rival, total)),
+  };
+}
+
+interface Rival {
+  readonly other: Candidate;
+  readonly release: number;
+  readonly facts: OriginFacts;
+}
+
+function alternative({ other, release, facts }: Rival, total: number): Alternative {
+  return {
+    component: other.index.component(other.origin),
+    release,
+    path: other.index.path(other.origin, release),
+    share: other.hits / total,
+    facts,
+  };
+}
+
+/** The releases that hold most of what the file shares with an origin, and the contents that stood in them. */
+export function copiedReleases(
+  { index, origin, member, exact }: Pick<Candidate, 'index' | 'origin' | 'member' | 'exact'>,
+  lexed: LexedSource,
+): { first: number; last: number; contents: readonly number[] } {
+  const { data } = index;
+  if (exact.length > 0) {
+    const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+    const contents = sameImports.length > 0 ? sameImports : exact;
+    return {
+      first: data.contentFirst[contents[0] as number] as number,
+      last: data.contentLast[contents.at(-1) as number] as number,
+      contents,
+    };
+  }
+  const releases = index.component(origin).releases.length;
+  const change = new Int32Array(releases + 1);
+  for (const segment of member) {
+    if (segment === 0) continue;
+    const from = data.segmentFirst[segment - 1] as number;
+    const to = (data.segmentLast[segment - 1] as number) + 1;
+    change[from] = (change[from] as number) + 1;
+    change[to] = (change[to] as number) - 1;
+  }
+  let alive = 0;
+  let most = 0;
+  let first = 0;
+  let last = 0;
+  for (let release = 0; release < releases; release++) {
+    alive += change[release] as number;
+    if (alive > most) {
+      most = alive;
+      first = release;
+      last = release;
+    } else if (alive === most && last === release - 1) last = release;
+  }
+  const contents: number[] = [];
+  for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+  return { first, last, contents };
+}
+
+/**
+ * How sure the origin is; docs/accuracy.md says how often each word was right.
+ *
+ * @param elsewhere the file itself names another source and not this one
+ */
+function confidenceOf(view: View, share: number, hits: number, rank: number, elsewhere: boolean): Confidence {
+  if (elsewhere && share < ELSEWHERE_SHARE) return 'low';
+  const { high, medium } = THRESHOLDS[view];
+  if (rank === 0 && isEnough(high, hits, share)) return 'high';
+  return isEnough(medium, hits, share) ? 'medium' : 'low';
+}
+
+/** Whether the file names repositories as its sources and the component's is none of them. */
+function namesAnother(component: IndexedComponent, addresses: readonly string[]): boolean {
+  const repository = component.repository?.toLowerCase();
+  const named = addresses.map((address) => address.toLowerCase());
+  const namesIt = repository !== undefined && named.some((address) => address.startsWith(repository));
+  return !namesIt && named.some((address) => REPOSITORY.test(address));
+}

@@ -1,0 +1,111 @@
+/**
+ * Where each function and class of a file comes from. A file has few origins and many parts: two classes of one file may
+ * have come from two models, and one copied class may stand among 500 lines of other code. Pure.
+ */
+import type { Region } from '../report/schema.ts';
+import type { CodeBlock } from '../source/lexed-source.ts';
+import { COUNTED, memberOf, type Ranked, ranking, type Scope } from './candidate.ts';
+import type { OriginIndex } from './origin-index.ts';
+import { copiedReleases, type ViewedFile } from './origin-match.ts';
+import { mergeRegions } from './regions.ts';
+import type { Standings } from './standings.ts';
+
+/** Fewer fingerprints than this (about 30 tokens) tell nothing of a part. */
+const LEAST_PRINTS = 5;
+/** Share of a part's fingerprints that its origin holds. */
+const PART_SHARE = 0.5;
+/** What an origin that explains other parts of the file gains, as a share of the part: few origins explain a file. */
+const KNOWN_CREDIT = 0.05;
+/** Functions, classes and their methods; what stands deeper is part of those. */
+export const DEEPEST_PART = 1;
+
+/** A function or class of the file, and the origin that explains it best. */
+export interface PartMatch extends PartCandidate {
+  readonly block: CodeBlock;
+  readonly regions: readonly Region[];
+  /** The best candidate from another file; null where there is none. */
+  readonly runnerUp: PartCandidate | null;
+}
+
+export interface PartCandidate {
+  readonly index: OriginIndex;
+  readonly origin: number;
+  /** Release (number) for which path and lines are given. */
+  readonly release: number;
+  /** Share of the part's fingerprints that it holds. */
+  readonly share: number;
+}
+
+/** Range of the file's fingerprints that lie within a function or class. */
+export function printsOf(
+  { firstToken, endToken }: CodeBlock,
+  positions: Uint32Array,
+  k: number,
+): { from: number; to: number } {
+  const from = lowerBound(positions, firstToken);
+  return { from, to: Math.max(from, lowerBound(positions, endToken - k + 1)) };
+}
+
+/** First place at which a position is at least `value`. */
+function lowerBound(positions: Uint32Array, value: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The parts of a file that have an origin, in file order: top-level functions and classes, and methods.
+ *
+ * @param knownRelease release for which an origin that explains other parts of the file is named; null for others
+ */
+export function partsOf(
+  { view, prints, clues }: Pick<ViewedFile, 'view' | 'prints' | 'clues'>,
+  standings: readonly Standings[],
+  knownRelease: (index: OriginIndex, origin: number) => number | null,
+): PartMatch[] {
+  const k = standings[0]?.index.data.options[view].k ?? 0;
+  const open = new Uint8Array(prints.hashes.length).fill(COUNTED);
+  return clues.lexed.blocks.flatMap((block) => {
+    const { from, to } = printsOf(block, prints.positions, k);
+    const size = to - from;
+    if (block.depth > DEEPEST_PART || size < LEAST_PRINTS) return [];
+    const scope: Scope = { from, to, open, total: size };
+    const [best, second] = standings
+      .flatMap((standing) =>
+        ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
+          ...tally,
+          standing,
+          score:
+            tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size),
+        })),
+      )
+      .sort((a, b) => b.score - a.score || a.origin - b.origin);
+    if (best === undefined || best.hits < size * PART_SHARE) return [];
+    const candidate = ({
+      standing,
+      origin,
+      hits,
+    }: Ranked & { standing: Standings }): PartCandidate & {
+      member: Uint32Array;
+    } => {
+      const { index } = standing;
+      const member = memberOf(standing, scope, origin);
+      const { first, last } = copiedReleases({ index, origin, member, exact: [] }, clues.lexed);
+      const release = knownRelease(index, origin) ?? index.typicalRelease(origin, first, last);
+      return { index, origin, release, share: hits / size, member };
+    };
+    const { member, ...chosen } = candidate(best);
+    const regions = mergeRegions(
+      { lexed: clues.lexed, prints },
+      member,
+      (i) => chosen.index.lineAt(best.standing.found[i] as number, chosen.origin, chosen.release),
+      k,
+    );
+    return [{ block, ...chosen, regions, runnerUp: second === undefined ? null : candidate(second) }];
+  });
+}
