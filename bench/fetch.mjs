@@ -8,15 +8,15 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const CLI = join(ROOT, 'dist', 'cli.js');
 const CACHE = join(ROOT, '.cache', 'bench');
 
-/** Folder with the unpacked wheel of a package, `name==version` or `name`. */
-export function wheel(requirement) {
+/** Folder with the unpacked wheel of a package, `name==version` or `name`; `more` are options for pip. */
+export function wheel(requirement, ...more) {
   const folder = join(CACHE, 'pypi', requirement.replace('==', '-'));
   if (existsSync(folder)) return folder;
   const archives = `${folder}.archives`;
   mkdirSync(archives, { recursive: true });
   execFileSync(
     'python3',
-    ['-m', 'pip', 'download', '-q', '--no-deps', '--only-binary=:all:', '-d', archives, requirement],
+    ['-m', 'pip', 'download', '-q', '--no-deps', '--only-binary=:all:', ...more, '-d', archives, requirement],
     { stdio: 'inherit' },
   );
   for (const name of readdirSync(archives).filter((file) => file.endsWith('.whl')))
@@ -24,17 +24,25 @@ export function wheel(requirement) {
   return folder;
 }
 
-/** Text files of a repository at a commit, without its history. `mirror` holds bare clones as OWNER+NAME/repo. */
-export function repositoryAt(repository, commit, mirror) {
+/**
+ * Text files of a repository at a commit, without its history. `mirror` holds bare clones as OWNER+NAME/repo; `wanted`
+ * says which paths to take.
+ */
+export function repositoryAt(repository, commit, mirror, wanted = isText) {
   const folder = join(CACHE, 'repositories', `${repository.replace('/', '+')}@${commit.slice(0, 12)}`);
   if (existsSync(folder)) return folder;
   let git = mirror === undefined ? '' : join(mirror, repository.replace('/', '+'), 'repo');
   if (!existsSync(git)) {
     git = join(CACHE, 'clones', `${repository.replace('/', '+')}.git`);
-    if (!existsSync(git))
-      execFileSync('git', ['clone', '-q', '--bare', `https://github.com/${repository}`, git], {
-        stdio: 'inherit',
-      });
+    if (!existsSync(git)) execFileSync('git', ['init', '-q', '--bare', git]);
+    if (spawnSync('git', ['-C', git, 'cat-file', '-e', `${commit}^{commit}`]).status !== 0)
+      execFileSync(
+        'git',
+        ['-C', git, 'fetch', '-q', '--depth', '1', `https://github.com/${repository}`, commit],
+        {
+          stdio: 'inherit',
+        },
+      );
   }
   const rows = execFileSync('git', ['-C', git, 'ls-tree', '-r', '-z', commit], {
     maxBuffer: 1 << 28,
@@ -42,7 +50,7 @@ export function repositoryAt(repository, commit, mirror) {
   for (const row of rows.split('\0').filter(Boolean)) {
     const [meta, path] = row.split('\t');
     const [mode, type, hash] = meta.split(' ');
-    if (type !== 'blob' || mode === '120000' || !isText(path)) continue;
+    if (type !== 'blob' || mode === '120000' || !wanted(path)) continue;
     const blob = spawnSync('git', ['-C', git, 'cat-file', 'blob', hash], { maxBuffer: 1 << 28 });
     if (blob.status !== 0) continue; // a mirror may lack large files
     const target = join(folder, path);

@@ -27270,7 +27270,7 @@ const THRESHOLDS = {
 			[24, .15],
 			[12, .3]
 		],
-		further: [[80, 0], [20, .1]],
+		further: [[80, 0], [12, .05]],
 		high: [[30, .3], [12, .9]],
 		medium: [
 			[160, 0],
@@ -27303,7 +27303,10 @@ function leastHits(view) {
 	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
 }
 const RIVAL_SHARE = .3;
-const FIRST_PUBLISHER_CREDIT = .4;
+const FIRST_PUBLISHER_CREDIT = {
+	names: 1,
+	shapes: .4
+};
 const TIE_CREDIT = .001;
 const NAME_CREDIT = .5;
 const OTHER_VIEW_CREDIT = .5;
@@ -27335,14 +27338,14 @@ function candidatesOf(standings, scope, clues, other) {
 		declared: isDeclared(index, candidate.origin, clues.declared)
 	}));
 }
-function ranking(standings, scope, least, enough) {
+function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
 	let present = 0;
 	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
 	if (present < least) return [];
 	const scratch = scratchOf(standings.index);
 	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
 	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-	const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
+	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
 	return counted.map((tally) => ({
 		...tally,
 		score: tally.hits + credit * tally.firsts
@@ -27459,6 +27462,7 @@ function isDeclared(index, origin, addresses) {
 // src/origin/origin-match.ts
 const ELSEWHERE_SHARE = .5;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const PART_MEDIUM = [[24, .8], [60, .6]];
 const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
 function originMatch(candidate, others, file, rank, role, isCopyOf) {
@@ -27496,7 +27500,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: confidenceOf(file.view, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
@@ -27561,7 +27565,8 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 		contents
 	};
 }
-function confidenceOf(view, share, hits, rank, elsewhere) {
+function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
+	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	const { high, medium } = THRESHOLDS[view];
 	if (rank === 0 && isEnough(high, hits, share)) return "high";
@@ -27575,7 +27580,8 @@ function namesAnother(component, addresses) {
 // src/origin/parts.ts
 const LEAST_PRINTS = 5;
 const PART_SHARE = .5;
-const KNOWN_CREDIT = .05;
+const KNOWN_CREDIT = .01;
+const FIRST_CREDIT = .1;
 function printsOf({ firstToken, endToken }, positions, k) {
 	const from = lowerBound(positions, firstToken);
 	return {
@@ -27606,7 +27612,7 @@ function partsOf({ view, prints, clues }, standings, knownRelease) {
 			open,
 			total: size
 		};
-		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
+		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
 			...tally,
 			standing,
 			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
@@ -27648,7 +27654,7 @@ const NAMES_ENOUGH = .5;
 const RENAMED_GAIN = .25;
 const ANCESTOR_SHARE = .5;
 const FIRST_PUBLISHER_SHARE = .4;
-const MAX_ORIGINS = 5;
+const MAX_ORIGINS = 8;
 const BLOCK_SHARE = .6;
 const BLOCK_HITS = 24;
 const ROLE_ORDER = [
@@ -27679,7 +27685,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = 
 		};
 	};
 	const names = sightIn("names");
-	if (names.total < leastHits("names")) return NOTHING;
+	if (input.prints.names.hashes.length < leastHits("names")) return NOTHING;
 	let shapes = null;
 	const origins = [];
 	const explained = new Uint8Array(input.lexed.tokens.length);
@@ -27833,8 +27839,8 @@ function tookItFrom(other, candidate) {
 function ancestorOf(source, others) {
 	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
 	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
+	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
 }
 function repositoryOf({ index, origin }) {
 	const { repository, purl } = index.component(origin);

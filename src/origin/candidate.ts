@@ -30,7 +30,7 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
     ],
     further: [
       [80, 0],
-      [20, 0.1],
+      [12, 0.05],
     ],
     high: [
       [30, 0.3],
@@ -86,7 +86,7 @@ const RIVAL_SHARE = 0.3;
  * candidate explains nothing; in proportion less the more it explains. Where a candidate explains everything, only a
  * tie is left for the first publisher to win.
  */
-const FIRST_PUBLISHER_CREDIT = 0.4;
+const FIRST_PUBLISHER_CREDIT: { readonly [view in View]: number } = { names: 1, shapes: 0.4 };
 const TIE_CREDIT = 0.001;
 /** What an origin of the same file name gains, in fingerprints: enough to win a tie, and no more. */
 const NAME_CREDIT = 0.5;
@@ -209,12 +209,14 @@ export function candidatesOf(
  * Origins by how much of what is looked at they hold and were the first to publish, best first.
  *
  * @param least fingerprints that the index must know for anything to be counted
+ * @param tieCredit what first publishers gain however much is explained
  */
 export function ranking(
   standings: Standings,
   scope: Scope,
   least: number,
   enough: (tally: Tally) => boolean,
+  tieCredit = TIE_CREDIT,
 ): Ranked[] {
   let present = 0;
   for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
@@ -222,7 +224,7 @@ export function ranking(
   const scratch = scratchOf(standings.index);
   const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
   const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-  const credit = FIRST_PUBLISHER_CREDIT * unexplained + TIE_CREDIT;
+  const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
   return counted.map((tally) => ({ ...tally, score: tally.hits + credit * tally.firsts })).sort(byScore);
 }
 

@@ -31,7 +31,7 @@ const RENAMED_GAIN = 0.25;
 const ANCESTOR_SHARE = 0.5;
 /** Share of what another project's file holds, and of the scanned file, that makes a file its first publisher. */
 const FIRST_PUBLISHER_SHARE = 0.4;
-const MAX_ORIGINS = 5;
+const MAX_ORIGINS = 8;
 
 /** A function or class of which an origin holds this share, in so many fingerprints (about 40 lines), is a copy. */
 const BLOCK_SHARE = 0.6;
@@ -98,7 +98,7 @@ export function matchFile(
     return { view, prints, clues: input, standings, open, total: counted(open) };
   };
   const names = sightIn('names');
-  if (names.total < leastHits('names')) return NOTHING;
+  if (input.prints.names.hashes.length < leastHits('names')) return NOTHING;
   let shapes: Sight | null = null;
 
   // Origin by origin: each round looks at what those before it leave unexplained.
@@ -276,8 +276,8 @@ function ancestorOf(source: Candidate, others: readonly Candidate[]): Candidate 
       other.firsts >= source.hits * ANCESTOR_SHARE,
   );
   const byFirsts = (a: Candidate, b: Candidate): number =>
-    b.repositoryFirsts - a.repositoryFirsts || b.firsts - a.firsts;
-  return foreign.sort(byFirsts)[0] ?? own.sort((a, b) => b.firsts - a.firsts)[0] ?? null;
+    b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+  return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
 }
 
 function repositoryOf({ index, origin }: Candidate): string {

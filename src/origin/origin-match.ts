@@ -1,7 +1,7 @@
 /** One origin of a file, as the evidence shows it: which releases, which lines, how sure, and who else could be it. Pure. */
 import type { Confidence, MatchKind, Region } from '../report/schema.ts';
 import type { LexedSource } from '../source/lexed-source.ts';
-import { type Candidate, type Clues, isEnough, THRESHOLDS } from './candidate.ts';
+import { type Candidate, type Clues, type Enough, isEnough, THRESHOLDS } from './candidate.ts';
 import type { OriginFacts } from './evidence.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import type { IndexedComponent } from './index-data.ts';
@@ -14,6 +14,11 @@ const ELSEWHERE_SHARE = 0.5;
 /** Addresses of code: a repository, or a file of a model repository. */
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+/** For `medium` in the origin of single functions and classes: less is an adaptation, and shown as such. */
+const PART_MEDIUM: readonly Enough[] = [
+  [24, 0.8],
+  [60, 0.6],
+];
 const MAX_ALTERNATIVES = 5;
 /** Candidates that are looked at closely besides the chosen ones. */
 const MAX_RIVALS = 8;
@@ -126,7 +131,7 @@ export function originMatch(
     lastRelease: last,
     share,
     confidence: confidenceOf(
-      file.view,
+      file,
       hits / (file.partTotal ?? total),
       hits,
       rank,
@@ -215,7 +220,14 @@ export function copiedReleases(
  *
  * @param elsewhere the file itself names another source and not this one
  */
-function confidenceOf(view: View, share: number, hits: number, rank: number, elsewhere: boolean): Confidence {
+function confidenceOf(
+  { view, partTotal }: ViewedFile,
+  share: number,
+  hits: number,
+  rank: number,
+  elsewhere: boolean,
+): Confidence {
+  if (partTotal !== undefined) return isEnough(PART_MEDIUM, hits, share) ? 'medium' : 'low';
   if (elsewhere && share < ELSEWHERE_SHARE) return 'low';
   const { high, medium } = THRESHOLDS[view];
   if (rank === 0 && isEnough(high, hits, share)) return 'high';

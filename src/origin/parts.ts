@@ -15,7 +15,9 @@ const LEAST_PRINTS = 5;
 /** Share of a part's fingerprints that its origin holds. */
 const PART_SHARE = 0.5;
 /** What an origin that explains other parts of the file gains, as a share of the part: few origins explain a file. */
-const KNOWN_CREDIT = 0.05;
+const KNOWN_CREDIT = 0.01;
+/** What the first publisher of a part gains: parts are short, and siblings differ in them by chance. */
+const FIRST_CREDIT = 0.1;
 /** Functions, classes and their methods; what stands deeper is part of those. */
 export const DEEPEST_PART = 1;
 
@@ -77,12 +79,14 @@ export function partsOf(
     const scope: Scope = { from, to, open, total: size };
     const [best, second] = standings
       .flatMap((standing) =>
-        ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
-          ...tally,
-          standing,
-          score:
-            tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size),
-        })),
+        ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map(
+          (tally) => ({
+            ...tally,
+            standing,
+            score:
+              tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size),
+          }),
+        ),
       )
       .sort((a, b) => b.score - a.score || a.origin - b.origin);
     if (best === undefined || best.hits < size * PART_SHARE) return [];

@@ -1,0 +1,500 @@
+/**
+ * Lineage: transformers says itself which of its models were made from which. Are the parents of a model found, with
+ * all models hidden that were published on the same day or later?
+ * Usage: node_modules/.bin/node bench/lineage.mjs [--half dev|test|all] [--part models|markers] [--index FILE]
+ *        [--hide later|published] [--json FILE]                       (Node 24: it reads src/ as it stands)
+ *
+ * *Models*: every `modeling_<m>.py` that is generated from a `modular_<m>.py`. Its parents are the modeling files of the
+ * other models of which the modular file inherits classes, as far as they were published before its own.
+ * - first: the origin named first is a parent;
+ * - in the first three: a parent is among the first three of all origins, then the first one's family and alternatives;
+ * - parents named: of all pairs of a model and a parent, those of which the parent is among the origins, their families
+ *   or the origins of parts; the second figure counts alternatives and runners-up of parts too.
+ *
+ * *Markers*: every `# Copied from transformers.…` above a function, method or class of 8 lines or more. The answer is the
+ * part at that place, else the part that it stands in, else the origin of which a region covers half of its lines.
+ *
+ * Strict figures count what the files name. Lenient ones count, of models, the parents' own parents as well, and so on
+ * (those by inheritance, import or marker, published before what was made of them): they are the first publishers of what
+ * a parent took over as it was. Of markers, they count every origin that holds 90 % of the code that the marker names.
+ *
+ * `--hide later` (the default) hides the files that were first published on that day or later, and leaves those before
+ * them with their releases up to the wheel's: the file is that of the wheel, and was kept in step with its parents since.
+ * `--hide published` hides all that was published from that day on, so that of a file that changed much since, no origin
+ * can be found: what it was made of then is not what it is now.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
+import { matchFile } from '../src/origin/match.ts';
+import { OriginIndex } from '../src/origin/origin-index.ts';
+import { filePrints } from '../src/origin/views.ts';
+import { PYTHON } from '../src/source/languages.ts';
+import { ROOT, wheel } from './fetch.mjs';
+import { benchOptions, writeResults } from './results.mjs';
+
+const MODELS = '5.18.0';
+/** The release with most markers: modular files have replaced them since. */
+const MARKERS = '4.57.6';
+const TRANSFORMERS = 'pkg:pypi/transformers';
+const REPOSITORY = 'https://github.com/huggingface/transformers';
+const LEAST_LINES = 8;
+const BARS = { first: 95, three: 99, named: 85 };
+/** Share of the code behind a marker that an older file must hold to be as right as the one that is named. */
+const HELD = 0.9;
+/** Share of it that must have been published at all. */
+const PUBLISHED = 0.5;
+/** A day that never comes. */
+const NEVER = 0xffff;
+
+const CACHE = join(ROOT, '.cache', 'bench', 'lineage');
+
+const options = benchOptions({
+  half: { type: 'string', default: 'test' },
+  part: { type: 'string' },
+  index: { type: 'string' },
+  hide: { type: 'string', default: 'later' },
+});
+oneOf('half', options.half, ['dev', 'test', 'all']);
+oneOf('part', options.part ?? 'models', ['models', 'markers']);
+oneOf('hide', options.hide, ['later', 'published']);
+
+mkdirSync(CACHE, { recursive: true });
+const whole = await loadIndex(options.index ?? embeddedIndexPath());
+const stated = factsIn(MODELS);
+const statedBefore = factsIn(MARKERS);
+const { originsOf, firstDay, filesOf } = transformersFiles();
+
+/** Fingerprints of marked code, by where it stands. */
+const marked = new Map();
+
+const measured = [];
+if (options.part !== 'markers') models();
+if (options.part !== 'models') markers();
+writeResults(options.json, measured);
+
+// ---------------------------------------------------------------------------------------------------------------
+// Models
+
+function models() {
+  const above = ancestry();
+  const count = { models: 0, unknown: 0, orphans: 0, pairs: 0, unpublished: 0, classes: 0 };
+  const hits = new Map();
+  const hit = (what, yes) => hits.set(what, (hits.get(what) ?? 0) + (yes ? 1 : 0));
+  const said = [];
+  for (const { file, parents } of stated.modular.filter((model) => isInHalf(model.file))) {
+    const day = firstDay(file);
+    const direct = parents.filter(({ classes }) => classes > 0);
+    if (day === null) {
+      count.unknown++;
+      continue;
+    }
+    const known = direct.filter((parent) => (firstDay(parent.file) ?? NEVER) < day);
+    count.unpublished += direct.length - known.length;
+    if (known.length === 0) {
+      count.orphans++;
+      continue;
+    }
+    count.models++;
+    count.pairs += known.length;
+    count.classes += known.reduce((sum, { classes }) => sum + classes, 0);
+
+    const right = new Set(known.map((parent) => parent.file));
+    const rightOrAbove = new Set([...right].flatMap((parent) => [parent, ...above(parent)]));
+    // What is only imported is a parent too, though none that must be named.
+    for (const parent of parents) if ((firstDay(parent.file) ?? NEVER) < day) rightOrAbove.add(parent.file);
+    const isOf = (files) => (named) => named.some((name) => files.has(name));
+
+    const match = matched(MODELS, file, day);
+    const origins = match.origins.map((origin) => filesOf(origin.origin));
+    const others = (kind) => match.origins.flatMap((origin) => origin[kind].map(filesOfAlternative));
+    const [main] = match.origins;
+    const first = main !== undefined && main.role !== 'ancestor' ? origins.slice(0, 1) : [];
+    const inOrder = [
+      ...origins,
+      ...(main === undefined ? [] : [...main.family, ...main.alternatives].map(filesOfAlternative)),
+    ];
+    const three = distinct(inOrder).slice(0, 3);
+    const parts = match.parts.map((part) => filesOf(part.origin));
+    const runners = match.parts.flatMap(({ runnerUp }) =>
+      runnerUp === null ? [] : [filesOf(runnerUp.origin)],
+    );
+    const named = [...origins, ...parts, ...others('family')];
+    const inSight = [...named, ...others('alternatives'), ...runners];
+    hit('first', first.some(isOf(right)));
+    hit('first, lenient', first.some(isOf(rightOrAbove)));
+    hit('three', three.some(isOf(right)));
+    hit('three, lenient', three.some(isOf(rightOrAbove)));
+    const verdicts = known.map((parent) => {
+      const own = new Set([parent.file]);
+      const line = new Set([parent.file, ...above(parent.file)]);
+      const verdict = {
+        named: named.some(isOf(own)),
+        'named, lenient': named.some(isOf(line)),
+        'in sight': inSight.some(isOf(own)),
+        'in sight, lenient': inSight.some(isOf(line)),
+      };
+      for (const [what, yes] of Object.entries(verdict)) hit(what, yes);
+      return { parent, verdict };
+    });
+    if (!first.some(isOf(right)) || verdicts.some(({ verdict }) => !verdict.named))
+      said.push(
+        [
+          `${file}  (before ${dayText(day)}), coverage ${match.coverage.toFixed(2)}: first ${
+            first.some(isOf(right)) ? 'right' : first.some(isOf(rightOrAbove)) ? 'lenient' : 'wrong'
+          }, three ${three.some(isOf(right)) ? 'right' : three.some(isOf(rightOrAbove)) ? 'lenient' : 'wrong'}`,
+          ...verdicts.map(
+            ({ parent, verdict }) =>
+              `    parent ${shortName(parent.file)} (${parent.classes} classes): ${
+                Object.keys(verdict).find((what) => verdict[what]) ?? 'not in sight'
+              }`,
+          ),
+          ...match.origins.flatMap((origin) => [
+            `    ${origin.role} ${origin.share.toFixed(2)} ${origin.component.name}:${origin.path}`,
+            ...origin.family.map((other) => `        family ${other.share.toFixed(2)} ${other.path}`),
+            ...origin.alternatives.map((other) => `        else ${other.share.toFixed(2)} ${other.path}`),
+          ]),
+          ...match.parts
+            .filter(({ block }) => block.depth === 0)
+            .map(
+              ({ block, origin, share, runnerUp }) =>
+                `    part ${block.name} ${share.toFixed(2)} ${shortName(filesOf(origin)[0])}${
+                  runnerUp === null
+                    ? ''
+                    : `, then ${runnerUp.share.toFixed(2)} ${shortName(filesOf(runnerUp.origin)[0])}`
+                }`,
+            ),
+        ].join('\n'),
+      );
+  }
+  writeFileSync(join(CACHE, 'misses.txt'), `${said.join('\n')}\n`);
+
+  console.log(
+    `Models of transformers ${MODELS}, half ${options.half}: ${count.models} with ${count.pairs} parents (${count.classes} classes inherited)`,
+  );
+  console.log(
+    `  left out: ${count.unpublished} parents not published before the model, ${count.orphans} models without any parent, ${count.unknown} models that the index does not have`,
+  );
+  figures('lineage, models', hits, [
+    ['a true parent first', 'first', count.models, BARS.first],
+    ['a true parent in the first three', 'three', count.models, BARS.three],
+    ['parents named', 'named', count.pairs, BARS.named],
+    ['parents named, alternatives and runners-up too', 'in sight', count.pairs, null],
+  ]);
+  measure('lineage, models: models', count.models, 'models', null);
+  measure('lineage, models: pairs of model and parent', count.pairs, 'pairs', null);
+}
+
+/** All files that a file was made of, directly or through others. */
+function ancestry() {
+  const parents = new Map();
+  const add = (file, parent) => {
+    if (file === parent) return;
+    const day = firstDay(file);
+    const before = firstDay(parent);
+    // A file that was rewritten on top of a later one had its code first.
+    if (day === null || before === null || before >= day) return;
+    parents.set(file, (parents.get(file) ?? new Set()).add(parent));
+  };
+  for (const { modular, markers } of [stated, statedBefore]) {
+    for (const model of modular) for (const parent of model.parents) add(model.file, parent.file);
+    for (const { file, parent } of markers) if (parent !== null) add(file, parent.file);
+  }
+  const known = new Map();
+  return function above(file) {
+    if (!known.has(file)) {
+      const all = new Set(parents.get(file));
+      for (const parent of parents.get(file) ?? []) for (const other of above(parent)) all.add(other);
+      known.set(file, all);
+    }
+    return known.get(file);
+  };
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Markers
+
+function markers() {
+  const count = { all: 0, short: 0, unknown: 0, unpublished: 0, codeUnpublished: 0 };
+  const hits = new Map();
+  const totals = new Map();
+  const hit = (kind, what, yes) => {
+    for (const key of [what, `${kind}: ${what}`]) hits.set(key, (hits.get(key) ?? 0) + (yes ? 1 : 0));
+  };
+  const answers = new Map();
+  const said = [];
+  for (const marker of statedBefore.markers.filter(({ file }) => isInHalf(file))) {
+    const { file, kind, name, parent } = marker;
+    count.all++;
+    const day = firstDay(file);
+    const before = parent === null ? null : firstDay(parent.file);
+    if (marker.end - marker.start + 1 < LEAST_LINES) count.short++;
+    else if (parent === null || parent.file === file || day === null || before === null) count.unknown++;
+    else if (before >= day) count.unpublished++;
+    else {
+      const held = holders(parent, day);
+      const most = Math.max(0, ...originsOf(parent.file).map((origin) => held.get(origin) ?? 0));
+      if (most < PUBLISHED) {
+        count.codeUnpublished++;
+        continue;
+      }
+      if (!answers.has(file)) answers.set(file, matched(MARKERS, file, day));
+      const { by, best, second } = answerFor(marker, answers.get(file));
+      const isStrict = (origin) => filesOf(origin).includes(parent.file);
+      const isLenient = (origin) => isStrict(origin) || (held.get(origin) ?? 0) >= HELD;
+      const both = [...best, ...second];
+      const verdict = {
+        first: best.some(isStrict),
+        'first, lenient': best.some(isLenient),
+        two: both.some(isStrict),
+        'two, lenient': both.some(isLenient),
+        missing: best.length === 0,
+      };
+      totals.set(kind, (totals.get(kind) ?? 0) + 1);
+      for (const [what, yes] of Object.entries(verdict)) hit(kind, what, yes);
+      if (!verdict.first)
+        said.push(
+          `${Object.keys(verdict).find((what) => verdict[what]) ?? 'wrong'}: ${file} ${name} (lines ${marker.start}-${marker.end}, before ${dayText(day)}) from ${shortName(parent.file)} ${parent.name}, which holds ${most.toFixed(2)} of its code; by ${by}: ${best.map(nameOf).join(', ')}${second.map((origin) => `, then ${nameOf(origin)}`).join('')}`,
+        );
+    }
+  }
+  writeFileSync(join(CACHE, 'marker-misses.txt'), `${said.join('\n')}\n`);
+  const total = [...totals.values()].reduce((sum, n) => sum + n, 0);
+  console.log(
+    `Markers of transformers ${MARKERS}, half ${options.half}: ${total} of ${count.all} (${[...totals].map(([kind, n]) => `${n} ${kind}`).join(', ')})`,
+  );
+  console.log(
+    `  left out: ${count.short} with fewer than ${LEAST_LINES} lines, ${count.unpublished} whose parent was not published before, ${count.codeUnpublished} whose parent had published less than half of that code before, ${count.unknown} that lead nowhere`,
+  );
+  figures('lineage, markers', hits, [
+    ['the marked origin first', 'first', total, null],
+    ['the marked origin among the first two', 'two', total, null],
+    ...[...totals.keys()].map((kind) => [
+      `${kind}: the marked origin first`,
+      `${kind}: first`,
+      totals.get(kind),
+      null,
+    ]),
+    ['not found at all', 'missing', total, null],
+  ]);
+  measure('lineage, markers: markers', total, 'markers', null);
+}
+
+/** What the match says of one block: the origins it names first, and those it names second. */
+function answerFor({ start, def, end, name }, { origins, parts }) {
+  const of = (part, by) => ({
+    by,
+    best: [part.origin],
+    second: part.runnerUp === null ? [] : [part.runnerUp.origin],
+  });
+  const own = parts.find(({ block }) => block.startLine === start || block.startLine === def);
+  if (own !== undefined) return of(own, 'part');
+  const around = parts.filter(({ block }) => block.startLine <= start && block.endLine >= end).at(-1);
+  if (around !== undefined && name.includes('.')) return of(around, 'part around');
+  const covering = origins.filter(({ regions }) => {
+    const lines = regions.map((region) =>
+      Math.max(0, Math.min(end, region.endLine) - Math.max(start, region.startLine) + 1),
+    );
+    return lines.reduce((sum, n) => sum + n, 0) >= (end - start + 1) / 2;
+  });
+  return {
+    by: 'region',
+    best: covering.slice(0, 1).map(({ origin }) => origin),
+    second: covering.slice(1, 2).map(({ origin }) => origin),
+  };
+}
+
+/** Which origins hold how much of a marked block of the wheel, as far as they had it before a day. */
+function holders({ file, start, end }, day) {
+  const key = `${file} ${start}`;
+  if (!marked.has(key)) {
+    const rows = readFileSync(join(wheel(`transformers==${MARKERS}`), file), 'utf8')
+      .split('\n')
+      .slice(start - 1, end);
+    const indent = /^\s*/.exec(rows[0])[0].length;
+    const text = rows.map((row) => (row.slice(0, indent).trim() === '' ? row.slice(indent) : row)).join('\n');
+    marked.set(
+      key,
+      filePrints(PYTHON.lex(Buffer.from(`${text}\n`)), PYTHON, whole.data.options).names.hashes,
+    );
+  }
+  const hashes = marked.get(key);
+  const index = visible(day);
+  const counts = new Map();
+  for (const hash of hashes) {
+    const found = index.find(hash);
+    if (found < 0) continue;
+    const origins = new Set();
+    index.forSegments(index.data.prints.setAt(found), (segment) => {
+      if (index.day(segment) < limit(day, MARKERS)) origins.add(index.data.segmentOrigin[segment]);
+    });
+    for (const origin of origins) counts.set(origin, (counts.get(origin) ?? 0) + 1 / hashes.length);
+  }
+  return counts;
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// What both need
+
+/** What lineage.py reads in a wheel; kept, since it takes half a minute. */
+function factsIn(version) {
+  const script = fileURLToPath(new URL('lineage.py', import.meta.url));
+  const stamp = createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 8);
+  const kept = join(CACHE, `stated-${version}-${stamp}.json`);
+  if (!existsSync(kept))
+    writeFileSync(
+      kept,
+      execFileSync('python3', [script, wheel(`transformers==${version}`)], { maxBuffer: 1 << 28 }),
+    );
+  return JSON.parse(readFileSync(kept, 'utf8'));
+}
+
+function matched(version, file, day) {
+  const lexed = PYTHON.lex(readFileSync(join(wheel(`transformers==${version}`), file)));
+  const prints = filePrints(lexed, PYTHON, whole.data.options);
+  // Its own name says where it is from.
+  return matchFile({ name: 'module.py', lexed, prints, declared: [] }, [visible(day)], () => false, {
+    before: limit(day, version),
+    parts: true,
+  });
+}
+
+/** Day from which on nothing counts. */
+function limit(day, version) {
+  return options.hide === 'published' ? day : releaseDay(version) + 1;
+}
+
+/** The index without what is hidden. */
+function visible(day) {
+  if (options.hide === 'published') return whole;
+  visible.known ??= new Map();
+  let index = visible.known.get(day);
+  if (index === undefined) {
+    // Files that came later go to components that never released anything.
+    const { components, originComponent } = whole.data;
+    const never = components.map((component) => ({
+      ...component,
+      releases: component.releases.map((release) => ({ ...release, day: NEVER })),
+    }));
+    index = new OriginIndex({
+      ...whole.data,
+      components: [...components, ...never],
+      originComponent: originComponent.map((component, origin) =>
+        dayOf(origin) < day ? component : component + components.length,
+      ),
+    });
+    visible.known.set(day, index);
+  }
+  return index;
+}
+
+/** Day of a release, or of the last one before it that the index has. */
+function releaseDay(version) {
+  const { releases } = whole.data.components.find(({ purl }) => purl === TRANSFORMERS);
+  const order = new Intl.Collator('en', { numeric: true });
+  const earlier = releases.filter((release) => order.compare(release.version, version) <= 0);
+  return Math.max(...earlier.map(({ day }) => day));
+}
+
+/** Day on which an origin was first published. */
+function dayOf(origin) {
+  const { contentStart, contentFirst } = whole.data;
+  return whole.component(origin).releases[contentFirst[contentStart[origin]]].day;
+}
+
+/** The origins of the index that are files of transformers, by their path in the wheel. */
+function transformersFiles() {
+  const byPath = new Map();
+  const known = new Map();
+  const key = (path) => path.replace(/^src\//, '');
+  const filesOf = (origin) => {
+    let files = known.get(origin);
+    if (files === undefined) {
+      files = whole.component(origin).repository === REPOSITORY ? whole.paths(origin).map(key) : [];
+      // It went by other names before: the same file of an earlier package, and before it moved.
+      files = distinct(files.flatMap((path) => [path, ...(atHome.get(path.split('/').at(-1)) ?? [])]));
+      if (files.length === 0) files = [`${whole.component(origin).name}:${whole.paths(origin).at(-1)}`];
+      known.set(origin, files);
+    }
+    return files;
+  };
+  const atHome = new Map();
+  whole.data.originComponent.forEach((_, origin) => {
+    const { purl } = whole.component(origin);
+    if (purl !== TRANSFORMERS) return;
+    for (const path of whole.paths(origin).map(key)) {
+      byPath.set(path, [...(byPath.get(path) ?? []), origin]);
+      const name = path.split('/').at(-1);
+      if (/\/models\/.*\/(modeling|tokenization)_/.test(path))
+        atHome.set(name, distinct([...(atHome.get(name) ?? []), path]));
+    }
+  });
+  const originsOf = (path) => byPath.get(path) ?? [];
+  return {
+    originsOf,
+    filesOf,
+    /** Day on which a file was first published; null for one that the index does not have. */
+    firstDay: (path) => {
+      const days = originsOf(path).map(dayOf);
+      return days.length === 0 ? null : Math.min(...days);
+    },
+  };
+}
+
+function filesOfAlternative({ component, path }) {
+  if (component.repository !== REPOSITORY) return [`${component.name}:${path}`];
+  const name = path.replace(/^src\//, '');
+  return distinct([name, ...originsOf(name).flatMap((origin) => filesOf(origin))]);
+}
+
+function nameOf(origin) {
+  return shortName(filesOf(origin)[0]);
+}
+
+function shortName(file) {
+  return file.replace(/^.*\/(modeling_)?/, '').replace(/\.py$/, '');
+}
+
+function isInHalf(file) {
+  const model = /\/models\/(?:deprecated\/)?([^/]+)\//.exec(file)?.[1] ?? file;
+  const half = createHash('sha256').update(model).digest()[0] % 2 === 0 ? 'dev' : 'test';
+  return options.half === 'all' || options.half === half;
+}
+
+function figures(title, hits, rows) {
+  for (const [what, key, total, bar] of rows) {
+    const percent = (which) => Number(((100 * (hits.get(which) ?? 0)) / Math.max(1, total)).toFixed(1));
+    const strict = percent(key);
+    const lenient = hits.has(`${key}, lenient`) ? percent(`${key}, lenient`) : null;
+    console.log(
+      `  ${what.padEnd(50)} ${`${strict} %`.padStart(8)}${lenient === null ? '' : `   lenient ${`${lenient} %`.padStart(8)}`}${bar === null ? '' : `   bar ${bar} %`}`,
+    );
+    const better = key.endsWith('missing') ? 'lower' : 'higher';
+    measured.push({ what: `${title}: ${what}`, value: strict, unit: '%', better, bar });
+    if (lenient !== null)
+      measured.push({ what: `${title}: ${what}, lenient`, value: lenient, unit: '%', better, bar: null });
+  }
+}
+
+function measure(what, value, unit, bar) {
+  measured.push({ what, value, unit, better: 'higher', bar });
+}
+
+function dayText(day) {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+function distinct(values) {
+  const seen = new Set();
+  return values.filter((value) => {
+    const key = Array.isArray(value) ? value[0] : value;
+    return seen.size !== seen.add(key).size;
+  });
+}
+
+function oneOf(name, value, allowed) {
+  if (!allowed.includes(value)) throw new Error(`--${name} is ${allowed.join(' or ')}`);
+}

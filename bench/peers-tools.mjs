@@ -1,0 +1,268 @@
+/**
+ * The tools that bench/peers.mjs compares with: how they are installed, into `.cache/bench/peers/`, and what each says of
+ * files against a knowledge base. Every answer is a list of { file, score }: a file of the knowledge base that the tool
+ * links the rewritten file with, at the thresholds that it has by itself.
+ */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from './fetch.mjs';
+
+/** Everything of this benchmark. */
+export const PEERS = join(ROOT, '.cache', 'bench', 'peers');
+const NODE_FOLDER = join(PEERS, 'node');
+const MODULES = join(NODE_FOLDER, 'node_modules');
+const PYTHON_FOLDER = join(PEERS, 'python');
+const DOLOS = fileURLToPath(new URL('peers-dolos.mjs', import.meta.url));
+
+const NPM = { jscpd: '5.3.3', '@dodona/dolos-lib': '3.5.1' };
+/** ScanCode 32.5.0 does not start with a later pluggy. */
+const PYPI = { scanoss: '1.54.3', 'scancode-toolkit': '32.5.0', pluggy: '1.5.0' };
+
+/** Fewer hashes in common are no match for SCANOSS: `min_match_hits` of its engine. */
+export const SCANOSS_LEAST_HITS = 5;
+
+/** Commands, as they are run and as they are reported; FILES, BASE and OUTPUT stand for places. */
+export const COMMANDS = {
+  jscpd:
+    'jscpd BASE FILES --mode weak --ignore-case --ignore-identifiers --ignore-literals --ignore-annotations ' +
+    '--max-lines 1000000 --max-size 100mb --skip-local --no-gitignore --absolute --format python --reporters json ' +
+    '--silent --output OUTPUT',
+  scanoss: 'scanoss-py fingerprint --all-hidden --quiet --skip-settings-file --output OUTPUT FILES',
+  licensecheck: 'licensecheck --machine --copyright --recursive FILES',
+  scancode: 'scancode --license --copyright --quiet --processes 2 --json OUTPUT FILES',
+};
+
+function run(command, places, folder, allowed = [0]) {
+  const [program, ...words] = command.split(' ');
+  const args = words.map((word) => places[word] ?? word);
+  const result = spawnSync(folder === null ? program : join(folder, program), args, {
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (result.error !== undefined) throw result.error;
+  if (!allowed.includes(result.status)) throw new Error(`${program}: ${result.stderr}`);
+  return result.stdout.toString();
+}
+
+const bin = {
+  get node() {
+    return join(MODULES, '.bin');
+  },
+  get python() {
+    return join(PYTHON_FOLDER, 'bin');
+  },
+};
+
+/** Installs what is missing; versions by tool, null of one that cannot be had here. */
+export function installed() {
+  mkdirSync(NODE_FOLDER, { recursive: true });
+  const manifest = JSON.stringify({ private: true, dependencies: NPM });
+  const place = join(NODE_FOLDER, 'package.json');
+  if (!existsSync(place) || readFileSync(place, 'utf8') !== manifest) {
+    rmSync(MODULES, { recursive: true, force: true });
+    writeFileSync(place, manifest);
+  }
+  if (!existsSync(MODULES))
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+      cwd: NODE_FOLDER,
+      stdio: 'inherit',
+    });
+  buildParsers();
+  if (!existsSync(join(bin.python, 'scancode'))) {
+    execFileSync('python3', ['-m', 'venv', PYTHON_FOLDER], { stdio: 'inherit' });
+    const wanted = Object.entries(PYPI).map(([name, version]) => `${name}==${version}`);
+    execFileSync(join(bin.python, 'pip'), ['install', '-q', ...wanted], { stdio: 'inherit' });
+  }
+  let licensecheck = licensecheckVersion();
+  if (licensecheck === null) {
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'licensecheck'], { stdio: 'ignore' });
+    licensecheck = licensecheckVersion();
+  }
+  const npmVersion = (name) => JSON.parse(readFileSync(join(MODULES, name, 'package.json'), 'utf8')).version;
+  const pipVersion = (name) =>
+    execFileSync(join(bin.python, 'pip'), ['show', name])
+      .toString()
+      .match(/^Version: (.*)$/m)[1];
+  return {
+    jscpd: npmVersion('jscpd'),
+    dolos: npmVersion('@dodona/dolos-lib'),
+    scanoss: pipVersion('scanoss'),
+    scancode: pipVersion('scancode-toolkit'),
+    licensecheck,
+  };
+}
+
+function licensecheckVersion() {
+  const { stdout, error } = spawnSync('licensecheck', ['--version']);
+  return error === undefined ? (stdout.toString().match(/version v?([\d.]+)/)?.[1] ?? null) : null;
+}
+
+/** What came prebuilt need not fit the Node at hand. */
+function buildParsers() {
+  const loads = () =>
+    spawnSync('node', ['-e', `require(${JSON.stringify(join(MODULES, '@dodona', 'dolos-parsers'))})`])
+      .status === 0;
+  if (loads()) return;
+  for (const name of ['tree-sitter-compat', '@dodona/dolos-parsers']) {
+    execFileSync('npx', ['--no-install', 'node-gyp', 'rebuild', '--silent'], {
+      cwd: join(MODULES, name),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (loads()) return;
+  }
+  throw new Error('The parsers of Dolos cannot be loaded.');
+}
+
+/** Lines of each rewritten file that are in a clone with a file of the knowledge base. */
+export function jscpd(baseFolder, filesFolder) {
+  // It reports where things really are.
+  const [base, folder] = [realpathSync(baseFolder), realpathSync(filesFolder)];
+  const output = join(PEERS, 'jscpd-report');
+  run(COMMANDS.jscpd, { BASE: base, FILES: folder, OUTPUT: output }, bin.node);
+  const { duplicates, statistics } = JSON.parse(readFileSync(join(output, 'jscpd-report.json'), 'utf8'));
+  if (statistics.total.sources === 0) throw new Error(`jscpd has read no files of ${folder}.`);
+  const lines = new Map();
+  for (const { firstFile, secondFile } of duplicates) {
+    const [mine, theirs] = firstFile.name.startsWith(`${folder}/`)
+      ? [firstFile, secondFile]
+      : [secondFile, firstFile];
+    if (!mine.name.startsWith(`${folder}/`) || !theirs.name.startsWith(`${base}/`)) continue;
+    const linked = kept(lines, basename(mine.name), () => new Map());
+    const covered = kept(linked, basename(theirs.name), () => new Set());
+    for (let line = mine.start; line <= mine.end; line++) covered.add(line);
+  }
+  return mapped(lines, (linked) => [...linked].map(([file, covered]) => ({ file, score: covered.size })));
+}
+
+/**
+ * Hashes of each file by its name, as the client makes them.
+ *
+ * @returns {Map<string, Set<string>>}
+ */
+export function scanossHashes(folder) {
+  const output = join(PEERS, 'scanoss.wfp');
+  run(COMMANDS.scanoss, { FILES: folder, OUTPUT: output }, bin.python);
+  const found = new Map();
+  let hashes = new Set();
+  for (const line of readFileSync(output, 'utf8').split('\n')) {
+    const [key, value = ''] = line.split('=');
+    if (key === 'file') {
+      hashes = new Set();
+      found.set(basename(value.split(',').slice(2).join(',')), hashes);
+    } else if (/^\d+$/.test(key)) for (const hash of value.split(',')) hashes.add(hash);
+  }
+  if (found.size === 0) throw new Error(`scanoss-py has no fingerprints for ${folder}.`);
+  return found;
+}
+
+/** Share of the hashes of each rewritten file that a file of the knowledge base has too. */
+export function scanoss(base, folder) {
+  const holders = new Map();
+  for (const [file, hashes] of base) for (const hash of hashes) kept(holders, hash, () => []).push(file);
+  return mapped(scanossHashes(folder), (hashes) => {
+    const hits = new Map();
+    for (const hash of hashes)
+      for (const file of holders.get(hash) ?? []) hits.set(file, (hits.get(file) ?? 0) + 1);
+    return [...hits]
+      .filter(([, count]) => count >= SCANOSS_LEAST_HITS)
+      .map(([file, count]) => ({ file, score: count / hashes.size }));
+  });
+}
+
+/**
+ * Answers by rung. Dolos has no threshold: it lists every pair that has anything in common.
+ *
+ * @param {string} base
+ * @param {readonly string[]} baseNames the part of the knowledge base that is compared with
+ * @param {Record<string, { folder: string, names: string[] }>} rungs
+ */
+export async function dolos(base, baseNames, rungs) {
+  const job = {
+    modules: MODULES,
+    base: baseNames.map((name) => join(base, name)),
+    files: Object.values(rungs).flatMap(({ folder, names }) => names.map((name) => join(folder, name))),
+  };
+  // A file, not standard input: nothing is written to a pipe while the other tools are waited for.
+  const task = join(PEERS, 'dolos.json');
+  writeFileSync(task, JSON.stringify(job));
+  const child = spawn('node', ['--max-old-space-size=4096', DOLOS, task], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  const { similar, seconds } = JSON.parse(await text(child.stdout));
+  const [status] = await ended;
+  if (status !== 0) throw new Error(`dolos ended with ${status}.`);
+  let next = 0;
+  const answers = Object.entries(rungs).map(([rung, { names }]) => [
+    rung,
+    new Map(
+      names.map((name) => [
+        name,
+        similar[next++].map(([place, score]) => ({ file: baseNames[place], score })),
+      ]),
+    ),
+  ]);
+  return { answers: Object.fromEntries(answers), seconds };
+}
+
+/** What licensecheck finds in the files of a folder: { licence, copyright } by file name. */
+export function licensecheck(folder) {
+  const out = new Map();
+  for (const line of run(COMMANDS.licensecheck, { FILES: folder }, null).split('\n').filter(Boolean)) {
+    const [path, licence, copyright = ''] = line.split('\t');
+    out.set(basename(path), {
+      licence: licence === 'UNKNOWN' ? null : licence,
+      copyright: copyright.startsWith('*No copyright*') ? '' : copyright,
+    });
+  }
+  return out;
+}
+
+/** The same of ScanCode. */
+export function scancode(folder) {
+  const output = join(PEERS, 'scancode.json');
+  rmSync(output, { force: true });
+  run(COMMANDS.scancode, { FILES: folder, OUTPUT: output }, bin.python, [0, 1]);
+  const files = JSON.parse(readFileSync(output, 'utf8')).files.filter(({ type }) => type === 'file');
+  return new Map(
+    files.map((file) => [
+      basename(file.path),
+      {
+        licence: file.detected_license_expression,
+        copyright: file.copyrights.map(({ copyright }) => copyright).join('\n'),
+      },
+    ]),
+  );
+}
+
+/** Names of the Python files of a folder. */
+export function pythonFiles(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.py'))
+    .sort();
+}
+
+function kept(map, key, make) {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+function mapped(map, change) {
+  return new Map([...map].map(([key, value]) => [key, change(value, key)]));
+}
