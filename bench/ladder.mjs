@@ -79,6 +79,8 @@ console.log(
 );
 
 const measured = [];
+/** For each word of confidence in the first origin: derived files, and how many are right or have it in the family. */
+const reliability = { high: [0, 0, 0], medium: [0, 0, 0], low: [0, 0, 0] };
 for (const rung of rungs) {
   const folder = join(corpus, rung);
   const made = rungFiles(rung, files, limit, half, folder);
@@ -92,6 +94,12 @@ for (const rung of rungs) {
     const verdict = await judged(file, truth, excerpt);
     for (const key of Object.keys(count)) if (verdict[key]) count[key]++;
     answers.push({ name, verdict });
+    const words = reliability[file.origins[0]?.confidence];
+    if (words !== undefined) {
+      words[0]++;
+      if (verdict.right) words[1]++;
+      if (verdict.family) words[2]++;
+    }
     if (!verdict.right && !verdict.family) misses.push(said(name, truth, file, verdict));
   }
   mkdirSync(join(LADDER, half), { recursive: true });
@@ -125,6 +133,13 @@ for (const rung of rungs) {
     better: 'higher',
     bar: null,
   });
+}
+console.log('\nconfidence  derived files         right      + family');
+for (const [word, [named, right, family]] of Object.entries(reliability)) {
+  const percent = (part) => `${((100 * part) / Math.max(1, named)).toFixed(1)} %`;
+  console.log(
+    `${word.padEnd(10)}  ${String(named).padStart(13)}  ${percent(right).padStart(12)}  ${percent(right + family).padStart(12)}`,
+  );
 }
 writeResults(values.json, measured);
 

@@ -13321,7 +13321,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		};
 	};
 	const names = sightIn("names");
-	if (input.prints.names.hashes.length < leastHits("names")) return NOTHING;
+	if (names.total < leastHits("names")) return NOTHING;
 	let shapes = null;
 	const origins = [];
 	const explained = new Uint8Array(input.lexed.tokens.length);

@@ -98,7 +98,7 @@ export function matchFile(
     return { view, prints, clues: input, standings, open, total: counted(open) };
   };
   const names = sightIn('names');
-  if (input.prints.names.hashes.length < leastHits('names')) return NOTHING;
+  if (names.total < leastHits('names')) return NOTHING;
   let shapes: Sight | null = null;
 
   // Origin by origin: each round looks at what those before it leave unexplained.
