@@ -13667,9 +13667,9 @@ var MEASURED;
 var init_measured = __esmMin((() => {
 	init_wording();
 	MEASURED = {
-		independentFiles: 0,
+		independentFiles: 92526,
 		falseMatches: 0,
-		doubtfulMatches: 0
+		doubtfulMatches: 109
 	};
 }));
 // src/report/schema.ts

@@ -9,11 +9,11 @@ export interface Measured {
   readonly independentFiles: number;
   /** How many of them were reported as derived from something they do not derive from, at `medium` or `high`. */
   readonly falseMatches: number;
-  /** The same at `low`. */
+  /** Reported at `low`, and not shown to derive from it. */
   readonly doubtfulMatches: number;
 }
 
-export const MEASURED: Measured = { independentFiles: 0, falseMatches: 0, doubtfulMatches: 0 };
+export const MEASURED: Measured = { independentFiles: 92_526, falseMatches: 0, doubtfulMatches: 109 };
 
 /** One sentence on false matches. */
 export function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }: Measured): string {

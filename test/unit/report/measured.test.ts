@@ -5,7 +5,10 @@ import { falseMatchText, MEASURED } from '../../../src/report/measured.ts';
 describe('how often Colophon was wrong', () => {
   test('the figures are those of docs/accuracy.md', () => {
     const text = falseMatchText(MEASURED).replace(/(, [^,]* at low)?; see docs\/accuracy\.md\.$/, '.');
-    const page = readFileSync(new URL('../../../docs/accuracy.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+    const page = readFileSync(new URL('../../../docs/accuracy.md', import.meta.url), 'utf8').replace(
+      /\s+/g,
+      ' ',
+    );
     expect(page).toContain(text);
     expect(page).toContain(`${MEASURED.doubtfulMatches} at low confidence`);
     expect(MEASURED.independentFiles).toBeGreaterThan(20_000);
