@@ -9,7 +9,8 @@
  * - first: the origin named first is a parent;
  * - in the first three: a parent is among the first three of all origins, then the first one's family and alternatives;
  * - parents named: of all pairs of a model and a parent, those of which the parent is among the origins, their families
- *   or the origins of parts; the second figure counts alternatives and runners-up of parts too.
+ *   or the origins of parts; the second figure counts alternatives and runners-up of parts too. Beside them stands how
+ *   many of the origins named (of the file and its parts) are parents at all.
  *
  * *Markers*: every `# Copied from transformers.…` above a function, method or class of 8 lines or more. The answer is the
  * part at that place, else the part that it stands in, else the origin of which a region covers half of its lines.
@@ -81,7 +82,7 @@ writeResults(options.json, measured);
 
 function models() {
   const above = ancestry();
-  const count = { models: 0, unknown: 0, orphans: 0, pairs: 0, unpublished: 0, classes: 0 };
+  const count = { models: 0, unknown: 0, orphans: 0, pairs: 0, unpublished: 0, classes: 0, answers: 0 };
   const hits = new Map();
   const hit = (what, yes) => hits.set(what, (hits.get(what) ?? 0) + (yes ? 1 : 0));
   const said = [];
@@ -103,9 +104,9 @@ function models() {
     count.classes += known.reduce((sum, { classes }) => sum + classes, 0);
 
     const right = new Set(known.map((parent) => parent.file));
-    const rightOrAbove = new Set([...right].flatMap((parent) => [parent, ...above(parent)]));
-    // What is only imported is a parent too, though none that must be named.
-    for (const parent of parents) if ((firstDay(parent.file) ?? NEVER) < day) rightOrAbove.add(parent.file);
+    // What is only imported is a parent too, though none that must be named; through a parent that was published on the
+    // same day, its own parents are.
+    const rightOrAbove = new Set(parents.flatMap((parent) => [parent.file, ...above(parent.file)]));
     const isOf = (files) => (named) => named.some((name) => files.has(name));
 
     const match = matched(MODELS, file, day);
@@ -123,6 +124,12 @@ function models() {
       runnerUp === null ? [] : [filesOf(runnerUp.origin)],
     );
     const named = [...origins, ...parts, ...others('family')];
+    const answers = distinct([...origins, ...parts]);
+    count.answers += answers.length;
+    for (const answer of answers) {
+      hit('answers', isOf(right)(answer));
+      hit('answers, lenient', isOf(rightOrAbove)(answer));
+    }
     const inSight = [...named, ...others('alternatives'), ...runners];
     hit('first', first.some(isOf(right)));
     hit('first, lenient', first.some(isOf(rightOrAbove)));
@@ -183,7 +190,9 @@ function models() {
     ['a true parent in the first three', 'three', count.models, BARS.three],
     ['parents named', 'named', count.pairs, BARS.named],
     ['parents named, alternatives and runners-up too', 'in sight', count.pairs, null],
+    ['of all origins named, those that are parents', 'answers', count.answers, null],
   ]);
+  console.log(`  ${(count.answers / count.models).toFixed(1)} origins named for a model, of its parts too`);
   measure('lineage, models: models', count.models, 'models', null);
   measure('lineage, models: pairs of model and parent', count.pairs, 'pairs', null);
 }
@@ -414,6 +423,8 @@ function transformersFiles() {
     let files = known.get(origin);
     if (files === undefined) {
       files = whole.component(origin).repository === REPOSITORY ? whole.paths(origin).map(key) : [];
+      // What is generated from a modular file comes from that.
+      files = files.flatMap((path) => [path, path.replace(/\/modular_(\w+\.py)$/, '/modeling_$1')]);
       // It went by other names before: the same file of an earlier package, and before it moved.
       files = distinct(files.flatMap((path) => [path, ...(atHome.get(path.split('/').at(-1)) ?? [])]));
       if (files.length === 0) files = [`${whole.component(origin).name}:${whole.paths(origin).at(-1)}`];

@@ -2,8 +2,8 @@
 
 Usage: python3 lineage.py ROOT      (ROOT: an unpacked wheel; paths in the answer are relative to it)
 
-- modular: for each `modular_*.py` the file that is generated from it, and the modules of other models of which it
-  inherits classes (with how many) or imports functions and classes otherwise;
+- modular: for each `modular_*.py` the file that is generated from it, the modules of other models of which it inherits
+  classes (with how many) or imports functions and classes otherwise, and of which its own classes inherit;
 - markers: each `# Copied from transformers.…` above a function, method or class: where that stands, and where what it
   names stands, null where the wheel has nothing of this name;"""
 
@@ -89,15 +89,21 @@ def modular(path):
         return None
     names = imported(path)
     parents = {}
+    classes = {}
     for file in names.values():
         if file != generated:
             parents.setdefault(file, {"file": file, "classes": 0, "imported": 0})["imported"] += 1
     for node in tree_of(path)[1].body:
         if not isinstance(node, ast.ClassDef):
             continue
-        for file in {names.get(base_name(base)) for base in node.bases} - {None, generated}:
+        for file in sorted({names.get(base_name(base)) for base in node.bases} - {None, generated}):
             parents[file]["classes"] += 1
-    return {"file": generated, "parents": sorted(parents.values(), key=lambda parent: parent["file"])}
+            classes.setdefault(node.name, []).append(file)
+    return {
+        "file": generated,
+        "parents": sorted(parents.values(), key=lambda parent: parent["file"]),
+        "classes": classes,
+    }
 
 
 def blocks_of(path):
