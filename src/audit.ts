@@ -174,6 +174,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     release,
     diff,
     ownHolders,
+    scope: scope.kind,
+    known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
     isUpstreamPhrase: (text) => isUpstreamPhrase(text, indexes, (purl) => own.has(purl)),
   });
 

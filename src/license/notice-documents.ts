@@ -42,3 +42,16 @@ export function documentKind(path: string): DocumentKind | null {
 export function isNoticeDocument(path: string): boolean {
   return documentKind(path) !== null;
 }
+
+/** Folders whose name says that what is below came from elsewhere. */
+const VENDORED = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)|_?vendor(?:ed)?)$/i;
+
+/**
+ * The folder of the work that a path belongs to, where it stands among works of others: `third_party/heron` for
+ * `third_party/heron/src/a.py`; the folder of all of them for a file right inside it. Null for any other path.
+ */
+export function vendoredFolder(path: string): string | null {
+  const parts = path.split('/').slice(0, -1);
+  const at = parts.findIndex((part) => VENDORED.test(part));
+  return at < 0 ? null : parts.slice(0, at + 2).join('/');
+}

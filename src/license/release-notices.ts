@@ -4,7 +4,8 @@ import { holderKey, type NamesHolders } from './copyright.ts';
 import { textId } from './expression.ts';
 import { readFileNotices, type Statement } from './file-notices.ts';
 import { wordsOf } from './notice-attributions.ts';
-import { documentKind, isNoticeDocument } from './notice-documents.ts';
+import { documentKind, isNoticeDocument, vendoredFolder } from './notice-documents.ts';
+import { type NoticeEntry, namesComponent, readNoticeEntries } from './notice-entries.ts';
 import { readPyproject } from './pyproject.ts';
 import { type ReuseAnnotation, readDep5, readReuseToml } from './reuse.ts';
 import { identifyLicenseTexts } from './text.ts';
@@ -44,6 +45,8 @@ export interface ReleaseNotices {
   readonly lineCount: (path: string) => number;
   /** A document that holds the text of the licence; null where none does. */
   readonly hasText: (license: string) => string | null;
+  /** What NOTICE documents and lists of third-party notices are about, entry by entry, in the order of their paths. */
+  readonly entries: () => readonly NoticeEntry[];
   /** A document that names the component; null where none does. */
   readonly names: (component: Component) => string | null;
   /** A document that names the holder; null where none does. */
@@ -52,6 +55,12 @@ export interface ReleaseNotices {
   readonly says: (attribution: string) => string | null;
   /** What sidecars and REUSE declare for a file; null where they are silent. */
   readonly coverage: (path: string) => Coverage | null;
+  /** Whether a licence text that is known stands beside a file or in a folder above it, or the metadata name a licence. */
+  readonly licensed: (path: string) => boolean;
+  /** Whether a licence document, of whatever text, stands beside a file or above it, `folder` included and not beyond. */
+  readonly licensedWithin: (folder: string, path: string) => boolean;
+  /** Licence documents of vendored folders that hold no text that is known. */
+  readonly unidentified: readonly { readonly path: string }[];
   /** Documents that could not be read in full. */
   readonly problems: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -64,9 +73,11 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
   const problems: { path: string; reason: string }[] = [];
   const annotations: ReuseAnnotation[] = [];
   const sidecars = new Map<string, Coverage>();
-  const prose: { path: string; text: string; statements: readonly Statement[] }[] = [];
+  const prose: Prose[] = [];
   const declared: string[] = [];
   const lineCounts = new Map<string, number>();
+  const licensedFolders = new Set<string>();
+  const unidentified: { path: string }[] = [];
 
   for (const { path, text } of sorted) {
     const kind = documentKind(path);
@@ -83,6 +94,7 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
       if (license !== null) {
         expressions.push({ path, line: license.line, expression: license.expression });
         if (!path.includes('/')) declared.push(license.expression);
+        licensedFolders.add(folderOf(path));
       }
     } else if (kind === 'sidecar') {
       const notices = readFileNotices(plainLines(text));
@@ -97,7 +109,18 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
       const found = identifyLicenseTexts(text);
       for (const { id } of found) texts.set(id, [...(texts.get(id) ?? []), path]);
       if (kind === 'license' && !path.includes('/')) declared.push(...found.map(({ id }) => id));
-      prose.push({ path, text, statements: readFileNotices(plainLines(text)).statements });
+      if (kind === 'license' && found.length > 0) licensedFolders.add(folderOf(path));
+      if (kind === 'license' && found.length === 0 && vendoredFolder(path) !== null && isProse(text))
+        unidentified.push({ path });
+      let entries: readonly NoticeEntry[] | null = null;
+      prose.push({
+        path,
+        kind,
+        text,
+        statements: readFileNotices(plainLines(text)).statements,
+        // Read when a rule asks: most releases have no code that an entry could be about.
+        entries: () => (entries ??= readNoticeEntries(path, text)),
+      });
     }
   }
 
@@ -112,6 +135,7 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
       .sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))),
     lineCount: (path) => lineCounts.get(path) ?? 0,
     hasText: (license) => texts.get(textId(license))?.[0] ?? null,
+    entries: () => prose.filter(({ kind }) => kind !== 'license').flatMap(({ entries }) => entries()),
     names: (component) => namingDocument(component, prose),
     namesHolder: (holder) => {
       const key = holderKey(holder);
@@ -135,8 +159,38 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
       return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
     },
     coverage: (path) => coverageOf(path, sidecars, annotations),
+    licensed: (path) => foldersAbove(path).some((folder) => licensedFolders.has(folder)),
+    licensedWithin: (folder, path) => {
+      const inside = foldersAbove(path).filter((above) => `${above}/`.startsWith(`${folder}/`));
+      const name = folder.slice(folder.lastIndexOf('/') + 1);
+      return prose.some(
+        (document) =>
+          document.kind === 'license' &&
+          (inside.includes(folderOf(document.path)) || namedByPath(document.path, name)),
+      );
+    },
+    unidentified,
     problems,
   };
+}
+
+/** Shorter than any licence: a line that points elsewhere. */
+const SHORTEST_LICENSE_WORDS = 25;
+
+function isProse(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHORTEST_LICENSE_WORDS;
+}
+
+/** The folder of a path; `''` at the root. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The folder of a path and all above it, the root `''` last. */
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) folders.push(folder);
+  return [...folders, ''];
 }
 
 function lineCountOf(text: string): number {
@@ -150,23 +204,23 @@ export function plainLines(text: string): { line: number; text: string; header: 
   return text.split(/\r\n|\r|\n/).map((line, i) => ({ line: i + 1, text: line.trim(), header: true }));
 }
 
-/** The first document that names the component by path, address, alias or name. */
-function namingDocument(
-  component: Component,
-  prose: readonly { path: string; text: string }[],
-): string | null {
-  const slug =
-    component.repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, '').replace(/(?:\.git)?\/*$/, '') ?? null;
-  const names = [component.name, ...component.aliases, ...(slug === null ? [] : [slug])].filter(
-    (name) => name.trim().length > 1,
-  );
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`,
-    'iu',
-  );
-  if (names.length === 0) return null;
-  for (const { path, text } of prose)
-    if (pattern.test(text) || names.some((name) => namedByPath(path, name))) return path;
+interface Prose {
+  readonly path: string;
+  readonly kind: 'license' | 'notice' | 'third-party';
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly entries: () => readonly NoticeEntry[];
+}
+
+/** The first document that is about the component by its path, or has an entry that is. */
+function namingDocument(component: Component, prose: readonly Prose[]): string | null {
+  const names = [component.name, ...component.aliases].filter((name) => name.trim().length > 1);
+  for (const { path, entries } of prose)
+    if (
+      names.some((name) => namedByPath(path, name)) ||
+      entries().some((entry) => namesComponent(entry, component) !== null)
+    )
+      return path;
   return null;
 }
 
@@ -178,10 +232,6 @@ function namedByPath(path: string, name: string): boolean {
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');
   return wanted.length > 0 && parts.some((_, i) => wanted.every((part, j) => parts[i + j] === part));
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 function coverageOf(

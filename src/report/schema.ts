@@ -20,6 +20,8 @@ export const RULE_IDS = [
   'license-replaced',
   'origin-undeclared',
   'spdx-invalid',
+  'license-unknown',
+  'notice-entry-stale',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

@@ -1,48 +1,99 @@
 import { dutyOf } from '../license/duties.ts';
-import { choicesOf, textId } from '../license/expression.ts';
+import { choicesOf, expressionProblems, textId } from '../license/expression.ts';
 import { isKnownText } from '../license/text.ts';
+import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
 import { messages } from './messages.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /** The release contains code under a licence whose text it does not carry. */
 export const licenseTextMissing: Rule = {
   id: 'license-text-missing',
   level: 'error',
   check(context) {
-    const asked = new Set<string>();
-    return importedFiles(context).flatMap(({ file, origin }) => {
-      if (origin.license === null) return [];
-      const duty = dutyOf(origin.license, 'license-text');
-      if (duty === null) return [];
-      // Short licences may stand in the file itself.
-      const inFile = new Set(
-        file.notices.licenseNotices.flatMap(({ kind, license }) =>
-          kind === 'text' && license !== null ? [textId(license)] : [],
-        ),
-      );
-      const choices = (choicesOf(origin.license) ?? []).map((ids) =>
-        ids.filter(
-          (id) => isKnownText(textId(id)) && !inFile.has(textId(id)) && context.release.hasText(id) === null,
-        ),
-      );
-      const missing = choices.sort((a, b) => a.length - b.length)[0] ?? [];
-      const key = JSON.stringify([file.path, missing]);
-      if (missing.length === 0 || asked.has(key)) return [];
-      asked.add(key);
-      return [
-        {
-          rule: this.id,
-          level: levelFor(this.level, origin),
-          path: file.path,
-          ...regionPlace(origin),
-          duty,
-          message: messages.licenseTextMissing(origin, missing),
-          ...about(origin),
-          evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
-          fix: null,
-        },
-      ];
-    });
+    const ofFiles = ofDerivedFiles(context);
+    return [...ofFiles, ...ofEntries(context, new Set(ofFiles.flatMap(({ evidence }) => evidence.expected)))];
   },
 };
+
+function ofDerivedFiles(context: RuleContext): Finding[] {
+  const asked = new Set<string>();
+  return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
+    if (origin.license === null) return [];
+    const duty = dutyOf(origin.license, 'license-text');
+    if (duty === null) return [];
+    // Short licences may stand in the file itself.
+    const inFile = new Set(
+      file.notices.licenseNotices.flatMap(({ kind, license }) =>
+        kind === 'text' && license !== null ? [textId(license)] : [],
+      ),
+    );
+    const choices = (choicesOf(origin.license) ?? []).map((ids) =>
+      ids.filter(
+        (id) => isKnownText(textId(id)) && !inFile.has(textId(id)) && context.release.hasText(id) === null,
+      ),
+    );
+    const missing = choices.sort((a, b) => a.length - b.length)[0] ?? [];
+    const key = JSON.stringify([file.path, missing]);
+    if (missing.length === 0 || asked.has(key)) return [];
+    asked.add(key);
+    return [
+      {
+        rule: licenseTextMissing.id,
+        level: levelFor(licenseTextMissing.level, origin),
+        path: file.path,
+        ...regionPlace(origin),
+        duty,
+        message: messages.licenseTextMissing(origin, missing),
+        ...about(origin),
+        evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
+        fix: null,
+      },
+    ];
+  });
+}
+
+/**
+ * Entries of a NOTICE that name a licence whose text is nowhere. A warning, since the work itself need not have been
+ * seen; one finding a licence, and none for those that a derived file asks for anyway.
+ */
+function ofEntries(context: RuleContext, asked: Set<string>): Finding[] {
+  return context.release.entries().flatMap((entry): Finding[] => {
+    if (entry.kind !== 'titled' || entry.license === null) return [];
+    const missing = licensesNamed(entry.license).filter(
+      (id) => isKnownText(textId(id)) && context.release.hasText(id) === null && !asked.has(id),
+    );
+    const [license] = missing;
+    const duty = license === undefined ? null : dutyOf(license, 'license-text');
+    if (license === undefined || duty === null) return [];
+    for (const id of missing) asked.add(id);
+    return [
+      {
+        rule: licenseTextMissing.id,
+        level: 'warning',
+        path: entry.path,
+        startLine: entry.startLine,
+        endLine: entry.endLine,
+        duty,
+        message: messages.licenseTextOfEntryMissing(entry.title, missing.join(', ')),
+        origin: null,
+        evidence: {
+          expected: missing,
+          found: [...context.release.texts.keys()].sort(),
+          share: null,
+          margin: null,
+        },
+        fix: null,
+        waived: null,
+      },
+    ];
+  });
+}
+
+/** Ids of an expression, or of a name that stands for one ("Apache 2.0"); where one may choose, of the first choice. */
+function licensesNamed(text: string): readonly string[] {
+  const choices = choicesOf(text);
+  if (choices !== null) return choices[0] ?? [];
+  const [problem, ...others] = expressionProblems(text);
+  return problem?.suggestion != null && others.length === 0 ? (choicesOf(problem.suggestion)?.[0] ?? []) : [];
+}

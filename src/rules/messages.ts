@@ -96,6 +96,25 @@ export const messages = {
   noticeEntryMissing: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 
+  noticeEntryStale: (title: string, component: string, files: number): string =>
+    `“${title}” is named here, and no code of ${component} was found in the ${files} source ${
+      files === 1 ? 'file' : 'files'
+    } that were compared. If the release ships it in another way, the entry is right as it is.`,
+
+  licenseOfOriginUnknown: (origin: OriginEvidence): string =>
+    `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
+  licenseOfHeaderUnknown: (): string =>
+    'This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.',
+  licenseOfDocumentUnknown: (path: string): string =>
+    `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
+  licenseOfFolderUnknown: (folder: string, files: number): string =>
+    `No license was found for ${folder} (${files} source ${
+      files === 1 ? 'file' : 'files'
+    }): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
+
+  licenseTextOfEntryMissing: (title: string, license: string): string =>
+    `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
+
   upstreamNoticeMissing: (origin: OriginEvidence, document: string, missing: readonly string[]): string =>
     `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(
       origin.license,

@@ -5,7 +5,9 @@ import { holderMissing } from './holder-missing.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
 import { licenseReplaced } from './license-replaced.ts';
 import { licenseTextMissing } from './license-text-missing.ts';
+import { licenseUnknown } from './license-unknown.ts';
 import { noticeEntryMissing } from './notice-entry-missing.ts';
+import { noticeEntryStale } from './notice-entry-stale.ts';
 import { noticeRemoved } from './notice-removed.ts';
 import { originUndeclared } from './origin-undeclared.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -23,6 +25,8 @@ export const RULES: readonly Rule[] = [
   licenseReplaced,
   originUndeclared,
   spdxInvalid,
+  licenseUnknown,
+  noticeEntryStale,
 ];
 
 /** Every finding of every rule, by path, line and rule; the same context gives the same list. */

@@ -1,7 +1,7 @@
 import type { FileDiff } from '../inventory/diff.ts';
 import type { FileNotices } from '../license/file-notices.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
-import type { OriginEvidence } from '../origin/evidence.ts';
+import type { Component, OriginEvidence } from '../origin/evidence.ts';
 import type { Finding, Level, RuleId } from '../report/schema.ts';
 
 /** One scanned source file with all that the rules may ask of it. */
@@ -25,6 +25,10 @@ export interface RuleContext {
   readonly diff: readonly FileDiff[];
   /** Holders known to be the user's own (configuration, repository owner). */
   readonly ownHolders: readonly string[];
+  /** `changed` where only the files of a change were compared. */
+  readonly scope: 'repository' | 'changed';
+  /** Components whose code would be recognised: those of the indexes that are not the user's own. */
+  readonly known: readonly Component[];
   /** True where an upstream file contains this very comment line, so that it is not the releaser's word. */
   readonly isUpstreamPhrase: (text: string) => boolean;
 }

@@ -78,6 +78,8 @@ export interface Given {
   readonly diff?: readonly FileDiff[];
   readonly ownHolders?: readonly string[];
   readonly upstreamPhrases?: readonly string[];
+  readonly scope?: RuleContext['scope'];
+  readonly known?: readonly Component[];
 }
 
 export function context(given: Given): RuleContext {
@@ -87,6 +89,8 @@ export function context(given: Given): RuleContext {
     release: readReleaseNotices(documents),
     diff: given.diff ?? [],
     ownHolders: given.ownHolders ?? [],
+    scope: given.scope ?? 'repository',
+    known: given.known ?? [],
     isUpstreamPhrase: (text) => (given.upstreamPhrases ?? []).includes(text),
   };
 }

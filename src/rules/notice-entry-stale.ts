@@ -1,0 +1,61 @@
+import { type NoticeEntry, namesComponent } from '../license/notice-entries.ts';
+import type { Component } from '../origin/evidence.ts';
+import type { Finding } from '../report/schema.ts';
+import { messages } from './messages.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** NOTICE names a component of which nothing was found. Only for components whose code would have been recognised. */
+export const noticeEntryStale: Rule = {
+  id: 'notice-entry-stale',
+  level: 'note',
+  check(context) {
+    // What was not looked at can be in the files that were not changed.
+    if (context.scope !== 'repository') return [];
+    const found = foundComponents(context);
+    const candidates = context.known.filter(({ purl }) => !found.has(purl));
+    if (candidates.length === 0) return [];
+    const said = new Set<string>();
+    return context.release.entries().flatMap((entry): Finding[] => {
+      if (entry.kind !== 'titled') return [];
+      const component = candidates.find((candidate) => isAbout(entry, candidate));
+      if (component === undefined || said.has(component.purl)) return [];
+      // One repository may have two components: what was found of either is enough.
+      if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
+      said.add(component.purl);
+      return [
+        {
+          rule: this.id,
+          level: this.level,
+          path: entry.path,
+          startLine: entry.startLine,
+          endLine: entry.startLine,
+          duty: 'policy',
+          message: messages.noticeEntryStale(entry.title, component.name, context.files.length),
+          origin: null,
+          evidence: { expected: [], found: [entry.title], share: null, margin: null },
+          fix: null,
+          waived: null,
+        },
+      ];
+    });
+  },
+};
+
+/** An address inside an entry can be of what the work uses; its title, or a purl, says what it is about. */
+function isAbout(entry: NoticeEntry, component: Component): boolean {
+  const how = namesComponent({ ...entry, urls: [] }, component);
+  return how === 'purl' || how === 'name';
+}
+
+/** Components that any file of the release has code of, those that cannot be told apart included. */
+function foundComponents({ files }: RuleContext): Set<string> {
+  const found = new Set<string>();
+  const add = (purl: string): void => void found.add(purl.replace(/@[^@/]*$/, ''));
+  for (const { origins } of files)
+    for (const origin of origins) {
+      found.add(origin.component.purl);
+      for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
+      if (origin.through !== null) add(origin.through);
+    }
+  return found;
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type NoticeEntry, namesComponent, readNoticeEntries } from '../../../src/license/notice-entries.ts';
+import type { Component } from '../../../src/origin/evidence.ts';
+
+const heron: Component = {
+  purl: 'pkg:pypi/heron',
+  name: 'heron',
+  aliases: ['heron models'],
+  repository: 'https://github.com/marsh/heron-models',
+  license: 'Apache-2.0',
+};
+
+const read = (text: string): NoticeEntry[] => readNoticeEntries('NOTICE', text);
+const titles = (text: string): string[] =>
+  read(text)
+    .filter(({ kind }) => kind === 'titled')
+    .map(({ title }) => title);
+
+describe('the shapes of a NOTICE', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'headings of Markdown',
+      '# Third-party notices\n\n## heron 2.1\n\nCopyright 2024 Heron Inc.\n\n## egret\n\nApache-2.0\n',
+      ['heron 2.1', 'egret'],
+    ],
+    [
+      'underlined headings',
+      'Heron\n=====\nCopyright 2024 Heron Inc.\n\nEgret\n-----\nMIT License\n',
+      ['Heron', 'Egret'],
+    ],
+    [
+      'drawn lines',
+      '--------------------\nheron 2.1.0\n--------------------\nCopyright 2024 Heron Inc.\n\n====================\negret\n====================\n\nLicense: MIT\n',
+      ['heron 2.1.0', 'egret'],
+    ],
+    [
+      'fields',
+      'Package: heron\nVersion: 2.1.0\nLicense: Apache-2.0\n\nPackage: egret\nLicense: MIT\n',
+      ['heron', 'egret'],
+    ],
+    [
+      'a numbered list',
+      '1. heron (https://github.com/marsh/heron-models), Apache-2.0\n2. egret - MIT\n',
+      ['heron', 'egret'],
+    ],
+    [
+      'a plain list',
+      '- `heron` 2.1: Apache-2.0\n- **egret**, MIT\n* Copyright 2020 Stork\n',
+      ['heron 2.1', 'egret'],
+    ],
+    [
+      'a table',
+      '| Component | Version | License |\n|---|---|---|\n| [heron](https://github.com/marsh/heron-models) | 2.1 | Apache-2.0 |\n| egret | | MIT |\n',
+      ['heron', 'egret'],
+    ],
+    [
+      'a table whose first column is another',
+      '| License | Package |\n| --- | --- |\n| MIT | egret |\n',
+      ['egret'],
+    ],
+    [
+      'sentences that announce a name',
+      'The following software may be included in this product: heron. This software contains the following license:\n\nMIT License\n',
+      ['heron'],
+    ],
+    ['names alone', 'heron\negret\n', ['heron', 'egret']],
+    ['a product over its copyright', 'Marsh Model\nCopyright 2026 Marsh\n', ['Marsh Model']],
+    ['prose', 'This product includes software developed by Heron Inc.\n', []],
+    [
+      'the terms of a licence',
+      'Redistribution and use are permitted provided that:\n\n1. Redistributions of source code must retain the above copyright notice.\n2. Neither the name nor the names of its contributors may be used.\n',
+      [],
+    ],
+    ['nothing', '\n\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+
+  test('an entry has its lines, version, licence and addresses', () => {
+    const [entry] = read(
+      '## heron v2.1.0\n\nLicense: Apache-2.0\nhttps://github.com/marsh/heron-models/tree/v2.1.0.\npkg:pypi/heron@2.1.0\n\n',
+    );
+    expect(entry).toMatchObject({
+      startLine: 1,
+      endLine: 5,
+      version: '2.1.0',
+      license: 'Apache-2.0',
+      urls: ['https://github.com/marsh/heron-models/tree/v2.1.0'],
+      purls: ['pkg:pypi/heron@2.1.0'],
+    });
+    expect(read('| Name | License | Version |\n|-|--|-|\n| heron | Apache-2.0 | 2.1 |\n')).toMatchObject([
+      { startLine: 3, endLine: 3, version: '2.1', license: 'Apache-2.0' },
+    ]);
+  });
+});
+
+describe('an entry is about a component', () => {
+  test.each<[string, string, ReturnType<typeof namesComponent>]>([
+    ['by purl', 'x pkg:pypi/heron@2.1.0 y', 'purl'],
+    ['by another purl', 'uses pkg:pypi/heron-extra@1', null],
+    [
+      'by the address of its repository',
+      'Parts come from https://github.com/Marsh/Heron-Models/tree/main.',
+      'url',
+    ],
+    ['by the address of another repository', 'See https://github.com/marsh/heron-models-extra.', null],
+    ['by the page of its package', 'Contains https://packages.example/project/heron/.', 'url'],
+    [
+      'by a sentence that says so',
+      'Portions of this code were derived from Heron, licensed under Apache-2.0.',
+      'name',
+    ],
+    ['by code that was adapted', 'The attention kernels are adapted from heron.', 'name'],
+    ['by an item', '- Heron (Apache-2.0)', 'name'],
+    ['by an alias in a table', '| Name | License |\n|---|---|\n| Heron Models | Apache-2.0 |', 'name'],
+    ['by a Korean sentence', '이 제품은 heron 코드를 포함합니다.', 'name'],
+    ['by a Chinese sentence', '本产品包含 heron 的代码。', 'name'],
+    ['not by a word in passing', 'We watched a heron in the marsh.', null],
+    ['not by a longer name', 'This product contains code from sentence-heron and heronry.', null],
+    ['not by what the entry of another mentions', '## egret\n\nMIT\n\nA bird near the heron.\n', null],
+  ])('%s', (_, text, expected) => {
+    const found = read(text).map((entry) => namesComponent(entry, heron));
+    expect(found.find((how) => how !== null) ?? null).toBe(expected);
+  });
+
+  test('what stands below the title of the product counts as well', () => {
+    const text =
+      'Marsh Model\nCopyright 2026 Marsh\n\nThis product contains code from heron:\nCopyright 2024 Heron Inc.\n';
+    expect(read(text).some((entry) => namesComponent(entry, heron) === 'name')).toBe(true);
+  });
+});
+
+describe('hostile and large documents', () => {
+  test('whatever the text, nothing throws and lines are in order', () => {
+    const piece = fc.constantFrom(
+      '## a',
+      '| a | b |',
+      '|---|---|',
+      '---',
+      '1. x',
+      'Package: y',
+      '',
+      'Copyright 2020 Z',
+      '====',
+      'text',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(piece, { maxLength: 30 }).map((rows) => rows.join('\n')),
+    );
+    fc.assert(
+      fc.property(text, (content) => {
+        const lines = content.split(/\r\n|\r|\n/).length;
+        for (const entry of read(content)) {
+          expect(entry.startLine).toBeGreaterThanOrEqual(1);
+          expect(entry.endLine).toBeGreaterThanOrEqual(entry.startLine);
+          expect(entry.endLine).toBeLessThanOrEqual(lines);
+          namesComponent(entry, heron);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each<[string, string]>([
+    ['one endless line', 'a |'.repeat(1_700_000)],
+    ['drawn lines without end', `${'-'.repeat(80)}\n`.repeat(60_000)],
+    ['blanks', ' '.repeat(5_000_000)],
+    ['many entries', '## heron 1.0\n\nCopyright 2024 Heron Inc.\n\n'.repeat(110_000)],
+  ])('5 MB of %s', (_, text) => {
+    const start = performance.now();
+    const entries = read(text);
+    entries.slice(0, 100).forEach((entry) => namesComponent(entry, heron));
+    expect(entries.length).toBeLessThanOrEqual(20_000);
+    // Quadratic time would take minutes.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
