@@ -23812,7 +23812,7 @@ function expressionProblems(text) {
 		part: id,
 		suggestion: replaced(trimmed, id, successor(id))
 	}));
-	const strangers = trimmed.slice(0, LONGEST).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName(part.replace(/\+$/, "")));
+	const strangers = trimmed.slice(0, LONGEST).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName$1(part.replace(/\+$/, "")));
 	if (strangers.length === 0) return [{
 		kind: "syntax",
 		part: trimmed.slice(0, LONGEST),
@@ -23825,7 +23825,7 @@ function expressionProblems(text) {
 		suggestion: whole
 	}));
 }
-function isName(part) {
+function isName$1(part) {
 	return CURRENT.has(part) || DEPRECATED.has(part) || parseExpression(part) !== null || parseExpression(`MIT WITH ${part}`) !== null;
 }
 function respelled(text) {
@@ -23835,7 +23835,7 @@ function respelled(text) {
 		if (/^\s+(?:AND|OR|WITH)\s+$/i.test(part)) return ` ${part.trim().toUpperCase()} `;
 		const name = part.trim();
 		if (name === "" || /^[()]$/.test(name)) return name;
-		if (isName(name)) return name;
+		if (isName$1(name)) return name;
 		const known = BY_SPELLING.get(squeezed$1(name));
 		return known === void 0 ? name : current(known);
 	}).join("");
@@ -24196,7 +24196,7 @@ function readFileNotices(lines) {
 		headerLine: headerLineOf(lines)
 	};
 }
-const LONGEST_LINE$1 = 2e3;
+const LONGEST_LINE$2 = 2e3;
 function headerLineOf(lines) {
 	let at = 1;
 	for (const { line, text } of lines) {
@@ -24222,7 +24222,7 @@ function blocksOf(lines) {
 	let previous = -1;
 	for (const commentLine of lines) {
 		const { line, text: full } = commentLine;
-		const text = full.length > LONGEST_LINE$1 ? full.slice(0, LONGEST_LINE$1) : full;
+		const text = full.length > LONGEST_LINE$2 ? full.slice(0, LONGEST_LINE$2) : full;
 		if (line > previous + 1 || line < previous) close();
 		previous = line;
 		const telling = TELLING.test(text);
@@ -24420,19 +24420,19 @@ function attributionKind(line) {
 	return statesInclusion(line) ? "inclusion" : "product";
 }
 const MOST_LINES = 200;
-const LONGEST_LINE = 300;
-const LONGEST_SENTENCE = 4;
+const LONGEST_LINE$1 = 300;
+const LONGEST_SENTENCE$1 = 4;
 function attributionLines(text) {
-	const rows = text.split(/\r\n|\r|\n/).map(bare);
+	const rows = text.split(/\r\n|\r|\n/).map(bare$1);
 	const out = new Set();
 	const opening = rows.findIndex((row) => row !== "" && !TITLE.test(row));
 	for (let i = 0; i < rows.length && out.size < MOST_LINES; i++) {
 		const row = rows[i];
 		if (row === "") continue;
 		const sentence = sentenceAt(rows, i);
-		if (attributionKind(row) === "copyright") out.add(row.slice(0, LONGEST_LINE));
+		if (attributionKind(row) === "copyright") out.add(row.slice(0, LONGEST_LINE$1));
 		else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
-			out.add(sentence.text.slice(0, LONGEST_LINE));
+			out.add(sentence.text.slice(0, LONGEST_LINE$1));
 			i = sentence.end;
 		} else if (isHeading(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
 	}
@@ -24457,8 +24457,8 @@ function mentions(text, words) {
 function wordsOf(text) {
 	return ` ${identityWords(text).filter((word) => word !== "the").join(" ")} `;
 }
-function bare(row) {
-	const text = row.slice(0, 4 * LONGEST_LINE).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").trim();
+function bare$1(row) {
+	const text = row.slice(0, 4 * LONGEST_LINE$1).replace(/^(?:[\s#*>|=_~+-]|\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").trim();
 	return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }
 const TITLE = /^(?:(?:\w+\s+){0,4}notices?|attributions?|credits|acknowledge?ments?|third[- ]party(?:\s+\w+){0,3})(?:\s+file)?[\s:.]*$/i;
@@ -24475,7 +24475,7 @@ function copyrightFollows(rows, i) {
 function sentenceAt(rows, i) {
 	let text = rows[i];
 	let end = i;
-	while (end + 1 < rows.length && end + 1 - i < LONGEST_SENTENCE && !/[.:;!]$/.test(text)) {
+	while (end + 1 < rows.length && end + 1 - i < LONGEST_SENTENCE$1 && !/[.:;!]$/.test(text)) {
 		const next = rows[end + 1];
 		if (next === "" || attributionKind(next) === "copyright") break;
 		text = `${text} ${next}`;
@@ -24504,6 +24504,265 @@ function documentKind(path) {
 }
 function isNoticeDocument(path) {
 	return documentKind(path) !== null;
+}
+const VENDORED = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)|_?vendor(?:ed)?)$/i;
+function vendoredFolder(path) {
+	const parts = path.split("/").slice(0, -1);
+	const at = parts.findIndex((part) => VENDORED.test(part));
+	return at < 0 ? null : parts.slice(0, at + 2).join("/");
+}
+// src/license/notice-entries.ts
+const MOST_ENTRIES = 2e4;
+const LONGEST_LINE = 2e3;
+function readNoticeEntries(path, text) {
+	const rows = text.split(/\r\n|\r|\n/).map((raw, i) => {
+		const cut = raw.slice(0, LONGEST_LINE);
+		return {
+			line: i + 1,
+			raw: cut,
+			text: bare(cut)
+		};
+	});
+	const entries = [];
+	let block = [];
+	let title = null;
+	const close = () => {
+		entries.push(...entriesOf(path, title, block));
+		block = [];
+		title = null;
+	};
+	for (let i = 0; i < rows.length && entries.length < MOST_ENTRIES; i++) {
+		const row = rows[i];
+		if (isTableRow(row) && isTableRule(rows[i + 1])) {
+			close();
+			const end = tableEnd(rows, i);
+			entries.push(...tableEntries(path, rows.slice(i, end)));
+			i = end - 1;
+			continue;
+		}
+		const found = titleAt(rows, i);
+		if (found !== null || isRule(row)) close();
+		title = found ?? title;
+		block.push(row);
+	}
+	close();
+	return entries.slice(0, MOST_ENTRIES);
+}
+const LONGEST_TITLE = 8;
+function titled(text) {
+	return {
+		text,
+		kind: text.split(/\s+/).length > LONGEST_TITLE ? "sentence" : "titled"
+	};
+}
+const NAME_FIELD = /^(?:package|component|software|library|project|module|product|dependency|(?:package|component|software|library|project|module)\s+name|name)\s*[:：]\s*(\S.*)$/i;
+const LICENSE_FIELD = /^(?:SPDX-)?licen[cs]e(?:s|-identifier|\(s\)| type| name)?\s*[:：]\s*(\S.{0,120})$/i;
+const VERSION_FIELD = /^version\s*[:：]\s*v?(\d[\w.+-]*)/i;
+const MAY_BE_INCLUDED = /\bfollowing\s+(?:software|components?|packages?|files?|librar(?:y|ies))\s+(?:may\s+be|is|are)\s+(?:included|contained|used|bundled)[^:]{0,60}:\s*(\S.{0,120}?)(?:\.\s|\.$|$)/i;
+function titleAt(rows, i) {
+	const { raw, text } = rows[i];
+	if (text === "" || isStatement(text)) return null;
+	const field = NAME_FIELD.exec(text) ?? MAY_BE_INCLUDED.exec(text);
+	if (field !== null) return titled(field[1]);
+	const next = rows[i + 1]?.raw ?? "";
+	if (/^\s{0,3}#{1,6}\s+\S/.test(raw) || /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(next) && isName(text)) return isTitleOfDocument(text) ? null : titled(text);
+	if (/^\s{0,8}(?:[-*+•]|\(?\d{1,3}[.)])\s+\S/.test(raw)) return isItem(text) ? titled(itemName(text)) : null;
+	const before = rows[i - 1];
+	return (before === void 0 || before.text === "") && isName(text) && !isTitleOfDocument(text) && tellsBelow(rows, i) ? titled(text) : null;
+}
+function itemName(text) {
+	return text.split(/\s[-–—]\s|[,;:(]\s?|\s+(?=https?:)/)[0];
+}
+function isItem(text) {
+	return !/^["“]?(?:redistributions?|neither|you\s+(?:must|may|shall)|the\s+(?:origin|name|copyright|above)|this\s+(?:notice|software)|altered|all\s+advertising|grant|definitions|subject|if\s+you|disclaimer|limitation|submission|trademarks|accepting)\b/i.test(text) && text.split(/\s+/).length <= 40;
+}
+function isName(text) {
+	return text.length <= 100 && text.split(/\s+/).length <= 10 && !/[.;,]$/.test(text.replace(/\b(?:inc|corp|ltd|co)\.$/i, "")) && !isStatement(text) && !LICENSE_TITLE.test(text) && !/^https?:\S+$/i.test(text);
+}
+const LICENSE_TITLE = /^(?:the\s+)?(?:apache|mit|bsd|isc|gnu|mozilla|boost|zlib|unlicense|creative|version\s+\d|terms\s+and|appendix|end\s+of|\d-clause|licen[cs]e\b)[^\n]{0,60}$/i;
+function isStatement(text) {
+	return /^(?:portions\s+)?(?:copyright\b|\(c\)|©|&copy;)/i.test(text);
+}
+const DOCUMENT_TITLE = /^(?:(?:[\w.'-]+\s+){0,5}notices?(?:\s+(?:file|for\b.*|and\b.*))?|attributions?|credits|acknowledge?ments?|(?:list\s+of\s+)?third[- ]part(?:y|ies)(?:\s+[\w()/-]+){0,5}|(?:open[- ]source\s+)?(?:software|components|dependencies|licen[cs]es|libraries))[\s:.]*$/i;
+function isTitleOfDocument(text) {
+	return DOCUMENT_TITLE.test(text);
+}
+function tellsBelow(rows, i) {
+	let seen = 0;
+	for (let j = i + 1; j < rows.length && seen < 2 && j < i + 5; j++) {
+		const { text } = rows[j];
+		if (text === "") continue;
+		seen++;
+		if (isStatement(text) || LICENSE_FIELD.test(text) || /^(?:https?:\/\/|version\b|(?:url|homepage|source|repository|author|licen[cs]ed\b)\s*[:：]?)/i.test(text) || LICENSE_TITLE.test(text)) return true;
+	}
+	return false;
+}
+const LONGEST_SENTENCE = 800;
+function entriesOf(path, title, block) {
+	const rows = trimmed(block);
+	const [first] = rows;
+	const last = rows.at(-1);
+	if (first === void 0 || last === void 0) return [];
+	const named = title === null ? [] : [{
+		...contentsOf(path, rows),
+		startLine: first.line,
+		endLine: last.line,
+		title: bareName(title.text),
+		kind: title.kind,
+		version: versionOf(title.text) ?? fieldOf(rows, VERSION_FIELD),
+		license: fieldOf(rows, LICENSE_FIELD)
+	}];
+	const sentences = paragraphs(rows).flatMap((paragraph, i) => {
+		const contents = contentsOf(path, paragraph);
+		if (title !== null && (i === 0 || contents.text.length > LONGEST_SENTENCE || !ATTRIBUTES.test(contents.text))) return [];
+		if (paragraph.every(({ text }) => isBareName(text))) return bareNames(path, paragraph);
+		return [{
+			...contents,
+			startLine: paragraph[0].line,
+			endLine: paragraph.at(-1).line,
+			title: paragraph[0].text.slice(0, 200),
+			kind: "sentence",
+			version: null,
+			license: title === null ? fieldOf(paragraph, LICENSE_FIELD) : null
+		}];
+	});
+	return [...named, ...sentences];
+}
+function isBareName(text) {
+	return isName(text) && titled(text).kind === "titled" && !isTitleOfDocument(text) && !text.endsWith(":") && !ATTRIBUTES.test(text);
+}
+function bareNames(path, rows) {
+	return rows.map((row) => ({
+		...contentsOf(path, [row]),
+		startLine: row.line,
+		endLine: row.line,
+		title: bareName(row.text),
+		kind: "titled",
+		version: versionOf(row.text),
+		license: null
+	}));
+}
+function contentsOf(path, rows) {
+	const text = rows.map((row) => row.text).join("\n");
+	return {
+		path,
+		text,
+		urls: urlsIn(text),
+		purls: purlsIn(text)
+	};
+}
+function urlsIn(text) {
+	return [...new Set([...text.matchAll(/https?:\/\/[^\s<>"'`)\]|]+/gi)].map(([url]) => url.replace(/[.,;:]+$/, "")))];
+}
+function purlsIn(text) {
+	return [...new Set([...text.matchAll(/\bpkg:[a-z0-9.+-]+\/[^\s<>"'`)\]|,;]+/gi)].map(([purl]) => purl))];
+}
+function fieldOf(rows, field) {
+	for (const { text } of rows) {
+		const found = field.exec(text)?.[1];
+		if (found !== void 0) return found.trim();
+	}
+	return null;
+}
+function trimmed(rows) {
+	const telling = rows.map(({ text }) => text !== "");
+	const from = telling.indexOf(true);
+	return from < 0 ? [] : rows.slice(from, telling.lastIndexOf(true) + 1);
+}
+function paragraphs(rows) {
+	const out = [];
+	let current = [];
+	for (const row of [...rows, void 0]) if (row !== void 0 && row.text !== "") current.push(row);
+	else if (current.length > 0) {
+		out.push(current);
+		current = [];
+	}
+	return out;
+}
+function isTableRow(row) {
+	return row !== void 0 && /^\s*\|?[^|\n]*\|/.test(row.raw);
+}
+function isTableRule(row) {
+	return row !== void 0 && /^[\s|:-]*-{2,}[\s|:-]*$/.test(row.raw) && row.raw.includes("|");
+}
+function tableEnd(rows, from) {
+	let end = from + 2;
+	while (end < rows.length && isTableRow(rows[end])) end++;
+	return end;
+}
+const COLUMNS = {
+	name: /^(?:names?|components?|packages?|librar(?:y|ies)|software|projects?|modules?|dependenc(?:y|ies)|works?|products?|third[- ]party.*|upstream|이름|구성\s*요소|组件|名称|ソフトウェア)$/i,
+	version: /^(?:versions?|revision|release|commit|버전|版本)$/i,
+	license: /^(?:licen[cs]es?(?:\s.*)?|spdx.*|라이선스|许可证?|ライセンス)$/i
+};
+function tableEntries(path, rows) {
+	const header = cells(rows[0].raw).map(bareName);
+	const column = (pattern) => header.findIndex((cell) => pattern.test(cell));
+	const name = Math.max(0, column(COLUMNS.name));
+	const version = column(COLUMNS.version);
+	const license = column(COLUMNS.license);
+	return rows.slice(2).flatMap((row) => {
+		const values = cells(row.raw);
+		const title = bareName(values[name] ?? "");
+		if (title === "") return [];
+		return [{
+			...contentsOf(path, [{
+				...row,
+				text: row.raw.trim()
+			}]),
+			startLine: row.line,
+			endLine: row.line,
+			title,
+			kind: "titled",
+			version: version < 0 ? versionOf(values[name] ?? "") : bareName(values[version] ?? "") || null,
+			license: license < 0 ? null : bareName(values[license] ?? "") || null
+		}];
+	});
+}
+function cells(raw) {
+	return raw.trim().replace(/^\|/, "").replace(/\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+function bare(raw) {
+	const text = raw.replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s)+/, "").replace(/[\s#*|=_~+-]+$/, "").replaceAll("**", "").replaceAll("`", "");
+	return /[\p{L}\p{N}]/u.test(text) ? text : "";
+}
+function isRule({ raw }) {
+	return /^\s*(?:[-=*_#~+]\s?){5,}$/.test(raw);
+}
+function bareName(text) {
+	return bare(text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")).trim();
+}
+function versionOf(title) {
+	return /(?:^|[\s@(=v-])v?(\d+\.\d[\w.+-]*)/.exec(bareName(title))?.[1]?.replace(/[.,]+$/, "") ?? null;
+}
+const ATTRIBUTES = /\b(?:includ|contain|incorporat|deriv|adapt|bundl|vendor|redistribut|copied|taken\s+from|borrow|port(?:ed|ion|s\s+of)|modified|based\s+(?:up)?on|built\s+(?:up)?on|fork|licen[cs]e|copyright|third[- ]party|developed\s+by|provided\s+by|originat|credit|thank|acknowledg|attribut|courtesy)|(?:code|files?|parts?|kernels?|scripts?|implementations?|software|materials?|functions?|class(?:es)?|modules?)\b[^.]{0,60}\bfrom\b|(?:包含|源自|基于|改编|来自|포함|기반|파생|수정|含ま|由来)/i;
+function namesComponent(entry, component) {
+	const purl = component.purl.toLowerCase();
+	if (entry.purls.some((found) => found.toLowerCase().replace(/[@?#].*$/, "") === purl)) return "purl";
+	const slug = slugOf(component);
+	const page = /^pkg:pypi\/(.+)$/.exec(purl)?.[1] ?? null;
+	if (entry.urls.some((url) => slug !== null && addresses(url, slug) || page !== null && addresses(url, `project/${page}`))) return "url";
+	const names = [
+		component.name,
+		...component.aliases,
+		...slug === null ? [] : [slug]
+	].filter((name) => name.trim().length > 1);
+	if (names.length === 0) return null;
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$1).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
+	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
+	if (entry.kind === "titled") return null;
+	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
+}
+function slugOf({ repository }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
+	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+}
+function addresses(url, slug) {
+	const path = url.toLowerCase().replace(/^[a-z+]+:\/\/[^/]+\//, "").replace(/^(?:raw|api\/repos|repos)\//, "");
+	return path === slug || path.startsWith(`${slug}/`) || path.startsWith(`${slug}.git`) || path.startsWith(`${slug}#`);
+}
+function literal$1(text) {
+	return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 // node_modules/smol-toml/dist/error.js
 /*!
@@ -25405,9 +25664,9 @@ function tableLines(text) {
 }
 function reuseGlob(pattern) {
 	const source = pattern.replace(/\\([\s\S])|\*\*|\*|[\s\S]/gu, (part, escaped) => {
-		if (escaped !== void 0) return literal$1(escaped);
+		if (escaped !== void 0) return literal(escaped);
 		if (part === "**") return "[\\s\\S]*";
-		return part === "*" ? "[^/]*" : literal$1(part);
+		return part === "*" ? "[^/]*" : literal(part);
 	});
 	return new RegExp(`^${source}$`, "u");
 }
@@ -25454,13 +25713,13 @@ function readDep5(path, text) {
 }
 function dep5Glob(pattern) {
 	const source = pattern.replace(/\\([\s\S])|[\s\S]/gu, (part, escaped) => {
-		if (escaped !== void 0) return literal$1(escaped);
+		if (escaped !== void 0) return literal(escaped);
 		if (part === "*") return "[\\s\\S]*";
-		return part === "?" ? "[\\s\\S]" : literal$1(part);
+		return part === "?" ? "[\\s\\S]" : literal(part);
 	});
 	return new RegExp(`^(?:\\./)?${source}$`, "u");
 }
-function literal$1(text) {
+function literal(text) {
 	return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 function statementOf(text) {
@@ -25679,6 +25938,8 @@ function readReleaseNotices(documents) {
 	const prose = [];
 	const declared = [];
 	const lineCounts = new Map();
+	const licensedFolders = new Set();
+	const unidentified = [];
 	for (const { path, text } of sorted) {
 		const kind = documentKind(path);
 		lineCounts.set(path, lineCountOf(text));
@@ -25707,6 +25968,7 @@ function readReleaseNotices(documents) {
 					expression: license.expression
 				});
 				if (!path.includes("/")) declared.push(license.expression);
+				licensedFolders.add(folderOf(path));
 			}
 		} else if (kind === "sidecar") {
 			const notices = readFileNotices(plainLines(text));
@@ -25725,10 +25987,15 @@ function readReleaseNotices(documents) {
 			const found = identifyLicenseTexts(text);
 			for (const { id } of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) declared.push(...found.map(({ id }) => id));
+			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf(path));
+			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
+			let entries = null;
 			prose.push({
 				path,
+				kind,
 				text,
-				statements: readFileNotices(plainLines(text)).statements
+				statements: readFileNotices(plainLines(text)).statements,
+				entries: () => entries ??= readNoticeEntries(path, text)
 			});
 		}
 	}
@@ -25740,6 +26007,7 @@ function readReleaseNotices(documents) {
 		noticePaths: sorted.map(({ path }) => path).filter((path) => !path.includes("/") && /^(?:notice|third)/i.test(path)).sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))),
 		lineCount: (path) => lineCounts.get(path) ?? 0,
 		hasText: (license) => texts.get(textId(license))?.[0] ?? null,
+		entries: () => prose.filter(({ kind }) => kind !== "license").flatMap(({ entries }) => entries()),
 		names: (component) => namingDocument(component, prose),
 		namesHolder: (holder) => {
 			const key = holderKey(holder);
@@ -25754,8 +26022,27 @@ function readReleaseNotices(documents) {
 			return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
 		},
 		coverage: (path) => coverageOf(path, sidecars, annotations),
+		licensed: (path) => foldersAbove(path).some((folder) => licensedFolders.has(folder)),
+		licensedWithin: (folder, path) => {
+			const inside = foldersAbove(path).filter((above) => `${above}/`.startsWith(`${folder}/`));
+			const name = folder.slice(folder.lastIndexOf("/") + 1);
+			return prose.some((document) => document.kind === "license" && (inside.includes(folderOf(document.path)) || namedByPath(document.path, name)));
+		},
+		unidentified,
 		problems
 	};
+}
+const SHORTEST_LICENSE_WORDS = 25;
+function isProse(text) {
+	return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHORTEST_LICENSE_WORDS;
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
+	return [...folders, ""];
 }
 function lineCountOf(text) {
 	if (text === "") return 0;
@@ -25770,24 +26057,14 @@ function plainLines(text) {
 	}));
 }
 function namingDocument(component, prose) {
-	const slug = component.repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "") ?? null;
-	const names = [
-		component.name,
-		...component.aliases,
-		...slug === null ? [] : [slug]
-	].filter((name) => name.trim().length > 1);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
-	if (names.length === 0) return null;
-	for (const { path, text } of prose) if (pattern.test(text) || names.some((name) => namedByPath(path, name))) return path;
+	const names = [component.name, ...component.aliases].filter((name) => name.trim().length > 1);
+	for (const { path, entries } of prose) if (names.some((name) => namedByPath(path, name)) || entries().some((entry) => namesComponent(entry, component) !== null)) return path;
 	return null;
 }
 function namedByPath(path, name) {
 	const parts = path.toLowerCase().split(/[^a-z0-9]+/);
 	const wanted = name.toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
 	return wanted.length > 0 && parts.some((_, i) => wanted.every((part, j) => parts[i + j] === part));
-}
-function literal(text) {
-	return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 function coverageOf(path, sidecars, annotations) {
 	const found = [];
@@ -28034,7 +28311,9 @@ const RULE_IDS = [
 	"notice-removed",
 	"license-replaced",
 	"origin-undeclared",
-	"spdx-invalid"
+	"spdx-invalid",
+	"license-unknown",
+	"notice-entry-stale"
 ];
 // src/rules/derived.ts
 function derivedFiles({ files }) {
@@ -29541,6 +29820,12 @@ const messages = {
 	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
+	licenseOfOriginUnknown: (origin) => `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
+	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
+	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
+	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
+	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(origin.license)} asks to hand on. Not found in this repository: ${quotes(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes(missing)}. Please check whether the code that was taken contains these works.`,
 	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${sentenceEnd(list(now))} Adding a holder is fine as long as the earlier ones stay.`,
@@ -29842,30 +30127,151 @@ const licenseTextMissing = {
 	id: "license-text-missing",
 	level: "error",
 	check(context) {
-		const asked = new Set();
-		return importedFiles(context).flatMap(({ file, origin }) => {
-			if (origin.license === null) return [];
-			const duty = dutyOf(origin.license, "license-text");
-			if (duty === null) return [];
-			const inFile = new Set(file.notices.licenseNotices.flatMap(({ kind, license }) => kind === "text" && license !== null ? [textId(license)] : []));
-			const missing = (choicesOf(origin.license) ?? []).map((ids) => ids.filter((id) => isKnownText(textId(id)) && !inFile.has(textId(id)) && context.release.hasText(id) === null)).sort((a, b) => a.length - b.length)[0] ?? [];
-			const key = JSON.stringify([file.path, missing]);
-			if (missing.length === 0 || asked.has(key)) return [];
-			asked.add(key);
-			return [{
-				rule: this.id,
-				level: levelFor(this.level, origin),
-				path: file.path,
-				...regionPlace(origin),
-				duty,
-				message: messages.licenseTextMissing(origin, missing),
-				...about(origin),
-				evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
-				fix: null
-			}];
-		});
+		const ofFiles = ofDerivedFiles(context);
+		return [...ofFiles, ...ofEntries(context, new Set(ofFiles.flatMap(({ evidence }) => evidence.expected)))];
 	}
 };
+function ofDerivedFiles(context) {
+	const asked = new Set();
+	return importedFiles(context).flatMap(({ file, origin }) => {
+		if (origin.license === null) return [];
+		const duty = dutyOf(origin.license, "license-text");
+		if (duty === null) return [];
+		const inFile = new Set(file.notices.licenseNotices.flatMap(({ kind, license }) => kind === "text" && license !== null ? [textId(license)] : []));
+		const missing = (choicesOf(origin.license) ?? []).map((ids) => ids.filter((id) => isKnownText(textId(id)) && !inFile.has(textId(id)) && context.release.hasText(id) === null)).sort((a, b) => a.length - b.length)[0] ?? [];
+		const key = JSON.stringify([file.path, missing]);
+		if (missing.length === 0 || asked.has(key)) return [];
+		asked.add(key);
+		return [{
+			rule: licenseTextMissing.id,
+			level: levelFor(licenseTextMissing.level, origin),
+			path: file.path,
+			...regionPlace(origin),
+			duty,
+			message: messages.licenseTextMissing(origin, missing),
+			...about(origin),
+			evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
+			fix: null
+		}];
+	});
+}
+function ofEntries(context, asked) {
+	return context.release.entries().flatMap((entry) => {
+		if (entry.kind !== "titled" || entry.license === null) return [];
+		const missing = licensesNamed(entry.license).filter((id) => isKnownText(textId(id)) && context.release.hasText(id) === null && !asked.has(id));
+		const [license] = missing;
+		const duty = license === void 0 ? null : dutyOf(license, "license-text");
+		if (license === void 0 || duty === null) return [];
+		for (const id of missing) asked.add(id);
+		return [{
+			rule: licenseTextMissing.id,
+			level: "warning",
+			path: entry.path,
+			startLine: entry.startLine,
+			endLine: entry.endLine,
+			duty,
+			message: messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
+			origin: null,
+			evidence: {
+				expected: missing,
+				found: [...context.release.texts.keys()].sort(),
+				share: null,
+				margin: null
+			},
+			fix: null,
+			waived: null
+		}];
+	});
+}
+function licensesNamed(text) {
+	const choices = choicesOf(text);
+	if (choices !== null) return choices[0] ?? [];
+	const [problem, ...others] = expressionProblems(text);
+	return problem?.suggestion != null && others.length === 0 ? choicesOf(problem.suggestion)?.[0] ?? [] : [];
+}
+// src/rules/license-unknown.ts
+const licenseUnknown = {
+	id: "license-unknown",
+	level: "warning",
+	check(context) {
+		return [
+			...ofOrigins(context),
+			...ofHeaders(context),
+			...ofDocuments(context),
+			...ofFolders(context)
+		];
+	}
+};
+function ofOrigins(context) {
+	const asked = new Set();
+	return importedFiles(context).flatMap(({ file, origin }) => {
+		const key = JSON.stringify([file.path, origin.component.purl]);
+		if (origin.license !== null || origin.confidence === "low" || asked.has(key)) return [];
+		asked.add(key);
+		return [{
+			rule: licenseUnknown.id,
+			level: licenseUnknown.level,
+			path: file.path,
+			...regionPlace(origin),
+			duty: "policy",
+			message: messages.licenseOfOriginUnknown(origin),
+			...about(origin),
+			evidence: evidenceFor(origin, [], []),
+			fix: null
+		}];
+	});
+}
+function ofHeaders({ files, release }) {
+	return files.flatMap((file) => {
+		const vague = file.notices.licenseNotices.find(({ header, license }) => header && license === null);
+		if (vague === void 0 || isSettled(file, release)) return [];
+		return [finding$1(file.path, vague.line, vague.endLine, messages.licenseOfHeaderUnknown(), file.notices.holders)];
+	});
+}
+function isSettled(file, release) {
+	const { licenseNotices } = file.notices;
+	if (licenseNotices.some(({ license }) => license !== null)) return true;
+	if ((release.coverage(file.path)?.licenses.length ?? 0) > 0) return true;
+	if (file.origins.some(({ license }) => license !== null)) return true;
+	return licenseNotices.some(({ pointer }) => pointer !== void 0) && release.licensed(file.path);
+}
+function ofDocuments({ release }) {
+	return release.unidentified.map(({ path }) => finding$1(path, 1, 1, messages.licenseOfDocumentUnknown(path), []));
+}
+function ofFolders({ files, release }) {
+	const folders = new Map();
+	for (const file of files) {
+		const folder = vendoredFolder(file.path);
+		const glue = folder !== null && file.path === `${folder}/__init__.py`;
+		if (folder !== null && !glue) folders.set(folder, [...folders.get(folder) ?? [], file]);
+	}
+	return [...folders].flatMap(([folder, members]) => {
+		const silent = members.every((file) => file.notices.licenseNotices.length === 0 && file.origins.length === 0 && !release.licensedWithin(folder, file.path) && (release.coverage(file.path)?.licenses.length ?? 0) === 0);
+		const [first] = members.toSorted((a, b) => a.path < b.path ? -1 : 1);
+		if (!silent || first === void 0) return [];
+		return [finding$1(first.path, 1, 1, messages.licenseOfFolderUnknown(folder, members.length), first.notices.holders)];
+	});
+}
+function finding$1(path, startLine, endLine, message, found) {
+	return {
+		rule: licenseUnknown.id,
+		level: licenseUnknown.level,
+		path,
+		startLine,
+		endLine,
+		duty: "policy",
+		message,
+		origin: null,
+		evidence: {
+			expected: [],
+			found,
+			share: null,
+			margin: null
+		},
+		fix: null,
+		waived: null
+	};
+}
 // src/rules/notice-entry-missing.ts
 const noticeEntryMissing = {
 	id: "notice-entry-missing",
@@ -29901,6 +30307,60 @@ const noticeEntryMissing = {
 		});
 	}
 };
+// src/rules/notice-entry-stale.ts
+const noticeEntryStale = {
+	id: "notice-entry-stale",
+	level: "note",
+	check(context) {
+		if (context.scope !== "repository") return [];
+		const found = foundComponents(context);
+		const candidates = context.known.filter(({ purl }) => !found.has(purl));
+		if (candidates.length === 0) return [];
+		const said = new Set();
+		return context.release.entries().flatMap((entry) => {
+			if (entry.kind !== "titled") return [];
+			const component = candidates.find((candidate) => isAbout(entry, candidate));
+			if (component === void 0 || said.has(component.purl)) return [];
+			if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
+			said.add(component.purl);
+			return [{
+				rule: this.id,
+				level: this.level,
+				path: entry.path,
+				startLine: entry.startLine,
+				endLine: entry.startLine,
+				duty: "policy",
+				message: messages.noticeEntryStale(entry.title, component.name, context.files.length),
+				origin: null,
+				evidence: {
+					expected: [],
+					found: [entry.title],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+function isAbout(entry, component) {
+	const how = namesComponent({
+		...entry,
+		urls: []
+	}, component);
+	return how === "purl" || how === "name";
+}
+function foundComponents({ files }) {
+	const found = new Set();
+	const add = (purl) => void found.add(purl.replace(/@[^@/]*$/, ""));
+	for (const { origins } of files) for (const origin of origins) {
+		found.add(origin.component.purl);
+		for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
+		if (origin.through !== null) add(origin.through);
+	}
+	return found;
+}
 // src/rules/notice-removed.ts
 const noticeRemoved = {
 	id: "notice-removed",
@@ -30238,7 +30698,9 @@ const RULES = [
 	noticeRemoved,
 	licenseReplaced,
 	originUndeclared,
-	spdxInvalid
+	spdxInvalid,
+	licenseUnknown,
+	noticeEntryStale
 ];
 function runRules(context) {
 	return RULES.flatMap((rule) => rule.check(context)).sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
@@ -30332,6 +30794,8 @@ async function audit(options) {
 		release,
 		diff,
 		ownHolders,
+		scope: scope.kind,
+		known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
 		isUpstreamPhrase: (text) => isUpstreamPhrase(text, indexes, (purl) => own.has(purl))
 	});
 	const report = {
