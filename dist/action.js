@@ -22369,6 +22369,115 @@ function virtualEnvironment(folder) {
 function byPath$1(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+// src/origin/ownership.ts
+const COMPONENT_SHARE = .5;
+const TREE_SHARE = .15;
+function ownershipOf(component, identity) {
+	const slug = component.repository === null ? null : repositorySlug(component.repository);
+	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
+	for (const entry of identity.declared) {
+		const lower = entry.toLowerCase();
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
+	}
+	if (identity.repository !== null) {
+		const own = repositorySlug(identity.repository);
+		if (slugs.includes(own)) return `this is the repository ${own}`;
+		const owner = own.split("/")[0];
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
+	}
+	if (identity.packageName !== null) {
+		const name = plainName(identity.packageName);
+		if ([
+			component.name,
+			component.purl.split("/").at(-1),
+			slug?.split("/")[1] ?? ""
+		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
+	}
+	return null;
+}
+function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
+	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
+	const tree = new Set(paths);
+	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const c = originComponent[origin];
+		const from = contentFirst[contentStart[origin]];
+		const to = contentLast[contentStart[origin + 1] - 1] + 1;
+		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+		for (const column of columns) {
+			column[from] = column[from] + 1;
+			column[to] = column[to] - 1;
+		}
+	}
+	let best = null;
+	components.forEach((component, c) => {
+		const license = component.documents.at(-1)?.license?.holders ?? [];
+		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+		let there = 0;
+		let all = 0;
+		component.releases.forEach((_, release) => {
+			there += present[c]?.[release];
+			all += files[c]?.[release];
+			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
+				component,
+				present: there
+			};
+		});
+	});
+	return best?.component ?? null;
+}
+function repositorySlug(address) {
+	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function isSlug(text) {
+	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
+}
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
+}
+function packageNameOf(file, text) {
+	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
+	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
+	const start = section.exec(text);
+	if (start === null) return null;
+	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
+	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
+}
+// src/inventory/package-name.ts
+const METADATA = [
+	"pyproject.toml",
+	"setup.cfg",
+	"setup.py"
+];
+async function readPackageName(root, paths) {
+	for (const name of METADATA) {
+		if (!paths.includes(name)) continue;
+		const found = packageNameOf(name, await readFile$1(join(root, name), "utf8").catch(() => ""));
+		if (found !== null) return found;
+	}
+	return null;
+}
+// src/inventory/read-documents.ts
+function readDocuments(root, paths) {
+	const documents = [];
+	const failed = [];
+	for (const path of paths) {
+		const source = readSource(root, path);
+		if (source.status === "read") documents.push({
+			path,
+			text: Buffer.from(source.bytes).toString("utf8")
+		});
+		else if (source.status === "failed") failed.push({
+			path,
+			reason: source.reason
+		});
+	}
+	return {
+		documents,
+		failed
+	};
+}
 // src/license/copyright.ts
 const MARK = "(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)";
 const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
@@ -26084,183 +26193,6 @@ function coverageOf(path, sidecars, annotations) {
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
 }
-// src/license/component-documents.ts
-function isComponentDocument(path) {
-	return roleOf(path) !== null;
-}
-function componentDocuments(documents) {
-	const found = documents.flatMap((document) => {
-		const role = roleOf(document.path);
-		return role === null ? [] : [{
-			...document,
-			...role
-		}];
-	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-	const notice = found.find(({ kind }) => kind === "notice");
-	const authors = found.find(({ kind }) => kind === "authors");
-	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
-	return {
-		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
-		notice: notice === void 0 ? null : {
-			...identified(notice),
-			attributions: attributionLines(textOf(notice.bytes))
-		},
-		authors: authors === void 0 ? null : {
-			...identified(authors),
-			holders: names
-		}
-	};
-}
-const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
-const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
-const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
-const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
-function roleOf(path) {
-	const metadata = WHEEL_METADATA.test(path);
-	const parts = path.replace(WHEEL_METADATA, "").split("/");
-	const folders = parts.slice(0, -1);
-	const name = parts.at(-1).replace(PROSE_ENDING, "");
-	const reuse = folders.at(-1) === "LICENSES";
-	const above = reuse ? folders.slice(0, -1) : folders;
-	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
-	const depth = folders.length;
-	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
-		kind: "license",
-		depth,
-		suffix: squeezed(name)
-	};
-	if (/^notices?$/i.test(name)) return {
-		kind: "notice",
-		depth,
-		suffix: ""
-	};
-	if (/^(?:authors|contributors)$/i.test(name)) return {
-		kind: "authors",
-		depth,
-		suffix: ""
-	};
-	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
-	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
-	const suffix = squeezed(license[1] ?? "");
-	return NOT_THE_CODE.test(suffix) ? null : {
-		kind: "license",
-		depth,
-		suffix
-	};
-}
-function squeezed(text) {
-	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
-}
-function identified({ path, bytes }) {
-	return {
-		path,
-		sha256: createHash("sha256").update(bytes).digest("hex")
-	};
-}
-const DECODER$1 = new TextDecoder("utf-8", { fatal: false });
-const MOST_BYTES = 1 << 20;
-function textOf(bytes) {
-	return DECODER$1.decode(bytes.subarray(0, MOST_BYTES));
-}
-function licenseOf$1(documents, authors) {
-	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
-	if (speaking.length === 0) return null;
-	const named = distinctHolders(speaking);
-	const shown = authors.length <= MOST_SHOWN ? authors : [];
-	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
-	return {
-		expression: expressionOf(speaking),
-		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
-	};
-}
-const MOST_SHOWN = 10;
-function speakingFor(licenses) {
-	const code = licenses.filter(({ suffix }) => suffix === "code");
-	if (code.length > 0) return code;
-	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
-	return plain.some(({ id }) => id !== null) ? plain : licenses;
-}
-function expressionOf(licenses) {
-	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
-	const unknown = licenses.filter(({ id }) => id === null);
-	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
-	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
-	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
-	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed(id).startsWith(suffix));
-	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
-}
-const PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
-const CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
-const GNU = /^[AL]?GPL-/;
-function spdx(id) {
-	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
-}
-function readLicense({ bytes, suffix }) {
-	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
-	const notices = readFileNotices(plainLines(text));
-	const first = firstText(text);
-	return {
-		suffix,
-		id: first?.id ?? namedIn(notices, text),
-		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
-		offersChoice: CHOICE.test(text)
-	};
-}
-const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
-const FSF = holderKey("Free Software Foundation, Inc.");
-function namedIn({ licenseNotices }, text) {
-	const [notice, ...more] = licenseNotices;
-	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
-	return notice.license;
-}
-const SHORT = 1e3;
-function firstText(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const upTo = (end) => lines.slice(0, end).join("\n");
-	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$1)));
-	if (ends.length === 0) return null;
-	const end = Math.min(...ends);
-	const [first] = identifyLicenseTexts(upTo(end));
-	if (first === void 0) return null;
-	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
-	return {
-		id: first.id,
-		endLine: end + Math.max(0, appendix)
-	};
-}
-const APPENDIX = 40;
-const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
-const WHOLE$1 = .005;
-function family(id) {
-	return id.replace(/^BSD-\d-Clause$/, "BSD");
-}
-function leastWhere(from, to, test) {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (test(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-const MOST_HOLDERS = 200;
-function authorsIn(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const items = lines.filter((line) => LIST_MARK.test(line));
-	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
-}
-const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
-const HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
-const BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
-const SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
-const LONGEST_ENTRY = 300;
-function authorOn(line) {
-	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
-	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
-	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
-	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
-}
 // src/license/duties.ts
 const PERMISSION = {
 	"license-notice": "permission notice",
@@ -26380,122 +26312,8 @@ const NO_DOCUMENTS = {
 	notice: null,
 	authors: null
 };
-// src/origin/index-data.ts
-const PARENT_KINDS = ["declared", "matched"];
-function startsOf(counts) {
-	const out = new Uint32Array(counts.length + 1);
-	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
-	return out;
-}
-function isAnchor(hash) {
-	return (hash & 7) === 0;
-}
-// src/origin/regions.ts
-const MAX_GAP_TOKENS = 60;
-const MAX_LINE_JUMP = 40;
-function mergeRegions({ lexed, prints }, member, originLine, k) {
-	const drafts = [];
-	const seen = new Set();
-	let anyShift = 0;
-	for (let i = 0; i < member.length; i++) {
-		if (member[i] === 0) continue;
-		const first = prints.positions[i];
-		const last = Math.min(first + k, lexed.tokens.length) - 1;
-		const startLine = lexed.lines[first];
-		const endLine = lexed.lines[last];
-		const repeated = seen.has(prints.hashes[i]);
-		seen.add(prints.hashes[i]);
-		const line = repeated ? -1 : originLine(i);
-		const shift = line < 0 ? NaN : line - startLine;
-		if (!Number.isNaN(shift)) anyShift = shift;
-		const draft = drafts.at(-1);
-		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
-		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
-		if (near && !jumps) {
-			draft.last = Math.max(draft.last, last);
-			draft.endLine = Math.max(draft.endLine, endLine);
-			if (Number.isNaN(draft.head)) draft.head = shift;
-			if (!Number.isNaN(shift)) draft.tail = shift;
-		} else {
-			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
-			if (from > last) continue;
-			drafts.push({
-				first: from,
-				last,
-				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
-				endLine,
-				head: shift,
-				tail: shift
-			});
-		}
-	}
-	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
-	let shift = NaN;
-	return (placed.length > 0 ? placed : drafts).map((draft) => {
-		const head = [
-			draft.head,
-			shift,
-			anyShift
-		].find((value) => !Number.isNaN(value));
-		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
-		shift = tail;
-		const originStartLine = Math.max(1, draft.startLine + head);
-		return {
-			startLine: draft.startLine,
-			endLine: draft.endLine,
-			originStartLine,
-			originEndLine: Math.max(originStartLine, draft.endLine + tail),
-			tokens: draft.last - draft.first + 1
-		};
-	});
-}
-const IN_TREE_HITS = 30;
-function matchInTree(files, asked, k, lacks) {
-	const origins = files.filter((file) => file.holders.length > 0);
-	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
-	const where = new Map();
-	origins.forEach((origin, o) => {
-		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
-			const list = where.get(hash);
-			if (list === void 0) where.set(hash, [o]);
-			else list.push(o);
-		}
-	});
-	const matches = [];
-	for (const file of files) {
-		if (!asked.has(file.path)) continue;
-		const counts = new Map();
-		const anchors = file.prints.hashes.filter(isAnchor);
-		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
-		const found = [];
-		for (const [o, count] of counts) {
-			const origin = origins[o];
-			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
-			const match = compare$1(file, origin, k);
-			if (match !== null) found.push(match);
-		}
-		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
-	}
-	return matches;
-}
-function compare$1(file, origin, k) {
-	const lines = new Map();
-	origin.prints.hashes.forEach((hash, i) => {
-		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
-	});
-	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
-	const hits = member.reduce((sum, hit) => sum + hit, 0);
-	const share = hits / Math.max(1, member.length);
-	if (hits < IN_TREE_HITS || share < .75) return null;
-	return {
-		file,
-		origin,
-		share,
-		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
-		regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1, k)
-	};
-}
 // src/origin/describe.ts
+const IN_TREE_CERTAIN_SHARE = .9;
 function evidencesOf(matches) {
 	const source = matches.find(({ role }) => role === "source");
 	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
@@ -26543,7 +26361,7 @@ function evidenceOf(match, through = null) {
 	};
 }
 function inTreeEvidence(match, facts, older, holders) {
-	const certain = older && match.share >= .9;
+	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
 	return {
 		...facts,
 		component: IN_TREE$1,
@@ -26650,6 +26468,179 @@ function permalink({ component, path, release, regions }) {
 }
 function round(share) {
 	return Math.round(share * 100) / 100;
+}
+// src/origin/index-data.ts
+const PARENT_KINDS = ["declared", "matched"];
+function startsOf(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
+	return out;
+}
+function isAnchor(hash) {
+	return (hash & 7) === 0;
+}
+// src/origin/regions.ts
+const MAX_GAP_TOKENS = 60;
+const MAX_LINE_JUMP = 40;
+function mergeRegions({ lexed, prints }, member, originLine, k) {
+	const drafts = [];
+	const seen = new Set();
+	let anyShift = 0;
+	for (let i = 0; i < member.length; i++) {
+		if (member[i] === 0) continue;
+		const first = prints.positions[i];
+		const last = Math.min(first + k, lexed.tokens.length) - 1;
+		const startLine = lexed.lines[first];
+		const endLine = lexed.lines[last];
+		const repeated = seen.has(prints.hashes[i]);
+		seen.add(prints.hashes[i]);
+		const line = repeated ? -1 : originLine(i);
+		const shift = line < 0 ? NaN : line - startLine;
+		if (!Number.isNaN(shift)) anyShift = shift;
+		const draft = drafts.at(-1);
+		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
+		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
+		if (near && !jumps) {
+			draft.last = Math.max(draft.last, last);
+			draft.endLine = Math.max(draft.endLine, endLine);
+			if (Number.isNaN(draft.head)) draft.head = shift;
+			if (!Number.isNaN(shift)) draft.tail = shift;
+		} else {
+			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+			if (from > last) continue;
+			drafts.push({
+				first: from,
+				last,
+				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
+				endLine,
+				head: shift,
+				tail: shift
+			});
+		}
+	}
+	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
+	let shift = NaN;
+	return (placed.length > 0 ? placed : drafts).map((draft) => {
+		const head = [
+			draft.head,
+			shift,
+			anyShift
+		].find((value) => !Number.isNaN(value));
+		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
+		shift = tail;
+		const originStartLine = Math.max(1, draft.startLine + head);
+		return {
+			startLine: draft.startLine,
+			endLine: draft.endLine,
+			originStartLine,
+			originEndLine: Math.max(originStartLine, draft.endLine + tail),
+			tokens: draft.last - draft.first + 1
+		};
+	});
+}
+const IN_TREE_HITS = 30;
+const FULLY_EXPLAINED = .95;
+const SIZE_RATIO = {
+	least: .7,
+	most: 4
+};
+function matchInTree(files, asked, k, lacks) {
+	const origins = files.filter((file) => file.holders.length > 0);
+	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
+	const where = new Map();
+	origins.forEach((origin, o) => {
+		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
+			const list = where.get(hash);
+			if (list === void 0) where.set(hash, [o]);
+			else list.push(o);
+		}
+	});
+	const matches = [];
+	for (const file of files) {
+		if (!asked.has(file.path)) continue;
+		const counts = new Map();
+		const anchors = file.prints.hashes.filter(isAnchor);
+		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
+		const found = [];
+		for (const [o, count] of counts) {
+			const origin = origins[o];
+			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
+			const match = compare$1(file, origin, k);
+			if (match !== null) found.push(match);
+		}
+		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
+	}
+	return matches;
+}
+function compare$1(file, origin, k) {
+	const lines = new Map();
+	origin.prints.hashes.forEach((hash, i) => {
+		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
+	});
+	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
+	const hits = member.reduce((sum, hit) => sum + hit, 0);
+	const share = hits / Math.max(1, member.length);
+	if (hits < IN_TREE_HITS || share < .75) return null;
+	return {
+		file,
+		origin,
+		share,
+		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
+		regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1, k)
+	};
+}
+function mayHaveInTreeOrigin(file) {
+	return file.tree.prints.hashes.length > 0 && (file.match.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
+}
+function isLargelyNew({ status, added, removed }) {
+	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
+}
+function hasSizeOfOrigin(size, { bytes }) {
+	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
+}
+function inTreePairs(asked, others, ownHolders, k) {
+	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
+	const own = new Set(ownHolders.map(holderKey));
+	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
+	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
+		const key = holderKey(holder);
+		return !own.has(key) && !keys.get(file)?.has(key);
+	});
+	return {
+		files,
+		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => files.get(file.path)?.language.id === files.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0),
+		missing
+	};
+}
+function inTreeEvidences({ files, matches, missing }, dates, added) {
+	const evidence = new Map();
+	let undated = 0;
+	for (const match of matches) {
+		const { file, origin } = match;
+		const { origins } = files.get(file.path).match;
+		const asked = new Set(origins.flatMap(({ facts }) => facts.holders.map(holderKey)));
+		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
+		const explained = origins[0]?.share ?? 0;
+		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
+		const order = orderInTime(match, dates, added);
+		if (order === "younger") continue;
+		if (order === "unknown") undated++;
+		const { facts } = files.get(origin.path);
+		evidence.set(file.path, [inTreeEvidence(match, facts, order === "older", holders)]);
+	}
+	return {
+		evidence,
+		undated
+	};
+}
+function orderInTime({ file, origin }, dates, added) {
+	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
+	const mine = dates.get(file.path);
+	const theirs = dates.get(origin.path);
+	if (mine === void 0 && theirs !== void 0) return "older";
+	if (mine !== void 0 && theirs === void 0) return "younger";
+	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
+	return theirs < mine ? "older" : "younger";
 }
 // src/origin/fingerprint.ts
 const BASE = 747796405;
@@ -27229,6 +27220,183 @@ async function loadIndex(path) {
 		throw new ColophonError(`The origin index ${path} ${error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`}. Restore it, or name another with --index.`);
 	}), path));
 }
+// src/license/component-documents.ts
+function isComponentDocument(path) {
+	return roleOf(path) !== null;
+}
+function componentDocuments(documents) {
+	const found = documents.flatMap((document) => {
+		const role = roleOf(document.path);
+		return role === null ? [] : [{
+			...document,
+			...role
+		}];
+	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const notice = found.find(({ kind }) => kind === "notice");
+	const authors = found.find(({ kind }) => kind === "authors");
+	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
+	return {
+		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
+		notice: notice === void 0 ? null : {
+			...identified(notice),
+			attributions: attributionLines(textOf(notice.bytes))
+		},
+		authors: authors === void 0 ? null : {
+			...identified(authors),
+			holders: names
+		}
+	};
+}
+const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
+const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
+const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
+const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
+function roleOf(path) {
+	const metadata = WHEEL_METADATA.test(path);
+	const parts = path.replace(WHEEL_METADATA, "").split("/");
+	const folders = parts.slice(0, -1);
+	const name = parts.at(-1).replace(PROSE_ENDING, "");
+	const reuse = folders.at(-1) === "LICENSES";
+	const above = reuse ? folders.slice(0, -1) : folders;
+	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
+	const depth = folders.length;
+	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
+		kind: "license",
+		depth,
+		suffix: squeezed(name)
+	};
+	if (/^notices?$/i.test(name)) return {
+		kind: "notice",
+		depth,
+		suffix: ""
+	};
+	if (/^(?:authors|contributors)$/i.test(name)) return {
+		kind: "authors",
+		depth,
+		suffix: ""
+	};
+	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
+	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
+	const suffix = squeezed(license[1] ?? "");
+	return NOT_THE_CODE.test(suffix) ? null : {
+		kind: "license",
+		depth,
+		suffix
+	};
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
+function identified({ path, bytes }) {
+	return {
+		path,
+		sha256: createHash("sha256").update(bytes).digest("hex")
+	};
+}
+const DECODER$1 = new TextDecoder("utf-8", { fatal: false });
+const MOST_BYTES = 1 << 20;
+function textOf(bytes) {
+	return DECODER$1.decode(bytes.subarray(0, MOST_BYTES));
+}
+function licenseOf$1(documents, authors) {
+	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
+	if (speaking.length === 0) return null;
+	const named = distinctHolders(speaking);
+	const shown = authors.length <= MOST_SHOWN ? authors : [];
+	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
+	return {
+		expression: expressionOf(speaking),
+		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
+	};
+}
+const MOST_SHOWN = 10;
+function speakingFor(licenses) {
+	const code = licenses.filter(({ suffix }) => suffix === "code");
+	if (code.length > 0) return code;
+	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
+	return plain.some(({ id }) => id !== null) ? plain : licenses;
+}
+function expressionOf(licenses) {
+	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
+	const unknown = licenses.filter(({ id }) => id === null);
+	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
+	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
+	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
+	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed(id).startsWith(suffix));
+	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
+}
+const PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
+const CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
+const GNU = /^[AL]?GPL-/;
+function spdx(id) {
+	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
+}
+function readLicense({ bytes, suffix }) {
+	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
+	const notices = readFileNotices(plainLines(text));
+	const first = firstText(text);
+	return {
+		suffix,
+		id: first?.id ?? namedIn(notices, text),
+		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
+		offersChoice: CHOICE.test(text)
+	};
+}
+const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
+const FSF = holderKey("Free Software Foundation, Inc.");
+function namedIn({ licenseNotices }, text) {
+	const [notice, ...more] = licenseNotices;
+	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
+	return notice.license;
+}
+const SHORT = 1e3;
+function firstText(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const upTo = (end) => lines.slice(0, end).join("\n");
+	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$1)));
+	if (ends.length === 0) return null;
+	const end = Math.min(...ends);
+	const [first] = identifyLicenseTexts(upTo(end));
+	if (first === void 0) return null;
+	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
+	return {
+		id: first.id,
+		endLine: end + Math.max(0, appendix)
+	};
+}
+const APPENDIX = 40;
+const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
+const WHOLE$1 = .005;
+function family(id) {
+	return id.replace(/^BSD-\d-Clause$/, "BSD");
+}
+function leastWhere(from, to, test) {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (test(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+const MOST_HOLDERS = 200;
+function authorsIn(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const items = lines.filter((line) => LIST_MARK.test(line));
+	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
+}
+const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
+const HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
+const BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
+const SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
+const LONGEST_ENTRY = 300;
+function authorOn(line) {
+	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
+	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
+	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
+	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
+}
 // src/source/lexing.ts
 const FNV_OFFSET = 2166136261;
 const FNV_PRIME = 16777619;
@@ -27415,986 +27583,6 @@ function blankNames(tokens, known) {
 		out[i] = known.has(token) ? token : NAME_TOKEN;
 	}
 	return out;
-}
-// src/origin/views.ts
-const VIEWS = ["names", "shapes"];
-const NONE$1 = {
-	hashes: new Uint32Array(0),
-	positions: new Uint32Array(0)
-};
-function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE$1 : null;
-	return {
-		names: fingerprint(lexed.tokens, options.names),
-		get shapes() {
-			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
-			return shapes;
-		}
-	};
-}
-// src/origin/standings.ts
-const NEVER$1 = 65535;
-function standingsOf(index, view, hashes, isOwn, before) {
-	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
-	const { day, repository } = publicationOf(index);
-	const own = components.map(isOwn);
-	const buffer = bufferOf(index, view);
-	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
-	const firstRepository = new Uint32Array(found.length);
-	let at = 0;
-	for (let i = 0; i < found.length; i++) {
-		const from = at;
-		if (found[i] >= 0) {
-			const set = prints.setAt(found[i]);
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
-			let until = before;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
-			}
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = day[segment];
-				if (published >= until || own[componentOf(segment)]) continue;
-				segments[kept++] = segment;
-				if (published >= firstDay[i]) continue;
-				firstDay[i] = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
-			}
-			at = kept;
-		}
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		view,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository
-	};
-}
-function shareFirsts(standings) {
-	const [first, ...others] = standings;
-	if (first === void 0) return;
-	for (let i = 0; i < first.firstDay.length; i++) {
-		let earliest = first;
-		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
-		for (const other of standings) {
-			other.firstDay[i] = earliest.firstDay[i];
-			other.firstRepository[i] = earliest.firstRepository[i];
-		}
-	}
-}
-const publications = new WeakMap();
-function publicationOf(index) {
-	let publication = publications.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
-	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index, view) {
-	let both = buffers.get(index);
-	if (both === void 0) {
-		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
-		buffers.set(index, both);
-	}
-	return both[view];
-}
-// src/origin/candidate.ts
-const THRESHOLDS = {
-	names: {
-		derived: [
-			[80, 0],
-			[24, .15],
-			[12, .3]
-		],
-		further: [[80, 0], [12, .05]],
-		high: [[30, .3], [12, .9]],
-		medium: [
-			[160, 0],
-			[60, .2],
-			[20, .25]
-		]
-	},
-	shapes: {
-		derived: [
-			[30, 0],
-			[8, .15],
-			[7, .2],
-			[6, .25],
-			[5, .4],
-			[4, .6]
-		],
-		further: [[30, 0], [10, .15]],
-		high: [[20, .4], [10, .8]],
-		medium: [
-			[60, 0],
-			[20, .2],
-			[12, .3]
-		]
-	}
-};
-function isEnough(pairs, hits, share) {
-	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
-}
-function leastHits(view) {
-	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
-}
-const RIVAL_SHARE = .3;
-const FIRST_PUBLISHER_CREDIT = {
-	names: 1,
-	shapes: .4
-};
-const TIE_CREDIT = .001;
-const NAME_CREDIT = .5;
-const OTHER_VIEW_CREDIT = .5;
-const MAX_CANDIDATES = 20;
-const MAX_PROMISING = 64;
-const COMMON_ORIGINS = 48;
-const ENOUGH_RARE = 40;
-function candidatesOf(standings, scope, clues, other) {
-	const { index, found } = standings;
-	const { total } = scope;
-	const least = leastHits(standings.view);
-	const pairs = [[least, RIVAL_SHARE], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
-	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
-	const ranked = ranking(standings, scope, least, enough);
-	const scratch = scratchOf(index);
-	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
-	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
-	const best = ranked.map((candidate, i) => ({
-		...candidate,
-		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
-	})).sort(byScore).slice(0, MAX_CANDIDATES);
-	const members = memberships(standings, scope, best, scratch);
-	return best.map((candidate, place) => ({
-		...candidate,
-		index,
-		found,
-		member: members[place],
-		exact: exactContents(index, candidate.origin, clues.lexed),
-		declared: isDeclared(index, candidate.origin, clues.declared)
-	}));
-}
-function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
-	let present = 0;
-	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
-	if (present < least) return [];
-	const scratch = scratchOf(standings.index);
-	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
-	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
-	return counted.map((tally) => ({
-		...tally,
-		score: tally.hits + credit * tally.firsts
-	})).sort(byScore);
-}
-function byScore(a, b) {
-	return b.score - a.score || a.origin - b.origin;
-}
-function isCounted({ found }, { open }, i) {
-	return open[i] === 1 && found[i] >= 0;
-}
-function promising(standings, scope, { hits }) {
-	const { index, start, segment } = standings;
-	const { segmentOrigin } = index.data;
-	const touched = [];
-	const count = (common) => {
-		let counted = 0;
-		for (let i = scope.from; i < scope.to; i++) {
-			if (!isCounted(standings, scope, i)) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
-			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
-				if (hits[origin] === 0) touched.push(origin);
-				hits[origin] = hits[origin] + 1;
-			}
-		}
-		return counted;
-	};
-	if (count(false) < ENOUGH_RARE) count(true);
-	const best = touched.map((origin) => ({
-		origin,
-		hits: hits[origin]
-	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
-	for (const origin of touched) hits[origin] = 0;
-	return best;
-}
-const scratches = new WeakMap();
-function scratchOf(index) {
-	let scratch = scratches.get(index);
-	if (scratch === void 0) {
-		const origins = index.data.originComponent.length;
-		scratch = {
-			hits: new Uint32Array(origins),
-			slot: new Uint8Array(origins)
-		};
-		scratches.set(index, scratch);
-	}
-	return scratch;
-}
-function visitSegments(standings, scope, origins, { slot }, visit) {
-	const { index, found, start, segment } = standings;
-	const { open } = scope;
-	const { segmentOrigin } = index.data;
-	origins.forEach(({ origin }, place) => {
-		slot[origin] = place + 1;
-	});
-	for (let i = scope.from; i < scope.to; i++) {
-		if (open[i] === 0 || found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
-			if (place > 0) visit(place - 1, i, segment[s]);
-		}
-	}
-	for (const { origin } of origins) slot[origin] = 0;
-}
-function countInFull(standings, scope, origins, scratch) {
-	const { firstDay, firstRepository } = standings;
-	const { day, repository } = publicationOf(standings.index);
-	const counted = origins.map((origin) => ({
-		origin,
-		hits: 0,
-		firsts: 0,
-		repositoryFirsts: 0
-	}));
-	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
-		if (scope.open[fingerprint] !== 1) return;
-		const candidate = counted[place];
-		candidate.hits++;
-		const first = day[segment] === firstDay[fingerprint];
-		if (first) candidate.firsts++;
-		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
-	});
-	return counted;
-}
-function memberOf(standings, scope, origin) {
-	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
-}
-function memberships(standings, scope, origins, scratch) {
-	const members = origins.map(() => new Uint32Array(standings.found.length));
-	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
-		members[place][fingerprint] = segment + 1;
-	});
-	return members;
-}
-function exactContents(index, origin, lexed) {
-	const { contentStart, contentCode } = index.data;
-	const out = [];
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
-	return out;
-}
-function isNamed(index, origin, name) {
-	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
-}
-function isDeclared(index, origin, addresses) {
-	const { repository } = index.component(origin);
-	if (repository === null || addresses.length === 0) return false;
-	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
-	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
-}
-// src/origin/origin-match.ts
-const ELSEWHERE_SHARE = .5;
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const PART_MEDIUM = [[24, .8], [60, .6]];
-const MAX_ALTERNATIVES = 5;
-const MAX_RIVALS = 8;
-function originMatch(candidate, others, file, rank, role, isCopyOf) {
-	const { index, origin } = candidate;
-	const { lexed, declared } = file.clues;
-	const { total } = file;
-	const { hits } = candidate;
-	const share = hits / total;
-	const { first, last, contents } = copiedReleases(candidate, lexed);
-	const release = index.typicalRelease(origin, first, last);
-	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
-	const verbatim = candidate.exact.length > 0;
-	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
-	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
-	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
-	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
-		const releases = copiedReleases(other, lexed);
-		return {
-			other,
-			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
-			facts: other.index.factsOf(releases.contents[0])
-		};
-	});
-	const facts = index.factsOf(content);
-	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
-	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
-	return {
-		index,
-		origin,
-		component: index.component(origin),
-		path: index.path(origin, release),
-		release,
-		firstRelease: first,
-		lastRelease: last,
-		share,
-		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
-		kind,
-		importsOnly: verbatim && !imports,
-		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
-		regions: mergeRegions({
-			lexed,
-			prints: file.prints
-		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
-		facts,
-		role,
-		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
-		margin: different === void 0 ? null : (hits - different.other.hits) / total,
-		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
-		family: tied.map((rival) => alternative(rival, total))
-	};
-}
-function alternative({ other, release, facts }, total) {
-	return {
-		component: other.index.component(other.origin),
-		release,
-		path: other.index.path(other.origin, release),
-		share: other.hits / total,
-		facts
-	};
-}
-function copiedReleases({ index, origin, member, exact }, lexed) {
-	const { data } = index;
-	if (exact.length > 0) {
-		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
-		const contents = sameImports.length > 0 ? sameImports : exact;
-		return {
-			first: data.contentFirst[contents[0]],
-			last: data.contentLast[contents.at(-1)],
-			contents
-		};
-	}
-	const releases = index.component(origin).releases.length;
-	const change = new Int32Array(releases + 1);
-	for (const segment of member) {
-		if (segment === 0) continue;
-		const from = data.segmentFirst[segment - 1];
-		const to = data.segmentLast[segment - 1] + 1;
-		change[from] = change[from] + 1;
-		change[to] = change[to] - 1;
-	}
-	let alive = 0;
-	let most = 0;
-	let first = 0;
-	let last = 0;
-	for (let release = 0; release < releases; release++) {
-		alive += change[release];
-		if (alive > most) {
-			most = alive;
-			first = release;
-			last = release;
-		} else if (alive === most && last === release - 1) last = release;
-	}
-	const contents = [];
-	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
-	return {
-		first,
-		last,
-		contents
-	};
-}
-function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
-	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
-	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
-	const { high, medium } = THRESHOLDS[view];
-	if (rank === 0 && isEnough(high, hits, share)) return "high";
-	return isEnough(medium, hits, share) ? "medium" : "low";
-}
-function namesAnother(component, addresses) {
-	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase());
-	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
-}
-// src/origin/parts.ts
-const LEAST_PRINTS = 5;
-const PART_SHARE = .5;
-const KNOWN_CREDIT = .01;
-const FIRST_CREDIT = .1;
-function printsOf({ firstToken, endToken }, positions, k) {
-	const from = lowerBound(positions, firstToken);
-	return {
-		from,
-		to: Math.max(from, lowerBound(positions, endToken - k + 1))
-	};
-}
-function lowerBound(positions, value) {
-	let low = 0;
-	let high = positions.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (positions[middle] < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function partsOf({ view, prints, clues }, standings, knownRelease) {
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const open = new Uint8Array(prints.hashes.length).fill(1);
-	return clues.lexed.blocks.flatMap((block) => {
-		const { from, to } = printsOf(block, prints.positions, k);
-		const size = to - from;
-		if (block.depth > 1 || size < LEAST_PRINTS) return [];
-		const scope = {
-			from,
-			to,
-			open,
-			total: size
-		};
-		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
-			...tally,
-			standing,
-			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
-		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
-		if (best === void 0 || best.hits < size * PART_SHARE) return [];
-		const candidate = ({ standing, origin, hits }) => {
-			const { index } = standing;
-			const member = memberOf(standing, scope, origin);
-			const { first, last } = copiedReleases({
-				index,
-				origin,
-				member,
-				exact: []
-			}, clues.lexed);
-			return {
-				index,
-				origin,
-				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
-				share: hits / size,
-				member
-			};
-		};
-		const { member, ...chosen } = candidate(best);
-		const regions = mergeRegions({
-			lexed: clues.lexed,
-			prints
-		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
-		return [{
-			block,
-			...chosen,
-			regions,
-			runnerUp: second === void 0 ? null : candidate(second)
-		}];
-	});
-}
-// src/origin/match.ts
-const DECLARED_TRUST = 1.6;
-const NAMES_ENOUGH = .5;
-const RENAMED_GAIN = .25;
-const ANCESTOR_SHARE = .5;
-const FIRST_PUBLISHER_SHARE = .4;
-const MAX_ORIGINS = 8;
-const BLOCK_SHARE = .6;
-const BLOCK_HITS = 24;
-const ROLE_ORDER = [
-	"first-publisher",
-	"source",
-	"ancestor"
-];
-const NOTHING = {
-	derived: false,
-	coverage: 0,
-	origins: [],
-	parts: []
-};
-function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = {}) {
-	const sightIn = (view) => {
-		const prints = input.prints[view];
-		const { hashes } = prints;
-		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
-		shareFirsts(standings);
-		const open = repeatsOf(hashes);
-		return {
-			view,
-			prints,
-			clues: input,
-			standings,
-			open,
-			total: counted$1(open)
-		};
-	};
-	const names = sightIn("names");
-	if (names.total < leastHits("names")) return NOTHING;
-	let shapes = null;
-	const origins = [];
-	const explained = new Uint8Array(input.lexed.tokens.length);
-	let coverage = 0;
-	let byShapes = false;
-	while (origins.length < MAX_ORIGINS) {
-		const rank = origins.length;
-		const named = roundIn(names, null);
-		let shaped = null;
-		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
-			shapes ??= sightIn("shapes");
-			shaped = roundIn(shapes, names);
-		}
-		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
-		if (!round) break;
-		const { sight, best } = round;
-		byShapes ||= sight === shapes;
-		const others = round.candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
-		coverage += round.share;
-		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-		if (ancestor !== null) {
-			const rest = others.filter((other) => other !== ancestor);
-			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
-			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
-		}
-		explain(best, sight, explained);
-		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
-	}
-	const blocks = originsOfBlocks(names);
-	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
-		coverage += best.hits / sight.total;
-	}
-	if (origins.length === 0) return NOTHING;
-	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-	return {
-		derived: true,
-		coverage: Math.min(1, coverage),
-		origins,
-		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
-	};
-}
-function partsIn(sight, origins) {
-	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
-	return partsOf(sight, sight.standings, known);
-}
-function originsOfBlocks(sight) {
-	const { view, prints, clues, standings, open } = sight;
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const found = new Map();
-	for (const block of clues.lexed.blocks) {
-		const { from, to } = printsOf(block, prints.positions, k);
-		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
-		const scope = {
-			from,
-			to,
-			open,
-			total: counted$1(open.subarray(from, to))
-		};
-		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
-			...tally,
-			at
-		}))).sort((a, b) => b.score - a.score)[0];
-		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
-		const key = `${best.at} ${best.origin}`;
-		const known = found.get(key) ?? {
-			...best,
-			open: new Uint8Array(open.length)
-		};
-		known.open.set(open.subarray(from, to), from);
-		found.set(key, known);
-		open.fill(0, from, to);
-	}
-	return [...found.values()].flatMap(({ at, origin, open }) => {
-		const partTotal = counted$1(open);
-		const part = {
-			...sight,
-			open,
-			partTotal
-		};
-		const scope = {
-			...whole$1(part),
-			total: partTotal
-		};
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
-		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
-		return best === void 0 ? [] : [{
-			sight: part,
-			candidates,
-			best,
-			share: best.hits / sight.total
-		}];
-	});
-}
-function roundIn(sight, other) {
-	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole$1(sight), sight.clues, other === null ? null : {
-		standings: other.standings[i],
-		scope: whole$1(other)
-	}));
-	const best = bestOf(candidates);
-	return best === null ? null : {
-		sight,
-		candidates,
-		best,
-		share: best.hits / sight.total
-	};
-}
-function whole$1({ open, total }) {
-	return {
-		from: 0,
-		to: open.length,
-		open,
-		total
-	};
-}
-function counted$1(open) {
-	return open.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0);
-}
-function repeatsOf(hashes) {
-	const seen = new Set();
-	return Uint8Array.from(hashes, (hash) => {
-		if (seen.has(hash)) return 2;
-		seen.add(hash);
-		return 1;
-	});
-}
-function explain({ index, member }, { view, prints, open }, explained) {
-	const { k } = index.data.options[view];
-	member.forEach((hit, i) => {
-		if (hit === 0) return;
-		open[i] = 0;
-		const from = prints.positions[i];
-		explained.fill(1, from, from + k);
-	});
-}
-function close({ view, prints, open, standings }, explained) {
-	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
-	prints.positions.forEach((position, i) => {
-		if (explained[position + half] !== 0) open[i] = 0;
-	});
-}
-function suffices({ best, share, sight }, rank) {
-	const { derived, further } = THRESHOLDS[sight.view];
-	return isEnough(rank === 0 ? derived : further, best.hits, share);
-}
-function tookItFrom(other, candidate) {
-	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
-}
-function ancestorOf(source, others) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
-	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
-}
-function isForeign(a, b) {
-	return repositoryOf(a) !== repositoryOf(b);
-}
-function bestOf(candidates) {
-	let best = null;
-	for (const candidate of candidates) {
-		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
-		if (best === null || worth > best.worth) best = {
-			candidate,
-			worth
-		};
-	}
-	return best?.candidate ?? null;
-}
-// src/origin/ownership.ts
-const COMPONENT_SHARE = .5;
-const TREE_SHARE = .15;
-function ownershipOf(component, identity) {
-	const slug = component.repository === null ? null : repositorySlug(component.repository);
-	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
-	for (const entry of identity.declared) {
-		const lower = entry.toLowerCase();
-		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
-	}
-	if (identity.repository !== null) {
-		const own = repositorySlug(identity.repository);
-		if (slugs.includes(own)) return `this is the repository ${own}`;
-		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
-	}
-	if (identity.packageName !== null) {
-		const name = plainName(identity.packageName);
-		if ([
-			component.name,
-			component.purl.split("/").at(-1),
-			slug?.split("/")[1] ?? ""
-		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
-	}
-	return null;
-}
-function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
-	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
-	const tree = new Set(paths);
-	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	for (let origin = 0; origin < originComponent.length; origin++) {
-		const c = originComponent[origin];
-		const from = contentFirst[contentStart[origin]];
-		const to = contentLast[contentStart[origin + 1] - 1] + 1;
-		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
-		for (const column of columns) {
-			column[from] = column[from] + 1;
-			column[to] = column[to] - 1;
-		}
-	}
-	let best = null;
-	components.forEach((component, c) => {
-		const license = component.documents.at(-1)?.license?.holders ?? [];
-		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
-		let there = 0;
-		let all = 0;
-		component.releases.forEach((_, release) => {
-			there += present[c]?.[release];
-			all += files[c]?.[release];
-			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
-				component,
-				present: there
-			};
-		});
-	});
-	return best?.component ?? null;
-}
-function repositorySlug(address) {
-	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
-}
-function isSlug(text) {
-	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
-}
-function plainName(name) {
-	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
-}
-function packageNameOf(file, text) {
-	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
-	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
-	const start = section.exec(text);
-	if (start === null) return null;
-	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
-	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
-}
-// src/origin/release-name.ts
-const COMMIT_SHOWN = 10;
-function isCommit(version) {
-	return /^[0-9a-f]{40}$/.test(version);
-}
-function releaseName(version) {
-	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
-}
-// src/report/wording.ts
-function counted(count, noun) {
-	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function thousands(count) {
-	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function percent$1(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
-}
-function componentName(purl) {
-	if (purl === IN_TREE) return "this repository";
-	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
-	if (match === null) return purl;
-	const [, name = purl, version] = match;
-	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
-}
-const IN_TREE = "pkg:generic/in-tree";
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function originName$1(origin) {
-	const { releases } = origin;
-	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
-	return `${origin.path} of ${componentName(origin.purl)}${through}`;
-}
-function regionLines(region) {
-	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
-}
-function lines$1(start, end) {
-	return end > start ? `${start}–${end}` : String(start);
-}
-function mainRegions(regions, most) {
-	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
-	return {
-		shown,
-		others: regions.length - shown.length
-	};
-}
-function countsOf(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function countsText(counts) {
-	const parts = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-	return parts.length === 0 ? "nothing found" : parts.join(", ");
-}
-function derivedFiles$1(report) {
-	return report.files.filter((file) => file.status === "derived");
-}
-function remarksByReason(remarks) {
-	const counts = new Map();
-	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts];
-}
-const NO_CLAIM = ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."];
-// src/report/measured.ts
-const MEASURED = {
-	independentFiles: 92526,
-	falseMatches: 0,
-	doubtfulMatches: 109
-};
-function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }) {
-	const low = doubtfulMatches === 0 ? "" : `, ${thousands(doubtfulMatches)} at low`;
-	return `False matches when measured: ${thousands(falseMatches)} of ${thousands(independentFiles)} independent files at medium confidence or above${low}; see docs/accuracy.md.`;
-}
-// src/report/schema.ts
-const RULE_IDS = [
-	"license-notice-missing",
-	"holder-missing",
-	"change-notice-missing",
-	"license-text-missing",
-	"notice-entry-missing",
-	"upstream-notice-missing",
-	"notice-removed",
-	"license-replaced",
-	"origin-undeclared",
-	"spdx-invalid",
-	"license-unknown",
-	"notice-entry-stale"
-];
-// src/rules/derived.ts
-function derivedFiles({ files }) {
-	return files.flatMap((file) => file.origins.map((origin) => ({
-		file,
-		origin
-	})));
-}
-function importedFiles(context) {
-	return derivedFiles(context).filter(({ origin }) => origin.source === "index");
-}
-function intermediateOf(file, { through }) {
-	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
-}
-function statementsFor(file, release) {
-	const coverage = release.coverage(file.path);
-	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
-}
-function licensesFor(file, release, headerOnly) {
-	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
-}
-function isOwn(holder, { ownHolders }) {
-	const key = holderKey(holder);
-	return ownHolders.some((own) => holderKey(own) === key);
-}
-function headerPlace(file) {
-	const statement = file.notices.statements.find(({ header }) => header);
-	return statement === void 0 ? {
-		startLine: 1,
-		endLine: 1
-	} : {
-		startLine: statement.line,
-		endLine: statement.endLine
-	};
-}
-function regionPlace(origin) {
-	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
-	return Number.isFinite(line) ? {
-		startLine: line,
-		endLine: line
-	} : {
-		startLine: 1,
-		endLine: 1
-	};
-}
-function levelFor(level, { confidence }) {
-	return level === "error" && confidence === "low" ? "warning" : level;
-}
-function documentNotice(origin) {
-	if (origin.source !== "index" || hasNotice(origin)) return null;
-	const { license } = origin.documents;
-	const licenses = travellingNotices(origin.license);
-	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
-	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
-	const named = new Set(origin.holders.map(holderKey));
-	return {
-		licenses,
-		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
-		certain: !hasRivalComponent(origin)
-	};
-}
-const NEARLY = .05;
-function hasRivalComponent({ component, kind, share, alternatives }) {
-	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
-}
-function about(origin) {
-	return {
-		origin: {
-			purl: origin.purl,
-			path: origin.path
-		},
-		waived: null
-	};
-}
-function evidenceFor(origin, expected, found) {
-	return {
-		expected,
-		found,
-		share: origin.share,
-		margin: origin.margin
-	};
 }
 // src/source/c-family.ts
 const KW_NAMESPACE = hashOf("namespace");
@@ -29786,6 +28974,1069 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
+// src/origin/own-components.ts
+function ownComponents(indexes, { identity, paths, documents }) {
+	const own = new Map();
+	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
+		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
+		if (reason !== null) own.set(component.purl, reason);
+		return reason !== null;
+	}));
+	const claimed = claim(identity);
+	if (identity.repository !== null) return own;
+	if (claimed.length === 0) {
+		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
+			path,
+			bytes: Buffer.from(text)
+		})));
+		const tree = {
+			paths: paths.filter((path) => languageOf(path) !== null),
+			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
+		};
+		for (const index of indexes) {
+			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
+			if (found === null) continue;
+			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+			claimed.push(found);
+		}
+	}
+	for (const { repository } of claimed) if (repository !== null) claim({
+		...identity,
+		repository
+	});
+	return own;
+}
+function ownHoldersOf({ declared, repository }) {
+	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
+}
+// src/source/comment-lines.ts
+const DECODER = new TextDecoder("utf-8", { fatal: false });
+function commentLines(src, lexed) {
+	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
+	const out = [];
+	for (const span of lexed.comments) {
+		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
+			out.push({
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
+			});
+		}
+	}
+	return out;
+}
+// src/origin/views.ts
+const VIEWS = ["names", "shapes"];
+const NONE$1 = {
+	hashes: new Uint32Array(0),
+	positions: new Uint32Array(0)
+};
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE$1 : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
+// src/origin/standings.ts
+const NEVER$1 = 65535;
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
+	const { day, repository } = publicationOf(index);
+	const own = components.map(isOwn);
+	const buffer = bufferOf(index, view);
+	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
+	const start = new Uint32Array(found.length + 1);
+	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
+	const firstRepository = new Uint32Array(found.length);
+	let at = 0;
+	for (let i = 0; i < found.length; i++) {
+		const from = at;
+		if (found[i] >= 0) {
+			const set = prints.setAt(found[i]);
+			if (set < index.segments) buffer.room(at + 1)[at++] = set;
+			else {
+				const row = set - index.segments;
+				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
+			}
+			const { segments } = buffer;
+			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
+			let until = before;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
+			}
+			let kept = from;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = day[segment];
+				if (published >= until || own[componentOf(segment)]) continue;
+				segments[kept++] = segment;
+				if (published >= firstDay[i]) continue;
+				firstDay[i] = published;
+				firstRepository[i] = repository[segmentOrigin[segment]];
+			}
+			at = kept;
+		}
+		start[i + 1] = at;
+	}
+	return {
+		index,
+		view,
+		found,
+		start,
+		segment: buffer.segments,
+		firstDay,
+		firstRepository
+	};
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+const publications = new WeakMap();
+function publicationOf(index) {
+	let publication = publications.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+var SegmentBuffer = class {
+	segments = new Uint32Array(16384);
+	room(length) {
+		if (length > this.segments.length) {
+			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
+			larger.set(this.segments);
+			this.segments = larger;
+		}
+		return this.segments;
+	}
+};
+const buffers = new WeakMap();
+function bufferOf(index, view) {
+	let both = buffers.get(index);
+	if (both === void 0) {
+		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
+		buffers.set(index, both);
+	}
+	return both[view];
+}
+// src/origin/candidate.ts
+const THRESHOLDS = {
+	names: {
+		derived: [
+			[80, 0],
+			[24, .15],
+			[12, .3]
+		],
+		further: [[80, 0], [12, .05]],
+		high: [[30, .3], [12, .9]],
+		medium: [
+			[160, 0],
+			[60, .2],
+			[20, .25]
+		]
+	},
+	shapes: {
+		derived: [
+			[30, 0],
+			[8, .15],
+			[7, .2],
+			[6, .25],
+			[5, .4],
+			[4, .6]
+		],
+		further: [[30, 0], [10, .15]],
+		high: [[20, .4], [10, .8]],
+		medium: [
+			[60, 0],
+			[20, .2],
+			[12, .3]
+		]
+	}
+};
+function isEnough(pairs, hits, share) {
+	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
+}
+function leastHits(view) {
+	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+}
+const RIVAL_SHARE = .3;
+const FIRST_PUBLISHER_CREDIT = {
+	names: 1,
+	shapes: .4
+};
+const TIE_CREDIT = .001;
+const NAME_CREDIT = .5;
+const OTHER_VIEW_CREDIT = .5;
+const MAX_CANDIDATES = 20;
+const MAX_PROMISING = 64;
+const COMMON_ORIGINS = 48;
+const ENOUGH_RARE = 40;
+function candidatesOf(standings, scope, clues, other) {
+	const { index, found } = standings;
+	const { total } = scope;
+	const least = leastHits(standings.view);
+	const pairs = [[least, RIVAL_SHARE], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
+	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
+	const ranked = ranking(standings, scope, least, enough);
+	const scratch = scratchOf(index);
+	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
+	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const best = ranked.map((candidate, i) => ({
+		...candidate,
+		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
+	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const members = memberships(standings, scope, best, scratch);
+	return best.map((candidate, place) => ({
+		...candidate,
+		index,
+		found,
+		member: members[place],
+		exact: exactContents(index, candidate.origin, clues.lexed),
+		declared: isDeclared(index, candidate.origin, clues.declared)
+	}));
+}
+function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
+	let present = 0;
+	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+	if (present < least) return [];
+	const scratch = scratchOf(standings.index);
+	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
+	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
+	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
+	return counted.map((tally) => ({
+		...tally,
+		score: tally.hits + credit * tally.firsts
+	})).sort(byScore);
+}
+function byScore(a, b) {
+	return b.score - a.score || a.origin - b.origin;
+}
+function isCounted({ found }, { open }, i) {
+	return open[i] === 1 && found[i] >= 0;
+}
+function promising(standings, scope, { hits }) {
+	const { index, start, segment } = standings;
+	const { segmentOrigin } = index.data;
+	const touched = [];
+	const count = (common) => {
+		let counted = 0;
+		for (let i = scope.from; i < scope.to; i++) {
+			if (!isCounted(standings, scope, i)) continue;
+			const from = start[i];
+			const to = start[i + 1];
+			if (to - from > COMMON_ORIGINS !== common) continue;
+			counted++;
+			for (let s = from; s < to; s++) {
+				const origin = segmentOrigin[segment[s]];
+				if (hits[origin] === 0) touched.push(origin);
+				hits[origin] = hits[origin] + 1;
+			}
+		}
+		return counted;
+	};
+	if (count(false) < ENOUGH_RARE) count(true);
+	const best = touched.map((origin) => ({
+		origin,
+		hits: hits[origin]
+	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
+	for (const origin of touched) hits[origin] = 0;
+	return best;
+}
+const scratches = new WeakMap();
+function scratchOf(index) {
+	let scratch = scratches.get(index);
+	if (scratch === void 0) {
+		const origins = index.data.originComponent.length;
+		scratch = {
+			hits: new Uint32Array(origins),
+			slot: new Uint8Array(origins)
+		};
+		scratches.set(index, scratch);
+	}
+	return scratch;
+}
+function visitSegments(standings, scope, origins, { slot }, visit) {
+	const { index, found, start, segment } = standings;
+	const { open } = scope;
+	const { segmentOrigin } = index.data;
+	origins.forEach(({ origin }, place) => {
+		slot[origin] = place + 1;
+	});
+	for (let i = scope.from; i < scope.to; i++) {
+		if (open[i] === 0 || found[i] < 0) continue;
+		const to = start[i + 1];
+		for (let s = start[i]; s < to; s++) {
+			const place = slot[segmentOrigin[segment[s]]];
+			if (place > 0) visit(place - 1, i, segment[s]);
+		}
+	}
+	for (const { origin } of origins) slot[origin] = 0;
+}
+function countInFull(standings, scope, origins, scratch) {
+	const { firstDay, firstRepository } = standings;
+	const { day, repository } = publicationOf(standings.index);
+	const counted = origins.map((origin) => ({
+		origin,
+		hits: 0,
+		firsts: 0,
+		repositoryFirsts: 0
+	}));
+	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		const candidate = counted[place];
+		candidate.hits++;
+		const first = day[segment] === firstDay[fingerprint];
+		if (first) candidate.firsts++;
+		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+	});
+	return counted;
+}
+function memberOf(standings, scope, origin) {
+	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
+}
+function memberships(standings, scope, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(standings.found.length));
+	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
+		members[place][fingerprint] = segment + 1;
+	});
+	return members;
+}
+function exactContents(index, origin, lexed) {
+	const { contentStart, contentCode } = index.data;
+	const out = [];
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
+	return out;
+}
+function isNamed(index, origin, name) {
+	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
+}
+function isDeclared(index, origin, addresses) {
+	const { repository } = index.component(origin);
+	if (repository === null || addresses.length === 0) return false;
+	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+// src/origin/origin-match.ts
+const ELSEWHERE_SHARE = .5;
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const PART_MEDIUM = [[24, .8], [60, .6]];
+const MAX_ALTERNATIVES = 5;
+const MAX_RIVALS = 8;
+function originMatch(candidate, others, file, rank, role, isCopyOf) {
+	const { index, origin } = candidate;
+	const { lexed, declared } = file.clues;
+	const { total } = file;
+	const { hits } = candidate;
+	const share = hits / total;
+	const { first, last, contents } = copiedReleases(candidate, lexed);
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const verbatim = candidate.exact.length > 0;
+	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
+	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
+	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
+	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+		const releases = copiedReleases(other, lexed);
+		return {
+			other,
+			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
+			facts: other.index.factsOf(releases.contents[0])
+		};
+	});
+	const facts = index.factsOf(content);
+	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
+	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	return {
+		index,
+		origin,
+		component: index.component(origin),
+		path: index.path(origin, release),
+		release,
+		firstRelease: first,
+		lastRelease: last,
+		share,
+		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		kind,
+		importsOnly: verbatim && !imports,
+		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		regions: mergeRegions({
+			lexed,
+			prints: file.prints
+		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
+		facts,
+		role,
+		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
+		margin: different === void 0 ? null : (hits - different.other.hits) / total,
+		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
+		family: tied.map((rival) => alternative(rival, total))
+	};
+}
+function alternative({ other, release, facts }, total) {
+	return {
+		component: other.index.component(other.origin),
+		release,
+		path: other.index.path(other.origin, release),
+		share: other.hits / total,
+		facts
+	};
+}
+function copiedReleases({ index, origin, member, exact }, lexed) {
+	const { data } = index;
+	if (exact.length > 0) {
+		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+		const contents = sameImports.length > 0 ? sameImports : exact;
+		return {
+			first: data.contentFirst[contents[0]],
+			last: data.contentLast[contents.at(-1)],
+			contents
+		};
+	}
+	const releases = index.component(origin).releases.length;
+	const change = new Int32Array(releases + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = data.segmentFirst[segment - 1];
+		const to = data.segmentLast[segment - 1] + 1;
+		change[from] = change[from] + 1;
+		change[to] = change[to] - 1;
+	}
+	let alive = 0;
+	let most = 0;
+	let first = 0;
+	let last = 0;
+	for (let release = 0; release < releases; release++) {
+		alive += change[release];
+		if (alive > most) {
+			most = alive;
+			first = release;
+			last = release;
+		} else if (alive === most && last === release - 1) last = release;
+	}
+	const contents = [];
+	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+	return {
+		first,
+		last,
+		contents
+	};
+}
+function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
+	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
+	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
+	const { high, medium } = THRESHOLDS[view];
+	if (rank === 0 && isEnough(high, hits, share)) return "high";
+	return isEnough(medium, hits, share) ? "medium" : "low";
+}
+function namesAnother(component, addresses) {
+	const repository = component.repository?.toLowerCase();
+	const named = addresses.map((address) => address.toLowerCase());
+	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+}
+// src/origin/parts.ts
+const LEAST_PRINTS = 5;
+const PART_SHARE = .5;
+const KNOWN_CREDIT = .01;
+const FIRST_CREDIT = .1;
+function printsOf({ firstToken, endToken }, positions, k) {
+	const from = lowerBound(positions, firstToken);
+	return {
+		from,
+		to: Math.max(from, lowerBound(positions, endToken - k + 1))
+	};
+}
+function lowerBound(positions, value) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (positions[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function partsOf({ view, prints, clues }, standings, knownRelease) {
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const open = new Uint8Array(prints.hashes.length).fill(1);
+	return clues.lexed.blocks.flatMap((block) => {
+		const { from, to } = printsOf(block, prints.positions, k);
+		const size = to - from;
+		if (block.depth > 1 || size < LEAST_PRINTS) return [];
+		const scope = {
+			from,
+			to,
+			open,
+			total: size
+		};
+		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
+			...tally,
+			standing,
+			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
+		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		if (best === void 0 || best.hits < size * PART_SHARE) return [];
+		const candidate = ({ standing, origin, hits }) => {
+			const { index } = standing;
+			const member = memberOf(standing, scope, origin);
+			const { first, last } = copiedReleases({
+				index,
+				origin,
+				member,
+				exact: []
+			}, clues.lexed);
+			return {
+				index,
+				origin,
+				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				share: hits / size,
+				member
+			};
+		};
+		const { member, ...chosen } = candidate(best);
+		const regions = mergeRegions({
+			lexed: clues.lexed,
+			prints
+		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		return [{
+			block,
+			...chosen,
+			regions,
+			runnerUp: second === void 0 ? null : candidate(second)
+		}];
+	});
+}
+// src/origin/match.ts
+const DECLARED_TRUST = 1.6;
+const NAMES_ENOUGH = .5;
+const RENAMED_GAIN = .25;
+const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
+const MAX_ORIGINS = 8;
+const BLOCK_SHARE = .6;
+const BLOCK_HITS = 24;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
+const NOTHING = {
+	derived: false,
+	coverage: 0,
+	origins: [],
+	parts: []
+};
+function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			open,
+			total: counted$1(open)
+		};
+	};
+	const names = sightIn("names");
+	if (names.total < leastHits("names")) return NOTHING;
+	let shapes = null;
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null);
+		let shaped = null;
+		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names);
+		}
+		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		coverage += round.share;
+		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
+		if (ancestor !== null) {
+			const rest = others.filter((other) => other !== ancestor);
+			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
+		}
+		explain(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const blocks = originsOfBlocks(names);
+	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		coverage += best.hits / sight.total;
+	}
+	if (origins.length === 0) return NOTHING;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+	};
+}
+function partsIn(sight, origins) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	return partsOf(sight, sight.standings, known);
+}
+function originsOfBlocks(sight) {
+	const { view, prints, clues, standings, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted$1(open.subarray(from, to))
+		};
+		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+			...tally,
+			at
+		}))).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
+		const key = `${best.at} ${best.origin}`;
+		const known = found.get(key) ?? {
+			...best,
+			open: new Uint8Array(open.length)
+		};
+		known.open.set(open.subarray(from, to), from);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ at, origin, open }) => {
+		const partTotal = counted$1(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole$1(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			sight: part,
+			candidates,
+			best,
+			share: best.hits / sight.total
+		}];
+	});
+}
+function roundIn(sight, other) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole$1(sight), sight.clues, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole$1(other)
+	}));
+	const best = bestOf(candidates);
+	return best === null ? null : {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total
+	};
+}
+function whole$1({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted$1(open) {
+	return open.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0);
+}
+function repeatsOf(hashes) {
+	const seen = new Set();
+	return Uint8Array.from(hashes, (hash) => {
+		if (seen.has(hash)) return 2;
+		seen.add(hash);
+		return 1;
+	});
+}
+function explain({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices({ best, share, sight }, rank) {
+	const { derived, further } = THRESHOLDS[sight.view];
+	return isEnough(rank === 0 ? derived : further, best.hits, share);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function ancestorOf(source, others) {
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
+}
+function bestOf(candidates) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	return best?.candidate ?? null;
+}
+// src/origin/scan-file.ts
+function scanFile(path, bytes, context) {
+	const { fingerprints, indexes, isOwn, parts = false } = context;
+	const language = languageOf(path) ?? PYTHON;
+	const lexed = language.lex(bytes);
+	const prints = filePrints(lexed, language, fingerprints);
+	const notices = readFileNotices(commentLines(bytes, lexed));
+	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, context) ? [] : [url]);
+	return {
+		path,
+		language,
+		bytes,
+		tree: {
+			path,
+			lexed,
+			prints: prints.names,
+			holders: notices.holders
+		},
+		notices,
+		facts: factsOfNotices(notices),
+		match: matchFile({
+			name: path.slice(path.lastIndexOf("/") + 1),
+			lexed,
+			prints,
+			declared
+		}, indexes, (component) => isOwn(component.purl), { parts })
+	};
+}
+function isUpstreamPhrase(text, { indexes, isOwn }) {
+	return indexes.some((index) => {
+		const publisher = index.publisherOf(phraseHash(text));
+		return publisher !== null && !isOwn(publisher.purl);
+	});
+}
+function lexicalFailure({ path, tree, language }) {
+	const [problem] = tree.lexed.problems;
+	if (problem === void 0) return [];
+	return [{
+		path,
+		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${language.name}; it was compared as far as it can be read`
+	}];
+}
+// src/version.ts
+const VERSION$4 = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8")).version;
+// src/origin/release-name.ts
+const COMMIT_SHOWN = 10;
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
+// src/report/wording.ts
+function counted(count, noun) {
+	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function thousands(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function percent$1(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
+}
+function componentName(purl) {
+	if (purl === IN_TREE) return "this repository";
+	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
+	if (match === null) return purl;
+	const [, name = purl, version] = match;
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+const IN_TREE = "pkg:generic/in-tree";
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function originName$1(origin) {
+	const { releases } = origin;
+	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
+	return `${origin.path} of ${componentName(origin.purl)}${through}`;
+}
+function regionLines(region) {
+	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
+}
+function lines$1(start, end) {
+	return end > start ? `${start}–${end}` : String(start);
+}
+function mainRegions(regions, most) {
+	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
+	return {
+		shown,
+		others: regions.length - shown.length
+	};
+}
+function countsOf(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function countsText(counts) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
+	return parts.length === 0 ? "nothing found" : parts.join(", ");
+}
+function derivedFiles$1(report) {
+	return report.files.filter((file) => file.status === "derived");
+}
+function remarksByReason(remarks) {
+	const counts = new Map();
+	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts];
+}
+const NO_CLAIM = ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."];
+// src/report/measured.ts
+const MEASURED = {
+	independentFiles: 92526,
+	falseMatches: 0,
+	doubtfulMatches: 109
+};
+function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }) {
+	const low = doubtfulMatches === 0 ? "" : `, ${thousands(doubtfulMatches)} at low`;
+	return `False matches when measured: ${thousands(falseMatches)} of ${thousands(independentFiles)} independent files at medium confidence or above${low}; see docs/accuracy.md.`;
+}
+// src/report/schema.ts
+const RULE_IDS = [
+	"license-notice-missing",
+	"holder-missing",
+	"change-notice-missing",
+	"license-text-missing",
+	"notice-entry-missing",
+	"upstream-notice-missing",
+	"notice-removed",
+	"license-replaced",
+	"origin-undeclared",
+	"spdx-invalid",
+	"license-unknown",
+	"notice-entry-stale"
+];
+// src/report/audit-report.ts
+function auditReport(facts) {
+	const { indexes, target, scanned, skipped, failed, findings } = facts;
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "colophon",
+			version: VERSION$4,
+			index: {
+				version: indexes.map((index) => index.data.version).join("+"),
+				components: sum(indexes, (index) => index.data.components.length),
+				files: sum(indexes, (index) => index.data.originComponent.length),
+				fingerprints: sum(indexes, (index) => index.data.prints.size)
+			},
+			measured: MEASURED
+		},
+		target: {
+			root: target.root,
+			scope: target.scope,
+			base: target.base,
+			files: {
+				scanned: scanned.length,
+				skipped: skipped.toSorted(byPath),
+				failed: failed.toSorted(byPath)
+			},
+			own: [...facts.own].map(([what, reason]) => ({
+				what,
+				reason
+			})),
+			notes: target.notes
+		},
+		files: scanned.map((file) => fileReport(file, facts.evidence.get(file.path) ?? [])),
+		findings,
+		verdict: verdictOf(findings, failed)
+	};
+}
+function fileReport(file, origins) {
+	const inTree = origins.filter((origin) => origin.source === "in-tree");
+	const coverage = Math.max(file.match.coverage, ...inTree.map((origin) => origin.share), 0);
+	return {
+		path: file.path,
+		status: origins.length > 0 ? "derived" : "original",
+		coverage: round(coverage),
+		tokens: file.tree.lexed.tokens.length,
+		origins: origins.map(originReport),
+		parts: file.match.parts.map(partReport)
+	};
+}
+function verdictOf(findings, failed) {
+	if (findings.some((finding) => finding.level === "error" && finding.waived === null)) return "fail";
+	return failed.length > 0 ? "incomplete" : "pass";
+}
+function sum(items, of) {
+	return items.reduce((total, item) => total + of(item), 0);
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+// src/rules/derived.ts
+function derivedFiles({ files }) {
+	return files.flatMap((file) => file.origins.map((origin) => ({
+		file,
+		origin
+	})));
+}
+function importedFiles(context) {
+	return derivedFiles(context).filter(({ origin }) => origin.source === "index");
+}
+function intermediateOf(file, { through }) {
+	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
+}
+function statementsFor(file, release) {
+	const coverage = release.coverage(file.path);
+	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
+}
+function licensesFor(file, release, headerOnly) {
+	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
+}
+function isOwn(holder, { ownHolders }) {
+	const key = holderKey(holder);
+	return ownHolders.some((own) => holderKey(own) === key);
+}
+function headerPlace(file) {
+	const statement = file.notices.statements.find(({ header }) => header);
+	return statement === void 0 ? {
+		startLine: 1,
+		endLine: 1
+	} : {
+		startLine: statement.line,
+		endLine: statement.endLine
+	};
+}
+function regionPlace(origin) {
+	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
+	return Number.isFinite(line) ? {
+		startLine: line,
+		endLine: line
+	} : {
+		startLine: 1,
+		endLine: 1
+	};
+}
+function levelFor(level, { confidence }) {
+	return level === "error" && confidence === "low" ? "warning" : level;
+}
+function documentNotice(origin) {
+	if (origin.source !== "index" || hasNotice(origin)) return null;
+	const { license } = origin.documents;
+	const licenses = travellingNotices(origin.license);
+	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
+	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
+	const named = new Set(origin.holders.map(holderKey));
+	return {
+		licenses,
+		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+		certain: !hasRivalComponent(origin)
+	};
+}
+const NEARLY = .05;
+function hasRivalComponent({ component, kind, share, alternatives }) {
+	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
+}
+function about(origin) {
+	return {
+		origin: {
+			purl: origin.purl,
+			path: origin.path
+		},
+		waived: null
+	};
+}
+function evidenceFor(origin, expected, found) {
+	return {
+		expected,
+		found,
+		share: origin.share,
+		margin: origin.margin
+	};
+}
 // src/rules/messages.ts
 function list(items) {
 	if (items.length < 2) return items[0] ?? "";
@@ -30708,187 +30959,114 @@ function runRules(context) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/source/comment-lines.ts
-const DECODER = new TextDecoder("utf-8", { fatal: false });
-function commentLines(src, lexed) {
-	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
-	const out = [];
-	for (const span of lexed.comments) {
-		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
-		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
-		const margin = stars === null ? "" : `${stars[1]} `;
-		for (const [i, part] of parts.entries()) {
-			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
-			out.push({
-				line: span.line + i,
-				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
-				header: span.line + i < firstCode,
-				...i < parts.length - 1 ? { margin } : {}
-			});
-		}
-	}
-	return out;
-}
-// src/version.ts
-const VERSION$4 = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8")).version;
 // src/audit.ts
-const FULLY_EXPLAINED = .95;
-const IN_TREE_SIZE_RATIO = {
-	least: .7,
-	most: 4
-};
 async function audit(options) {
-	const { scope } = options;
+	const { root, scope } = options;
 	const [indexes, inventory, wholeDiff] = await Promise.all([
 		Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-		listFiles(options.root),
-		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(options.root, scope.base))
+		listFiles(root),
+		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base))
 	]);
 	const fingerprints = sharedOptions(indexes);
 	const excluded = (0, import_picomatch.default)([...options.exclude ?? []]);
 	const paths = inventory.files.filter((path) => !excluded(path));
 	const diff = wholeDiff.filter(({ path }) => !excluded(path));
 	const identity = await identityOf(options, inventory, paths);
-	const failed = [...inventory.failed];
-	const documents = readDocuments(options.root, inventory.files.filter(isNoticeDocument), failed);
-	const own = ownComponents(indexes, identity, paths, documents);
-	const inScope = new Set(scopeOf$1(options, paths, diff));
-	const skipped = [...inventory.skipped];
-	const notes = [...options.notes ?? []];
-	const scanned = [];
-	let done = 0;
-	for (const path of inScope) {
-		options.onProgress?.(done++, inScope.size);
-		const source = readSource(options.root, path);
-		if (source.status === "read") scanned.push(scanFile(path, source.bytes, fingerprints, indexes, (purl) => own.has(purl), options.parts));
-		else (source.status === "failed" ? failed : skipped).push({
-			path,
-			reason: source.reason
-		});
-	}
-	options.onProgress?.(done, inScope.size);
-	failed.push(...scanned.flatMap(lexicalFailure));
-	if (scanned.length + failed.length === 0) notes.push(scope.kind === "changed" ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.` : "No source file in a language that Colophon reads was found, so there was nothing to compare.");
+	const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter(isNoticeDocument));
+	const own = ownComponents(indexes, {
+		identity,
+		paths,
+		documents
+	});
+	const ownHolders = ownHoldersOf(identity);
 	const release = readReleaseNotices(documents);
-	failed.push(...release.problems);
-	const ownHolders = [...identity.declared, ...identity.repository === null ? [] : [repositorySlug(identity.repository).split("/")[0]]];
-	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders);
-	if (inTree.undated > 0) notes.push("Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.");
-	const evidence = new Map();
+	const context = {
+		fingerprints,
+		indexes,
+		isOwn: (purl) => own.has(purl),
+		parts: options.parts
+	};
+	const tree = scanTree(options, [...new Set(scopeOf$1(options, paths, diff))], context);
+	const { scanned } = tree;
+	const failed = [
+		...inventory.failed,
+		...unreadable,
+		...tree.failed,
+		...scanned.flatMap(lexicalFailure),
+		...release.problems
+	];
+	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
+	const evidence = new Map(scanned.map(({ path, match }) => [path, [...evidencesOf(match.origins), ...inTree.evidence.get(path) ?? []]]));
 	const findings = runRules({
-		files: scanned.map((file) => {
-			const fromIndex = evidencesOf(file.match.origins);
-			const inside = inTree.evidence.get(file.path) ?? [];
-			evidence.set(file.path, [...fromIndex, ...inside]);
-			const owing = fromIndex.filter((origin, i) => {
-				return file.match.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
-			});
-			return {
-				path: file.path,
-				status: owing.length + inside.length > 0 ? "derived" : "original",
-				notices: file.notices,
-				origins: [...owing, ...inside],
-				firstCodeLine: file.tree.lexed.lines[0] ?? 1
-			};
-		}),
+		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [])),
 		release,
 		diff,
 		ownHolders,
 		scope: scope.kind,
 		known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
-		isUpstreamPhrase: (text) => isUpstreamPhrase(text, indexes, (purl) => own.has(purl))
+		isUpstreamPhrase: (text) => isUpstreamPhrase(text, context)
 	});
-	const report = {
-		schemaVersion: 1,
-		tool: {
-			name: "colophon",
-			version: VERSION$4,
-			index: {
-				version: indexes.map((index) => index.data.version).join("+"),
-				components: sum(indexes, (index) => index.data.components.length),
-				files: sum(indexes, (index) => index.data.originComponent.length),
-				fingerprints: sum(indexes, (index) => index.data.prints.size)
-			},
-			measured: MEASURED
-		},
+	const report = auditReport({
+		indexes,
 		target: {
 			root: options.displayRoot ?? ".",
 			scope: scope.kind,
 			base: scope.base ?? null,
-			files: {
-				scanned: scanned.length,
-				skipped: skipped.sort(byPath),
-				failed: failed.sort(byPath)
-			},
-			own: [...own].map(([what, reason]) => ({
-				what,
-				reason
-			})),
-			notes
+			notes: [
+				...options.notes ?? [],
+				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope)] : [],
+				...inTree.undated > 0 ? [WITHOUT_HISTORY] : []
+			]
 		},
-		files: scanned.map((file) => fileReport(file, evidence.get(file.path) ?? [])),
-		findings,
-		verdict: verdictOf(findings, failed)
-	};
+		own,
+		scanned,
+		skipped: [...inventory.skipped, ...tree.skipped],
+		failed,
+		evidence,
+		findings
+	});
 	const withFindings = new Set(findings.map((finding) => finding.path));
 	return {
 		report,
 		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
 	};
 }
-function ownComponents(indexes, identity, paths, documents) {
-	const own = new Map();
-	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
-		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
-		if (reason !== null) own.set(component.purl, reason);
-		return reason !== null;
-	}));
-	const claimed = claim(identity);
-	if (identity.repository !== null) return own;
-	if (claimed.length === 0) {
-		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
-			path,
-			bytes: Buffer.from(text)
-		})));
-		const tree = {
-			paths: paths.filter((path) => languageOf(path) !== null),
-			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
-		};
-		for (const index of indexes) {
-			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
-			if (found === null) continue;
-			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
-			claimed.push(found);
-		}
-	}
-	for (const { repository } of claimed) if (repository !== null) claim({
-		...identity,
-		repository
-	});
-	return own;
+const WITHOUT_HISTORY = "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.";
+function nothingToCompare(scope) {
+	return scope.kind === "changed" ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.` : "No source file in a language that Colophon reads was found, so there was nothing to compare.";
 }
-function lexicalFailure({ path, tree, language }) {
-	const [problem] = tree.lexed.problems;
-	if (problem === void 0) return [];
-	return [{
-		path,
-		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${language.name}; it was compared as far as it can be read`
-	}];
-}
-function readDocuments(root, paths, failed) {
-	const documents = [];
-	for (const path of paths) {
+function scanTree({ root, onProgress }, paths, context) {
+	const scanned = [];
+	const skipped = [];
+	const failed = [];
+	for (const [done, path] of paths.entries()) {
+		onProgress?.(done, paths.length);
 		const source = readSource(root, path);
-		if (source.status === "read") documents.push({
-			path,
-			text: Buffer.from(source.bytes).toString("utf8")
-		});
-		else if (source.status === "failed") failed.push({
+		if (source.status === "read") scanned.push(scanFile(path, source.bytes, context));
+		else (source.status === "failed" ? failed : skipped).push({
 			path,
 			reason: source.reason
 		});
 	}
-	return documents;
+	onProgress?.(paths.length, paths.length);
+	return {
+		scanned,
+		skipped,
+		failed
+	};
+}
+function judgedFile(file, evidence) {
+	const owing = evidence.filter((origin, i) => {
+		if (origin.source === "in-tree") return true;
+		return file.match.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
+	});
+	return {
+		path: file.path,
+		status: owing.length > 0 ? "derived" : "original",
+		notices: file.notices,
+		origins: owing,
+		firstCodeLine: file.tree.lexed.lines[0] ?? 1
+	};
 }
 function sharedOptions(indexes) {
 	const [first] = indexes;
@@ -30902,143 +31080,36 @@ function scopeOf$1(options, paths, diff) {
 	return paths.filter((path) => (only === null ? languageOf(path) !== null : only.has(path)) && (changed === null || changed.has(path)));
 }
 async function identityOf(options, inventory, paths) {
-	let packageName = null;
-	for (const name of [
-		"pyproject.toml",
-		"setup.cfg",
-		"setup.py"
-	]) if (packageName === null && paths.includes(name)) packageName = packageNameOf(name, await readFile$1(join(options.root, name), "utf8").catch(() => ""));
 	return {
 		repository: options.repository ?? inventory.git?.remoteUrl ?? null,
-		packageName,
+		packageName: await readPackageName(options.root, paths),
 		declared: options.own ?? []
 	};
 }
-function scanFile(path, bytes, options, indexes, isOwn, parts = false) {
-	const language = languageOf(path) ?? PYTHON;
-	const lexed = language.lex(bytes);
-	const prints = filePrints(lexed, language, options);
-	const notices = readFileNotices(commentLines(bytes, lexed));
-	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, indexes, isOwn) ? [] : [url]);
-	return {
-		path,
-		language,
-		bytes,
-		tree: {
-			path,
-			lexed,
-			prints: prints.names,
-			holders: notices.holders
-		},
-		notices,
-		facts: factsOfNotices(notices),
-		match: matchFile({
-			name: path.slice(path.lastIndexOf("/") + 1),
-			lexed,
-			prints,
-			declared
-		}, indexes, (component) => isOwn(component.purl), { parts })
-	};
-}
-function isUpstreamPhrase(text, indexes, isOwn) {
-	return indexes.some((index) => {
-		const publisher = index.publisherOf(phraseHash(text));
-		return publisher !== null && !isOwn(publisher.purl);
-	});
-}
-async function inTreeOrigins(options, inventory, paths, scanned, diff, fingerprints, ownHolders) {
-	const others = options.scope.kind === "changed" || options.only !== void 0 ? await similarlySized(options, paths, scanned, diff, fingerprints) : [];
-	const all = new Map([...scanned, ...others].map((file) => [file.path, file]));
-	const own = new Set(ownHolders.map(holderKey));
-	const keys = new Map([...all.values()].map((file) => [file.path, new Set(file.notices.holders.map(holderKey))]));
-	const missing = (file, origin) => (all.get(origin)?.facts.holders ?? []).filter((holder) => {
-		const key = holderKey(holder);
-		return !own.has(key) && !keys.get(file)?.has(key);
-	});
-	const matches = matchInTree([...all.values()].map((file) => file.tree), new Set(scanned.filter(mayHaveInTreeOrigin).map((file) => file.path)), fingerprints.names.k, (file, origin) => all.get(file.path)?.language.id === all.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0);
-	const evidence = new Map();
-	if (matches.length === 0) return {
-		evidence,
-		undated: 0
-	};
-	const dates = inventory.git === null || inventory.git.shallow ? new Map() : await firstCommitDates(options.root, [...new Set(matches.flatMap(({ file, origin }) => [file.path, origin.path]))]);
-	const added = new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path));
-	let undated = 0;
-	for (const match of matches) {
-		const { file, origin } = match;
-		const scannedFile = all.get(file.path);
-		const asked = new Set(scannedFile.match.origins.flatMap(({ facts }) => facts.holders.map(holderKey)));
-		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
-		const explained = scannedFile.match.origins[0]?.share ?? 0;
-		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
-		const order = orderInTime(match, dates, added);
-		if (order === "younger") continue;
-		if (order === "unknown") undated++;
-		const facts = all.get(origin.path).facts;
-		evidence.set(file.path, [inTreeEvidence(match, facts, order === "older", holders)]);
-	}
-	return {
-		evidence,
-		undated
-	};
-}
-function mayHaveInTreeOrigin(file) {
-	return file.tree.prints.hashes.length > 0 && (file.match.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
-}
-function isLargelyNew({ status, added, removed }) {
-	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
-}
-function orderInTime({ file, origin }, dates, added) {
-	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
-	const mine = dates.get(file.path);
-	const theirs = dates.get(origin.path);
-	if (mine === void 0 && theirs !== void 0) return "older";
-	if (mine !== void 0 && theirs === void 0) return "younger";
-	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
-	return theirs < mine ? "older" : "younger";
-}
-async function similarlySized(options, paths, scanned, diff, fingerprints) {
-	const inScope = new Set(scanned.map((file) => file.path));
+async function inTreeOrigins({ root, scope, only }, { git }, paths, scanned, diff, context, ownHolders) {
 	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
-	const asked = scanned.filter((file) => (options.only !== void 0 || largelyNew.has(file.path)) && mayHaveInTreeOrigin(file));
-	if (asked.length === 0) return [];
-	const { least, most } = IN_TREE_SIZE_RATIO;
-	const candidates = [];
-	for (const path of paths) {
+	const pairs = inTreePairs(scanned, scope.kind === "changed" || only !== void 0 ? await similarlySized(root, paths, scanned, (file) => only !== void 0 || largelyNew.has(file.path), context.fingerprints) : [], ownHolders, context.fingerprints.names.k);
+	const paired = new Set(pairs.matches.flatMap(({ file, origin }) => [file.path, origin.path]));
+	return inTreeEvidences(pairs, paired.size === 0 || git === null || git.shallow ? new Map() : await firstCommitDates(root, [...paired]), new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path)));
+}
+async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
+	const inScope = new Set(scanned.map((file) => file.path));
+	const asked = scanned.filter((file) => mayBeCopy(file) && mayHaveInTreeOrigin(file));
+	const out = [];
+	for (const path of asked.length === 0 ? [] : paths) {
 		const language = languageOf(path);
 		const alike = asked.filter((file) => file.language.id === language?.id);
 		if (alike.length === 0 || inScope.has(path)) continue;
-		const size = await lstat$1(join(options.root, path)).then((found) => found.size, () => 0);
-		if (alike.some(({ bytes }) => size >= bytes.length * least && size <= bytes.length * most)) candidates.push(path);
-	}
-	const out = [];
-	for (const path of candidates) {
-		const source = readSource(options.root, path);
-		if (source.status === "read") out.push(scanFile(path, source.bytes, fingerprints, [], () => false));
+		const size = await lstat$1(join(root, path)).then((found) => found.size, () => 0);
+		if (!alike.some((file) => hasSizeOfOrigin(size, file))) continue;
+		const source = readSource(root, path);
+		if (source.status === "read") out.push(scanFile(path, source.bytes, {
+			fingerprints,
+			indexes: [],
+			isOwn: () => false
+		}));
 	}
 	return out;
-}
-function fileReport(file, origins) {
-	const inTree = origins.filter((origin) => origin.source === "in-tree");
-	const coverage = Math.max(file.match.coverage, ...inTree.map((origin) => origin.share), 0);
-	return {
-		path: file.path,
-		status: origins.length > 0 ? "derived" : "original",
-		coverage: round(coverage),
-		tokens: file.tree.lexed.tokens.length,
-		origins: origins.map(originReport),
-		parts: file.match.parts.map(partReport)
-	};
-}
-function verdictOf(findings, failed) {
-	if (findings.some((finding) => finding.level === "error" && finding.waived === null)) return "fail";
-	return failed.length > 0 ? "incomplete" : "pass";
-}
-function sum(items, of) {
-	return items.reduce((total, item) => total + of(item), 0);
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {

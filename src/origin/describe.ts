@@ -3,10 +3,13 @@ import { holderKey } from '../license/copyright.ts';
 import { hasNotice } from '../license/duties.ts';
 import type { OriginReport, PartReport } from '../report/schema.ts';
 import { type ComponentDocuments, NO_DOCUMENTS, type OriginEvidence, type OriginFacts } from './evidence.ts';
-import { IN_TREE_CERTAIN_SHARE, type InTreeMatch } from './in-tree.ts';
+import type { InTreeMatch } from './in-tree.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginMatch } from './origin-match.ts';
 import type { PartMatch } from './parts.ts';
+
+/** From here on, and where the order in time is known, a holder that a copy inside the tree lacks is an error and not a doubt. */
+const IN_TREE_CERTAIN_SHARE = 0.9;
 
 /** Evidence of all origins of a file, in the order in which they were found. */
 export function evidencesOf(matches: readonly OriginMatch[]): OriginEvidence[] {
