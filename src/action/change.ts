@@ -1,5 +1,6 @@
 /** Learns what the change under review is: from Git where the checkout reaches back, else from GitHub's API. */
 
+import { ColophonError } from '../errors.ts';
 import { type PullRequestChange, pullRequestFiles } from '../github/pull-request-files.ts';
 import { type FileDiff, gitDiff, MissingBaseError } from '../inventory/diff.ts';
 import { git, gitFacts } from '../inventory/git.ts';
@@ -23,11 +24,42 @@ export interface Access {
 
 /** @param folder the audited folder; paths come out relative to it */
 export async function changeUnderReview(folder: string, plan: Plan, access: Access): Promise<Change> {
+  const doubt = plan.pullRequest === null ? null : await checkoutDoubt(folder, plan.pullRequest.head);
+  if (doubt !== null && plan.checkoutInDoubt)
+    throw new ColophonError(
+      `${doubt} The event pull_request_target checks out the base by default, and nothing that Colophon does needs it: run it on pull_request.`,
+    );
+  const change = await changeOf(folder, plan, access);
+  return doubt === null ? change : { ...change, notes: [doubt, ...change.notes] };
+}
+
+/** Says where the checkout does not hold what the pull request proposes; null where it does, and outside Git. */
+async function checkoutDoubt(folder: string, head: string): Promise<string | null> {
+  // The raw commit names its parents even where a shallow clone does not have them.
+  const commit = await git(folder, ['cat-file', 'commit', 'HEAD']);
+  if (commit.code !== 0) return null;
+  const parents: readonly string[] =
+    commit.stdout
+      .toString('utf8')
+      .split('\n\n', 1)[0]
+      ?.match(/^parent [0-9a-f]+$/gm) ?? [];
+  if (parents.includes(`parent ${head}`)) return null;
+  const current = (await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])).stdout
+    .toString('utf8')
+    .trim();
+  if (current === head) return null;
+  if ((await git(folder, ['merge-base', '--is-ancestor', head, 'HEAD'])).code === 0) return null;
+  return `The checkout (${current.slice(0, 10)}) does not hold the pull request's last commit (${head.slice(0, 10)}), so something else may be audited than what is proposed.`;
+}
+
+async function changeOf(folder: string, plan: Plan, access: Access): Promise<Change> {
   if (plan.base === null) return { diff: null, notes: [] };
   try {
     return { diff: await gitDiff(folder, await reachableBase(folder, plan.base, plan)), notes: [] };
   } catch (error) {
     if (!(error instanceof MissingBaseError)) throw error;
+    // Who names a commit wants that comparison and no other.
+    if (plan.baseGiven) throw error;
     if (plan.pullRequest === null) return unknown(plan, NO_HISTORY);
   }
   if (access.token === null || access.repository === null)
@@ -51,9 +83,12 @@ export async function changeUnderReview(folder: string, plan: Plan, access: Acce
  * first parent is the base as it stood then, even when the commit that the event names is not there.
  */
 async function reachableBase(folder: string, base: string, plan: Plan): Promise<string> {
-  if (plan.pullRequest === null) return base;
   const has = async (commit: string): Promise<boolean> =>
-    (await git(folder, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+    (await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]))
+      .code === 0;
+  // actions/checkout makes no local branches but the one it checks out.
+  if (plan.pullRequest === null || plan.baseGiven)
+    return !(await has(base)) && (await has(`origin/${base}`)) ? `origin/${base}` : base;
   const parents = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^2']);
   const isTestMerge = parents.code === 0 && parents.stdout.toString('utf8').trim() === plan.pullRequest.head;
   return isTestMerge && (await has('HEAD^1')) ? 'HEAD^1' : base;

@@ -4,6 +4,8 @@ import { ColophonError } from '../errors.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { FAIL_ON } from '../report/outcome.ts';
 
+/** `auto` leaves it to the event: releases and whole audits fail at errors, other changes are only told. */
+const FAIL_ON_INPUT = ['auto', ...FAIL_ON] as const;
 const SCOPES = ['auto', 'changed', 'repository'] as const;
 
 /** One of a list of words; an empty input means its default. */
@@ -31,8 +33,12 @@ const optional = z.string().transform((text) => (text === '' ? null : text));
 const inputs = z.object({
   path: z.string().transform((text) => text || '.'),
   config: optional,
-  'fail-on': choice(FAIL_ON, 'error'),
+  'fail-on': choice(FAIL_ON_INPUT, 'auto'),
   scope: choice(SCOPES, 'auto'),
+  base: optional.refine(
+    (ref) => ref === null || !/^-|[\s\0~^:?*[\\]|\.\./.test(ref),
+    'is no name of a commit, branch or tag.',
+  ),
   'release-branches': lines,
   'release-labels': lines,
   'release-title': optional.transform((pattern, context) => {
@@ -44,6 +50,7 @@ const inputs = z.object({
       return z.NEVER;
     }
   }),
+  'release-versions': lines,
   index: optional,
   'github-token': optional,
   report: optional,

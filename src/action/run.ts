@@ -7,19 +7,22 @@ import * as core from '@actions/core';
 import { type AuditResult, audit, type Scope } from '../audit.ts';
 import { configurationNotes, readConfiguration } from '../config.ts';
 import { ColophonError } from '../errors.ts';
+import { gitFacts } from '../inventory/git.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
 import { formatAnnotations } from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
 import { exitCodeOf } from '../report/outcome.ts';
 import { printable } from '../report/printable.ts';
-import type { Report } from '../report/schema.ts';
+import type { Report, Verdict } from '../report/schema.ts';
+import { softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
 import { counted, countsOf, derivedFiles } from '../report/wording.ts';
 import { VERSION } from '../version.ts';
 import { type Change, changeUnderReview } from './change.ts';
-import { type Plan, planOf } from './event.ts';
+import { type Plan, planOf, withVersion } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { changedVersion } from './version-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,15 +53,18 @@ async function runAudit(env: Environment): Promise<number> {
     throw new ColophonError(
       `The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`,
     );
-  const plan = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), inputs);
+  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), inputs);
 
   const repository = env.GITHUB_REPOSITORY || null;
-  const change = await changeUnderReview(root, plan, { token: inputs['github-token'], repository });
+  const change = await changeUnderReview(root, proposal, { token: inputs['github-token'], repository });
+  const plan = withVersion(proposal, changedVersion(change.diff ?? [], inputs['release-versions']));
+  const lenient = inputs['fail-on'] === 'auto' && !plan.strict;
   const notes = [...plan.notes, ...change.notes];
   const widened = plan.scope === 'changed' && scopeOf(plan, change).kind === 'repository';
   const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
   core.info(printable(reason));
-  const result = await auditOf(inputs, { root, workspace, repository, plan, change, notes });
+  const audited = (await checkedOut(root)) ?? repository;
+  const result = await auditOf(inputs, { root, workspace, repository: audited, plan, change, notes });
   const { report } = result;
 
   const reportPath = resolve(
@@ -66,13 +72,20 @@ async function runAudit(env: Environment): Promise<number> {
     inputs.report ?? join(env.RUNNER_TEMP || tmpdir(), 'colophon-report.json'),
   );
   await writeReport(reportPath, report);
-  logReport(result, performance.now() - started, !env.NO_COLOR);
+  const shown = lenient ? softened(report) : report;
+  logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR);
   process.stdout.write(
-    formatAnnotations(report, { prefix: below(workspace, root), reportPlace: 'the job summary' }),
+    formatAnnotations(shown, { prefix: below(workspace, root), reportPlace: 'the job summary' }),
   );
-  await writeSummary(env, report, reason, below(workspace, root));
-  setOutputs(report, reportPath);
-  return exitCodeOf(report, inputs['fail-on']);
+  await writeSummary(env, shown, reason, below(workspace, root));
+  setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, reportPath);
+  return exitCodeOf(report, inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on']);
+}
+
+/** Address of the repository that was checked out, which need not be the one that the workflow runs for; else null. */
+async function checkedOut(root: string): Promise<string | null> {
+  const remote = (await gitFacts(root))?.remoteUrl ?? null;
+  return remote !== null && /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(remote) ? remote : null;
 }
 
 interface Task {
@@ -160,17 +173,20 @@ async function writeSummary(env: Environment, report: Report, reason: string, pr
   }
 }
 
-function setOutputs(report: Report, reportPath: string): void {
+/** Of a change that is no release and has what a release would be failed for. */
+function shownVerdict({ verdict }: Report): Verdict | 'warning' {
+  return verdict === 'incomplete' ? verdict : 'warning';
+}
+
+function setOutputs(report: Report, verdict: Verdict | 'warning', reportPath: string): void {
   const counts = countsOf(report.findings);
-  core.setOutput('verdict', report.verdict);
+  core.setOutput('verdict', verdict);
   core.setOutput('findings', counts.error + counts.warning + counts.note);
   core.setOutput('errors', counts.error);
   core.setOutput('warnings', counts.warning);
   core.setOutput('derived-files', derivedFiles(report).length);
   core.setOutput('report', reportPath);
-  core.info(
-    `${counted(report.findings.length, 'finding')}, verdict ${report.verdict}. Report: ${reportPath}`,
-  );
+  core.info(`${counted(report.findings.length, 'finding')}, verdict ${verdict}. Report: ${reportPath}`);
 }
 
 /** A folder as seen from the workspace: `''`, or ending in `/`. */

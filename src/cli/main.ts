@@ -7,11 +7,13 @@ import { auditCommand } from './audit.ts';
 import type { Command, Streams } from './command.ts';
 import { explainCommand } from './explain.ts';
 import { indexCommand } from './index-command.ts';
+import { mergeCommand } from './merge.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   audit: auditCommand,
   explain: explainCommand,
   index: indexCommand,
+  merge: mergeCommand,
 };
 
 /** Commands of the contract that a later version brings. */

@@ -139,6 +139,7 @@ const DEFAULTS = {
   'release-branches': 'release/*\nrelease-please--*\nchangeset-release/*\n',
   'release-labels': 'release',
   'release-title': '^(chore(\\(.*\\))?: )?release\\b',
+  'release-versions': '**/pyproject.toml\n**/__init__.py\nREADME.md\n',
 };
 
 /** GitHub's own example of a pull request, with our commits. */
@@ -272,6 +273,159 @@ describe('a pull request', () => {
     const result = await action(workspace, { name: 'pull_request', payload }, { path: 'theirs' });
     expect(places(result.annotations, 'error')).toContain('theirs/other.py holder-missing');
     expect(result.report?.files.map(({ path }) => path)).toEqual(['other.py']);
+  });
+});
+
+describe('how strict', () => {
+  const auto = { 'fail-on': 'auto' };
+
+  test('a pull request that is no release is told, and not failed', async () => {
+    const { workspace, base, head } = repository();
+    const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) }, auto);
+    expect([result.code, result.outputs.verdict]).toEqual([0, 'warning']);
+    expect(places(result.annotations, 'error')).toEqual([]);
+    expect(places(result.annotations, 'warning')).toContain('ours/kept.py holder-missing');
+    // The report says what a release would be failed for.
+    expect(result.report?.verdict).toBe('fail');
+    expect(Number(result.outputs.errors)).toBeGreaterThan(0);
+    expect(result.summary).toContain('This change is no release');
+  });
+
+  test('what cannot be judged fails all the same', async () => {
+    const { workspace, base } = repository();
+    workspace.write('ours/bad.py', Buffer.from([0x7f, 0x45, 0, 1, 2]));
+    const head = workspace.commit('bad');
+    const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) }, auto);
+    expect([result.code, result.outputs.verdict]).toEqual([2, 'incomplete']);
+  });
+
+  test.each<[string, Payload, { ref?: string; title?: string; labels?: string[] }]>([
+    ['opened', { action: 'opened' }, { ref: 'release/1.0' }],
+    ['synchronize', { action: 'synchronize' }, { title: 'chore: release 1.0' }],
+    ['labeled', { action: 'labeled', label: { name: 'release' } }, { labels: ['release'] }],
+  ])('a release pull request fails: %s', async (_action, over, how) => {
+    const { workspace, base, head } = repository();
+    const payload = { ...pullRequest(base, head, how), ...over } as Payload & {
+      pull_request: { labels: unknown };
+    };
+    payload.pull_request.labels = (how.labels ?? []).map((name) => ({ name }));
+    const result = await action(workspace, { name: 'pull_request', payload }, auto);
+    expect([result.code, result.outputs.verdict]).toEqual([1, 'fail']);
+    expect(result.report?.target.scope).toBe('repository');
+  });
+
+  test.each([
+    ['pyproject.toml', '[project]\nversion = "1.0"\n', '[project]\nversion = "1.1"\n'],
+    ['ours/__init__.py', "__version__ = '1.0'\n", "__version__ = '1.1'\n"],
+    ['README.md', '---\nlicense: mit\nrevision: r1\n---\n', '---\nlicense: mit\nrevision: r2\n---\n'],
+  ])('a new version in %s makes a release', async (path, before, after) => {
+    const workspace = remember(temporaryRepository());
+    workspace.write('LICENSE', LICENSE);
+    workspace.write('NOTICE', NOTICE);
+    workspace.write('ours/long ago.py', withoutComments(ACME_1));
+    workspace.write(path, before);
+    const base = workspace.commit('start');
+    workspace.write(path, after);
+    const head = workspace.commit('bump');
+    const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) }, auto);
+    expect([result.code, result.outputs.verdict]).toEqual([1, 'fail']);
+    expect(result.log).toContain(
+      `The whole repository (a release: the change sets a new version in ${path}).`,
+    );
+    const empty = { ...auto, 'release-versions': '' };
+    const other = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) }, empty);
+    expect(other.report?.target.scope).toBe('changed');
+  });
+});
+
+describe('what is compared', () => {
+  test('by hand, since a tag, a branch of the remote, or a commit', async () => {
+    const { workspace: origin, base } = repository();
+    origin.git('tag', 'v1', base);
+    const workspace = remember(temporaryFolder());
+    workspace.git('clone', '--quiet', origin.path, '.');
+    for (const since of ['v1', 'main', base]) {
+      const result = await action(workspace, { name: 'workflow_dispatch' }, { base: since });
+      expect(result.report?.target).toMatchObject({ scope: 'changed', files: { scanned: 2 } });
+      expect([result.code, result.outputs.verdict]).toEqual([1, 'fail']);
+    }
+    const wrong = await action(workspace, { name: 'workflow_dispatch' }, { base: 'v9' });
+    expect([wrong.code, wrong.outputs.verdict]).toEqual([2, 'incomplete']);
+    expect(wrong.annotations[0]?.data).toContain('v9 is not in this clone');
+  });
+
+  test('a push that was forced: the commit before is gone, so everything', async () => {
+    const { workspace } = repository();
+    const payload = { before: 'd'.repeat(40), after: 'e'.repeat(40), ref: 'refs/heads/topic' };
+    const result = await action(workspace, { name: 'push', payload }, { scope: 'changed' });
+    expect(result.report?.target).toMatchObject({ scope: 'repository', files: { scanned: 3 } });
+    expect(result.report?.target.notes[0]).toContain('does not reach back');
+  });
+
+  test('a head that was forced away since the event: it is said', async () => {
+    const { workspace, base } = repository();
+    const result = await action(workspace, {
+      name: 'pull_request',
+      payload: pullRequest(base, 'd'.repeat(40)),
+    });
+    expect(result.report?.target.notes[0]).toMatch(
+      /does not hold the pull request's last commit \(dddddddddd\)/,
+    );
+  });
+
+  test('pull_request_target: the base, as it is checked out by default, is never taken for the proposal', async () => {
+    const { workspace, base, head } = repository();
+    const payload = pullRequest(base, head);
+    workspace.git('switch', '--quiet', 'main');
+    const refused = await action(workspace, { name: 'pull_request_target', payload });
+    expect([refused.code, refused.outputs.verdict]).toEqual([2, 'incomplete']);
+    expect(refused.annotations[0]?.data).toContain('run it on pull_request');
+    workspace.git('switch', '--quiet', 'topic');
+    const result = await action(workspace, { name: 'pull_request_target', payload });
+    expect(result.outputs.verdict).toBe('fail');
+  });
+
+  test('renamed files keep their notices, submodules are not read', async () => {
+    const { workspace, base } = repository();
+    workspace.write('ours/kept.py', KEPT);
+    workspace.commit('put it back');
+    workspace.git('mv', 'ours/kept.py', 'ours/moved.py');
+    const library = remember(temporaryRepository());
+    library.write('theirs.py', STRIPPED);
+    library.commit('theirs');
+    workspace.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library.path, 'library');
+    const head = workspace.commit('move');
+    const result = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) });
+    expect(places(result.annotations, 'error')).toEqual([]);
+    expect(result.report?.files.map(({ path }) => path)).toEqual(['ours/moved.py', 'ours/new.py']);
+    expect(JSON.stringify(result.report?.target.files.skipped)).toContain('library');
+  });
+
+  test('another repository than the one that the workflow runs for: what is its own is its own', async () => {
+    const { workspace } = repository();
+    const run = (): Promise<ActionRun> => action(workspace, { name: 'workflow_dispatch' });
+    expect(places((await run()).annotations, 'error')).toContain('ours/long ago.py holder-missing');
+    workspace.git('remote', 'add', 'origin', 'https://example.com/acme/acme-models');
+    const result = await run();
+    expect(result.report?.target.own).toEqual([
+      {
+        what: 'pkg:pypi/acme-models',
+        reason: expect.stringContaining('acme/acme-models') as unknown as string,
+      },
+    ]);
+    expect(places(result.annotations, 'error')).toEqual([]);
+  });
+
+  test('GitHub Enterprise Server: links lead there', async () => {
+    const { workspace, base, head } = repository();
+    const env = { GITHUB_SERVER_URL: 'https://github.example.com' };
+    const result = await action(
+      workspace,
+      { name: 'pull_request', payload: pullRequest(base, head) },
+      {},
+      env,
+    );
+    expect(result.summary).toContain('href="https://github.example.com/us/ours/blob/');
   });
 });
 
@@ -436,7 +590,7 @@ describe('what goes wrong', () => {
     const event = { name: 'workflow_dispatch' };
     failedWith(
       await action(workspace, event, { 'fail-on': 'warn' }),
-      /fail-on: "warn" is none of error, warning, never\. Did you mean warning\?/,
+      /fail-on: "warn" is none of auto, error, warning, never\. Did you mean warning\?/,
     );
     failedWith(await action(workspace, event, { path: 'no/such' }), /no\/such does not exist/);
     failedWith(await action(workspace, event, { config: 'none.yml' }), /none\.yml does not exist/);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { planOf } from '../../../src/action/event.ts';
+import { planOf, withVersion } from '../../../src/action/event.ts';
 import { INPUT_NAMES, readInputs } from '../../../src/action/inputs.ts';
 
 const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as {
@@ -12,6 +12,7 @@ const DEFAULTS: Record<string, string> = {
   'release-branches': 'release/*\nrelease-please--*\nchangeset-release/*\n',
   'release-labels': 'release',
   'release-title': '^(chore(\\(.*\\))?: )?release\\b',
+  'release-versions': '**/pyproject.toml\nREADME.md\n',
 };
 const inputs = (over: Record<string, string> = {}) =>
   readInputs((name) => ({ ...DEFAULTS, ...over })[name] ?? '');
@@ -40,7 +41,11 @@ describe('pull requests', () => {
       expect(planOf(event, pullRequest(), inputs())).toEqual({
         scope: 'changed',
         base: BASE,
+        baseGiven: false,
         pullRequest: { number: 7, head: HEAD },
+        strict: false,
+        mayBeRelease: true,
+        checkoutInDoubt: event === 'pull_request_target',
         reason: 'The files of what pull request #7 changes.',
         notes: [],
       });
@@ -62,6 +67,8 @@ describe('pull requests', () => {
     expect(planOf('pull_request', pullRequest(over), inputs())).toMatchObject({
       scope: 'repository',
       base: BASE,
+      strict: true,
+      mayBeRelease: false,
       reason: `The whole repository (pull request #7 is a release: ${why}).`,
     });
   });
@@ -93,12 +100,23 @@ describe('pull requests', () => {
 });
 
 describe('other events', () => {
-  test.each(['workflow_dispatch', 'schedule', 'release', 'repository_dispatch'])(
-    '%s: everything',
-    (event) => {
-      expect(planOf(event, {}, inputs())).toMatchObject({ scope: 'repository', base: null, notes: [] });
-    },
-  );
+  test('a release is called by its tag', () => {
+    expect(planOf('release', { release: { tag_name: 'v1.2' } }, inputs())).toMatchObject({
+      scope: 'repository',
+      strict: true,
+      reason: 'The whole repository (the release v1.2).',
+    });
+  });
+
+  test.each(['workflow_dispatch', 'schedule', 'repository_dispatch'])('%s: everything', (event) => {
+    expect(planOf(event, {}, inputs())).toMatchObject({
+      scope: 'repository',
+      base: null,
+      strict: true,
+      mayBeRelease: false,
+      notes: [],
+    });
+  });
 
   test('a merge group: what it brings', () => {
     const payload = { merge_group: { base_sha: BASE, base_ref: 'refs/heads/main', head_sha: HEAD } };
@@ -106,6 +124,8 @@ describe('other events', () => {
       scope: 'changed',
       base: BASE,
       pullRequest: null,
+      strict: false,
+      mayBeRelease: true,
     });
     expect(planOf('merge_group', payload, inputs({ scope: 'repository' }))).toMatchObject({
       scope: 'repository',
@@ -152,6 +172,58 @@ describe('other events', () => {
   });
 });
 
+describe('a version that the change sets', () => {
+  const plan = planOf('pull_request', pullRequest(), inputs());
+  test('makes it a release', () => {
+    expect(withVersion(plan, 'pyproject.toml')).toMatchObject({
+      scope: 'repository',
+      base: BASE,
+      strict: true,
+      reason: 'The whole repository (a release: the change sets a new version in pyproject.toml).',
+    });
+    expect(withVersion(plan, null)).toBe(plan);
+  });
+  test.each(['changed', 'repository'])('is not asked for where the scope is %s', (scope) => {
+    const asked = planOf('pull_request', pullRequest(), inputs({ scope }));
+    expect(withVersion(asked, 'pyproject.toml')).toBe(asked);
+  });
+  test('nor on a push', () => {
+    const push = planOf('push', { before: BASE, ref: 'refs/heads/main' }, inputs({ scope: 'changed' }));
+    expect(withVersion(push, 'pyproject.toml')).toBe(push);
+  });
+});
+
+describe('the input base', () => {
+  test.each(['workflow_dispatch', 'schedule', 'push'])('%s: what changed since', (event) => {
+    const payload = event === 'push' ? { before: BASE, ref: 'refs/heads/main' } : {};
+    for (const scope of ['auto', 'changed'])
+      expect(planOf(event, payload, inputs({ base: 'v1.0', scope }))).toMatchObject({
+        scope: 'changed',
+        base: 'v1.0',
+        baseGiven: true,
+        strict: true,
+        reason: 'The files of what changed since v1.0.',
+        notes: [],
+      });
+    expect(planOf(event, payload, inputs({ base: 'v1.0', scope: 'repository' }))).toMatchObject({
+      scope: 'repository',
+      base: 'v1.0',
+    });
+  });
+  test('a release pull request stays one', () => {
+    const plan = planOf('pull_request', pullRequest({ head: 'release/1' }), inputs({ base: 'v1.0' }));
+    expect(plan).toMatchObject({ scope: 'repository', base: 'v1.0', strict: true, baseGiven: true });
+    expect(planOf('pull_request', pullRequest(), inputs({ base: 'v1.0' }))).toMatchObject({
+      scope: 'changed',
+      base: 'v1.0',
+      strict: false,
+    });
+  });
+  test.each(['--output=x', 'a b', 'a..b', 'a^', 'a:b', 'a\0b'])('refuses %j', (base) => {
+    expect(() => inputs({ base })).toThrow('base: is no name of a commit, branch or tag.');
+  });
+});
+
 test('every example that GitHub gives of these events is understood', () => {
   const names = ['pull_request', 'merge_group', 'push', 'release', 'workflow_dispatch'];
   const known = examples.filter(({ name }) => names.includes(name));
@@ -165,20 +237,22 @@ describe('inputs', () => {
     expect(readInputs(() => '')).toEqual({
       path: '.',
       config: null,
-      'fail-on': 'error',
+      'fail-on': 'auto',
       scope: 'auto',
+      base: null,
       'release-branches': [],
       'release-labels': [],
       'release-title': null,
+      'release-versions': [],
       index: null,
       'github-token': null,
       report: null,
     });
-    expect(INPUT_NAMES).toHaveLength(10);
+    expect(INPUT_NAMES).toHaveLength(12);
   });
 
   test.each([
-    [{ 'fail-on': 'erorr' }, 'fail-on: "erorr" is none of error, warning, never. Did you mean error?'],
+    [{ 'fail-on': 'erorr' }, 'fail-on: "erorr" is none of auto, error, warning, never. Did you mean error?'],
     [{ scope: 'everything' }, 'scope: "everything" is none of auto, changed, repository.'],
     [{ 'release-title': '(' }, /release-title: Invalid regular expression/],
   ])('%j is refused', (over, message) => {

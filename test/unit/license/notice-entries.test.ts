@@ -171,7 +171,7 @@ describe('hostile and large documents', () => {
   ])('5 MB of %s', (_, text) => {
     const start = performance.now();
     const entries = read(text);
-    entries.slice(0, 100).forEach((entry) => namesComponent(entry, heron));
+    for (const entry of entries.slice(0, 100)) namesComponent(entry, heron);
     expect(entries.length).toBeLessThanOrEqual(20_000);
     // Quadratic time would take minutes.
     expect(performance.now() - start).toBeLessThan(20_000);

@@ -1,0 +1,20 @@
+import type { Report } from './schema.ts';
+
+const NO_RELEASE =
+  'This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.';
+
+/**
+ * The report of a change that is no release, as it is shown: what a release would be failed for is a warning. The JSON
+ * report keeps the levels as they are.
+ */
+export function softened(report: Report): Report {
+  const errors = report.findings.some(({ level, waived }) => level === 'error' && waived === null);
+  return {
+    ...report,
+    target: errors ? { ...report.target, notes: [...report.target.notes, NO_RELEASE] } : report.target,
+    findings: report.findings.map((finding) =>
+      finding.level === 'error' ? { ...finding, level: 'warning' } : finding,
+    ),
+    verdict: report.target.files.failed.length > 0 ? 'incomplete' : 'pass',
+  };
+}
