@@ -42346,6 +42346,23 @@ function exitCodeOf(report, failOn) {
 	if (report.findings.some(({ level, waived }) => waived === null && counting.includes(level))) return 1;
 	return report.target.files.failed.length > 0 ? 2 : 0;
 }
+// src/report/softened.ts
+const NO_RELEASE = "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.";
+function softened(report) {
+	const errors = report.findings.some(({ level, waived }) => level === "error" && waived === null);
+	return {
+		...report,
+		target: errors ? {
+			...report.target,
+			notes: [...report.target.notes, NO_RELEASE]
+		} : report.target,
+		findings: report.findings.map((finding) => finding.level === "error" ? {
+			...finding,
+			level: "warning"
+		} : finding),
+		verdict: report.target.files.failed.length > 0 ? "incomplete" : "pass"
+	};
+}
 const RESERVED_BYTES = 4e3;
 const CELL_LENGTH = 600;
 function formatSummary(report, options) {
@@ -46127,7 +46144,7 @@ async function pullRequestFiles(token, repository, number) {
 	const { getOctokit } = await Promise.resolve().then(() => (init_github(), github_exports));
 	const octokit = getOctokit(token);
 	const [owner = "", repo = ""] = repository.split("/");
-	return changeOf(await octokit.paginate(octokit.rest.pulls.listFiles, {
+	return changeOf$1(await octokit.paginate(octokit.rest.pulls.listFiles, {
 		owner,
 		repo,
 		pull_number: number,
@@ -46135,7 +46152,7 @@ async function pullRequestFiles(token, repository, number) {
 		request: { signal: AbortSignal.timeout(TIMEOUT_MS) }
 	}));
 }
-function changeOf(listed) {
+function changeOf$1(listed) {
 	return {
 		files: listed.filter(({ status }) => status !== "unchanged").map(fileDiff),
 		withoutLines: listed.filter(({ patch, changes }) => patch === void 0 && changes > 0).map(({ filename }) => filename),
@@ -46160,6 +46177,38 @@ function fileDiff(file) {
 const NO_HISTORY = "The checkout does not reach back to the commit to compare with.";
 const DEEPER = "With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.";
 async function changeUnderReview(folder, plan, access) {
+	const doubt = plan.pullRequest === null ? null : await checkoutDoubt(folder, plan.pullRequest.head);
+	if (doubt !== null && plan.checkoutInDoubt) throw new ColophonError(`${doubt} The event pull_request_target checks out the base by default, and nothing that Colophon does needs it: run it on pull_request.`);
+	const change = await changeOf(folder, plan, access);
+	return doubt === null ? change : {
+		...change,
+		notes: [doubt, ...change.notes]
+	};
+}
+async function checkoutDoubt(folder, head) {
+	const commit = await git(folder, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	]);
+	if (commit.code !== 0) return null;
+	if ((commit.stdout.toString("utf8").split("\n\n", 1)[0]?.match(/^parent [0-9a-f]+$/gm) ?? []).includes(`parent ${head}`)) return null;
+	const current = (await git(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	])).stdout.toString("utf8").trim();
+	if (current === head) return null;
+	if ((await git(folder, [
+		"merge-base",
+		"--is-ancestor",
+		head,
+		"HEAD"
+	])).code === 0) return null;
+	return `The checkout (${current.slice(0, 10)}) does not hold the pull request's last commit (${head.slice(0, 10)}), so something else may be audited than what is proposed.`;
+}
+async function changeOf(folder, plan, access) {
 	if (plan.base === null) return {
 		diff: null,
 		notes: []
@@ -46171,6 +46220,7 @@ async function changeUnderReview(folder, plan, access) {
 		};
 	} catch (error) {
 		if (!(error instanceof MissingBaseError)) throw error;
+		if (plan.baseGiven) throw error;
 		if (plan.pullRequest === null) return unknown(plan, NO_HISTORY);
 	}
 	if (access.token === null || access.repository === null) return unknown(plan, "The checkout does not reach back to the base, and there is no github-token to ask GitHub with.");
@@ -46181,12 +46231,14 @@ async function changeUnderReview(folder, plan, access) {
 	}
 }
 async function reachableBase(folder, base, plan) {
-	if (plan.pullRequest === null) return base;
 	const has = async (commit) => (await git(folder, [
-		"cat-file",
-		"-e",
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
 		`${commit}^{commit}`
 	])).code === 0;
+	if (plan.pullRequest === null || plan.baseGiven) return !await has(base) && await has(`origin/${base}`) ? `origin/${base}` : base;
 	const parents = await git(folder, [
 		"rev-parse",
 		"--verify",
@@ -46246,34 +46298,58 @@ const pushEvent = object({
 	before: sha,
 	ref: string()
 });
+const releaseEvent = object({ release: object({ tag_name: string() }) });
 const WHOLE = {
 	workflow_dispatch: "started by hand",
 	repository_dispatch: "started from outside",
 	schedule: "on schedule",
-	release: "a release",
 	create: "a new branch or tag",
 	workflow_call: "called by a workflow",
 	workflow_run: "after another workflow"
 };
 function planOf(eventName, payload, choices) {
+	const plan = planOfEvent(eventName, payload, choices);
+	return choices.base === null ? plan : since(choices.base, plan, choices);
+}
+function planOfEvent(eventName, payload, choices) {
 	switch (eventName) {
 		case "pull_request":
 		case "pull_request_target":
-		case "pull_request_review": return pullRequestPlan(parse(pullRequestEvent, payload, eventName).pull_request, choices);
+		case "pull_request_review": return {
+			...pullRequestPlan(parse(pullRequestEvent, payload, eventName).pull_request, choices),
+			checkoutInDoubt: eventName === "pull_request_target"
+		};
 		case "merge_group": {
 			const { base_sha: base, base_ref: ref } = parse(mergeGroupEvent, payload, eventName).merge_group;
 			const branch = ref.replace(/^refs\/heads\//, "");
-			return choices.scope === "repository" ? whole(base, `a merge group for ${branch}`) : changed(base, `what a merge group brings to ${branch}`);
+			return choices.scope === "repository" ? whole(base, `a merge group for ${branch}`) : proposed(base, `what a merge group brings to ${branch}`, choices);
 		}
 		case "push": return pushPlan(parse(pushEvent, payload, eventName), choices);
-		default: return otherPlan(eventName, choices);
+		case "release": {
+			const { tag_name: tag } = parse(releaseEvent, payload, eventName).release;
+			return otherPlan(`the release ${tag}`, choices);
+		}
+		default: return unknownPlan(eventName, choices);
 	}
+}
+function since(base, plan, { scope }) {
+	return scope === "repository" || scope === "auto" && plan.pullRequest !== null && plan.scope === "repository" ? {
+		...plan,
+		base,
+		baseGiven: true
+	} : {
+		...plan,
+		scope: "changed",
+		base,
+		baseGiven: true,
+		reason: `The files of what changed since ${base}.`
+	};
 }
 function pullRequestPlan(pullRequest, choices) {
 	const { number, base, head } = pullRequest;
 	const release = choices.scope === "auto" ? releaseReason(pullRequest, choices) : null;
 	return {
-		...choices.scope === "repository" ? whole(base.sha, `pull request #${number}, scope repository`) : release !== null ? whole(base.sha, `pull request #${number} is a release: ${release}`) : changed(base.sha, `what pull request #${number} changes`),
+		...choices.scope === "repository" ? whole(base.sha, `pull request #${number}, scope repository`) : release !== null ? whole(base.sha, `pull request #${number} is a release: ${release}`) : proposed(base.sha, `what pull request #${number} changes`, choices),
 		pullRequest: {
 			number,
 			head: head.sha
@@ -46297,44 +46373,71 @@ function pushPlan({ before, ref }, { scope }) {
 	};
 	return changed(before, `a push to ${branch}`);
 }
-function otherPlan(eventName, { scope }) {
+function otherPlan(why, { scope, base }) {
+	return {
+		...whole(null, why),
+		notes: scope === "changed" && base === null ? [NO_CHANGE] : []
+	};
+}
+function unknownPlan(eventName, choices) {
 	const why = WHOLE[eventName];
-	const plan = whole(null, why ?? `event ${eventName}`);
-	const notes = [
-		...why === void 0 && eventName !== "" ? [`Colophon does not know the event ${eventName}, so the whole repository is audited.`] : [],
-		...eventName === "" ? ["No event is given, so the whole repository is audited."] : [],
-		...scope === "changed" ? [NO_CHANGE] : []
-	];
+	const plan = otherPlan(why ?? `event ${eventName}`, choices);
+	if (why !== void 0) return plan;
+	const note = eventName === "" ? "No event is given, so the whole repository is audited." : `Colophon does not know the event ${eventName}, so the whole repository is audited.`;
 	return {
 		...plan,
-		notes
+		notes: [note, ...plan.notes]
+	};
+}
+function withVersion(plan, versionFile) {
+	if (!plan.mayBeRelease || versionFile === null) return plan;
+	return {
+		...plan,
+		scope: "repository",
+		strict: true,
+		mayBeRelease: false,
+		reason: `The whole repository (a release: the change sets a new version in ${versionFile}).`
 	};
 }
 const NO_CHANGE = "The input scope is “changed”, but this event names no change; the whole repository is audited.";
 function whole(base, why) {
 	return {
+		...PLAN,
 		scope: "repository",
 		base,
-		pullRequest: null,
-		reason: `The whole repository (${why}).`,
-		notes: []
+		reason: `The whole repository (${why}).`
 	};
 }
 function changed(base, what) {
 	return {
+		...PLAN,
 		scope: "changed",
 		base,
-		pullRequest: null,
-		reason: `The files of ${what}.`,
-		notes: []
+		reason: `The files of ${what}.`
 	};
 }
+function proposed(base, what, { scope }) {
+	return {
+		...changed(base, what),
+		strict: false,
+		mayBeRelease: scope === "auto"
+	};
+}
+const PLAN = {
+	baseGiven: false,
+	pullRequest: null,
+	strict: true,
+	mayBeRelease: false,
+	checkoutInDoubt: false,
+	notes: []
+};
 function parse(schema, payload, eventName) {
 	const result = schema.safeParse(payload);
 	if (result.success) return result.data;
 	throw new ColophonError(`The payload of the event ${eventName} (GITHUB_EVENT_PATH) is not as GitHub describes it. ${result.error.issues.map((issue) => `${issue.path.join(".") || "payload"}: ${issue.message}`).join("; ")}. Set scope to repository, or start the workflow by another event.`);
 }
 // src/action/inputs.ts
+const FAIL_ON_INPUT = ["auto", ...FAIL_ON];
 const SCOPES = [
 	"auto",
 	"changed",
@@ -46348,8 +46451,9 @@ const optional = string().transform((text) => text === "" ? null : text);
 const inputs = object({
 	path: string().transform((text) => text || "."),
 	config: optional,
-	"fail-on": choice(FAIL_ON, "error"),
+	"fail-on": choice(FAIL_ON_INPUT, "auto"),
 	scope: choice(SCOPES, "auto"),
+	base: optional.refine((ref) => ref === null || !/^-|[\s\0~^:?*[\\]|\.\./.test(ref), "is no name of a commit, branch or tag."),
 	"release-branches": lines,
 	"release-labels": lines,
 	"release-title": optional.transform((pattern, context) => {
@@ -46364,6 +46468,7 @@ const inputs = object({
 			return NEVER;
 		}
 	}),
+	"release-versions": lines,
 	index: optional,
 	"github-token": optional,
 	report: optional
@@ -46373,6 +46478,25 @@ function readInputs(read) {
 	const result = inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
 	if (result.success) return result.data;
 	throw new ColophonError(`Wrong input. ${result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(" ")}`);
+}
+// src/action/version-change.ts
+const VERSION_LINES = [
+	[/\.json$/i, /^\s*"version"\s*:\s*"([^"]+)"/],
+	[/\.(?:toml|cfg)$/i, /^\s*version\s*=\s*["']?([^"'\s#]+)/],
+	[/(?:^|\/)setup\.py$/i, /\bversion\s*=\s*["']([^"']+)["']/],
+	[/\.py$/i, /^\s*(?:__version__|version|VERSION)\s*(?::\s*\w+\s*)?=\s*["']([^"']+)["']/],
+	[/\.md$/i, /^(?:model_)?(?:version|revision)\s*:\s*["']?([^"'\s#]+)/i],
+	[/./, /^\s*v?(\d[\w.+-]*)\s*$/]
+];
+function changedVersion(diff, patterns) {
+	if (patterns.length === 0) return null;
+	const counts = (0, import_picomatch.default)([...patterns], { dot: true });
+	return diff.filter(({ path }) => counts(path)).filter((file) => {
+		const said = VERSION_LINES.find(([name]) => name.test(file.path))?.[1];
+		const versions = (lines) => said === void 0 ? [] : lines.flatMap(({ text }) => said.exec(text)?.[1] ?? []);
+		const before = versions(file.removed);
+		return before.length > 0 && versions(file.added).some((version) => !before.includes(version));
+	}).map(({ path }) => path).sort()[0] ?? null;
 }
 // src/action/run.ts
 const LOG_WIDTH = 110;
@@ -46396,19 +46520,21 @@ async function runAudit(env) {
 	const workspace = env.GITHUB_WORKSPACE || process.cwd();
 	const root = resolve(workspace, inputs.path);
 	if (root !== resolve(workspace) && below(workspace, root) === "") throw new ColophonError(`The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`);
-	const plan = planOf(env.GITHUB_EVENT_NAME ?? "", await eventPayload(env), inputs);
+	const proposal = planOf(env.GITHUB_EVENT_NAME ?? "", await eventPayload(env), inputs);
 	const repository = env.GITHUB_REPOSITORY || null;
-	const change = await changeUnderReview(root, plan, {
+	const change = await changeUnderReview(root, proposal, {
 		token: inputs["github-token"],
 		repository
 	});
+	const plan = withVersion(proposal, changedVersion(change.diff ?? [], inputs["release-versions"]));
+	const lenient = inputs["fail-on"] === "auto" && !plan.strict;
 	const notes = [...plan.notes, ...change.notes];
 	const reason = plan.scope === "changed" && scopeOf(plan, change).kind === "repository" ? "The whole repository, since what changed is not known." : plan.reason;
 	info(printable(reason));
 	const result = await auditOf(inputs, {
 		root,
 		workspace,
-		repository,
+		repository: await checkedOut(root) ?? repository,
 		plan,
 		change,
 		notes
@@ -46416,14 +46542,22 @@ async function runAudit(env) {
 	const { report } = result;
 	const reportPath = resolve(workspace, inputs.report ?? join(env.RUNNER_TEMP || tmpdir(), "colophon-report.json"));
 	await writeReport(reportPath, report);
-	logReport(result, performance.now() - started, !env.NO_COLOR);
-	process.stdout.write(formatAnnotations(report, {
+	const shown = lenient ? softened(report) : report;
+	logReport({
+		...result,
+		report: shown
+	}, performance.now() - started, !env.NO_COLOR);
+	process.stdout.write(formatAnnotations(shown, {
 		prefix: below(workspace, root),
 		reportPlace: "the job summary"
 	}));
-	await writeSummary(env, report, reason, below(workspace, root));
-	setOutputs(report, reportPath);
-	return exitCodeOf(report, inputs["fail-on"]);
+	await writeSummary(env, shown, reason, below(workspace, root));
+	setOutputs(report, lenient && report.verdict === "fail" ? shownVerdict(shown) : report.verdict, reportPath);
+	return exitCodeOf(report, inputs["fail-on"] === "auto" ? lenient ? "never" : "error" : inputs["fail-on"]);
+}
+async function checkedOut(root) {
+	const remote = (await gitFacts(root))?.remoteUrl ?? null;
+	return remote !== null && /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(remote) ? remote : null;
 }
 async function auditOf(inputs, task) {
 	const { root, workspace } = task;
@@ -46499,15 +46633,18 @@ async function writeSummary(env, report, reason, prefix) {
 		warning(`The job summary could not be written: ${error instanceof Error ? error.message : error}`);
 	}
 }
-function setOutputs(report, reportPath) {
+function shownVerdict({ verdict }) {
+	return verdict === "incomplete" ? verdict : "warning";
+}
+function setOutputs(report, verdict, reportPath) {
 	const counts = countsOf(report.findings);
-	setOutput("verdict", report.verdict);
+	setOutput("verdict", verdict);
 	setOutput("findings", counts.error + counts.warning + counts.note);
 	setOutput("errors", counts.error);
 	setOutput("warnings", counts.warning);
 	setOutput("derived-files", derivedFiles$1(report).length);
 	setOutput("report", reportPath);
-	info(`${counted(report.findings.length, "finding")}, verdict ${report.verdict}. Report: ${reportPath}`);
+	info(`${counted(report.findings.length, "finding")}, verdict ${verdict}. Report: ${reportPath}`);
 }
 function below(workspace, folder) {
 	const path = relative(workspace, folder);

@@ -17,7 +17,7 @@ import { parseArgs, promisify } from "node:util";
 import { availableParallelism, homedir } from "node:os";
 import { deserialize, serialize } from "node:v8";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-import { buffer, text } from "node:stream/consumers";
+import { buffer, text as text$1 } from "node:stream/consumers";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -1767,7 +1767,7 @@ function git(cwd, args, options = {}) {
 		}, (error, stdout, stderr) => {
 			if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") reject(new ColophonError(`git ${args[0]} prints more than Colophon can read. Audit a smaller folder.`));
 			else resolve({
-				code: exitCode(error),
+				code: exitCode$1(error),
 				stdout,
 				stderr: stderr.toString("utf8")
 			});
@@ -1776,7 +1776,7 @@ function git(cwd, args, options = {}) {
 		child.stdin?.end(options.input ?? "");
 	});
 }
-function exitCode(error) {
+function exitCode$1(error) {
 	if (error === null) return 0;
 	return typeof error.code === "number" ? error.code : 127;
 }
@@ -15555,10 +15555,11 @@ function remarksByReason(remarks) {
 	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	return [...counts];
 }
-var IN_TREE;
+var IN_TREE, NO_CLAIM;
 var init_wording = __esmMin((() => {
 	init_release_name();
 	IN_TREE = "pkg:generic/in-tree";
+	NO_CLAIM = ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."];
 }));
 // src/report/measured.ts
 function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }) {
@@ -15744,12 +15745,12 @@ function list$1(items) {
 function percent(share) {
 	return `${Math.round(share * 100)} %`;
 }
-function nameOf$1({ component, purl }) {
+function nameOf$2({ component, purl }) {
 	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
 	return `${component.name}${version}`;
 }
 function originName(origin) {
-	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$1(origin)}`;
+	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$2(origin)}`;
 }
 function agreement(origin) {
 	const [first] = origin.regions;
@@ -28538,13 +28539,13 @@ function isReleaseWide(finding) {
 	return RELEASE_WIDE.has(finding.rule);
 }
 function byImportance(a, b) {
-	return LEVELS[a.level] - LEVELS[b.level] || (b.evidence.share ?? 0) - (a.evidence.share ?? 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) || a.startLine - b.startLine;
+	return LEVELS$1[a.level] - LEVELS$1[b.level] || (b.evidence.share ?? 0) - (a.evidence.share ?? 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) || a.startLine - b.startLine;
 }
-var RELEASE_WIDE, LEVELS;
+var RELEASE_WIDE, LEVELS$1;
 var init_group = __esmMin((() => {
 	init_schema();
 	RELEASE_WIDE = new Set(["license-text-missing", "notice-entry-missing"]);
-	LEVELS = {
+	LEVELS$1 = {
 		error: 0,
 		warning: 1,
 		note: 2
@@ -28731,7 +28732,7 @@ function formatText(report, options) {
 		page.blank();
 	}
 	clearFiles(page, report, new Set(perFile.keys()), options);
-	remarks(page, report);
+	remarks$1(page, report);
 	if (derivedFiles$1(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured), page.colors.dim);
 	page.line(closing(page.colors, report, options.milliseconds));
 	return page.text();
@@ -28852,7 +28853,7 @@ function clearFiles(page, report, withFindings, options) {
 	if (clear.length > FILES_SHOWN) page.line(page.colors.dim(`  and ${counted(clear.length - FILES_SHOWN, "more file")}`));
 	page.blank();
 }
-function remarks(page, report) {
+function remarks$1(page, report) {
 	const { colors } = page;
 	const { failed, skipped } = report.target.files;
 	if (failed.length > 0) {
@@ -28934,7 +28935,7 @@ var init_text = __esmMin((() => {
 	};
 }));
 // src/cli/output.ts
-function formatNamed(value, allowed = FORMATS) {
+function formatNamed(value, allowed = FORMATS$1) {
 	if (LATER$1.includes(value)) throw new ColophonError(`--format ${value} is not available in this version. Available are ${allowed.join(", ")}.`);
 	return oneOf("--format", value, allowed);
 }
@@ -28974,14 +28975,14 @@ function render({ report, sources }, rendering, streams) {
 function annotationPrefix(root) {
 	return root === "." || root.startsWith("..") || root.startsWith("/") ? "" : `${root.replace(/\/+$/, "")}/`;
 }
-var FORMATS, LATER$1, DEFAULT_WIDTH, MOST_WIDTH$1;
+var FORMATS$1, LATER$1, DEFAULT_WIDTH, MOST_WIDTH$1;
 var init_output = __esmMin((() => {
 	init_errors$2();
 	init_annotations();
 	init_json();
 	init_text();
 	init_command();
-	FORMATS = [
+	FORMATS$1 = [
 		"text",
 		"json",
 		"github"
@@ -29051,15 +29052,15 @@ function barOn(streams, quiet) {
 // src/cli/audit.ts
 init_load_index();
 init_command();
-const USAGE$2 = "colophon audit [PATH] [options]";
+const USAGE$3 = "colophon audit [PATH] [options]";
 const auditCommand = {
-	usage: USAGE$2,
+	usage: USAGE$3,
 	summary: "which code comes from elsewhere, and what its licences ask for and do not get",
-	help: `${USAGE$2}
+	help: `${USAGE$3}
 
 Audits the folder PATH (default: this one): the files that Git tracks or would add, or all files outside Git.
 
-  --format FORMAT       ${FORMATS.join(", ")} (default: text); github prints workflow commands
+  --format FORMAT       ${FORMATS$1.join(", ")} (default: text); github prints workflow commands
   --output FILE         write the report there instead of to standard output
   --changed BASE_REF    judge only the files that changed since they left BASE_REF
   --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(", ")} (default: error)
@@ -29095,7 +29096,7 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 it could not be don
 				default: false
 			}
 		});
-		atMost(positionals, 1, USAGE$2);
+		atMost(positionals, 1, USAGE$3);
 		const format = formatNamed(values.format);
 		const failOn = oneOf("--fail-on", values["fail-on"], FAIL_ON);
 		oneOf("--lang", values.lang, ["en"]);
@@ -29141,11 +29142,11 @@ init_git$1();
 init_load_index();
 init_command();
 init_output();
-const USAGE$1 = "colophon explain FILE [options]";
+const USAGE$2 = "colophon explain FILE [options]";
 const explainCommand = {
-	usage: USAGE$1,
+	usage: USAGE$2,
 	summary: "where each part of one file comes from, line region by line region",
-	help: `${USAGE$1}
+	help: `${USAGE$2}
 
   --format FORMAT       text or json (default: text)
   --output FILE         write the report there instead of to standard output
@@ -29170,9 +29171,9 @@ Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
 				default: false
 			}
 		});
-		atMost(positionals, 1, USAGE$1);
+		atMost(positionals, 1, USAGE$2);
 		const [name] = positionals;
-		if (name === void 0) throw new ColophonError(`Which file? Usage: ${USAGE$1}`);
+		if (name === void 0) throw new ColophonError(`Which file? Usage: ${USAGE$2}`);
 		const format = formatNamed(values.format, ["text", "json"]);
 		const started = performance.now();
 		const { root, path } = await placeOf(name);
@@ -31483,8 +31484,8 @@ async function networkGit(path, args, signal) {
 		child.on("close", (code) => resolve(code ?? 127));
 	});
 	const [stdout, stderr, code] = await Promise.all([
-		text(child.stdout),
-		text(child.stderr),
+		text$1(child.stdout),
+		text$1(child.stderr),
 		ended
 	]);
 	return {
@@ -35092,9 +35093,10 @@ var init_index_diff$1 = __esmMin((() => {
 function markdown(text) {
 	return printable(text).replace(ACTIVE, (character) => character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`);
 }
-var ACTIVE, Sheet;
+var SUMMARY_BYTES, ACTIVE, Sheet;
 var init_summary = __esmMin((() => {
 	init_printable();
+	SUMMARY_BYTES = 1e6;
 	ACTIVE = /^[-+=]|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
 	Sheet = class {
 		cut = false;
@@ -35130,7 +35132,7 @@ var init_summary = __esmMin((() => {
 }));
 // src/report/index-diff-markdown.ts
 function formatDiffMarkdown(diff, maxBytes = DIFF_BYTES) {
-	const sheet = new Sheet(maxBytes - RESERVED_BYTES);
+	const sheet = new Sheet(maxBytes - RESERVED_BYTES$1);
 	sheet.add(`## Origin index ${markdown(diff.version.before)} → ${markdown(diff.version.after)}\n\n`);
 	const lost = lostComponents(diff);
 	if (lost.length > 0) sheet.add(`> [!WARNING]\n> ${counted(lost.length, "component")} of the old index could not be had this time. Run the refresh again before you merge this.\n\n`);
@@ -35213,14 +35215,14 @@ function list(names) {
 function code(text) {
 	return `<code>${markdown(text)}</code>`;
 }
-var DIFF_BYTES, RESERVED_BYTES, NAMES_SHOWN, ROWS_SHOWN;
+var DIFF_BYTES, RESERVED_BYTES$1, NAMES_SHOWN, ROWS_SHOWN;
 var init_index_diff_markdown = __esmMin((() => {
 	init_compare_manifests();
 	init_index_diff$1();
 	init_summary();
 	init_wording();
 	DIFF_BYTES = 45e3;
-	RESERVED_BYTES = 500;
+	RESERVED_BYTES$1 = 500;
 	NAMES_SHOWN = 4;
 	ROWS_SHOWN = 12;
 }));
@@ -35284,10 +35286,10 @@ async function showDiff(oldPath, newPath, streams, format) {
 		...compareManifests(await readManifest(oldPath), await readManifest(newPath)),
 		bytes: await sizes(oldPath, newPath)
 	};
-	streams.stdout.write(rendered(diff, format, streams));
+	streams.stdout.write(rendered$1(diff, format, streams));
 	return 0;
 }
-function rendered(diff, format, { stdout }) {
+function rendered$1(diff, format, { stdout }) {
 	switch (format) {
 		case "json": return `${escapedInJson(JSON.stringify(diff, null, 2))}\n`;
 		case "markdown": return formatDiffMarkdown(diff);
@@ -35420,7 +35422,7 @@ function differencesBetween(place, listed, known) {
 	if (Array.isArray(known) && Array.isArray(listed)) {
 		const length = differencesBetween(inside("number"), listed.length, known.length);
 		if (length.length > 0) return length;
-		return known.flatMap((item, i) => differencesBetween(inside(nameOf(item, i)), listed[i], item));
+		return known.flatMap((item, i) => differencesBetween(inside(nameOf$1(item, i)), listed[i], item));
 	}
 	if (isObject(known) && isObject(listed)) return ("purl" in known || "components" in known ? Object.keys(known) : namesOf(known, listed)).flatMap((name) => differencesBetween(inside(name), listed[name], known[name]));
 	return listed === known ? [] : [`${place}: manifest ${told(listed)}, index ${told(known)}`];
@@ -35429,7 +35431,7 @@ function namesOf(known, listed) {
 	const all = [...new Set([...Object.keys(known), ...Object.keys(listed)])];
 	return "version" in known ? all.filter((name) => !FROM_SOURCES.includes(name)) : all;
 }
-function nameOf(item, i) {
+function nameOf$1(item, i) {
 	const { purl, version, since } = isObject(item) ? item : {};
 	return String(purl ?? version ?? since ?? i + 1);
 }
@@ -35603,7 +35605,7 @@ init_index_text();
 init_printable();
 init_wording();
 init_command();
-const USAGE = "colophon index info | list [NAME] | diff OLD NEW | build RECIPE | verify [RECIPE] [options]";
+const USAGE$1 = "colophon index info | list [NAME] | diff OLD NEW | build RECIPE | verify [RECIPE] [options]";
 const ACTIONS = [
 	"info",
 	"list",
@@ -35620,9 +35622,9 @@ const MOST_ARGUMENTS = {
 	work: 2
 };
 const indexCommand = {
-	usage: USAGE,
+	usage: USAGE$1,
 	summary: "what the origin index holds; build one, or check one",
-	help: `${USAGE}
+	help: `${USAGE$1}
 
   info                  version and size of an origin index, its languages and its largest components
   list [NAME]           its components, with their releases and licences; with a name or purl, one in detail
@@ -35681,9 +35683,9 @@ manifest and standard error say.`,
 			}
 		});
 		const [name, first, second] = positionals;
-		if (name === void 0) throw new ColophonError(`What about the index? Usage: ${USAGE}`);
+		if (name === void 0) throw new ColophonError(`What about the index? Usage: ${USAGE$1}`);
 		const action = name === "work" && process.send !== void 0 ? name : oneOf("The first argument", name, ACTIONS);
-		atMost(positionals, MOST_ARGUMENTS[action], USAGE);
+		atMost(positionals, MOST_ARGUMENTS[action], USAGE$1);
 		if (values.index.length > 1) throw new ColophonError(`colophon index ${action} looks at one index at a time. Give --index once.`);
 		const path = resolve(values.index[0] ?? embeddedIndexPath());
 		switch (action) {
@@ -35811,13 +35813,336 @@ async function build(recipe, streams, options) {
 function cacheFolder() {
 	return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "colophon");
 }
+// src/report/merged.ts
+init_zod();
+init_wording();
+function mergeReports(named, missing, failed) {
+	const reports = named.map(part).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	const total = (level) => reports.reduce((sum, { counts }) => sum + counts[level], 0);
+	const incomplete = reports.length === 0 || missing.length > 0 || failed.length > 0 || reports.some(({ verdict, files }) => verdict === "incomplete" || files.failed > 0);
+	return {
+		schemaVersion: 1,
+		kind: "merged",
+		verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : incomplete ? "incomplete" : "pass",
+		counts: {
+			error: total("error"),
+			warning: total("warning"),
+			note: total("note")
+		},
+		reports,
+		missing: [...missing].sort(),
+		failed
+	};
+}
+function part({ name, report }) {
+	const derived = derivedFiles$1(report);
+	const components = new Map();
+	for (const { origins } of derived) for (const purl of new Set(origins.map((origin) => withoutVersion(origin.purl)))) components.set(purl, (components.get(purl) ?? 0) + 1);
+	return {
+		name,
+		verdict: report.verdict,
+		scope: report.target.scope,
+		counts: countsOf$1(report.findings),
+		files: {
+			scanned: report.target.files.scanned,
+			derived: derived.length,
+			failed: report.target.files.failed.length
+		},
+		components: [...components].map(([purl, files]) => ({
+			purl,
+			files
+		})).sort((a, b) => b.files - a.files || (a.purl < b.purl ? -1 : 1)),
+		index: report.tool.index.version,
+		findings: report.findings
+	};
+}
+function withoutVersion(purl) {
+	return purl.replace(/@[^@/]*$/, "");
+}
+const text = string();
+const remarks = array(object({
+	path: text,
+	reason: text
+}).loose());
+const report = object({
+	schemaVersion: literal(1),
+	tool: object({
+		name: literal("colophon"),
+		index: object({ version: text }).loose()
+	}).loose(),
+	target: object({
+		scope: _enum(["repository", "changed"]),
+		files: object({
+			scanned: number(),
+			failed: remarks
+		}).loose()
+	}).loose(),
+	files: array(object({
+		path: text,
+		status: _enum(["derived", "original"]),
+		origins: array(object({ purl: text }).loose())
+	}).loose()),
+	findings: array(object({
+		rule: text,
+		level: _enum([
+			"error",
+			"warning",
+			"note"
+		]),
+		path: text,
+		startLine: number(),
+		message: text,
+		duty: text,
+		origin: object({ purl: text }).loose().nullable(),
+		evidence: object({
+			expected: array(text),
+			found: array(text),
+			share: number().nullable()
+		}).loose(),
+		waived: unknown()
+	}).loose()),
+	verdict: _enum([
+		"pass",
+		"fail",
+		"incomplete"
+	])
+}).loose();
+function readReport(json) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		return null;
+	}
+	const result = report.safeParse(value);
+	if (!result.success) return null;
+	const findings = result.data.findings.map((finding) => ({
+		...finding,
+		waived: finding.waived ?? null
+	}));
+	return {
+		...result.data,
+		findings
+	};
+}
+// src/report/merged-markdown.ts
+init_group();
+init_printable();
+init_summary();
+init_wording();
+const RESERVED_BYTES = 4e3;
+const FINDINGS_SHOWN = 20;
+const CELL_LENGTH = 400;
+const VERDICTS = {
+	pass: "✅ pass",
+	fail: "❌ fail",
+	incomplete: "⚠️ incomplete"
+};
+const LEVELS = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+function formatMergedMarkdown(merged) {
+	const sheet = new Sheet(SUMMARY_BYTES - RESERVED_BYTES);
+	sheet.add(`## Colophon: ${VERDICTS[merged.verdict]}\n\n`);
+	sheet.add(`**${countsText(merged.counts)}** in ${counted(merged.reports.length, "audit")}.\n\n`);
+	const absent = merged.missing.length + merged.failed.length;
+	if (absent > 0) sheet.add(`> [!WARNING]\n> ${counted(absent, "audit")} left no report that can be read, so nothing is known of what they were to judge.\n\n`);
+	sheet.table("Audits", [
+		"",
+		"audit",
+		"findings",
+		"derived files",
+		"code of"
+	], merged.reports.map((part) => [
+		VERDICTS[part.verdict],
+		`<code>${markdown(part.name)}</code>`,
+		countsText(part.counts),
+		`${part.files.derived} of ${part.files.scanned}${part.files.failed > 0 ? `, ${part.files.failed} not judged` : ""}`,
+		part.components.slice(0, 5).map(({ purl, files }) => `${markdown(componentName(purl))} (${files})`).join(", ")
+	]));
+	sheet.table("Without a report", ["audit", "why"], [...merged.missing.map((name) => [`<code>${markdown(name)}</code>`, "no report was left"]), ...merged.failed.map(({ path, reason }) => [`<code>${markdown(path)}</code>`, markdown(reason)])]);
+	for (const part of merged.reports) findingsOf(part, sheet);
+	sheet.close([...sheet.cut ? ["**This summary is cut, since GitHub shows no more than 1 MiB.**"] : [], `<details><summary>What this does not claim</summary>\n\n${NO_CLAIM.join(" ")}\n\n</details>`]);
+	return sheet.text();
+}
+function findingsOf(part, sheet) {
+	const groups = grouped(part.findings);
+	sheet.table(`<code>${markdown(part.name)}</code>`, [
+		"",
+		"rule",
+		"where",
+		"what"
+	], groups.slice(0, FINDINGS_SHOWN).map(({ finding, paths }) => [
+		LEVELS[finding.level],
+		`<code>${markdown(finding.rule)}</code>`,
+		`<code>${markdown(finding.path)}</code>${paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : `, line ${finding.startLine}`}`,
+		markdown(shortened(finding.message, CELL_LENGTH))
+	]));
+	const others = groups.length - FINDINGS_SHOWN;
+	if (others > 0) sheet.add(`${counted(others, "more finding")} in the report.\n\n`);
+}
+// src/report/merged-text.ts
+init_printable();
+init_table();
+init_wording();
+function formatMergedText(merged, options) {
+	const rows = merged.reports.map(({ name, verdict, counts, files, components }) => [
+		printable(name),
+		verdict,
+		String(counts.error),
+		String(counts.warning),
+		`${files.derived} of ${files.scanned}`,
+		printable(components.slice(0, 3).map(({ purl }) => componentName(purl)).join(", "))
+	]);
+	const table = rows.length === 0 ? [] : tableLines([
+		{ head: "audit" },
+		{ head: "verdict" },
+		{
+			head: "errors",
+			align: "right"
+		},
+		{
+			head: "warnings",
+			align: "right"
+		},
+		{
+			head: "derived files",
+			align: "right",
+			rank: 2
+		},
+		{
+			head: "code of",
+			most: 60,
+			rank: 1
+		}
+	], rows, options);
+	const absent = [...merged.missing.map((name) => `${printable(name)}: no report, so nothing is known of it`), ...merged.failed.map(({ path, reason }) => `${printable(path)}: ${printable(reason)}`)];
+	return [
+		...table,
+		...absent.length > 0 ? ["", ...absent] : [],
+		"",
+		`${counted(merged.reports.length, "report")}: ${countsText(merged.counts)}, verdict ${merged.verdict}`,
+		""
+	].join("\n");
+}
+// src/cli/merge.ts
+init_errors$2();
+init_printable();
+init_command();
+init_output();
+const USAGE = "colophon merge PATH... [options]";
+const FORMATS = [
+	"text",
+	"json",
+	"markdown"
+];
+const LARGEST_REPORT = 5e8;
+const mergeCommand = {
+	usage: USAGE,
+	summary: "the JSON reports of several audits as one",
+	help: `${USAGE}
+
+Each PATH is a JSON report, or a folder whose .json files are reports. A report that stands in a folder of its own, as
+artifacts are downloaded, is called by that folder's name (without colophon-, and with / for __), others by their file.
+
+  --format FORMAT       ${FORMATS.join(", ")} (default: text); markdown is made for job summaries
+  --output FILE         write it there instead of to standard output
+  --expect NAME         an audit that must have left a report; may be given several times
+  --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(", ")} (default: error)
+
+Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomplete, or its report is missing or broken.`,
+	async run(args, streams) {
+		const { values, positionals } = parsed("merge", args, {
+			format: {
+				type: "string",
+				default: "text"
+			},
+			output: { type: "string" },
+			expect: {
+				type: "string",
+				multiple: true
+			},
+			"fail-on": {
+				type: "string",
+				default: "error"
+			}
+		});
+		const format = oneOf("--format", values.format, FORMATS);
+		const failOn = oneOf("--fail-on", values["fail-on"], FAIL_ON);
+		if (positionals.length === 0) throw new ColophonError(`No report is named. Usage: ${USAGE}`);
+		const named = [];
+		const failed = [];
+		for (const path of positionals) for (const file of await reportFiles(path)) {
+			const read = await reportIn(file);
+			if (typeof read === "string") failed.push({
+				path: shown(file),
+				reason: read
+			});
+			else named.push({
+				name: nameOf(file, path),
+				report: read
+			});
+		}
+		const names = new Set(named.map(({ name }) => name));
+		const merged = mergeReports(named, (values.expect ?? []).map((name) => name.trim()).filter((name) => name !== "" && !names.has(name)), failed);
+		const text = rendered(merged, format, values.output === void 0, streams);
+		if (values.output === void 0) streams.stdout.write(text);
+		else await writeFile(values.output, text).catch((error) => {
+			throw new ColophonError(`${values.output} cannot be written (${error.code}). Name another file with --output.`);
+		});
+		return exitCode(merged, failOn);
+	}
+};
+async function reportFiles(path) {
+	if (!(await stat(path).catch((error) => {
+		throw new ColophonError(error.code === "ENOENT" ? `${path} does not exist.` : `${path} cannot be read (${error.code}).`);
+	})).isDirectory()) return [path];
+	return (await readdir(path, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+async function reportIn(file) {
+	try {
+		if ((await stat(file)).size > LARGEST_REPORT) return "too large for a report";
+		return readReport(await readFile$1(file, "utf8")) ?? "no JSON report of Colophon";
+	} catch (error) {
+		return `cannot be read (${error.code ?? error})`;
+	}
+}
+function nameOf(file, given) {
+	const folder = dirname(relative(resolve(given), resolve(file)));
+	if (folder === "" || folder === "." || folder.startsWith("..")) return basename(file);
+	return folder.split(sep$1)[0].replace(/^colophon-/, "").replaceAll("__", "/");
+}
+function shown(file) {
+	return file.split(sep$1).join("/");
+}
+function rendered(merged, format, onTerminal, { stdout }) {
+	switch (format) {
+		case "json": return `${escapedInJson(JSON.stringify(merged, null, 2))}\n`;
+		case "markdown": return formatMergedMarkdown(merged);
+		case "text": return formatMergedText(merged, {
+			color: onTerminal && wantsColor(stdout),
+			width: stdout.columns || Number.POSITIVE_INFINITY
+		});
+	}
+}
+function exitCode({ counts, verdict, reports, missing, failed }, failOn) {
+	if ((failOn === "never" ? 0 : counts.error + (failOn === "warning" ? counts.warning : 0)) > 0) return 1;
+	const partial = reports.some(({ files }) => files.failed > 0);
+	return verdict === "incomplete" || partial || missing.length > 0 || failed.length > 0 ? 2 : 0;
+}
 // src/cli/main.ts
 init_errors$2();
 init_printable();
 const COMMANDS = {
 	audit: auditCommand,
 	explain: explainCommand,
-	index: indexCommand
+	index: indexCommand,
+	merge: mergeCommand
 };
 const LATER = ["fix", "notice"];
 const HELP = `colophon ${VERSION}
