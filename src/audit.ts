@@ -96,7 +96,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const context: ScanContext = {
     fingerprints,
     indexes,
-    isOwn: (purl) => own.has(purl),
+    isOwn: ({ purl }) => own.has(purl),
     parts: options.parts,
   };
   const tree = scanTree(options, [...new Set(scopeOf(options, paths, diff))], context);

@@ -35,6 +35,7 @@ export class FingerprintTable {
     this.lowBits = FINGERPRINT_BITS - bucketBits;
     this.lowMask = maskOf(this.lowBits);
     this.setMask = maskOf(setBits);
+    if (size * 32 > MAX_BITS) throw new Error('the table of fingerprints is too large');
     if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits))
       throw new Error('the table of fingerprints is too short');
     this.bucketStart = new Uint32Array(bucketCounts.length + 1);
@@ -145,10 +146,13 @@ function pack(values: Uint32Array, width: number): Uint32Array {
   return words;
 }
 
+/** A place in the packed columns is an unsigned 32-bit number. */
+const MAX_BITS = 2 ** 32;
+
 function readBits(words: Uint32Array, i: number, width: number, mask: number): number {
   const bit = i * width;
-  const word = Math.floor(bit / 32);
-  const offset = bit - word * 32;
+  const word = bit >>> 5;
+  const offset = bit & 31;
   let value = (words[word] as number) >>> offset;
   if (offset + width > 32) value |= (words[word + 1] as number) << (32 - offset);
   return (value & mask) >>> 0;

@@ -100,7 +100,7 @@ export function fingerprint(
 }
 
 /** For each token, where the same token stands before it (-1: nowhere) and after it (length: nowhere). */
-function neighbours(tokens: Uint32Array): { previous: Int32Array; next: Int32Array } {
+export function neighbours(tokens: Uint32Array): { previous: Int32Array; next: Int32Array } {
   const n = tokens.length;
   const previous = new Int32Array(n);
   const next = new Int32Array(n).fill(n);

@@ -18,6 +18,7 @@ import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
 import { DEEPEST_PART, type PartMatch, partsOf, printsOf } from './parts.ts';
+import { earlierOnes } from './repeats.ts';
 import { NEVER, type Standings, shareFirsts, standingsOf } from './standings.ts';
 import type { FilePrints, View } from './views.ts';
 
@@ -215,17 +216,17 @@ function whole({ open, total }: Sight): Scope {
 }
 
 function counted(open: Uint8Array): number {
-  return open.reduce((sum, state) => sum + (state === COUNTED ? 1 : 0), 0);
+  let sum = 0;
+  for (let i = 0; i < open.length; i++) if (open[i] === COUNTED) sum++;
+  return sum;
 }
 
 /** Which fingerprints stand earlier in the file. */
 function repeatsOf(hashes: Uint32Array): Uint8Array {
-  const seen = new Set<number>();
-  return Uint8Array.from(hashes, (hash) => {
-    if (seen.has(hash)) return REPEATED;
-    seen.add(hash);
-    return COUNTED;
-  });
+  const earlier = earlierOnes(hashes);
+  const out = new Uint8Array(hashes.length);
+  for (let i = 0; i < out.length; i++) out[i] = (earlier[i] as number) < 0 ? COUNTED : REPEATED;
+  return out;
 }
 
 /** Closes what an origin accounts for, and marks its tokens. */

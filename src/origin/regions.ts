@@ -2,6 +2,7 @@
 import type { Region } from '../report/schema.ts';
 import type { LexedSource } from '../source/lexed-source.ts';
 import type { Fingerprints } from './fingerprint.ts';
+import { earlierOnes } from './repeats.ts';
 
 /** Agreement goes on across a gap of this many tokens (a changed line or two). */
 const MAX_GAP_TOKENS = 60;
@@ -28,7 +29,12 @@ export function mergeRegions(
     head: number;
     tail: number;
   }[] = [];
-  const seen = new Set<number>();
+  const earlier = earlierOnes(prints.hashes);
+  const repeats = (i: number): boolean => {
+    let before = earlier[i] as number;
+    while (before >= 0 && member[before] === 0) before = earlier[before] as number;
+    return before >= 0;
+  };
   let anyShift = 0;
   for (let i = 0; i < member.length; i++) {
     if (member[i] === 0) continue;
@@ -37,9 +43,7 @@ export function mergeRegions(
     const startLine = lexed.lines[first] as number;
     const endLine = lexed.lines[last] as number;
     // Code that the file repeats would point each time to where the origin has it first.
-    const repeated = seen.has(prints.hashes[i] as number);
-    seen.add(prints.hashes[i] as number);
-    const line = repeated ? -1 : originLine(i);
+    const line = repeats(i) ? -1 : originLine(i);
     const shift = line < 0 ? Number.NaN : line - startLine;
     if (!Number.isNaN(shift)) anyShift = shift;
     const draft = drafts.at(-1);

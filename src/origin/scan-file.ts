@@ -3,7 +3,7 @@ import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from '.
 import type { FileRemark } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
 import { type Language, languageOf, PYTHON } from '../source/languages.ts';
-import type { OriginFacts } from './evidence.ts';
+import type { Component, OriginFacts } from './evidence.ts';
 import type { TreeFile } from './in-tree.ts';
 import { type FileMatch, matchFile } from './match.ts';
 import type { OriginIndex } from './origin-index.ts';
@@ -24,8 +24,8 @@ export interface ScannedFile {
 export interface ScanContext {
   readonly fingerprints: ViewOptions;
   readonly indexes: readonly OriginIndex[];
-  /** Whether a component, by its purl, is the scanned project itself. */
-  readonly isOwn: (purl: string) => boolean;
+  /** Whether a component is the scanned project itself. */
+  readonly isOwn: (component: Component) => boolean;
   /** Whether functions and classes are looked at one by one. */
   readonly parts?: boolean | undefined;
 }
@@ -52,7 +52,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
     match: matchFile(
       { name: path.slice(path.lastIndexOf('/') + 1), lexed, prints, declared },
       indexes,
-      (component) => isOwn(component.purl),
+      isOwn,
       { parts },
     ),
   };
@@ -62,7 +62,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
 export function isUpstreamPhrase(text: string, { indexes, isOwn }: ScanContext): boolean {
   return indexes.some((index) => {
     const publisher = index.publisherOf(phraseHash(text));
-    return publisher !== null && !isOwn(publisher.purl);
+    return publisher !== null && !isOwn(publisher);
   });
 }
 

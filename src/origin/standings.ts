@@ -43,47 +43,83 @@ export function standingsOf(
   isOwn: (component: IndexedComponent) => boolean,
   before: number,
 ): Standings {
-  const { components, originComponent, segmentOrigin, prints, sets } = index.data;
-  const { day, repository } = publicationOf(index);
-  const own = components.map(isOwn);
+  const { segmentOrigin, prints, sets } = index.data;
+  const { repository } = publicationOf(index);
+  const { others, own } = daysOf(index, isOwn);
   const buffer = bufferOf(index, view);
-  const found = Int32Array.from(hashes, (hash) => prints.find(hash));
+  const found = new Int32Array(hashes.length);
   const start = new Uint32Array(found.length + 1);
   const firstDay = new Uint16Array(found.length).fill(NEVER);
   const firstRepository = new Uint32Array(found.length);
   let at = 0;
+  let setBefore = -1;
   for (let i = 0; i < found.length; i++) {
+    const number = prints.find(hashes[i] as number);
+    found[i] = number;
+    const set = number < 0 ? -1 : prints.setAt(number);
     const from = at;
-    if ((found[i] as number) >= 0) {
-      const set = prints.setAt(found[i] as number);
+    if (set >= 0 && set === setBefore) {
+      // Neighbours mostly stand in the same set.
+      const length = at - (start[i - 1] as number);
+      buffer.room(at + length).copyWithin(at, at - length, at);
+      at += length;
+      firstDay[i] = firstDay[i - 1] as number;
+      firstRepository[i] = firstRepository[i - 1] as number;
+    } else if (set >= 0) {
       if (set < index.segments) buffer.room(at + 1)[at++] = set;
       else {
         const row = set - index.segments;
         at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
       }
       const { segments } = buffer;
-      const componentOf = (segment: number): number =>
-        originComponent[segmentOrigin[segment] as number] as number;
       let until = before;
-      for (let s = from; s < at; s++) {
-        const segment = segments[s] as number;
-        if (own[componentOf(segment)]) until = Math.min(until, day[segment] as number);
-      }
+      if (own !== null)
+        for (let s = from; s < at; s++) until = Math.min(until, own[segments[s] as number] as number);
+      let first = NEVER;
       let kept = from;
       for (let s = from; s < at; s++) {
         const segment = segments[s] as number;
-        const published = day[segment] as number;
-        if (published >= until || own[componentOf(segment)]) continue;
+        const published = others[segment] as number;
+        if (published >= until) continue;
         segments[kept++] = segment;
-        if (published >= (firstDay[i] as number)) continue;
-        firstDay[i] = published;
+        if (published >= first) continue;
+        first = published;
         firstRepository[i] = repository[segmentOrigin[segment] as number] as number;
       }
+      firstDay[i] = first;
       at = kept;
     }
+    setBefore = set;
     start[i + 1] = at;
   }
   return { index, view, found, start, segment: buffer.segments, firstDay, firstRepository };
+}
+
+/** On which day each segment was published by others, and by the scanned project itself; `NEVER` where it was not. */
+interface PublicationDays {
+  readonly others: Uint16Array;
+  /** Null where the index has nothing of the project. */
+  readonly own: Uint16Array | null;
+}
+
+const daysOfProjects = new WeakMap<OriginIndex, { isOwn: unknown; days: PublicationDays }>();
+
+function daysOf(index: OriginIndex, isOwn: (component: IndexedComponent) => boolean): PublicationDays {
+  const known = daysOfProjects.get(index);
+  if (known !== undefined && known.isOwn === isOwn) return known.days;
+  const { components, originComponent, segmentOrigin } = index.data;
+  const { day } = publicationOf(index);
+  const own = components.map(isOwn);
+  const isOwnSegment = (segment: number): boolean =>
+    own[originComponent[segmentOrigin[segment] as number] as number] as boolean;
+  const days = own.includes(true)
+    ? {
+        others: day.map((published, segment) => (isOwnSegment(segment) ? NEVER : published)),
+        own: day.map((published, segment) => (isOwnSegment(segment) ? published : NEVER)),
+      }
+    : { others: day, own: null };
+  daysOfProjects.set(index, { isOwn, days });
+  return days;
 }
 
 /** Who published first counts across all indexes. */
