@@ -11,9 +11,7 @@ import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
-import { readSource } from './inventory/read-source.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
-import { evidencesOf } from './origin/describe.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
 import {
   hasSizeOfOrigin,
@@ -26,18 +24,20 @@ import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
 import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
 import type { ProjectIdentity } from './origin/ownership.ts';
+import type { ViewOptions } from './origin/views.ts';
+import { auditReport } from './report/audit-report.ts';
+import type { Report } from './report/schema.ts';
+import { runRules } from './rules/registry.ts';
+import type { JudgedFile } from './rules/rule.ts';
 import {
   isUpstreamPhrase,
   lexicalFailure,
   type ScanContext,
   type ScannedFile,
-  scanFile,
-} from './origin/scan-file.ts';
-import type { ViewOptions } from './origin/views.ts';
-import { auditReport } from './report/audit-report.ts';
-import type { FileRemark, Report } from './report/schema.ts';
-import { runRules } from './rules/registry.ts';
-import type { JudgedFile } from './rules/rule.ts';
+  scannedLanguage,
+} from './scan/scan-file.ts';
+import { scanPath } from './scan/scan-paths.ts';
+import { scanTree } from './scan/scan-tree.ts';
 import { languageOf } from './source/languages.ts';
 
 export interface AuditOptions {
@@ -97,9 +97,10 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     fingerprints,
     indexes,
     isOwn: ({ purl }) => own.has(purl),
-    parts: options.parts,
+    parts: options.parts ?? false,
   };
-  const tree = scanTree(options, [...new Set(scopeOf(options, paths, diff))], context);
+  const inScope = [...new Set(scopeOf(options, paths, diff))];
+  const tree = await scanTree(root, inScope, context, options.onProgress);
   const { scanned } = tree;
   const failed = [
     ...inventory.failed,
@@ -111,9 +112,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
 
   const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
   const evidence = new Map(
-    scanned.map(({ path, match }) => [
+    scanned.map(({ path, origins }) => [
       path,
-      [...evidencesOf(match.origins), ...(inTree.evidence.get(path) ?? [])],
+      [...origins.map((origin) => origin.evidence), ...(inTree.evidence.get(path) ?? [])],
     ]),
   );
   const findings = runRules({
@@ -165,30 +166,11 @@ function nothingToCompare(scope: Scope): string {
     : 'No source file in a language that Colophon reads was found, so there was nothing to compare.';
 }
 
-/** Reads and scans the files in scope. */
-function scanTree(
-  { root, onProgress }: AuditOptions,
-  paths: readonly string[],
-  context: ScanContext,
-): { scanned: ScannedFile[]; skipped: FileRemark[]; failed: FileRemark[] } {
-  const scanned: ScannedFile[] = [];
-  const skipped: FileRemark[] = [];
-  const failed: FileRemark[] = [];
-  for (const [done, path] of paths.entries()) {
-    onProgress?.(done, paths.length);
-    const source = readSource(root, path);
-    if (source.status === 'read') scanned.push(scanFile(path, source.bytes, context));
-    else (source.status === 'failed' ? failed : skipped).push({ path, reason: source.reason });
-  }
-  onProgress?.(paths.length, paths.length);
-  return { scanned, skipped, failed };
-}
-
 function judgedFile(file: ScannedFile, evidence: readonly OriginEvidence[]): JudgedFile {
   // Ancestors are shown and owe nothing of their own; a small further part of low confidence is too weak for a duty.
   const owing = evidence.filter((origin, i) => {
     if (origin.source === 'in-tree') return true;
-    return file.match.origins[i]?.role !== 'ancestor' && (i === 0 || origin.confidence !== 'low');
+    return file.origins[i]?.role !== 'ancestor' && (i === 0 || origin.confidence !== 'low');
   });
   return {
     path: file.path,
@@ -280,16 +262,15 @@ async function similarlySized(
   const out: ScannedFile[] = [];
   for (const path of asked.length === 0 ? [] : paths) {
     const language = languageOf(path);
-    const alike = asked.filter((file) => file.language.id === language?.id);
+    const alike = asked.filter((file) => scannedLanguage(file.path).id === language?.id);
     if (alike.length === 0 || inScope.has(path)) continue;
     const size = await lstat(join(root, path)).then(
       (found) => found.size,
       () => 0,
     );
     if (!alike.some((file) => hasSizeOfOrigin(size, file))) continue;
-    const source = readSource(root, path);
-    if (source.status === 'read')
-      out.push(scanFile(path, source.bytes, { fingerprints, indexes: [], isOwn: () => false }));
+    const outcome = scanPath(root, path, { fingerprints, indexes: [], isOwn: () => false, parts: false });
+    if (outcome.status === 'scanned') out.push(outcome.file);
   }
   return out;
 }

@@ -168,7 +168,7 @@ function holdersInCommon(facts: OriginFacts, rivals: readonly OriginFacts[]): st
 }
 
 /** What the component shipped at a release: the newest that it had by then. */
-function documentsAt({ documents }: IndexedComponent, release: number): ComponentDocuments {
+export function documentsAt({ documents }: IndexedComponent, release: number): ComponentDocuments {
   return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
 }
 

@@ -6,13 +6,13 @@
 import type { FileDiff } from '../inventory/diff.ts';
 import { holderKey } from '../license/copyright.ts';
 import type { Region } from '../report/schema.ts';
+import { type ScannedFile, scannedLanguage } from '../scan/scan-file.ts';
 import type { LexedSource } from '../source/lexed-source.ts';
 import { inTreeEvidence } from './describe.ts';
 import type { OriginEvidence } from './evidence.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { isAnchor } from './index-data.ts';
 import { mergeRegions } from './regions.ts';
-import type { ScannedFile } from './scan-file.ts';
 
 /** Copies below this are left alone: files of one project resemble each other by right. */
 export const IN_TREE_SHARE = 0.75;
@@ -24,7 +24,7 @@ const SIZE_RATIO = { least: 0.7, most: 4 };
 
 export interface TreeFile {
   readonly path: string;
-  readonly lexed: LexedSource;
+  readonly lexed: Pick<LexedSource, 'lines' | 'codeDigest' | 'problems'>;
   readonly prints: Fingerprints;
   /** Holders that the file names anywhere. */
   readonly holders: readonly string[];
@@ -105,7 +105,7 @@ function compare(file: TreeFile, origin: TreeFile, k: number): InTreeMatch | nul
 
 /** What an origin of the index explains nearly in full has no better one in the tree; what is tiny has none at all. */
 export function mayHaveInTreeOrigin(file: ScannedFile): boolean {
-  return file.tree.prints.hashes.length > 0 && (file.match.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
+  return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
 }
 
 /** A copy arrives as a new file, or rewrites most of an old one. */
@@ -156,7 +156,7 @@ export function inTreePairs(
     new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)),
     k,
     (file, origin) =>
-      files.get(file.path)?.language.id === files.get(origin.path)?.language.id &&
+      scannedLanguage(file.path).id === scannedLanguage(origin.path).id &&
       missing(file.path, origin.path).length > 0,
   );
   return { files, matches, missing };
@@ -178,9 +178,9 @@ export function inTreeEvidences(
   let undated = 0;
   for (const match of matches) {
     const { file, origin } = match;
-    const { origins } = (files.get(file.path) as ScannedFile).match;
+    const { origins } = files.get(file.path) as ScannedFile;
     // What the index already asks for is not asked for twice.
-    const asked = new Set(origins.flatMap(({ facts }) => facts.holders.map(holderKey)));
+    const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
     const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
     // A published origin that explains the file at least as well says where it came from; the neighbour came from there too.
     const explained = origins[0]?.share ?? 0;

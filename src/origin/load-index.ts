@@ -20,5 +20,5 @@ export async function loadIndex(path: string): Promise<OriginIndex> {
     const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`;
     throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
   });
-  return new OriginIndex(decodeIndex(bytes, path));
+  return new OriginIndex(decodeIndex(bytes, path), bytes);
 }

@@ -7,10 +7,13 @@ export class OriginIndex {
   readonly data: IndexData;
   /** Number of segments; set numbers below it are a segment alone. */
   readonly segments: number;
+  /** The file that the index was read from; null where it was made in memory. */
+  readonly file: Uint8Array | null;
   private phraseNumbers: ReadonlyMap<number, number> | null = null;
 
-  constructor(data: IndexData) {
+  constructor(data: IndexData, file: Uint8Array | null = null) {
     this.data = data;
+    this.file = file;
     this.segments = data.segmentOrigin.length;
   }
 

@@ -16,7 +16,7 @@ const MAX_LINE_JUMP = 40;
  *   neighbouring anchor's distance otherwise
  */
 export function mergeRegions(
-  { lexed, prints }: { lexed: LexedSource; prints: Fingerprints },
+  { lexed, prints }: { lexed: Pick<LexedSource, 'lines'>; prints: Fingerprints },
   member: ArrayLike<number>,
   originLine: (fingerprint: number) => number,
   k: number,
@@ -39,7 +39,7 @@ export function mergeRegions(
   for (let i = 0; i < member.length; i++) {
     if (member[i] === 0) continue;
     const first = prints.positions[i] as number;
-    const last = Math.min(first + k, lexed.tokens.length) - 1;
+    const last = Math.min(first + k, lexed.lines.length) - 1;
     const startLine = lexed.lines[first] as number;
     const endLine = lexed.lines[last] as number;
     // Code that the file repeats would point each time to where the origin has it first.

@@ -1,8 +1,8 @@
 /** Puts the report of an audit together. Pure. */
-import { originReport, partReport, round } from '../origin/describe.ts';
+import { originReport, round } from '../origin/describe.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
-import type { ScannedFile } from '../origin/scan-file.ts';
+import type { ScannedFile } from '../scan/scan-file.ts';
 import { VERSION } from '../version.ts';
 import { MEASURED } from './measured.ts';
 import {
@@ -59,14 +59,14 @@ export function auditReport(facts: AuditFacts): Report {
 
 function fileReport(file: ScannedFile, origins: readonly OriginEvidence[]): FileReport {
   const inTree = origins.filter((origin) => origin.source === 'in-tree');
-  const coverage = Math.max(file.match.coverage, ...inTree.map((origin) => origin.share), 0);
+  const coverage = Math.max(file.coverage, ...inTree.map((origin) => origin.share), 0);
   return {
     path: file.path,
     status: origins.length > 0 ? 'derived' : 'original',
     coverage: round(coverage),
-    tokens: file.tree.lexed.tokens.length,
+    tokens: file.tree.lexed.lines.length,
     origins: origins.map(originReport),
-    parts: file.match.parts.map(partReport),
+    parts: file.parts,
   };
 }
 

@@ -1,0 +1,5251 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { createHash } from "node:crypto";
+import { brotliDecompressSync } from "node:zlib";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+// src/errors.ts
+var ColophonError = class extends Error {
+	name = "ColophonError";
+	exitCode = 2;
+};
+// src/origin/fingerprint.ts
+const BASE = 747796405;
+function finalise(h) {
+	h ^= h >>> 16;
+	h = Math.imul(h, 2246822507);
+	h ^= h >>> 13;
+	h = Math.imul(h, 3266489909);
+	return (h ^ h >>> 16) >>> 3;
+}
+function fingerprint(tokens, { k, window, minDistinct }) {
+	const grams = tokens.length - k + 1;
+	if (grams <= 0) return {
+		hashes: new Uint32Array(0),
+		positions: new Uint32Array(0)
+	};
+	const { previous, next } = neighbours(tokens);
+	let leadPower = 1;
+	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
+	const hashes = new Uint32Array(grams);
+	const positions = new Uint32Array(grams);
+	let out = 0;
+	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
+	let minAt = -1;
+	let minHash = Number.POSITIVE_INFINITY;
+	let lastKept = -1;
+	let rolling = 0;
+	let distinct = 0;
+	for (let end = 0; end < tokens.length; end++) {
+		const start = end - k + 1;
+		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
+		if (previous[end] < Math.max(start, 0)) distinct++;
+		if (start >= 0) {
+			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
+			ring[start % window] = hash;
+			if (hash <= minHash) {
+				minHash = hash;
+				minAt = start;
+			} else if (minAt <= start - window) {
+				minHash = Number.POSITIVE_INFINITY;
+				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
+					const h = ring[g % window];
+					if (h <= minHash) {
+						minHash = h;
+						minAt = g;
+					}
+				}
+			}
+			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
+				hashes[out] = minHash;
+				positions[out] = minAt;
+				lastKept = minAt;
+				out++;
+			}
+			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
+			if (next[start] > end) distinct--;
+		}
+	}
+	return {
+		hashes: hashes.slice(0, out),
+		positions: positions.slice(0, out)
+	};
+}
+function neighbours(tokens) {
+	const n = tokens.length;
+	const previous = new Int32Array(n);
+	const next = new Int32Array(n).fill(n);
+	let size = 64;
+	while (size < n * 2) size *= 2;
+	const slots = new Int32Array(size);
+	for (let i = 0; i < n; i++) {
+		const token = tokens[i];
+		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
+		let last = slots[slot] - 1;
+		while (last >= 0 && tokens[last] !== token) {
+			slot = slot + 1 & size - 1;
+			last = slots[slot] - 1;
+		}
+		previous[i] = last;
+		if (last >= 0) next[last] = i;
+		slots[slot] = i + 1;
+	}
+	return {
+		previous,
+		next
+	};
+}
+// src/origin/fingerprint-table.ts
+var FingerprintTable = class FingerprintTable {
+	packed;
+	lowBits;
+	lowMask;
+	setMask;
+	bucketStart;
+	constructor(packed) {
+		this.packed = packed;
+		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
+		this.lowBits = 29 - bucketBits;
+		this.lowMask = maskOf(this.lowBits);
+		this.setMask = maskOf(setBits);
+		if (size * 32 > MAX_BITS) throw new Error("the table of fingerprints is too large");
+		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
+		this.bucketStart = new Uint32Array(bucketCounts.length + 1);
+		let start = 0;
+		for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
+			start += bucketCounts[bucket];
+			this.bucketStart[bucket + 1] = start;
+		}
+		if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
+	}
+	static from(hashes, sets) {
+		const bucketBits = bucketBitsOf(hashes.length);
+		const lowBits = 29 - bucketBits;
+		const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
+		const bucketCounts = new Uint32Array(2 ** bucketBits);
+		for (const hash of hashes) {
+			const bucket = hash >>> lowBits;
+			bucketCounts[bucket] = bucketCounts[bucket] + 1;
+		}
+		return new FingerprintTable({
+			size: hashes.length,
+			bucketBits,
+			setBits,
+			bucketCounts,
+			low: pack$1(hashes, lowBits),
+			set: pack$1(sets, setBits)
+		});
+	}
+	get size() {
+		return this.packed.size;
+	}
+	find(hash) {
+		const { lowBits, lowMask, bucketStart } = this;
+		const { low } = this.packed;
+		const bucket = hash >>> lowBits;
+		const wanted = (hash & lowMask) >>> 0;
+		const end = bucketStart[bucket + 1];
+		for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits, lowMask) === wanted) return i;
+		return -1;
+	}
+	setAt(i) {
+		return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
+	}
+	lowestBits(i) {
+		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
+	}
+	forEach(visit) {
+		const { packed, lowBits, lowMask, bucketStart } = this;
+		for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
+			const high = bucket << lowBits >>> 0;
+			const end = bucketStart[bucket + 1];
+			for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
+		}
+	}
+};
+function bucketBitsOf(fingerprints) {
+	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+}
+function bitsFor(most) {
+	return Math.max(1, 32 - Math.clz32(most));
+}
+function maskOf(width) {
+	return width === 32 ? 4294967295 : 2 ** width - 1;
+}
+function wordsFor(count, width) {
+	return Math.ceil(count * width / 32) + 1;
+}
+function pack$1(values, width) {
+	const words = new Uint32Array(wordsFor(values.length, width));
+	const mask = maskOf(width);
+	let bit = 0;
+	for (const whole of values) {
+		const value = (whole & mask) >>> 0;
+		const word = Math.floor(bit / 32);
+		const offset = bit % 32;
+		words[word] = (words[word] | value << offset) >>> 0;
+		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
+		bit += width;
+	}
+	return words;
+}
+const MAX_BITS = 2 ** 32;
+function readBits(words, i, width, mask) {
+	const bit = i * width;
+	const word = bit >>> 5;
+	const offset = bit & 31;
+	let value = words[word] >>> offset;
+	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
+	return (value & mask) >>> 0;
+}
+// src/origin/index-data.ts
+const PARENT_KINDS = ["declared", "matched"];
+function startsOf(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
+	return out;
+}
+function isAnchor(hash) {
+	return (hash & 7) === 0;
+}
+// src/origin/segment-sets.ts
+var SegmentSets = class SegmentSets {
+	start;
+	bytes;
+	constructor(start, bytes) {
+		if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
+		this.start = start;
+		this.bytes = bytes;
+	}
+	static from(sets) {
+		const start = new Uint32Array(sets.length + 1);
+		const bytes = [];
+		sets.forEach((set, row) => {
+			let before = 0;
+			for (const segment of set) {
+				let difference = segment - before;
+				for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
+				bytes.push(difference);
+				before = segment;
+			}
+			start[row + 1] = bytes.length;
+		});
+		return new SegmentSets(start, Uint8Array.from(bytes));
+	}
+	get count() {
+		return this.start.length - 1;
+	}
+	size(row) {
+		const { start, bytes } = this;
+		const end = start[row + 1];
+		let size = 0;
+		for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
+		return size;
+	}
+	forEach(row, visit) {
+		for (const segment of this.of(row)) visit(segment);
+	}
+	bytesOf(row) {
+		return this.start[row + 1] - this.start[row];
+	}
+	copy(row, target, at) {
+		const { start, bytes } = this;
+		const end = start[row + 1];
+		let segment = 0;
+		let difference = 0;
+		let shift = 0;
+		let out = at;
+		for (let i = start[row]; i < end; i++) {
+			const byte = bytes[i];
+			difference |= (byte & 127) << shift;
+			if (byte >= 128) shift += 7;
+			else {
+				segment += difference;
+				target[out++] = segment;
+				difference = 0;
+				shift = 0;
+			}
+		}
+		return out;
+	}
+	of(row) {
+		const segments = new Uint32Array(this.size(row));
+		this.copy(row, segments, 0);
+		return segments;
+	}
+};
+// src/origin/index-format.ts
+const MAGIC = "COLOPHON";
+const PREFIX_BYTES = 16;
+const DIGEST_BYTES = 32;
+const SECTIONS = [
+	"hash.low",
+	"hash.set",
+	"hash.bucket",
+	"content.code",
+	"phrases",
+	"phrase.component",
+	"anchor.low",
+	"anchor.high",
+	"anchor.block",
+	"components",
+	"facts",
+	"path.text",
+	"origin.component",
+	"parent.count",
+	"parent.origin",
+	"parent.since",
+	"parent.kind",
+	"path.count",
+	"path.since",
+	"path.name",
+	"content.count",
+	"content.first",
+	"content.span",
+	"content.imports",
+	"content.tokens",
+	"content.facts",
+	"shift.count",
+	"shift.line",
+	"shift.delta",
+	"segment.origin",
+	"segment.first",
+	"segment.span",
+	"set.bytes",
+	"set.segment"
+];
+function decodeIndex(file, name, { verified = false } = {}) {
+	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
+	const major = bytes.readUInt16LE(8);
+	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
+	const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
+	if (!verified && !sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES))) throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
+	try {
+		return decodeBody(body, name);
+	} catch (error) {
+		throw unreadable$1(name, error);
+	}
+}
+function unreadable$1(name, error) {
+	if (error instanceof ColophonError) return error;
+	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
+}
+function decodeBody(body, file) {
+	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
+	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
+	const sections = sectionsOf(header, body.subarray(headerEnd));
+	const section = (name) => sections.get(name)();
+	const numbers = (name, count) => {
+		const values = readVarints(section(name));
+		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
+		return values;
+	};
+	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
+	const ends = (first, name) => {
+		const lengths = numbers(name, first.length);
+		return first.map((value, i) => value + lengths[i]);
+	};
+	const rows = (start) => start.at(-1);
+	const data = lazily(file, {
+		version: () => header.version,
+		options: () => header.options,
+		components: () => {
+			const listed = JSON.parse(section("components").toString("utf8"));
+			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
+			return listed;
+		},
+		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
+		parentStart: () => startsOf(numbers("parent.count", origins)),
+		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
+		parentSince: () => new Uint16Array(numbers("parent.since")),
+		parentKind: () => new Uint8Array(section("parent.kind")),
+		pathStart: () => startsOf(numbers("path.count", origins)),
+		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
+		pathName: () => numbers("path.name", rows(data.pathStart)),
+		pathText: () => section("path.text").toString("utf8").split("\n"),
+		contentStart: () => startsOf(numbers("content.count", origins)),
+		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
+		contentLast: () => ends(data.contentFirst, "content.span"),
+		contentCode: () => words(section("content.code")),
+		contentImports: () => words(section("content.imports")),
+		contentTokens: () => numbers("content.tokens", contents),
+		contentFacts: () => numbers("content.facts", contents),
+		facts: () => JSON.parse(section("facts").toString("utf8")),
+		shiftStart: () => startsOf(numbers("shift.count", contents)),
+		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
+		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
+		segmentOrigin: () => sums(numbers("segment.origin")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
+		segmentLast: () => ends(data.segmentFirst, "segment.span"),
+		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
+		prints: () => new FingerprintTable({
+			size,
+			bucketBits,
+			setBits,
+			bucketCounts: numbers("hash.bucket"),
+			low: words(section("hash.low")),
+			set: words(section("hash.set"))
+		}),
+		anchorLow: () => new Uint8Array(section("anchor.low")),
+		anchorHigh: () => new Uint8Array(section("anchor.high")),
+		anchorBlock: () => sums(numbers("anchor.block")),
+		phrases: () => words(section("phrases")),
+		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
+	});
+	data.prints;
+	data.components;
+	return data;
+}
+function headerOf(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		throw new Error("its header is no JSON");
+	}
+}
+function sectionsOf(header, body) {
+	const sections = new Map();
+	let at = 0;
+	for (const { name, codec, bytes } of header.sections) {
+		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
+		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
+		const stored = body.subarray(at, at + bytes);
+		at += bytes;
+		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
+	}
+	const missing = SECTIONS.filter((name) => !sections.has(name));
+	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
+	return sections;
+}
+function decompressed(name, stored) {
+	try {
+		return brotliDecompressSync(stored);
+	} catch {
+		throw new Error(`section ${name} cannot be decompressed`);
+	}
+}
+function lazily(file, makers) {
+	const object = {};
+	const made = (make) => {
+		try {
+			return make();
+		} catch (error) {
+			throw unreadable$1(file, error);
+		}
+	};
+	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
+		enumerable: true,
+		configurable: true,
+		get: () => {
+			const value = made(makers[name]);
+			Object.defineProperty(object, name, {
+				enumerable: true,
+				value
+			});
+			return value;
+		}
+	});
+	return object;
+}
+function sha256(bytes) {
+	return createHash("sha256").update(bytes).digest();
+}
+function readVarints(bytes) {
+	const out = new Uint32Array(bytes.length);
+	let count = 0;
+	let value = 0;
+	let shift = 0;
+	for (const byte of bytes) {
+		value |= (byte & 127) << shift;
+		if (byte < 128) {
+			out[count++] = value;
+			value = 0;
+			shift = 0;
+		} else shift += 7;
+	}
+	return out.subarray(0, count);
+}
+function words(bytes) {
+	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
+}
+function unzigzagged(values) {
+	const out = new Int16Array(values.length);
+	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
+	return out;
+}
+function sums(values) {
+	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
+	return values;
+}
+// src/origin/origin-index.ts
+var OriginIndex = class {
+	data;
+	segments;
+	file;
+	phraseNumbers = null;
+	constructor(data, file = null) {
+		this.data = data;
+		this.file = file;
+		this.segments = data.segmentOrigin.length;
+	}
+	find(hash) {
+		return this.data.prints.find(hash);
+	}
+	setSize(set) {
+		return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
+	}
+	forSegments(set, visit) {
+		if (set < this.segments) visit(set);
+		else this.data.sets.forEach(set - this.segments, visit);
+	}
+	parents(origin, release = Number.POSITIVE_INFINITY) {
+		const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
+		const out = [];
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+			const since = parentSince[i];
+			if (since <= release) out.push({
+				origin: parentOrigin[i],
+				since,
+				kind: PARENT_KINDS[parentKind[i]]
+			});
+		}
+		return out;
+	}
+	publisherOf(hash) {
+		const { phrases, phraseComponent, components } = this.data;
+		this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
+		const found = this.phraseNumbers.get(hash);
+		return found === void 0 ? null : components[phraseComponent[found]] ?? null;
+	}
+	component(origin) {
+		return this.data.components[this.data.originComponent[origin]];
+	}
+	path(origin, release) {
+		const { pathStart, pathSince, pathName, pathText } = this.data;
+		let row = pathStart[origin];
+		while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
+		return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
+	}
+	typicalRelease(origin, first, last) {
+		const { pathStart, pathSince } = this.data;
+		const end = pathStart[origin + 1];
+		let typical = first;
+		let longest = 0;
+		for (let row = pathStart[origin]; row < end; row++) {
+			const from = Math.max(first, pathSince[row]);
+			const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
+			if (to - from + 1 <= longest) continue;
+			longest = to - from + 1;
+			typical = from;
+		}
+		return typical;
+	}
+	paths(origin) {
+		const { pathStart, pathSince } = this.data;
+		const out = [];
+		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
+		return out;
+	}
+	contentAt(origin, release) {
+		const { contentStart, contentFirst } = this.data;
+		let content = contentStart[origin];
+		while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
+		return content;
+	}
+	factsOf(content) {
+		return this.data.facts[this.data.contentFacts[content]];
+	}
+	day(segment) {
+		const { segmentOrigin, segmentFirst } = this.data;
+		const { releases } = this.component(segmentOrigin[segment]);
+		return releases[segmentFirst[segment]]?.day ?? 0;
+	}
+	lineAt(found, origin, release) {
+		const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
+		if (!isAnchor(prints.lowestBits(found))) return -1;
+		let at = anchorBlock[Math.floor(found / 32)];
+		for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
+		let line = -1;
+		this.forSegments(prints.setAt(found), (segment) => {
+			if (line < 0 && segmentOrigin[segment] === origin) {
+				const first = anchorLow[at] | anchorHigh[at] << 8;
+				line = this.shifted(origin, first, segmentFirst[segment], release);
+			}
+			at++;
+		});
+		return line;
+	}
+	shifted(origin, line, from, to) {
+		const { shiftStart, shiftLine, shiftDelta } = this.data;
+		const last = this.contentAt(origin, to);
+		let at = line;
+		for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
+			let delta = 0;
+			for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
+				if (shiftLine[i] > at) break;
+				delta = shiftDelta[i];
+			}
+			at += delta;
+		}
+		return Math.max(1, at);
+	}
+};
+// src/inventory/read-source.ts
+const MAX_BYTES = 67108864;
+const SAMPLE_BYTES = 1024;
+function readSource(root, path) {
+	const absolute = join(root, path);
+	try {
+		const refusal = refuse(lstatSync(absolute));
+		if (refusal !== null) return refusal;
+		const file = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+		try {
+			return refuse(fstatSync(file)) ?? decode(readFileSync(file));
+		} finally {
+			closeSync(file);
+		}
+	} catch (error) {
+		return unreadable(error);
+	}
+}
+function refuse(stats) {
+	if (stats.isSymbolicLink()) return {
+		status: "skipped",
+		reason: "symbolic link, not followed"
+	};
+	if (stats.isDirectory()) return {
+		status: "skipped",
+		reason: "a folder, not a file"
+	};
+	if (!stats.isFile()) return {
+		status: "skipped",
+		reason: "not a regular file"
+	};
+	if (stats.size > MAX_BYTES) return {
+		status: "failed",
+		reason: `larger than 64 MiB (${Math.round(stats.size / 2 ** 20)} MiB)`
+	};
+	return null;
+}
+function unreadable(error) {
+	switch (error.code) {
+		case "ENOENT": return {
+			status: "skipped",
+			reason: "no longer in the folder, though Git tracks it"
+		};
+		case "ELOOP": return {
+			status: "skipped",
+			reason: "symbolic link, not followed"
+		};
+		case "EACCES":
+		case "EPERM": return {
+			status: "failed",
+			reason: "not readable: permission denied"
+		};
+		default: return {
+			status: "failed",
+			reason: `not readable: ${error.code ?? error.message}`
+		};
+	}
+}
+function decode(bytes) {
+	const encoding = utf16Of(bytes);
+	if (encoding !== null) return {
+		status: "read",
+		bytes: new TextEncoder().encode(new TextDecoder(encoding).decode(bytes))
+	};
+	const nul = bytes.indexOf(0);
+	if (nul !== -1) return {
+		status: "failed",
+		reason: `binary content (byte ${nul + 1} is NUL), not source text`
+	};
+	return {
+		status: "read",
+		bytes
+	};
+}
+function utf16Of(bytes) {
+	const [first, second, third, fourth] = bytes;
+	if (first === 255 && second === 254) return third === 0 && fourth === 0 ? null : "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	const sample = bytes.subarray(0, SAMPLE_BYTES);
+	if (sample.length < 4 || sample.length % 2 === 1 || !sample.includes(0)) return null;
+	let even = 0;
+	let odd = 0;
+	for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+	const most = sample.length / 2 * .8;
+	if (odd >= most && even === 0) return "utf-16le";
+	if (even >= most && odd === 0) return "utf-16be";
+	return null;
+}
+// src/license/attribution.ts
+const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
+const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
+const CHANGE = [
+	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
+	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
+	/^modified\W*$/i,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
+	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
+	/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
+	/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
+	/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
+	/\b(?:modified|adapted|customi[sz]ed|altered|patched|changed|extended|edited)\s+(?:version|copy|variant|fork)\s+(?:of|from)\b|\bmodification\s+of\b/i,
+	/\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
+	/\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u
+];
+const HEADER_CHANGE = [
+	/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
+	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
+	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
+	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
+];
+const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
+const NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
+const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
+const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
+const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
+function statesChange(line, header) {
+	if (!MIGHT_STATE_CHANGE.test(line)) return false;
+	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
+	if (NO_CHANGE.test(line)) return false;
+	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
+	return CHANGE.some((pattern) => pattern.test(line));
+}
+const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
+const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
+const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
+const DECLARATION = [
+	new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
+	new RegExp(`\\b${VERB}\\s+(?:[\\w,&-]+\\s+){0,5}?(?:from|of)\\b.{0,60}?${TARGET}`, "i"),
+	new RegExp(`^(?:the\\s+)?(?:original(?:ly)?\\s+)?(?:sources?|origin|original|upstream|code|implementation|reference|ref|credits?|credits?\\s+to|thanks\\s+to|acknowledge?ments?|from|see|via|link|repo|repository|author)(?:\\s+(?:code|implementation|file|source|from|repo|repository|url|version|link))*\\s*[:：]?\\s*(?:from\\s+|at\\s+|is\\s+)?${TARGET}`, "i"),
+	/^(?:original\s+)?(?:source|sources|origin|upstream)\s*[:：]/i,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:based\\s+(?:up)?on|built\\s+(?:up)?on|modelled\\s+(?:on|after)|modeled\\s+(?:on|after))\\b`, "i"),
+	new RegExp(`\\b(?:based|built)\\s+(?:up)?on\\b.{0,60}?${TARGET}`, "i"),
+	/\b(?:automatically|auto-?)\s*generated\s+from\b/i,
+	/\bportions?\s+of\s+this\s+(?:code|file|software|source|module)\b/i,
+	/\b(?:modified|adapted|customi[sz]ed|patched|forked|simplified)\s+(?:version|copy|variant)\s+(?:of|from)\b|\bfork\s+of\b/i,
+	/^SPDX-Snippet(?:Begin|End|CopyrightText)\b/i,
+	/(?:参考|來源|来源|来自|來自|摘自|改自|修改自|改编自|源码|원본|출처|참고|出典|参照|引用元|から引用)\s*(?:了|于|自)?\s*[:：]?/u
+];
+const IMPORT = /^(?:from\s+[\w.]+\s+)?import\s/;
+const CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
+const MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
+function declaresOrigin(line) {
+	if (!MIGHT_DECLARE.test(line)) return false;
+	if (IMPORT.test(line) || BARE_SYMBOL.test(line)) return false;
+	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
+}
+new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+function urlIn(line) {
+	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
+	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
+}
+// src/license/copyright.ts
+const MARK = "(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)";
+const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
+const OPENINGS = [
+	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
+	new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
+	new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
+	new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
+	new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
+	/(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
+	/^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
+	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u
+];
+const NAME_FIRST = /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
+const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+const C_MARK_WITH_COMPANY = /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
+const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
+const PLACEHOLDER = /name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+const TAILS = [
+	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
+	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
+	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
+	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
+	/[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
+	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
+	/[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
+	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
+	/[\s,;(-]*\bSPDX-.*$/i,
+	/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
+	/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
+	/[\s,;(-]+as\s+represented\s+by\b.*$/i,
+	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
+	/[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
+];
+const INSEPARABLE = [
+	/\([^()]*\)/g,
+	/^(?:The )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*)*, )+[A-Z][\w.-]*(?: [A-Z][\w.-]*)* and (?!the\b)[A-Z][\w.-]*(?: [A-Z][\w.-]*)* Authors(?= and the\b)/gi,
+	new RegExp(`,\\s*(?=(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|co|company|gmbh|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|n\\.?v|b\\.?v|l\\.?p|plc|pte|pty|k\\.?k|a\\.?g|s\\.?p\\.?a|oy|ab)\\b)`, "gi"),
+	/,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
+	/,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
+	/\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
+	/(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
+	/\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
+	/\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
+	/\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
+	/\bAT&T\b/g
+];
+const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
+function parseCopyright(line) {
+	if (!MIGHT_STATE.test(line)) return null;
+	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, " ").replace(/\*\*|\\n"?[\s,;]*$/g, "").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<=^copyright)\s+or\s+copr\.?/i, "").trim();
+	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
+	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
+	if (text === "" || PLACEHOLDER.test(text)) return null;
+	let rest = null;
+	let years = null;
+	let start = 0;
+	for (const opening of OPENINGS) {
+		const found = opening.exec(text);
+		if (found === null) continue;
+		rest = text.slice(found.index + found[0].length);
+		years = found.groups?.years?.trim() ?? null;
+		start = found.index;
+		break;
+	}
+	if (rest === null) {
+		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text);
+		if (bare !== null) rest = text.slice(bare[0].length);
+		else if (tagged !== null) {
+			const lead = new RegExp(`^(?<years>${YEARS})`, "iu").exec(text);
+			years = lead?.groups?.years?.trim() ?? null;
+			rest = lead === null ? text : text.slice(lead[0].length);
+		} else return null;
+		if (MENTION.test(rest.trimStart())) return null;
+	}
+	const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, "");
+	if (years === null) {
+		if (MENTION.test(trailing)) return null;
+		const last = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu").exec(rest.replace(TAILS[0], ""));
+		if (last !== null) {
+			years = last.groups?.years?.trim() ?? null;
+			rest = rest.replace(TAILS[0], "").slice(0, last.index);
+		}
+	}
+	let holders = holdersIn(rest);
+	if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
+		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/[\s,-]+$/, "").trim())?.[1];
+		if (name !== void 0) holders = holdersIn(name);
+	}
+	if (holders.length === 0 && years === null) return null;
+	return {
+		text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
+		holders,
+		years: years === null ? null : tidyYears(years)
+	};
+}
+const LONGEST_STATEMENT$1 = 5e3;
+const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
+function sentenceStart(text, at) {
+	const before = text.slice(0, at);
+	const lead = /(?:^|[.;:)]\s+|\s\|\s)(?=(?:[\w'-]+\s+){0,3}$)/.exec(before);
+	return lead === null ? at : lead.index + lead[0].length;
+}
+function tidyYears(years) {
+	return years.replace(/\s*[-–—]$/, "-").replace(/[\s,/]+$/, "");
+}
+function isUnfinished(text) {
+	const bare = text.trim();
+	if (/(?:,|\band|&|\bthe|\bof|\bby|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
+	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
+	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare)) return true;
+	return count(bare, "(") > count(bare, ")");
+}
+function count(text, ch) {
+	return text.split(ch).length - 1;
+}
+function holdersIn(text) {
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `).replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	for (const tail of TAILS) rest = rest.replace(tail, " ");
+	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
+	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
+	const kept = [];
+	for (const pattern of INSEPARABLE) rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
+	const restore = (part) => {
+		let whole = part;
+		while (/\u0001\d+\u0002/.test(whole)) whole = whole.replace(/\u0001(\d+)\u0002/g, (_, i) => kept[Number(i)] ?? "");
+		return whole;
+	};
+	const names = [];
+	for (const part of rest.split(SEPARATOR)) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+		const name = displayName(restore(piece));
+		if (name !== null && !names.includes(name)) names.push(name);
+	}
+	return names;
+}
+function withoutAddresses(text) {
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
+}
+function isMailAddress(word) {
+	const at = word.indexOf("@");
+	return at > 0 && word.includes(".", at + 2);
+}
+function firstSentence(text) {
+	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+	let from = 0;
+	for (;;) {
+		const found = end.exec(text.slice(from));
+		if (found === null) return text;
+		const at = from + found.index;
+		if (/^\.\s+["'(]?\p{Lu}/u.test(text.slice(at))) return text.slice(0, at);
+		from = at + found[0].length;
+	}
+}
+const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`, "iu");
+function displayName(raw) {
+	let name = raw.trim();
+	for (let before = ""; before !== name;) {
+		before = name;
+		name = name.replace(LEADS, "");
+	}
+	name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, "iu"), "");
+	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
+	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
+	else name = name.replace(/\.{2,}$/, ".");
+	name = name.replace(/\s{2,}/g, " ").trim();
+	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
+	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
+	if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
+	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)) return null;
+	if (/^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	return name;
+}
+function namesNobody(holder) {
+	return NOBODY.test(holder);
+}
+const NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+const IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
+const GROUP = new Map([
+	[
+		"huggingface",
+		"hugging face",
+		"hf"
+	],
+	[
+		"zhipuai",
+		"zhipu ai",
+		"zhipu",
+		"glm zhipuai",
+		"glm4 zhipuai",
+		"glm zhipu ai",
+		"z ai",
+		"zai",
+		"zai org",
+		"智谱",
+		"智谱ai",
+		"智谱华章"
+	],
+	[
+		"qwen",
+		"alibaba",
+		"alibaba group",
+		"alibaba cloud",
+		"alibaba group holding",
+		"qwen alibaba group",
+		"qwen alibaba cloud",
+		"阿里云",
+		"阿里巴巴"
+	],
+	[
+		"deepseek",
+		"deepseek ai",
+		"deep seek",
+		"deep seek ai"
+	],
+	[
+		"eleutherai",
+		"eleuther ai",
+		"eleuther"
+	],
+	[
+		"meta",
+		"meta platforms",
+		"meta ai",
+		"metaai",
+		"facebook",
+		"facebook ai",
+		"facebook ai research",
+		"facebook ai research fair",
+		"fair",
+		"meta platform"
+	],
+	["openai", "open ai"],
+	["google ai language", "google ai language research"],
+	["nvidia"],
+	["microsoft", "microsoft research"],
+	[
+		"mistral",
+		"mistral ai",
+		"mistralai"
+	],
+	[
+		"minimax",
+		"minimax ai",
+		"minimaxai"
+	],
+	["vllm", "vllm project"],
+	["sglang", "sglang project"],
+	[
+		"adept",
+		"adept ai",
+		"adeptai"
+	],
+	[
+		"allen institute for ai",
+		"allen institute for artificial intelligence",
+		"allenai",
+		"allen ai",
+		"ai2"
+	],
+	[
+		"deepmind",
+		"deepmind technologies",
+		"google deepmind"
+	],
+	["baidu"],
+	[
+		"bytedance",
+		"bytedance seed",
+		"byte dance"
+	],
+	[
+		"moonshot",
+		"moonshot ai",
+		"moonshotai"
+	],
+	["kvcache ai", "kvcache"],
+	[
+		"tencent",
+		"thl a29",
+		"thl a29 tencent"
+	],
+	[
+		"tii",
+		"technology innovation institute",
+		"technological innovation institute"
+	],
+	[
+		"salesforce",
+		"salesforce com",
+		"salesforce research"
+	],
+	["amd", "advanced micro devices"],
+	[
+		"ibm",
+		"international business machines",
+		"ibm research"
+	],
+	["naver", "naver cloud"],
+	["lg ai research", "lg"],
+	["studio ousia", "studio ouisa"],
+	[
+		"stability",
+		"stability ai",
+		"stabilityai"
+	],
+	[
+		"cohere",
+		"cohere ai",
+		"cohere for ai"
+	],
+	[
+		"bigscience",
+		"big science",
+		"bigscience workshop",
+		"big science workshop"
+	],
+	[
+		"berkeley",
+		"regents university california",
+		"uc berkeley",
+		"university california berkeley"
+	]
+].flatMap((names) => names.map((name) => [name, names[0]])));
+function identityWords(name) {
+	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+const KEYS = new Map();
+function holderKey(name) {
+	let key = KEYS.get(name);
+	if (key === void 0) {
+		const words = identityWords(name);
+		const telling = words.filter((word) => !IDLE.has(word));
+		const bare = (telling.length > 0 ? telling : words).join(" ");
+		key = GROUP.get(bare) ?? GROUP.get(bare.replaceAll(" ", "")) ?? bare;
+		KEYS.set(name, key);
+	}
+	return key;
+}
+// src/license/notice-text.ts
+const NAMES = [
+	[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
+	[/\bGNU\s+(?:Affero)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bAGPL/i, "AGPL"],
+	[/\bGNU\s+(?:Lesser|Library)\s+(?:General\s+Public\s+Licen[cs]e|GPL)|\bLGPL/i, "LGPL"],
+	[/\bGNU\s+(?:General\s+Public\s+Licen[cs]e|GPL)|(?<![AL])\bGPL/i, "GPL"],
+	[/\bMozilla\s+Public\s+Licen[cs]e|\bMPL[\s-]*(?:v\.?\s*)?2/i, "MPL-2.0"],
+	[/\b(?:3|three)[\s-]clause\s+BSD|\bBSD[\s-](?:3|three)[\s-]clause|\b(?:new|modified|revised)\s+BSD/i, "BSD-3-Clause"],
+	[/\b(?:2|two)[\s-]clause\s+BSD|\bBSD[\s-](?:2|two)[\s-]clause|\b(?:simplified|FreeBSD)\s+(?:BSD\s+)?licen[cs]e/i, "BSD-2-Clause"],
+	[/\bBSD\b/, ""],
+	[/\bMIT\b(?!\s+(?:and|researchers|CSAIL|lab|press))/, "MIT"],
+	[/\bISC\s+licen[cs]e|\bISC\b/, "ISC"],
+	[/\bBoost\s+Software\s+Licen[cs]e/i, "BSL-1.0"],
+	[/\bcreative\s+commons\s+attribution[\s-]non-?commercial|\bCC[\s-]BY[\s-]NC(?![\s-](?:SA|ND))/i, "CC-BY-NC-4.0"],
+	[/\bCC[\s-]BY[\s-]NC[\s-]SA/i, "CC-BY-NC-SA-4.0"],
+	[/\bCC[\s-]BY[\s-]SA/i, "CC-BY-SA-4.0"],
+	[/\bcreative\s+commons\s+attribution\s+4|\bCC[\s-]BY[\s-]4/i, "CC-BY-4.0"],
+	[/\bCC0\b/, "CC0-1.0"],
+	[/\bUnlicense\b/, "Unlicense"],
+	[/\b(?:Meta\s+)?LLAMA\s*2\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-2"],
+	[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
+	[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
+];
+const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
+const REACH = 220;
+const TERMS = [
+	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
+	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
+	[/permission\s+to\s+use,\s+copy,\s+modify,\s+and(?:\/or)?\s+distribute\s+this\s+software\s+for\s+any\s+purpose/gi, "ISC"],
+	[/terms\s+and\s+conditions\s+for\s+use,\s+reproduction,?\s+and\s+distribution/gi, "Apache-2.0"],
+	[/this\s+is\s+free\s+and\s+unencumbered\s+software\s+released\s+into\s+the\s+public\s+domain/gi, "Unlicense"]
+];
+const CLOSINGS = [
+	/limitations\s+under\s+the\s+licen[cs]e\.?/i,
+	/possibility\s+of\s+such\s+damages?\.?/i,
+	/other\s+dealings\s+in\s+(?:the|this)\s+software\.?/i,
+	/see\s+<?https?:\/\/www\.gnu\.org\/licenses\/?>?\.?/i,
+	/(?:use|performance)\s+(?:or\s+performance\s+)?of\s+this\s+software\.?/i
+];
+const LONGEST_NOTICE = 4e3;
+const MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
+function findNotices(text) {
+	if (!MIGHT_BE.test(text)) return [];
+	const found = [];
+	for (const [pattern, name] of TERMS) for (const match of text.matchAll(pattern)) {
+		const end = closing(text, match.index);
+		const license = name === "BSD" ? bsdVariant(text.slice(match.index, match.index + LONGEST_NOTICE)) : name;
+		found.push({
+			start: match.index,
+			end,
+			kind: "text",
+			license
+		});
+	}
+	for (const match of text.matchAll(OPENING)) {
+		const window = text.slice(match.index, match.index + match[0].length + REACH);
+		if (REFERS_BACK.test(window)) continue;
+		const named = customName(window) ?? nameIn(window);
+		if (named === null && !pointsToLicenseFile(window)) continue;
+		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
+		const end = Math.max(closing(text, match.index), match.index + (named?.end ?? match[0].length));
+		const license = named === null ? null : named.license;
+		const pointer = license === null ? pointerIn(window) : null;
+		found.push({
+			start: match.index,
+			end,
+			kind: "header",
+			license,
+			...pointer === null ? {} : { pointer }
+		});
+	}
+	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
+		const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, "Apache License 2.0"));
+		if (named !== null) found.push({
+			start: match.index,
+			end: match.index + match[0].length,
+			kind: "header",
+			license: named.license
+		});
+	}
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	const kept = [];
+	for (const span of found) {
+		const last = kept.at(-1);
+		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
+			...last,
+			end: Math.max(last.end, span.end)
+		};
+		else if (last === void 0 || span.start >= last.end) kept.push(span);
+		else if (last.license === null && span.license !== null) kept[kept.length - 1] = {
+			...span,
+			start: last.start,
+			end: Math.max(last.end, span.end)
+		};
+	}
+	return kept;
+}
+const REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+function customName(window) {
+	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
+	const words = match?.[1]?.trim().split(/\s+/) ?? [];
+	if (match === null || words.length === 0 || !words.every((word) => /^[A-Z\d]/.test(word))) return null;
+	if (nameIn(match[0]) !== null || /^(?:apache|MIT|ISC|BSD|GNU|mozilla|boost|creative|same|terms|this|following)\b/i.test(words[0] ?? "")) return null;
+	return {
+		license: `LicenseRef-${words.join("-").replace(/[^A-Za-z0-9.-]+/g, "-")}`,
+		at: 0,
+		end: match[0].length
+	};
+}
+function nameIn(window) {
+	let best = null;
+	for (const [pattern, name] of NAMES) {
+		const match = pattern.exec(window);
+		if (match !== null && (best === null || match.index < best.at)) best = {
+			name: name === "LicenseRef-Llama-3" && match[1] !== void 0 ? `${name}.${match[1]}` : name,
+			at: match.index,
+			length: match[0].length
+		};
+	}
+	if (best === null) return null;
+	return {
+		license: /^[AL]?GPL$/.test(best.name) ? gnuVariant(best.name, window.slice(best.at)) : best.name === "" ? null : best.name,
+		at: best.at,
+		end: best.at + best.length
+	};
+}
+function gnuVariant(family, text) {
+	const version = /(?:version|v\.?|GPL|License)[\s-]*(?:v\.?)?\s*([123](?:\.\d)?)/i.exec(text)?.[1];
+	if (version === void 0) return null;
+	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH)) ? "or-later" : "only"}`;
+}
+function bsdVariant(text) {
+	return /neither\s+the\s+names?\b|may\s+(?:not\s+)?be\s+used\s+to\s+endorse/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
+}
+function pointsToLicenseFile(window) {
+	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
+}
+const FAMILIES = [
+	[/\bBSD\b/i, "BSD"],
+	[/\bApache\b/i, "Apache"],
+	[/\bMIT\b/, "MIT"],
+	[/\b(?:AGPL|GNU\s+Affero)\b/i, "AGPL"],
+	[/\b(?:LGPL|GNU\s+(?:Lesser|Library))\b/i, "LGPL"],
+	[/\b(?:GPL|GNU)\b/i, "GPL"],
+	[/\b(?:MPL|Mozilla)\b/i, "MPL"],
+	[/\b(?:CC|Creative\s+Commons)\b/i, "CC"]
+];
+const LICENSE_FILE = /\bLICEN[CS]E(?:[-_.]\w+)*\b|\blicen[cs]e(?:\.(?:txt|md|rst)\b|\s+file\b)|\baccompanying\s+licen[cs]e\b/gi;
+const ELSEWHERE = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
+function pointerIn(window) {
+	const sentence = /^.*?(?=[.;](?:\s|$)|$)/s.exec(window)?.[0] ?? window;
+	const file = [...sentence.matchAll(LICENSE_FILE)].find(([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name));
+	if (file === void 0 || ELSEWHERE.test(window.slice(file.index + file[0].length))) return null;
+	if (/https?:/i.test(sentence.slice(0, file.index))) return null;
+	return { family: FAMILIES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
+}
+function closing(text, start) {
+	const window = text.slice(start, start + LONGEST_NOTICE);
+	let end = 0;
+	for (const pattern of CLOSINGS) {
+		const match = pattern.exec(window);
+		if (match !== null && (end === 0 || match.index + match[0].length < end)) end = match.index + match[0].length;
+	}
+	return start + end;
+}
+// src/license/file-notices.ts
+const LONGEST_STATEMENT = 8;
+function readFileNotices(lines) {
+	const statements = [];
+	const licenseNotices = [];
+	const spdxTags = [];
+	const changeNotices = [];
+	const declarations = [];
+	for (const block of blocksOf(lines)) {
+		const whole = joined(block);
+		readStatements(block, statements);
+		readRemarks(block, whole, changeNotices, declarations);
+		readLicenseNotices(block, whole, licenseNotices, spdxTags);
+	}
+	licenseNotices.sort((a, b) => a.line - b.line);
+	return {
+		statements,
+		holders: distinctHolders(statements),
+		licenseNotices,
+		spdxTags,
+		changeNotices,
+		declarations,
+		headerLine: headerLineOf(lines)
+	};
+}
+const LONGEST_LINE = 2e3;
+function headerLineOf(lines) {
+	let at = 1;
+	for (const { line, text } of lines) {
+		if (line !== at || line > 2) break;
+		if (!(line === 1 && /^\/\S+/.test(text)) && !/^(?:-\*-\s*)?(?:vim:.*)?(?:file)?(?:en)?coding[:=]\s*[-\w.]+/.test(text)) break;
+		at++;
+	}
+	return at;
+}
+const TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+function blocksOf(lines) {
+	const blocks = [];
+	let current = [];
+	let any = false;
+	const close = () => {
+		if (any) blocks.push(current.map((line) => ({
+			...line,
+			text: cleaned(line.text)
+		})));
+		current = [];
+		any = false;
+	};
+	let previous = -1;
+	for (const commentLine of lines) {
+		const { line, text: full } = commentLine;
+		const text = full.length > LONGEST_LINE ? full.slice(0, LONGEST_LINE) : full;
+		if (line > previous + 1 || line < previous) close();
+		previous = line;
+		const telling = TELLING.test(text);
+		any ||= telling;
+		current.push({
+			...commentLine,
+			text,
+			telling
+		});
+	}
+	close();
+	return blocks;
+}
+function cleaned(text) {
+	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~]+(?:\/\s*)?$/, "");
+}
+function readStatements(block, into) {
+	for (let i = 0; i < block.length; i++) {
+		const first = block[i];
+		if (!first.telling) continue;
+		let statement = parseCopyright(first.text);
+		let text = first.text;
+		let last = i;
+		const following = block[i + 1]?.text ?? "";
+		if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
+			text = `${text} ${following}`;
+			statement = parseCopyright(text);
+			last++;
+		}
+		if (statement === null) continue;
+		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
+			const next = block[last + 1];
+			if (!continues(text, next.text)) break;
+			const joined = parseCopyright(`${text} ${next.text}`);
+			if (joined === null) break;
+			text = `${text} ${next.text}`;
+			statement = joined;
+			last++;
+		}
+		const rows = [statement];
+		while (last + 1 < block.length) {
+			const row = /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(block[last + 1].text);
+			const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
+			if (parsed === null || parsed.holders.length === 0) break;
+			rows.push(parsed);
+			last++;
+		}
+		const holders = [...new Set(rows.flatMap((row) => row.holders))];
+		const { line: endLine, margin } = block[last];
+		if (holders.length > 0) into.push({
+			line: first.line,
+			endLine,
+			text: statement.text,
+			holders,
+			years: statement.years,
+			header: first.header,
+			...margin === void 0 ? {} : { margin }
+		});
+		i = last;
+	}
+}
+const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
+const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
+const ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
+const OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
+function continues(text, next) {
+	if (next === "" || parseCopyright(next) !== null) return false;
+	if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
+	if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
+	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
+	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
+}
+const DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
+function readRemarks(block, { text, startOf }, changes, declarations) {
+	const masked = maskPortParagraph(text);
+	block.forEach((line, i) => {
+		if (!line.telling) return;
+		const own = masked.slice(startOf(i), startOf(i) + line.text.length).trim();
+		if (own === "") return;
+		const next = block[i + 1];
+		const following = next !== void 0 && next.line <= line.line + 1 ? next.text : "";
+		const changed = statesChange(own, line.header);
+		const declared = declaresOrigin(line.text);
+		if (!changed && !declared) return;
+		const whole = DANGLING.test(line.text) && following !== "" ? `${line.text} ${following}` : line.text;
+		if (changed) changes.push({
+			line: line.line,
+			text: whole,
+			header: line.header
+		});
+		if (declared) {
+			const url = urlIn(line.text) ?? (/^\W*https?:/i.test(following) ? urlIn(following) : null);
+			declarations.push({
+				line: line.line,
+				text: whole,
+				header: line.header,
+				url
+			});
+		}
+	});
+}
+function maskPortParagraph(text) {
+	return text.replace(PORT_PARAGRAPH, (words) => words.replace(/\S/g, " "));
+}
+function readLicenseNotices(block, { text, lineAt }, notices, tags) {
+	for (const { start, end, kind, license, pointer } of findNotices(text)) {
+		const first = lineAt(start);
+		notices.push({
+			line: first.line,
+			endLine: lineAt(Math.max(start, end - 1)).line,
+			kind,
+			license,
+			header: first.header,
+			...pointer === void 0 ? {} : { pointer }
+		});
+	}
+	for (const line of block) {
+		const tag = line.telling ? /SPDX-License-Identifier\s*:\s*(.*)$/i.exec(line.text) : null;
+		if (tag === null) continue;
+		const expression = tag[1].replace(/\s*(?:\*+\/|-->|"""|''').*$/, "").trim();
+		tags.push({
+			line: line.line,
+			text: expression,
+			header: line.header
+		});
+		notices.push({
+			line: line.line,
+			endLine: line.line,
+			kind: "spdx",
+			license: expression === "" ? null : expression,
+			header: line.header
+		});
+	}
+}
+function joined(block) {
+	const starts = [];
+	let length = 0;
+	for (const line of block) {
+		starts.push(length);
+		length += line.text.length + 1;
+	}
+	return {
+		text: block.map((line) => line.text).join("\n"),
+		startOf: (i) => starts[i],
+		lineAt: (place) => {
+			let i = starts.length - 1;
+			while (i > 0 && starts[i] > place) i--;
+			return block[i];
+		}
+	};
+}
+function distinctHolders(statements) {
+	const byKey = new Map();
+	for (const { holders } of statements) for (const holder of holders) if (!byKey.has(holderKey(holder))) byKey.set(holderKey(holder), holder);
+	return [...byKey.values()];
+}
+function noticeKindOf(notices, headerOnly) {
+	const counts = ({ header }) => header || !headerOnly;
+	const license = notices.licenseNotices.filter(counts);
+	if (license.some(({ kind }) => kind !== "spdx")) return "header";
+	if (license.length > 0) return "spdx";
+	return notices.statements.some(counts) ? "copyright-only" : "none";
+}
+function factsOfNotices(notices) {
+	const licenses = notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
+	const distinct = [...new Set(licenses)];
+	const pointer = distinct.length > 0 ? null : commonPointer(notices.licenseNotices);
+	return {
+		license: distinct.length === 0 ? null : distinct.map((id) => distinct.length > 1 && / OR /i.test(id) ? `(${id})` : id).join(" AND "),
+		holders: distinctHolders(notices.statements.filter(({ header }) => header)).filter((holder) => !namesNobody(holder)),
+		notice: noticeKindOf(notices, true),
+		...pointer === null ? {} : { pointer }
+	};
+}
+function commonPointer(notices) {
+	const pointers = notices.filter(({ header }) => header).map(({ pointer }) => pointer);
+	const families = new Set(pointers.flatMap((pointer) => pointer?.family ?? []));
+	if (pointers.length === 0 || pointers.includes(void 0) || families.size > 1) return null;
+	return { family: [...families][0] ?? null };
+}
+function phraseHash(text) {
+	const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	let hash = 2166136261;
+	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
+	return hash >>> 0;
+}
+// node_modules/spdx-license-ids/index.json
+var require_spdx_license_ids = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"0BSD",
+		"3D-Slicer-1.0",
+		"AAL",
+		"ADSL",
+		"AFL-1.1",
+		"AFL-1.2",
+		"AFL-2.0",
+		"AFL-2.1",
+		"AFL-3.0",
+		"AGPL-1.0-only",
+		"AGPL-1.0-or-later",
+		"AGPL-3.0-only",
+		"AGPL-3.0-or-later",
+		"ALGLIB-Documentation",
+		"AMD-newlib",
+		"AMDPLPA",
+		"AML",
+		"AML-glslang",
+		"AMPAS",
+		"ANTLR-PD",
+		"ANTLR-PD-fallback",
+		"APAFML",
+		"APL-1.0",
+		"APSL-1.0",
+		"APSL-1.1",
+		"APSL-1.2",
+		"APSL-2.0",
+		"ASWF-Digital-Assets-1.0",
+		"ASWF-Digital-Assets-1.1",
+		"Abstyles",
+		"AdaCore-doc",
+		"Adobe-2006",
+		"Adobe-Display-PostScript",
+		"Adobe-Glyph",
+		"Adobe-Utopia",
+		"Advanced-Cryptics-Dictionary",
+		"Afmparse",
+		"Aladdin",
+		"Apache-1.0",
+		"Apache-1.1",
+		"Apache-2.0",
+		"App-s2p",
+		"Arphic-1999",
+		"Artistic-1.0",
+		"Artistic-1.0-Perl",
+		"Artistic-1.0-cl8",
+		"Artistic-2.0",
+		"Artistic-dist",
+		"Aspell-RU",
+		"BOLA-1.1",
+		"BSD-1-Clause",
+		"BSD-2-Clause",
+		"BSD-2-Clause-Darwin",
+		"BSD-2-Clause-Patent",
+		"BSD-2-Clause-Views",
+		"BSD-2-Clause-first-lines",
+		"BSD-2-Clause-pkgconf-disclaimer",
+		"BSD-2-Clause-pos-unchanged",
+		"BSD-3-Clause",
+		"BSD-3-Clause-Attribution",
+		"BSD-3-Clause-Clear",
+		"BSD-3-Clause-HP",
+		"BSD-3-Clause-LBNL",
+		"BSD-3-Clause-Modification",
+		"BSD-3-Clause-No-Military-License",
+		"BSD-3-Clause-No-Nuclear-License",
+		"BSD-3-Clause-No-Nuclear-License-2014",
+		"BSD-3-Clause-No-Nuclear-Warranty",
+		"BSD-3-Clause-Open-MPI",
+		"BSD-3-Clause-OpenWebUI",
+		"BSD-3-Clause-Sun",
+		"BSD-3-Clause-Tso",
+		"BSD-3-Clause-acpica",
+		"BSD-3-Clause-flex",
+		"BSD-4-Clause",
+		"BSD-4-Clause-Shortened",
+		"BSD-4-Clause-UC",
+		"BSD-4.3RENO",
+		"BSD-4.3TAHOE",
+		"BSD-Advertising-Acknowledgement",
+		"BSD-Attribution-HPND-disclaimer",
+		"BSD-Inferno-Nettverk",
+		"BSD-Mark-Modifications",
+		"BSD-Protection",
+		"BSD-Source-Code",
+		"BSD-Source-Code-no-disclaimer",
+		"BSD-Source-alt-GPL",
+		"BSD-Source-beginning-file",
+		"BSD-Systemics",
+		"BSD-Systemics-W3Works",
+		"BSD-ask-to-endorse",
+		"BSL-1.0",
+		"BUSL-1.1",
+		"Baekmuk",
+		"Bahyph",
+		"Barr",
+		"Beerware",
+		"BitTorrent-1.0",
+		"BitTorrent-1.1",
+		"Bitstream-Charter",
+		"Bitstream-Vera",
+		"BlueOak-1.0.0",
+		"Boehm-GC",
+		"Boehm-GC-without-fee",
+		"Borceux",
+		"Brian-Gladman-2-Clause",
+		"Brian-Gladman-3-Clause",
+		"Brian-Gladman-3-Clause-no-conversion",
+		"Buddy",
+		"Bugroff",
+		"C-UDA-1.0",
+		"CAL-1.0",
+		"CAL-1.0-Combined-Work-Exception",
+		"CAPEC-tou",
+		"CATOSL-1.1",
+		"CC-BY-1.0",
+		"CC-BY-2.0",
+		"CC-BY-2.5",
+		"CC-BY-2.5-AU",
+		"CC-BY-3.0",
+		"CC-BY-3.0-AT",
+		"CC-BY-3.0-AU",
+		"CC-BY-3.0-DE",
+		"CC-BY-3.0-IGO",
+		"CC-BY-3.0-NL",
+		"CC-BY-3.0-US",
+		"CC-BY-4.0",
+		"CC-BY-NC-1.0",
+		"CC-BY-NC-2.0",
+		"CC-BY-NC-2.5",
+		"CC-BY-NC-3.0",
+		"CC-BY-NC-3.0-DE",
+		"CC-BY-NC-3.0-IGO",
+		"CC-BY-NC-4.0",
+		"CC-BY-NC-ND-1.0",
+		"CC-BY-NC-ND-2.0",
+		"CC-BY-NC-ND-2.5",
+		"CC-BY-NC-ND-3.0",
+		"CC-BY-NC-ND-3.0-DE",
+		"CC-BY-NC-ND-3.0-IGO",
+		"CC-BY-NC-ND-4.0",
+		"CC-BY-NC-SA-1.0",
+		"CC-BY-NC-SA-2.0",
+		"CC-BY-NC-SA-2.0-DE",
+		"CC-BY-NC-SA-2.0-FR",
+		"CC-BY-NC-SA-2.0-UK",
+		"CC-BY-NC-SA-2.5",
+		"CC-BY-NC-SA-3.0",
+		"CC-BY-NC-SA-3.0-DE",
+		"CC-BY-NC-SA-3.0-IGO",
+		"CC-BY-NC-SA-4.0",
+		"CC-BY-ND-1.0",
+		"CC-BY-ND-2.0",
+		"CC-BY-ND-2.5",
+		"CC-BY-ND-3.0",
+		"CC-BY-ND-3.0-DE",
+		"CC-BY-ND-4.0",
+		"CC-BY-SA-1.0",
+		"CC-BY-SA-2.0",
+		"CC-BY-SA-2.0-UK",
+		"CC-BY-SA-2.1-JP",
+		"CC-BY-SA-2.5",
+		"CC-BY-SA-3.0",
+		"CC-BY-SA-3.0-AT",
+		"CC-BY-SA-3.0-DE",
+		"CC-BY-SA-3.0-IGO",
+		"CC-BY-SA-4.0",
+		"CC-PDDC",
+		"CC-PDM-1.0",
+		"CC-SA-1.0",
+		"CC0-1.0",
+		"CDDL-1.0",
+		"CDDL-1.1",
+		"CDL-1.0",
+		"CDLA-Permissive-1.0",
+		"CDLA-Permissive-2.0",
+		"CDLA-Sharing-1.0",
+		"CECILL-1.0",
+		"CECILL-1.1",
+		"CECILL-2.0",
+		"CECILL-2.1",
+		"CECILL-B",
+		"CECILL-C",
+		"CERN-OHL-1.1",
+		"CERN-OHL-1.2",
+		"CERN-OHL-P-2.0",
+		"CERN-OHL-S-2.0",
+		"CERN-OHL-W-2.0",
+		"CFITSIO",
+		"CMU-Mach",
+		"CMU-Mach-nodoc",
+		"CNRI-Jython",
+		"CNRI-Python",
+		"CNRI-Python-GPL-Compatible",
+		"COIL-1.0",
+		"CPAL-1.0",
+		"CPL-1.0",
+		"CPOL-1.02",
+		"CUA-OPL-1.0",
+		"Caldera",
+		"Caldera-no-preamble",
+		"Catharon",
+		"ClArtistic",
+		"Clips",
+		"Community-Spec-1.0",
+		"Condor-1.1",
+		"Cornell-Lossless-JPEG",
+		"Cronyx",
+		"Crossword",
+		"CryptoSwift",
+		"CrystalStacker",
+		"Cube",
+		"D-FSL-1.0",
+		"DEC-3-Clause",
+		"DL-DE-BY-2.0",
+		"DL-DE-ZERO-2.0",
+		"DOC",
+		"DRL-1.0",
+		"DRL-1.1",
+		"DSDP",
+		"DocBook-DTD",
+		"DocBook-Schema",
+		"DocBook-Stylesheet",
+		"DocBook-XML",
+		"Dotseqn",
+		"ECL-1.0",
+		"ECL-2.0",
+		"EFL-1.0",
+		"EFL-2.0",
+		"EPICS",
+		"EPL-1.0",
+		"EPL-2.0",
+		"ESA-PL-permissive-2.4",
+		"ESA-PL-strong-copyleft-2.4",
+		"ESA-PL-weak-copyleft-2.4",
+		"EUDatagrid",
+		"EUPL-1.0",
+		"EUPL-1.1",
+		"EUPL-1.2",
+		"Elastic-2.0",
+		"Entessa",
+		"ErlPL-1.1",
+		"Eurosym",
+		"FBM",
+		"FDK-AAC",
+		"FDK-MPEG-H",
+		"FSFAP",
+		"FSFAP-no-warranty-disclaimer",
+		"FSFUL",
+		"FSFULLR",
+		"FSFULLRSD",
+		"FSFULLRWD",
+		"FSL-1.1-ALv2",
+		"FSL-1.1-MIT",
+		"FTL",
+		"Fair",
+		"Ferguson-Twofish",
+		"Frameworx-1.0",
+		"FreeBSD-DOC",
+		"FreeImage",
+		"Furuseth",
+		"GCR-docs",
+		"GD",
+		"GFDL-1.1-invariants-only",
+		"GFDL-1.1-invariants-or-later",
+		"GFDL-1.1-no-invariants-only",
+		"GFDL-1.1-no-invariants-or-later",
+		"GFDL-1.1-only",
+		"GFDL-1.1-or-later",
+		"GFDL-1.2-invariants-only",
+		"GFDL-1.2-invariants-or-later",
+		"GFDL-1.2-no-invariants-only",
+		"GFDL-1.2-no-invariants-or-later",
+		"GFDL-1.2-only",
+		"GFDL-1.2-or-later",
+		"GFDL-1.3-invariants-only",
+		"GFDL-1.3-invariants-or-later",
+		"GFDL-1.3-no-invariants-only",
+		"GFDL-1.3-no-invariants-or-later",
+		"GFDL-1.3-only",
+		"GFDL-1.3-or-later",
+		"GL2PS",
+		"GLWTPL",
+		"GPL-1.0-only",
+		"GPL-1.0-or-later",
+		"GPL-2.0-only",
+		"GPL-2.0-or-later",
+		"GPL-3.0-only",
+		"GPL-3.0-or-later",
+		"Game-Programming-Gems",
+		"Giftware",
+		"Glide",
+		"Glulxe",
+		"Graphics-Gems",
+		"Gutmann",
+		"HDF5",
+		"HIDAPI",
+		"HP-1986",
+		"HP-1989",
+		"HPND",
+		"HPND-DEC",
+		"HPND-Fenneberg-Livingston",
+		"HPND-INRIA-IMAG",
+		"HPND-Intel",
+		"HPND-Kevlin-Henney",
+		"HPND-MIT-disclaimer",
+		"HPND-Markus-Kuhn",
+		"HPND-Netrek",
+		"HPND-Pbmplus",
+		"HPND-SMC",
+		"HPND-UC",
+		"HPND-UC-export-US",
+		"HPND-doc",
+		"HPND-doc-sell",
+		"HPND-export-US",
+		"HPND-export-US-acknowledgement",
+		"HPND-export-US-modify",
+		"HPND-export2-US",
+		"HPND-merchantability-variant",
+		"HPND-sell-MIT-disclaimer-xserver",
+		"HPND-sell-regexpr",
+		"HPND-sell-variant",
+		"HPND-sell-variant-MIT-disclaimer",
+		"HPND-sell-variant-MIT-disclaimer-rev",
+		"HPND-sell-variant-critical-systems",
+		"HTMLTIDY",
+		"HaskellReport",
+		"Hippocratic-2.1",
+		"Hippocratic-3.0-core",
+		"IBM-pibs",
+		"ICU",
+		"IEC-Code-Components-EULA",
+		"IJG",
+		"IJG-short",
+		"IPA",
+		"IPL-1.0",
+		"ISC",
+		"ISC-Veillard",
+		"ISO-permission",
+		"ImageMagick",
+		"Imlib2",
+		"Info-ZIP",
+		"Informatica",
+		"Inner-Net-2.0",
+		"InnoSetup",
+		"Intel",
+		"Intel-ACPI",
+		"Interbase-1.0",
+		"JPL-image",
+		"JPNIC",
+		"JSON",
+		"Jam",
+		"JasPer-2.0",
+		"Kastrup",
+		"Kazlib",
+		"Knuth-CTAN",
+		"LAL-1.2",
+		"LAL-1.3",
+		"LGPL-2.0-only",
+		"LGPL-2.0-or-later",
+		"LGPL-2.1-only",
+		"LGPL-2.1-or-later",
+		"LGPL-3.0-only",
+		"LGPL-3.0-or-later",
+		"LGPLLR",
+		"LOOP",
+		"LPD-document",
+		"LPL-1.0",
+		"LPL-1.02",
+		"LPPL-1.0",
+		"LPPL-1.1",
+		"LPPL-1.2",
+		"LPPL-1.3a",
+		"LPPL-1.3c",
+		"LZMA-SDK-9.11-to-9.20",
+		"LZMA-SDK-9.22",
+		"Latex2e",
+		"Latex2e-translated-notice",
+		"Leptonica",
+		"LiLiQ-P-1.1",
+		"LiLiQ-R-1.1",
+		"LiLiQ-Rplus-1.1",
+		"Libpng",
+		"Linux-OpenIB",
+		"Linux-man-pages-1-para",
+		"Linux-man-pages-copyleft",
+		"Linux-man-pages-copyleft-2-para",
+		"Linux-man-pages-copyleft-var",
+		"Lucida-Bitmap-Fonts",
+		"MIPS",
+		"MIT",
+		"MIT-0",
+		"MIT-CMU",
+		"MIT-Click",
+		"MIT-Festival",
+		"MIT-Khronos-old",
+		"MIT-Modern-Variant",
+		"MIT-STK",
+		"MIT-Wu",
+		"MIT-advertising",
+		"MIT-enna",
+		"MIT-feh",
+		"MIT-open-group",
+		"MIT-testregex",
+		"MITNFA",
+		"MMIXware",
+		"MMPL-1.0.1",
+		"MPEG-SSG",
+		"MPL-1.0",
+		"MPL-1.1",
+		"MPL-2.0",
+		"MPL-2.0-no-copyleft-exception",
+		"MS-LPL",
+		"MS-PL",
+		"MS-RL",
+		"MTLL",
+		"MVT-1.1",
+		"Mackerras-3-Clause",
+		"Mackerras-3-Clause-acknowledgment",
+		"MakeIndex",
+		"Martin-Birgmeier",
+		"McPhee-slideshow",
+		"Minpack",
+		"MirOS",
+		"Motosoto",
+		"MulanPSL-1.0",
+		"MulanPSL-2.0",
+		"Multics",
+		"Mup",
+		"NAIST-2003",
+		"NASA-1.3",
+		"NBPL-1.0",
+		"NCBI-PD",
+		"NCGL-UK-2.0",
+		"NCL",
+		"NCSA",
+		"NGPL",
+		"NICTA-1.0",
+		"NIST-PD",
+		"NIST-PD-TNT",
+		"NIST-PD-fallback",
+		"NIST-Software",
+		"NLOD-1.0",
+		"NLOD-2.0",
+		"NLPL",
+		"NOSL",
+		"NPL-1.0",
+		"NPL-1.1",
+		"NPOSL-3.0",
+		"NRL",
+		"NTIA-PD",
+		"NTP",
+		"NTP-0",
+		"Naumen",
+		"NetCDF",
+		"Newsletr",
+		"Nokia",
+		"Noweb",
+		"O-UDA-1.0",
+		"OAR",
+		"OCCT-PL",
+		"OCLC-2.0",
+		"ODC-By-1.0",
+		"ODbL-1.0",
+		"OFFIS",
+		"OFL-1.0",
+		"OFL-1.0-RFN",
+		"OFL-1.0-no-RFN",
+		"OFL-1.1",
+		"OFL-1.1-RFN",
+		"OFL-1.1-no-RFN",
+		"OGC-1.0",
+		"OGDL-Taiwan-1.0",
+		"OGL-Canada-2.0",
+		"OGL-UK-1.0",
+		"OGL-UK-2.0",
+		"OGL-UK-3.0",
+		"OGTSL",
+		"OLDAP-1.1",
+		"OLDAP-1.2",
+		"OLDAP-1.3",
+		"OLDAP-1.4",
+		"OLDAP-2.0",
+		"OLDAP-2.0.1",
+		"OLDAP-2.1",
+		"OLDAP-2.2",
+		"OLDAP-2.2.1",
+		"OLDAP-2.2.2",
+		"OLDAP-2.3",
+		"OLDAP-2.4",
+		"OLDAP-2.5",
+		"OLDAP-2.6",
+		"OLDAP-2.7",
+		"OLDAP-2.8",
+		"OLFL-1.3",
+		"OML",
+		"OPL-1.0",
+		"OPL-UK-3.0",
+		"OPUBL-1.0",
+		"OSC-1.0",
+		"OSET-PL-2.1",
+		"OSL-1.0",
+		"OSL-1.1",
+		"OSL-2.0",
+		"OSL-2.1",
+		"OSL-3.0",
+		"OSSP",
+		"OpenMDW-1.0",
+		"OpenPBS-2.3",
+		"OpenSSL",
+		"OpenSSL-standalone",
+		"OpenVision",
+		"PADL",
+		"PDDL-1.0",
+		"PHP-3.0",
+		"PHP-3.01",
+		"PPL",
+		"PSF-2.0",
+		"ParaType-Free-Font-1.3",
+		"Parity-6.0.0",
+		"Parity-7.0.0",
+		"Pixar",
+		"Plexus",
+		"PolyForm-Noncommercial-1.0.0",
+		"PolyForm-Small-Business-1.0.0",
+		"PostgreSQL",
+		"Python-2.0",
+		"Python-2.0.1",
+		"QPL-1.0",
+		"QPL-1.0-INRIA-2004",
+		"Qhull",
+		"RHeCos-1.1",
+		"RPL-1.1",
+		"RPL-1.5",
+		"RPSL-1.0",
+		"RSA-MD",
+		"RSCPL",
+		"Rdisc",
+		"Ruby",
+		"Ruby-pty",
+		"SAX-PD",
+		"SAX-PD-2.0",
+		"SCEA",
+		"SGI-B-1.0",
+		"SGI-B-1.1",
+		"SGI-B-2.0",
+		"SGI-OpenGL",
+		"SGMLUG-PM",
+		"SGP4",
+		"SHL-0.5",
+		"SHL-0.51",
+		"SISSL",
+		"SISSL-1.2",
+		"SL",
+		"SMAIL-GPL",
+		"SMLNJ",
+		"SMPPL",
+		"SNIA",
+		"SOFA",
+		"SPL-1.0",
+		"SSH-OpenSSH",
+		"SSH-short",
+		"SSLeay-standalone",
+		"SSPL-1.0",
+		"SUL-1.0",
+		"SWL",
+		"Saxpath",
+		"SchemeReport",
+		"Sendmail",
+		"Sendmail-8.23",
+		"Sendmail-Open-Source-1.1",
+		"SimPL-2.0",
+		"Sleepycat",
+		"Soundex",
+		"Spencer-86",
+		"Spencer-94",
+		"Spencer-99",
+		"SugarCRM-1.1.3",
+		"Sun-PPP",
+		"Sun-PPP-2000",
+		"SunPro",
+		"Symlinks",
+		"TAPR-OHL-1.0",
+		"TCL",
+		"TCP-wrappers",
+		"TGPPL-1.0",
+		"TMate",
+		"TORQUE-1.1",
+		"TOSL",
+		"TPDL",
+		"TPL-1.0",
+		"TTWL",
+		"TTYP0",
+		"TU-Berlin-1.0",
+		"TU-Berlin-2.0",
+		"TekHVC",
+		"TermReadKey",
+		"ThirdEye",
+		"TrustedQSL",
+		"UCAR",
+		"UCL-1.0",
+		"UMich-Merit",
+		"UPL-1.0",
+		"URT-RLE",
+		"Ubuntu-font-1.0",
+		"UnRAR",
+		"Unicode-3.0",
+		"Unicode-DFS-2015",
+		"Unicode-DFS-2016",
+		"Unicode-TOU",
+		"UnixCrypt",
+		"Unlicense",
+		"Unlicense-libtelnet",
+		"Unlicense-libwhirlpool",
+		"VOSTROM",
+		"VSL-1.0",
+		"Vim",
+		"Vixie-Cron",
+		"W3C",
+		"W3C-19980720",
+		"W3C-20150513",
+		"WTFNMFPL",
+		"WTFPL",
+		"Watcom-1.0",
+		"Widget-Workshop",
+		"WordNet",
+		"Wsuipa",
+		"X11",
+		"X11-distribute-modifications-variant",
+		"X11-no-permit-persons",
+		"X11-swapped",
+		"XFree86-1.1",
+		"XSkat",
+		"Xdebug-1.03",
+		"Xerox",
+		"Xfig",
+		"Xnet",
+		"YPL-1.0",
+		"YPL-1.1",
+		"ZPL-1.1",
+		"ZPL-2.0",
+		"ZPL-2.1",
+		"Zed",
+		"Zeeff",
+		"Zend-2.0",
+		"Zimbra-1.3",
+		"Zimbra-1.4",
+		"Zlib",
+		"any-OSI",
+		"any-OSI-perl-modules",
+		"atc-game",
+		"bcrypt-Solar-Designer",
+		"blessing",
+		"bzip2-1.0.6",
+		"check-cvs",
+		"checkmk",
+		"copyleft-next-0.3.0",
+		"copyleft-next-0.3.1",
+		"curl",
+		"cve-tou",
+		"diffmark",
+		"dtoa",
+		"dvipdfm",
+		"eGenix",
+		"etalab-2.0",
+		"fwlw",
+		"gSOAP-1.3b",
+		"generic-xts",
+		"gnuplot",
+		"gtkbook",
+		"hdparm",
+		"hyphen-bulgarian",
+		"iMatix",
+		"jove",
+		"libpng-1.6.35",
+		"libpng-2.0",
+		"libselinux-1.0",
+		"libtiff",
+		"libutil-David-Nugent",
+		"lsof",
+		"magaz",
+		"mailprio",
+		"man2html",
+		"metamail",
+		"mpi-permissive",
+		"mpich2",
+		"mplus",
+		"ngrep",
+		"pkgconf",
+		"pnmstitch",
+		"psfrag",
+		"psutils",
+		"python-ldap",
+		"radvd",
+		"snprintf",
+		"softSurfer",
+		"ssh-keyscan",
+		"swrule",
+		"threeparttable",
+		"ulem",
+		"w3m",
+		"wwl",
+		"xinetd",
+		"xkeyboard-config-Zinoviev",
+		"xlock",
+		"xpp",
+		"xzoom",
+		"zlib-acknowledgement"
+	];
+}));
+// node_modules/spdx-license-ids/deprecated.json
+var require_deprecated = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"AGPL-1.0",
+		"AGPL-3.0",
+		"BSD-2-Clause-FreeBSD",
+		"BSD-2-Clause-NetBSD",
+		"GFDL-1.1",
+		"GFDL-1.2",
+		"GFDL-1.3",
+		"GPL-1.0",
+		"GPL-2.0",
+		"GPL-2.0-with-GCC-exception",
+		"GPL-2.0-with-autoconf-exception",
+		"GPL-2.0-with-bison-exception",
+		"GPL-2.0-with-classpath-exception",
+		"GPL-2.0-with-font-exception",
+		"GPL-3.0",
+		"GPL-3.0-with-GCC-exception",
+		"GPL-3.0-with-autoconf-exception",
+		"LGPL-2.0",
+		"LGPL-2.1",
+		"LGPL-3.0",
+		"Net-SNMP",
+		"Nunit",
+		"StandardML-NJ",
+		"bzip2-1.0.5",
+		"eCos-2.0",
+		"wxWindows"
+	];
+}));
+// node_modules/spdx-exceptions/index.json
+var require_spdx_exceptions = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"389-exception",
+		"Asterisk-exception",
+		"Autoconf-exception-2.0",
+		"Autoconf-exception-3.0",
+		"Autoconf-exception-generic",
+		"Autoconf-exception-generic-3.0",
+		"Autoconf-exception-macro",
+		"Bison-exception-1.24",
+		"Bison-exception-2.2",
+		"Bootloader-exception",
+		"Classpath-exception-2.0",
+		"CLISP-exception-2.0",
+		"cryptsetup-OpenSSL-exception",
+		"DigiRule-FOSS-exception",
+		"eCos-exception-2.0",
+		"Fawkes-Runtime-exception",
+		"FLTK-exception",
+		"fmt-exception",
+		"Font-exception-2.0",
+		"freertos-exception-2.0",
+		"GCC-exception-2.0",
+		"GCC-exception-2.0-note",
+		"GCC-exception-3.1",
+		"Gmsh-exception",
+		"GNAT-exception",
+		"GNOME-examples-exception",
+		"GNU-compiler-exception",
+		"gnu-javamail-exception",
+		"GPL-3.0-interface-exception",
+		"GPL-3.0-linking-exception",
+		"GPL-3.0-linking-source-exception",
+		"GPL-CC-1.0",
+		"GStreamer-exception-2005",
+		"GStreamer-exception-2008",
+		"i2p-gpl-java-exception",
+		"KiCad-libraries-exception",
+		"LGPL-3.0-linking-exception",
+		"libpri-OpenH323-exception",
+		"Libtool-exception",
+		"Linux-syscall-note",
+		"LLGPL",
+		"LLVM-exception",
+		"LZMA-exception",
+		"mif-exception",
+		"OCaml-LGPL-linking-exception",
+		"OCCT-exception-1.0",
+		"OpenJDK-assembly-exception-1.0",
+		"openvpn-openssl-exception",
+		"PS-or-PDF-font-exception-20170817",
+		"QPL-1.0-INRIA-2004-exception",
+		"Qt-GPL-exception-1.0",
+		"Qt-LGPL-exception-1.1",
+		"Qwt-exception-1.0",
+		"SANE-exception",
+		"SHL-2.0",
+		"SHL-2.1",
+		"stunnel-exception",
+		"SWI-exception",
+		"Swift-exception",
+		"Texinfo-exception",
+		"u-boot-exception-2.0",
+		"UBDL-exception",
+		"Universal-FOSS-exception-1.0",
+		"vsftpd-openssl-exception",
+		"WxWindows-exception-3.1",
+		"x11vnc-openssl-exception"
+	];
+}));
+// node_modules/spdx-expression-parse/scan.js
+var require_scan = __commonJSMin(((exports, module) => {
+	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
+	var exceptions = require_spdx_exceptions();
+	module.exports = function(source) {
+		var index = 0;
+		function hasMore() {
+			return index < source.length;
+		}
+		function read(value) {
+			if (value instanceof RegExp) {
+				var match = source.slice(index).match(value);
+				if (match) {
+					index += match[0].length;
+					return match[0];
+				}
+			} else if (source.indexOf(value, index) === index) {
+				index += value.length;
+				return value;
+			}
+		}
+		function skipWhitespace() {
+			read(/[ ]*/);
+		}
+		function operator() {
+			var string;
+			var possibilities = [
+				/^WITH/i,
+				/^AND/i,
+				/^OR/i,
+				"(",
+				")",
+				":",
+				"+"
+			];
+			for (var i = 0; i < possibilities.length; i++) {
+				string = read(possibilities[i]);
+				if (string) break;
+			}
+			if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
+			return string && {
+				type: "OPERATOR",
+				string: string.toUpperCase()
+			};
+		}
+		function idstring() {
+			return read(/[A-Za-z0-9-.]+/);
+		}
+		function expectIdstring() {
+			var string = idstring();
+			if (!string) throw new Error("Expected idstring at offset " + index);
+			return string;
+		}
+		function documentRef() {
+			if (read("DocumentRef-")) return {
+				type: "DOCUMENTREF",
+				string: expectIdstring()
+			};
+		}
+		function licenseRef() {
+			if (read("LicenseRef-")) return {
+				type: "LICENSEREF",
+				string: expectIdstring()
+			};
+		}
+		function identifier() {
+			var begin = index;
+			var string = idstring();
+			if (licenses.indexOf(string) !== -1) return {
+				type: "LICENSE",
+				string
+			};
+			else if (exceptions.indexOf(string) !== -1) return {
+				type: "EXCEPTION",
+				string
+			};
+			index = begin;
+		}
+		function parseToken() {
+			return operator() || documentRef() || licenseRef() || identifier();
+		}
+		var tokens = [];
+		while (hasMore()) {
+			skipWhitespace();
+			if (!hasMore()) break;
+			var token = parseToken();
+			if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+			tokens.push(token);
+		}
+		return tokens;
+	};
+}));
+// node_modules/spdx-expression-parse/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	module.exports = function(tokens) {
+		var index = 0;
+		function hasMore() {
+			return index < tokens.length;
+		}
+		function token() {
+			return hasMore() ? tokens[index] : null;
+		}
+		function next() {
+			if (!hasMore()) throw new Error();
+			index++;
+		}
+		function parseOperator(operator) {
+			var t = token();
+			if (t && t.type === "OPERATOR" && operator === t.string) {
+				next();
+				return t.string;
+			}
+		}
+		function parseWith() {
+			if (parseOperator("WITH")) {
+				var t = token();
+				if (t && t.type === "EXCEPTION") {
+					next();
+					return t.string;
+				}
+				throw new Error("Expected exception after `WITH`");
+			}
+		}
+		function parseLicenseRef() {
+			var begin = index;
+			var string = "";
+			var t = token();
+			if (t.type === "DOCUMENTREF") {
+				next();
+				string += "DocumentRef-" + t.string + ":";
+				if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
+			}
+			t = token();
+			if (t === null) throw new Error("Unexpected end of input");
+			if (t.type === "LICENSEREF") {
+				next();
+				string += "LicenseRef-" + t.string;
+				var node = { license: string };
+				var exception = parseWith();
+				if (exception) node.exception = exception;
+				return node;
+			}
+			index = begin;
+		}
+		function parseLicense() {
+			var t = token();
+			if (t && t.type === "LICENSE") {
+				next();
+				var node = { license: t.string };
+				if (parseOperator("+")) node.plus = true;
+				var exception = parseWith();
+				if (exception) node.exception = exception;
+				return node;
+			}
+		}
+		function parseParenthesizedExpression() {
+			if (!parseOperator("(")) return;
+			var expr = parseExpression();
+			if (!parseOperator(")")) throw new Error("Expected `)`");
+			return expr;
+		}
+		function parseAtom() {
+			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+		}
+		function makeBinaryOpParser(operator, nextParser) {
+			return function parseBinaryOp() {
+				var left = nextParser();
+				if (!left) return;
+				if (!parseOperator(operator)) return left;
+				var right = parseBinaryOp();
+				if (!right) throw new Error("Expected expression");
+				return {
+					left,
+					conjunction: operator.toLowerCase(),
+					right
+				};
+			};
+		}
+		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom));
+		var node = parseExpression();
+		if (!node || hasMore()) throw new Error("Syntax error");
+		return node;
+	};
+}));
+__commonJSMin(((exports, module) => {
+	var scan = require_scan();
+	var parse = require_parse();
+	module.exports = function(source) {
+		return parse(scan(source));
+	};
+}))();
+var import_deprecated = __toESM(require_deprecated(), 1);
+var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
+new Set(import_spdx_license_ids.default);
+new Set(import_deprecated.default);
+new Map([...new Map([
+	["apache", "Apache-2.0"],
+	["apache2", "Apache-2.0"],
+	["apache20", "Apache-2.0"],
+	["apachev2", "Apache-2.0"],
+	["apachev20", "Apache-2.0"],
+	["apachelicense", "Apache-2.0"],
+	["apachelicense2", "Apache-2.0"],
+	["apachelicense20", "Apache-2.0"],
+	["apachelicensev2", "Apache-2.0"],
+	["apachelicensev20", "Apache-2.0"],
+	["apachelicenseversion20", "Apache-2.0"],
+	["apachesoftwarelicense", "Apache-2.0"],
+	["apachesoftwarelicense20", "Apache-2.0"],
+	["asl20", "Apache-2.0"],
+	["mitlicense", "MIT"],
+	["themitlicense", "MIT"],
+	["expat", "MIT"],
+	["bsd", "BSD-3-Clause"],
+	["bsdlicense", "BSD-3-Clause"],
+	["bsd3", "BSD-3-Clause"],
+	["newbsd", "BSD-3-Clause"],
+	["3clausebsd", "BSD-3-Clause"],
+	["bsd3clauselicense", "BSD-3-Clause"],
+	["modifiedbsd", "BSD-3-Clause"],
+	["bsd2", "BSD-2-Clause"],
+	["simplifiedbsd", "BSD-2-Clause"],
+	["2clausebsd", "BSD-2-Clause"],
+	["gnugeneralpubliclicensev20", "GPL-2.0-only"],
+	["gnugeneralpubliclicensev30", "GPL-3.0-only"],
+	["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
+	["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
+	["gpl", "GPL-3.0-only"],
+	["gpl2", "GPL-2.0-only"],
+	["gplv2", "GPL-2.0-only"],
+	["gpl3", "GPL-3.0-only"],
+	["gplv3", "GPL-3.0-only"],
+	["lgplv3", "LGPL-3.0-only"],
+	["lgpl3", "LGPL-3.0-only"],
+	["agplv3", "AGPL-3.0-only"],
+	["agpl3", "AGPL-3.0-only"],
+	["mpl", "MPL-2.0"],
+	["mpl2", "MPL-2.0"],
+	["mozillapubliclicense20", "MPL-2.0"],
+	["isclicense", "ISC"],
+	["cc0", "CC0-1.0"],
+	["ccby4", "CC-BY-4.0"],
+	["cc40by", "CC-BY-4.0"],
+	["boost", "BSL-1.0"],
+	["theunlicense", "Unlicense"],
+	["psf", "PSF-2.0"]
+]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed(id), id])]);
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
+}
+// src/license/duties.ts
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+// src/origin/evidence.ts
+const NO_DOCUMENTS = {
+	license: null,
+	notice: null,
+	authors: null
+};
+// src/origin/describe.ts
+function evidencesOf(matches) {
+	const source = matches.find(({ role }) => role === "source");
+	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+}
+function evidenceOf(match, through = null) {
+	const { component, facts } = match;
+	const required = holdersInCommon(facts, match.rivalFacts);
+	const documents = documentsAt(component, match.release);
+	return {
+		component,
+		purl: versioned(component, match.release),
+		path: match.path,
+		url: permalink(match),
+		releases: {
+			first: component.releases[match.firstRelease]?.version ?? "",
+			last: component.releases[match.lastRelease]?.version ?? ""
+		},
+		source: "index",
+		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
+		holders: facts.holders,
+		notice: facts.notice,
+		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
+		share: round(match.share),
+		margin: match.margin === null ? null : round(match.margin),
+		confidence: match.confidence,
+		kind: match.kind,
+		through,
+		importsOnly: match.importsOnly,
+		lengthRatio: round(match.lengthRatio),
+		regions: match.regions,
+		alternatives: match.alternatives.map((other) => ({
+			purl: versioned(other.component, other.release),
+			path: other.path,
+			share: round(other.share),
+			holders: other.facts.holders
+		})),
+		family: match.family.map(({ component: other, release, path, share }) => ({
+			purl: versioned(other, release),
+			path,
+			share: round(share)
+		})),
+		requiredHolders: required,
+		documents,
+		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
+	};
+}
+function partReport(part) {
+	const { block, index, origin, release, share, runnerUp, regions } = part;
+	const component = index.component(origin);
+	const path = index.path(origin, release);
+	return {
+		kind: block.kind,
+		name: block.name,
+		startLine: block.startLine,
+		endLine: block.endLine,
+		purl: versioned(component, release),
+		path,
+		url: permalink({
+			component,
+			path,
+			release,
+			regions
+		}),
+		share: round(share),
+		runnerUp: runnerUp === null ? null : {
+			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
+			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
+			share: round(runnerUp.share)
+		},
+		margin: runnerUp === null ? null : round(share - runnerUp.share),
+		regions
+	};
+}
+function holdersInCommon(facts, rivals) {
+	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
+	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+function documentsAt({ documents }, release) {
+	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
+}
+function versioned(component, release) {
+	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
+}
+function permalink({ component, path, release, regions }) {
+	if (component.permalink === null) return null;
+	const start = Math.min(...regions.map((region) => region.originStartLine));
+	const end = Math.max(...regions.map((region) => region.originEndLine));
+	const values = {
+		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
+		path: path.split("/").map(encodeURIComponent).join("/"),
+		start: String(start),
+		end: String(end)
+	};
+	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function round(share) {
+	return Math.round(share * 100) / 100;
+}
+// src/source/lexing.ts
+const FNV_OFFSET = 2166136261;
+const FNV_PRIME = 16777619;
+const STRING_TOKEN = 1398035015;
+const NUMBER_TOKEN = 1314213186;
+const CAPITAL_TOKEN = 1128353875;
+const CLASS = new Uint8Array(256);
+for (let c = 0; c < 256; c++) {
+	const ch = String.fromCharCode(c);
+	if (c === 10 || c === 13) CLASS[c] = 2;
+	else if (ch === " " || ch === "	" || ch === "\f" || ch === "\v") CLASS[c] = 1;
+	else if (ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_" || c >= 128) CLASS[c] = 3;
+	else if (ch >= "0" && ch <= "9") CLASS[c] = 4;
+	else if (ch === "\"" || ch === "'") CLASS[c] = 5;
+	else if (ch === "#") CLASS[c] = 6;
+	else if (ch === "(" || ch === "[" || ch === "{") CLASS[c] = 7;
+	else if (ch === ")" || ch === "]" || ch === "}") CLASS[c] = 8;
+	else if (ch === "\\") CLASS[c] = 9;
+}
+function hashOf(text) {
+	let h = FNV_OFFSET;
+	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+	return h >>> 0;
+}
+function hashesOf(words) {
+	return new Set(words.split(" ").map(hashOf));
+}
+function hashBytes(src, from, to) {
+	let h = FNV_OFFSET;
+	for (let i = from; i < to; i++) h = Math.imul(h ^ src[i], FNV_PRIME);
+	return h >>> 0;
+}
+function behindMark(src) {
+	return src.length >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
+}
+function nameEnd(src, from) {
+	let end = from;
+	while (end < src.length && (CLASS[src[end]] === 3 || CLASS[src[end]] === 4)) end++;
+	return end;
+}
+function spaceEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1) end++;
+	return end;
+}
+function lineEnd(src, from) {
+	let end = from;
+	while (end < src.length && src[end] !== 10 && src[end] !== 13) end++;
+	return end;
+}
+function breakLength(src, at) {
+	return src[at] === 13 && src[at + 1] === 10 ? 2 : 1;
+}
+function countLines(src, from, to) {
+	let count = 0;
+	for (let i = from; i < to; i++) {
+		const c = src[i];
+		if (c === 10 || c === 13 && src[i + 1] !== 10) count++;
+	}
+	return count;
+}
+function isCapitalised(src, from, to) {
+	let lead = from;
+	while (lead < to && src[lead] === 95) lead++;
+	const initial = src[lead];
+	return lead < to && initial >= 65 && initial <= 90;
+}
+function operatorTable(operators) {
+	const table = [];
+	for (const operator of [...operators].sort((a, b) => b.length - a.length)) {
+		const bytes = Uint8Array.from(operator, (c) => c.charCodeAt(0));
+		const first = bytes[0];
+		table[first] = [...table[first] ?? [], bytes];
+	}
+	return table;
+}
+function operatorLength(table, src, at) {
+	const candidates = table[src[at]];
+	if (candidates === void 0) return 1;
+	for (const operator of candidates) {
+		let i = 1;
+		while (i < operator.length && src[at + i] === operator[i]) i++;
+		if (i === operator.length) return i;
+	}
+	return 1;
+}
+var Draft = class {
+	comments = [];
+	problems = [];
+	length = 0;
+	tokens;
+	lines;
+	codeDigest = FNV_OFFSET;
+	importsDigest = 0;
+	constructor(bytes) {
+		const capacity = Math.max(64, bytes >> 2);
+		this.tokens = new Uint32Array(capacity);
+		this.lines = new Uint32Array(capacity);
+	}
+	emit(token, line) {
+		if (this.length === this.tokens.length) {
+			this.tokens = doubled(this.tokens);
+			this.lines = doubled(this.lines);
+		}
+		this.tokens[this.length] = token;
+		this.lines[this.length] = line;
+		this.length++;
+	}
+	digest(raw) {
+		this.codeDigest = Math.imul(this.codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+	}
+	digestImport(raw) {
+		let h = raw;
+		h = Math.imul(h ^ h >>> 16, 2246822507);
+		h = Math.imul(h ^ h >>> 13, 3266489909);
+		this.importsDigest = this.importsDigest + (h ^ h >>> 16) | 0;
+	}
+	comment(start, end, line, kind = "comment") {
+		this.comments.push({
+			start,
+			end: Math.max(start, end),
+			line,
+			kind
+		});
+	}
+	problem(line, message) {
+		this.problems.push({
+			line,
+			message
+		});
+	}
+	mark() {
+		return {
+			length: this.length,
+			codeDigest: this.codeDigest
+		};
+	}
+	rewind({ length, codeDigest }) {
+		this.length = length;
+		this.codeDigest = codeDigest;
+	}
+	finish(src, line) {
+		const last = src[src.length - 1];
+		return {
+			tokens: this.tokens.slice(0, this.length),
+			lines: this.lines.slice(0, this.length),
+			comments: this.comments,
+			blocks: [],
+			lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
+			codeDigest: this.codeDigest >>> 0,
+			importsDigest: this.importsDigest >>> 0,
+			problems: this.problems
+		};
+	}
+};
+function doubled(array) {
+	const larger = new Uint32Array(array.length * 2);
+	larger.set(array);
+	return larger;
+}
+// src/source/vocabulary.ts
+const NAME_TOKEN = 1312902469;
+function vocabulary(keywords, operators) {
+	const tokens = [
+		STRING_TOKEN,
+		NUMBER_TOKEN,
+		...keywords.split(" ").map(hashOf),
+		...operators.map((text) => hashBytes(Buffer.from(text), 0, text.length))
+	];
+	const slots = new Uint32Array(4096);
+	const mask = slots.length - 1;
+	const slotOf = (token) => {
+		let slot = Math.imul(token, 2654435761) >>> 20;
+		while (slots[slot] !== 0 && slots[slot] !== token) slot = slot + 1 & mask;
+		return slot;
+	};
+	for (const token of tokens) slots[slotOf(token)] = token;
+	return { has: (token) => token < 256 || slots[slotOf(token)] === token };
+}
+function blankNames(tokens, known) {
+	const out = new Uint32Array(tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		out[i] = known.has(token) ? token : NAME_TOKEN;
+	}
+	return out;
+}
+// src/origin/views.ts
+const VIEWS = ["names", "shapes"];
+const NONE = {
+	hashes: new Uint32Array(0),
+	positions: new Uint32Array(0)
+};
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
+// src/origin/standings.ts
+const NEVER = 65535;
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { segmentOrigin, prints, sets } = index.data;
+	const { repository } = publicationOf(index);
+	const { others, own } = daysOf(index, isOwn);
+	const buffer = bufferOf(index, view);
+	const found = new Int32Array(hashes.length);
+	const start = new Uint32Array(found.length + 1);
+	const firstDay = new Uint16Array(found.length).fill(NEVER);
+	const firstRepository = new Uint32Array(found.length);
+	let at = 0;
+	let setBefore = -1;
+	for (let i = 0; i < found.length; i++) {
+		const number = prints.find(hashes[i]);
+		found[i] = number;
+		const set = number < 0 ? -1 : prints.setAt(number);
+		const from = at;
+		if (set >= 0 && set === setBefore) {
+			const length = at - start[i - 1];
+			buffer.room(at + length).copyWithin(at, at - length, at);
+			at += length;
+			firstDay[i] = firstDay[i - 1];
+			firstRepository[i] = firstRepository[i - 1];
+		} else if (set >= 0) {
+			if (set < index.segments) buffer.room(at + 1)[at++] = set;
+			else {
+				const row = set - index.segments;
+				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
+			}
+			const { segments } = buffer;
+			let until = before;
+			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
+			let first = NEVER;
+			let kept = from;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = others[segment];
+				if (published >= until) continue;
+				segments[kept++] = segment;
+				if (published >= first) continue;
+				first = published;
+				firstRepository[i] = repository[segmentOrigin[segment]];
+			}
+			firstDay[i] = first;
+			at = kept;
+		}
+		setBefore = set;
+		start[i + 1] = at;
+	}
+	return {
+		index,
+		view,
+		found,
+		start,
+		segment: buffer.segments,
+		firstDay,
+		firstRepository
+	};
+}
+const daysOfProjects = new WeakMap();
+function daysOf(index, isOwn) {
+	const known = daysOfProjects.get(index);
+	if (known !== void 0 && known.isOwn === isOwn) return known.days;
+	const { components, originComponent, segmentOrigin } = index.data;
+	const { day } = publicationOf(index);
+	const own = components.map(isOwn);
+	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
+	const days = own.includes(true) ? {
+		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER : published),
+		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER)
+	} : {
+		others: day,
+		own: null
+	};
+	daysOfProjects.set(index, {
+		isOwn,
+		days
+	});
+	return days;
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+const publications = new WeakMap();
+function publicationOf(index) {
+	let publication = publications.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+var SegmentBuffer = class {
+	segments = new Uint32Array(16384);
+	room(length) {
+		if (length > this.segments.length) {
+			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
+			larger.set(this.segments);
+			this.segments = larger;
+		}
+		return this.segments;
+	}
+};
+const buffers = new WeakMap();
+function bufferOf(index, view) {
+	let both = buffers.get(index);
+	if (both === void 0) {
+		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
+		buffers.set(index, both);
+	}
+	return both[view];
+}
+// src/origin/candidate.ts
+const THRESHOLDS = {
+	names: {
+		derived: [
+			[80, 0],
+			[24, .15],
+			[12, .3]
+		],
+		further: [[80, 0], [12, .05]],
+		high: [[30, .3], [12, .9]],
+		medium: [
+			[160, 0],
+			[60, .2],
+			[20, .25]
+		]
+	},
+	shapes: {
+		derived: [
+			[30, 0],
+			[8, .15],
+			[7, .2],
+			[6, .25],
+			[5, .4],
+			[4, .6]
+		],
+		further: [[30, 0], [10, .15]],
+		high: [[20, .4], [10, .8]],
+		medium: [
+			[60, 0],
+			[20, .2],
+			[12, .3]
+		]
+	}
+};
+function isEnough(pairs, hits, share) {
+	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
+}
+function leastHits(view) {
+	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+}
+const RIVAL_SHARE = .3;
+const FIRST_PUBLISHER_CREDIT = {
+	names: 1,
+	shapes: .4
+};
+const TIE_CREDIT = .001;
+const NAME_CREDIT = .5;
+const OTHER_VIEW_CREDIT = .5;
+const MAX_CANDIDATES = 20;
+const MAX_PROMISING = 64;
+const COMMON_ORIGINS = 48;
+const ENOUGH_RARE = 40;
+function candidatesOf(standings, scope, clues, other) {
+	const { index, found } = standings;
+	const { total } = scope;
+	const least = leastHits(standings.view);
+	const pairs = [[least, RIVAL_SHARE], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
+	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
+	const ranked = ranking(standings, scope, least, enough);
+	const scratch = scratchOf(index);
+	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
+	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const best = ranked.map((candidate, i) => ({
+		...candidate,
+		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
+	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const members = memberships(standings, scope, best, scratch);
+	return best.map((candidate, place) => ({
+		...candidate,
+		index,
+		found,
+		member: members[place],
+		exact: exactContents(index, candidate.origin, clues.lexed),
+		declared: isDeclared(index, candidate.origin, clues.declared)
+	}));
+}
+function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
+	let present = 0;
+	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+	if (present < least) return [];
+	const scratch = scratchOf(standings.index);
+	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
+	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
+	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
+	return counted.map((tally) => ({
+		...tally,
+		score: tally.hits + credit * tally.firsts
+	})).sort(byScore);
+}
+function byScore(a, b) {
+	return b.score - a.score || a.origin - b.origin;
+}
+function isCounted({ found }, { open }, i) {
+	return open[i] === 1 && found[i] >= 0;
+}
+function promising(standings, scope, { hits }) {
+	const { index, start, segment } = standings;
+	const { segmentOrigin } = index.data;
+	const touched = [];
+	const count = (common) => {
+		let counted = 0;
+		for (let i = scope.from; i < scope.to; i++) {
+			if (!isCounted(standings, scope, i)) continue;
+			const from = start[i];
+			const to = start[i + 1];
+			if (to - from > COMMON_ORIGINS !== common) continue;
+			counted++;
+			for (let s = from; s < to; s++) {
+				const origin = segmentOrigin[segment[s]];
+				if (hits[origin] === 0) touched.push(origin);
+				hits[origin] = hits[origin] + 1;
+			}
+		}
+		return counted;
+	};
+	if (count(false) < ENOUGH_RARE) count(true);
+	const best = touched.map((origin) => ({
+		origin,
+		hits: hits[origin]
+	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
+	for (const origin of touched) hits[origin] = 0;
+	return best;
+}
+const scratches = new WeakMap();
+function scratchOf(index) {
+	let scratch = scratches.get(index);
+	if (scratch === void 0) {
+		const origins = index.data.originComponent.length;
+		scratch = {
+			hits: new Uint32Array(origins),
+			slot: new Uint8Array(origins)
+		};
+		scratches.set(index, scratch);
+	}
+	return scratch;
+}
+function visitSegments(standings, scope, origins, { slot }, visit) {
+	const { index, found, start, segment } = standings;
+	const { open } = scope;
+	const { segmentOrigin } = index.data;
+	origins.forEach(({ origin }, place) => {
+		slot[origin] = place + 1;
+	});
+	for (let i = scope.from; i < scope.to; i++) {
+		if (open[i] === 0 || found[i] < 0) continue;
+		const to = start[i + 1];
+		for (let s = start[i]; s < to; s++) {
+			const place = slot[segmentOrigin[segment[s]]];
+			if (place > 0) visit(place - 1, i, segment[s]);
+		}
+	}
+	for (const { origin } of origins) slot[origin] = 0;
+}
+function countInFull(standings, scope, origins, scratch) {
+	const { firstDay, firstRepository } = standings;
+	const { day, repository } = publicationOf(standings.index);
+	const counted = origins.map((origin) => ({
+		origin,
+		hits: 0,
+		firsts: 0,
+		repositoryFirsts: 0
+	}));
+	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		const candidate = counted[place];
+		candidate.hits++;
+		const first = day[segment] === firstDay[fingerprint];
+		if (first) candidate.firsts++;
+		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+	});
+	return counted;
+}
+function memberOf(standings, scope, origin) {
+	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
+}
+function memberships(standings, scope, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(standings.found.length));
+	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
+		members[place][fingerprint] = segment + 1;
+	});
+	return members;
+}
+function exactContents(index, origin, lexed) {
+	const { contentStart, contentCode } = index.data;
+	const out = [];
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
+	return out;
+}
+function isNamed(index, origin, name) {
+	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
+}
+function isDeclared(index, origin, addresses) {
+	const { repository } = index.component(origin);
+	if (repository === null || addresses.length === 0) return false;
+	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+// src/origin/repeats.ts
+const known = new WeakMap();
+function earlierOnes(hashes) {
+	let earlier = known.get(hashes);
+	if (earlier === void 0) {
+		earlier = neighbours(hashes).previous;
+		known.set(hashes, earlier);
+	}
+	return earlier;
+}
+// src/origin/regions.ts
+const MAX_GAP_TOKENS = 60;
+const MAX_LINE_JUMP = 40;
+function mergeRegions({ lexed, prints }, member, originLine, k) {
+	const drafts = [];
+	const earlier = earlierOnes(prints.hashes);
+	const repeats = (i) => {
+		let before = earlier[i];
+		while (before >= 0 && member[before] === 0) before = earlier[before];
+		return before >= 0;
+	};
+	let anyShift = 0;
+	for (let i = 0; i < member.length; i++) {
+		if (member[i] === 0) continue;
+		const first = prints.positions[i];
+		const last = Math.min(first + k, lexed.lines.length) - 1;
+		const startLine = lexed.lines[first];
+		const endLine = lexed.lines[last];
+		const line = repeats(i) ? -1 : originLine(i);
+		const shift = line < 0 ? NaN : line - startLine;
+		if (!Number.isNaN(shift)) anyShift = shift;
+		const draft = drafts.at(-1);
+		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
+		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
+		if (near && !jumps) {
+			draft.last = Math.max(draft.last, last);
+			draft.endLine = Math.max(draft.endLine, endLine);
+			if (Number.isNaN(draft.head)) draft.head = shift;
+			if (!Number.isNaN(shift)) draft.tail = shift;
+		} else {
+			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+			if (from > last) continue;
+			drafts.push({
+				first: from,
+				last,
+				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
+				endLine,
+				head: shift,
+				tail: shift
+			});
+		}
+	}
+	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
+	let shift = NaN;
+	return (placed.length > 0 ? placed : drafts).map((draft) => {
+		const head = [
+			draft.head,
+			shift,
+			anyShift
+		].find((value) => !Number.isNaN(value));
+		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
+		shift = tail;
+		const originStartLine = Math.max(1, draft.startLine + head);
+		return {
+			startLine: draft.startLine,
+			endLine: draft.endLine,
+			originStartLine,
+			originEndLine: Math.max(originStartLine, draft.endLine + tail),
+			tokens: draft.last - draft.first + 1
+		};
+	});
+}
+// src/origin/origin-match.ts
+const ELSEWHERE_SHARE = .5;
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const PART_MEDIUM = [[24, .8], [60, .6]];
+const MAX_ALTERNATIVES = 5;
+const MAX_RIVALS = 8;
+function originMatch(candidate, others, file, rank, role, isCopyOf) {
+	const { index, origin } = candidate;
+	const { lexed, declared } = file.clues;
+	const { total } = file;
+	const { hits } = candidate;
+	const share = hits / total;
+	const { first, last, contents } = copiedReleases(candidate, lexed);
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const verbatim = candidate.exact.length > 0;
+	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
+	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
+	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
+	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+		const releases = copiedReleases(other, lexed);
+		return {
+			other,
+			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
+			facts: other.index.factsOf(releases.contents[0])
+		};
+	});
+	const facts = index.factsOf(content);
+	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
+	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	return {
+		index,
+		origin,
+		component: index.component(origin),
+		path: index.path(origin, release),
+		release,
+		firstRelease: first,
+		lastRelease: last,
+		share,
+		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		kind,
+		importsOnly: verbatim && !imports,
+		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		regions: mergeRegions({
+			lexed,
+			prints: file.prints
+		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
+		facts,
+		role,
+		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
+		margin: different === void 0 ? null : (hits - different.other.hits) / total,
+		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
+		family: tied.map((rival) => alternative(rival, total))
+	};
+}
+function alternative({ other, release, facts }, total) {
+	return {
+		component: other.index.component(other.origin),
+		release,
+		path: other.index.path(other.origin, release),
+		share: other.hits / total,
+		facts
+	};
+}
+function copiedReleases({ index, origin, member, exact }, lexed) {
+	const { data } = index;
+	if (exact.length > 0) {
+		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+		const contents = sameImports.length > 0 ? sameImports : exact;
+		return {
+			first: data.contentFirst[contents[0]],
+			last: data.contentLast[contents.at(-1)],
+			contents
+		};
+	}
+	const releases = index.component(origin).releases.length;
+	const change = new Int32Array(releases + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = data.segmentFirst[segment - 1];
+		const to = data.segmentLast[segment - 1] + 1;
+		change[from] = change[from] + 1;
+		change[to] = change[to] - 1;
+	}
+	let alive = 0;
+	let most = 0;
+	let first = 0;
+	let last = 0;
+	for (let release = 0; release < releases; release++) {
+		alive += change[release];
+		if (alive > most) {
+			most = alive;
+			first = release;
+			last = release;
+		} else if (alive === most && last === release - 1) last = release;
+	}
+	const contents = [];
+	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+	return {
+		first,
+		last,
+		contents
+	};
+}
+function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
+	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
+	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
+	const { high, medium } = THRESHOLDS[view];
+	if (rank === 0 && isEnough(high, hits, share)) return "high";
+	return isEnough(medium, hits, share) ? "medium" : "low";
+}
+function namesAnother(component, addresses) {
+	const repository = component.repository?.toLowerCase();
+	const named = addresses.map((address) => address.toLowerCase());
+	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+}
+// src/origin/parts.ts
+const LEAST_PRINTS = 5;
+const PART_SHARE = .5;
+const KNOWN_CREDIT = .01;
+const FIRST_CREDIT = .1;
+function printsOf({ firstToken, endToken }, positions, k) {
+	const from = lowerBound(positions, firstToken);
+	return {
+		from,
+		to: Math.max(from, lowerBound(positions, endToken - k + 1))
+	};
+}
+function lowerBound(positions, value) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (positions[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function partsOf({ view, prints, clues }, standings, knownRelease) {
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const open = new Uint8Array(prints.hashes.length).fill(1);
+	return clues.lexed.blocks.flatMap((block) => {
+		const { from, to } = printsOf(block, prints.positions, k);
+		const size = to - from;
+		if (block.depth > 1 || size < LEAST_PRINTS) return [];
+		const scope = {
+			from,
+			to,
+			open,
+			total: size
+		};
+		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
+			...tally,
+			standing,
+			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
+		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		if (best === void 0 || best.hits < size * PART_SHARE) return [];
+		const candidate = ({ standing, origin, hits }) => {
+			const { index } = standing;
+			const member = memberOf(standing, scope, origin);
+			const { first, last } = copiedReleases({
+				index,
+				origin,
+				member,
+				exact: []
+			}, clues.lexed);
+			return {
+				index,
+				origin,
+				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				share: hits / size,
+				member
+			};
+		};
+		const { member, ...chosen } = candidate(best);
+		const regions = mergeRegions({
+			lexed: clues.lexed,
+			prints
+		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		return [{
+			block,
+			...chosen,
+			regions,
+			runnerUp: second === void 0 ? null : candidate(second)
+		}];
+	});
+}
+// src/origin/match.ts
+const DECLARED_TRUST = 1.6;
+const NAMES_ENOUGH = .5;
+const RENAMED_GAIN = .25;
+const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
+const MAX_ORIGINS = 8;
+const BLOCK_SHARE = .6;
+const BLOCK_HITS = 24;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
+const NOTHING = {
+	derived: false,
+	coverage: 0,
+	origins: [],
+	parts: []
+};
+function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			open,
+			total: counted(open)
+		};
+	};
+	const names = sightIn("names");
+	if (names.total < leastHits("names")) return NOTHING;
+	let shapes = null;
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null);
+		let shaped = null;
+		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names);
+		}
+		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		coverage += round.share;
+		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
+		if (ancestor !== null) {
+			const rest = others.filter((other) => other !== ancestor);
+			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
+		}
+		explain(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const blocks = originsOfBlocks(names);
+	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		coverage += best.hits / sight.total;
+	}
+	if (origins.length === 0) return NOTHING;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+	};
+}
+function partsIn(sight, origins) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	return partsOf(sight, sight.standings, known);
+}
+function originsOfBlocks(sight) {
+	const { view, prints, clues, standings, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted(open.subarray(from, to))
+		};
+		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+			...tally,
+			at
+		}))).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
+		const key = `${best.at} ${best.origin}`;
+		const known = found.get(key) ?? {
+			...best,
+			open: new Uint8Array(open.length)
+		};
+		known.open.set(open.subarray(from, to), from);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ at, origin, open }) => {
+		const partTotal = counted(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			sight: part,
+			candidates,
+			best,
+			share: best.hits / sight.total
+		}];
+	});
+}
+function roundIn(sight, other) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole(other)
+	}));
+	const best = bestOf(candidates);
+	return best === null ? null : {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total
+	};
+}
+function whole({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted(open) {
+	let sum = 0;
+	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
+	return sum;
+}
+function repeatsOf(hashes) {
+	const earlier = earlierOnes(hashes);
+	const out = new Uint8Array(hashes.length);
+	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
+	return out;
+}
+function explain({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices({ best, share, sight }, rank) {
+	const { derived, further } = THRESHOLDS[sight.view];
+	return isEnough(rank === 0 ? derived : further, best.hits, share);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function ancestorOf(source, others) {
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
+}
+function bestOf(candidates) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	return best?.candidate ?? null;
+}
+// src/source/comment-lines.ts
+const DECODER = new TextDecoder("utf-8", { fatal: false });
+function commentLines(src, lexed) {
+	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
+	const out = [];
+	for (const span of lexed.comments) {
+		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
+			out.push({
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
+			});
+		}
+	}
+	return out;
+}
+// src/source/c-family.ts
+const KW_NAMESPACE = hashOf("namespace");
+const KW_USING = hashOf("using");
+const SPECIFIERS = hashesOf("const constexpr consteval constinit static inline extern volatile register restrict __restrict __restrict__ __inline __inline__ __forceinline __forceinline__ __noinline__ noexcept override final virtual explicit typename struct class");
+const INCLUDES = hashesOf("include include_next import embed");
+const MESSAGES = hashesOf("error warning");
+const CONDITIONS = hashesOf("if ifdef ifndef");
+const DIRECTIVE_IFNDEF = hashOf("ifndef");
+const DIRECTIVE_DEFINE = hashOf("define");
+const DIRECTIVE_ENDIF = hashOf("endif");
+const DIRECTIVE_PRAGMA = hashOf("pragma");
+const PRAGMA_ONCE = hashOf("once");
+const DIRECTIVE_SALT = 35;
+const STRING_PREFIXES = hashesOf("L u U u8");
+const RAW_PREFIXES$1 = hashesOf("R LR uR UR u8R");
+const LONGEST_DELIMITER = 16;
+const PREFIX_CUDA = [
+	99,
+	117,
+	100,
+	97
+];
+const PREFIX_HIP = [
+	104,
+	105,
+	112
+];
+const NEVER_ENDS = {
+	34: "a string that starts here never ends",
+	39: "a character that starts here never ends"
+};
+const OPERATOR_TEXTS$2 = [...[
+	"...",
+	"->*",
+	"->",
+	"++",
+	"--",
+	"&&",
+	"||",
+	"==",
+	"!=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^="
+], ...[
+	"::",
+	".*",
+	"##"
+]];
+const OPERATORS$3 = operatorTable(OPERATOR_TEXTS$2);
+const C_FAMILY_VOCABULARY = vocabulary("alignas alignof auto bool break case catch char concept continue co_await co_return co_yield decltype default delete do double else enum false float for friend goto if int long mutable new nullptr operator private protected public requires return short signed sizeof static_assert static_cast switch template this throw true try typedef typeid union unsigned void while dynamic_cast reinterpret_cast const_cast", OPERATOR_TEXTS$2);
+function lexCFamily(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let atLineStart = true;
+	let inDirective = false;
+	const groups = [];
+	let uncertain = 0;
+	let guard = null;
+	let inNamespace = false;
+	let using = null;
+	let lastWasString = false;
+	let commentsEnd = true;
+	let rawStringsEnd = true;
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				atLineStart = true;
+				inDirective = false;
+				break;
+			case 9: {
+				const end = spaceEnd(src, pos + 1);
+				if (CLASS[src[end]] === 2) {
+					pos = end + breakLength(src, end);
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readQuoted(pos);
+				break;
+			case 6:
+				if (atLineStart) readDirective();
+				else readOperator(c);
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		atLineStart = false;
+		lastWasString = false;
+		inNamespace = false;
+		draft.digest(raw);
+		draft.emit(kept, at);
+		using?.hashes.push(raw);
+	}
+	function drop(raw) {
+		atLineStart = false;
+		lastWasString = false;
+		draft.digest(raw);
+		using?.hashes.push(raw);
+	}
+	function readName() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		do {
+			h = Math.imul(h ^ src[pos], FNV_PRIME);
+			pos++;
+		} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+		h >>>= 0;
+		const next = src[pos];
+		if ((next === 34 || next === 39) && pos - start <= 3) {
+			if (next === 34 && RAW_PREFIXES$1.has(h) && readRawString(start)) return;
+			if (STRING_PREFIXES.has(h)) {
+				readQuoted(start);
+				return;
+			}
+		}
+		if (h === KW_NAMESPACE && using === null) {
+			drop(h);
+			inNamespace = true;
+			return;
+		}
+		if (h === KW_USING) {
+			using = {
+				...draft.mark(),
+				hashes: []
+			};
+			token(h, h, line);
+			return;
+		}
+		const after = spaceEnd(src, pos);
+		if (inNamespace || SPECIFIERS.has(h) || src[after] === 58 && src[after + 1] === 58) drop(h);
+		else token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : withoutMaker(start, h), h, line);
+	}
+	function withoutMaker(start, h) {
+		const prefix = src[start] === 99 ? PREFIX_CUDA : src[start] === 104 ? PREFIX_HIP : null;
+		if (prefix === null) return h;
+		const stem = start + prefix.length;
+		const first = src[stem];
+		if (stem >= pos || first < 65 || first > 90) return h;
+		for (let i = 0; i < prefix.length; i++) if (src[start + i] !== prefix[i]) return h;
+		return hashBytes(src, stem, pos);
+	}
+	function readNumber() {
+		const start = pos;
+		const exponent = src[pos] === 48 && (src[pos + 1] | 32) === 120 ? 112 : 101;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			if (cls === 4 || cls === 3 || d === 46) pos++;
+			else if ((d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === exponent) pos++;
+			else if (d === 39 && (CLASS[src[pos + 1]] === 4 || CLASS[src[pos + 1]] === 3)) pos += 2;
+			else break;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function string(raw, at) {
+		if (lastWasString) draft.digest(raw);
+		else token(STRING_TOKEN, raw, at);
+		lastWasString = true;
+	}
+	function readQuoted(start) {
+		const quote = src[pos];
+		const startLine = line;
+		let at = pos + 1;
+		let ended = false;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (CLASS[next] === 2) {
+					at += 1 + breakLength(src, at + 1);
+					line++;
+				} else at += 2;
+				continue;
+			}
+			if (CLASS[d] === 2) break;
+			at++;
+			if (d === quote) {
+				ended = true;
+				break;
+			}
+		}
+		if (!ended && uncertain === 0 && !inDirective) draft.problem(startLine, NEVER_ENDS[quote]);
+		string(hashBytes(src, start, at), startLine);
+		pos = at;
+	}
+	function readRawString(start) {
+		let paren = pos + 1;
+		while (paren - pos <= LONGEST_DELIMITER && isDelimiter(src[paren])) paren++;
+		if (src[paren] !== 40 || !rawStringsEnd) return false;
+		const length = paren - pos - 1;
+		for (let at = paren + 1; at < n; at++) {
+			if (src[at] !== 41 || src[at + length + 1] !== 34) continue;
+			let i = 0;
+			while (i < length && src[at + 1 + i] === src[pos + 1 + i]) i++;
+			if (i < length) continue;
+			const end = at + length + 2;
+			string(hashBytes(src, start, end), line);
+			line += countLines(src, pos, end);
+			pos = end;
+			return true;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = paren + 1;
+		return true;
+	}
+	function readBracket(c) {
+		if (c === 91 || c === 93) token(c, c, line);
+		else drop(c);
+		inNamespace = false;
+		using = null;
+		pos++;
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$3, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (length === 2 && c === 58) drop(h);
+		else if (c === 44) {
+			atLineStart = false;
+			lastWasString = false;
+		} else if (c === 59) {
+			drop(c);
+			inNamespace = false;
+			if (using !== null) {
+				for (const hash of using.hashes) draft.digestImport(hash);
+				draft.rewind(using);
+				using = null;
+			}
+		} else {
+			if (c === 61) using = null;
+			token(h, h, line);
+		}
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33 || src[start] === 60) start++;
+		const end = continuedLineEnd(start);
+		draft.comment(start, end, line);
+		line += countLines(src, start, end);
+		pos = end;
+	}
+	function readBlockComment() {
+		let end = pos + 2;
+		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
+		if (!commentsEnd || end >= n) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end, line);
+		line += countLines(src, pos, end);
+		pos = end + 2;
+	}
+	function readDirective() {
+		const start = pos;
+		const from = spaceEnd(src, pos + 1);
+		const end = nameEnd(src, from);
+		const name = hashBytes(src, from, end);
+		pos = Math.max(end, start + 1);
+		inDirective = true;
+		using = null;
+		if (INCLUDES.has(name)) {
+			readInclude();
+			return;
+		}
+		if (MESSAGES.has(name)) {
+			const stop = continuedLineEnd(pos);
+			token(name ^ DIRECTIVE_SALT, hashBytes(src, from, stop), line);
+			line += countLines(src, pos, stop);
+			pos = stop;
+			return;
+		}
+		if (name === DIRECTIVE_PRAGMA && hashOfName(spaceEnd(src, pos)) === PRAGMA_ONCE) {
+			pos = nameEnd(src, spaceEnd(src, pos));
+			return;
+		}
+		if (CONDITIONS.has(name)) {
+			groups.push(false);
+			uncertain++;
+			if (name === DIRECTIVE_IFNDEF && draft.length === 0) guard = {
+				name: hashOfName(spaceEnd(src, pos)),
+				before: draft.mark(),
+				length: 2
+			};
+		} else if (name === DIRECTIVE_DEFINE && guard !== null && draft.length === guard.length) {
+			const operand = spaceEnd(src, pos);
+			const rest = spaceEnd(src, nameEnd(src, operand));
+			if ((rest >= n || CLASS[src[rest]] === 2 || src[rest] === 47) && hashOfName(operand) === guard.name) {
+				draft.rewind(guard.before);
+				guard = null;
+				groups[0] = true;
+				uncertain--;
+				pos = rest;
+				return;
+			}
+		} else if (name === DIRECTIVE_ENDIF && groups.length > 0) {
+			if (groups.pop() === true) return;
+			uncertain--;
+		}
+		token(name ^ DIRECTIVE_SALT, name, line);
+	}
+	function readInclude() {
+		const open = spaceEnd(src, pos);
+		let at = open;
+		while (at < n && CLASS[src[at]] !== 2) {
+			const d = src[at];
+			const close = at === open && d === 60 ? 62 : at === open && d === 34 ? 34 : 0;
+			at++;
+			if (close !== 0) {
+				while (at < n && src[at] !== close && CLASS[src[at]] !== 2) at++;
+				continue;
+			}
+			if (d === 92 && CLASS[src[at]] === 2) {
+				at += breakLength(src, at);
+				line++;
+			} else if (d === 47 && (src[at] === 47 || src[at] === 42)) {
+				at--;
+				break;
+			}
+		}
+		let end = at;
+		while (end > open && CLASS[src[end - 1]] === 1) end--;
+		draft.digestImport(hashBytes(src, open, end));
+		pos = at;
+	}
+	function continuedLineEnd(from) {
+		let end = lineEnd(src, from);
+		while (end < n && src[end - 1] === 92) end = lineEnd(src, end + breakLength(src, end));
+		return end;
+	}
+	function hashOfName(from) {
+		return hashBytes(src, from, nameEnd(src, from));
+	}
+}
+function isDelimiter(c) {
+	return c !== void 0 && c > 32 && c !== 40 && c !== 41 && c !== 92;
+}
+// src/source/jinja.ts
+const IMPORTS = hashesOf("import include extends from");
+const RAW = hashOf("raw");
+const END_RAW = hashOf("endraw");
+const OPERATORS$2 = operatorTable([
+	"**",
+	"//",
+	"==",
+	"!=",
+	"<=",
+	">="
+]);
+const JOINTS = new Set([
+	43,
+	126,
+	44,
+	46
+]);
+const SINGLE = 39;
+const DOUBLE = 34;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const PERCENT = 37;
+const MINUS = 45;
+const PLUS = 43;
+function lexJinja(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let commentsEnd = true;
+	const stringsEnd = {
+		[DOUBLE]: true,
+		[SINGLE]: true
+	};
+	while (pos < n) {
+		const c = src[pos];
+		const next = src[pos + 1];
+		if (c === OPEN_BRACE && next === 35 && commentsEnd) readComment();
+		else if (c === OPEN_BRACE && (next === OPEN_BRACE || next === PERCENT)) readBlock(next);
+		else if (CLASS[c] === 2) {
+			pos += breakLength(src, pos);
+			line++;
+		} else if (CLASS[c] === 1) pos++;
+		else readWord();
+	}
+	return draft.finish(src, line);
+	function token(from, to) {
+		const h = hashBytes(src, from, to);
+		draft.digest(h);
+		draft.emit(h, line);
+	}
+	function readWord() {
+		const end = Math.max(nameEnd(src, pos), pos + 1);
+		token(pos, end);
+		pos = end;
+	}
+	function readComment() {
+		const open = pos;
+		let end = pos + 2;
+		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
+		if (end >= n) {
+			draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			return;
+		}
+		const start = src[open + 2] === MINUS || src[open + 2] === PLUS ? open + 3 : open + 2;
+		draft.comment(start, src[end - 1] === MINUS && end > start ? end - 1 : end, line);
+		line += countLines(src, open, end);
+		pos = end + 2;
+	}
+	function readBlock(second) {
+		const opening = line;
+		const statement = second === PERCENT;
+		const before = draft.mark();
+		const words = [];
+		let depth = 0;
+		draft.digest(second);
+		pos += 2;
+		if (src[pos] === MINUS || src[pos] === PLUS) pos++;
+		while (pos < n) {
+			const c = src[pos];
+			const sign = c === MINUS || c === PLUS && statement ? 1 : 0;
+			if (src[pos + sign] === (statement ? PERCENT : CLOSE_BRACE) && src[pos + sign + 1] === CLOSE_BRACE && (depth === 0 || statement)) {
+				pos += sign + 2;
+				if (statement) finishStatement(before, words);
+				return;
+			}
+			switch (CLASS[c]) {
+				case 1:
+				case 9:
+					pos++;
+					break;
+				case 2:
+					pos += breakLength(src, pos);
+					line++;
+					break;
+				case 3:
+				case 4: {
+					const end = nameEnd(src, pos);
+					words.push(hashBytes(src, pos, end));
+					readWord();
+					break;
+				}
+				case 5:
+					words.push(readString(c));
+					break;
+				case 7:
+					depth++;
+					pos++;
+					break;
+				case 8:
+					if (depth > 0) depth--;
+					pos++;
+					break;
+				default: {
+					const length = operatorLength(OPERATORS$2, src, pos);
+					if (length > 1 || !JOINTS.has(c)) token(pos, pos + length);
+					pos += length;
+				}
+			}
+		}
+		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+	}
+	function finishStatement(before, words) {
+		const [keyword] = words;
+		if (keyword !== void 0 && IMPORTS.has(keyword)) {
+			for (const word of words) draft.digestImport(word);
+			draft.rewind(before);
+		} else if (keyword === RAW) {
+			draft.rewind(before);
+			readRaw();
+		}
+	}
+	function readRaw() {
+		const opening = line;
+		while (pos < n) {
+			const c = src[pos];
+			if (c === OPEN_BRACE && src[pos + 1] === PERCENT) {
+				const end = endRawEnd(src, pos + 2);
+				if (end !== -1) {
+					line += countLines(src, pos, end);
+					pos = end;
+					return;
+				}
+			}
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else readWord();
+		}
+		draft.problem(opening, "a raw block that starts here is never closed");
+	}
+	function readString(quote) {
+		const start = pos + 1;
+		let end = start;
+		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
+		if (!stringsEnd[quote] || end >= n) {
+			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
+			stringsEnd[quote] = false;
+			pos = start;
+			return quote;
+		}
+		pos = start;
+		while (pos < end) {
+			const c = src[pos];
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else if (c === 92) {
+				pos++;
+				const cls = CLASS[src[pos]];
+				if (cls === 3) pos++;
+				else if (cls !== 2 && cls !== 1) readWord();
+			} else readWord();
+		}
+		pos = end + 1;
+		return hashBytes(src, start, end);
+	}
+}
+function endRawEnd(src, from) {
+	const name = blankEnd(src, src[from] === MINUS || src[from] === PLUS ? from + 1 : from);
+	const behind = nameEnd(src, name);
+	if (hashBytes(src, name, behind) !== END_RAW) return -1;
+	const close = blankEnd(src, behind);
+	const at = src[close] === MINUS || src[close] === PLUS ? close + 1 : close;
+	return src[at] === PERCENT && src[at + 1] === CLOSE_BRACE ? at + 2 : -1;
+}
+function blankEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1 || CLASS[src[end]] === 2) end++;
+	return end;
+}
+// src/source/python.ts
+const KW_IMPORT = hashOf("import");
+const KW_FROM = hashOf("from");
+const KW_DEF = hashOf("def");
+const KW_CLASS = hashOf("class");
+const KW_ASYNC = hashOf("async");
+const KW_LAMBDA = hashOf("lambda");
+const KEPT_CAPITALS = hashesOf("True False None");
+const COMPOUND = hashesOf("if elif else for while with try except finally class match case");
+const OPERATOR_TEXTS$1 = [...[
+	"**=",
+	"//=",
+	">>=",
+	"<<=",
+	"...",
+	"**",
+	"//",
+	">>",
+	"<<",
+	"<=",
+	">=",
+	"==",
+	"!=",
+	"->",
+	"+=",
+	"-=",
+	"*="
+], ...[
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^=",
+	"@=",
+	":=",
+	"<>"
+]];
+const OPERATORS$1 = operatorTable(OPERATOR_TEXTS$1);
+const PYTHON_VOCABULARY = vocabulary("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield True False None", OPERATOR_TEXTS$1);
+const BOTH = -1;
+const AT = 64;
+const UTF8 = new TextDecoder("utf-8");
+function lexPython(src) {
+	const n = src.length;
+	let capacity = Math.max(64, n >> 2);
+	let tokens = new Uint32Array(capacity);
+	let lines = new Uint32Array(capacity);
+	let count = 0;
+	const comments = [];
+	const blocks = [];
+	const problems = [];
+	let codeDigest = FNV_OFFSET;
+	let importsDigest = FNV_OFFSET;
+	let pos = behindMark(src);
+	let line = 1;
+	let depth = 0;
+	const open = [];
+	let atStart = true;
+	let inImport = false;
+	let first = 0;
+	let statementTokens = 0;
+	let firstEmitted = 0;
+	let onlyStrings = true;
+	let digestBefore = codeDigest;
+	let stringStart = 0;
+	let stringEnd = 0;
+	let stringLine = 0;
+	let isDef = false;
+	let paramDepth = 0;
+	let seenParams = false;
+	let lambdas = 0;
+	let assigned = false;
+	let skip = "none";
+	let skipDepth = 0;
+	let lastWasString = false;
+	let lineStart = pos;
+	let tokenStart = pos;
+	const openBlocks = [];
+	let statementColumn = 0;
+	let decorated = null;
+	let endless = 0;
+	const grow = () => {
+		capacity *= 2;
+		const t = new Uint32Array(capacity);
+		t.set(tokens);
+		tokens = t;
+		const l = new Uint32Array(capacity);
+		l.set(lines);
+		lines = l;
+	};
+	const endStatement = () => {
+		if (statementTokens > 0 && onlyStrings && !inImport) {
+			count = firstEmitted;
+			codeDigest = digestBefore;
+			comments.push({
+				start: stringStart,
+				end: stringEnd,
+				line: stringLine,
+				kind: "docstring"
+			});
+		}
+		atStart = true;
+		inImport = false;
+		statementTokens = 0;
+		onlyStrings = true;
+		isDef = false;
+		paramDepth = 0;
+		seenParams = false;
+		lambdas = 0;
+		assigned = false;
+		skip = "none";
+		lastWasString = false;
+	};
+	function closeBlocks(column) {
+		while (openBlocks.length > 0 && openBlocks.at(-1)?.column >= column) {
+			const block = blocks[openBlocks.pop()?.at];
+			block.endToken = count;
+			block.endLine = count > block.firstToken ? Math.max(block.startLine, lines[count - 1]) : block.startLine;
+		}
+	}
+	function openBlock() {
+		const outer = openBlocks.at(-1);
+		const kind = isDef ? "function" : "class";
+		const own = UTF8.decode(src.subarray(tokenStart, pos));
+		const name = outer === void 0 ? own : `${outer.name}.${own}`;
+		const start = decorated ?? {
+			token: firstEmitted,
+			line
+		};
+		decorated = null;
+		openBlocks.push({
+			at: blocks.length,
+			column: statementColumn,
+			name
+		});
+		blocks.push({
+			kind,
+			name,
+			depth: openBlocks.length - 1,
+			firstToken: start.token,
+			endToken: start.token,
+			startLine: start.line,
+			endLine: start.line
+		});
+	}
+	const begin = (raw) => {
+		if (atStart) {
+			atStart = false;
+			first = raw;
+			firstEmitted = count;
+			digestBefore = codeDigest;
+			inImport = raw === KW_IMPORT || raw === KW_FROM;
+			isDef = raw === KW_DEF;
+			closeBlocks(tokenStart - lineStart);
+			statementColumn = tokenStart - lineStart;
+			if (raw === AT) decorated ??= {
+				token: count,
+				line
+			};
+			else if (!isDef && raw !== KW_CLASS && raw !== KW_ASYNC) decorated = null;
+		} else if (statementTokens === 1 && first === KW_ASYNC) {
+			if (raw === KW_DEF) isDef = true;
+			else first = raw;
+		} else if (statementTokens === 1 && (isDef || first === KW_CLASS) || statementTokens === 2 && isDef && first === KW_ASYNC) openBlock();
+		statementTokens++;
+		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
+	};
+	const emit = (token, raw, at) => {
+		if (inImport) return;
+		codeDigest = Math.imul(codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+		if (skip !== "none") return;
+		if (count === capacity) grow();
+		tokens[count] = token;
+		lines[count] = at;
+		count++;
+	};
+	while (pos < n) {
+		const c = src[pos];
+		tokenStart = pos;
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
+				line++;
+				lineStart = pos;
+				if (depth === 0 && !atStart) endStatement();
+				break;
+			case 6: {
+				const end = lineEnd(src, pos);
+				comments.push({
+					start: pos + 1,
+					end,
+					line,
+					kind: "comment"
+				});
+				pos = end;
+				break;
+			}
+			case 9: {
+				const next = src[pos + 1];
+				if (next === 10 || next === 13) {
+					pos += next === 13 && src[pos + 2] === 10 ? 3 : 2;
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3: {
+				const start = pos;
+				let h = FNV_OFFSET;
+				do {
+					h = Math.imul(h ^ src[pos], FNV_PRIME);
+					pos++;
+				} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+				h >>>= 0;
+				const next = src[pos];
+				if ((next === 34 || next === 39) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
+					readString(start);
+					break;
+				}
+				begin(h);
+				onlyStrings = false;
+				lastWasString = false;
+				if (h === KW_LAMBDA) lambdas++;
+				emit(isCapitalised(src, start, pos) && !KEPT_CAPITALS.has(h) ? CAPITAL_TOKEN : h, h, line);
+				break;
+			}
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readString(pos);
+				break;
+			case 7:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				depth++;
+				open.push(c === 40 ? 41 : c + 2);
+				if (c === 40 && isDef && !seenParams && depth === 1) {
+					paramDepth = depth;
+					seenParams = true;
+				}
+				if (c !== 40) emit(c, c, line);
+				pos++;
+				break;
+			case 8:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				if (depth > 0) {
+					depth--;
+					if (open.pop() !== c) problems.push({
+						line,
+						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+					});
+				} else problems.push({
+					line,
+					message: `“${String.fromCharCode(c)}” closes nothing`
+				});
+				if (skip === "parameter" && depth < skipDepth) skip = "none";
+				if (depth < paramDepth) paramDepth = 0;
+				if (c !== 41) emit(c, c, line);
+				pos++;
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (!atStart) endStatement();
+	closeBlocks(0);
+	if (depth > 0) problems.push({
+		line,
+		message: "a bracket is never closed"
+	});
+	return {
+		tokens: tokens.slice(0, count),
+		lines: lines.slice(0, count),
+		comments,
+		blocks,
+		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
+		codeDigest: codeDigest >>> 0,
+		importsDigest: importsDigest >>> 0,
+		problems
+	};
+	function readNumber() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === 101 && !(src[start] === 48 && (src[start + 1] | 32) === 120);
+			if (cls !== 4 && cls !== 3 && d !== 46 && !exponentSign) break;
+			h = Math.imul(h ^ d, FNV_PRIME);
+			pos++;
+		}
+		begin(h >>> 0);
+		onlyStrings = false;
+		lastWasString = false;
+		emit(NUMBER_TOKEN, h >>> 0, line);
+	}
+	function readString(start) {
+		const startLine = line;
+		const quote = src[pos];
+		const raw = start < pos && hasByte(src, start, pos, 114);
+		const triple = src[pos + 1] === quote && src[pos + 2] === quote && endless !== quote && endless !== BOTH;
+		let at = pos + (triple ? 3 : 1);
+		const textStart = at;
+		let textEnd = -1;
+		let h = FNV_OFFSET;
+		let newlines = 0;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (next === 10 || next === 13 && src[at + 2] !== 10) newlines++;
+				h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
+				at += 2;
+				continue;
+			}
+			if (d === quote && (!triple || src[at + 1] === quote && src[at + 2] === quote)) {
+				textEnd = at;
+				break;
+			}
+			if (d === 10 || d === 13 && src[at + 1] !== 10) {
+				if (!triple) break;
+				newlines++;
+			}
+			h = Math.imul(h ^ d, FNV_PRIME);
+			at++;
+		}
+		if (textEnd < 0) {
+			problems.push({
+				line: startLine,
+				message: "a string that starts here never ends"
+			});
+			if (triple) {
+				endless = endless === 0 ? quote : BOTH;
+				at = pos + 3;
+				newlines = 0;
+			}
+			textEnd = at;
+		} else at += triple ? 3 : 1;
+		h = (h ^ (raw ? 1 : 0)) >>> 0;
+		begin(h);
+		if (statementTokens === 1) {
+			stringStart = textStart;
+			stringLine = startLine;
+		}
+		stringEnd = textEnd;
+		if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
+		else codeDigest = Math.imul(codeDigest ^ h, FNV_PRIME) + 2654435769 | 0;
+		lastWasString = true;
+		pos = at;
+		line += newlines;
+	}
+	function readOperator(c) {
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$1, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		begin(h);
+		onlyStrings = false;
+		lastWasString = false;
+		const at = line;
+		pos += length;
+		if (length === 1) {
+			if (c === 44) {
+				if (skip === "parameter" && depth === skipDepth) skip = "none";
+				return;
+			}
+			if (c === 59) {
+				if (depth === 0) endStatement();
+				return;
+			}
+			if (c === 61) {
+				if ((skip === "parameter" || skip === "variable") && depth === skipDepth) skip = "none";
+				if (depth === 0) assigned = true;
+			} else if (c === 58) {
+				if (lambdas > 0) lambdas--;
+				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
+					skip = "parameter";
+					skipDepth = depth;
+					return;
+				} else if (skip === "return" && depth === 0) skip = "none";
+				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
+					skip = "variable";
+					skipDepth = 0;
+					return;
+				}
+			}
+		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
+			skip = "return";
+			return;
+		}
+		emit(h, h, at);
+	}
+}
+const SOFT_KEYWORDS = hashesOf("match case");
+function isSoftKeyword(hash) {
+	return SOFT_KEYWORDS.has(hash);
+}
+function isStringPrefix(src, from, to) {
+	for (let i = from; i < to; i++) {
+		const lower = src[i] | 32;
+		if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
+	}
+	return true;
+}
+function hasByte(src, from, to, lower) {
+	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
+	return false;
+}
+// src/source/rust.ts
+const LIFETIME_TOKEN = 1279870533;
+const KW_PUB = hashOf("pub");
+const KW_USE = hashOf("use");
+const KW_MOD = hashOf("mod");
+const KW_EXTERN = hashOf("extern");
+const KW_CRATE = hashOf("crate");
+const RESTRICTIONS = hashesOf("crate super self");
+const RESTRICTION_PATH = hashOf("in");
+const QUOTE_PREFIXES = hashesOf("b c");
+const RAW_PREFIXES = hashesOf("r br cr");
+const RAW_NAME = hashOf("r");
+const PATH = hashOf("::");
+const ARROW = hashOf("->");
+const OPERATOR_TEXTS = [...[
+	"..=",
+	"...",
+	"..",
+	"=>",
+	"->",
+	"::",
+	"&&",
+	"||",
+	"==",
+	"!=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^="
+]];
+const OPERATORS = operatorTable(OPERATOR_TEXTS);
+const RUST_VOCABULARY = vocabulary("as async await break const continue crate dyn else enum false fn for if impl in let loop match mod move mut ref return self static struct super trait true type unsafe where while", OPERATOR_TEXTS);
+function lexRust(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	const open = [];
+	let attribute = -1;
+	let item = draft.mark();
+	let imports = null;
+	let lastName = 0;
+	let commentsEnd = true;
+	let stringsEnd = true;
+	let rawStringsEnd = true;
+	if (src[pos] === 35 && src[pos + 1] === 33 && !startsAttribute(src, pos + 2)) {
+		const end = lineEnd(src, pos);
+		draft.comment(pos + 2, end, 1);
+		pos = end;
+	}
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				break;
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				if (c === 34) readString(pos);
+				else readCharacter(pos);
+				break;
+			case 6:
+				readHash();
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (open.length > 0) draft.problem(line, "a bracket is never closed");
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		draft.digest(raw);
+		lastName = 0;
+		if (attribute >= 0) return;
+		item = null;
+		imports?.names.push(raw);
+		draft.emit(kept, at);
+	}
+	function readName() {
+		const start = pos;
+		pos = nameEnd(src, pos);
+		const h = hashBytes(src, start, pos);
+		const next = src[pos];
+		if (next === 34 || next === 39) {
+			if (QUOTE_PREFIXES.has(h)) {
+				if (next === 34) readString(start);
+				else readCharacter(start);
+				return;
+			}
+		}
+		if ((next === 34 || next === 35) && RAW_PREFIXES.has(h) && readRawString(start)) return;
+		if (h === RAW_NAME && next === 35 && CLASS[src[pos + 1]] === 3) {
+			pos++;
+			return;
+		}
+		if (attribute < 0) {
+			if (h === KW_PUB) {
+				pos = restrictionEnd(src, pos);
+				draft.digest(hashBytes(src, start, pos));
+				return;
+			}
+			if (item !== null && (h === KW_USE || h === KW_MOD || h === KW_EXTERN)) imports = {
+				before: item,
+				depth: open.length,
+				names: []
+			};
+			else if (imports?.names.length === 1 && imports.names[0] === KW_EXTERN && h !== KW_CRATE) imports = null;
+			if (src[pos] === 58 && src[pos + 1] === 58 && src[pos + 2] !== 60) {
+				draft.digest(h);
+				item = null;
+				imports?.names.push(h);
+				return;
+			}
+		}
+		token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : h, h, line);
+		lastName = h;
+	}
+	function readNumber() {
+		const start = pos;
+		const based = src[pos] === 48 && CLASS[src[pos + 1]] === 3;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && !based && (src[pos - 1] | 32) === 101;
+			const point = d === 46 && src[pos + 1] !== 46 && CLASS[src[pos + 1]] !== 3;
+			if (cls !== 4 && cls !== 3 && !point && !exponentSign) break;
+			pos++;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function readString(start) {
+		let at = pos + 1;
+		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
+		if (at >= n || src[at] !== 34) {
+			if (stringsEnd) {
+				draft.problem(line, "a string that starts here never ends");
+				at = pos;
+			} else at--;
+			stringsEnd = false;
+		}
+		finishString(start, Math.min(n, at + 1));
+	}
+	function finishString(start, end) {
+		const at = line;
+		line += countLines(src, start, end);
+		pos = end;
+		const h = hashBytes(src, start, end);
+		if (lastName === KW_EXTERN) draft.digest(h);
+		else token(STRING_TOKEN, h, at);
+		imports = null;
+	}
+	function readRawString(start) {
+		let quote = pos;
+		while (src[quote] === 35) quote++;
+		if (src[quote] !== 34 || !rawStringsEnd) return false;
+		const hashes = quote - pos;
+		let at = quote + 1;
+		for (;;) {
+			at = src.indexOf(34, at);
+			if (at === -1) break;
+			let i = 0;
+			while (i < hashes && src[at + 1 + i] === 35) i++;
+			if (i === hashes) {
+				finishString(start, at + 1 + hashes);
+				return true;
+			}
+			at += 1 + i;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = quote + 1;
+		return true;
+	}
+	function readCharacter(start) {
+		let at = pos + 1;
+		if (src[at] === 92) {
+			at += 2;
+			while (at < n && src[at] !== 39 && CLASS[src[at]] !== 2) at++;
+		} else if (src[at] !== 39 && src[at] !== 10 && src[at] !== 13) at += characterLength(src[at]);
+		if (src[at] === 39 && at > pos + 1) {
+			pos = at + 1;
+			token(STRING_TOKEN, hashBytes(src, start, pos), line);
+			return;
+		}
+		const end = nameEnd(src, pos + 1);
+		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
+		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
+		pos = end;
+	}
+	function readHash() {
+		const bracket = src[pos + 1] === 33 ? pos + 2 : pos + 1;
+		if (attribute >= 0 || src[bracket] !== 91) {
+			token(35, 35, line);
+			pos++;
+			return;
+		}
+		draft.digest(35);
+		attribute = open.length;
+		pos = bracket;
+	}
+	function readBracket(c) {
+		pos++;
+		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
+		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
+		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+		if (attribute >= 0) {
+			draft.digest(c);
+			if (open.length <= attribute) attribute = -1;
+			return;
+		}
+		if (c === 40 || c === 41) return;
+		if (c === 91 || c === 93) {
+			token(c, c, line);
+			return;
+		}
+		if (imports !== null && imports.names[0] === KW_USE) return;
+		imports = null;
+		item = draft.mark();
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		const length = operatorLength(OPERATORS, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (c === 44 && length === 1) lastName = 0;
+		else if (c === 59) {
+			if (imports !== null && attribute < 0 && open.length <= imports.depth) {
+				for (const name of imports.names) draft.digestImport(name);
+				draft.rewind(imports.before);
+				imports = null;
+			}
+			if (attribute < 0) item = draft.mark();
+		} else if (h === PATH || h === ARROW) {
+			draft.digest(h);
+			if (attribute < 0) item = null;
+		} else token(h, h, line);
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33) start++;
+		const end = lineEnd(src, start);
+		draft.comment(start, end, line, start === pos + 3 ? "docstring" : "comment");
+		pos = end;
+	}
+	function readBlockComment() {
+		let depth = 1;
+		let end = pos + 2;
+		while (commentsEnd && end < n && depth > 0) {
+			if (src[end] === 42 && src[end + 1] === 47) depth--;
+			else if (src[end] === 47 && src[end + 1] === 42) depth++;
+			else {
+				end++;
+				continue;
+			}
+			end += 2;
+		}
+		if (depth > 0) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end - 2 && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end - 2, line, start === pos + 3 ? "docstring" : "comment");
+		line += countLines(src, pos, end);
+		pos = end;
+	}
+}
+function restrictionEnd(src, from) {
+	const open = spaceEnd(src, from);
+	if (src[open] !== 40) return from;
+	const name = spaceEnd(src, open + 1);
+	const end = nameEnd(src, name);
+	const h = hashBytes(src, name, end);
+	let close = spaceEnd(src, end);
+	if (h === RESTRICTION_PATH) while (src[close] === 58 || CLASS[src[close]] === 3) close++;
+	return src[close] === 41 && (h === RESTRICTION_PATH || RESTRICTIONS.has(h)) ? close + 1 : from;
+}
+function startsAttribute(src, from) {
+	let at = from;
+	while (CLASS[src[at]] === 1 || CLASS[src[at]] === 2) at++;
+	return src[at] === 91;
+}
+function characterLength(c) {
+	if (c === void 0) return 0;
+	return c < 192 ? 1 : c < 224 ? 2 : c < 240 ? 3 : 4;
+}
+// src/source/languages.ts
+const SLASHES = {
+	open: "//",
+	close: "",
+	preamble: false
+};
+const PYTHON = {
+	id: "python",
+	name: "Python",
+	endings: [".py"],
+	lex: lexPython,
+	vocabulary: PYTHON_VOCABULARY,
+	comment: {
+		open: "#",
+		close: "",
+		preamble: true
+	}
+};
+const LANGUAGES = [
+	PYTHON,
+	{
+		id: "c",
+		name: "C, C++ or CUDA",
+		endings: [...[
+			".c",
+			".h",
+			".cc",
+			".cpp",
+			".cxx",
+			".hh",
+			".hpp",
+			".hxx",
+			".inl",
+			".ipp"
+		], ...[
+			".cu",
+			".cuh",
+			".hip",
+			".metal",
+			".mm"
+		]],
+		lex: lexCFamily,
+		vocabulary: C_FAMILY_VOCABULARY,
+		comment: SLASHES
+	},
+	{
+		id: "c",
+		name: "Objective-C or OpenCL",
+		endings: [".m", ".cl"],
+		lex: (source) => ({
+			...lexCFamily(source),
+			problems: []
+		}),
+		vocabulary: C_FAMILY_VOCABULARY,
+		comment: SLASHES
+	},
+	{
+		id: "rust",
+		name: "Rust",
+		endings: [".rs"],
+		lex: lexRust,
+		vocabulary: RUST_VOCABULARY,
+		comment: {
+			...SLASHES,
+			preamble: true
+		}
+	},
+	{
+		id: "jinja",
+		name: "Jinja",
+		endings: [
+			".jinja",
+			".jinja2",
+			".j2"
+		],
+		lex: lexJinja,
+		vocabulary: null,
+		comment: {
+			open: "{#-",
+			close: "-#}",
+			preamble: false
+		}
+	}
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
+function languageOf(path) {
+	const dot = path.lastIndexOf(".");
+	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
+}
+// src/scan/scan-file.ts
+function scanFile(path, bytes, context) {
+	const { fingerprints, indexes, isOwn, parts } = context;
+	const language = scannedLanguage(path);
+	const lexed = language.lex(bytes);
+	const prints = filePrints(lexed, language, fingerprints);
+	const notices = readFileNotices(commentLines(bytes, lexed));
+	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, context) ? [] : [url]);
+	const match = matchFile({
+		name: path.slice(path.lastIndexOf("/") + 1),
+		lexed,
+		prints,
+		declared
+	}, indexes, isOwn, { parts });
+	const evidence = evidencesOf(match.origins);
+	const { lines, codeDigest, problems } = lexed;
+	return {
+		path,
+		bytes,
+		tree: {
+			path,
+			lexed: {
+				lines,
+				codeDigest,
+				problems
+			},
+			prints: prints.names,
+			holders: notices.holders
+		},
+		notices,
+		facts: factsOfNotices(notices),
+		coverage: match.coverage,
+		origins: match.origins.map(({ role, share, release }, i) => ({
+			role,
+			share,
+			release,
+			evidence: evidence[i]
+		})),
+		parts: match.parts.map(partReport)
+	};
+}
+function scannedLanguage(path) {
+	return languageOf(path) ?? PYTHON;
+}
+function isUpstreamPhrase(text, { indexes, isOwn }) {
+	return indexes.some((index) => {
+		const publisher = index.publisherOf(phraseHash(text));
+		return publisher !== null && !isOwn(publisher);
+	});
+}
+// src/scan/scan-paths.ts
+function scanPath(root, path, context) {
+	const source = readSource(root, path);
+	return source.status === "read" ? {
+		status: "scanned",
+		file: scanFile(path, source.bytes, context)
+	} : source;
+}
+const CHUNK = 16;
+var Turns = class {
+	shared;
+	next;
+	constructor(shared = new SharedArrayBuffer(4)) {
+		this.shared = shared;
+		this.next = new Int32Array(shared);
+	}
+	take(total) {
+		const from = Atomics.add(this.next, 0, CHUNK);
+		return from >= total ? null : {
+			from,
+			to: Math.min(from + CHUNK, total)
+		};
+	}
+};
+// src/scan/thread-message.ts
+function pack(from, outcomes, indexes) {
+	const handedOver = new Set();
+	return {
+		message: {
+			from,
+			outcomes: outcomes.map((outcome) => {
+				if (outcome.status !== "scanned") return outcome;
+				const { file } = outcome;
+				const { prints, lexed } = file.tree;
+				const whole = {
+					...file,
+					bytes: alone(file.bytes)
+				};
+				for (const { buffer } of [
+					whole.bytes,
+					prints.hashes,
+					prints.positions,
+					lexed.lines
+				]) handedOver.add(buffer);
+				return {
+					status: "scanned",
+					file: {
+						...whole,
+						origins: file.origins.map((o) => packOrigin(o, indexes))
+					}
+				};
+			})
+		},
+		handedOver: [...handedOver]
+	};
+}
+function alone(bytes) {
+	return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}
+function packOrigin({ evidence, ...origin }, indexes) {
+	const { component: owner, documents: _, ...rest } = evidence;
+	const index = indexes.findIndex(({ data }) => data.components.includes(owner));
+	const component = indexes[index]?.data.components.indexOf(owner) ?? -1;
+	return {
+		...origin,
+		index,
+		component,
+		evidence: rest
+	};
+}
+// src/scan/serve-scans.ts
+function serveScans() {
+	const { root, paths, turns: shared, indexes: files, own, parts } = workerData;
+	const indexes = files.map((file) => new OriginIndex(decodeIndex(new Uint8Array(file), "The origin index", { verified: true })));
+	const owned = new Set(own);
+	const context = {
+		fingerprints: indexes[0].data.options,
+		indexes,
+		isOwn: ({ purl }) => owned.has(purl),
+		parts
+	};
+	const turns = new Turns(shared);
+	for (let turn = turns.take(paths.length); turn !== null; turn = turns.take(paths.length)) {
+		const outcomes = paths.slice(turn.from, turn.to).map((path) => scanPath(root, path, context));
+		const { message, handedOver } = pack(turn.from, outcomes, indexes);
+		parentPort?.postMessage(message, handedOver);
+	}
+}
+// src/scan/thread.ts
+serveScans();
+export {};

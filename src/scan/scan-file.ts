@@ -1,0 +1,96 @@
+/** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
+import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from '../license/file-notices.ts';
+import { evidencesOf, partReport } from '../origin/describe.ts';
+import type { Component, OriginEvidence, OriginFacts } from '../origin/evidence.ts';
+import type { TreeFile } from '../origin/in-tree.ts';
+import { matchFile } from '../origin/match.ts';
+import type { OriginIndex } from '../origin/origin-index.ts';
+import type { OriginMatch } from '../origin/origin-match.ts';
+import { filePrints, type ViewOptions } from '../origin/views.ts';
+import type { FileRemark, PartReport } from '../report/schema.ts';
+import { commentLines } from '../source/comment-lines.ts';
+import { type Language, languageOf, PYTHON } from '../source/languages.ts';
+
+/** What stays of a file for what comes behind: no tokens, no text of comments, no numbers of an index. */
+export interface ScannedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly tree: TreeFile;
+  readonly notices: FileNotices;
+  /** What the file's own header says. */
+  readonly facts: OriginFacts;
+  /** Share of fingerprints that the origins account for. */
+  readonly coverage: number;
+  readonly origins: readonly ScannedOrigin[];
+  readonly parts: readonly PartReport[];
+}
+
+/** An origin from an index. */
+export interface ScannedOrigin extends Pick<OriginMatch, 'role' | 'share' | 'release'> {
+  readonly evidence: OriginEvidence;
+}
+
+/** With what every file of an audit is compared. */
+export interface ScanContext {
+  readonly fingerprints: ViewOptions;
+  readonly indexes: readonly OriginIndex[];
+  /** Whether a component is the scanned project itself. */
+  readonly isOwn: (component: Component) => boolean;
+  /** Whether functions and classes are looked at one by one. */
+  readonly parts: boolean;
+}
+
+export function scanFile(path: string, bytes: Uint8Array, context: ScanContext): ScannedFile {
+  const { fingerprints, indexes, isOwn, parts } = context;
+  const language = scannedLanguage(path);
+  const lexed = language.lex(bytes);
+  const prints = filePrints(lexed, language, fingerprints);
+  const notices = readFileNotices(commentLines(bytes, lexed));
+  // Addresses that came along with the copy are upstream's own words.
+  const declared = notices.declarations.flatMap(({ url, text }) =>
+    url === null || isUpstreamPhrase(text, context) ? [] : [url],
+  );
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const match = matchFile({ name, lexed, prints, declared }, indexes, isOwn, { parts });
+  const evidence = evidencesOf(match.origins);
+  const { lines, codeDigest, problems } = lexed;
+  return {
+    path,
+    bytes,
+    tree: { path, lexed: { lines, codeDigest, problems }, prints: prints.names, holders: notices.holders },
+    notices,
+    facts: factsOfNotices(notices),
+    coverage: match.coverage,
+    origins: match.origins.map(({ role, share, release }, i) => ({
+      role,
+      share,
+      release,
+      evidence: evidence[i] as OriginEvidence,
+    })),
+    parts: match.parts.map(partReport),
+  };
+}
+
+/** A file that was asked for by name may be a script without an ending. */
+export function scannedLanguage(path: string): Language {
+  return languageOf(path) ?? PYTHON;
+}
+
+/** Whether someone else published the line first, so that it came along with a copy. */
+export function isUpstreamPhrase(
+  text: string,
+  { indexes, isOwn }: Pick<ScanContext, 'indexes' | 'isOwn'>,
+): boolean {
+  return indexes.some((index) => {
+    const publisher = index.publisherOf(phraseHash(text));
+    return publisher !== null && !isOwn(publisher);
+  });
+}
+
+/** What breaks the rules of the language is compared as far as it goes, and is not judged in full. */
+export function lexicalFailure({ path, tree }: ScannedFile): FileRemark[] {
+  const [problem] = tree.lexed.problems;
+  if (problem === undefined) return [];
+  const reason = `line ${problem.line}: ${problem.message}, so this is not valid ${scannedLanguage(path).name}; it was compared as far as it can be read`;
+  return [{ path, reason }];
+}
