@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ColophonError } from '../errors.ts';
-import { decodeIndex } from './index-format.ts';
+import { decodeIndexAside } from './index-format.ts';
 import { OriginIndex } from './origin-index.ts';
 
 /** The index that ships with Colophon: `data/` stands beside `dist/` and beside `src/`. */
@@ -20,5 +20,5 @@ export async function loadIndex(path: string): Promise<OriginIndex> {
     const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`;
     throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
   });
-  return new OriginIndex(decodeIndex(bytes, path), bytes);
+  return new OriginIndex(await decodeIndexAside(bytes, path), bytes);
 }

@@ -64,6 +64,15 @@ export function componentAtItsPaths(
 ): Component | null {
   const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
   const tree = new Set(paths);
+  // Most paths of the index end as none of the tree does, and need not be put together.
+  const endings = new Set(paths.flatMap(endingsOf));
+  const mayStand = index.data.pathText.map((text) => endings.has(text));
+  const stands = (origin: number): boolean => {
+    const { pathStart, pathName } = index.data;
+    for (let row = pathStart[origin] as number; row < (pathStart[origin + 1] as number); row++)
+      if (mayStand[pathName[row] as number]) return index.paths(origin).some((path) => tree.has(path));
+    return false;
+  };
   // Files of each release of each component: how many there are, and how many of them the tree has.
   const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
   const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
@@ -71,7 +80,7 @@ export function componentAtItsPaths(
     const c = originComponent[origin] as number;
     const from = contentFirst[contentStart[origin] as number] as number;
     const to = (contentLast[(contentStart[origin + 1] as number) - 1] as number) + 1;
-    const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+    const columns = stands(origin) ? [files[c], present[c]] : [files[c]];
     for (const column of columns as Int32Array[]) {
       column[from] = (column[from] as number) + 1;
       column[to] = (column[to] as number) - 1;
@@ -92,6 +101,13 @@ export function componentAtItsPaths(
     });
   });
   return (best as { component: Component } | null)?.component ?? null;
+}
+
+/** `src/acme/model.py` → itself, `acme/model.py`, `model.py`. */
+function endingsOf(path: string): string[] {
+  const out = [path];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) out.push(path.slice(at + 1));
+  return out;
 }
 
 /** `owner/name` of a repository address, lower case: https, ssh and `owner/name` itself. */
