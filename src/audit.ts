@@ -12,6 +12,7 @@ import { type Inventory, listFiles } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
+import type { DeclaredOrigin } from './origin/declared.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
 import {
   hasSizeOfOrigin,
@@ -58,6 +59,8 @@ export interface AuditOptions {
   readonly displayRoot?: string;
   /** Whether functions and classes are looked at one by one. */
   readonly parts?: boolean;
+  /** Sources that the configuration names for files or folders. */
+  readonly declared?: readonly DeclaredOrigin[];
   /** Remarks of the caller for the report. */
   readonly notes?: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
@@ -98,6 +101,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     indexes,
     isOwn: ({ purl }) => own.has(purl),
     parts: options.parts ?? false,
+    declared: options.declared ?? [],
   };
   const inScope = [...new Set(scopeOf(options, paths, diff))];
   const tree = await scanTree(root, inScope, context, options.onProgress);
@@ -176,6 +180,7 @@ function judgedFile(file: ScannedFile, evidence: readonly OriginEvidence[]): Jud
     path: file.path,
     status: owing.length > 0 ? 'derived' : 'original',
     notices: file.notices,
+    declared: file.declared,
     origins: owing,
     firstCodeLine: file.tree.lexed.lines[0] ?? 1,
   };
@@ -269,7 +274,13 @@ async function similarlySized(
       () => 0,
     );
     if (!alike.some((file) => hasSizeOfOrigin(size, file))) continue;
-    const outcome = scanPath(root, path, { fingerprints, indexes: [], isOwn: () => false, parts: false });
+    const outcome = scanPath(root, path, {
+      fingerprints,
+      indexes: [],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    });
     if (outcome.status === 'scanned') out.push(outcome.file);
   }
   return out;

@@ -172,7 +172,7 @@ export function documentsAt({ documents }: IndexedComponent, release: number): C
   return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
 }
 
-function versioned(component: IndexedComponent, release: number): string {
+export function versioned(component: IndexedComponent, release: number): string {
   return `${component.purl}@${component.releases[release]?.version ?? ''}`;
 }
 

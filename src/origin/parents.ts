@@ -31,7 +31,7 @@ export function parentReferences(lines: readonly CommentLine[], source: Uint8Arr
 
 const DECODER = new TextDecoder('utf-8', { fatal: false });
 /** An address behind a bare "from": "From https://…". */
-const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
+export const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
 
 const GITHUB =
   /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
@@ -40,7 +40,8 @@ const DOTTED = /(?<![\w./@-])[a-z_]\w*(?:\.\w+){2,}(?![\w/-])/g;
 /** `src/transformers/models/llama/modular_llama.py` */
 const FILE = /(?<![\w./:@-])(?:[\w.-]+\/)+[\w.-]+\.(?:py|pyx|cu|cuh|cpp|cc|c|h|hpp|rs|ts|js)\b/g;
 
-function referencesIn(text: string): string[] {
+/** Paths and repositories that a line names. */
+export function referencesIn(text: string): string[] {
   const prose = text.replace(/https?:\/\/\S+/g, ' ');
   return [
     ...[...text.matchAll(GITHUB)].map(([, owner, name, rest]) =>

@@ -40,7 +40,7 @@ export interface PartCandidate {
 
 /** Range of the file's fingerprints that lie within a function or class. */
 export function printsOf(
-  { firstToken, endToken }: CodeBlock,
+  { firstToken, endToken }: Pick<CodeBlock, 'firstToken' | 'endToken'>,
   positions: Uint32Array,
   k: number,
 ): { from: number; to: number } {

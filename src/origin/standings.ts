@@ -102,11 +102,15 @@ interface PublicationDays {
   readonly own: Uint16Array | null;
 }
 
-const daysOfProjects = new WeakMap<OriginIndex, { isOwn: unknown; days: PublicationDays }>();
+type IsOwn = (component: IndexedComponent) => boolean;
 
-function daysOf(index: OriginIndex, isOwn: (component: IndexedComponent) => boolean): PublicationDays {
-  const known = daysOfProjects.get(index);
-  if (known !== undefined && known.isOwn === isOwn) return known.days;
+const daysOfProjects = new WeakMap<OriginIndex, WeakMap<IsOwn, PublicationDays>>();
+
+function daysOf(index: OriginIndex, isOwn: IsOwn): PublicationDays {
+  const ofIndex = daysOfProjects.get(index) ?? new WeakMap<IsOwn, PublicationDays>();
+  daysOfProjects.set(index, ofIndex);
+  const known = ofIndex.get(isOwn);
+  if (known !== undefined) return known;
   const { components, originComponent, segmentOrigin } = index.data;
   const { day } = publicationOf(index);
   const own = components.map(isOwn);
@@ -118,7 +122,7 @@ function daysOf(index: OriginIndex, isOwn: (component: IndexedComponent) => bool
         own: day.map((published, segment) => (isOwnSegment(segment) ? published : NEVER)),
       }
     : { others: day, own: null };
-  daysOfProjects.set(index, { isOwn, days });
+  ofIndex.set(isOwn, days);
   return days;
 }
 

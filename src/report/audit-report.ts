@@ -67,6 +67,7 @@ function fileReport(file: ScannedFile, origins: readonly OriginEvidence[]): File
     tokens: file.tree.lexed.lines.length,
     origins: origins.map(originReport),
     parts: file.parts,
+    declared: file.declared,
   };
 }
 

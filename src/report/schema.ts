@@ -19,6 +19,7 @@ export const RULE_IDS = [
   'notice-removed',
   'license-replaced',
   'origin-undeclared',
+  'origin-disputed',
   'spdx-invalid',
   'license-unknown',
   'notice-entry-stale',
@@ -79,6 +80,27 @@ export interface FileReport {
   readonly origins: readonly OriginReport[];
   /** Functions and classes that have an origin, in file order; filled by `explain` (extension of the contract). */
   readonly parts: readonly PartReport[];
+  /** What the file, or the configuration for it, names as its source, and whether that is what was found (extension of the contract). */
+  readonly declared: readonly DeclaredReport[];
+}
+
+/** A source that is named for a file; lines that came along with a copy are upstream's own words and not among them. */
+export interface DeclaredReport {
+  /** Line that names it; null where the configuration does. */
+  readonly line: number | null;
+  /** The source as it is named: an address, a purl or a path. */
+  readonly text: string;
+  /** Tag, branch or commit that is named with it. */
+  readonly revision: string | null;
+  /**
+   * `agrees`: what was found is of that component, or has its code from there. `questioned`: the index has the source, and
+   * the code does not agree with it. `unknown`: the index does not have it, or there is too little code to tell.
+   */
+  readonly status: 'agrees' | 'questioned' | 'unknown';
+  /** Share of the file, or of the function that the line speaks of, that agrees with the source; null where unknown. */
+  readonly share: number | null;
+  /** What explains the file instead, where the source is questioned; null where nothing in the index does. */
+  readonly found: { readonly purl: string; readonly path: string; readonly share: number } | null;
 }
 
 /** A function or class and the origin that explains it best. */

@@ -143,6 +143,9 @@ export const messages = {
   originUndeclared: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No line of this file says where the code comes from.`,
 
+  originDisputed: (origin: OriginEvidence, named: string): string =>
+    `${agreement(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
+
   spdxInvalid: (
     expression: string,
     kind: 'empty' | 'syntax' | 'unknown' | 'spelling' | 'deprecated',

@@ -9,6 +9,7 @@ import { licenseUnknown } from './license-unknown.ts';
 import { noticeEntryMissing } from './notice-entry-missing.ts';
 import { noticeEntryStale } from './notice-entry-stale.ts';
 import { noticeRemoved } from './notice-removed.ts';
+import { originDisputed } from './origin-disputed.ts';
 import { originUndeclared } from './origin-undeclared.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { spdxInvalid } from './spdx-invalid.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   noticeRemoved,
   licenseReplaced,
   originUndeclared,
+  originDisputed,
   spdxInvalid,
   licenseUnknown,
   noticeEntryStale,

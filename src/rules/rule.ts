@@ -2,13 +2,15 @@ import type { FileDiff } from '../inventory/diff.ts';
 import type { FileNotices } from '../license/file-notices.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { Component, OriginEvidence } from '../origin/evidence.ts';
-import type { Finding, Level, RuleId } from '../report/schema.ts';
+import type { DeclaredReport, Finding, Level, RuleId } from '../report/schema.ts';
 
 /** One scanned source file with all that the rules may ask of it. */
 export interface JudgedFile {
   readonly path: string;
   readonly status: 'derived' | 'original';
   readonly notices: FileNotices;
+  /** Sources that are named for the file, each with whether it is what was found. */
+  readonly declared: readonly DeclaredReport[];
   /** Chosen origins, the one that explains most first; empty for original files. */
   readonly origins: readonly OriginEvidence[];
   /** 1-based line of the first code token; 1 for a file without code. */

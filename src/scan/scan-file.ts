@@ -1,5 +1,6 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
 import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from '../license/file-notices.ts';
+import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
 import type { Component, OriginEvidence, OriginFacts } from '../origin/evidence.ts';
 import type { TreeFile } from '../origin/in-tree.ts';
@@ -7,7 +8,7 @@ import { matchFile } from '../origin/match.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
-import type { FileRemark, PartReport } from '../report/schema.ts';
+import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
 import { type Language, languageOf, PYTHON } from '../source/languages.ts';
 
@@ -23,6 +24,7 @@ export interface ScannedFile {
   readonly coverage: number;
   readonly origins: readonly ScannedOrigin[];
   readonly parts: readonly PartReport[];
+  readonly declared: readonly DeclaredReport[];
 }
 
 /** An origin from an index. */
@@ -38,6 +40,8 @@ export interface ScanContext {
   readonly isOwn: (component: Component) => boolean;
   /** Whether functions and classes are looked at one by one. */
   readonly parts: boolean;
+  /** Sources that the configuration names for files, or for folders. */
+  readonly declared: readonly DeclaredOrigin[];
 }
 
 export function scanFile(path: string, bytes: Uint8Array, context: ScanContext): ScannedFile {
@@ -46,12 +50,19 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
   const lexed = language.lex(bytes);
   const prints = filePrints(lexed, language, fingerprints);
   const notices = readFileNotices(commentLines(bytes, lexed));
-  // Addresses that came along with the copy are upstream's own words.
-  const declared = notices.declarations.flatMap(({ url, text }) =>
-    url === null || isUpstreamPhrase(text, context) ? [] : [url],
-  );
+  // What came along with the copy are upstream's own words.
+  const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const match = matchFile({ name, lexed, prints, declared }, indexes, isOwn, { parts });
+  const match = matchFile(
+    { name, lexed, prints, declared: declarations.flatMap(({ url }) => url ?? []) },
+    indexes,
+    isOwn,
+    { parts },
+  );
+  const declared = [
+    ...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)),
+    ...declaredInComments(path, declarations),
+  ];
   const evidence = evidencesOf(match.origins);
   const { lines, codeDigest, problems } = lexed;
   return {
@@ -68,6 +79,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
       evidence: evidence[i] as OriginEvidence,
     })),
     parts: match.parts.map(partReport),
+    declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
   };
 }
 

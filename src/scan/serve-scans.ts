@@ -8,7 +8,7 @@ import { pack } from './thread-message.ts';
 import type { ThreadTask } from './threads.ts';
 
 export function serveScans(): void {
-  const { root, paths, turns: shared, indexes: files, own, parts } = workerData as ThreadTask;
+  const { root, paths, turns: shared, indexes: files, own, ...settings } = workerData as ThreadTask;
   const indexes = files.map(
     (file) => new OriginIndex(decodeIndex(new Uint8Array(file), 'The origin index', { verified: true })),
   );
@@ -17,7 +17,7 @@ export function serveScans(): void {
     fingerprints: (indexes[0] as OriginIndex).data.options,
     indexes,
     isOwn: ({ purl }) => owned.has(purl),
-    parts,
+    ...settings,
   };
   const turns = new Turns(shared);
   for (let turn = turns.take(paths.length); turn !== null; turn = turns.take(paths.length)) {

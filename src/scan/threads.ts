@@ -16,6 +16,7 @@ export interface ThreadTask {
   /** purls of the components that are the scanned project's own. */
   readonly own: readonly string[];
   readonly parts: boolean;
+  readonly declared: ScanContext['declared'];
 }
 
 /** With the auditing one. Each takes some 100 MB, so more are not started however many processors there are. */
@@ -31,7 +32,7 @@ const THREAD = new URL('./scan-thread.js', import.meta.url);
 export function startThreads(
   root: string,
   paths: readonly string[],
-  { indexes, isOwn, parts }: ScanContext,
+  { indexes, isOwn, parts, declared }: ScanContext,
   turns: Turns,
   put: (from: number, outcomes: readonly ScanOutcome[]) => void,
 ): { finished: Promise<unknown> } | null {
@@ -45,6 +46,7 @@ export function startThreads(
     indexes: files.map(sharedCopy),
     own: indexes.flatMap(({ data }) => data.components.filter(isOwn).map(({ purl }) => purl)),
     parts,
+    declared,
   };
   const ended = Array.from(
     { length: count },

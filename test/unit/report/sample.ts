@@ -33,6 +33,7 @@ export const DERIVED: FileReport = {
   tokens: 800,
   origins: [ORIGIN],
   parts: [],
+  declared: [],
 };
 
 export function finding(over: Partial<Finding> = {}): Finding {
@@ -86,7 +87,15 @@ export function report(
     },
     files: [
       DERIVED,
-      { path: 'src/other.py', status: 'original', coverage: 0, tokens: 90, origins: [], parts: [] },
+      {
+        path: 'src/other.py',
+        status: 'original',
+        coverage: 0,
+        tokens: 90,
+        origins: [],
+        parts: [],
+        declared: [],
+      },
     ],
     findings: [],
     verdict: 'pass',

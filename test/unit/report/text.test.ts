@@ -131,6 +131,7 @@ see docs/accuracy.md.
           coverage: 1,
           tokens: 1,
           parts: [],
+          declared: [],
           origins: [
             {
               ...ORIGIN,

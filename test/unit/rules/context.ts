@@ -68,6 +68,7 @@ export function file(path: string, text: string, ...origins: OriginEvidence[]): 
     status: origins.length > 0 ? 'derived' : 'original',
     notices: readFileNotices(commentLines(bytes, lexed)),
     origins,
+    declared: [],
     firstCodeLine: lexed.lines[0] ?? 1,
   };
 }
