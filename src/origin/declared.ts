@@ -118,8 +118,10 @@ function isItself(
 interface KnownSource {
   readonly index: OriginIndex;
   readonly components: ReadonlySet<IndexedComponent>;
-  /** The very files that are named; empty where the component alone is, or has no such file. */
+  /** The files that are named; empty where the component alone is, or has no such file. */
   readonly origins: ReadonlySet<number>;
+  /** One file is named, and not a folder. */
+  readonly exact: boolean;
 }
 
 /** Looks at each declaration; those of the scanned project's own code are none of its origins and are left out. */
@@ -168,7 +170,8 @@ function checked(
   const mayTell = (isNamed || upstreamPath === null) && isComparable(declaration, file);
   if (!mayTell || agreement.total < TELLING_PRINTS) return report('unknown');
   if (other !== null) return report('questioned', share, other);
-  return agreement.hits === 0 && isNamed ? report('questioned', share) : report('unknown', share);
+  const isExact = known.some(({ exact }) => exact);
+  return agreement.hits === 0 && isExact ? report('questioned', share) : report('unknown', share);
 }
 
 function foundReport(found: OriginMatch): DeclaredReport['found'] {
@@ -229,7 +232,14 @@ function knownSource({ purl, slug, upstreamPath }: DeclaredOrigin, index: Origin
   if (purl === null && slug === null) {
     const origins = new Set(upstreamPath === null ? [] : originsAt(index, upstreamPath));
     if (origins.size === 0) return [];
-    return [{ index, components: new Set([...origins].map((origin) => index.component(origin))), origins }];
+    return [
+      {
+        index,
+        components: new Set([...origins].map((origin) => index.component(origin))),
+        origins,
+        exact: true,
+      },
+    ];
   }
   const components = new Set(
     index.data.components.filter(
@@ -243,7 +253,7 @@ function knownSource({ purl, slug, upstreamPath }: DeclaredOrigin, index: Origin
   const exact = upstreamPath === null ? [] : originsAt(index, upstreamPath).filter(there);
   const origins =
     exact.length > 0 || upstreamPath === null ? exact : originsIn(index, upstreamPath).filter(there);
-  return [{ index, components, origins: new Set(origins) }];
+  return [{ index, components, origins: new Set(origins), exact: exact.length > 0 }];
 }
 
 /** Origins in a folder. */

@@ -25,6 +25,8 @@ export interface TreeIdentity {
 /** Shares of a component's files, and of the tree's, that must stand at the component's paths. */
 const COMPONENT_SHARE = 0.5;
 const TREE_SHARE = 0.15;
+/** As above, where no holder in the tree's licence says the same: a small package may be vendored whole. */
+const UNCONFIRMED_TREE_SHARE = 0.3;
 
 /** Why a component is the scanned project itself; null where it is someone else's. */
 export function ownershipOf(component: Component, identity: ProjectIdentity): string | null {
@@ -89,14 +91,15 @@ export function componentAtItsPaths(
   let best: { component: Component; present: number } | null = null;
   components.forEach((component, c) => {
     const license = component.documents.at(-1)?.license?.holders ?? [];
-    const foreign = licenseHolders.size > 0 && license.length > 0;
-    if (foreign && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+    const confirmed = holderKeys(license).some((key) => licenseHolders.has(key));
+    if (licenseHolders.size > 0 && license.length > 0 && !confirmed) return;
+    const least = (confirmed ? TREE_SHARE : UNCONFIRMED_TREE_SHARE) * paths.length;
     let there = 0;
     let all = 0;
     component.releases.forEach((_, release) => {
       there += present[c]?.[release] as number;
       all += files[c]?.[release] as number;
-      const enough = there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length;
+      const enough = there >= 2 && there >= COMPONENT_SHARE * all && there >= least;
       if (enough && there > (best?.present ?? 0)) best = { component, present: there };
     });
   });
