@@ -3,7 +3,15 @@ import { createColors } from 'picocolors';
 import { type FindingGroup, grouped, isReleaseWide } from './group.ts';
 import { falseMatchText } from './measured.ts';
 import { printable, printableCode, shortened } from './printable.ts';
-import type { FileReport, Finding, Level, OriginReport, PartReport, Report } from './schema.ts';
+import type {
+  DeclaredReport,
+  FileReport,
+  Finding,
+  Level,
+  OriginReport,
+  PartReport,
+  Report,
+} from './schema.ts';
 import {
   componentName,
   counted,
@@ -152,7 +160,10 @@ function fileHead(
       detailed || i === 0 || referred.some(({ purl, path }) => purl === origin.purl && path === origin.path),
   );
   for (const origin of shown) originBlock(page, origin, detailed);
-  if (detailed) partBlocks(page, file?.parts ?? []);
+  if (detailed) {
+    declaredBlocks(page, file?.declared ?? []);
+    partBlocks(page, file?.parts ?? []);
+  }
   if (shown.length < origins.length)
     page.line(
       colors.dim(
@@ -205,6 +216,29 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
       'or also',
       `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`,
     );
+}
+
+const DECLARED_STATUS: Readonly<Record<DeclaredReport['status'], string>> = {
+  agrees: 'agrees with what was found',
+  questioned: 'does not agree with this code',
+  unknown: 'not in the index, or too little code to tell',
+};
+
+/** Sources that are named for the file, each with what came of the comparison. */
+function declaredBlocks(page: Page, declared: readonly DeclaredReport[]): void {
+  if (declared.length === 0) return;
+  page.line(`  ${page.colors.bold('sources named')}`);
+  for (const { line, text, status, share, found } of declared) {
+    const where = line === null ? 'configuration' : `line ${line}`;
+    const part = share === null ? '' : `, ${percent(share)}`;
+    page.paragraph(4, null, `${where}  ${printable(text)}: ${DECLARED_STATUS[status]}${part}`);
+    if (found !== null)
+      page.paragraph(
+        6,
+        'found',
+        `${printable(found.path)} of ${printable(componentName(found.purl))}, ${percent(found.share)}`,
+      );
+  }
 }
 
 /** Functions and classes, each with its own origin, and how clear that is. */

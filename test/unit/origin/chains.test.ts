@@ -1,17 +1,15 @@
 /** Code that came through another project, and projects that the index itself holds. */
 import { describe, expect, test } from '@jest/globals';
 import { phraseHash } from '../../../src/license/file-notices.ts';
-import { assembleIndex } from '../../../src/origin/build/assemble.ts';
-import { componentPart, licenseAt } from '../../../src/origin/build/component-part.ts';
-import { contentRecord } from '../../../src/origin/build/content.ts';
+import { licenseAt } from '../../../src/origin/build/component-part.ts';
 import { evidencesOf } from '../../../src/origin/describe.ts';
 import type { IndexedComponent } from '../../../src/origin/index-data.ts';
 import { matchFile } from '../../../src/origin/match.ts';
-import { OriginIndex } from '../../../src/origin/origin-index.ts';
 import { componentAtItsPaths } from '../../../src/origin/ownership.ts';
 import { DEFAULT_OPTIONS, filePrints } from '../../../src/origin/views.ts';
-import { type Language, languageOf, PYTHON } from '../../../src/source/languages.ts';
+import { PYTHON } from '../../../src/source/languages.ts';
 import { lexPython } from '../../../src/source/python.ts';
+import { component, inventedIndex, part } from '../../support/invented-index.ts';
 import { syntheticFile, syntheticFunction } from '../../support/synthetic.ts';
 
 const HEADER = [
@@ -26,55 +24,13 @@ const FIRST = syntheticFile({ header: HEADER, seed: 1, functions: 8 });
 const SECOND = [PHRASE, ...FIRST.split('\n').slice(4), ...syntheticFunction('egret_only', 88, 14)].join('\n');
 const OTHER = syntheticFile({ seed: 9, functions: 6 });
 
-function component(owner: string, name: string, days: number[], license: string): IndexedComponent {
-  return {
-    purl: `pkg:github/${owner}/${name}`,
-    name,
-    aliases: [],
-    repository: `https://github.com/${owner}/${name}`,
-    license,
-    permalink: null,
-    releases: days.map((day, i) => ({ version: `${i + 1}.0`, tag: `v${i + 1}.0`, day, prefix: '' })),
-    documents: [
-      {
-        since: 0,
-        license: { expression: license, holders: [`${name} authors`] },
-        notice: null,
-        authors: null,
-      },
-    ],
-  };
-}
-
 const heron = component('marsh', 'heron', [19_000, 19_100], 'Apache-2.0');
 const egret = component('lake', 'egret', [19_050], 'MIT');
 
-const index = new OriginIndex(
-  assembleIndex(
-    [
-      part(heron, [{ 'heron/model.py': FIRST }, { 'heron/model.py': FIRST, 'heron/other.py': OTHER }]),
-      part(egret, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
-    ],
-    DEFAULT_OPTIONS,
-    'test',
-  ),
+const index = inventedIndex(
+  part(heron, [{ 'heron/model.py': FIRST }, { 'heron/model.py': FIRST, 'heron/other.py': OTHER }]),
+  part(egret, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
 );
-
-function part(of: IndexedComponent, releases: Record<string, string>[]) {
-  const python = languageOf('a.py') as Language;
-  const records = new Map<string, ReturnType<typeof contentRecord>>();
-  const recordOf = (path: string, text: string) => {
-    const record = records.get(text) ?? contentRecord(Buffer.from(text), python, DEFAULT_OPTIONS, path);
-    records.set(text, record);
-    return record;
-  };
-  return componentPart({
-    component: of,
-    releases: releases.map(
-      (files) => new Map(Object.entries(files).map(([path, text]) => [path, recordOf(path, text)])),
-    ),
-  });
-}
 
 function match(text: string, isOwn: (component: IndexedComponent) => boolean = () => false) {
   const lexed = lexPython(Buffer.from(text));

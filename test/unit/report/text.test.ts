@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatText, type TextOptions } from '../../../src/report/text.ts';
-import { finding, HOSTILE, ORIGIN, report } from './sample.ts';
+import { DERIVED, finding, HOSTILE, ORIGIN, report } from './sample.ts';
 
 const SOURCES = new Map([['src/mine.py', 'import os\n# Copyright 2024 The Acme Inc. team.\n#\nx = 1\n']]);
 const OPTIONS: TextOptions = { sources: SOURCES, color: false, width: 100, milliseconds: 420 };
@@ -112,6 +112,33 @@ see docs/accuracy.md.
     );
   });
 
+  test('in detail, each source that is named, and what came of it', () => {
+    const other = { purl: 'pkg:pypi/acme-models@1.1', path: 'src/acme/models/loom.py', share: 0.86 };
+    const none = { revision: null, share: null, found: null };
+    const declared = [
+      {
+        ...none,
+        line: 3,
+        text: 'https://example.com/weft',
+        status: 'questioned' as const,
+        share: 0,
+        found: other,
+      },
+      { ...none, line: null, text: 'pkg:pypi/acme-models', status: 'agrees' as const, share: 0.9 },
+      { ...none, line: 9, text: 'far/away.py', status: 'unknown' as const },
+    ];
+    const text = formatText(report({ files: [{ ...DERIVED, declared }] }), { ...OPTIONS, detailed: true });
+    for (const part of [
+      'sources named',
+      'line 3  https://example.com/weft: does not agree with this code, 0 %',
+      'found src/acme/models/loom.py of acme-models 1.1, 86 %',
+      'configuration  pkg:pypi/acme-models: agrees with what was found, 90 %',
+      'line 9  far/away.py: not in the index, or too little code to tell',
+    ])
+      expect(text.replace(/\s*\n\s+/g, ' ').replace(/ {2,}/g, ' ')).toContain(part.replace(/ {2,}/g, ' '));
+    expect(formatText(report({ files: [{ ...DERIVED, declared }] }), OPTIONS)).not.toContain('sources named');
+  });
+
   test('nothing of a hostile tree acts on the terminal', () => {
     const hostile = report({
       findings: [
@@ -131,7 +158,16 @@ see docs/accuracy.md.
           coverage: 1,
           tokens: 1,
           parts: [],
-          declared: [],
+          declared: [
+            {
+              line: 1,
+              text: HOSTILE,
+              revision: HOSTILE,
+              status: 'questioned',
+              share: 0,
+              found: { purl: HOSTILE, path: HOSTILE, share: 1 },
+            },
+          ],
           origins: [
             {
               ...ORIGIN,

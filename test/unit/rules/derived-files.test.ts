@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OriginEvidence } from '../../../src/origin/evidence.ts';
-import { RULE_IDS, type RuleId } from '../../../src/report/schema.ts';
+import { type DeclaredReport, RULE_IDS, type RuleId } from '../../../src/report/schema.ts';
 import { RULES, runRules } from '../../../src/rules/registry.ts';
 import { APACHE, context, file, type Given, HEADER, HERON, licenseText, origin } from './context.ts';
 
@@ -522,6 +522,40 @@ describe('origin-undeclared', () => {
     const proposed = finding?.fix?.edits[0]?.newText ?? '';
     expect(proposed).toBe('# Source: https://github.com/marsh/heron/blob/v2.1.0/src/heron/model.py\n');
     expect(levels('origin-undeclared', `${proposed}x = 1\n`)).toEqual([]);
+  });
+});
+
+describe('origin-disputed', () => {
+  const found = { purl: 'pkg:pypi/heron@2.1.0', path: 'src/heron/model.py', share: 0.86 };
+  const named = (over: Partial<DeclaredReport>) => ({
+    ...file('model.py', 'x = 1\n', origin()),
+    declared: [
+      {
+        line: 1,
+        text: 'lake/egret',
+        revision: null,
+        status: 'questioned' as const,
+        share: 0,
+        found,
+        ...over,
+      },
+    ],
+  });
+  test('says both, and asks', () => {
+    const [finding] = findings('origin-disputed', { files: [named({})] });
+    expect(finding).toMatchObject({ level: 'warning', startLine: 1, endLine: 1, duty: 'policy' });
+    expect(finding?.message).toContain('86 % of this file');
+    expect(finding?.message).toContain('lake/egret');
+    expect(finding?.message).toContain('name both');
+    expect(finding?.evidence).toMatchObject({ found: ['lake/egret'] });
+  });
+  test.each<[string, Partial<DeclaredReport>]>([
+    ['it agrees', { status: 'agrees', found: null }],
+    ['it is not in the index', { status: 'unknown', found: null }],
+    ['nothing else was found', { found: null }],
+    ['what was found owes nothing', { found: { ...found, path: 'src/heron/other.py' } }],
+  ])('no finding where %s', (_, over) => {
+    expect(findings('origin-disputed', { files: [named(over)] })).toEqual([]);
   });
 });
 

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Component } from '../../../src/origin/evidence.ts';
+import type { DeclaredReport } from '../../../src/report/schema.ts';
+import { type ScanContext, scanFile } from '../../../src/scan/scan-file.ts';
+import { component, inventedIndex, part } from '../../support/invented-index.ts';
+import { syntheticFile } from '../../support/synthetic.ts';
+
+const MODEL = syntheticFile({ seed: 1, functions: 8 });
+const OTHER = syntheticFile({ seed: 9, functions: 8 });
+const PHRASE = '# Adapted from https://github.com/lake/egret/blob/main/egret/more.py';
+/** Code that looks like none of the invented one. */
+const unlike = (name: string): string =>
+  [
+    `def ${name}(queue, limit):`,
+    ...Array.from({ length: 14 }, (_, i) => [
+      `    while queue.size_${i} > limit and not queue.closed_${i % 5}:`,
+      `        del queue.items_${i}[0]`,
+      '    try:',
+      `        assert queue.open_${i}(limit) is not None, queue.name_${i % 3}`,
+      '    except OSError as error:',
+      `        yield error.code_${i} or limit`,
+    ]).flat(),
+  ].join('\n');
+const heron = component('marsh', 'heron', [19_000], 'Apache-2.0');
+const egret = component('lake', 'egret', [19_050], 'MIT');
+const ibis = component('reed', 'ibis', [19_070], 'MIT');
+const index = inventedIndex(
+  part(heron, [{ 'heron/models/wade/modeling_wade.py': `${PHRASE}\n${MODEL}` }]),
+  part(egret, [{ 'egret/base.py': OTHER, 'egret/more.py': syntheticFile({ seed: 30, functions: 8 }) }]),
+  // Takes its model from heron, and says so.
+  part(ibis, [{ 'ibis/dive.py': `# Copied from heron/models/wade/modeling_wade.py\n${MODEL}` }]),
+);
+
+function declared(
+  text: string,
+  changes: Partial<ScanContext> = {},
+  path = 'ours/model.py',
+): readonly DeclaredReport[] {
+  return scanFile(path, Buffer.from(text), {
+    fingerprints: index.data.options,
+    indexes: [index],
+    isOwn: () => false,
+    parts: false,
+    declared: [],
+    ...changes,
+  }).declared;
+}
+const statuses = (text: string, changes?: Partial<ScanContext>) =>
+  declared(text, changes).map(({ status }) => status);
+
+const WADE = 'https://github.com/marsh/heron/blob/v1.0/heron/models/wade/modeling_wade.py';
+const BASE = 'https://github.com/lake/egret/blob/3f2a/egret/base.py';
+
+describe('a source that a file names', () => {
+  test.each([
+    ['an address of the very file', `# Copied from ${WADE}`],
+    ['an address of a folder', '# Adapted from https://github.com/marsh/heron/tree/main/heron/models/wade'],
+    ['the repository', '# Source: https://github.com/marsh/heron'],
+    ['a dotted name', '# Copied from heron.models.wade.modeling_wade.Wade'],
+    ['a path', '# This file was automatically generated from heron/models/wade/modeling_wade.py.'],
+    ['another file of the component', '# Source: https://github.com/marsh/heron/blob/v1.0/heron/gone.py'],
+    ['a purl', '# Copied from pkg:github/marsh/heron@1.0 (model)'],
+  ])('agrees: %s', (_, line) => {
+    expect(statuses(`${line}\n${MODEL}`)).toEqual(['agrees']);
+  });
+
+  test('agrees where what was found has its code from there', () => {
+    const own = ({ purl }: Component) => purl === heron.purl;
+    // The project that published first is the scanned one here, so that only the one in between could be found.
+    expect(statuses(`# Copied from ${WADE}\n${MODEL}`, { isOwn: own })).toEqual([]);
+    expect(statuses(`# Adapted from https://github.com/reed/ibis/blob/main/ibis/dive.py\n${MODEL}`)).toEqual([
+      'agrees',
+    ]);
+  });
+
+  test('is questioned where another component explains the file clearly better', () => {
+    expect(declared(`# Adapted from ${BASE}#L10-L20\n${MODEL}`)).toEqual([
+      {
+        line: 1,
+        text: `${BASE}#L10-L20`,
+        revision: '3f2a',
+        status: 'questioned',
+        share: 0.12,
+        found: { purl: 'pkg:github/marsh/heron@1.0', path: 'heron/models/wade/modeling_wade.py', share: 1 },
+      },
+    ]);
+  });
+
+  test('is questioned, with nothing else found, where none of it is in the code', () => {
+    const [found] = declared(`# Adapted from ${BASE}\n${unlike('alone')}`);
+    expect(found).toMatchObject({ status: 'questioned', share: 0, found: null });
+  });
+
+  test.each([
+    [
+      'a repository that the index does not have',
+      '# Adapted from https://github.com/far/away/blob/main/a.py',
+    ],
+    [
+      'a file that the index does not have',
+      '# Adapted from https://github.com/lake/egret/blob/main/egret/x.py',
+    ],
+    ['a path that the index does not have', '# Copied from far/away/model.py'],
+    ['code of another language', '# Ported from https://github.com/lake/egret/blob/main/egret/base.cu'],
+  ])('is unknown and not held against it: %s', (_, line) => {
+    expect(statuses(`${line}\n${MODEL}`)).toEqual(['unknown']);
+  });
+
+  test('a line that came along with the copy is upstream’s own', () => {
+    expect(statuses(`${PHRASE}\n${MODEL}`)).toEqual([]);
+  });
+
+  test('a link to something to read names no source', () => {
+    expect(statuses(`# See ${BASE} for the idea.\n${MODEL}`)).toEqual([]);
+  });
+
+  test('a comment at a function speaks of that function', () => {
+    const taken = OTHER.split('\n\n\n').find((block) => block.includes('def ')) as string;
+    const mine = unlike('alone');
+    const at = (block: string) => `${MODEL}\n\n\n# Adapted from ${BASE}\n${block.trim()}\n`;
+    expect(statuses(at(taken))).toEqual(['agrees']);
+    expect(statuses(at(mine))).toEqual(['questioned']);
+    // Too short to tell.
+    expect(statuses(at('def f(x):\n    return x'))).toEqual(['unknown']);
+  });
+});
+
+describe('a source that the configuration names', () => {
+  const entry = {
+    line: null,
+    slug: null,
+    text: 'pkg:github/marsh/heron@1.0',
+    upstreamPath: null,
+    revision: '1.0',
+  };
+  const named = (path: string, purl: string) => [{ ...entry, path, purl }];
+  test.each([
+    ['for the file', 'ours/model.py', 'pkg:github/marsh/heron@1.0', ['agrees']],
+    ['for its folder', 'ours', 'pkg:github/marsh/heron', ['agrees']],
+    ['for another file', 'ours/model', 'pkg:github/marsh/heron', []],
+    ['but is another', 'ours', 'pkg:github/lake/egret', ['questioned']],
+    ['but is not in the index', 'ours', 'pkg:pypi/unheard-of@2', ['unknown']],
+  ])('%s', (_, path, purl, expected) => {
+    expect(statuses(MODEL, { declared: named(path, purl) })).toEqual(expected);
+  });
+});
