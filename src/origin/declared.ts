@@ -83,10 +83,10 @@ const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
 const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
 const NOWHERE = { purl: null, slug: null, upstreamPath: null, revision: null };
 
-/** `https://github.com/owner/name/blob/v1/path`: repository, revision and path; null for what is no code. */
+/** `https://github.com/owner/name/blob/v1/path`: repository, revision and path; null where there is no repository. */
 function placeOf(address: string): Omit<DeclaredOrigin, 'path' | 'line'> | null {
   const [, host, path] = /^https?:\/\/(?:www\.)?([^/]+)\/([^?#]*)/i.exec(address) ?? [];
-  if (host === undefined || path === undefined || !CODE_HOST.test(host)) return null;
+  if (host === undefined || path === undefined) return null;
   const [owner, name, ...rest] = path.split('/').filter((part) => part !== '' && part !== '-');
   if (owner === undefined || name === undefined) return null;
   const view = VIEW.test(rest[0] ?? '') ? rest.slice(1) : /^raw\./.test(host) ? rest : [];
@@ -100,8 +100,8 @@ function placeOf(address: string): Omit<DeclaredOrigin, 'path' | 'line'> | null 
   };
 }
 
-const CODE_HOST =
-  /^(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)$/i;
+const CODE_ADDRESS =
+  /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)\//i;
 const VIEW = /^(?:blob|tree|raw|blame|edit|resolve|src)$/;
 
 /** A file that names itself (a modular file's output names its source, beside it) is no declaration. */
@@ -134,7 +134,10 @@ export function checkDeclared(
   return declared.flatMap((declaration): DeclaredReport[] => {
     const known = indexes.flatMap((index) => knownSource(declaration, index));
     const components = known.flatMap((source) => [...source.components]);
-    return components.length > 0 && components.every(isOwn) ? [] : [checked(declaration, known, file)];
+    if (components.length > 0 && components.every(isOwn)) return [];
+    // The address of a paper, or of who knows what: only where a component has it is it one of code.
+    const isElsewhere = /^https?:/i.test(declaration.text) && !CODE_ADDRESS.test(declaration.text);
+    return known.length === 0 && isElsewhere ? [] : [checked(declaration, known, file)];
   });
 }
 

@@ -25,7 +25,14 @@ beforeAll(() => {
 
 describe('the npm package', () => {
   test('has what it needs and no sources of tests', () => {
-    for (const path of ['dist/cli.js', 'dist/licenses.txt', 'data/origins.idx', 'LICENSE', 'NOTICE'])
+    for (const path of [
+      'dist/cli.js',
+      'dist/scan-thread.js',
+      'dist/licenses.txt',
+      'data/origins.idx',
+      'LICENSE',
+      'NOTICE',
+    ])
       expect(existsSync(join(installed, path))).toBe(true);
     for (const path of ['test', 'bench', 'scripts', 'node_modules'])
       expect(existsSync(join(installed, path))).toBe(false);

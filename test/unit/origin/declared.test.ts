@@ -110,6 +110,10 @@ describe('a source that a file names', () => {
     expect(statuses(`${PHRASE}\n${MODEL}`)).toEqual([]);
   });
 
+  test('the address of a paper names no code', () => {
+    expect(statuses(`# Adapted from https://papers.example.org/abs/2401.1\n${MODEL}`)).toEqual([]);
+  });
+
   test('a link to something to read names no source', () => {
     expect(statuses(`# See ${BASE} for the idea.\n${MODEL}`)).toEqual([]);
   });
