@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, randomUUID, webcrypto } from "node:crypto";
 import { lstat as lstat$1, mkdir as mkdir$1, readFile as readFile$1, readdir as readdir$1, readlink, realpath, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep as sep$2, win32 } from "node:path";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$2, win32 } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -11,9 +11,11 @@ import { constants, existsSync, lstatSync, promises, readFileSync, readdir as re
 import "path";
 import * as events from "events";
 import Stream from "node:stream";
+import { promisify } from "node:util";
 import { EventEmitter } from "node:events";
 import { channel, tracingChannel } from "node:diagnostics_channel";
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompress, brotliDecompressSync } from "node:zlib";
+import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import "child_process";
 import "timers";
@@ -14901,1626 +14903,7 @@ function startGroup(name) {
 function endGroup() {
 	issue$1("endgroup");
 }
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan$1 = __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse$1 = __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = __commonJSMin(((exports, module) => {
-	const scan = require_scan$1();
-	const parse = require_parse$1();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
 // src/errors.ts
-var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}))(), 1);
 var ColophonError = class extends Error {
 	name = "ColophonError";
 	exitCode = 2;
@@ -19787,7 +18170,7 @@ const READ = Symbol("read");
 const FLUSH = Symbol("flush");
 const FLUSHCHUNK = Symbol("flushChunk");
 const ENCODING = Symbol("encoding");
-const DECODER$2 = Symbol("decoder");
+const DECODER$3 = Symbol("decoder");
 const FLOWING = Symbol("flowing");
 const PAUSED = Symbol("paused");
 const RESUME = Symbol("resume");
@@ -19855,7 +18238,7 @@ var Minipass = class extends EventEmitter {
 	[OBJECTMODE];
 	[ENCODING];
 	[ASYNC];
-	[DECODER$2];
+	[DECODER$3];
 	[EOF] = false;
 	[EMITTED_END] = false;
 	[EMITTING_END] = false;
@@ -19884,7 +18267,7 @@ var Minipass = class extends EventEmitter {
 			this[ENCODING] = null;
 		}
 		this[ASYNC] = !!options.async;
-		this[DECODER$2] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
+		this[DECODER$3] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
 		if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
 		if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
 		const { signal } = options;
@@ -19958,8 +18341,8 @@ var Minipass = class extends EventEmitter {
 			if (cb) fn(cb);
 			return this[FLOWING];
 		}
-		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$2]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$2].write(chunk);
+		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$3]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
+		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$3].write(chunk);
 		if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
 		if (this[FLOWING]) this.emit("data", chunk);
 		else this[BUFFERPUSH](chunk);
@@ -20183,8 +18566,8 @@ var Minipass = class extends EventEmitter {
 		return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
 	}
 	[EMITEND2]() {
-		if (this[DECODER$2]) {
-			const data = this[DECODER$2].end();
+		if (this[DECODER$3]) {
+			const data = this[DECODER$3].end();
 			if (data) {
 				for (const p of this[PIPES]) p.dest.write(data);
 				if (!this[DISCARDED]) super.emit("data", data);
@@ -22206,7 +20589,7 @@ const sync = Object.assign(globSync, {
 	stream: globStreamSync,
 	iterate: globIterateSync
 });
-const glob = Object.assign(glob_, {
+const glob$1 = Object.assign(glob_, {
 	glob: glob_,
 	globSync,
 	sync,
@@ -22223,7 +20606,7 @@ const glob = Object.assign(glob_, {
 	escape,
 	unescape
 });
-glob.glob = glob;
+glob$1.glob = glob$1;
 // src/inventory/list-files.ts
 const LINK_MODE = "120000";
 const SUBMODULE_MODE = "160000";
@@ -22319,7 +20702,7 @@ async function listByWalk(root) {
 	const skipped = [];
 	const failed = [];
 	const name = (absolute) => relative(root, absolute).split(sep$2).join("/") || ".";
-	const entries = await glob("**", {
+	const entries = await glob$1("**", {
 		cwd: root,
 		dot: true,
 		follow: false,
@@ -22372,6 +20755,7 @@ function byPath$1(a, b) {
 // src/origin/ownership.ts
 const COMPONENT_SHARE = .5;
 const TREE_SHARE = .15;
+const UNCONFIRMED_TREE_SHARE = .3;
 function ownershipOf(component, identity) {
 	const slug = component.repository === null ? null : repositorySlug(component.repository);
 	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
@@ -22398,13 +20782,20 @@ function ownershipOf(component, identity) {
 function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
 	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
 	const tree = new Set(paths);
+	const endings = new Set(paths.flatMap(endingsOf));
+	const mayStand = index.data.pathText.map((text) => endings.has(text));
+	const stands = (origin) => {
+		const { pathStart, pathName } = index.data;
+		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) if (mayStand[pathName[row]]) return index.paths(origin).some((path) => tree.has(path));
+		return false;
+	};
 	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
 	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
 	for (let origin = 0; origin < originComponent.length; origin++) {
 		const c = originComponent[origin];
 		const from = contentFirst[contentStart[origin]];
 		const to = contentLast[contentStart[origin + 1] - 1] + 1;
-		const columns = index.paths(origin).some((path) => tree.has(path)) ? [files[c], present[c]] : [files[c]];
+		const columns = stands(origin) ? [files[c], present[c]] : [files[c]];
 		for (const column of columns) {
 			column[from] = column[from] + 1;
 			column[to] = column[to] - 1;
@@ -22413,19 +20804,26 @@ function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
 	let best = null;
 	components.forEach((component, c) => {
 		const license = component.documents.at(-1)?.license?.holders ?? [];
-		if (licenseHolders.size > 0 && license.length > 0 && !holderKeys(license).some((key) => licenseHolders.has(key))) return;
+		const confirmed = holderKeys(license).some((key) => licenseHolders.has(key));
+		if (licenseHolders.size > 0 && license.length > 0 && !confirmed) return;
+		const least = (confirmed ? TREE_SHARE : UNCONFIRMED_TREE_SHARE) * paths.length;
 		let there = 0;
 		let all = 0;
 		component.releases.forEach((_, release) => {
 			there += present[c]?.[release];
 			all += files[c]?.[release];
-			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= TREE_SHARE * paths.length && there > (best?.present ?? 0)) best = {
+			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= least && there > (best?.present ?? 0)) best = {
 				component,
 				present: there
 			};
 		});
 	});
 	return best?.component ?? null;
+}
+function endingsOf(path) {
+	const out = [path];
+	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) out.push(path.slice(at + 1));
+	return out;
 }
 function repositorySlug(address) {
 	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
@@ -22807,15 +21205,15 @@ const GROUP = new Map([
 function identityWords(name) {
 	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
-const KEYS$1 = new Map();
+const KEYS = new Map();
 function holderKey(name) {
-	let key = KEYS$1.get(name);
+	let key = KEYS.get(name);
 	if (key === void 0) {
 		const words = identityWords(name);
 		const telling = words.filter((word) => !IDLE.has(word));
 		const bare = (telling.length > 0 ? telling : words).join(" ");
 		key = GROUP.get(bare) ?? GROUP.get(bare.replaceAll(" ", "")) ?? bare;
-		KEYS$1.set(name, key);
+		KEYS.set(name, key);
 	}
 	return key;
 }
@@ -23648,7 +22046,7 @@ var require_spdx_exceptions = __commonJSMin(((exports, module) => {
 	];
 }));
 // node_modules/spdx-expression-parse/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
+var require_scan$1 = __commonJSMin(((exports, module) => {
 	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
 	var exceptions = require_spdx_exceptions();
 	module.exports = function(source) {
@@ -23740,7 +22138,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/spdx-expression-parse/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
+var require_parse$1 = __commonJSMin(((exports, module) => {
 	module.exports = function(tokens) {
 		var index = 0;
 		function hasMore() {
@@ -23833,8 +22231,8 @@ var require_parse = __commonJSMin(((exports, module) => {
 }));
 // src/license/expression.ts
 var import_spdx_expression_parse = __toESM(__commonJSMin(((exports, module) => {
-	var scan = require_scan();
-	var parse = require_parse();
+	var scan = require_scan$1();
+	var parse = require_parse$1();
 	module.exports = function(source) {
 		return parse(scan(source));
 	};
@@ -23843,7 +22241,7 @@ var import_deprecated = __toESM(require_deprecated(), 1);
 var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
 const CURRENT = new Set(import_spdx_license_ids.default);
 const DEPRECATED = new Set(import_deprecated.default);
-const LONGEST = 2e3;
+const LONGEST$1 = 2e3;
 const BY_SPELLING = new Map([...new Map([
 	["apache", "Apache-2.0"],
 	["apache2", "Apache-2.0"],
@@ -23900,7 +22298,7 @@ function squeezed$1(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
 function parseExpression(text) {
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST$1) return null;
 	try {
 		return (0, import_spdx_expression_parse.default)(text.trim());
 	} catch {
@@ -23916,18 +22314,18 @@ function expressionProblems(text) {
 	}];
 	if (trimmed === "NONE" || trimmed === "NOASSERTION") return [];
 	const node = parseExpression(trimmed);
-	if (node !== null) return [...new Set(namesIn(node))].filter((id) => DEPRECATED.has(id.replace(/\+$/, ""))).map((id) => ({
+	if (node !== null) return [...new Set(namesIn$1(node))].filter((id) => DEPRECATED.has(id.replace(/\+$/, ""))).map((id) => ({
 		kind: "deprecated",
 		part: id,
 		suggestion: replaced(trimmed, id, successor(id))
 	}));
-	const strangers = trimmed.slice(0, LONGEST).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName$1(part.replace(/\+$/, "")));
+	const strangers = trimmed.slice(0, LONGEST$1).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName$1(part.replace(/\+$/, "")));
 	if (strangers.length === 0) return [{
 		kind: "syntax",
-		part: trimmed.slice(0, LONGEST),
+		part: trimmed.slice(0, LONGEST$1),
 		suggestion: null
 	}];
-	const whole = respelled(trimmed.slice(0, LONGEST));
+	const whole = respelled(trimmed.slice(0, LONGEST$1));
 	return strangers.map((part) => ({
 		kind: BY_SPELLING.get(squeezed$1(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
 		part,
@@ -23939,18 +22337,18 @@ function isName$1(part) {
 }
 function respelled(text) {
 	const direct = BY_SPELLING.get(squeezed$1(text));
-	if (direct !== void 0) return current(direct);
+	if (direct !== void 0) return current$1(direct);
 	const fixed = text.replace(/\s*[,/|]\s*/g, " AND ").split(/(\s+(?:AND|OR|WITH)\s+|[()])/i).map((part) => {
 		if (/^\s+(?:AND|OR|WITH)\s+$/i.test(part)) return ` ${part.trim().toUpperCase()} `;
 		const name = part.trim();
 		if (name === "" || /^[()]$/.test(name)) return name;
 		if (isName$1(name)) return name;
 		const known = BY_SPELLING.get(squeezed$1(name));
-		return known === void 0 ? name : current(known);
+		return known === void 0 ? name : current$1(known);
 	}).join("");
 	return parseExpression(fixed) === null ? null : fixed;
 }
-function current(id) {
+function current$1(id) {
 	return CURRENT.has(id) ? id : successor(id) ?? id;
 }
 function successor(id) {
@@ -23986,8 +22384,8 @@ function choicesOf(text) {
 function licensesIn(node) {
 	return "license" in node ? [node.license] : [...licensesIn(node.left), ...licensesIn(node.right)];
 }
-function namesIn(node) {
-	if (!("license" in node)) return [...namesIn(node.left), ...namesIn(node.right)];
+function namesIn$1(node) {
+	if (!("license" in node)) return [...namesIn$1(node.left), ...namesIn$1(node.right)];
 	return [node.plus ? `${node.license}+` : node.license];
 }
 const MOST_ALTERNATIVES = 256;
@@ -24105,6 +22503,19 @@ function targetsIn(line) {
 function urlIn(line) {
 	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
+}
+// src/license/ignore-comments.ts
+const IGNORE = /^colophon\s*:\s*ignore\b\s*(?:\[([^\]]*)\])?\s*(?:[-–—:]+\s*)?(.*)$/i;
+function readIgnoreComment(line, text) {
+	const match = IGNORE.exec(text);
+	if (match === null) return null;
+	const [, rules = "", reason = ""] = match;
+	return {
+		line,
+		text,
+		rules: rules.split(",").map((rule) => rule.trim().toLowerCase()).filter((rule) => rule !== ""),
+		reason: /[\p{L}\p{N}]/u.test(reason) ? reason.trim() : ""
+	};
 }
 // src/license/notice-text.ts
 const NAMES = [
@@ -24279,6 +22690,7 @@ const NO_NOTICES = {
 	spdxTags: [],
 	changeNotices: [],
 	declarations: [],
+	ignores: [],
 	headerLine: 1
 };
 const LONGEST_STATEMENT = 8;
@@ -24288,7 +22700,8 @@ function readFileNotices(lines) {
 	const spdxTags = [];
 	const changeNotices = [];
 	const declarations = [];
-	for (const block of blocksOf(lines)) {
+	const { rest, ignores } = withoutIgnores(lines);
+	for (const block of blocksOf(rest)) {
 		const whole = joined(block);
 		readStatements(block, statements);
 		readRemarks(block, whole, changeNotices, declarations);
@@ -24302,9 +22715,31 @@ function readFileNotices(lines) {
 		spdxTags,
 		changeNotices,
 		declarations,
+		ignores,
 		headerLine: headerLineOf(lines)
 	};
 }
+function withoutIgnores(lines) {
+	const ignores = [];
+	if (!lines.some(({ text }) => IGNORE_MARK.test(text))) return {
+		rest: lines,
+		ignores
+	};
+	return {
+		rest: lines.map((commentLine) => {
+			const { line, text } = commentLine;
+			const found = IGNORE_MARK.test(text) ? readIgnoreComment(line, cleaned(text)) : null;
+			if (found === null) return commentLine;
+			ignores.push(found);
+			return {
+				...commentLine,
+				text: ""
+			};
+		}),
+		ignores
+	};
+}
+const IGNORE_MARK = /colophon\s*:\s*ignore/i;
 const LONGEST_LINE$2 = 2e3;
 function headerLineOf(lines) {
 	let at = 1;
@@ -26037,7 +24472,7 @@ function shareIn(part, whole) {
 	return part.size === 0 ? 0 : inside / part.size;
 }
 // src/license/release-notices.ts
-function readReleaseNotices(documents) {
+function readReleaseNotices(documents, isNotice = () => false) {
 	const sorted = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	const texts = new Map();
 	const expressions = [];
@@ -26050,7 +24485,7 @@ function readReleaseNotices(documents) {
 	const licensedFolders = new Set();
 	const unidentified = [];
 	for (const { path, text } of sorted) {
-		const kind = documentKind(path);
+		const kind = isNotice(path) ? "notice" : documentKind(path);
 		lineCounts.set(path, lineCountOf(text));
 		if (kind === "reuse-toml" || kind === "dep5") {
 			const read = kind === "dep5" ? readDep5(path, text) : readReuseToml(path, text);
@@ -26113,7 +24548,7 @@ function readReleaseNotices(documents) {
 		texts,
 		declared: [...new Set(declared)],
 		expressions,
-		noticePaths: sorted.map(({ path }) => path).filter((path) => !path.includes("/") && /^(?:notice|third)/i.test(path)).sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))),
+		noticePaths: sorted.map(({ path }) => path).filter((path) => isNotice(path) || !path.includes("/") && /^(?:notice|third)/i.test(path)).sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))).sort((a, b) => Number(isNotice(b)) - Number(isNotice(a))),
 		lineCount: (path) => lineCounts.get(path) ?? 0,
 		hasText: (license) => texts.get(textId(license))?.[0] ?? null,
 		entries: () => prose.filter(({ kind }) => kind !== "license").flatMap(({ entries }) => entries()),
@@ -26123,7 +24558,7 @@ function readReleaseNotices(documents) {
 			const stated = prose.find(({ statements }) => statements.some(({ holders }) => holders.some((name) => holderKey(name) === key)));
 			if (stated !== void 0) return stated.path;
 			const wanted = wordsOf(holder);
-			const at = wanted.length < 4 ? -1 : words.findIndex((text, i) => /notice|third|attribution|credit/i.test(prose[i]?.path ?? "") && text.includes(wanted));
+			const at = wanted.length < 4 ? -1 : words.findIndex((text, i) => (/notice|third|attribution|credit/i.test(prose[i]?.path ?? "") || isNotice(prose[i]?.path ?? "")) && text.includes(wanted));
 			return prose[at]?.path ?? null;
 		},
 		says: (attribution) => {
@@ -26192,1210 +24627,6 @@ function coverageOf(path, sidecars, annotations) {
 		statements: found.flatMap(({ statements }) => statements),
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
-}
-// src/license/duties.ts
-const PERMISSION = {
-	"license-notice": "permission notice",
-	holders: "copyright notice",
-	"license-text": "permission notice"
-};
-const BSD = {
-	"license-notice": "clause 1",
-	holders: "clause 1",
-	"license-text": "clause 1"
-};
-const GPL3 = {
-	"license-notice": "§5(b)",
-	holders: "§4",
-	"change-notice": "§5(a)",
-	"license-text": "§4"
-};
-const CLAUSES = new Map([
-	["Apache-2.0", {
-		"license-notice": "§4(c)",
-		holders: "§4(c)",
-		"change-notice": "§4(b)",
-		"license-text": "§4(a)",
-		"upstream-notice": "§4(d)"
-	}],
-	["MIT", PERMISSION],
-	["ISC", PERMISSION],
-	["X11", PERMISSION],
-	["BSD-2-Clause", BSD],
-	["BSD-3-Clause", BSD],
-	["BSD-4-Clause", BSD],
-	["Zlib", {
-		"license-notice": "clause 3",
-		holders: "clause 3",
-		"change-notice": "clause 2",
-		"license-text": "clause 3"
-	}],
-	["BSL-1.0", {
-		"license-notice": "notice clause",
-		holders: "notice clause",
-		"license-text": "notice clause"
-	}],
-	["MPL-1.1", {
-		"license-notice": "§3.5",
-		holders: "§3.5",
-		"change-notice": "§3.3",
-		"license-text": "§3.5"
-	}],
-	["MPL-2.0", {
-		"license-notice": "§3.4",
-		holders: "§3.4",
-		"license-text": "§3.1"
-	}],
-	["GPL-2.0", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(a)",
-		"license-text": "§1"
-	}],
-	["LGPL-2.1", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(b)",
-		"license-text": "§1"
-	}],
-	["GPL-3.0", GPL3],
-	["LGPL-3.0", GPL3],
-	["AGPL-3.0", GPL3],
-	["CC-BY-4.0", {
-		"license-notice": "§3(a)(1)",
-		holders: "§3(a)(1)",
-		"change-notice": "§3(a)(1)(B)",
-		"license-text": "§3(a)(1)"
-	}]
-]);
-const FREE = new Set([
-	"0BSD",
-	"CC0-1.0",
-	"MIT-0",
-	"Unlicense",
-	"WTFPL"
-]);
-function dutyOf(license, duty) {
-	const rare = duty === "change-notice" || duty === "upstream-notice";
-	if (license === null) return rare ? null : "policy";
-	const ids = licensesOf(license);
-	for (const id of ids) {
-		const clause = CLAUSES.get(textId(id))?.[duty];
-		if (clause !== void 0) return `${id} ${clause}`;
-	}
-	if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
-	return rare ? null : "policy";
-}
-function hasNotice({ notice }) {
-	return notice === "header" || notice === "spdx";
-}
-const TRAVELS = new Set([
-	"MIT",
-	"ISC",
-	"X11",
-	"BSD-2-Clause",
-	"BSD-3-Clause",
-	"BSD-4-Clause",
-	"Zlib",
-	"BSL-1.0"
-]);
-function travellingNotices(license) {
-	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
-}
-const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
-function isCopyleft(id) {
-	return STRONG.test(id);
-}
-// src/origin/evidence.ts
-const NO_DOCUMENTS = {
-	license: null,
-	notice: null,
-	authors: null
-};
-// src/origin/describe.ts
-const IN_TREE_CERTAIN_SHARE = .9;
-function evidencesOf(matches) {
-	const source = matches.find(({ role }) => role === "source");
-	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
-}
-function evidenceOf(match, through = null) {
-	const { component, facts } = match;
-	const required = holdersInCommon(facts, match.rivalFacts);
-	const documents = documentsAt(component, match.release);
-	return {
-		component,
-		purl: versioned(component, match.release),
-		path: match.path,
-		url: permalink(match),
-		releases: {
-			first: component.releases[match.firstRelease]?.version ?? "",
-			last: component.releases[match.lastRelease]?.version ?? ""
-		},
-		source: "index",
-		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
-		holders: facts.holders,
-		notice: facts.notice,
-		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
-		share: round(match.share),
-		margin: match.margin === null ? null : round(match.margin),
-		confidence: match.confidence,
-		kind: match.kind,
-		through,
-		importsOnly: match.importsOnly,
-		lengthRatio: round(match.lengthRatio),
-		regions: match.regions,
-		alternatives: match.alternatives.map((other) => ({
-			purl: versioned(other.component, other.release),
-			path: other.path,
-			share: round(other.share),
-			holders: other.facts.holders
-		})),
-		family: match.family.map(({ component: other, release, path, share }) => ({
-			purl: versioned(other, release),
-			path,
-			share: round(share)
-		})),
-		requiredHolders: required,
-		documents,
-		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
-	};
-}
-function inTreeEvidence(match, facts, older, holders) {
-	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
-	return {
-		...facts,
-		component: IN_TREE$1,
-		purl: IN_TREE$1.purl,
-		path: match.origin.path,
-		url: null,
-		releases: null,
-		source: "in-tree",
-		share: round(match.share),
-		margin: null,
-		confidence: certain ? "high" : "low",
-		kind: match.verbatim ? "verbatim" : "modified",
-		through: null,
-		importsOnly: false,
-		lengthRatio: null,
-		regions: match.regions,
-		alternatives: [],
-		family: [],
-		requiredHolders: certain ? holders : [],
-		documents: NO_DOCUMENTS,
-		doubtfulHolders: certain ? [] : holders
-	};
-}
-const IN_TREE$1 = {
-	purl: "pkg:generic/in-tree",
-	name: "this repository",
-	aliases: [],
-	repository: null,
-	license: null
-};
-function originReport(evidence) {
-	return {
-		purl: evidence.purl,
-		path: evidence.path,
-		url: evidence.url,
-		releases: evidence.releases,
-		license: evidence.license,
-		holders: evidence.holders,
-		share: evidence.share,
-		confidence: evidence.confidence,
-		kind: evidence.kind,
-		through: evidence.through,
-		regions: evidence.regions,
-		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
-			purl,
-			path,
-			share
-		})),
-		margin: evidence.margin,
-		family: evidence.family.length === 0 ? null : {
-			members: evidence.family,
-			holders: evidence.requiredHolders
-		}
-	};
-}
-function partReport(part) {
-	const { block, index, origin, release, share, runnerUp, regions } = part;
-	const component = index.component(origin);
-	const path = index.path(origin, release);
-	return {
-		kind: block.kind,
-		name: block.name,
-		startLine: block.startLine,
-		endLine: block.endLine,
-		purl: versioned(component, release),
-		path,
-		url: permalink({
-			component,
-			path,
-			release,
-			regions
-		}),
-		share: round(share),
-		runnerUp: runnerUp === null ? null : {
-			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
-			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
-			share: round(runnerUp.share)
-		},
-		margin: runnerUp === null ? null : round(share - runnerUp.share),
-		regions
-	};
-}
-function holdersInCommon(facts, rivals) {
-	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
-	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
-}
-function documentsAt({ documents }, release) {
-	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
-}
-function versioned(component, release) {
-	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
-}
-function permalink({ component, path, release, regions }) {
-	if (component.permalink === null) return null;
-	const start = Math.min(...regions.map((region) => region.originStartLine));
-	const end = Math.max(...regions.map((region) => region.originEndLine));
-	const values = {
-		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
-		path: path.split("/").map(encodeURIComponent).join("/"),
-		start: String(start),
-		end: String(end)
-	};
-	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function round(share) {
-	return Math.round(share * 100) / 100;
-}
-// src/origin/index-data.ts
-const PARENT_KINDS = ["declared", "matched"];
-function startsOf(counts) {
-	const out = new Uint32Array(counts.length + 1);
-	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
-	return out;
-}
-function isAnchor(hash) {
-	return (hash & 7) === 0;
-}
-// src/origin/regions.ts
-const MAX_GAP_TOKENS = 60;
-const MAX_LINE_JUMP = 40;
-function mergeRegions({ lexed, prints }, member, originLine, k) {
-	const drafts = [];
-	const seen = new Set();
-	let anyShift = 0;
-	for (let i = 0; i < member.length; i++) {
-		if (member[i] === 0) continue;
-		const first = prints.positions[i];
-		const last = Math.min(first + k, lexed.tokens.length) - 1;
-		const startLine = lexed.lines[first];
-		const endLine = lexed.lines[last];
-		const repeated = seen.has(prints.hashes[i]);
-		seen.add(prints.hashes[i]);
-		const line = repeated ? -1 : originLine(i);
-		const shift = line < 0 ? NaN : line - startLine;
-		if (!Number.isNaN(shift)) anyShift = shift;
-		const draft = drafts.at(-1);
-		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
-		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
-		if (near && !jumps) {
-			draft.last = Math.max(draft.last, last);
-			draft.endLine = Math.max(draft.endLine, endLine);
-			if (Number.isNaN(draft.head)) draft.head = shift;
-			if (!Number.isNaN(shift)) draft.tail = shift;
-		} else {
-			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
-			if (from > last) continue;
-			drafts.push({
-				first: from,
-				last,
-				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
-				endLine,
-				head: shift,
-				tail: shift
-			});
-		}
-	}
-	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
-	let shift = NaN;
-	return (placed.length > 0 ? placed : drafts).map((draft) => {
-		const head = [
-			draft.head,
-			shift,
-			anyShift
-		].find((value) => !Number.isNaN(value));
-		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
-		shift = tail;
-		const originStartLine = Math.max(1, draft.startLine + head);
-		return {
-			startLine: draft.startLine,
-			endLine: draft.endLine,
-			originStartLine,
-			originEndLine: Math.max(originStartLine, draft.endLine + tail),
-			tokens: draft.last - draft.first + 1
-		};
-	});
-}
-const IN_TREE_HITS = 30;
-const FULLY_EXPLAINED = .95;
-const SIZE_RATIO = {
-	least: .7,
-	most: 4
-};
-function matchInTree(files, asked, k, lacks) {
-	const origins = files.filter((file) => file.holders.length > 0);
-	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
-	const where = new Map();
-	origins.forEach((origin, o) => {
-		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
-			const list = where.get(hash);
-			if (list === void 0) where.set(hash, [o]);
-			else list.push(o);
-		}
-	});
-	const matches = [];
-	for (const file of files) {
-		if (!asked.has(file.path)) continue;
-		const counts = new Map();
-		const anchors = file.prints.hashes.filter(isAnchor);
-		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
-		const found = [];
-		for (const [o, count] of counts) {
-			const origin = origins[o];
-			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
-			const match = compare$1(file, origin, k);
-			if (match !== null) found.push(match);
-		}
-		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
-	}
-	return matches;
-}
-function compare$1(file, origin, k) {
-	const lines = new Map();
-	origin.prints.hashes.forEach((hash, i) => {
-		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
-	});
-	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
-	const hits = member.reduce((sum, hit) => sum + hit, 0);
-	const share = hits / Math.max(1, member.length);
-	if (hits < IN_TREE_HITS || share < .75) return null;
-	return {
-		file,
-		origin,
-		share,
-		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
-		regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1, k)
-	};
-}
-function mayHaveInTreeOrigin(file) {
-	return file.tree.prints.hashes.length > 0 && (file.match.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
-}
-function isLargelyNew({ status, added, removed }) {
-	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
-}
-function hasSizeOfOrigin(size, { bytes }) {
-	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
-}
-function inTreePairs(asked, others, ownHolders, k) {
-	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
-	const own = new Set(ownHolders.map(holderKey));
-	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
-	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
-		const key = holderKey(holder);
-		return !own.has(key) && !keys.get(file)?.has(key);
-	});
-	return {
-		files,
-		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => files.get(file.path)?.language.id === files.get(origin.path)?.language.id && missing(file.path, origin.path).length > 0),
-		missing
-	};
-}
-function inTreeEvidences({ files, matches, missing }, dates, added) {
-	const evidence = new Map();
-	let undated = 0;
-	for (const match of matches) {
-		const { file, origin } = match;
-		const { origins } = files.get(file.path).match;
-		const asked = new Set(origins.flatMap(({ facts }) => facts.holders.map(holderKey)));
-		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
-		const explained = origins[0]?.share ?? 0;
-		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
-		const order = orderInTime(match, dates, added);
-		if (order === "younger") continue;
-		if (order === "unknown") undated++;
-		const { facts } = files.get(origin.path);
-		evidence.set(file.path, [inTreeEvidence(match, facts, order === "older", holders)]);
-	}
-	return {
-		evidence,
-		undated
-	};
-}
-function orderInTime({ file, origin }, dates, added) {
-	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
-	const mine = dates.get(file.path);
-	const theirs = dates.get(origin.path);
-	if (mine === void 0 && theirs !== void 0) return "older";
-	if (mine !== void 0 && theirs === void 0) return "younger";
-	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
-	return theirs < mine ? "older" : "younger";
-}
-// src/origin/fingerprint.ts
-const BASE = 747796405;
-function finalise(h) {
-	h ^= h >>> 16;
-	h = Math.imul(h, 2246822507);
-	h ^= h >>> 13;
-	h = Math.imul(h, 3266489909);
-	return (h ^ h >>> 16) >>> 3;
-}
-function fingerprint(tokens, { k, window, minDistinct }) {
-	const grams = tokens.length - k + 1;
-	if (grams <= 0) return {
-		hashes: new Uint32Array(0),
-		positions: new Uint32Array(0)
-	};
-	const { previous, next } = neighbours(tokens);
-	let leadPower = 1;
-	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
-	const hashes = new Uint32Array(grams);
-	const positions = new Uint32Array(grams);
-	let out = 0;
-	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
-	let minAt = -1;
-	let minHash = Number.POSITIVE_INFINITY;
-	let lastKept = -1;
-	let rolling = 0;
-	let distinct = 0;
-	for (let end = 0; end < tokens.length; end++) {
-		const start = end - k + 1;
-		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
-		if (previous[end] < Math.max(start, 0)) distinct++;
-		if (start >= 0) {
-			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
-			ring[start % window] = hash;
-			if (hash <= minHash) {
-				minHash = hash;
-				minAt = start;
-			} else if (minAt <= start - window) {
-				minHash = Number.POSITIVE_INFINITY;
-				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
-					const h = ring[g % window];
-					if (h <= minHash) {
-						minHash = h;
-						minAt = g;
-					}
-				}
-			}
-			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
-				hashes[out] = minHash;
-				positions[out] = minAt;
-				lastKept = minAt;
-				out++;
-			}
-			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
-			if (next[start] > end) distinct--;
-		}
-	}
-	return {
-		hashes: hashes.slice(0, out),
-		positions: positions.slice(0, out)
-	};
-}
-function neighbours(tokens) {
-	const n = tokens.length;
-	const previous = new Int32Array(n);
-	const next = new Int32Array(n).fill(n);
-	let size = 64;
-	while (size < n * 2) size *= 2;
-	const slots = new Int32Array(size);
-	for (let i = 0; i < n; i++) {
-		const token = tokens[i];
-		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
-		let last = slots[slot] - 1;
-		while (last >= 0 && tokens[last] !== token) {
-			slot = slot + 1 & size - 1;
-			last = slots[slot] - 1;
-		}
-		previous[i] = last;
-		if (last >= 0) next[last] = i;
-		slots[slot] = i + 1;
-	}
-	return {
-		previous,
-		next
-	};
-}
-// src/origin/fingerprint-table.ts
-var FingerprintTable = class FingerprintTable {
-	packed;
-	lowBits;
-	lowMask;
-	setMask;
-	bucketStart;
-	constructor(packed) {
-		this.packed = packed;
-		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
-		this.lowBits = 29 - bucketBits;
-		this.lowMask = maskOf(this.lowBits);
-		this.setMask = maskOf(setBits);
-		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
-		this.bucketStart = new Uint32Array(bucketCounts.length + 1);
-		let start = 0;
-		for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
-			start += bucketCounts[bucket];
-			this.bucketStart[bucket + 1] = start;
-		}
-		if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
-	}
-	static from(hashes, sets) {
-		const bucketBits = bucketBitsOf(hashes.length);
-		const lowBits = 29 - bucketBits;
-		const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
-		const bucketCounts = new Uint32Array(2 ** bucketBits);
-		for (const hash of hashes) {
-			const bucket = hash >>> lowBits;
-			bucketCounts[bucket] = bucketCounts[bucket] + 1;
-		}
-		return new FingerprintTable({
-			size: hashes.length,
-			bucketBits,
-			setBits,
-			bucketCounts,
-			low: pack(hashes, lowBits),
-			set: pack(sets, setBits)
-		});
-	}
-	get size() {
-		return this.packed.size;
-	}
-	find(hash) {
-		const { lowBits, lowMask, bucketStart } = this;
-		const { low } = this.packed;
-		const bucket = hash >>> lowBits;
-		const wanted = (hash & lowMask) >>> 0;
-		const end = bucketStart[bucket + 1];
-		for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits, lowMask) === wanted) return i;
-		return -1;
-	}
-	setAt(i) {
-		return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
-	}
-	lowestBits(i) {
-		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
-	}
-	forEach(visit) {
-		const { packed, lowBits, lowMask, bucketStart } = this;
-		for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
-			const high = bucket << lowBits >>> 0;
-			const end = bucketStart[bucket + 1];
-			for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
-		}
-	}
-};
-function bucketBitsOf(fingerprints) {
-	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
-}
-function bitsFor(most) {
-	return Math.max(1, 32 - Math.clz32(most));
-}
-function maskOf(width) {
-	return width === 32 ? 4294967295 : 2 ** width - 1;
-}
-function wordsFor(count, width) {
-	return Math.ceil(count * width / 32) + 1;
-}
-function pack(values, width) {
-	const words = new Uint32Array(wordsFor(values.length, width));
-	const mask = maskOf(width);
-	let bit = 0;
-	for (const whole of values) {
-		const value = (whole & mask) >>> 0;
-		const word = Math.floor(bit / 32);
-		const offset = bit % 32;
-		words[word] = (words[word] | value << offset) >>> 0;
-		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
-		bit += width;
-	}
-	return words;
-}
-function readBits(words, i, width, mask) {
-	const bit = i * width;
-	const word = Math.floor(bit / 32);
-	const offset = bit - word * 32;
-	let value = words[word] >>> offset;
-	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
-	return (value & mask) >>> 0;
-}
-// src/origin/segment-sets.ts
-var SegmentSets = class SegmentSets {
-	start;
-	bytes;
-	constructor(start, bytes) {
-		if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
-		this.start = start;
-		this.bytes = bytes;
-	}
-	static from(sets) {
-		const start = new Uint32Array(sets.length + 1);
-		const bytes = [];
-		sets.forEach((set, row) => {
-			let before = 0;
-			for (const segment of set) {
-				let difference = segment - before;
-				for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
-				bytes.push(difference);
-				before = segment;
-			}
-			start[row + 1] = bytes.length;
-		});
-		return new SegmentSets(start, Uint8Array.from(bytes));
-	}
-	get count() {
-		return this.start.length - 1;
-	}
-	size(row) {
-		const { start, bytes } = this;
-		const end = start[row + 1];
-		let size = 0;
-		for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
-		return size;
-	}
-	forEach(row, visit) {
-		for (const segment of this.of(row)) visit(segment);
-	}
-	bytesOf(row) {
-		return this.start[row + 1] - this.start[row];
-	}
-	copy(row, target, at) {
-		const { start, bytes } = this;
-		const end = start[row + 1];
-		let segment = 0;
-		let difference = 0;
-		let shift = 0;
-		let out = at;
-		for (let i = start[row]; i < end; i++) {
-			const byte = bytes[i];
-			difference |= (byte & 127) << shift;
-			if (byte >= 128) shift += 7;
-			else {
-				segment += difference;
-				target[out++] = segment;
-				difference = 0;
-				shift = 0;
-			}
-		}
-		return out;
-	}
-	of(row) {
-		const segments = new Uint32Array(this.size(row));
-		this.copy(row, segments, 0);
-		return segments;
-	}
-};
-// src/origin/index-format.ts
-const MAGIC = "COLOPHON";
-const PREFIX_BYTES = 16;
-const DIGEST_BYTES = 32;
-const SECTIONS = [
-	"hash.low",
-	"hash.set",
-	"hash.bucket",
-	"content.code",
-	"phrases",
-	"phrase.component",
-	"anchor.low",
-	"anchor.high",
-	"anchor.block",
-	"components",
-	"facts",
-	"path.text",
-	"origin.component",
-	"parent.count",
-	"parent.origin",
-	"parent.since",
-	"parent.kind",
-	"path.count",
-	"path.since",
-	"path.name",
-	"content.count",
-	"content.first",
-	"content.span",
-	"content.imports",
-	"content.tokens",
-	"content.facts",
-	"shift.count",
-	"shift.line",
-	"shift.delta",
-	"segment.origin",
-	"segment.first",
-	"segment.span",
-	"set.bytes",
-	"set.segment"
-];
-function decodeIndex(file, name) {
-	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
-	const major = bytes.readUInt16LE(8);
-	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
-	const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
-	if (!sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES))) throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
-	try {
-		return decodeBody(body, name);
-	} catch (error) {
-		throw unreadable(name, error);
-	}
-}
-function unreadable(name, error) {
-	if (error instanceof ColophonError) return error;
-	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
-}
-function decodeBody(body, file) {
-	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
-	const sections = sectionsOf(header, body.subarray(headerEnd));
-	const section = (name) => sections.get(name)();
-	const numbers = (name, count) => {
-		const values = readVarints(section(name));
-		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
-		return values;
-	};
-	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
-	const ends = (first, name) => {
-		const lengths = numbers(name, first.length);
-		return first.map((value, i) => value + lengths[i]);
-	};
-	const rows = (start) => start.at(-1);
-	const data = lazily(file, {
-		version: () => header.version,
-		options: () => header.options,
-		components: () => {
-			const listed = JSON.parse(section("components").toString("utf8"));
-			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
-			return listed;
-		},
-		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
-		parentStart: () => startsOf(numbers("parent.count", origins)),
-		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
-		parentSince: () => new Uint16Array(numbers("parent.since")),
-		parentKind: () => new Uint8Array(section("parent.kind")),
-		pathStart: () => startsOf(numbers("path.count", origins)),
-		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
-		pathName: () => numbers("path.name", rows(data.pathStart)),
-		pathText: () => section("path.text").toString("utf8").split("\n"),
-		contentStart: () => startsOf(numbers("content.count", origins)),
-		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
-		contentLast: () => ends(data.contentFirst, "content.span"),
-		contentCode: () => words(section("content.code")),
-		contentImports: () => words(section("content.imports")),
-		contentTokens: () => numbers("content.tokens", contents),
-		contentFacts: () => numbers("content.facts", contents),
-		facts: () => JSON.parse(section("facts").toString("utf8")),
-		shiftStart: () => startsOf(numbers("shift.count", contents)),
-		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
-		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
-		segmentOrigin: () => sums(numbers("segment.origin")),
-		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
-		segmentLast: () => ends(data.segmentFirst, "segment.span"),
-		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
-		prints: () => new FingerprintTable({
-			size,
-			bucketBits,
-			setBits,
-			bucketCounts: numbers("hash.bucket"),
-			low: words(section("hash.low")),
-			set: words(section("hash.set"))
-		}),
-		anchorLow: () => new Uint8Array(section("anchor.low")),
-		anchorHigh: () => new Uint8Array(section("anchor.high")),
-		anchorBlock: () => sums(numbers("anchor.block")),
-		phrases: () => words(section("phrases")),
-		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
-	});
-	data.prints;
-	data.components;
-	return data;
-}
-function headerOf(bytes) {
-	try {
-		return JSON.parse(bytes.toString("utf8"));
-	} catch {
-		throw new Error("its header is no JSON");
-	}
-}
-function sectionsOf(header, body) {
-	const sections = new Map();
-	let at = 0;
-	for (const { name, codec, bytes } of header.sections) {
-		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
-		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
-		const stored = body.subarray(at, at + bytes);
-		at += bytes;
-		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
-	}
-	const missing = SECTIONS.filter((name) => !sections.has(name));
-	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
-	return sections;
-}
-function decompressed(name, stored) {
-	try {
-		return brotliDecompressSync(stored);
-	} catch {
-		throw new Error(`section ${name} cannot be decompressed`);
-	}
-}
-function lazily(file, makers) {
-	const object = {};
-	const made = (make) => {
-		try {
-			return make();
-		} catch (error) {
-			throw unreadable(file, error);
-		}
-	};
-	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
-		enumerable: true,
-		configurable: true,
-		get: () => {
-			const value = made(makers[name]);
-			Object.defineProperty(object, name, {
-				enumerable: true,
-				value
-			});
-			return value;
-		}
-	});
-	return object;
-}
-function sha256(bytes) {
-	return createHash("sha256").update(bytes).digest();
-}
-function readVarints(bytes) {
-	const out = new Uint32Array(bytes.length);
-	let count = 0;
-	let value = 0;
-	let shift = 0;
-	for (const byte of bytes) {
-		value |= (byte & 127) << shift;
-		if (byte < 128) {
-			out[count++] = value;
-			value = 0;
-			shift = 0;
-		} else shift += 7;
-	}
-	return out.subarray(0, count);
-}
-function words(bytes) {
-	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
-}
-function unzigzagged(values) {
-	const out = new Int16Array(values.length);
-	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
-	return out;
-}
-function sums(values) {
-	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
-	return values;
-}
-// src/origin/origin-index.ts
-var OriginIndex = class {
-	data;
-	segments;
-	phraseNumbers = null;
-	constructor(data) {
-		this.data = data;
-		this.segments = data.segmentOrigin.length;
-	}
-	find(hash) {
-		return this.data.prints.find(hash);
-	}
-	setSize(set) {
-		return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
-	}
-	forSegments(set, visit) {
-		if (set < this.segments) visit(set);
-		else this.data.sets.forEach(set - this.segments, visit);
-	}
-	parents(origin, release = Number.POSITIVE_INFINITY) {
-		const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
-		const out = [];
-		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
-			const since = parentSince[i];
-			if (since <= release) out.push({
-				origin: parentOrigin[i],
-				since,
-				kind: PARENT_KINDS[parentKind[i]]
-			});
-		}
-		return out;
-	}
-	publisherOf(hash) {
-		const { phrases, phraseComponent, components } = this.data;
-		this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
-		const found = this.phraseNumbers.get(hash);
-		return found === void 0 ? null : components[phraseComponent[found]] ?? null;
-	}
-	component(origin) {
-		return this.data.components[this.data.originComponent[origin]];
-	}
-	path(origin, release) {
-		const { pathStart, pathSince, pathName, pathText } = this.data;
-		let row = pathStart[origin];
-		while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
-		return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
-	}
-	typicalRelease(origin, first, last) {
-		const { pathStart, pathSince } = this.data;
-		const end = pathStart[origin + 1];
-		let typical = first;
-		let longest = 0;
-		for (let row = pathStart[origin]; row < end; row++) {
-			const from = Math.max(first, pathSince[row]);
-			const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
-			if (to - from + 1 <= longest) continue;
-			longest = to - from + 1;
-			typical = from;
-		}
-		return typical;
-	}
-	paths(origin) {
-		const { pathStart, pathSince } = this.data;
-		const out = [];
-		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
-		return out;
-	}
-	contentAt(origin, release) {
-		const { contentStart, contentFirst } = this.data;
-		let content = contentStart[origin];
-		while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
-		return content;
-	}
-	factsOf(content) {
-		return this.data.facts[this.data.contentFacts[content]];
-	}
-	day(segment) {
-		const { segmentOrigin, segmentFirst } = this.data;
-		const { releases } = this.component(segmentOrigin[segment]);
-		return releases[segmentFirst[segment]]?.day ?? 0;
-	}
-	lineAt(found, origin, release) {
-		const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
-		if (!isAnchor(prints.lowestBits(found))) return -1;
-		let at = anchorBlock[Math.floor(found / 32)];
-		for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
-		let line = -1;
-		this.forSegments(prints.setAt(found), (segment) => {
-			if (line < 0 && segmentOrigin[segment] === origin) {
-				const first = anchorLow[at] | anchorHigh[at] << 8;
-				line = this.shifted(origin, first, segmentFirst[segment], release);
-			}
-			at++;
-		});
-		return line;
-	}
-	shifted(origin, line, from, to) {
-		const { shiftStart, shiftLine, shiftDelta } = this.data;
-		const last = this.contentAt(origin, to);
-		let at = line;
-		for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
-			let delta = 0;
-			for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
-				if (shiftLine[i] > at) break;
-				delta = shiftDelta[i];
-			}
-			at += delta;
-		}
-		return Math.max(1, at);
-	}
-};
-// src/origin/load-index.ts
-function embeddedIndexPath() {
-	const candidates = ["../data/origins.idx", "../../data/origins.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
-}
-async function loadIndex(path) {
-	return new OriginIndex(decodeIndex(await readFile$1(path).catch((error) => {
-		throw new ColophonError(`The origin index ${path} ${error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`}. Restore it, or name another with --index.`);
-	}), path));
-}
-// src/license/component-documents.ts
-function isComponentDocument(path) {
-	return roleOf(path) !== null;
-}
-function componentDocuments(documents) {
-	const found = documents.flatMap((document) => {
-		const role = roleOf(document.path);
-		return role === null ? [] : [{
-			...document,
-			...role
-		}];
-	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-	const notice = found.find(({ kind }) => kind === "notice");
-	const authors = found.find(({ kind }) => kind === "authors");
-	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
-	return {
-		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
-		notice: notice === void 0 ? null : {
-			...identified(notice),
-			attributions: attributionLines(textOf(notice.bytes))
-		},
-		authors: authors === void 0 ? null : {
-			...identified(authors),
-			holders: names
-		}
-	};
-}
-const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
-const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
-const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
-const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
-function roleOf(path) {
-	const metadata = WHEEL_METADATA.test(path);
-	const parts = path.replace(WHEEL_METADATA, "").split("/");
-	const folders = parts.slice(0, -1);
-	const name = parts.at(-1).replace(PROSE_ENDING, "");
-	const reuse = folders.at(-1) === "LICENSES";
-	const above = reuse ? folders.slice(0, -1) : folders;
-	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
-	const depth = folders.length;
-	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
-		kind: "license",
-		depth,
-		suffix: squeezed(name)
-	};
-	if (/^notices?$/i.test(name)) return {
-		kind: "notice",
-		depth,
-		suffix: ""
-	};
-	if (/^(?:authors|contributors)$/i.test(name)) return {
-		kind: "authors",
-		depth,
-		suffix: ""
-	};
-	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
-	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
-	const suffix = squeezed(license[1] ?? "");
-	return NOT_THE_CODE.test(suffix) ? null : {
-		kind: "license",
-		depth,
-		suffix
-	};
-}
-function squeezed(text) {
-	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
-}
-function identified({ path, bytes }) {
-	return {
-		path,
-		sha256: createHash("sha256").update(bytes).digest("hex")
-	};
-}
-const DECODER$1 = new TextDecoder("utf-8", { fatal: false });
-const MOST_BYTES = 1 << 20;
-function textOf(bytes) {
-	return DECODER$1.decode(bytes.subarray(0, MOST_BYTES));
-}
-function licenseOf$1(documents, authors) {
-	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
-	if (speaking.length === 0) return null;
-	const named = distinctHolders(speaking);
-	const shown = authors.length <= MOST_SHOWN ? authors : [];
-	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
-	return {
-		expression: expressionOf(speaking),
-		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
-	};
-}
-const MOST_SHOWN = 10;
-function speakingFor(licenses) {
-	const code = licenses.filter(({ suffix }) => suffix === "code");
-	if (code.length > 0) return code;
-	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
-	return plain.some(({ id }) => id !== null) ? plain : licenses;
-}
-function expressionOf(licenses) {
-	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
-	const unknown = licenses.filter(({ id }) => id === null);
-	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
-	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
-	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
-	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed(id).startsWith(suffix));
-	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
-}
-const PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
-const CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
-const GNU = /^[AL]?GPL-/;
-function spdx(id) {
-	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
-}
-function readLicense({ bytes, suffix }) {
-	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
-	const notices = readFileNotices(plainLines(text));
-	const first = firstText(text);
-	return {
-		suffix,
-		id: first?.id ?? namedIn(notices, text),
-		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
-		offersChoice: CHOICE.test(text)
-	};
-}
-const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
-const FSF = holderKey("Free Software Foundation, Inc.");
-function namedIn({ licenseNotices }, text) {
-	const [notice, ...more] = licenseNotices;
-	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
-	return notice.license;
-}
-const SHORT = 1e3;
-function firstText(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const upTo = (end) => lines.slice(0, end).join("\n");
-	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$1)));
-	if (ends.length === 0) return null;
-	const end = Math.min(...ends);
-	const [first] = identifyLicenseTexts(upTo(end));
-	if (first === void 0) return null;
-	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
-	return {
-		id: first.id,
-		endLine: end + Math.max(0, appendix)
-	};
-}
-const APPENDIX = 40;
-const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
-const WHOLE$1 = .005;
-function family(id) {
-	return id.replace(/^BSD-\d-Clause$/, "BSD");
-}
-function leastWhere(from, to, test) {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (test(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-const MOST_HOLDERS = 200;
-function authorsIn(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const items = lines.filter((line) => LIST_MARK.test(line));
-	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
-}
-const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
-const HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
-const BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
-const SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
-const LONGEST_ENTRY = 300;
-function authorOn(line) {
-	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
-	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
-	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
-	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
 }
 // src/source/lexing.ts
 const FNV_OFFSET = 2166136261;
@@ -28974,61 +26205,398 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
-// src/origin/own-components.ts
-function ownComponents(indexes, { identity, paths, documents }) {
-	const own = new Map();
-	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
-		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
-		if (reason !== null) own.set(component.purl, reason);
-		return reason !== null;
-	}));
-	const claimed = claim(identity);
-	if (identity.repository !== null) return own;
-	if (claimed.length === 0) {
-		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
+// src/license/duties.ts
+const PERMISSION = {
+	"license-notice": "permission notice",
+	holders: "copyright notice",
+	"license-text": "permission notice"
+};
+const BSD = {
+	"license-notice": "clause 1",
+	holders: "clause 1",
+	"license-text": "clause 1"
+};
+const GPL3 = {
+	"license-notice": "§5(b)",
+	holders: "§4",
+	"change-notice": "§5(a)",
+	"license-text": "§4"
+};
+const CLAUSES = new Map([
+	["Apache-2.0", {
+		"license-notice": "§4(c)",
+		holders: "§4(c)",
+		"change-notice": "§4(b)",
+		"license-text": "§4(a)",
+		"upstream-notice": "§4(d)"
+	}],
+	["MIT", PERMISSION],
+	["ISC", PERMISSION],
+	["X11", PERMISSION],
+	["BSD-2-Clause", BSD],
+	["BSD-3-Clause", BSD],
+	["BSD-4-Clause", BSD],
+	["Zlib", {
+		"license-notice": "clause 3",
+		holders: "clause 3",
+		"change-notice": "clause 2",
+		"license-text": "clause 3"
+	}],
+	["BSL-1.0", {
+		"license-notice": "notice clause",
+		holders: "notice clause",
+		"license-text": "notice clause"
+	}],
+	["MPL-1.1", {
+		"license-notice": "§3.5",
+		holders: "§3.5",
+		"change-notice": "§3.3",
+		"license-text": "§3.5"
+	}],
+	["MPL-2.0", {
+		"license-notice": "§3.4",
+		holders: "§3.4",
+		"license-text": "§3.1"
+	}],
+	["GPL-2.0", {
+		"license-notice": "§1",
+		holders: "§1",
+		"change-notice": "§2(a)",
+		"license-text": "§1"
+	}],
+	["LGPL-2.1", {
+		"license-notice": "§1",
+		holders: "§1",
+		"change-notice": "§2(b)",
+		"license-text": "§1"
+	}],
+	["GPL-3.0", GPL3],
+	["LGPL-3.0", GPL3],
+	["AGPL-3.0", GPL3],
+	["CC-BY-4.0", {
+		"license-notice": "§3(a)(1)",
+		holders: "§3(a)(1)",
+		"change-notice": "§3(a)(1)(B)",
+		"license-text": "§3(a)(1)"
+	}]
+]);
+const FREE = new Set([
+	"0BSD",
+	"CC0-1.0",
+	"MIT-0",
+	"Unlicense",
+	"WTFPL"
+]);
+function dutyOf(license, duty) {
+	const rare = duty === "change-notice" || duty === "upstream-notice";
+	if (license === null) return rare ? null : "policy";
+	const ids = licensesOf(license);
+	for (const id of ids) {
+		const clause = CLAUSES.get(textId(id))?.[duty];
+		if (clause !== void 0) return `${id} ${clause}`;
+	}
+	if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
+	return rare ? null : "policy";
+}
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+const TRAVELS = new Set([
+	"MIT",
+	"ISC",
+	"X11",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"BSD-4-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function travellingNotices(license) {
+	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
+}
+const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
+function isCopyleft(id) {
+	return STRONG.test(id);
+}
+// src/origin/evidence.ts
+const NO_DOCUMENTS = {
+	license: null,
+	notice: null,
+	authors: null
+};
+// src/origin/describe.ts
+const IN_TREE_CERTAIN_SHARE = .9;
+function evidencesOf(matches) {
+	const source = matches.find(({ role }) => role === "source");
+	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+}
+function evidenceOf(match, through = null) {
+	const { component, facts } = match;
+	const required = holdersInCommon(facts, match.rivalFacts);
+	const documents = documentsAt(component, match.release);
+	return {
+		component,
+		purl: versioned(component, match.release),
+		path: match.path,
+		url: permalink(match),
+		releases: {
+			first: component.releases[match.firstRelease]?.version ?? "",
+			last: component.releases[match.lastRelease]?.version ?? ""
+		},
+		source: "index",
+		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
+		holders: facts.holders,
+		notice: facts.notice,
+		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
+		share: round(match.share),
+		margin: match.margin === null ? null : round(match.margin),
+		confidence: match.confidence,
+		kind: match.kind,
+		through,
+		importsOnly: match.importsOnly,
+		lengthRatio: round(match.lengthRatio),
+		regions: match.regions,
+		alternatives: match.alternatives.map((other) => ({
+			purl: versioned(other.component, other.release),
+			path: other.path,
+			share: round(other.share),
+			holders: other.facts.holders
+		})),
+		family: match.family.map(({ component: other, release, path, share }) => ({
+			purl: versioned(other, release),
 			path,
-			bytes: Buffer.from(text)
-		})));
-		const tree = {
-			paths: paths.filter((path) => languageOf(path) !== null),
-			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
-		};
-		for (const index of indexes) {
-			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
-			if (found === null) continue;
-			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
-			claimed.push(found);
+			share: round(share)
+		})),
+		requiredHolders: required,
+		documents,
+		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
+	};
+}
+function inTreeEvidence(match, facts, older, holders) {
+	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
+	return {
+		...facts,
+		component: IN_TREE$1,
+		purl: IN_TREE$1.purl,
+		path: match.origin.path,
+		url: null,
+		releases: null,
+		source: "in-tree",
+		share: round(match.share),
+		margin: null,
+		confidence: certain ? "high" : "low",
+		kind: match.verbatim ? "verbatim" : "modified",
+		through: null,
+		importsOnly: false,
+		lengthRatio: null,
+		regions: match.regions,
+		alternatives: [],
+		family: [],
+		requiredHolders: certain ? holders : [],
+		documents: NO_DOCUMENTS,
+		doubtfulHolders: certain ? [] : holders
+	};
+}
+const IN_TREE$1 = {
+	purl: "pkg:generic/in-tree",
+	name: "this repository",
+	aliases: [],
+	repository: null,
+	license: null
+};
+function originReport(evidence) {
+	return {
+		purl: evidence.purl,
+		path: evidence.path,
+		url: evidence.url,
+		releases: evidence.releases,
+		license: evidence.license,
+		holders: evidence.holders,
+		share: evidence.share,
+		confidence: evidence.confidence,
+		kind: evidence.kind,
+		through: evidence.through,
+		regions: evidence.regions,
+		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
+			purl,
+			path,
+			share
+		})),
+		margin: evidence.margin,
+		family: evidence.family.length === 0 ? null : {
+			members: evidence.family,
+			holders: evidence.requiredHolders
+		}
+	};
+}
+function partReport(part) {
+	const { block, index, origin, release, share, runnerUp, regions } = part;
+	const component = index.component(origin);
+	const path = index.path(origin, release);
+	return {
+		kind: block.kind,
+		name: block.name,
+		startLine: block.startLine,
+		endLine: block.endLine,
+		purl: versioned(component, release),
+		path,
+		url: permalink({
+			component,
+			path,
+			release,
+			regions
+		}),
+		share: round(share),
+		runnerUp: runnerUp === null ? null : {
+			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
+			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
+			share: round(runnerUp.share)
+		},
+		margin: runnerUp === null ? null : round(share - runnerUp.share),
+		regions
+	};
+}
+function holdersInCommon(facts, rivals) {
+	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
+	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+function documentsAt({ documents }, release) {
+	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
+}
+function versioned(component, release) {
+	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
+}
+function permalink({ component, path, release, regions }) {
+	if (component.permalink === null) return null;
+	const start = Math.min(...regions.map((region) => region.originStartLine));
+	const end = Math.max(...regions.map((region) => region.originEndLine));
+	const values = {
+		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
+		path: path.split("/").map(encodeURIComponent).join("/"),
+		start: String(start),
+		end: String(end)
+	};
+	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function round(share) {
+	return Math.round(share * 100) / 100;
+}
+new TextDecoder("utf-8", { fatal: false });
+const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
+const GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
+const DOTTED = /(?<![\w./@-])[a-z_]\w*(?:\.\w+){2,}(?![\w/-])/g;
+const FILE = /(?<![\w./:@-])(?:[\w.-]+\/)+[\w.-]+\.(?:py|pyx|cu|cuh|cpp|cc|c|h|hpp|rs|ts|js)\b/g;
+function referencesIn(text) {
+	const prose = text.replace(/https?:\/\/\S+/g, " ");
+	return [
+		...[...text.matchAll(GITHUB)].map(([, owner, name, rest]) => repositoryPath(owner, name, rest ?? "")),
+		...[...prose.matchAll(FILE)].map(([path]) => path.replace(/^(?:\.{1,2}\/)+/, "")),
+		...[...prose.matchAll(DOTTED)].flatMap(([name]) => modulePath(name) ?? [])
+	];
+}
+function repositoryPath(owner, name, rest) {
+	const repository = `github.com/${owner}/${name.replace(/\.git$/, "").replace(/\.+$/, "")}`;
+	const parts = rest.split("/").filter((part) => part !== "");
+	const view = /^(?:blob|tree|raw|blame|edit)$/.test(parts[0] ?? "") ? parts.slice(1) : parts;
+	if (view === parts && !/\.\w+$/.test(parts.at(-1) ?? "")) return repository;
+	const path = (view[0] === "refs" ? view.slice(3) : view.slice(1)).join("/").replace(/\.+$/, "");
+	return path === "" ? repository : `${repository}/${path}`;
+}
+const MODEL_MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction|pipeline|convert)_/;
+const FILE_ENDING = /^(?:py|pyx|cu|cpp|cc|c|h|rs|ts|js|json|md|txt|com|org|io|ai|net)$/;
+function modulePath(name) {
+	const parts = name.split(".");
+	if (FILE_ENDING.test(parts.at(-1))) return null;
+	const model = parts.findIndex((part) => MODEL_MODULE.test(part));
+	const type = parts.findIndex((part) => /^_*[A-Z]/.test(part));
+	const end = model >= 0 ? model + 1 : type >= 0 ? type : parts.length - 1;
+	return end < 2 ? null : `${parts.slice(0, end).join("/")}.py`;
+}
+// src/origin/fingerprint.ts
+const BASE = 747796405;
+function finalise(h) {
+	h ^= h >>> 16;
+	h = Math.imul(h, 2246822507);
+	h ^= h >>> 13;
+	h = Math.imul(h, 3266489909);
+	return (h ^ h >>> 16) >>> 3;
+}
+function fingerprint(tokens, { k, window, minDistinct }) {
+	const grams = tokens.length - k + 1;
+	if (grams <= 0) return {
+		hashes: new Uint32Array(0),
+		positions: new Uint32Array(0)
+	};
+	const { previous, next } = neighbours(tokens);
+	let leadPower = 1;
+	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
+	const hashes = new Uint32Array(grams);
+	const positions = new Uint32Array(grams);
+	let out = 0;
+	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
+	let minAt = -1;
+	let minHash = Number.POSITIVE_INFINITY;
+	let lastKept = -1;
+	let rolling = 0;
+	let distinct = 0;
+	for (let end = 0; end < tokens.length; end++) {
+		const start = end - k + 1;
+		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
+		if (previous[end] < Math.max(start, 0)) distinct++;
+		if (start >= 0) {
+			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
+			ring[start % window] = hash;
+			if (hash <= minHash) {
+				minHash = hash;
+				minAt = start;
+			} else if (minAt <= start - window) {
+				minHash = Number.POSITIVE_INFINITY;
+				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
+					const h = ring[g % window];
+					if (h <= minHash) {
+						minHash = h;
+						minAt = g;
+					}
+				}
+			}
+			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
+				hashes[out] = minHash;
+				positions[out] = minAt;
+				lastKept = minAt;
+				out++;
+			}
+			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
+			if (next[start] > end) distinct--;
 		}
 	}
-	for (const { repository } of claimed) if (repository !== null) claim({
-		...identity,
-		repository
-	});
-	return own;
+	return {
+		hashes: hashes.slice(0, out),
+		positions: positions.slice(0, out)
+	};
 }
-function ownHoldersOf({ declared, repository }) {
-	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
-}
-// src/source/comment-lines.ts
-const DECODER = new TextDecoder("utf-8", { fatal: false });
-function commentLines(src, lexed) {
-	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
-	const out = [];
-	for (const span of lexed.comments) {
-		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
-		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
-		const margin = stars === null ? "" : `${stars[1]} `;
-		for (const [i, part] of parts.entries()) {
-			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
-			out.push({
-				line: span.line + i,
-				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
-				header: span.line + i < firstCode,
-				...i < parts.length - 1 ? { margin } : {}
-			});
+function neighbours(tokens) {
+	const n = tokens.length;
+	const previous = new Int32Array(n);
+	const next = new Int32Array(n).fill(n);
+	let size = 64;
+	while (size < n * 2) size *= 2;
+	const slots = new Int32Array(size);
+	for (let i = 0; i < n; i++) {
+		const token = tokens[i];
+		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
+		let last = slots[slot] - 1;
+		while (last >= 0 && tokens[last] !== token) {
+			slot = slot + 1 & size - 1;
+			last = slots[slot] - 1;
 		}
+		previous[i] = last;
+		if (last >= 0) next[last] = i;
+		slots[slot] = i + 1;
 	}
-	return out;
+	return {
+		previous,
+		next
+	};
 }
 // src/origin/views.ts
 const VIEWS = ["names", "shapes"];
@@ -29049,43 +26617,51 @@ function filePrints(lexed, { vocabulary }, options) {
 // src/origin/standings.ts
 const NEVER$1 = 65535;
 function standingsOf(index, view, hashes, isOwn, before) {
-	const { components, originComponent, segmentOrigin, prints, sets } = index.data;
-	const { day, repository } = publicationOf(index);
-	const own = components.map(isOwn);
+	const { segmentOrigin, prints, sets } = index.data;
+	const { repository } = publicationOf(index);
+	const { others, own } = daysOf(index, isOwn);
 	const buffer = bufferOf(index, view);
-	const found = Int32Array.from(hashes, (hash) => prints.find(hash));
+	const found = new Int32Array(hashes.length);
 	const start = new Uint32Array(found.length + 1);
 	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
 	const firstRepository = new Uint32Array(found.length);
 	let at = 0;
+	let setBefore = -1;
 	for (let i = 0; i < found.length; i++) {
+		const number = prints.find(hashes[i]);
+		found[i] = number;
+		const set = number < 0 ? -1 : prints.setAt(number);
 		const from = at;
-		if (found[i] >= 0) {
-			const set = prints.setAt(found[i]);
+		if (set >= 0 && set === setBefore) {
+			const length = at - start[i - 1];
+			buffer.room(at + length).copyWithin(at, at - length, at);
+			at += length;
+			firstDay[i] = firstDay[i - 1];
+			firstRepository[i] = firstRepository[i - 1];
+		} else if (set >= 0) {
 			if (set < index.segments) buffer.room(at + 1)[at++] = set;
 			else {
 				const row = set - index.segments;
 				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
 			}
 			const { segments } = buffer;
-			const componentOf = (segment) => originComponent[segmentOrigin[segment]];
 			let until = before;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				if (own[componentOf(segment)]) until = Math.min(until, day[segment]);
-			}
+			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
+			let first = NEVER$1;
 			let kept = from;
 			for (let s = from; s < at; s++) {
 				const segment = segments[s];
-				const published = day[segment];
-				if (published >= until || own[componentOf(segment)]) continue;
+				const published = others[segment];
+				if (published >= until) continue;
 				segments[kept++] = segment;
-				if (published >= firstDay[i]) continue;
-				firstDay[i] = published;
+				if (published >= first) continue;
+				first = published;
 				firstRepository[i] = repository[segmentOrigin[segment]];
 			}
+			firstDay[i] = first;
 			at = kept;
 		}
+		setBefore = set;
 		start[i + 1] = at;
 	}
 	return {
@@ -29097,6 +26673,26 @@ function standingsOf(index, view, hashes, isOwn, before) {
 		firstDay,
 		firstRepository
 	};
+}
+const daysOfProjects = new WeakMap();
+function daysOf(index, isOwn) {
+	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
+	daysOfProjects.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known !== void 0) return known;
+	const { components, originComponent, segmentOrigin } = index.data;
+	const { day } = publicationOf(index);
+	const own = components.map(isOwn);
+	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
+	const days = own.includes(true) ? {
+		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER$1 : published),
+		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER$1)
+	} : {
+		others: day,
+		own: null
+	};
+	ofIndex.set(isOwn, days);
+	return days;
 }
 function shareFirsts(standings) {
 	const [first, ...others] = standings;
@@ -29193,7 +26789,7 @@ function isEnough(pairs, hits, share) {
 function leastHits(view) {
 	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
 }
-const RIVAL_SHARE = .3;
+const RIVAL_SHARE$1 = .3;
 const FIRST_PUBLISHER_CREDIT = {
 	names: 1,
 	shapes: .4
@@ -29209,7 +26805,7 @@ function candidatesOf(standings, scope, clues, other) {
 	const { index, found } = standings;
 	const { total } = scope;
 	const least = leastHits(standings.view);
-	const pairs = [[least, RIVAL_SHARE], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
+	const pairs = [[least, RIVAL_SHARE$1], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
 	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
 	const ranked = ranking(standings, scope, least, enough);
 	const scratch = scratchOf(index);
@@ -29349,6 +26945,78 @@ function isDeclared(index, origin, addresses) {
 	if (repository === null || addresses.length === 0) return false;
 	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
 	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+// src/origin/repeats.ts
+const known = new WeakMap();
+function earlierOnes(hashes) {
+	let earlier = known.get(hashes);
+	if (earlier === void 0) {
+		earlier = neighbours(hashes).previous;
+		known.set(hashes, earlier);
+	}
+	return earlier;
+}
+// src/origin/regions.ts
+const MAX_GAP_TOKENS = 60;
+const MAX_LINE_JUMP = 40;
+function mergeRegions({ lexed, prints }, member, originLine, k) {
+	const drafts = [];
+	const earlier = earlierOnes(prints.hashes);
+	const repeats = (i) => {
+		let before = earlier[i];
+		while (before >= 0 && member[before] === 0) before = earlier[before];
+		return before >= 0;
+	};
+	let anyShift = 0;
+	for (let i = 0; i < member.length; i++) {
+		if (member[i] === 0) continue;
+		const first = prints.positions[i];
+		const last = Math.min(first + k, lexed.lines.length) - 1;
+		const startLine = lexed.lines[first];
+		const endLine = lexed.lines[last];
+		const line = repeats(i) ? -1 : originLine(i);
+		const shift = line < 0 ? NaN : line - startLine;
+		if (!Number.isNaN(shift)) anyShift = shift;
+		const draft = drafts.at(-1);
+		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
+		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
+		if (near && !jumps) {
+			draft.last = Math.max(draft.last, last);
+			draft.endLine = Math.max(draft.endLine, endLine);
+			if (Number.isNaN(draft.head)) draft.head = shift;
+			if (!Number.isNaN(shift)) draft.tail = shift;
+		} else {
+			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+			if (from > last) continue;
+			drafts.push({
+				first: from,
+				last,
+				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
+				endLine,
+				head: shift,
+				tail: shift
+			});
+		}
+	}
+	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
+	let shift = NaN;
+	return (placed.length > 0 ? placed : drafts).map((draft) => {
+		const head = [
+			draft.head,
+			shift,
+			anyShift
+		].find((value) => !Number.isNaN(value));
+		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
+		shift = tail;
+		const originStartLine = Math.max(1, draft.startLine + head);
+		return {
+			startLine: draft.startLine,
+			endLine: draft.endLine,
+			originStartLine,
+			originEndLine: Math.max(originStartLine, draft.endLine + tail),
+			tokens: draft.last - draft.first + 1
+		};
+	});
 }
 // src/origin/origin-match.ts
 const ELSEWHERE_SHARE = .5;
@@ -29539,6 +27207,236 @@ function partsOf({ view, prints, clues }, standings, knownRelease) {
 		}];
 	});
 }
+// src/origin/declared.ts
+const AGREEING_HITS = 8;
+const AGREEING_SHARE = .25;
+const TELLING_PRINTS = 16;
+const LINES_ABOVE = 3;
+const RIVAL_SHARE = .5;
+const DEEPEST_CHAIN = 4;
+function declaredInComments(path, declarations) {
+	const out = new Map();
+	for (const { line, text, url } of declarations) {
+		if (!creditsSource(text) && !SOURCE.test(text)) continue;
+		const written = `${text} ${url ?? ""}`;
+		const named = [
+			...[...written.matchAll(ADDRESS)].map(([address]) => placeOf(address.replace(/[.,;:!]+$/, ""))),
+			...[...written.matchAll(PURL)].map(([purl]) => ({
+				...NOWHERE,
+				text: purl,
+				purl
+			})),
+			...referencesIn(text.replace(ADDRESS, " ")).map((reference) => ({
+				...NOWHERE,
+				text: reference,
+				upstreamPath: reference
+			}))
+		];
+		for (const place of named) {
+			if (place === null || isItself(path, place)) continue;
+			const key = JSON.stringify([
+				line,
+				place.slug,
+				place.purl,
+				place.upstreamPath
+			]);
+			if (!out.has(key)) out.set(key, {
+				path,
+				line,
+				...place
+			});
+		}
+	}
+	return [...out.values()];
+}
+const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
+const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
+const NOWHERE = {
+	purl: null,
+	slug: null,
+	upstreamPath: null,
+	revision: null
+};
+function placeOf(address) {
+	const [, host, path] = /^https?:\/\/(?:www\.)?([^/]+)\/([^?#]*)/i.exec(address) ?? [];
+	if (host === void 0 || path === void 0) return null;
+	const [owner, name, ...rest] = path.split("/").filter((part) => part !== "" && part !== "-");
+	if (owner === void 0 || name === void 0) return null;
+	const view = VIEW.test(rest[0] ?? "") ? rest.slice(1) : /^raw\./.test(host) ? rest : [];
+	const [revision, ...file] = view[0] === "refs" ? view.slice(2) : view;
+	return {
+		text: address,
+		purl: null,
+		slug: `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase(),
+		upstreamPath: file.length === 0 ? null : file.join("/"),
+		revision: revision ?? null
+	};
+}
+const CODE_ADDRESS = /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)\//i;
+const VIEW = /^(?:blob|tree|raw|blame|edit|resolve|src)$/;
+function isItself(path, { slug, upstreamPath }) {
+	return slug === null && upstreamPath !== null && (path === upstreamPath || path.endsWith(`/${upstreamPath}`));
+}
+function checkDeclared(declared, file, indexes, isOwn) {
+	return declared.flatMap((declaration) => {
+		const known = indexes.flatMap((index) => knownSource(declaration, index));
+		const components = known.flatMap((source) => [...source.components]);
+		if (components.length > 0 && components.every(isOwn)) return [];
+		const isElsewhere = /^https?:/i.test(declaration.text) && !CODE_ADDRESS.test(declaration.text);
+		return known.length === 0 && isElsewhere ? [] : [checked(declaration, known, file)];
+	});
+}
+function checked(declaration, known, file) {
+	const { line, text, revision, upstreamPath } = declaration;
+	const report = (status, share = null, found = null) => ({
+		line,
+		text,
+		revision,
+		status,
+		share: share === null ? null : round(share),
+		found: found === null ? null : foundReport(found)
+	});
+	if (known.length === 0) return report("unknown");
+	const lines = spokenOf(declaration, file.lexed);
+	const agreement = agreementWith(known, lines, file);
+	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
+	if (isFound(known, file.match)) return report("agrees", share);
+	const isNamed = known.some(({ origins }) => origins.size > 0);
+	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
+	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
+	if (agrees(agreement) && !clearlyBetter) return report("agrees", share);
+	if (!((isNamed || upstreamPath === null) && isComparable(declaration, file)) || agreement.total < TELLING_PRINTS) return report("unknown");
+	if (other !== null) return report("questioned", share, other);
+	const isExact = known.some(({ exact }) => exact);
+	return agreement.hits === 0 && isExact ? report("questioned", share) : report("unknown", share);
+}
+function foundReport(found) {
+	return {
+		purl: versioned(found.component, found.release),
+		path: found.path,
+		share: round(found.share)
+	};
+}
+function foundAt(lines, { origins }, confidences) {
+	const sources = origins.filter(({ role, confidence }) => role === "source" && confidences.includes(confidence));
+	if (lines === null) return sources[0] ?? null;
+	const covered = ({ regions }) => regions.reduce((sum, { startLine, endLine }) => sum + Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1), 0);
+	const least = (lines.endLine - lines.startLine + 1) / 2;
+	return sources.find((origin) => covered(origin) >= least) ?? null;
+}
+function isComparable({ upstreamPath }, { path }) {
+	const theirs = upstreamPath === null ? null : languageOf(upstreamPath);
+	const mine = languageOf(path);
+	return theirs === null || mine === null || theirs.id === mine.id;
+}
+function isFound(known, { origins }) {
+	return origins.some(({ index, origin, component }) => known.some((source) => source.components.has(component) || source.index === index && descendsFrom(index, origin, source.origins)));
+}
+function descendsFrom(index, origin, ancestors) {
+	let generation = new Set([origin]);
+	for (let depth = 0; depth < DEEPEST_CHAIN && generation.size > 0; depth++) {
+		generation = new Set([...generation].flatMap((one) => index.parents(one).map((parent) => parent.origin)));
+		if ([...generation].some((one) => ancestors.has(one))) return true;
+	}
+	return false;
+}
+function knownSource({ purl, slug, upstreamPath }, index) {
+	if (purl === null && slug === null) {
+		const origins = new Set(upstreamPath === null ? [] : originsAt(index, upstreamPath));
+		if (origins.size === 0) return [];
+		return [{
+			index,
+			components: new Set([...origins].map((origin) => index.component(origin))),
+			origins,
+			exact: true
+		}];
+	}
+	const components = new Set(index.data.components.filter((component) => purl !== null && (purl === component.purl || purl.startsWith(`${component.purl}@`)) || slug !== null && slugsOf(component).includes(slug)));
+	if (components.size === 0) return [];
+	const there = (origin) => components.has(index.component(origin));
+	const exact = upstreamPath === null ? [] : originsAt(index, upstreamPath).filter(there);
+	const origins = exact.length > 0 || upstreamPath === null ? exact : originsIn(index, upstreamPath).filter(there);
+	return [{
+		index,
+		components,
+		origins: new Set(origins),
+		exact: exact.length > 0
+	}];
+}
+function originsIn(index, folder) {
+	const out = [];
+	if (languageOf(folder) !== null) return out;
+	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
+	return out;
+}
+function slugsOf({ repository, aliases }) {
+	return [...repository === null ? [] : [repository], ...aliases.filter((alias) => alias.includes("/"))].map(repositorySlug);
+}
+const originsByText = new WeakMap();
+function originsAt(index, path) {
+	let byText = originsByText.get(index);
+	if (byText === void 0) {
+		byText = originsByPathText(index);
+		originsByText.set(index, byText);
+	}
+	const plain = path.replace(/^src\//, "");
+	return [...new Set([
+		path,
+		plain,
+		path.slice(path.indexOf("/") + 1)
+	])].flatMap((text) => byText.get(text) ?? []).filter((origin) => index.paths(origin).some((one) => one === path || one === plain || one === `src/${plain}`));
+}
+function originsByPathText({ data }) {
+	const { pathStart, pathName, pathText } = data;
+	const out = new Map();
+	for (let origin = 0; origin + 1 < pathStart.length; origin++) for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) {
+		const text = pathText[pathName[row]];
+		const known = out.get(text);
+		if (known === void 0) out.set(text, [origin]);
+		else known.push(origin);
+	}
+	return out;
+}
+function agrees({ hits, total }) {
+	return hits >= AGREEING_HITS || hits > 1 && hits >= total * AGREEING_SHARE;
+}
+const NOBODYS = () => false;
+function agreementWith(known, lines, file) {
+	let best = {
+		hits: 0,
+		total: 0
+	};
+	for (const view of VIEWS) for (const { index, components, origins } of known) {
+		const { hashes, positions } = file.prints[view];
+		const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER$1);
+		const { from, to } = lines === null ? {
+			from: 0,
+			to: hashes.length
+		} : printsOf(lines, positions, index.data.options[view].k);
+		let hits = 0;
+		for (let i = from; i < to; i++) {
+			if (found[i] < 0) continue;
+			for (let s = start[i]; s < start[i + 1]; s++) {
+				const origin = index.data.segmentOrigin[segment[s]];
+				if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
+				hits++;
+				break;
+			}
+		}
+		if (best.total === 0 || hits > best.hits) best = {
+			hits,
+			total: to - from
+		};
+		if (agrees(best)) return best;
+	}
+	return best;
+}
+function spokenOf({ line }, { lines, blocks }) {
+	if (line === null || line < (lines[0] ?? 0)) return null;
+	const below = blocks.find(({ startLine }) => startLine > line && startLine - line <= LINES_ABOVE);
+	const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
+	return below ?? around ?? null;
+}
 // src/origin/match.ts
 const DECLARED_TRUST = 1.6;
 const NAMES_ENOUGH = .5;
@@ -29695,15 +27593,15 @@ function whole$1({ open, total }) {
 	};
 }
 function counted$1(open) {
-	return open.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0);
+	let sum = 0;
+	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
+	return sum;
 }
 function repeatsOf(hashes) {
-	const seen = new Set();
-	return Uint8Array.from(hashes, (hash) => {
-		if (seen.has(hash)) return 2;
-		seen.add(hash);
-		return 1;
-	});
+	const earlier = earlierOnes(hashes);
+	const out = new Uint8Array(hashes.length);
+	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
+	return out;
 }
 function explain({ index, member }, { view, prints, open }, explained) {
 	const { k } = index.data.options[view];
@@ -29752,136 +27650,2884 @@ function bestOf(candidates) {
 	}
 	return best?.candidate ?? null;
 }
-// src/origin/scan-file.ts
+// src/source/comment-lines.ts
+const DECODER$1 = new TextDecoder("utf-8", { fatal: false });
+function commentLines(src, lexed) {
+	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
+	const out = [];
+	for (const span of lexed.comments) {
+		const parts = DECODER$1.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
+			out.push({
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
+			});
+		}
+	}
+	return out;
+}
+// src/scan/scan-file.ts
 function scanFile(path, bytes, context) {
-	const { fingerprints, indexes, isOwn, parts = false } = context;
-	const language = languageOf(path) ?? PYTHON;
+	const { fingerprints, indexes, isOwn, parts } = context;
+	const language = scannedLanguage(path);
 	const lexed = language.lex(bytes);
 	const prints = filePrints(lexed, language, fingerprints);
 	const notices = readFileNotices(commentLines(bytes, lexed));
-	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, context) ? [] : [url]);
+	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
+	const match = matchFile({
+		name: path.slice(path.lastIndexOf("/") + 1),
+		lexed,
+		prints,
+		declared: declarations.flatMap(({ url }) => url ?? [])
+	}, indexes, isOwn, { parts });
+	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
+	const evidence = evidencesOf(match.origins);
+	const { lines, codeDigest, problems } = lexed;
 	return {
 		path,
-		language,
 		bytes,
 		tree: {
 			path,
-			lexed,
+			lexed: {
+				lines,
+				codeDigest,
+				problems
+			},
 			prints: prints.names,
 			holders: notices.holders
 		},
 		notices,
 		facts: factsOfNotices(notices),
-		match: matchFile({
-			name: path.slice(path.lastIndexOf("/") + 1),
+		coverage: match.coverage,
+		origins: match.origins.map(({ role, share, release }, i) => ({
+			role,
+			share,
+			release,
+			evidence: evidence[i]
+		})),
+		parts: match.parts.map(partReport),
+		declared: checkDeclared(declared, {
+			path,
 			lexed,
 			prints,
-			declared
-		}, indexes, (component) => isOwn(component.purl), { parts })
+			match
+		}, indexes, isOwn)
 	};
+}
+function scannedLanguage(path) {
+	return languageOf(path) ?? PYTHON;
 }
 function isUpstreamPhrase(text, { indexes, isOwn }) {
 	return indexes.some((index) => {
 		const publisher = index.publisherOf(phraseHash(text));
-		return publisher !== null && !isOwn(publisher.purl);
+		return publisher !== null && !isOwn(publisher);
 	});
 }
-function lexicalFailure({ path, tree, language }) {
+function lexicalFailure({ path, tree }) {
 	const [problem] = tree.lexed.problems;
 	if (problem === void 0) return [];
 	return [{
 		path,
-		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${language.name}; it was compared as far as it can be read`
+		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${scannedLanguage(path).name}; it was compared as far as it can be read`
 	}];
+}
+// src/origin/index-data.ts
+const PARENT_KINDS = ["declared", "matched"];
+function startsOf(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
+	return out;
+}
+function isAnchor(hash) {
+	return (hash & 7) === 0;
+}
+const IN_TREE_HITS = 30;
+const FULLY_EXPLAINED = .95;
+const SIZE_RATIO = {
+	least: .7,
+	most: 4
+};
+function matchInTree(files, asked, k, lacks) {
+	const origins = files.filter((file) => file.holders.length > 0);
+	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
+	const where = new Map();
+	origins.forEach((origin, o) => {
+		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
+			const list = where.get(hash);
+			if (list === void 0) where.set(hash, [o]);
+			else list.push(o);
+		}
+	});
+	const matches = [];
+	for (const file of files) {
+		if (!asked.has(file.path)) continue;
+		const counts = new Map();
+		const anchors = file.prints.hashes.filter(isAnchor);
+		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
+		const found = [];
+		for (const [o, count] of counts) {
+			const origin = origins[o];
+			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
+			const match = compare$1(file, origin, k);
+			if (match !== null) found.push(match);
+		}
+		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
+	}
+	return matches;
+}
+function compare$1(file, origin, k) {
+	const lines = new Map();
+	origin.prints.hashes.forEach((hash, i) => {
+		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
+	});
+	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
+	const hits = member.reduce((sum, hit) => sum + hit, 0);
+	const share = hits / Math.max(1, member.length);
+	if (hits < IN_TREE_HITS || share < .75) return null;
+	return {
+		file,
+		origin,
+		share,
+		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
+		regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1, k)
+	};
+}
+function mayHaveInTreeOrigin(file) {
+	return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
+}
+function isLargelyNew({ status, added, removed }) {
+	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
+}
+function hasSizeOfOrigin(size, { bytes }) {
+	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
+}
+function inTreePairs(asked, others, ownHolders, k) {
+	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
+	const own = new Set(ownHolders.map(holderKey));
+	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
+	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
+		const key = holderKey(holder);
+		return !own.has(key) && !keys.get(file)?.has(key);
+	});
+	return {
+		files,
+		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => scannedLanguage(file.path).id === scannedLanguage(origin.path).id && missing(file.path, origin.path).length > 0),
+		missing
+	};
+}
+function inTreeEvidences({ files, matches, missing }, dates, added) {
+	const evidence = new Map();
+	let undated = 0;
+	for (const match of matches) {
+		const { file, origin } = match;
+		const { origins } = files.get(file.path);
+		const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
+		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
+		const explained = origins[0]?.share ?? 0;
+		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
+		const order = orderInTime(match, dates, added);
+		if (order === "younger") continue;
+		if (order === "unknown") undated++;
+		const { facts } = files.get(origin.path);
+		evidence.set(file.path, [inTreeEvidence(match, facts, order === "older", holders)]);
+	}
+	return {
+		evidence,
+		undated
+	};
+}
+function orderInTime({ file, origin }, dates, added) {
+	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
+	const mine = dates.get(file.path);
+	const theirs = dates.get(origin.path);
+	if (mine === void 0 && theirs !== void 0) return "older";
+	if (mine !== void 0 && theirs === void 0) return "younger";
+	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
+	return theirs < mine ? "older" : "younger";
+}
+// src/origin/fingerprint-table.ts
+var FingerprintTable = class FingerprintTable {
+	packed;
+	lowBits;
+	lowMask;
+	setMask;
+	bucketStart;
+	constructor(packed) {
+		this.packed = packed;
+		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
+		this.lowBits = 29 - bucketBits;
+		this.lowMask = maskOf(this.lowBits);
+		this.setMask = maskOf(setBits);
+		if (size * 32 > MAX_BITS) throw new Error("the table of fingerprints is too large");
+		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
+		this.bucketStart = new Uint32Array(bucketCounts.length + 1);
+		let start = 0;
+		for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
+			start += bucketCounts[bucket];
+			this.bucketStart[bucket + 1] = start;
+		}
+		if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
+	}
+	static from(hashes, sets) {
+		const bucketBits = bucketBitsOf(hashes.length);
+		const lowBits = 29 - bucketBits;
+		const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
+		const bucketCounts = new Uint32Array(2 ** bucketBits);
+		for (const hash of hashes) {
+			const bucket = hash >>> lowBits;
+			bucketCounts[bucket] = bucketCounts[bucket] + 1;
+		}
+		return new FingerprintTable({
+			size: hashes.length,
+			bucketBits,
+			setBits,
+			bucketCounts,
+			low: pack(hashes, lowBits),
+			set: pack(sets, setBits)
+		});
+	}
+	get size() {
+		return this.packed.size;
+	}
+	find(hash) {
+		const { lowBits, lowMask, bucketStart } = this;
+		const { low } = this.packed;
+		const bucket = hash >>> lowBits;
+		const wanted = (hash & lowMask) >>> 0;
+		const end = bucketStart[bucket + 1];
+		for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits, lowMask) === wanted) return i;
+		return -1;
+	}
+	setAt(i) {
+		return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
+	}
+	lowestBits(i) {
+		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
+	}
+	forEach(visit) {
+		const { packed, lowBits, lowMask, bucketStart } = this;
+		for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
+			const high = bucket << lowBits >>> 0;
+			const end = bucketStart[bucket + 1];
+			for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
+		}
+	}
+};
+function bucketBitsOf(fingerprints) {
+	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+}
+function bitsFor(most) {
+	return Math.max(1, 32 - Math.clz32(most));
+}
+function maskOf(width) {
+	return width === 32 ? 4294967295 : 2 ** width - 1;
+}
+function wordsFor(count, width) {
+	return Math.ceil(count * width / 32) + 1;
+}
+function pack(values, width) {
+	const words = new Uint32Array(wordsFor(values.length, width));
+	const mask = maskOf(width);
+	let bit = 0;
+	for (const whole of values) {
+		const value = (whole & mask) >>> 0;
+		const word = Math.floor(bit / 32);
+		const offset = bit % 32;
+		words[word] = (words[word] | value << offset) >>> 0;
+		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
+		bit += width;
+	}
+	return words;
+}
+const MAX_BITS = 2 ** 32;
+function readBits(words, i, width, mask) {
+	const bit = i * width;
+	const word = bit >>> 5;
+	const offset = bit & 31;
+	let value = words[word] >>> offset;
+	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
+	return (value & mask) >>> 0;
+}
+// src/origin/segment-sets.ts
+var SegmentSets = class SegmentSets {
+	start;
+	bytes;
+	constructor(start, bytes) {
+		if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
+		this.start = start;
+		this.bytes = bytes;
+	}
+	static from(sets) {
+		const start = new Uint32Array(sets.length + 1);
+		const bytes = [];
+		sets.forEach((set, row) => {
+			let before = 0;
+			for (const segment of set) {
+				let difference = segment - before;
+				for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
+				bytes.push(difference);
+				before = segment;
+			}
+			start[row + 1] = bytes.length;
+		});
+		return new SegmentSets(start, Uint8Array.from(bytes));
+	}
+	get count() {
+		return this.start.length - 1;
+	}
+	size(row) {
+		const { start, bytes } = this;
+		const end = start[row + 1];
+		let size = 0;
+		for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
+		return size;
+	}
+	forEach(row, visit) {
+		for (const segment of this.of(row)) visit(segment);
+	}
+	bytesOf(row) {
+		return this.start[row + 1] - this.start[row];
+	}
+	copy(row, target, at) {
+		const { start, bytes } = this;
+		const end = start[row + 1];
+		let segment = 0;
+		let difference = 0;
+		let shift = 0;
+		let out = at;
+		for (let i = start[row]; i < end; i++) {
+			const byte = bytes[i];
+			difference |= (byte & 127) << shift;
+			if (byte >= 128) shift += 7;
+			else {
+				segment += difference;
+				target[out++] = segment;
+				difference = 0;
+				shift = 0;
+			}
+		}
+		return out;
+	}
+	of(row) {
+		const segments = new Uint32Array(this.size(row));
+		this.copy(row, segments, 0);
+		return segments;
+	}
+};
+// src/origin/index-format.ts
+const MAGIC = "COLOPHON";
+const PREFIX_BYTES = 16;
+const DIGEST_BYTES = 32;
+const SECTIONS = [
+	"hash.low",
+	"hash.set",
+	"hash.bucket",
+	"content.code",
+	"phrases",
+	"phrase.component",
+	"anchor.low",
+	"anchor.high",
+	"anchor.block",
+	"components",
+	"facts",
+	"path.text",
+	"origin.component",
+	"parent.count",
+	"parent.origin",
+	"parent.since",
+	"parent.kind",
+	"path.count",
+	"path.since",
+	"path.name",
+	"content.count",
+	"content.first",
+	"content.span",
+	"content.imports",
+	"content.tokens",
+	"content.facts",
+	"shift.count",
+	"shift.line",
+	"shift.delta",
+	"segment.origin",
+	"segment.first",
+	"segment.span",
+	"set.bytes",
+	"set.segment"
+];
+async function decodeIndexAside(file, name) {
+	const { body, digest } = framed(file, name);
+	const [found, inflated] = await Promise.all([webcrypto.subtle.digest("SHA-256", body), inflatedAhead(body)]);
+	if (!digest.equals(new Uint8Array(found))) throw damaged(name);
+	return decodedBody(body, name, inflated);
+}
+function framed(file, name) {
+	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
+	const major = bytes.readUInt16LE(8);
+	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
+	const end = bytes.length - DIGEST_BYTES;
+	return {
+		body: bytes.subarray(0, end),
+		digest: bytes.subarray(end)
+	};
+}
+function damaged(name) {
+	return new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
+}
+function decodedBody(body, name, inflated) {
+	try {
+		return decodeBody(body, name, inflated);
+	} catch (error) {
+		throw unreadable(name, error);
+	}
+}
+const LARGE_SECTION = 1e4;
+const RARELY_NEEDED = new Set([
+	"shift.line",
+	"shift.delta",
+	"shift.count"
+]);
+async function inflatedAhead(body) {
+	const inflated = new Map();
+	const jobs = [];
+	try {
+		const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
+		let at = headerEnd;
+		for (const { name, codec, bytes } of headerOf(body.subarray(PREFIX_BYTES, headerEnd)).sections) {
+			const stored = body.subarray(at, at + bytes);
+			at += bytes;
+			if (codec !== "brotli" || bytes < LARGE_SECTION || RARELY_NEEDED.has(name)) continue;
+			jobs.push(promisify(brotliDecompress)(stored, inflateOptions(stored)).then((whole) => inflated.set(name, whole), () => {}));
+		}
+	} catch {}
+	await Promise.all(jobs);
+	return inflated;
+}
+function inflateOptions(stored) {
+	return { chunkSize: Math.max(16384, stored.length * 4) };
+}
+function unreadable(name, error) {
+	if (error instanceof ColophonError) return error;
+	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
+}
+function decodeBody(body, file, inflated) {
+	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
+	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
+	const sections = sectionsOf(header, body.subarray(headerEnd));
+	const section = (name) => inflated.get(name) ?? sections.get(name)();
+	const numbers = (name, count) => {
+		const values = readVarints(section(name));
+		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
+		return values;
+	};
+	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
+	const ends = (first, name) => {
+		const lengths = numbers(name, first.length);
+		return first.map((value, i) => value + lengths[i]);
+	};
+	const rows = (start) => start.at(-1);
+	const data = lazily(file, {
+		version: () => header.version,
+		options: () => header.options,
+		components: () => {
+			const listed = JSON.parse(section("components").toString("utf8"));
+			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
+			return listed;
+		},
+		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
+		parentStart: () => startsOf(numbers("parent.count", origins)),
+		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
+		parentSince: () => new Uint16Array(numbers("parent.since")),
+		parentKind: () => new Uint8Array(section("parent.kind")),
+		pathStart: () => startsOf(numbers("path.count", origins)),
+		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
+		pathName: () => numbers("path.name", rows(data.pathStart)),
+		pathText: () => section("path.text").toString("utf8").split("\n"),
+		contentStart: () => startsOf(numbers("content.count", origins)),
+		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
+		contentLast: () => ends(data.contentFirst, "content.span"),
+		contentCode: () => words$1(section("content.code")),
+		contentImports: () => words$1(section("content.imports")),
+		contentTokens: () => numbers("content.tokens", contents),
+		contentFacts: () => numbers("content.facts", contents),
+		facts: () => JSON.parse(section("facts").toString("utf8")),
+		shiftStart: () => startsOf(numbers("shift.count", contents)),
+		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
+		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
+		segmentOrigin: () => sums(numbers("segment.origin")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
+		segmentLast: () => ends(data.segmentFirst, "segment.span"),
+		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
+		prints: () => new FingerprintTable({
+			size,
+			bucketBits,
+			setBits,
+			bucketCounts: numbers("hash.bucket"),
+			low: words$1(section("hash.low")),
+			set: words$1(section("hash.set"))
+		}),
+		anchorLow: () => new Uint8Array(section("anchor.low")),
+		anchorHigh: () => new Uint8Array(section("anchor.high")),
+		anchorBlock: () => sums(numbers("anchor.block")),
+		phrases: () => words$1(section("phrases")),
+		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
+	});
+	data.prints;
+	data.components;
+	return data;
+}
+function headerOf(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		throw new Error("its header is no JSON");
+	}
+}
+function sectionsOf(header, body) {
+	const sections = new Map();
+	let at = 0;
+	for (const { name, codec, bytes } of header.sections) {
+		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
+		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
+		const stored = body.subarray(at, at + bytes);
+		at += bytes;
+		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
+	}
+	const missing = SECTIONS.filter((name) => !sections.has(name));
+	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
+	return sections;
+}
+function decompressed(name, stored) {
+	try {
+		return brotliDecompressSync(stored, inflateOptions(stored));
+	} catch {
+		throw new Error(`section ${name} cannot be decompressed`);
+	}
+}
+function lazily(file, makers) {
+	const object = {};
+	const made = (make) => {
+		try {
+			return make();
+		} catch (error) {
+			throw unreadable(file, error);
+		}
+	};
+	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
+		enumerable: true,
+		configurable: true,
+		get: () => {
+			const value = made(makers[name]);
+			Object.defineProperty(object, name, {
+				enumerable: true,
+				value
+			});
+			return value;
+		}
+	});
+	return object;
+}
+function readVarints(bytes) {
+	const out = new Uint32Array(bytes.length);
+	let count = 0;
+	let value = 0;
+	let shift = 0;
+	for (const byte of bytes) {
+		value |= (byte & 127) << shift;
+		if (byte < 128) {
+			out[count++] = value;
+			value = 0;
+			shift = 0;
+		} else shift += 7;
+	}
+	return out.subarray(0, count);
+}
+function words$1(bytes) {
+	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
+}
+function unzigzagged(values) {
+	const out = new Int16Array(values.length);
+	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
+	return out;
+}
+function sums(values) {
+	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
+	return values;
+}
+// src/origin/origin-index.ts
+var OriginIndex = class {
+	data;
+	segments;
+	file;
+	phraseNumbers = null;
+	constructor(data, file = null) {
+		this.data = data;
+		this.file = file;
+		this.segments = data.segmentOrigin.length;
+	}
+	find(hash) {
+		return this.data.prints.find(hash);
+	}
+	setSize(set) {
+		return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
+	}
+	forSegments(set, visit) {
+		if (set < this.segments) visit(set);
+		else this.data.sets.forEach(set - this.segments, visit);
+	}
+	parents(origin, release = Number.POSITIVE_INFINITY) {
+		const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
+		const out = [];
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+			const since = parentSince[i];
+			if (since <= release) out.push({
+				origin: parentOrigin[i],
+				since,
+				kind: PARENT_KINDS[parentKind[i]]
+			});
+		}
+		return out;
+	}
+	publisherOf(hash) {
+		const { phrases, phraseComponent, components } = this.data;
+		this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
+		const found = this.phraseNumbers.get(hash);
+		return found === void 0 ? null : components[phraseComponent[found]] ?? null;
+	}
+	component(origin) {
+		return this.data.components[this.data.originComponent[origin]];
+	}
+	path(origin, release) {
+		const { pathStart, pathSince, pathName, pathText } = this.data;
+		let row = pathStart[origin];
+		while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
+		return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
+	}
+	typicalRelease(origin, first, last) {
+		const { pathStart, pathSince } = this.data;
+		const end = pathStart[origin + 1];
+		let typical = first;
+		let longest = 0;
+		for (let row = pathStart[origin]; row < end; row++) {
+			const from = Math.max(first, pathSince[row]);
+			const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
+			if (to - from + 1 <= longest) continue;
+			longest = to - from + 1;
+			typical = from;
+		}
+		return typical;
+	}
+	paths(origin) {
+		const { pathStart, pathSince } = this.data;
+		const out = [];
+		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
+		return out;
+	}
+	contentAt(origin, release) {
+		const { contentStart, contentFirst } = this.data;
+		let content = contentStart[origin];
+		while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
+		return content;
+	}
+	factsOf(content) {
+		return this.data.facts[this.data.contentFacts[content]];
+	}
+	day(segment) {
+		const { segmentOrigin, segmentFirst } = this.data;
+		const { releases } = this.component(segmentOrigin[segment]);
+		return releases[segmentFirst[segment]]?.day ?? 0;
+	}
+	lineAt(found, origin, release) {
+		const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
+		if (!isAnchor(prints.lowestBits(found))) return -1;
+		let at = anchorBlock[Math.floor(found / 32)];
+		for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
+		let line = -1;
+		this.forSegments(prints.setAt(found), (segment) => {
+			if (line < 0 && segmentOrigin[segment] === origin) {
+				const first = anchorLow[at] | anchorHigh[at] << 8;
+				line = this.shifted(origin, first, segmentFirst[segment], release);
+			}
+			at++;
+		});
+		return line;
+	}
+	shifted(origin, line, from, to) {
+		const { shiftStart, shiftLine, shiftDelta } = this.data;
+		const last = this.contentAt(origin, to);
+		let at = line;
+		for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
+			let delta = 0;
+			for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
+				if (shiftLine[i] > at) break;
+				delta = shiftDelta[i];
+			}
+			at += delta;
+		}
+		return Math.max(1, at);
+	}
+};
+// src/origin/load-index.ts
+function embeddedIndexPath() {
+	const candidates = ["../data/origins.idx", "../../data/origins.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
+}
+async function loadIndex(path) {
+	const bytes = await readFile$1(path).catch((error) => {
+		throw new ColophonError(`The origin index ${path} ${error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`}. Restore it, or name another with --index.`);
+	});
+	return new OriginIndex(await decodeIndexAside(bytes, path), bytes);
+}
+// src/license/component-documents.ts
+function isComponentDocument(path) {
+	return roleOf(path) !== null;
+}
+function componentDocuments(documents) {
+	const found = documents.flatMap((document) => {
+		const role = roleOf(document.path);
+		return role === null ? [] : [{
+			...document,
+			...role
+		}];
+	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const notice = found.find(({ kind }) => kind === "notice");
+	const authors = found.find(({ kind }) => kind === "authors");
+	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
+	return {
+		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
+		notice: notice === void 0 ? null : {
+			...identified(notice),
+			attributions: attributionLines(textOf(notice.bytes))
+		},
+		authors: authors === void 0 ? null : {
+			...identified(authors),
+			holders: names
+		}
+	};
+}
+const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
+const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
+const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
+const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
+function roleOf(path) {
+	const metadata = WHEEL_METADATA.test(path);
+	const parts = path.replace(WHEEL_METADATA, "").split("/");
+	const folders = parts.slice(0, -1);
+	const name = parts.at(-1).replace(PROSE_ENDING, "");
+	const reuse = folders.at(-1) === "LICENSES";
+	const above = reuse ? folders.slice(0, -1) : folders;
+	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
+	const depth = folders.length;
+	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
+		kind: "license",
+		depth,
+		suffix: squeezed(name)
+	};
+	if (/^notices?$/i.test(name)) return {
+		kind: "notice",
+		depth,
+		suffix: ""
+	};
+	if (/^(?:authors|contributors)$/i.test(name)) return {
+		kind: "authors",
+		depth,
+		suffix: ""
+	};
+	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
+	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
+	const suffix = squeezed(license[1] ?? "");
+	return NOT_THE_CODE.test(suffix) ? null : {
+		kind: "license",
+		depth,
+		suffix
+	};
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
+function identified({ path, bytes }) {
+	return {
+		path,
+		sha256: createHash("sha256").update(bytes).digest("hex")
+	};
+}
+const DECODER = new TextDecoder("utf-8", { fatal: false });
+const MOST_BYTES = 1 << 20;
+function textOf(bytes) {
+	return DECODER.decode(bytes.subarray(0, MOST_BYTES));
+}
+function licenseOf$1(documents, authors) {
+	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
+	if (speaking.length === 0) return null;
+	const named = distinctHolders(speaking);
+	const shown = authors.length <= MOST_SHOWN ? authors : [];
+	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
+	return {
+		expression: expressionOf(speaking),
+		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
+	};
+}
+const MOST_SHOWN = 10;
+function speakingFor(licenses) {
+	const code = licenses.filter(({ suffix }) => suffix === "code");
+	if (code.length > 0) return code;
+	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
+	return plain.some(({ id }) => id !== null) ? plain : licenses;
+}
+function expressionOf(licenses) {
+	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
+	const unknown = licenses.filter(({ id }) => id === null);
+	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
+	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
+	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
+	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed(id).startsWith(suffix));
+	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
+}
+const PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
+const CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
+const GNU = /^[AL]?GPL-/;
+function spdx(id) {
+	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
+}
+function readLicense({ bytes, suffix }) {
+	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
+	const notices = readFileNotices(plainLines(text));
+	const first = firstText(text);
+	return {
+		suffix,
+		id: first?.id ?? namedIn(notices, text),
+		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
+		offersChoice: CHOICE.test(text)
+	};
+}
+const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
+const FSF = holderKey("Free Software Foundation, Inc.");
+function namedIn({ licenseNotices }, text) {
+	const [notice, ...more] = licenseNotices;
+	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
+	return notice.license;
+}
+const SHORT = 1e3;
+function firstText(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const upTo = (end) => lines.slice(0, end).join("\n");
+	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$1)));
+	if (ends.length === 0) return null;
+	const end = Math.min(...ends);
+	const [first] = identifyLicenseTexts(upTo(end));
+	if (first === void 0) return null;
+	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
+	return {
+		id: first.id,
+		endLine: end + Math.max(0, appendix)
+	};
+}
+const APPENDIX = 40;
+const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
+const WHOLE$1 = .005;
+function family(id) {
+	return id.replace(/^BSD-\d-Clause$/, "BSD");
+}
+function leastWhere(from, to, test) {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (test(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+const MOST_HOLDERS = 200;
+function authorsIn(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const items = lines.filter((line) => LIST_MARK.test(line));
+	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
+}
+const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
+const HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
+const BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
+const SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
+const LONGEST_ENTRY = 300;
+function authorOn(line) {
+	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
+	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
+	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
+	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
+}
+// src/origin/own-components.ts
+function ownComponents(indexes, { identity, paths, documents }) {
+	const own = new Map();
+	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
+		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
+		if (reason !== null) own.set(component.purl, reason);
+		return reason !== null;
+	}));
+	const claimed = claim(identity);
+	if (identity.repository !== null) return own;
+	if (claimed.length === 0) {
+		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
+			path,
+			bytes: Buffer.from(text)
+		})));
+		const tree = {
+			paths: paths.filter((path) => languageOf(path) !== null),
+			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
+		};
+		for (const index of indexes) {
+			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
+			if (found === null) continue;
+			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+			claimed.push(found);
+		}
+	}
+	for (const { repository } of claimed) if (repository !== null) claim({
+		...identity,
+		repository
+	});
+	return own;
+}
+function ownHoldersOf({ declared, repository }) {
+	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
+}
+// src/policy/declared.ts
+function declaredFor(path, { components }) {
+	return components.filter(({ matches }) => matches(path));
+}
+function declaredOrigins(paths, policy) {
+	if (policy.components.length === 0) return [];
+	return paths.flatMap((path) => declaredFor(path, policy).map(({ purl, revision }) => ({
+		path,
+		line: null,
+		purl,
+		slug: null,
+		text: revision === null ? purl : `${purl}@${revision}`,
+		upstreamPath: null,
+		revision
+	})));
+}
+function isComponent({ purl }, { purl: known, name, aliases, repository }) {
+	if (purl.toLowerCase() === known.toLowerCase()) return true;
+	const declared = purl.replace(/^pkg:[^/]+\//, "").toLowerCase();
+	return declared === repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase() || [name, ...aliases].some((other) => other.toLowerCase() === declared);
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+// src/policy/glob.ts
+var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}))(), 1);
+const LONGEST = 500;
+const MOST_STARS = {
+	pattern: 8,
+	segment: 3
+};
+function globProblem(pattern) {
+	if (pattern.trim() === "") return "is empty; write a path, or ** for all files";
+	if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`;
+	if (pattern.startsWith("!")) return "begins with “!”; a pattern names what is meant, so write what it should match";
+	if (pattern.startsWith("/") || /^[A-Za-z]:/.test(pattern)) return "is absolute; paths are relative to the audited folder";
+	if (pattern.split("/").includes("..")) return "leads out of the audited folder; paths are relative to that folder";
+	if (pattern.includes("\\")) return "has a backslash; folders are separated by “/”";
+	if (pattern.endsWith("/")) return `matches no file; for all that is in the folder write ${pattern}**`;
+	if (pattern.includes("//")) return "has two “/” in a row, and matches no file";
+	if (/[()]/.test(pattern)) return "has a round bracket; write {a,b} for alternatives and ? for one character";
+	if (/[\]}]\+/.test(pattern)) return "has a “+” behind a bracket, which could match in too many ways";
+	const stars = pattern.split("/").map((segment) => segment.match(/\*+|\[/g)?.length ?? 0);
+	if (stars.some((count) => count > MOST_STARS.segment) || sum$1(stars) > MOST_STARS.pattern) return `has more stars than ${MOST_STARS.segment} in a name or ${MOST_STARS.pattern} in all`;
+	try {
+		compiled(pattern);
+		return null;
+	} catch (error) {
+		return `cannot be read as a pattern (${error.message.split(" - ")[0]})`;
+	}
+}
+function globs(patterns) {
+	const matchers = patterns.map(compiled);
+	return (path) => matchers.some((matches) => matches(path));
+}
+function compiled(pattern) {
+	return (0, import_picomatch.default)(pattern, {
+		dot: true,
+		strictBrackets: true,
+		noextglob: true,
+		nonegate: true
+	});
+}
+function sum$1(counts) {
+	return counts.reduce((total, count) => total + count, 0);
+}
+// src/policy/licenses.ts
+function licensePolicy(allowed, denied) {
+	const allow = allowed === null ? null : new Set(allowed.flatMap(namesIn));
+	const deny = new Set(denied.flatMap(namesIn));
+	const permitted = (license) => {
+		for (const name of namesOf(license)) {
+			if (deny.has(name)) return false;
+			if (allow?.has(name)) return true;
+		}
+		return allow === null;
+	};
+	const permits = (node) => {
+		if ("license" in node) return permitted(node);
+		return node.conjunction === "or" ? permits(node.left) || permits(node.right) : permits(node.left) && permits(node.right);
+	};
+	return {
+		allowed,
+		denied,
+		permits: (expression) => {
+			const node = parseExpression(expression);
+			return node === null || /^(?:NONE|NOASSERTION)$/.test(expression.trim()) ? null : permits(node);
+		}
+	};
+}
+function namesIn(expression) {
+	const collect = (node) => "license" in node ? [namesOf(node)[0]] : [...collect(node.left), ...collect(node.right)];
+	const node = parseExpression(expression);
+	return node === null ? [] : collect(node);
+}
+function namesOf({ license, plus, exception }) {
+	const id = current(license, plus === true);
+	const withException = exception === void 0 ? [] : [`${id} WITH ${exception}`];
+	const base = id.endsWith("+") ? [id, id.slice(0, -1)] : [id];
+	return [...withException, ...base];
+}
+function current(license, plus) {
+	if (/^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/.test(license)) return `${license}-${plus ? "or-later" : "only"}`;
+	return plus ? `${license}+` : license;
+}
+// src/policy/policy.ts
+const NO_POLICY = {
+	path: null,
+	today: "1970-01-01",
+	levelOf: () => null,
+	licensesFor: () => null,
+	isNotice: () => false,
+	components: [],
+	waivers: []
+};
+function policyOf({ configuration, path, lineOf }, today) {
+	const overrides = configuration.overrides.map((override) => ({
+		...override,
+		matches: globs(listOf(override.path))
+	}));
+	const lastOf = (at, setting) => overrides.reduce((found, override) => override.matches(at) ? setting(override) ?? found : found, setting(configuration));
+	const licenses = new Map();
+	return {
+		path,
+		today,
+		levelOf: (rule, at) => lastOf(at, ({ rules }) => rules?.[rule]) ?? null,
+		licensesFor: (at) => {
+			const allowed = lastOf(at, (from) => from["allow-licenses"]) ?? null;
+			const denied = lastOf(at, (from) => from["deny-licenses"]) ?? [];
+			const key = JSON.stringify([allowed, denied]);
+			const known = licenses.get(key);
+			if (known !== void 0) return known;
+			const made = allowed === null && denied.length === 0 ? null : licensePolicy(allowed, denied);
+			licenses.set(key, made);
+			return made;
+		},
+		isNotice: globs(configuration.notice),
+		components: configuration.components.map((component, i) => {
+			const [purl, version] = component.purl.replace(/[?#].*$/, "").split("@");
+			return {
+				...matching(component.path),
+				purl: purl.replace(/^pkg:[^/]+/, (type) => type.toLowerCase()),
+				revision: component.revision ?? version ?? null,
+				modified: component.modified ?? null,
+				line: lineOf(["components", i])
+			};
+		}),
+		waivers: configuration.waivers.map((waiver, i) => ({
+			...matching(waiver.path),
+			rules: listOf(waiver.rule),
+			reason: waiver.reason.trim(),
+			until: waiver.until ?? null,
+			who: waiver.who?.trim() ?? null,
+			line: lineOf(["waivers", i])
+		}))
+	};
+}
+function matching(path) {
+	const paths = listOf(path);
+	return {
+		paths,
+		matches: globs(paths)
+	};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [value];
 }
 // src/version.ts
 const VERSION$4 = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8")).version;
-// src/origin/release-name.ts
-const COMMIT_SHOWN = 10;
-function isCommit(version) {
-	return /^[0-9a-f]{40}$/.test(version);
-}
-function releaseName(version) {
-	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
-}
-// src/report/wording.ts
+// src/report/numbers.ts
 function counted(count, noun) {
 	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 function thousands(count) {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function percent$1(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
-}
-function componentName(purl) {
-	if (purl === IN_TREE) return "this repository";
-	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
-	if (match === null) return purl;
-	const [, name = purl, version] = match;
-	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
-}
-const IN_TREE = "pkg:generic/in-tree";
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function originName$1(origin) {
-	const { releases } = origin;
-	const through = releases === null || releases.first === releases.last ? "" : ` to ${releaseName(releases.last)}`;
-	return `${origin.path} of ${componentName(origin.purl)}${through}`;
-}
-function regionLines(region) {
-	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
-}
-function lines$1(start, end) {
-	return end > start ? `${start}–${end}` : String(start);
-}
-function mainRegions(regions, most) {
-	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
-	return {
-		shown,
-		others: regions.length - shown.length
-	};
-}
-function countsOf(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function countsText(counts) {
-	const parts = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-	return parts.length === 0 ? "nothing found" : parts.join(", ");
-}
-function derivedFiles$1(report) {
-	return report.files.filter((file) => file.status === "derived");
-}
-function remarksByReason(remarks) {
-	const counts = new Map();
-	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts];
-}
-const NO_CLAIM = ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."];
+// src/report/words.ts
+const words = {
+	verdict: {
+		pass: "pass",
+		fail: "fail",
+		incomplete: "incomplete"
+	},
+	level: {
+		error: "error",
+		warning: "warning",
+		note: "note"
+	},
+	confidence: {
+		high: "high",
+		medium: "medium",
+		low: "low"
+	},
+	kind: {
+		verbatim: "verbatim",
+		renamed: "renamed",
+		modified: "modified"
+	},
+	status: {
+		derived: "derived",
+		original: "original"
+	},
+	partKind: {
+		class: "class",
+		function: "function"
+	},
+	counts: {
+		error: (n) => counted(n, "error"),
+		warning: (n) => counted(n, "warning"),
+		note: (n) => counted(n, "note")
+	},
+	nothingFound: "nothing found",
+	scanned: (files) => `${counted(files, "file")} scanned`,
+	derived: (files) => `${thousands(files)} derived`,
+	notJudgedCount: (files) => `${thousands(files)} not judged`,
+	waivedCount: (findings) => `${thousands(findings)} waived`,
+	index: (version) => `index ${version}`,
+	andMore: (n) => `and ${thousands(n)} more`,
+	moreFiles: (n) => counted(n, "more file"),
+	andMoreFiles: (n) => `and ${counted(n, "more file")}`,
+	moreLines: (n) => counted(n, "more line"),
+	moreFindings: (n) => counted(n, "more finding"),
+	tokens: (n) => counted(n, "token"),
+	thisRepository: "this repository",
+	of: (path, component) => `${path} of ${component}`,
+	releases: (first, last) => `${first} to ${last}`,
+	line: (n) => `line ${n}`,
+	lines: (range) => `lines ${range}`,
+	share: (percent) => percent,
+	derivedShare: (share) => `derived, ${share} of its code`,
+	agrees: (share, origin, how) => `agrees ${share} with ${origin} (${how})`,
+	publishedBefore: (component) => `it published this before ${component} did`,
+	moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
+	license: "licence",
+	holders: "holders",
+	see: "see",
+	notKnown: "not known",
+	noHolderInFile: "none named in the file",
+	family: "family",
+	familyOf: (n) => `${counted(n, "other file")} of those below ${n === 1 ? "agrees" : "agree"} too nearly as well to be told from it`,
+	familyHolders: (holders) => `all of them name ${holders}`,
+	familyNoHolder: "no holder is named by all of them",
+	orAlso: "or also",
+	shareOf: (origin, share) => `${origin}, ${share}`,
+	partByPart: "part by part",
+	part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
+	next: "next",
+	margin: (percent) => `margin ${percent}`,
+	clear: "Derived, and nothing amiss in the file itself",
+	clearFile: (share, origin) => `${share} of ${origin}`,
+	releaseWide: "The release as a whole",
+	also: "also",
+	expected: "expected",
+	found: "found",
+	whatToDoShort: "next",
+	nothingOfIt: "nothing of it",
+	expectedIs: (text) => `Expected: ${text}`,
+	foundIs: (text) => `Found: ${text}`,
+	whatToDoIs: (text) => `What to do: ${text}`,
+	sameHoldsFor: (paths) => `The same holds for ${paths}.`,
+	notShown: (findings) => `${findings} not shown here.`,
+	allAreIn: (place) => `All are in ${place}.`,
+	notJudgedTitle: (n) => `Not judged: ${counted(n, "file")}`,
+	waived: "Waived",
+	until: (day) => `until ${day}`,
+	waiverPlace: (path, line) => `${path}, line ${line}`,
+	incomplete: (files) => `INCOMPLETE: ${counted(files, "file")} could not be judged, or not in full`,
+	note: "note",
+	ownBecause: (what, reason) => `${what} is taken for your own: ${reason}.`,
+	skippedPaths: (n, reason) => `skipped ${counted(n, "path")}: ${reason}`,
+	falseMatches: (wrong, files, atLow) => `False matches when measured: ${thousands(wrong)} of ${thousands(files)} independent files at medium confidence or above${atLow === 0 ? "" : `, ${thousands(atLow)} at low`}; see docs/accuracy.md.`,
+	noClaim: ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."],
+	notes: {
+		withoutHistory: "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.",
+		nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
+		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
+		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
+		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
+		turnsOff: (config, rules) => `${config} turns off: ${rules}`,
+		turnsOffFor: (config, paths, rules) => `${config} turns off for ${paths}: ${rules}`
+	},
+	places: {
+		summary: "the job summary",
+		output: "the file that the output report names"
+	},
+	title: (verdict) => `Colophon: ${verdict}`,
+	filesNotJudged: (n) => `${counted(n, "file")} could not be judged, or not in full. This report says nothing certain about them.`,
+	tables: {
+		findings: "Findings",
+		origins: "Origins",
+		notJudged: "Not judged",
+		skipped: "Skipped",
+		rule: "rule",
+		where: "where",
+		what: "what",
+		whatToDo: "what to do",
+		whyNot: "why it does not count",
+		file: "file",
+		path: "path",
+		why: "why",
+		agreesWith: "agrees with",
+		share: "share",
+		confidence: "confidence",
+		linesOfBoth: "lines ↔ lines of the origin"
+	},
+	cut: "This summary is cut, since GitHub shows no more than 1 MiB.",
+	allIsIn: (place) => `All of it is in ${place}.`,
+	noClaimTitle: "What this does not claim",
+	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`
+};
 // src/report/measured.ts
 const MEASURED = {
 	independentFiles: 92526,
 	falseMatches: 0,
 	doubtfulMatches: 109
 };
-function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }) {
-	const low = doubtfulMatches === 0 ? "" : `, ${thousands(doubtfulMatches)} at low`;
-	return `False matches when measured: ${thousands(falseMatches)} of ${thousands(independentFiles)} independent files at medium confidence or above${low}; see docs/accuracy.md.`;
+function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }, said = words) {
+	return said.falseMatches(falseMatches, independentFiles, doubtfulMatches);
 }
 // src/report/schema.ts
 const RULE_IDS = [
@@ -29894,9 +30540,14 @@ const RULE_IDS = [
 	"notice-removed",
 	"license-replaced",
 	"origin-undeclared",
+	"origin-disputed",
 	"spdx-invalid",
 	"license-unknown",
-	"notice-entry-stale"
+	"notice-entry-stale",
+	"license-denied",
+	"waiver-expired",
+	"waiver-unused",
+	"waiver-invalid"
 ];
 // src/report/audit-report.ts
 function auditReport(facts) {
@@ -29936,14 +30587,15 @@ function auditReport(facts) {
 }
 function fileReport(file, origins) {
 	const inTree = origins.filter((origin) => origin.source === "in-tree");
-	const coverage = Math.max(file.match.coverage, ...inTree.map((origin) => origin.share), 0);
+	const coverage = Math.max(file.coverage, ...inTree.map((origin) => origin.share), 0);
 	return {
 		path: file.path,
 		status: origins.length > 0 ? "derived" : "original",
 		coverage: round(coverage),
-		tokens: file.tree.lexed.tokens.length,
+		tokens: file.tree.lexed.lines.length,
 		origins: origins.map(originReport),
-		parts: file.match.parts.map(partReport)
+		parts: file.parts,
+		declared: file.declared
 	};
 }
 function verdictOf(findings, failed) {
@@ -29956,15 +30608,503 @@ function sum(items, of) {
 function byPath(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+// src/report/words.ko.ts
+function files(n) {
+	return `파일 ${thousands(n)}개`;
+}
+// src/report/words-in.ts
+const IN$1 = {
+	en: words,
+	ko: {
+		verdict: {
+			pass: "통과",
+			fail: "실패",
+			incomplete: "불완전"
+		},
+		level: {
+			error: "오류",
+			warning: "경고",
+			note: "참고"
+		},
+		confidence: {
+			high: "신뢰도 높음",
+			medium: "신뢰도 중간",
+			low: "신뢰도 낮음"
+		},
+		kind: {
+			verbatim: "원본 그대로",
+			renamed: "이름 변경",
+			modified: "수정됨"
+		},
+		status: {
+			derived: "파생 파일",
+			original: "일치하는 출처 없음"
+		},
+		partKind: {
+			class: "클래스",
+			function: "함수"
+		},
+		counts: {
+			error: (n) => `오류 ${thousands(n)}건`,
+			warning: (n) => `경고 ${thousands(n)}건`,
+			note: (n) => `참고 ${thousands(n)}건`
+		},
+		nothingFound: "발견된 사항 없음",
+		scanned: (n) => `${files(n)} 검사`,
+		derived: (n) => `파생 파일 ${thousands(n)}개`,
+		notJudgedCount: (n) => `판정하지 못한 ${files(n)}`,
+		waivedCount: (n) => `예외 처리 ${thousands(n)}건`,
+		index: (version) => `색인 ${version}`,
+		andMore: (n) => `외 ${thousands(n)}개`,
+		moreFiles: (n) => `다른 ${files(n)}`,
+		andMoreFiles: (n) => `외 ${files(n)}`,
+		moreLines: (n) => `${thousands(n)}줄 더 있음`,
+		moreFindings: (n) => `검사 결과 ${thousands(n)}건`,
+		tokens: (n) => `토큰 ${thousands(n)}개`,
+		thisRepository: "이 저장소",
+		of: (path, component) => `${component}의 ${path}`,
+		releases: (first, last) => `${first}–${last}`,
+		line: (n) => `${n}행`,
+		lines: (range) => `${range}행`,
+		share: (percent) => percent.replace(" ", ""),
+		derivedShare: (share) => `파생 파일, 코드의 ${share}`,
+		agrees: (share, origin, how) => `${origin} 파일과 ${share} 일치 (${how})`,
+		publishedBefore: (component) => `${component}보다 먼저 공개됨`,
+		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
+		license: "라이선스",
+		holders: "권리자",
+		see: "참조",
+		notKnown: "알 수 없음",
+		noHolderInFile: "파일에 적혀 있지 않음",
+		family: "동류",
+		familyOf: (n) => `아래 파일 중 ${thousands(n)}개가 거의 같은 정도로 일치하여 구별할 수 없음`,
+		familyHolders: (holders) => `모든 파일에 적힌 권리자: ${holders}`,
+		familyNoHolder: "모든 파일에 공통으로 적힌 권리자는 없음",
+		orAlso: "또는",
+		shareOf: (origin, share) => `${origin}, ${share}`,
+		partByPart: "부분별 출처",
+		part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,
+		next: "차순위",
+		margin: (percent) => `차이 ${percent}`,
+		clear: "파생 파일이며 파일 자체에는 문제가 없습니다",
+		clearFile: (share, origin) => `${origin}의 ${share}`,
+		releaseWide: "릴리스 전체",
+		also: "또한",
+		expected: "필요",
+		found: "현재",
+		whatToDoShort: "조치",
+		nothingOfIt: "찾지 못함",
+		expectedIs: (text) => `필요한 내용: ${text}`,
+		foundIs: (text) => `현재 내용: ${text}`,
+		whatToDoIs: (text) => `조치: ${text}`,
+		sameHoldsFor: (paths) => `다음 파일도 같습니다: ${paths}.`,
+		notShown: (findings) => `${findings}이 여기에는 표시되지 않았습니다.`,
+		allAreIn: (place) => `전체 내용: ${place}.`,
+		notJudgedTitle: (n) => `판정하지 못함: ${files(n)}`,
+		waived: "예외로 처리된 사항",
+		until: (day) => `${day}까지`,
+		waiverPlace: (path, line) => `${path} ${line}행`,
+		incomplete: (n) => `불완전: ${files(n)}를 판정하지 못했거나 일부만 판정했습니다`,
+		note: "참고",
+		ownBecause: (what, reason) => `자체 저작물로 보는 항목: ${what} (${reason}).`,
+		skippedPaths: (n, reason) => `건너뛴 경로 ${thousands(n)}개: ${reason}`,
+		falseMatches: (wrong, all, atLow) => `측정된 오탐: 서로 관계가 없는 파일 ${thousands(all)}개 중 신뢰도 중간 이상에서 ${thousands(wrong)}개${atLow === 0 ? "" : `, 신뢰도 낮음에서 ${thousands(atLow)}개`}. docs/accuracy.md를 참조해 주십시오.`,
+		noClaim: ["Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 곳에서 온 코드는 알아보지 못합니다.", "이 보고서는 문구와 라이선스의 의무만을 다루며 의도에 대해서는 판단하지 않습니다. 법률 자문이 아닙니다. 그대로 둔 고지는 의무를 지킨 것입니다."],
+		notes: {
+			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 권리자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 결과는 경고로 표시했습니다. 전체 복제(fetch-depth: 0)를 하시면 알 수 있습니다.",
+			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
+			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
+			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
+			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
+			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
+			turnsOffFor: (config, paths, rules) => `${config} 설정에 따라 ${paths} 경로에서 끈 규칙: ${rules}`
+		},
+		places: {
+			summary: "작업 요약",
+			output: "report 출력에 적힌 파일"
+		},
+		title: (verdict) => `Colophon: ${verdict}`,
+		filesNotJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 이 보고서는 해당 파일에 대해 확실히 말씀드릴 수 없습니다.`,
+		tables: {
+			findings: "검사 결과",
+			origins: "출처",
+			notJudged: "판정하지 못한 파일",
+			skipped: "건너뛴 경로",
+			rule: "규칙",
+			where: "위치",
+			what: "내용",
+			whatToDo: "조치",
+			whyNot: "예외로 처리된 사유",
+			file: "파일",
+			path: "경로",
+			why: "사유",
+			agreesWith: "일치하는 파일",
+			share: "비율",
+			confidence: "신뢰도",
+			linesOfBoth: "행 ↔ 원본의 행"
+		},
+		cut: "GitHub은 1 MiB까지만 표시하므로 이 요약은 일부만 보입니다.",
+		allIsIn: (place) => `전체 내용: ${place}.`,
+		noClaimTitle: "이 보고서의 한계",
+		madeBy: (version, index, components, all) => `colophon ${version}, 출처 색인 ${index}: 구성 요소 ${thousands(components)}개, ${files(all)}`
+	}
+};
+function wordsIn(lang) {
+	return IN$1[lang];
+}
+// src/korean.ts
+const FORMS = {
+	은: ["은", "는"],
+	이: ["이", "가"],
+	을: ["을", "를"],
+	과: ["과", "와"],
+	으로: ["으로", "로"],
+	이라: ["이라", "라"]
+};
+function withParticle(name, particle) {
+	const [behindConsonant, behindVowel] = FORMS[particle];
+	const ending = endingOf(name);
+	if (ending === null) return `${name}${behindConsonant}(${behindVowel})`;
+	return `${name}${ending === "vowel" || ending === "rieul" && particle === "으로" ? behindVowel : behindConsonant}`;
+}
+const DIGITS = [
+	"consonant",
+	"rieul",
+	"vowel",
+	"consonant",
+	"vowel",
+	"vowel",
+	"consonant",
+	"rieul",
+	"rieul",
+	"vowel"
+];
+function endingOf(name) {
+	const read = name.normalize("NFC").replace(/[^\p{L}\p{N}%]+$/u, "");
+	const last = read.at(-1) ?? "";
+	if (last === "%") return "vowel";
+	if (/[0-9]/.test(last)) return DIGITS[Number(last)] ?? null;
+	if (/[가-힣]/.test(last)) {
+		const final = (last.charCodeAt(0) - 44032) % 28;
+		return final === 0 ? "vowel" : final === 8 ? "rieul" : "consonant";
+	}
+	const word = /[A-Za-z]+$/.exec(read)?.[0];
+	return word === void 0 ? null : endingOfLatin(word);
+}
+const SPELLED = /^(?:[A-Z]{1,4}|[^aeiouy]+)$/i;
+const LETTERS = {
+	l: "rieul",
+	m: "consonant",
+	n: "consonant",
+	r: "rieul"
+};
+function endingOfLatin(word) {
+	const lower = word.toLowerCase();
+	if (SPELLED.test(word) && (word === word.toUpperCase() || !/[aeiouy]/.test(lower))) return LETTERS[lower.at(-1)] ?? "vowel";
+	if (/(?:[^aeiouy]le|l)$/.test(lower)) return "rieul";
+	if (/(?:m|n|ng)$/.test(lower)) return "consonant";
+	if (/[mnp]e$/.test(lower)) return null;
+	return /(?:[aeiouywrszxfv]|[cst]h)$/.test(lower) ? "vowel" : null;
+}
+// src/origin/release-name.ts
+const COMMIT_SHOWN = 10;
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
+// src/rules/messages.ts
+function list$1(items) {
+	if (items.length < 2) return items[0] ?? "";
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function percent$2(share) {
+	return `${Math.round(share * 100)} %`;
+}
+function nameOf$1({ component, purl }) {
+	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
+	return `${component.name}${version}`;
+}
+function originName$2(origin) {
+	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$1(origin)}`;
+}
+function agreement$1(origin) {
+	const [first] = origin.regions;
+	const more = origin.regions.length - 1;
+	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
+	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}`;
+}
+const terms$1 = (license) => license ?? "an unknown license";
+const messages = {
+	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
+	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
+	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
+	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
+	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
+	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
+	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
+	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
+	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
+	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
+	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
+	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not include ${terms$1(origin.license)}.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
+	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
+	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
+	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
+	declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
+	expectedChangeNotice: "a line that says that the file was changed",
+	expectedLicenseNotice: "a license notice",
+	expectedNot: (license) => `another license than ${license}`,
+	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
+	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
+	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
+	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
+	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
+	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
+	ignoreOfOthers: (from) => `This comment came along with the code of ${from ?? "another project"} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
+	spdxInvalid: (expression, kind, part, suggestion) => {
+		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
+		if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
+		if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
+		if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
+		if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
+		return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
+	}
+};
+const fixes = {
+	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
+	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
+	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
+	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
+	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
+	declareOrigin: "Say in the header where the code comes from.",
+	restoreNotice: "Put the line back.",
+	writeExpression: (suggestion) => `Write ${suggestion}.`
+};
+function foundHolders$1(found) {
+	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
+}
+function quotes$1(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
+}
+function sentenceEnd(text) {
+	return text.endsWith(".") ? text : `${text}.`;
+}
+// src/rules/messages.ko.ts
+function list(items) {
+	return items.join(", ");
+}
+function listed$1(items) {
+	const text = list(items);
+	return text.endsWith(".") ? text : `${text}.`;
+}
+function percent$1(share) {
+	return `${Math.round(share * 100)}%`;
+}
+function originName$1(origin) {
+	return origin.source === "in-tree" ? `이 저장소의 ${origin.path} 파일` : `${nameOf$1(origin)}의 ${origin.path} 파일`;
+}
+function agreement(origin) {
+	const [first] = origin.regions;
+	const more = origin.regions.length - 1;
+	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
+	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.`;
+}
+const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
+const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
+function foundHolders(found) {
+	return found.length === 0 ? "이 파일에는 권리자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 권리자: ${listed$1(found)}`;
+}
+function quotes(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
+}
+const koreanMessages = {
+	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 머리말에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(권리자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 권리자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed$1(missing)}`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed$1(missing)} ${foundHolders(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
+	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
+	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
+	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
+	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
+	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
+	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
+	licenseOfFolderUnknown: (folder, files) => `${folder} 폴더(소스 파일 ${files}개)의 라이선스를 찾지 못했습니다. 라이선스 문서도, 파일 안의 고지도 없어 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${listed$1(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
+	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
+	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
+	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 것은 ${named}인데, 그것과는 훨씬 적게 일치하거나 일치하는 부분이 없습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 둘 다에서 왔다면 둘 다 적어 주십시오.`,
+	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
+	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
+	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
+	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
+	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
+	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
+	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
+	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
+	ignoreOfOthers: (from) => `이 주석은 ${from ?? "다른 프로젝트"}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
+	expectedChangeNotice: "파일이 변경되었다는 줄",
+	expectedLicenseNotice: "라이선스 고지",
+	expectedNot: (license) => `${license} 이외의 라이선스`,
+	spdxInvalid: (expression, kind, part, suggestion) => {
+		const advice = suggestion === null ? "식별자 목록은 https://spdx.org/licenses 에서 확인하실 수 있습니다." : `${withParticle(suggestion, "으로")} 적어 주십시오.`;
+		if (kind === "empty") return "라이선스 태그에 라이선스가 적혀 있지 않습니다. Apache-2.0과 같은 SPDX 식별자를 적어 주십시오.";
+		if (kind === "syntax") return `“${withParticle(`${expression}”`, "은")} 올바른 SPDX 라이선스 표현식이 아닙니다. 식별자를 AND, OR, WITH로 잇고 괄호를 모두 닫아 주십시오.`;
+		if (kind === "deprecated") return `“${withParticle(`${part}”`, "은")} 더 이상 쓰지 않는 SPDX 식별자입니다. ${advice}`;
+		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
+		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
+	}
+};
+const koreanFixes = {
+	addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed$1(holders)}`,
+	addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
+	addChangeNotice: "머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
+	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
+	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
+	declareOrigin: "머리말에 코드의 출처를 적어 주십시오.",
+	restoreNotice: "빠진 줄을 되돌려 주십시오.",
+	writeExpression: (suggestion) => `${withParticle(suggestion, "으로")} 적어 주십시오.`
+};
+// src/rules/messages-in.ts
+const IN = {
+	en: {
+		...messages,
+		fixes
+	},
+	ko: {
+		...koreanMessages,
+		fixes: koreanFixes
+	}
+};
+function messagesIn(lang) {
+	return IN[lang];
+}
+// src/policy/levels.ts
+const ORDER = [
+	"note",
+	"warning",
+	"error"
+];
+function leveled(finding, usual, origin, policy) {
+	const wanted = policy.levelOf(finding.rule, finding.path);
+	if (wanted === null) return finding;
+	if (wanted === "off") return null;
+	const lowered = finding.level !== usual;
+	const unsure = origin?.confidence === "low" && wanted === "error";
+	const level = lowered ? lower(finding.level, wanted) : unsure ? lower("warning", wanted) : wanted;
+	return {
+		...finding,
+		level
+	};
+}
+function lower(a, b) {
+	return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+}
+// src/policy/waivable-rules.ts
+const ABOUT_WAIVERS = [
+	"waiver-expired",
+	"waiver-unused",
+	"waiver-invalid"
+];
+const WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
+// src/policy/waive.ts
+function waive(findings, policy, files, foreign) {
+	const waivers = policy.waivers.map((waiver) => ({
+		waiver,
+		expired: waiver.until !== null && waiver.until < policy.today,
+		findings: 0
+	}));
+	const comments = files.flatMap(({ path, comments }) => comments.map((comment) => ({
+		path,
+		comment,
+		refused: refusal(path, comment, foreign),
+		findings: 0
+	})));
+	return {
+		findings: findings.map((finding) => {
+			const { rule, path } = finding;
+			const met = waivers.filter(({ waiver }) => waiver.rules.includes(rule) && waiver.matches(path));
+			const said = comments.filter(({ path: at, comment, refused }) => refused === null && at === path && comment.rules.includes(rule));
+			for (const use of [...met, ...said]) use.findings++;
+			const waiver = met.find(({ expired }) => !expired)?.waiver;
+			if (waiver !== void 0) return {
+				...finding,
+				waived: {
+					reason: waiver.reason,
+					until: waiver.until,
+					who: waiver.who,
+					path: policy.path ?? "",
+					line: waiver.line
+				}
+			};
+			const comment = said[0]?.comment;
+			if (comment === void 0) return finding;
+			return {
+				...finding,
+				waived: {
+					reason: comment.reason,
+					until: null,
+					who: null,
+					path,
+					line: comment.line
+				}
+			};
+		}),
+		waivers,
+		comments
+	};
+}
+function refusal(path, comment, foreign) {
+	const stranger = foreign(path, comment);
+	if (stranger !== null) return {
+		kind: "not-ours",
+		...stranger
+	};
+	if (comment.rules.length === 0) return { kind: "no-rule" };
+	const unknown = comment.rules.find((rule) => !WAIVABLE_RULES.includes(rule));
+	if (unknown !== void 0) return {
+		kind: "unknown-rule",
+		rule: unknown
+	};
+	return comment.reason === "" ? { kind: "no-reason" } : null;
+}
 // src/rules/derived.ts
-function derivedFiles({ files }) {
+function derivedFiles$1({ files }) {
 	return files.flatMap((file) => file.origins.map((origin) => ({
 		file,
 		origin
 	})));
 }
 function importedFiles(context) {
-	return derivedFiles(context).filter(({ origin }) => origin.source === "index");
+	return derivedFiles$1(context).filter(({ origin }) => origin.source === "index");
 }
 function intermediateOf(file, { through }) {
 	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
@@ -30037,84 +31177,6 @@ function evidenceFor(origin, expected, found) {
 		margin: origin.margin
 	};
 }
-// src/rules/messages.ts
-function list(items) {
-	if (items.length < 2) return items[0] ?? "";
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function percent(share) {
-	return `${Math.round(share * 100)} %`;
-}
-function nameOf({ component, purl }) {
-	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
-	return `${component.name}${version}`;
-}
-function originName(origin) {
-	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf(origin)}`;
-}
-function agreement(origin) {
-	const [first] = origin.regions;
-	const more = origin.regions.length - 1;
-	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
-	return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}`;
-}
-const terms = (license) => license ?? "an unknown license";
-const messages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
-	documentNoticeMissing: (origin, holders) => `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list(holders)},` : ""} asks that its terms (${terms(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list(origin.holders))} ${foundHolders(found)} ${list(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)}, whose copyright statement names ${sentenceEnd(list(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
-	holderOfDocument: (origin, missing, found) => `${agreement(origin)}, a file without a license notice of its own. ${list(missing)}, named by the license of ${origin.component.name} (${terms(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)}, whose copyright statement also names ${sentenceEnd(list(missing))} ${origin.alternatives.length > 0 ? `${list(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
-	changeNoticeMissing: (origin) => `${agreement(origin)}, with changes. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
-	changeNoticeSlight: (origin) => `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(origin.license)} asks that the file says so, and no such line was found in it.`,
-	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
-	licenseTextMissing: (origin, licenses) => `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
-	noticeEntryMissing: (origin) => `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
-	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
-	licenseOfOriginUnknown: (origin) => `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
-	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
-	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
-	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
-	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
-	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms(origin.license)} asks to hand on. Not found in this repository: ${quotes(missing)}.`,
-	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list(holders)}; the new text names ${sentenceEnd(list(now))} Adding a holder is fine as long as the earlier ones stay.`,
-	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list(now)}`}. It was not found elsewhere in the change.`,
-	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
-	licenseReplaced: (origin, declared) => `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not include ${terms(origin.license)}.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list(declared)}.`,
-	originUndeclared: (origin) => `${agreement(origin)}. No line of this file says where the code comes from.`,
-	spdxInvalid: (expression, kind, part, suggestion) => {
-		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
-		if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
-		if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
-		if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
-		if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
-		return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
-	}
-};
-const fixes = {
-	addHolders: (holders) => `Name ${list(holders)} in the header, beside the holders that stand there.`,
-	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
-	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
-	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
-	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
-	declareOrigin: "Say in the header where the code comes from.",
-	restoreNotice: "Put the line back.",
-	writeExpression: (suggestion) => `Write ${suggestion}.`
-};
-function foundHolders(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list(found))}`;
-}
-function quotes(lines) {
-	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
-	const more = lines.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
-}
-function sentenceEnd(text) {
-	return text.endsWith(".") ? text : `${text}.`;
-}
 // src/rules/fixes.ts
 const APACHE_NOTICE = `
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -30170,23 +31232,23 @@ function headerInsertion(description, path, place, text) {
 function copyrightLine(holder) {
 	return `Copyright ${/\b(?:teams?|authors)$/i.test(holder) ? "The " : ""}${holder}`;
 }
-function addHolders(file, holders) {
+function addHolders({ fixes }, file, holders) {
 	const text = holders.map(copyrightLine).join("\n");
 	return headerInsertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
 }
-function addLicenseNotice(file, license) {
+function addLicenseNotice({ fixes }, file, license) {
 	const text = license === "Apache-2.0" ? APACHE_NOTICE : `SPDX-License-Identifier: ${license}`;
 	return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
 }
-function addChangeNotice(file, origin) {
-	const text = `This file was modified from ${originName(origin)}; changes: …`;
+function addChangeNotice({ fixes }, file, origin) {
+	const text = `This file was modified from ${originName$2(origin)}; changes: …`;
 	return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
 }
-function declareOrigin(file, origin) {
-	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName(origin)}`;
+function declareOrigin({ fixes }, file, origin) {
+	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName$2(origin)}`;
 	return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
 }
-function addNoticeEntry(release, origins) {
+function addNoticeEntry({ fixes }, release, origins) {
 	const [first] = origins;
 	const path = release.noticePaths[0] ?? "NOTICE";
 	const lines = release.lineCount(path);
@@ -30195,7 +31257,7 @@ function addNoticeEntry(release, origins) {
 	const newText = `${lines > 0 ? "\n" : ""}${entry}\n`;
 	return insertion(fixes.addNoticeEntry(first.component.name, path), path, lines + 1, newText);
 }
-function appendNotice(release, component, lines) {
+function appendNotice({ fixes }, release, component, lines) {
 	const path = release.noticePaths[0] ?? "NOTICE";
 	const count = release.lineCount(path);
 	const newText = `${count > 0 ? "\n" : ""}${lines.join("\n")}\n`;
@@ -30231,10 +31293,10 @@ const changeNoticeMissing = {
 				path: file.path,
 				...regionPlace(origin),
 				duty,
-				message: origin.importsOnly ? messages.changeNoticeImportsOnly(origin) : slight ? messages.changeNoticeSlight(origin) : messages.changeNoticeMissing(origin),
+				message: origin.importsOnly ? context.messages.changeNoticeImportsOnly(origin) : slight ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
 				...about(origin),
-				evidence: evidenceFor(origin, ["a line that says that the file was changed"], []),
-				fix: addChangeNotice(file, origin)
+				evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
+				fix: addChangeNotice(context.messages, file, origin)
 			}];
 		});
 	}
@@ -30250,7 +31312,7 @@ const holderMissing = {
 	check(context) {
 		const { release } = context;
 		const asked = new Map();
-		return derivedFiles(context).flatMap(({ file, origin }) => {
+		return derivedFiles$1(context).flatMap(({ file, origin }) => {
 			const duty = dutyOf(origin.license, "holders");
 			if (duty === null) return [];
 			const statements = statementsFor(file, release);
@@ -30268,7 +31330,7 @@ const holderMissing = {
 					message,
 					...about(origin),
 					evidence: evidenceFor(origin, expected, distinctHolders(statements.statements)),
-					fix: addHolders(file, missing)
+					fix: addHolders(context.messages, file, missing)
 				};
 			};
 			const findings = [];
@@ -30278,24 +31340,103 @@ const holderMissing = {
 			if (required.length > 0) {
 				const documents = required.map((holder) => release.namesHolder(holder));
 				const nowhere = documents.includes(null);
-				findings.push(finding(error && nowhere ? "error" : "warning", nowhere ? messages.holderMissing(origin, required, distinctHolders(statements.statements)) : messages.holderElsewhere(origin, required, documents[0] ?? ""), certain, required));
+				findings.push(finding(error && nowhere ? "error" : "warning", nowhere ? context.messages.holderMissing(origin, required, distinctHolders(statements.statements)) : context.messages.holderElsewhere(origin, required, documents[0] ?? ""), certain, required));
 			}
 			const doubtful = error ? absent(origin.doubtfulHolders) : [];
-			if (doubtful.length > 0) findings.push(finding("warning", messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
+			if (doubtful.length > 0) findings.push(finding("warning", context.messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
 			const document = documentNotice(origin);
 			const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
-			if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
+			if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", context.messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
 			return findings;
 		});
 	}
 };
+// src/rules/license-denied.ts
+const licenseDenied = {
+	id: "license-denied",
+	level: "error",
+	check(context) {
+		const asked = new Set();
+		const once = (path, license) => {
+			const key = JSON.stringify([path, license]);
+			return !asked.has(key) && asked.add(key) !== null;
+		};
+		return [...ofOrigins$1(context, once), ...ofDeclarations(context, once)];
+	}
+};
+function ofOrigins$1(context, once) {
+	return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		const policy = context.policy.licensesFor(file.path);
+		if (policy === null || origin.license === null || policy.permits(origin.license) !== false) return [];
+		if (!once(file.path, origin.license)) return [];
+		return [{
+			rule: licenseDenied.id,
+			level: levelFor(licenseDenied.level, origin),
+			path: file.path,
+			...regionPlace(origin),
+			duty: "policy",
+			message: context.messages.licenseDenied(origin),
+			...about(origin),
+			evidence: evidenceFor(origin, expected(policy, context.messages), [origin.license]),
+			fix: null
+		}];
+	});
+}
+function ofDeclarations({ files, release, policy, messages }, once) {
+	const inFiles = files.flatMap(({ path, notices }) => notices.licenseNotices.flatMap(({ header, license, line }) => header && license !== null ? [{
+		path,
+		line,
+		expression: license
+	}] : []));
+	const inLicense = [...release.texts].flatMap(([expression, paths]) => paths.filter(isMainLicense).map((path) => ({
+		path,
+		line: 1,
+		expression
+	})));
+	return [
+		...inFiles,
+		...release.expressions,
+		...inLicense
+	].flatMap(({ path, line, expression }) => {
+		const licenses = policy.licensesFor(path);
+		if (licenses === null || spellings(expression).some((id) => licenses.permits(id) !== false)) return [];
+		if (!once(path, expression)) return [];
+		return [{
+			rule: licenseDenied.id,
+			level: licenseDenied.level,
+			path,
+			startLine: line,
+			endLine: line,
+			duty: "policy",
+			message: messages.declaredLicenseDenied(expression),
+			origin: null,
+			evidence: {
+				expected: expected(licenses, messages),
+				found: [expression],
+				share: null,
+				margin: null
+			},
+			fix: null,
+			waived: null
+		}];
+	});
+}
+function isMainLicense(path) {
+	return /^(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i.test(path);
+}
+function spellings(expression) {
+	return /^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(expression) ? [`${expression}-only`, `${expression}-or-later`] : [expression];
+}
+function expected({ allowed, denied }, messages) {
+	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
+}
 // src/rules/license-notice-missing.ts
 const licenseNoticeMissing = {
 	id: "license-notice-missing",
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles(context).flatMap(({ file, origin }) => {
+		return derivedFiles$1(context).flatMap(({ file, origin }) => {
 			const document = documentNotice(origin);
 			if (!hasNotice(origin) && document === null) return [];
 			const duty = dutyOf(origin.license, "license-notice");
@@ -30312,10 +31453,10 @@ const licenseNoticeMissing = {
 				path: file.path,
 				...headerPlace(file),
 				duty,
-				message: document === null ? messages.licenseNoticeMissing(origin) : messages.documentNoticeMissing(origin, document.holders),
+				message: document === null ? context.messages.licenseNoticeMissing(origin) : context.messages.documentNoticeMissing(origin, document.holders),
 				...about(origin),
-				evidence: evidenceFor(origin, [origin.license ?? "a license notice"], found.filter((license) => license !== null)),
-				fix: origin.license === null ? null : addLicenseNotice(file, origin.license)
+				evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
+				fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
 			}];
 		});
 	}
@@ -30335,7 +31476,7 @@ const licenseReplaced = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles(context).flatMap(({ file, origin }) => {
+		return derivedFiles$1(context).flatMap(({ file, origin }) => {
 			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
@@ -30356,7 +31497,7 @@ const licenseReplaced = {
 				const all = licensesFor(file, context.release, false).filter((license) => license !== null);
 				if (keeps([...new Set(all)].map((license) => `(${license})`).join(" AND "), origin.license) !== "replaced") return [];
 				asked.add(key);
-				return [finding(messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
+				return [finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
 			}
 			const { release } = context;
 			const strict = licensesOf(origin.license).length > 0 && licensesOf(origin.license).every(isCopyleft);
@@ -30364,7 +31505,7 @@ const licenseReplaced = {
 			if (licensesOf(origin.license).some((id) => release.hasText(id) !== null)) return [];
 			if (release.declared.some((license) => keeps(license, origin.license ?? "") !== "replaced")) return [];
 			asked.add(key);
-			return [finding(messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
+			return [finding(context.messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
 		});
 	}
 };
@@ -30399,7 +31540,7 @@ function ofDerivedFiles(context) {
 			path: file.path,
 			...regionPlace(origin),
 			duty,
-			message: messages.licenseTextMissing(origin, missing),
+			message: context.messages.licenseTextMissing(origin, missing),
 			...about(origin),
 			evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
 			fix: null
@@ -30421,7 +31562,7 @@ function ofEntries(context, asked) {
 			startLine: entry.startLine,
 			endLine: entry.endLine,
 			duty,
-			message: messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
+			message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
 			origin: null,
 			evidence: {
 				expected: missing,
@@ -30465,14 +31606,14 @@ function ofOrigins(context) {
 			path: file.path,
 			...regionPlace(origin),
 			duty: "policy",
-			message: messages.licenseOfOriginUnknown(origin),
+			message: context.messages.licenseOfOriginUnknown(origin),
 			...about(origin),
 			evidence: evidenceFor(origin, [], []),
 			fix: null
 		}];
 	});
 }
-function ofHeaders({ files, release }) {
+function ofHeaders({ files, release, messages }) {
 	return files.flatMap((file) => {
 		const vague = file.notices.licenseNotices.find(({ header, license }) => header && license === null);
 		if (vague === void 0 || isSettled(file, release)) return [];
@@ -30486,10 +31627,10 @@ function isSettled(file, release) {
 	if (file.origins.some(({ license }) => license !== null)) return true;
 	return licenseNotices.some(({ pointer }) => pointer !== void 0) && release.licensed(file.path);
 }
-function ofDocuments({ release }) {
+function ofDocuments({ release, messages }) {
 	return release.unidentified.map(({ path }) => finding$1(path, 1, 1, messages.licenseOfDocumentUnknown(path), []));
 }
-function ofFolders({ files, release }) {
+function ofFolders({ files, release, messages }) {
 	const folders = new Map();
 	for (const file of files) {
 		const folder = vendoredFolder(file.path);
@@ -30539,7 +31680,7 @@ const noticeEntryMissing = {
 			if (asked.has(key)) return [];
 			asked.add(key);
 			const known = proposed.get(purl);
-			const fix = known ?? addNoticeEntry(context.release, origins.get(purl));
+			const fix = known ?? addNoticeEntry(context.messages, context.release, origins.get(purl));
 			proposed.set(purl, fix);
 			return [{
 				rule: this.id,
@@ -30547,7 +31688,7 @@ const noticeEntryMissing = {
 				path: file.path,
 				...regionPlace(origin),
 				duty: "policy",
-				message: messages.noticeEntryMissing(origin),
+				message: context.messages.noticeEntryMissing(origin),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.component.name], []),
 				fix: known === void 0 ? fix : {
@@ -30581,7 +31722,7 @@ const noticeEntryStale = {
 				startLine: entry.startLine,
 				endLine: entry.startLine,
 				duty: "policy",
-				message: messages.noticeEntryStale(entry.title, component.name, context.files.length),
+				message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
 				origin: null,
 				evidence: {
 					expected: [],
@@ -30602,7 +31743,7 @@ function isAbout(entry, component) {
 	}, component);
 	return how === "purl" || how === "name";
 }
-function foundComponents({ files }) {
+function foundComponents({ files, known, policy }) {
 	const found = new Set();
 	const add = (purl) => void found.add(purl.replace(/@[^@/]*$/, ""));
 	for (const { origins } of files) for (const origin of origins) {
@@ -30610,6 +31751,7 @@ function foundComponents({ files }) {
 		for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
 		if (origin.through !== null) add(origin.through);
 	}
+	for (const component of known) if (policy.components.some((declared) => isComponent(declared, component))) found.add(component.purl);
 	return found;
 }
 // src/rules/notice-removed.ts
@@ -30670,9 +31812,9 @@ function removedStatements(change, gained, context, rule) {
 		if (documentKind(diff.path) !== null) lost = lost.filter((holder) => context.release.namesHolder(holder) === null);
 		if (lost.length === 0) return [];
 		const now = after.statements.map(({ text }) => text);
-		return [finding(rule, change, statement.line, {
+		return [finding(rule, context, change, statement.line, {
 			duty: dutyOf(licenseOf(change), "holders") ?? "policy",
-			message: messages.noticeRemoved(lost, [...after.holders]),
+			message: context.messages.noticeRemoved(lost, [...after.holders]),
 			expected: [statement.text],
 			found: now,
 			endOffset: statement.endLine - statement.line
@@ -30697,9 +31839,9 @@ function removedLicenses(change, gained, context, rule) {
 		for (const id of lost) asked.add(id);
 		const now = after.licenseNotices.flatMap((notice) => notice.license === null ? [] : [notice.license]);
 		const removed = diff.removed.find((row) => row.line === line)?.text.trim() ?? license;
-		return [finding(rule, change, line, {
+		return [finding(rule, context, change, line, {
 			duty: dutyOf(license, "license-notice") ?? "policy",
-			message: messages.licenseNoticeRemoved(license, now),
+			message: context.messages.licenseNoticeRemoved(license, now),
 			expected: [removed],
 			found: now,
 			endOffset: endLine - line
@@ -30724,9 +31866,9 @@ function removedCredits(change, gained, context, rule) {
 		if (pointed.length > 0 ? pointed.some((target) => targets.has(target)) : after.declarations.length > 0) return [];
 		if (line <= reported + 1) return [];
 		reported = line;
-		return [finding(rule, change, line, {
+		return [finding(rule, context, change, line, {
 			duty: dutyOf(licenseOf(change), "holders") ?? "policy",
-			message: messages.attributionRemoved(text),
+			message: context.messages.attributionRemoved(text),
 			expected: [text],
 			found: after.declarations.map((declaration) => declaration.text),
 			endOffset: 0
@@ -30738,9 +31880,9 @@ function removedInclusions(change, context, rule) {
 	if (!isNotice(diff.path) || diff.status === "deleted") return [];
 	const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
 	const named = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(own.toLowerCase()));
-	return diff.removed.filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, change, line, {
+	return diff.removed.filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, context, change, line, {
 		duty: dutyOf(licenseOf(change), "holders") ?? "policy",
-		message: messages.attributionRemoved(text),
+		message: context.messages.attributionRemoved(text),
 		expected: [text],
 		found: [],
 		endOffset: 0
@@ -30767,7 +31909,7 @@ function idsOf(license) {
 	const ids = licensesOf(license);
 	return (ids.length === 0 ? [license] : ids).map(textId);
 }
-function finding(rule, { diff }, removedLine, given) {
+function finding(rule, context, { diff }, removedLine, given) {
 	const line = diff.status === "deleted" ? 1 : lineNow(diff, removedLine);
 	const lost = diff.removed.filter((row) => row.line >= removedLine && row.line <= removedLine + given.endOffset);
 	return {
@@ -30786,7 +31928,7 @@ function finding(rule, { diff }, removedLine, given) {
 			margin: null
 		},
 		fix: {
-			description: fixes.restoreNotice,
+			description: context.messages.fixes.restoreNotice,
 			edits: [{
 				path: diff.path,
 				startLine: line,
@@ -30802,6 +31944,27 @@ function lineNow({ removed, added }, line) {
 	for (const row of [...added].sort((a, b) => a.line - b.line)) if (row.line < now) now++;
 	return Math.max(1, now);
 }
+// src/rules/origin-disputed.ts
+const originDisputed = {
+	id: "origin-disputed",
+	level: "warning",
+	check: ({ files, messages }) => files.flatMap((file) => file.declared.flatMap(({ status, line, text, found }) => {
+		const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);
+		if (status !== "questioned" || origin === void 0) return [];
+		return [{
+			rule: originDisputed.id,
+			level: originDisputed.level,
+			path: file.path,
+			startLine: line ?? 1,
+			endLine: line ?? 1,
+			duty: "policy",
+			message: messages.originDisputed(origin, text),
+			...about(origin),
+			evidence: evidenceFor(origin, [`${origin.purl} ${origin.path}`], [text]),
+			fix: null
+		}];
+	}))
+};
 // src/rules/origin-undeclared.ts
 const originUndeclared = {
 	id: "origin-undeclared",
@@ -30813,6 +31976,7 @@ const originUndeclared = {
 			const key = JSON.stringify([file.path, origin.component.purl]);
 			if (asked.has(key)) return [];
 			asked.add(key);
+			if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component))) return [];
 			const { declarations } = file.notices;
 			if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
 			if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
@@ -30822,10 +31986,10 @@ const originUndeclared = {
 				path: file.path,
 				...regionPlace(origin),
 				duty: "policy",
-				message: messages.originUndeclared(origin),
+				message: context.messages.originUndeclared(origin),
 				...about(origin),
 				evidence: evidenceFor(origin, [origin.component.repository ?? origin.component.name], declarations.flatMap(({ url }) => url === null ? [] : [url])),
-				fix: declareOrigin(file, origin)
+				fix: declareOrigin(context.messages, file, origin)
 			}];
 		});
 	}
@@ -30844,7 +32008,7 @@ function namesWord(text, word) {
 const spdxInvalid = {
 	id: "spdx-invalid",
 	level: "error",
-	check({ files, release }) {
+	check({ files, release, messages }) {
 		return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
 			path,
 			line,
@@ -30899,10 +32063,10 @@ const upstreamNoticeMissing = {
 				path: file.path,
 				...regionPlace(origin),
 				duty: dutyOf(origin.license, "upstream-notice") ?? "policy",
-				message: certain ? messages.upstreamNoticeMissing(origin, document, missing) : messages.upstreamNoticeDoubtful(origin, document, missing),
+				message: certain ? context.messages.upstreamNoticeMissing(origin, document, missing) : context.messages.upstreamNoticeDoubtful(origin, document, missing),
 				...about(origin),
 				evidence: evidenceFor(origin, missing, []),
-				fix: appendNotice(context.release, origin.component.name, missing)
+				fix: appendNotice(context.messages, context.release, origin.component.name, missing)
 			}];
 		});
 	}
@@ -30938,6 +32102,144 @@ function isHandedOn(line, own, files, context) {
 	if (kind === "inclusion") return false;
 	return (parseCopyright(line)?.holders ?? []).every((holder) => isOwn(holder, context) || release.namesHolder(holder) !== null || files.some(({ file }) => satisfies(holder, statementsFor(file, release))));
 }
+// src/rules/waiver-expired.ts
+const waiverExpired = {
+	id: "waiver-expired",
+	level: "warning",
+	check({ policy, messages }, { waivers }) {
+		return waivers.flatMap(({ waiver, expired, findings }) => {
+			if (!expired || waiver.until === null || policy.path === null) return [];
+			return [{
+				rule: this.id,
+				level: this.level,
+				path: policy.path,
+				startLine: waiver.line,
+				endLine: waiver.line,
+				duty: "policy",
+				message: messages.waiverExpired(waiver.rules, waiver.paths, waiver.until, findings),
+				origin: null,
+				evidence: {
+					expected: [],
+					found: [waiver.until],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+// src/nearest-name.ts
+function nearestName(typed, known) {
+	let best = null;
+	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+	for (const name of known) {
+		const distance = name.startsWith(typed) && typed.length > 1 ? 1 : edits(typed.toLowerCase(), name.toLowerCase());
+		if (distance < least) {
+			best = name;
+			least = distance;
+		}
+	}
+	return best;
+}
+function didYouMean(typed, known) {
+	const nearest = nearestName(typed, known);
+	return nearest === null ? "" : ` Did you mean ${nearest}?`;
+}
+function edits(a, b) {
+	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+	const at = (i, j) => rows[i][j];
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		rows.push(row);
+		for (let j = 1; j <= b.length; j++) {
+			const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : change;
+			row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+		}
+	}
+	return at(a.length, b.length);
+}
+// src/rules/waiver-invalid.ts
+const waiverInvalid = {
+	id: "waiver-invalid",
+	level: "warning",
+	check({ messages }, { comments }) {
+		return comments.flatMap(({ path, comment, refused }) => {
+			if (refused === null) return [];
+			return [{
+				rule: this.id,
+				level: levelOf(refused, this.level),
+				path,
+				startLine: comment.line,
+				endLine: comment.line,
+				duty: "policy",
+				message: said(refused, messages),
+				origin: null,
+				evidence: {
+					expected: refused.kind === "not-ours" ? [] : ["colophon: ignore[rule] reason"],
+					found: [comment.text],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+function levelOf({ kind }, level) {
+	return kind === "not-ours" ? "note" : level;
+}
+function said(refused, messages) {
+	switch (refused.kind) {
+		case "no-rule": return messages.ignoreWithoutRule();
+		case "unknown-rule": return messages.ignoreOfUnknownRule(refused.rule, nearestName(refused.rule, WAIVABLE_RULES));
+		case "no-reason": return messages.ignoreWithoutReason();
+		case "not-ours": return messages.ignoreOfOthers(refused.from);
+	}
+}
+// src/rules/waiver-unused.ts
+const waiverUnused = {
+	id: "waiver-unused",
+	level: "note",
+	check(context, { waivers, comments }) {
+		const { policy } = context;
+		const finding = (path, line, message) => ({
+			rule: this.id,
+			level: this.level,
+			path,
+			startLine: line,
+			endLine: line,
+			duty: "policy",
+			message,
+			origin: null,
+			evidence: {
+				expected: [],
+				found: [],
+				share: null,
+				margin: null
+			},
+			fix: null,
+			waived: null
+		});
+		const ofConfiguration = waivers.flatMap(({ waiver, expired, findings }) => {
+			if (!context.complete || expired || findings > 0 || policy.path === null) return [];
+			if (waiver.rules.some((rule) => needsChange(rule, null, context))) return [];
+			return [finding(policy.path, waiver.line, context.messages.waiverUnused(waiver.rules, waiver.paths))];
+		});
+		const ofComments = comments.flatMap(({ path, comment, refused, findings }) => {
+			if (refused !== null || findings > 0) return [];
+			if (comment.rules.some((rule) => needsChange(rule, path, context))) return [];
+			return [finding(path, comment.line, context.messages.ignoreUnused(comment.rules))];
+		});
+		return [...ofConfiguration, ...ofComments];
+	}
+};
+function needsChange(rule, path, { diff }) {
+	return rule === "notice-removed" && !diff.some((file) => path === null || file.path === path);
+}
 // src/rules/registry.ts
 const RULES = [
 	licenseNoticeMissing,
@@ -30949,15 +32251,165 @@ const RULES = [
 	noticeRemoved,
 	licenseReplaced,
 	originUndeclared,
+	originDisputed,
 	spdxInvalid,
 	licenseUnknown,
-	noticeEntryStale
+	noticeEntryStale,
+	licenseDenied
+];
+const POLICY_RULES = [
+	waiverExpired,
+	waiverUnused,
+	waiverInvalid
 ];
 function runRules(context) {
-	return RULES.flatMap((rule) => rule.check(context)).sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
+	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level, context)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
+	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
+	return [...waived.findings, ...about].sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
+}
+function atItsLevel(findings, usual, context) {
+	return findings.flatMap((finding) => leveled(finding, usual, originOf(finding, context), context.policy) ?? []);
+}
+function originOf({ path, origin }, { files }) {
+	if (origin === null) return null;
+	return files.find((file) => file.path === path)?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null;
+}
+function commentedFiles({ files }) {
+	return files.flatMap(({ path, notices: { ignores } }) => ignores.length === 0 ? [] : [{
+		path,
+		comments: ignores
+	}]);
+}
+function otherProject(path, text, context) {
+	const [declared] = declaredFor(path, context.policy);
+	if (declared !== void 0) return { from: declared.purl };
+	return context.isUpstreamPhrase(text) ? { from: null } : null;
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/scan/scan-paths.ts
+function scanPath(root, path, context) {
+	const source = readSource(root, path);
+	return source.status === "read" ? {
+		status: "scanned",
+		file: scanFile(path, source.bytes, context)
+	} : source;
+}
+const CHUNK = 16;
+var Turns = class {
+	shared;
+	next;
+	constructor(shared = new SharedArrayBuffer(4)) {
+		this.shared = shared;
+		this.next = new Int32Array(shared);
+	}
+	take(total) {
+		const from = Atomics.add(this.next, 0, CHUNK);
+		return from >= total ? null : {
+			from,
+			to: Math.min(from + CHUNK, total)
+		};
+	}
+};
+// src/scan/thread-message.ts
+function unpack({ from, outcomes }, indexes) {
+	return {
+		from,
+		outcomes: outcomes.map((outcome) => {
+			if (outcome.status !== "scanned") return outcome;
+			const { file } = outcome;
+			return {
+				status: "scanned",
+				file: {
+					...file,
+					origins: file.origins.map((origin) => unpackOrigin(origin, indexes))
+				}
+			};
+		})
+	};
+}
+function unpackOrigin(origin, indexes) {
+	const { role, share, release, evidence } = origin;
+	const component = indexes[origin.index]?.data.components[origin.component];
+	return {
+		role,
+		share,
+		release,
+		evidence: {
+			...evidence,
+			component,
+			documents: documentsAt(component, release)
+		}
+	};
+}
+// src/scan/threads.ts
+const MOST_THREADS = 4;
+const THREAD = new URL("./scan-thread.js", import.meta.url);
+function startThreads(root, paths, { indexes, isOwn, parts, declared }, turns, put) {
+	const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
+	const files = indexes.flatMap(({ file }) => file ?? []);
+	if (count < 1 || files.length < indexes.length || !existsSync$1(fileURLToPath(THREAD))) return null;
+	const task = {
+		root,
+		paths,
+		turns: turns.shared,
+		indexes: files.map(sharedCopy),
+		own: indexes.flatMap(({ data }) => data.components.filter(isOwn).map(({ purl }) => purl)),
+		parts,
+		declared
+	};
+	const ended = Array.from({ length: count }, () => new Promise((done) => {
+		const thread = new Worker(THREAD, { workerData: task });
+		thread.on("message", (message) => {
+			const { from, outcomes } = unpack(message, indexes);
+			put(from, outcomes);
+		});
+		thread.on("error", () => done());
+		thread.on("exit", () => done());
+	}));
+	return { finished: Promise.all(ended) };
+}
+function sharedCopy(bytes) {
+	const shared = new SharedArrayBuffer(bytes.length);
+	new Uint8Array(shared).set(bytes);
+	return shared;
+}
+// src/scan/scan-tree.ts
+const MANY_FILES = 300;
+async function scanTree(root, paths, context, onProgress) {
+	const outcomes = new Array(paths.length).fill(void 0);
+	const turns = new Turns();
+	const put = (from, some) => {
+		for (const [i, outcome] of some.entries()) outcomes[from + i] = outcome;
+	};
+	const threads = paths.length < MANY_FILES ? null : startThreads(root, paths, context, turns, put);
+	for (let turn = turns.take(paths.length); turn !== null; turn = turns.take(paths.length)) {
+		onProgress?.(turn.from, paths.length);
+		put(turn.from, paths.slice(turn.from, turn.to).map((path) => scanPath(root, path, context)));
+		if (threads !== null) await new Promise(setImmediate);
+	}
+	await threads?.finished;
+	onProgress?.(paths.length, paths.length);
+	return sorted(paths, (path, i) => outcomes[i] ?? scanPath(root, path, context));
+}
+function sorted(paths, outcomeOf) {
+	const scanned = [];
+	const skipped = [];
+	const failed = [];
+	for (const [i, path] of paths.entries()) {
+		const outcome = outcomeOf(path, i);
+		if (outcome.status === "scanned") scanned.push(outcome.file);
+		else (outcome.status === "failed" ? failed : skipped).push({
+			path,
+			reason: outcome.reason
+		});
+	}
+	return {
+		scanned,
+		skipped,
+		failed
+	};
 }
 // src/audit.ts
 async function audit(options) {
@@ -30968,25 +32420,31 @@ async function audit(options) {
 		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base))
 	]);
 	const fingerprints = sharedOptions(indexes);
-	const excluded = (0, import_picomatch.default)([...options.exclude ?? []]);
-	const paths = inventory.files.filter((path) => !excluded(path));
-	const diff = wholeDiff.filter(({ path }) => !excluded(path));
+	const { policy = NO_POLICY, lang = "en" } = options;
+	const words = wordsIn(lang);
+	const excluded = globs(options.exclude ?? []);
+	const included = options.include?.length ? globs(options.include) : () => true;
+	const wanted = (path) => included(path) && !excluded(path);
+	const paths = inventory.files.filter(wanted);
+	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf(options, inventory, paths);
-	const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter(isNoticeDocument));
+	const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
 		documents
 	});
 	const ownHolders = ownHoldersOf(identity);
-	const release = readReleaseNotices(documents);
+	const release = readReleaseNotices(documents, policy.isNotice);
+	const inScope = [...new Set(scopeOf$1(options, paths, diff))];
 	const context = {
 		fingerprints,
 		indexes,
-		isOwn: (purl) => own.has(purl),
-		parts: options.parts
+		isOwn: ({ purl }) => own.has(purl),
+		parts: options.parts ?? false,
+		declared: declaredOrigins(inScope, policy)
 	};
-	const tree = scanTree(options, [...new Set(scopeOf$1(options, paths, diff))], context);
+	const tree = await scanTree(root, inScope, context, options.onProgress);
 	const { scanned } = tree;
 	const failed = [
 		...inventory.failed,
@@ -30996,7 +32454,7 @@ async function audit(options) {
 		...release.problems
 	];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-	const evidence = new Map(scanned.map(({ path, match }) => [path, [...evidencesOf(match.origins), ...inTree.evidence.get(path) ?? []]]));
+	const evidence = new Map(scanned.map(({ path, origins }) => [path, [...origins.map((origin) => origin.evidence), ...inTree.evidence.get(path) ?? []]]));
 	const findings = runRules({
 		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [])),
 		release,
@@ -31004,6 +32462,9 @@ async function audit(options) {
 		ownHolders,
 		scope: scope.kind,
 		known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
+		complete: scope.kind === "repository" && options.only === void 0 && failed.length === 0,
+		policy,
+		messages: messagesIn(lang),
 		isUpstreamPhrase: (text) => isUpstreamPhrase(text, context)
 	});
 	const report = auditReport({
@@ -31014,8 +32475,8 @@ async function audit(options) {
 			base: scope.base ?? null,
 			notes: [
 				...options.notes ?? [],
-				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope)] : [],
-				...inTree.undated > 0 ? [WITHOUT_HISTORY] : []
+				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope, words)] : [],
+				...inTree.undated > 0 ? [words.notes.withoutHistory] : []
 			]
 		},
 		own,
@@ -31031,39 +32492,19 @@ async function audit(options) {
 		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
 	};
 }
-const WITHOUT_HISTORY = "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.";
-function nothingToCompare(scope) {
-	return scope.kind === "changed" ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.` : "No source file in a language that Colophon reads was found, so there was nothing to compare.";
-}
-function scanTree({ root, onProgress }, paths, context) {
-	const scanned = [];
-	const skipped = [];
-	const failed = [];
-	for (const [done, path] of paths.entries()) {
-		onProgress?.(done, paths.length);
-		const source = readSource(root, path);
-		if (source.status === "read") scanned.push(scanFile(path, source.bytes, context));
-		else (source.status === "failed" ? failed : skipped).push({
-			path,
-			reason: source.reason
-		});
-	}
-	onProgress?.(paths.length, paths.length);
-	return {
-		scanned,
-		skipped,
-		failed
-	};
+function nothingToCompare(scope, { notes }) {
+	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
 }
 function judgedFile(file, evidence) {
 	const owing = evidence.filter((origin, i) => {
 		if (origin.source === "in-tree") return true;
-		return file.match.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
+		return file.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
 	});
 	return {
 		path: file.path,
 		status: owing.length > 0 ? "derived" : "original",
 		notices: file.notices,
+		declared: file.declared,
 		origins: owing,
 		firstCodeLine: file.tree.lexed.lines[0] ?? 1
 	};
@@ -31098,18 +32539,45 @@ async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
 	const out = [];
 	for (const path of asked.length === 0 ? [] : paths) {
 		const language = languageOf(path);
-		const alike = asked.filter((file) => file.language.id === language?.id);
+		const alike = asked.filter((file) => scannedLanguage(file.path).id === language?.id);
 		if (alike.length === 0 || inScope.has(path)) continue;
 		const size = await lstat$1(join(root, path)).then((found) => found.size, () => 0);
 		if (!alike.some((file) => hasSizeOfOrigin(size, file))) continue;
-		const source = readSource(root, path);
-		if (source.status === "read") out.push(scanFile(path, source.bytes, {
+		const outcome = scanPath(root, path, {
 			fingerprints,
 			indexes: [],
-			isOwn: () => false
-		}));
+			isOwn: () => false,
+			parts: false,
+			declared: []
+		});
+		if (outcome.status === "scanned") out.push(outcome.file);
 	}
 	return out;
+}
+// src/config/audit-options.ts
+function auditOptionsOf(found, today) {
+	const { own, include, exclude } = found.configuration;
+	return {
+		own,
+		include,
+		exclude,
+		policy: policyOf(found, today)
+	};
+}
+function configurationNotes({ configuration, path }, lang) {
+	const { include, exclude, overrides } = configuration;
+	const { notes } = wordsIn(lang);
+	const name = path ?? "";
+	return [
+		...include.length === 0 ? [] : [notes.auditsOnly(name, include.join(", "))],
+		...exclude.length === 0 ? [] : [notes.leavesOut(name, exclude.join(", "))],
+		...turnedOff(configuration.rules).map((rules) => notes.turnsOff(name, rules)),
+		...overrides.flatMap((override) => turnedOff(override.rules).map((rules) => notes.turnsOffFor(name, [override.path].flat().join(", "), rules)))
+	];
+}
+function turnedOff(rules) {
+	const off = RULE_IDS.filter((id) => rules?.[id] === "off");
+	return off.length === 0 ? [] : [off.join(", ")];
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
@@ -38112,6 +39580,7 @@ function datetime(args) {
 }
 const anyString = /^[\s\S]{0,}$/;
 const number = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 // node_modules/zod/v4/core/checks.js
@@ -38900,6 +40369,24 @@ const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
 	$ZodCheckNumberFormat.init(inst, def);
 	$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
 });
 const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
 	$ZodType.init(inst, def);
@@ -40311,6 +41798,12 @@ function _int(Class, params) {
 		...normalizeParams(params)
 	});
 }
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
 function _unknown(Class) {
 	return new Class({ type: "unknown" });
 }
@@ -41037,6 +42530,9 @@ const numberProcessor = (schema, ctx, _json, params) => {
 		if (first !== void 0) json.multipleOf = first;
 		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
 	}
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
 };
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
@@ -41769,6 +43265,14 @@ const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
 function int(params) {
 	return _int(ZodNumberFormat, params);
 }
+const ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return _boolean(ZodBoolean, params);
+}
 const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
@@ -42104,96 +43608,299 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-// src/nearest-name.ts
+// src/config/problems.ts
 var import_dist = require_dist();
-function nearestName(typed, known) {
-	let best = null;
-	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
-	for (const name of known) {
-		const distance = name.startsWith(typed) && typed.length > 1 ? 1 : edits(typed.toLowerCase(), name.toLowerCase());
-		if (distance < least) {
-			best = name;
-			least = distance;
-		}
-	}
-	return best;
+const MOST_PROBLEMS = 10;
+const MOST_WORDS = 16;
+const KINDS = {
+	string: "text",
+	array: "a list",
+	object: "a list of settings",
+	boolean: "true or false"
+};
+function problemsOf(issues, schema, lineOf) {
+	const problems = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => () => unknownKey(issue.path, key, schema, lineOf)) : [() => wrongValue(issue, lineOf)]);
+	const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => problem());
+	const more = problems.length - shown.length;
+	return more > 0 ? [...shown, `${more} more problems are not listed.`] : shown;
 }
-function didYouMean(typed, known) {
-	const nearest = nearestName(typed, known);
-	return nearest === null ? "" : ` Did you mean ${nearest}?`;
+function unknownKey(path, key, schema, lineOf) {
+	const known = Object.keys(settingsAt(schema, path) ?? {});
+	const advice = didYouMean(key, known) || listed(known);
+	return `line ${lineOf([...path, key])}: ${JSON.stringify(key)} is not known${within(path)}.${advice}`;
 }
-function edits(a, b) {
-	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-	const at = (i, j) => rows[i][j];
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		rows.push(row);
-		for (let j = 1; j <= b.length; j++) {
-			const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : change;
-			row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-		}
-	}
-	return at(a.length, b.length);
+function wrongValue(issue, lineOf) {
+	const { path, what } = problemOf(issue);
+	return `line ${lineOf(path)}: ${nameOf(path)} ${what}${/[.?]$/.test(what) ? "" : "."}`;
 }
-// src/config.ts
-const configuration = strictObject({
-	own: array(string().min(1)).default([]),
-	exclude: array(string().min(1)).default([]),
-	index: array(string().min(1)).default([])
-});
-const KEYS = Object.keys(configuration.shape);
-async function readConfiguration(root, named) {
-	const path = named ?? join(root, ".github/colophon.yml");
-	let text;
-	try {
-		text = await readFile$1(path, "utf8");
-	} catch (error) {
-		const { code } = error;
-		if (named === null && (code === "ENOENT" || code === "ENOTDIR")) return {
-			configuration: configuration.parse({}),
-			path: null
+function nameOf(path) {
+	return path.length === 0 ? "the file" : path.map((part) => typeof part === "number" ? part + 1 : String(part)).join(".");
+}
+function within(path) {
+	return path.length === 0 ? "" : ` in ${nameOf(path)}`;
+}
+function listed(known) {
+	return known.length === 0 || known.length > MOST_WORDS ? "" : ` Known are ${known.join(", ")}.`;
+}
+function problemOf(issue) {
+	const { path } = issue;
+	switch (issue.code) {
+		case "invalid_union": return unionProblem(issue);
+		case "invalid_type": return {
+			path,
+			what: issue.input === void 0 && path.length > 0 && typeof path.at(-1) === "string" ? "is missing" : `must be ${KINDS[issue.expected] ?? issue.expected}`
 		};
-		throw new ColophonError(code === "ENOENT" ? `The configuration ${path} does not exist. Name another, or none.` : `The configuration ${path} cannot be read (${code}).`);
+		case "invalid_value": {
+			if (issue.input === void 0) return {
+				path,
+				what: "is missing"
+			};
+			const known = issue.values.map(String);
+			const advice = didYouMean(typeof issue.input === "string" ? issue.input : JSON.stringify(issue.input), known) || ` It is one of ${known.join(", ")}.`;
+			return {
+				path,
+				what: `cannot be ${JSON.stringify(issue.input)}.${advice}`
+			};
+		}
+		case "too_small": return {
+			path,
+			what: "is empty"
+		};
+		default: return {
+			path,
+			what: issue.message
+		};
 	}
+}
+function unionProblem(issue) {
+	const { path, input } = issue;
+	if (input === void 0) return {
+		path,
+		what: "is missing"
+	};
+	const meant = Array.isArray(input) ? 1 : 0;
+	const [first] = issue.errors[meant] ?? [];
+	if (first === void 0 || meant === 0 && typeof input !== "string") return {
+		path,
+		what: "must be text or a list of texts"
+	};
+	const inner = problemOf(first);
 	return {
-		configuration: parseConfiguration(text, named ?? ".github/colophon.yml"),
-		path: named ?? ".github/colophon.yml"
+		path: [...path, ...inner.path],
+		what: inner.what
 	};
 }
-function parseConfiguration(text, name) {
-	const lineCounter = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter,
-		prettyErrors: false
+function settingsAt(schema, path) {
+	let at = schema;
+	for (const part of path) {
+		const bare = unwrapped(at);
+		if (bare instanceof ZodArray) at = bare.element;
+		else if (bare instanceof ZodObject) at = bare.shape[String(part)];
+		else return null;
+	}
+	const bare = unwrapped(at);
+	return bare instanceof ZodObject ? bare.shape : null;
+}
+function unwrapped(schema) {
+	let at = schema;
+	while (at instanceof ZodOptional || at instanceof ZodDefault) at = at.unwrap();
+	return at;
+}
+// src/policy/day.ts
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const at = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(at.getTime()) && dayOf(at) === text;
+}
+function dayOf(moment) {
+	return moment.toISOString().slice(0, 10);
+}
+// src/config/schema.ts
+const LEVEL_SETTINGS = [
+	"error",
+	"warning",
+	"note",
+	"off"
+];
+function text(problem) {
+	return string().check(({ value, issues }) => {
+		const found = problem(value);
+		if (found !== null) issues.push({
+			code: "custom",
+			input: value,
+			message: found
+		});
 	});
-	const [broken] = document.errors;
-	if (broken !== void 0) throw new ColophonError(`${name}, line ${lineCounter.linePos(broken.pos[0]).line}: ${broken.message}.`);
+}
+const filled = text((value) => /[\p{L}\p{N}]/u.test(value) ? null : "is empty");
+const glob = text((value) => {
+	const problem = globProblem(value);
+	return problem === null ? null : `${JSON.stringify(value)} ${problem}`;
+});
+function oneOrMore(item) {
+	return union([item, array(item).min(1)]);
+}
+const paths = oneOrMore(glob).describe("Paths as glob patterns, relative to the audited folder.");
+const license = text((value) => {
+	const [problem] = expressionProblems(value);
+	if (problem !== void 0) return `${JSON.stringify(value)} is no SPDX expression${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
+	const node = parseExpression(value);
+	if (node === null) return `${JSON.stringify(value)} names no licence`;
+	return joinsByAnd(node) ? `${JSON.stringify(value)} joins licences by AND; name each by itself` : null;
+});
+function joinsByAnd(node) {
+	return !("license" in node) && (node.conjunction === "and" || joinsByAnd(node.left) || joinsByAnd(node.right));
+}
+const LONGEST_TITLE_PATTERN = 500;
+const titlePattern = text((value) => {
+	if (value.length > LONGEST_TITLE_PATTERN) return `is longer than ${LONGEST_TITLE_PATTERN} characters`;
+	try {
+		new RegExp(value, "i");
+		return null;
+	} catch (error) {
+		return `is no regular expression: ${error.message}`;
+	}
+});
+const purl = text((value) => /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(?:@[^\s@?#]+)?(?:\?[^\s#]*)?(?:#\S*)?$/i.test(value) ? null : `${JSON.stringify(value)} is no purl; write it like pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION`);
+const day = text((value) => isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`).meta({ format: "date" });
+const rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional()]))).describe("The level of a rule, or off.");
+const allowed = array(license).describe("SPDX licences; code under any other is reported.");
+const denied = array(license).describe("SPDX licences; code that stands under one of them is reported.");
+const waiver = strictObject({
+	rule: oneOrMore(_enum(WAIVABLE_RULES)).describe("Which rules are waived."),
+	path: paths,
+	reason: filled.describe("Why this is in order. Reports show it."),
+	until: day.optional().describe("The last day on which it counts (UTC), such as 2027-01-31."),
+	who: filled.optional().describe("Who decided so.")
+});
+const component = strictObject({
+	path: paths,
+	purl: purl.describe("The component, such as pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION."),
+	revision: filled.optional().describe("Commit, tag or version that was taken, where the purl does not say it."),
+	modified: boolean().optional().describe("Whether the files were changed after they were taken.")
+});
+const override = strictObject({
+	path: paths,
+	rules: rules.optional(),
+	"allow-licenses": allowed.optional(),
+	"deny-licenses": denied.optional()
+});
+const release = strictObject({
+	branches: array(glob).optional().describe("Names of head or base branches, as glob patterns."),
+	labels: array(filled).optional().describe("Labels of the pull request."),
+	title: titlePattern.optional().describe("Regular expression for the title; case is ignored."),
+	"version-files": array(glob).optional().describe("Files whose version makes a release when it changes, as glob patterns.")
+});
+const configuration = strictObject({
+	own: array(filled).default([]).describe("What is your own although an origin index has it: owner/name, purls, or copyright holders."),
+	include: array(glob).default([]).describe("Paths that are audited, as glob patterns; all where nothing is said."),
+	exclude: array(glob).default([]).describe("Paths that are left out, as glob patterns."),
+	index: array(filled).default([]).describe("Further origin indexes, relative to the audited folder."),
+	notice: array(glob).default([]).describe("Further documents that count as NOTICE, as glob patterns. Entries are added to the first one there is."),
+	release: release.default({}).describe("What makes a pull request a release, so that all files are audited."),
+	rules: rules.default({}),
+	"allow-licenses": allowed.optional(),
+	"deny-licenses": denied.optional(),
+	components: array(component).default([]).describe("Code of others that the repository carries, declared."),
+	waivers: array(waiver).default([]).describe("Findings that are in order as they are: they stay in the report and do not count."),
+	overrides: array(override).default([]).describe("Other rules and licences for some paths; of several that match, the last one counts.")
+}).describe("Configuration of Colophon (.github/colophon.yml).");
+// src/config/parse.ts
+const LARGEST_CONFIGURATION = 262144;
+function parseConfiguration(text, name) {
+	if (Buffer.byteLength(text) > 262144) throw new ColophonError(`${name} is larger than ${LARGEST_CONFIGURATION / 1024} KiB, which no configuration is. Name another with --config, or shorten it.`);
+	const lineCounter = new import_dist.LineCounter();
+	const lineAt = (offset) => lineCounter.linePos(offset).line;
+	const document = readYaml(text, name, lineCounter);
+	const lineOf = (path) => {
+		for (let length = path.length; length > 0; length--) {
+			const node = document.getIn(path.slice(0, length), true);
+			if ((0, import_dist.isNode)(node) && node.range) return lineAt(node.range[0]);
+		}
+		return 1;
+	};
 	let value;
 	try {
 		value = document.toJS() ?? {};
 	} catch (error) {
-		throw new ColophonError(`${name}: ${error instanceof Error ? error.message : String(error)}.`);
+		throw new ColophonError(`${name}, line ${firstAlias(document, lineAt)}: ${error instanceof Error ? error.message : String(error)}.`);
 	}
-	const result = configuration.safeParse(value);
-	if (result.success) return result.data;
-	const lineOf = (path) => {
-		for (let length = path.length; length > 0; length--) {
-			const node = document.getIn(path.slice(0, length), true);
-			if ((0, import_dist.isNode)(node) && node.range) return lineCounter.linePos(node.range[0]).line;
-		}
-		return 1;
+	const result = configuration.safeParse(value, { reportInput: true });
+	if (result.success) return {
+		configuration: result.data,
+		lineOf
 	};
-	throw new ColophonError(`${name}, ${result.error.issues.flatMap((issue) => {
-		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `line ${lineOf([...issue.path, key])}: ${JSON.stringify(key)} is not known.${didYouMean(key, KEYS) || ` Known are ${KEYS.join(", ")}.`}`);
-		const what = issue.path.length === 0 ? "the file" : issue.path.join(".");
-		const wanted = issue.path.length === 0 ? "a list of settings" : issue.path.length === 1 ? "a list" : "text";
-		const detail = issue.code === "invalid_type" ? `must be ${wanted}` : issue.message;
-		return [`line ${lineOf(issue.path)}: ${what} ${detail}.`];
-	}).join(" ")}`);
+	throw new ColophonError(`${name}, ${problemsOf(result.error.issues, configuration, lineOf).join(" ")}`);
 }
-function configurationNotes({ exclude }, path) {
-	return exclude.length === 0 ? [] : [`${path} leaves out: ${exclude.join(", ")}`];
+function readYaml(text, name, lineCounter) {
+	const refused = (offset, message) => new ColophonError(`${name}, line ${lineCounter.linePos(offset).line}: ${message}.`);
+	let document;
+	try {
+		document = (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			prettyErrors: false,
+			uniqueKeys: false
+		});
+	} catch (error) {
+		throw new ColophonError(`${name} cannot be read: ${error.message}.`);
+	}
+	const [broken] = document.errors;
+	if (broken !== void 0) throw refused(broken.pos[0], broken.code === "MULTIPLE_DOCS" ? "a second document begins here; there can be only one" : broken.message);
+	(0, import_dist.visit)(document, { Map(_, map) {
+		const seen = new Set();
+		for (const { key } of map.items) {
+			if (!(0, import_dist.isScalar)(key)) throw refused(((0, import_dist.isNode)(key) ? key.range?.[0] : map.range?.[0]) ?? 0, "a key must be text");
+			if (seen.has(key.value)) throw refused(key.range?.[0] ?? 0, "Map keys must be unique");
+			seen.add(key.value);
+		}
+	} });
+	return document;
+}
+function firstAlias(document, lineAt) {
+	let line = 1;
+	(0, import_dist.visit)(document, { Alias(_, alias) {
+		line = lineAt(alias.range?.[0] ?? 0);
+		return import_dist.visit.BREAK;
+	} });
+	return line;
+}
+async function readConfiguration(root, named) {
+	const path = named ?? join(root, ".github/colophon.yml");
+	const calledBy = named ?? ".github/colophon.yml";
+	const text = await readText(root, path, calledBy, named === null);
+	if (text === null) return {
+		configuration: configuration.parse({}),
+		lineOf: () => 1,
+		path: null
+	};
+	return {
+		...parseConfiguration(text, calledBy),
+		path: reportedPath(root, path)
+	};
+}
+async function readText(root, path, name, optional) {
+	let bytes;
+	try {
+		const found = await stat$1(path);
+		if (!found.isFile()) throw new ColophonError(`The configuration ${name} is not a file.`);
+		if (optional && !(await realpath(path)).startsWith(await realpath(root) + sep$2)) throw new ColophonError(`The configuration ${name} is a link that leads out of the audited folder.`);
+		if (found.size > 262144) throw new ColophonError(`The configuration ${name} is larger than ${LARGEST_CONFIGURATION / 1024} KiB, which no configuration is.`);
+		bytes = await readFile$1(path);
+	} catch (error) {
+		if (error instanceof ColophonError) throw error;
+		const { code } = error;
+		if (optional && (code === "ENOENT" || code === "ENOTDIR")) return null;
+		throw new ColophonError(code === "ENOENT" ? `The configuration ${name} does not exist. Name another, or none.` : `The configuration ${name} cannot be read (${code}).`);
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new ColophonError(`The configuration ${name} is not written in UTF-8.`);
+	}
+}
+function reportedPath(root, path) {
+	const inside = relative(root, resolve(path));
+	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? basename(path) : inside.split(sep$2).join("/");
 }
 // src/report/group.ts
 const RELEASE_WIDE = new Set(["license-text-missing", "notice-entry-missing"]);
@@ -42265,8 +43972,9 @@ const COMMANDS = {
 	note: "notice"
 };
 function formatAnnotations(report, options) {
+	const words = wordsIn(options.lang ?? "en");
 	const groups = grouped(report.findings);
-	const failed = notJudged(report, options.prefix);
+	const failed = notJudged(report, options.prefix, words);
 	const out = [];
 	let dropped = 0;
 	for (const level of [
@@ -42274,26 +43982,26 @@ function formatAnnotations(report, options) {
 		"warning",
 		"note"
 	]) {
-		const ofLevel = groups.filter((group) => group.finding.level === level).map((group) => annotation(group, options.prefix));
+		const ofLevel = groups.filter((group) => group.finding.level === level).map((group) => annotation(group, options.prefix, words));
 		if (level === "error" && failed !== null) ofLevel.unshift(failed);
 		const most = level === "note" ? 9 : MOST_OF_A_KIND;
 		out.push(...ofLevel.slice(0, most));
 		dropped += Math.max(0, ofLevel.length - most);
 	}
 	if (dropped > 0) {
-		const place = options.reportPlace === null ? "" : ` All are in ${printable(options.reportPlace)}.`;
-		out.push(command("notice", { title: "Colophon" }, `${counted(dropped, "more finding")} not shown here.${place}`));
+		const place = options.reportPlace === null ? "" : ` ${words.allAreIn(printable(options.reportPlace))}`;
+		out.push(command("notice", { title: "Colophon" }, `${words.notShown(words.moreFindings(dropped))}${place}`));
 	}
 	return out.map((line) => `${line}\n`).join("");
 }
-function annotation({ finding, paths }, prefix) {
+function annotation({ finding, paths }, prefix, words) {
 	const { expected, found } = finding.evidence;
 	const message = [
 		printable(finding.message),
-		...paths.length > 1 ? [`The same holds for ${named(paths.filter((path) => path !== finding.path))}.`] : [],
-		...expected.length > 0 ? [`Expected: ${expected.map(printable).join("; ")}`] : [],
-		...found.length > 0 ? [`Found: ${found.map(printable).join("; ")}`] : [],
-		...finding.fix === null ? [] : [`What to do: ${printable(finding.fix.description)}`]
+		...paths.length > 1 ? [words.sameHoldsFor(named(paths.filter((path) => path !== finding.path), words))] : [],
+		...expected.length > 0 ? [words.expectedIs(expected.map(printable).join("; "))] : [],
+		...found.length > 0 ? [words.foundIs(found.map(printable).join("; "))] : [],
+		...finding.fix === null ? [] : [words.whatToDoIs(printable(finding.fix.description))]
 	].join("\n");
 	const line = Math.max(1, finding.startLine);
 	return command(COMMANDS[finding.level], {
@@ -42303,23 +44011,23 @@ function annotation({ finding, paths }, prefix) {
 		title: `${finding.rule} (${printable(finding.duty)})`
 	}, shortened(message, MESSAGE_LENGTH));
 }
-function notJudged(report, prefix) {
+function notJudged(report, prefix, words) {
 	const { failed } = report.target.files;
 	const [first] = failed;
 	if (first === void 0) return null;
-	const title = `Not judged: ${counted(failed.length, "file")}`;
+	const title = words.notJudgedTitle(failed.length);
 	const reasons = failed.slice(0, PATHS_NAMED).map(({ path, reason }) => printable(`${path}: ${reason}`));
 	const others = failed.length - reasons.length;
-	const message = [...reasons, ...others > 0 ? [`and ${others} more`] : []].join("\n");
+	const message = [...reasons, ...others > 0 ? [words.andMore(others)] : []].join("\n");
 	return command("error", {
 		...failed.length === 1 ? { file: prefix + first.path } : {},
 		title
 	}, message);
 }
-function named(paths) {
+function named(paths, words) {
 	const others = paths.length - PATHS_NAMED;
 	const shown = paths.slice(0, PATHS_NAMED).map(printable).join(", ");
-	return others > 0 ? `${shown} and ${others} more` : shown;
+	return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
 }
 function command(name, properties, data) {
 	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
@@ -42363,31 +44071,105 @@ function softened(report) {
 		verdict: report.target.files.failed.length > 0 ? "incomplete" : "pass"
 	};
 }
+// src/report/wording.ts
+function percent(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
+}
+function componentName(purl, said = words) {
+	if (purl === IN_TREE) return said.thisRepository;
+	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
+	if (match === null) return purl;
+	const [, name = purl, version] = match;
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+const IN_TREE = "pkg:generic/in-tree";
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function originName({ path, purl, releases }, said = words) {
+	const component = componentName(purl, said);
+	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
+	return said.of(path, name);
+}
+function regionLines(region) {
+	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
+}
+function lines$1(start, end) {
+	return end > start ? `${start}–${end}` : String(start);
+}
+function mainRegions(regions, most) {
+	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
+	return {
+		shown,
+		others: regions.length - shown.length
+	};
+}
+function countsOf(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function countsText(counts, said = words) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => counts[level] > 0).map((level) => said.counts[level](counts[level]));
+	return parts.length === 0 ? said.nothingFound : parts.join(", ");
+}
+function waivedFindings(report) {
+	return report.findings.filter((finding) => finding.waived !== null);
+}
+function waiverText({ reason, until, who, path, line }, said = words) {
+	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
+	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
+}
+function derivedFiles(report) {
+	return report.files.filter((file) => file.status === "derived");
+}
+function remarksByReason(remarks) {
+	const counts = new Map();
+	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts];
+}
+words.noClaim;
 const RESERVED_BYTES = 4e3;
 const CELL_LENGTH = 600;
 function formatSummary(report, options) {
 	const sheet = new Sheet((options.maxBytes ?? 1e6) - RESERVED_BYTES);
 	const { files, notes, own } = report.target;
-	const derived = derivedFiles$1(report);
-	sheet.add(`## Colophon: ${{
-		pass: "✅ pass",
-		fail: "❌ fail",
-		incomplete: "⚠️ incomplete"
-	}[report.verdict]}\n\n`);
-	sheet.add(`**${countsText(countsOf(report.findings))}**. ${counted(files.scanned, "file")} scanned, ${derived.length} derived.\n\n`);
+	const derived = derivedFiles(report);
+	const words = wordsIn(options.lang ?? "en");
+	const { tables } = words;
+	const mark = {
+		pass: "✅",
+		fail: "❌",
+		incomplete: "⚠️"
+	}[report.verdict];
+	sheet.add(`## ${words.title(`${mark} ${words.verdict[report.verdict]}`)}\n\n`);
+	const waived = waivedFindings(report).length;
+	sheet.add(`**${countsText(countsOf(report.findings), words)}**${waived > 0 ? `, ${words.waivedCount(waived)}` : ""}. ${words.scanned(files.scanned)}, ${words.derived(derived.length)}.\n\n`);
 	if (options.reason !== null) sheet.add(`${markdown(options.reason)}\n\n`);
-	if (files.failed.length > 0) sheet.add(`> [!WARNING]\n> ${counted(files.failed.length, "file")} could not be judged, or not in full. This report says nothing certain about them.\n\n`);
+	if (files.failed.length > 0) sheet.add(`> [!WARNING]\n> ${words.filesNotJudged(files.failed.length)}\n\n`);
 	const place = (path, line) => {
 		const address = options.link(path, line);
 		const name = `<code>${markdown(path)}</code>`;
 		return address === null ? name : `<a href="${attribute(address)}">${name}</a>`;
 	};
-	sheet.table("Findings", [
+	sheet.table(tables.findings, [
 		"",
-		"rule",
-		"where",
-		"what",
-		"what to do"
+		tables.rule,
+		tables.where,
+		tables.what,
+		tables.whatToDo
 	], grouped(report.findings).map(({ finding, paths }) => [
 		{
 			error: "❌",
@@ -42395,47 +44177,58 @@ function formatSummary(report, options) {
 			note: "ℹ️"
 		}[finding.level],
 		`<code>${markdown(finding.rule)}</code><br>${markdown(finding.duty)}`,
-		`${place(finding.path, finding.startLine)}${paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : `, line ${finding.startLine}`}`,
+		`${place(finding.path, finding.startLine)}${paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`}`,
 		cell([
 			finding.message,
-			...finding.evidence.expected.map((text) => `Expected: ${text}`),
-			...finding.evidence.found.map((text) => `Found: ${text}`)
+			...finding.evidence.expected.map(words.expectedIs),
+			...finding.evidence.found.map(words.foundIs)
 		]),
 		finding.fix === null ? "" : cell([finding.fix.description])
 	]));
-	sheet.table("Origins", [
-		"file",
-		"agrees with",
-		"share",
-		"confidence",
-		"lines ↔ lines of the origin",
-		"licence",
-		"holders"
-	], derived.flatMap((file) => originRows(file, place)));
-	sheet.table("Not judged", ["file", "why"], files.failed.map(remarkRow));
-	sheet.table("Skipped", ["path", "why"], files.skipped.map(remarkRow));
-	const remarks = [...notes, ...own.map(({ what, reason }) => `${what} is taken for your own: ${reason}.`)];
+	sheet.table(tables.origins, [
+		tables.file,
+		tables.agreesWith,
+		tables.share,
+		tables.confidence,
+		tables.linesOfBoth,
+		words.license,
+		words.holders
+	], derived.flatMap((file) => originRows(file, place, words)));
+	sheet.table(words.waived, [
+		tables.rule,
+		tables.where,
+		tables.what,
+		tables.whyNot
+	], waivedFindings(report).map((finding) => [
+		`<code>${markdown(finding.rule)}</code>`,
+		`${place(finding.path, finding.startLine)}, ${words.line(finding.startLine)}`,
+		cell([finding.message]),
+		cell([waiverText(finding.waived, words)])
+	]));
+	sheet.table(tables.notJudged, [tables.file, tables.why], files.failed.map(remarkRow));
+	sheet.table(tables.skipped, [tables.path, tables.why], files.skipped.map(remarkRow));
+	const remarks = [...notes, ...own.map(({ what, reason }) => words.ownBecause(what, reason))];
 	if (remarks.length > 0) sheet.add(`${remarks.map((note) => `- ${cell([note])}`).join("\n")}\n\n`);
 	sheet.close([
-		sheet.cut ? `**This summary is cut, since GitHub shows no more than 1 MiB.** ${options.reportPlace === null ? "" : `All of it is in <code>${markdown(options.reportPlace)}</code>.`}` : "",
-		`<details><summary>What this does not claim</summary>\n\n${NO_CLAIM.join(" ")}\n\n</details>`,
-		`<sub>${markdown(falseMatchText(report.tool.measured))}</sub>`,
-		`<sub>colophon ${markdown(report.tool.version)}, origin index ${markdown(report.tool.index.version)}: ${counted(report.tool.index.components, "component")}, ${counted(report.tool.index.files, "file")}</sub>`
+		sheet.cut ? `**${words.cut}** ${options.reportPlace === null ? "" : words.allIsIn(`<code>${markdown(options.reportPlace)}</code>`)}` : "",
+		`<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(" ")}\n\n</details>`,
+		`<sub>${markdown(falseMatchText(report.tool.measured, words))}</sub>`,
+		`<sub>${words.madeBy(markdown(report.tool.version), markdown(report.tool.index.version), report.tool.index.components, report.tool.index.files)}</sub>`
 	].filter((part) => part !== ""));
 	return sheet.text();
 }
-function originRows(file, place) {
+function originRows(file, place, words) {
 	return file.origins.map((origin) => {
 		const { shown, others } = mainRegions(origin.regions, 3);
 		const name = `<code>${markdown(origin.path)}</code>`;
 		const linked = origin.url !== null && /^https:\/\//.test(origin.url) ? `<a href="${attribute(origin.url)}">${name}</a>` : name;
 		return [
 			place(file.path, shown[0]?.startLine ?? 1),
-			`${linked}<br>${markdown(componentName(origin.purl))}`,
-			percent$1(origin.share),
-			`${origin.confidence}, ${origin.kind}`,
-			`${shown.map(regionLines).join("<br>")}${others > 0 ? `<br>and ${others} more` : ""}`,
-			markdown(origin.license ?? "not known"),
+			`${linked}<br>${markdown(componentName(origin.purl, words))}`,
+			words.share(percent(origin.share)),
+			`${words.confidence[origin.confidence]}, ${words.kind[origin.kind]}`,
+			`${shown.map(regionLines).join("<br>")}${others > 0 ? `<br>${words.andMore(others)}` : ""}`,
+			markdown(origin.license ?? words.notKnown),
 			cell(origin.holders)
 		];
 	});
@@ -42484,7 +44277,7 @@ var Sheet = class {
 		return this.parts.join("");
 	}
 };
-// src/report/text.ts
+// src/report/columns.ts
 var import_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -42553,14 +44346,23 @@ var import_picocolors = __commonJSMin(((exports, module) => {
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 }))();
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+function columnsOf(text) {
+	return text.length + (text.match(WIDE)?.length ?? 0);
+}
+function paddedTo(text, columns) {
+	return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
+}
+// src/report/text.ts
 const LEAST_WIDTH = 60;
 const REGIONS_SHOWN = 3;
 const SOURCE_LINES_SHOWN = 3;
 const FILES_SHOWN = 20;
+const WAIVED_SHOWN = 50;
 const SOURCE_WIDTH = 120;
 const LABEL = 9;
 function formatText(report, options) {
-	const page = new Page((0, import_picocolors.createColors)(options.color), Math.max(LEAST_WIDTH, options.width));
+	const page = new Page((0, import_picocolors.createColors)(options.color), Math.max(LEAST_WIDTH, options.width), wordsIn(options.lang ?? "en"));
 	const groups = grouped(report.findings);
 	const files = new Map(report.files.map((file) => [file.path, file]));
 	const perFile = new Map();
@@ -42577,22 +44379,25 @@ function formatText(report, options) {
 	}
 	const releaseWide = groups.filter((group) => isReleaseWide(group.finding));
 	if (releaseWide.length > 0) {
-		page.line(page.colors.bold("The release as a whole"));
+		page.line(page.colors.bold(page.words.releaseWide));
 		for (const group of releaseWide) findingBlock(page, group, void 0);
 		page.blank();
 	}
 	clearFiles(page, report, new Set(perFile.keys()), options);
+	waived(page, report);
 	remarks(page, report);
-	if (derivedFiles$1(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured), page.colors.dim);
-	page.line(closing(page.colors, report, options.milliseconds));
+	if (derivedFiles(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
+	page.line(closing(page, report, options.milliseconds));
 	return page.text();
 }
 var Page = class {
 	colors;
+	words;
 	width;
 	out = [];
-	constructor(colors, width) {
+	constructor(colors, width, words) {
 		this.colors = colors;
+		this.words = words;
 		this.width = width;
 	}
 	line(text) {
@@ -42604,7 +44409,7 @@ var Page = class {
 	paragraph(indent, label, text, style = plain) {
 		const column = label === null ? 0 : LABEL;
 		wrapped(text, this.width - indent - column).forEach((part, i) => {
-			const lead = i === 0 ? this.colors.dim((label ?? "").padEnd(column)) : " ".repeat(column);
+			const lead = i === 0 ? this.colors.dim(paddedTo(label ?? "", column)) : " ".repeat(column);
 			this.out.push(`${" ".repeat(indent)}${lead}${style(part)}`);
 		});
 	}
@@ -42623,7 +44428,7 @@ function plain(line) {
 function wrapped(text, width) {
 	const out = [];
 	let current = "";
-	for (const word of text.split(" ")) if (current !== "" && current.length + 1 + word.length > width) {
+	for (const word of text.split(" ")) if (current !== "" && columnsOf(current) + 1 + columnsOf(word) > width) {
 		out.push(current);
 		current = word;
 	} else current = current === "" ? word : `${current} ${word}`;
@@ -42631,54 +44436,75 @@ function wrapped(text, width) {
 	return out;
 }
 function fileHead(page, path, file, referred, options) {
-	const { colors } = page;
-	const status = file?.status === "derived" ? `derived, ${percent$1(file.coverage)} of its code` : file?.status ?? "";
+	const { colors, words } = page;
+	const status = file === void 0 ? "" : file.status === "derived" ? words.derivedShare(words.share(percent(file.coverage))) : words.status[file.status];
 	page.line(`${colors.bold(printable(path))}${status === "" ? "" : colors.dim(`  ${status}`)}`);
 	const origins = file?.origins ?? [];
 	const detailed = options.detailed ?? false;
 	const shown = origins.filter((origin, i) => detailed || i === 0 || referred.some(({ purl, path }) => purl === origin.purl && path === origin.path));
 	for (const origin of shown) originBlock(page, origin, detailed);
-	if (detailed) partBlocks(page, file?.parts ?? []);
-	if (shown.length < origins.length) page.line(colors.dim(`  and ${counted(origins.length - shown.length, "more origin")}: colophon explain ${printable(path)}`));
+	if (detailed) {
+		declaredBlocks(page, file?.declared ?? []);
+		partBlocks(page, file?.parts ?? []);
+	}
+	if (shown.length < origins.length) page.line(colors.dim(`  ${words.moreOrigins(origins.length - shown.length, `colophon explain ${printable(path)}`)}`));
 }
 function originBlock(page, origin, detailed) {
+	const { words } = page;
 	const { shown, others } = mainRegions(origin.regions, detailed ? origin.regions.length : REGIONS_SHOWN);
-	const how = [origin.confidence, origin.kind].join(", ");
-	const name = printable(originName$1(origin));
+	const how = [words.confidence[origin.confidence], words.kind[origin.kind]].join(", ");
+	const agrees = words.agrees(words.share(percent(origin.share)), printable(originName(origin, words)), how);
+	const through = origin.through === null ? "" : `; ${words.publishedBefore(printable(componentName(origin.through, words)))}`;
 	if (!detailed) {
 		const places = shown.map(regionLines).join(", ");
-		const rest = others > 0 ? ` and ${others} more` : "";
-		page.paragraph(2, null, `agrees ${percent$1(origin.share)} with ${name} (${how})${places === "" ? "" : `, lines ${places}${rest}`}${throughText(origin)}`);
+		const rest = others > 0 ? ` ${words.andMore(others)}` : "";
+		page.paragraph(2, null, `${agrees}${places === "" ? "" : `, ${words.lines(places)}${rest}`}${through}`);
 		return;
 	}
-	page.paragraph(2, null, `agrees ${percent$1(origin.share)} with ${name} (${how})${throughText(origin)}`);
+	page.paragraph(2, null, `${agrees}${through}`);
 	const facts = [
-		["licence", origin.license ?? "not known"],
-		["holders", origin.holders.length > 0 ? origin.holders.join("; ") : "none named in the file"],
-		["see", origin.url ?? ""]
+		[words.license, origin.license ?? words.notKnown],
+		[words.holders, origin.holders.length > 0 ? origin.holders.join("; ") : words.noHolderInFile],
+		[words.see, origin.url ?? ""]
 	];
 	for (const [label, value] of facts) if (value !== "") page.paragraph(4, label, printable(value));
 	for (const region of shown) {
-		const mine = `lines ${lines$1(region.startLine, region.endLine)}`.padEnd(18);
-		page.line(`    ${mine} ↔ ${lines$1(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, "token"))}`);
+		const mine = paddedTo(words.lines(lines$1(region.startLine, region.endLine)), 18);
+		page.line(`    ${mine} ↔ ${lines$1(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(words.tokens(region.tokens))}`);
 	}
 	const { family } = origin;
-	if (family !== null) page.paragraph(4, "family", `${counted(family.members.length, "other file")} of those below ${family.members.length === 1 ? "agrees" : "agree"} too nearly as well to be told from it; ${family.holders.length > 0 ? `all of them name ${printable(family.holders.join("; "))}` : "no holder is named by all of them"}`);
-	for (const other of origin.alternatives) page.paragraph(4, "or also", `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent$1(other.share)}`);
+	if (family !== null) page.paragraph(4, words.family, `${words.familyOf(family.members.length)}; ${family.holders.length > 0 ? words.familyHolders(printable(family.holders.join("; "))) : words.familyNoHolder}`);
+	for (const other of origin.alternatives) page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
+}
+const DECLARED_STATUS = {
+	agrees: "agrees with what was found",
+	questioned: "does not agree with this code",
+	unknown: "not in the index, or too little code to tell"
+};
+function declaredBlocks(page, declared) {
+	if (declared.length === 0) return;
+	page.line(`  ${page.colors.bold("sources named")}`);
+	for (const { line, text, status, share, found } of declared) {
+		const where = line === null ? "configuration" : `line ${line}`;
+		const part = share === null ? "" : `, ${percent(share)}`;
+		page.paragraph(4, null, `${where}  ${printable(text)}: ${DECLARED_STATUS[status]}${part}`);
+		if (found !== null) page.paragraph(6, "found", `${printable(found.path)} of ${printable(componentName(found.purl))}, ${percent(found.share)}`);
+	}
 }
 function partBlocks(page, parts) {
 	if (parts.length === 0) return;
-	page.line(`  ${page.colors.bold("part by part")}`);
+	const { words } = page;
+	page.line(`  ${page.colors.bold(words.partByPart)}`);
 	for (const part of parts) {
 		const { regions, runnerUp } = part;
 		const theirs = lines$1(Math.min(...regions.map(({ originStartLine }) => originStartLine)), Math.max(...regions.map(({ originEndLine }) => originEndLine)));
-		page.paragraph(4, null, `lines ${lines$1(part.startLine, part.endLine)}  ${part.kind} ${printable(part.name)}: ${percent$1(part.share)} with lines ${theirs} of ${printable(part.path)} (${printable(componentName(part.purl))})`);
-		if (part.url !== null) page.paragraph(6, "see", printable(part.url));
-		if (runnerUp !== null) page.paragraph(6, "next", `${printable(runnerUp.path)} of ${printable(componentName(runnerUp.purl))}, ${percent$1(runnerUp.share)}; margin ${percent$1(part.margin ?? 0)}`);
+		page.paragraph(4, null, words.part(words.lines(lines$1(part.startLine, part.endLine)), words.partKind[part.kind], printable(part.name), words.share(percent(part.share)), words.lines(theirs), `${printable(part.path)} (${printable(componentName(part.purl, words))})`));
+		if (part.url !== null) page.paragraph(6, words.see, printable(part.url));
+		if (runnerUp !== null) page.paragraph(6, words.next, `${words.shareOf(placeIn(runnerUp, words), words.share(percent(runnerUp.share)))}; ${words.margin(words.share(percent(part.margin ?? 0)))}`);
 	}
 }
-function throughText({ through }) {
-	return through === null ? "" : `; it published this before ${printable(componentName(through))} did`;
+function placeIn({ path, purl }, words) {
+	return words.of(printable(path), printable(componentName(purl, words)));
 }
 const MARKS = {
 	error: "✖",
@@ -42686,24 +44512,24 @@ const MARKS = {
 	note: "•"
 };
 function findingBlock(page, { finding, paths }, source) {
-	const { colors } = page;
+	const { colors, words } = page;
 	const paint = levelColor(colors, finding.level);
 	page.blank();
 	const duty = printable(finding.duty);
-	page.line(`  ${paint(`${MARKS[finding.level]} ${finding.level}`)}  ${colors.bold(finding.rule)}  ${colors.dim(duty)}`);
+	page.line(`  ${paint(`${MARKS[finding.level]} ${words.level[finding.level]}`)}  ${colors.bold(finding.rule)}  ${colors.dim(duty)}`);
 	const releaseWide = isReleaseWide(finding);
 	page.paragraph(4, null, printable(releaseWide ? `${finding.path}: ${finding.message}` : finding.message));
 	if (releaseWide && paths.length > 1) {
 		const others = paths.filter((path) => path !== finding.path);
 		const more = others.length - FILES_SHOWN;
 		const names = others.slice(0, FILES_SHOWN).map(printable).join(", ");
-		page.paragraph(4, "also", `${names}${more > 0 ? ` and ${counted(more, "more file")}` : ""}`);
+		page.paragraph(4, words.also, `${names}${more > 0 ? ` ${words.andMoreFiles(more)}` : ""}`);
 	}
 	if (source !== void 0) sourceLines(page, finding, source);
 	const { expected, found } = finding.evidence;
-	page.list(4, "expected", expected, colors.green);
-	page.list(4, "found", expected.length > 0 && found.length === 0 ? ["nothing of it"] : found, colors.red);
-	if (finding.fix !== null) page.list(4, "next", [finding.fix.description], colors.cyan);
+	page.list(4, words.expected, expected, colors.green);
+	page.list(4, words.found, expected.length > 0 && found.length === 0 ? [words.nothingOfIt] : found, colors.red);
+	if (finding.fix !== null) page.list(4, words.whatToDoShort, [finding.fix.description], colors.cyan);
 }
 function sourceLines(page, finding, source) {
 	const all = source.split(/\r\n|\r|\n/);
@@ -42714,13 +44540,13 @@ function sourceLines(page, finding, source) {
 		page.line(`    ${page.colors.dim(`${String(line).padStart(5)} │`)} ${text}`.trimEnd());
 	}
 	const more = Math.min(finding.endLine, all.length) - last;
-	if (more > 0) page.line(page.colors.dim(`    ${"…".padStart(5)} │ ${counted(more, "more line")}`));
+	if (more > 0) page.line(page.colors.dim(`    ${"…".padStart(5)} │ ${page.words.moreLines(more)}`));
 }
 function levelColor(colors, level) {
 	return level === "error" ? colors.red : level === "warning" ? colors.yellow : colors.blue;
 }
 function clearFiles(page, report, withFindings, options) {
-	const clear = derivedFiles$1(report).filter((file) => !withFindings.has(file.path));
+	const clear = derivedFiles(report).filter((file) => !withFindings.has(file.path));
 	if (options.detailed) {
 		for (const file of report.files.filter(({ path }) => !withFindings.has(path))) {
 			fileHead(page, file.path, file, [], options);
@@ -42729,46 +44555,64 @@ function clearFiles(page, report, withFindings, options) {
 		return;
 	}
 	if (clear.length === 0) return;
-	page.line(page.colors.bold("Derived, and nothing amiss in the file itself"));
+	page.line(page.colors.bold(page.words.clear));
 	for (const file of clear.slice(0, FILES_SHOWN)) {
 		const [origin] = file.origins;
 		if (origin === void 0) continue;
-		page.line(`  ${printable(file.path)}${page.colors.dim(`  ${percent$1(origin.share)} of ${printable(originName$1(origin))}`)}`);
+		page.line(`  ${printable(file.path)}${page.colors.dim(`  ${page.words.clearFile(page.words.share(percent(origin.share)), printable(originName(origin, page.words)))}`)}`);
 	}
-	if (clear.length > FILES_SHOWN) page.line(page.colors.dim(`  and ${counted(clear.length - FILES_SHOWN, "more file")}`));
+	if (clear.length > FILES_SHOWN) page.line(page.colors.dim(`  ${page.words.andMoreFiles(clear.length - FILES_SHOWN)}`));
+	page.blank();
+}
+function waived(page, report) {
+	const findings = waivedFindings(report);
+	if (findings.length === 0) return;
+	page.line(page.colors.bold(page.words.waived));
+	for (const finding of findings.slice(0, WAIVED_SHOWN)) page.paragraph(2, null, printable(`${finding.rule}  ${finding.path}:${finding.startLine}  ${waiverText(finding.waived, page.words)}`));
+	if (findings.length > WAIVED_SHOWN) page.line(page.colors.dim(`  ${page.words.andMore(findings.length - WAIVED_SHOWN)}`));
 	page.blank();
 }
 function remarks(page, report) {
-	const { colors } = page;
+	const { colors, words } = page;
 	const { failed, skipped } = report.target.files;
 	if (failed.length > 0) {
-		page.line(colors.red(colors.bold(`INCOMPLETE: ${counted(failed.length, "file")} could not be judged, or not in full`)));
+		page.line(colors.red(colors.bold(words.incomplete(failed.length))));
 		for (const { path, reason } of failed) page.paragraph(2, null, printable(`${path}: ${reason}`));
 		page.blank();
 	}
 	const small = [
 		...report.target.notes,
-		...report.target.own.map(({ what, reason }) => `${what} is taken for your own: ${reason}.`),
-		...remarksByReason(skipped).map(([reason, count]) => `skipped ${counted(count, "path")}: ${reason}`)
+		...report.target.own.map(({ what, reason }) => words.ownBecause(what, reason)),
+		...remarksByReason(skipped).map(([reason, count]) => words.skippedPaths(count, reason))
 	];
-	for (const text of small) page.paragraph(0, "note", printable(text), colors.dim);
+	for (const text of small) page.paragraph(0, words.note, printable(text), colors.dim);
 	if (small.length > 0) page.blank();
 }
-function closing(colors, report, milliseconds) {
+function closing({ colors, words }, report, milliseconds) {
 	const { files } = report.target;
+	const waivedCount = waivedFindings(report).length;
 	const parts = [
-		countsText(countsOf(report.findings)),
-		`${counted(files.scanned, "file")} scanned, ${thousands(derivedFiles$1(report).length)} derived`,
-		...files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : [],
-		`index ${printable(report.tool.index.version)}`,
+		countsText(countsOf(report.findings), words),
+		...waivedCount > 0 ? [words.waivedCount(waivedCount)] : [],
+		`${words.scanned(files.scanned)}, ${words.derived(derivedFiles(report).length)}`,
+		...files.failed.length > 0 ? [words.notJudgedCount(files.failed.length)] : [],
+		words.index(printable(report.tool.index.version)),
 		...milliseconds === null ? [] : [`${(milliseconds / 1e3).toFixed(2)} s`]
 	];
 	const verdicts = {
-		pass: colors.green("✔ pass"),
-		fail: colors.red("✖ fail"),
-		incomplete: colors.yellow("▲ incomplete")
+		pass: colors.green(`✔ ${words.verdict.pass}`),
+		fail: colors.red(`✖ ${words.verdict.fail}`),
+		incomplete: colors.yellow(`▲ ${words.verdict.incomplete}`)
 	};
 	return `${colors.bold(verdicts[report.verdict])}  ${parts.join(" · ")}`;
+}
+// src/today.ts
+const LATEST = 253402300799;
+function today(env) {
+	const epoch = env.SOURCE_DATE_EPOCH;
+	if (epoch === void 0 || epoch === "") return dayOf(new Date());
+	if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LATEST) throw new ColophonError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}, which is no number of seconds since 1970. Set it to one, or unset it.`);
+	return dayOf(new Date(Number(epoch) * 1e3));
 }
 // node_modules/@actions/github/lib/context.js
 var Context;
@@ -43786,9 +45630,9 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		parse: parse$2
 	});
 }
-var DEFAULTS, urlVariableRegex, endpoint;
+var DEFAULTS$1, urlVariableRegex, endpoint;
 var init_dist_bundle$4 = __esmMin((() => {
-	DEFAULTS = {
+	DEFAULTS$1 = {
 		method: "GET",
 		baseUrl: "https://api.github.com",
 		headers: {
@@ -43798,7 +45642,7 @@ var init_dist_bundle$4 = __esmMin((() => {
 		mediaType: { format: "" }
 	};
 	urlVariableRegex = /\{[^{}}]+\}/g;
-	endpoint = withDefaults$2(null, DEFAULTS);
+	endpoint = withDefaults$2(null, DEFAULTS$1);
 }));
 // node_modules/content-type/dist/index.js
 /*!
@@ -46436,6 +48280,8 @@ function parse(schema, payload, eventName) {
 	if (result.success) return result.data;
 	throw new ColophonError(`The payload of the event ${eventName} (GITHUB_EVENT_PATH) is not as GitHub describes it. ${result.error.issues.map((issue) => `${issue.path.join(".") || "payload"}: ${issue.message}`).join("; ")}. Set scope to repository, or start the workflow by another event.`);
 }
+// src/lang.ts
+const LANGS = ["en", "ko"];
 // src/action/inputs.ts
 const FAIL_ON_INPUT = ["auto", ...FAIL_ON];
 const SCOPES = [
@@ -46470,6 +48316,7 @@ const inputs = object({
 	}),
 	"release-versions": lines,
 	index: optional,
+	lang: choice(LANGS, "en"),
 	"github-token": optional,
 	report: optional
 });
@@ -46478,6 +48325,35 @@ function readInputs(read) {
 	const result = inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
 	if (result.success) return result.data;
 	throw new ColophonError(`Wrong input. ${result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(" ")}`);
+}
+// src/action/release-choices.ts
+const DEFAULTS = {
+	"release-branches": [
+		"release/*",
+		"release-please--*",
+		"changeset-release/*"
+	],
+	"release-labels": ["release"],
+	"release-title": "^(chore(\\(.*\\))?: )?release\\b",
+	"release-versions": [
+		"**/pyproject.toml",
+		"**/setup.cfg",
+		"**/setup.py",
+		"**/package.json",
+		"**/__init__.py",
+		"**/{version,_version,__version__,__about__}.py",
+		"**/VERSION",
+		"README.md"
+	]
+};
+function releaseChoices(inputs, patterns) {
+	const listOf = (name, configured) => configured !== void 0 && String(inputs[name]) === String(DEFAULTS[name]) ? configured : inputs[name];
+	return {
+		"release-branches": listOf("release-branches", patterns.branches),
+		"release-labels": listOf("release-labels", patterns.labels),
+		"release-title": patterns.title !== void 0 && inputs["release-title"]?.source === new RegExp(DEFAULTS["release-title"]).source ? new RegExp(patterns.title, "i") : inputs["release-title"],
+		"release-versions": listOf("release-versions", patterns["version-files"])
+	};
 }
 // src/action/version-change.ts
 const VERSION_LINES = [
@@ -46520,38 +48396,48 @@ async function runAudit(env) {
 	const workspace = env.GITHUB_WORKSPACE || process.cwd();
 	const root = resolve(workspace, inputs.path);
 	if (root !== resolve(workspace) && below(workspace, root) === "") throw new ColophonError(`The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`);
-	const proposal = planOf(env.GITHUB_EVENT_NAME ?? "", await eventPayload(env), inputs);
+	const found = await readConfiguration(root, inputs.config === null ? null : resolve(workspace, inputs.config));
+	const release = releaseChoices(inputs, found.configuration.release);
+	const proposal = planOf(env.GITHUB_EVENT_NAME ?? "", await eventPayload(env), {
+		...inputs,
+		...release
+	});
 	const repository = env.GITHUB_REPOSITORY || null;
 	const change = await changeUnderReview(root, proposal, {
 		token: inputs["github-token"],
 		repository
 	});
-	const plan = withVersion(proposal, changedVersion(change.diff ?? [], inputs["release-versions"]));
+	const plan = withVersion(proposal, changedVersion(change.diff ?? [], release["release-versions"]));
 	const lenient = inputs["fail-on"] === "auto" && !plan.strict;
 	const notes = [...plan.notes, ...change.notes];
 	const reason = plan.scope === "changed" && scopeOf(plan, change).kind === "repository" ? "The whole repository, since what changed is not known." : plan.reason;
 	info(printable(reason));
 	const result = await auditOf(inputs, {
+		found,
 		root,
 		workspace,
 		repository: await checkedOut(root) ?? repository,
 		plan,
 		change,
-		notes
+		notes,
+		today: today(env)
 	});
 	const { report } = result;
 	const reportPath = resolve(workspace, inputs.report ?? join(env.RUNNER_TEMP || tmpdir(), "colophon-report.json"));
 	await writeReport(reportPath, report);
 	const shown = lenient ? softened(report) : report;
+	const { lang } = inputs;
+	const { places } = wordsIn(lang);
 	logReport({
 		...result,
 		report: shown
-	}, performance.now() - started, !env.NO_COLOR);
+	}, performance.now() - started, !env.NO_COLOR, lang);
 	process.stdout.write(formatAnnotations(shown, {
 		prefix: below(workspace, root),
-		reportPlace: "the job summary"
+		reportPlace: places.summary,
+		lang
 	}));
-	await writeSummary(env, shown, reason, below(workspace, root));
+	await writeSummary(env, shown, reason, below(workspace, root), lang);
 	setOutputs(report, lenient && report.verdict === "fail" ? shownVerdict(shown) : report.verdict, reportPath);
 	return exitCodeOf(report, inputs["fail-on"] === "auto" ? lenient ? "never" : "error" : inputs["fail-on"]);
 }
@@ -46560,21 +48446,20 @@ async function checkedOut(root) {
 	return remote !== null && /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(remote) ? remote : null;
 }
 async function auditOf(inputs, task) {
-	const { root, workspace } = task;
-	const { configuration, path } = await readConfiguration(root, inputs.config === null ? null : resolve(workspace, inputs.config));
+	const { found, root, workspace } = task;
 	return audit({
 		root,
 		scope: scopeOf(task.plan, task.change),
-		own: configuration.own,
-		exclude: configuration.exclude,
+		...auditOptionsOf(found, task.today),
+		lang: inputs.lang,
 		indexPaths: [
 			embeddedIndexPath(),
-			...configuration.index.map((file) => resolve(root, file)),
+			...found.configuration.index.map((file) => resolve(root, file)),
 			...inputs.index === null ? [] : [resolve(workspace, inputs.index)]
 		],
 		...task.repository === null ? {} : { repository: task.repository },
 		displayRoot: below(workspace, root).replace(/\/$/, "") || ".",
-		notes: [...task.notes, ...configurationNotes(configuration, path)]
+		notes: [...task.notes, ...configurationNotes(found, inputs.lang)]
 	});
 }
 function scopeOf({ scope, base }, { diff }) {
@@ -46605,19 +48490,20 @@ async function writeReport(path, report) {
 		throw new ColophonError(`The report ${path} cannot be written (${error.code}). Name another file with the input report.`);
 	}
 }
-function logReport({ report, sources }, milliseconds, color) {
+function logReport({ report, sources }, milliseconds, color, lang) {
 	const off = randomUUID();
 	const text = formatText(report, {
 		sources,
 		color,
 		width: LOG_WIDTH,
-		milliseconds
+		milliseconds,
+		lang
 	});
 	startGroup("Report");
 	process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
 	endGroup();
 }
-async function writeSummary(env, report, reason, prefix) {
+async function writeSummary(env, report, reason, prefix, lang) {
 	if (!env.GITHUB_STEP_SUMMARY) return;
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
 	const tree = server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
@@ -46625,7 +48511,8 @@ async function writeSummary(env, report, reason, prefix) {
 	const text = formatSummary(report, {
 		link,
 		reason,
-		reportPlace: "the file that the output report names"
+		reportPlace: wordsIn(lang).places.output,
+		lang
 	});
 	try {
 		await summary.addRaw(text).write();
@@ -46642,7 +48529,7 @@ function setOutputs(report, verdict, reportPath) {
 	setOutput("findings", counts.error + counts.warning + counts.note);
 	setOutput("errors", counts.error);
 	setOutput("warnings", counts.warning);
-	setOutput("derived-files", derivedFiles$1(report).length);
+	setOutput("derived-files", derivedFiles(report).length);
 	setOutput("report", reportPath);
 	info(`${counted(report.findings.length, "finding")}, verdict ${verdict}. Report: ${reportPath}`);
 }

@@ -336,27 +336,43 @@ const SECTIONS = [
 	"set.segment"
 ];
 function decodeIndex(file, name, { verified = false } = {}) {
+	const { body, digest } = framed(file, name);
+	if (!verified && !sha256(body).equals(digest)) throw damaged(name);
+	return decodedBody(body, name, new Map());
+}
+function framed(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
 	const major = bytes.readUInt16LE(8);
 	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
-	const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
-	if (!verified && !sha256(body).equals(bytes.subarray(bytes.length - DIGEST_BYTES))) throw new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
+	const end = bytes.length - DIGEST_BYTES;
+	return {
+		body: bytes.subarray(0, end),
+		digest: bytes.subarray(end)
+	};
+}
+function damaged(name) {
+	return new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
+}
+function decodedBody(body, name, inflated) {
 	try {
-		return decodeBody(body, name);
+		return decodeBody(body, name, inflated);
 	} catch (error) {
 		throw unreadable$1(name, error);
 	}
+}
+function inflateOptions(stored) {
+	return { chunkSize: Math.max(16384, stored.length * 4) };
 }
 function unreadable$1(name, error) {
 	if (error instanceof ColophonError) return error;
 	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
 }
-function decodeBody(body, file) {
+function decodeBody(body, file, inflated) {
 	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
 	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
 	const sections = sectionsOf(header, body.subarray(headerEnd));
-	const section = (name) => sections.get(name)();
+	const section = (name) => inflated.get(name) ?? sections.get(name)();
 	const numbers = (name, count) => {
 		const values = readVarints(section(name));
 		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
@@ -441,7 +457,7 @@ function sectionsOf(header, body) {
 }
 function decompressed(name, stored) {
 	try {
-		return brotliDecompressSync(stored);
+		return brotliDecompressSync(stored, inflateOptions(stored));
 	} catch {
 		throw new Error(`section ${name} cannot be decompressed`);
 	}
@@ -763,7 +779,10 @@ function declaresOrigin(line) {
 	if (IMPORT.test(line) || BARE_SYMBOL.test(line)) return false;
 	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
 }
-new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+function creditsSource(line) {
+	return CREDIT.test(line) && declaresOrigin(line);
+}
+const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
 function urlIn(line) {
 	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
@@ -1109,6 +1128,19 @@ function holderKey(name) {
 	}
 	return key;
 }
+// src/license/ignore-comments.ts
+const IGNORE = /^colophon\s*:\s*ignore\b\s*(?:\[([^\]]*)\])?\s*(?:[-–—:]+\s*)?(.*)$/i;
+function readIgnoreComment(line, text) {
+	const match = IGNORE.exec(text);
+	if (match === null) return null;
+	const [, rules = "", reason = ""] = match;
+	return {
+		line,
+		text,
+		rules: rules.split(",").map((rule) => rule.trim().toLowerCase()).filter((rule) => rule !== ""),
+		reason: /[\p{L}\p{N}]/u.test(reason) ? reason.trim() : ""
+	};
+}
 // src/license/notice-text.ts
 const NAMES = [
 	[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
@@ -1282,7 +1314,8 @@ function readFileNotices(lines) {
 	const spdxTags = [];
 	const changeNotices = [];
 	const declarations = [];
-	for (const block of blocksOf(lines)) {
+	const { rest, ignores } = withoutIgnores(lines);
+	for (const block of blocksOf(rest)) {
 		const whole = joined(block);
 		readStatements(block, statements);
 		readRemarks(block, whole, changeNotices, declarations);
@@ -1296,9 +1329,31 @@ function readFileNotices(lines) {
 		spdxTags,
 		changeNotices,
 		declarations,
+		ignores,
 		headerLine: headerLineOf(lines)
 	};
 }
+function withoutIgnores(lines) {
+	const ignores = [];
+	if (!lines.some(({ text }) => IGNORE_MARK.test(text))) return {
+		rest: lines,
+		ignores
+	};
+	return {
+		rest: lines.map((commentLine) => {
+			const { line, text } = commentLine;
+			const found = IGNORE_MARK.test(text) ? readIgnoreComment(line, cleaned(text)) : null;
+			if (found === null) return commentLine;
+			ignores.push(found);
+			return {
+				...commentLine,
+				text: ""
+			};
+		}),
+		ignores
+	};
+}
+const IGNORE_MARK = /colophon\s*:\s*ignore/i;
 const LONGEST_LINE = 2e3;
 function headerLineOf(lines) {
 	let at = 1;
@@ -1513,1180 +1568,6 @@ function phraseHash(text) {
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
 	return hash >>> 0;
 }
-// node_modules/spdx-license-ids/index.json
-var require_spdx_license_ids = __commonJSMin(((exports, module) => {
-	module.exports = [
-		"0BSD",
-		"3D-Slicer-1.0",
-		"AAL",
-		"ADSL",
-		"AFL-1.1",
-		"AFL-1.2",
-		"AFL-2.0",
-		"AFL-2.1",
-		"AFL-3.0",
-		"AGPL-1.0-only",
-		"AGPL-1.0-or-later",
-		"AGPL-3.0-only",
-		"AGPL-3.0-or-later",
-		"ALGLIB-Documentation",
-		"AMD-newlib",
-		"AMDPLPA",
-		"AML",
-		"AML-glslang",
-		"AMPAS",
-		"ANTLR-PD",
-		"ANTLR-PD-fallback",
-		"APAFML",
-		"APL-1.0",
-		"APSL-1.0",
-		"APSL-1.1",
-		"APSL-1.2",
-		"APSL-2.0",
-		"ASWF-Digital-Assets-1.0",
-		"ASWF-Digital-Assets-1.1",
-		"Abstyles",
-		"AdaCore-doc",
-		"Adobe-2006",
-		"Adobe-Display-PostScript",
-		"Adobe-Glyph",
-		"Adobe-Utopia",
-		"Advanced-Cryptics-Dictionary",
-		"Afmparse",
-		"Aladdin",
-		"Apache-1.0",
-		"Apache-1.1",
-		"Apache-2.0",
-		"App-s2p",
-		"Arphic-1999",
-		"Artistic-1.0",
-		"Artistic-1.0-Perl",
-		"Artistic-1.0-cl8",
-		"Artistic-2.0",
-		"Artistic-dist",
-		"Aspell-RU",
-		"BOLA-1.1",
-		"BSD-1-Clause",
-		"BSD-2-Clause",
-		"BSD-2-Clause-Darwin",
-		"BSD-2-Clause-Patent",
-		"BSD-2-Clause-Views",
-		"BSD-2-Clause-first-lines",
-		"BSD-2-Clause-pkgconf-disclaimer",
-		"BSD-2-Clause-pos-unchanged",
-		"BSD-3-Clause",
-		"BSD-3-Clause-Attribution",
-		"BSD-3-Clause-Clear",
-		"BSD-3-Clause-HP",
-		"BSD-3-Clause-LBNL",
-		"BSD-3-Clause-Modification",
-		"BSD-3-Clause-No-Military-License",
-		"BSD-3-Clause-No-Nuclear-License",
-		"BSD-3-Clause-No-Nuclear-License-2014",
-		"BSD-3-Clause-No-Nuclear-Warranty",
-		"BSD-3-Clause-Open-MPI",
-		"BSD-3-Clause-OpenWebUI",
-		"BSD-3-Clause-Sun",
-		"BSD-3-Clause-Tso",
-		"BSD-3-Clause-acpica",
-		"BSD-3-Clause-flex",
-		"BSD-4-Clause",
-		"BSD-4-Clause-Shortened",
-		"BSD-4-Clause-UC",
-		"BSD-4.3RENO",
-		"BSD-4.3TAHOE",
-		"BSD-Advertising-Acknowledgement",
-		"BSD-Attribution-HPND-disclaimer",
-		"BSD-Inferno-Nettverk",
-		"BSD-Mark-Modifications",
-		"BSD-Protection",
-		"BSD-Source-Code",
-		"BSD-Source-Code-no-disclaimer",
-		"BSD-Source-alt-GPL",
-		"BSD-Source-beginning-file",
-		"BSD-Systemics",
-		"BSD-Systemics-W3Works",
-		"BSD-ask-to-endorse",
-		"BSL-1.0",
-		"BUSL-1.1",
-		"Baekmuk",
-		"Bahyph",
-		"Barr",
-		"Beerware",
-		"BitTorrent-1.0",
-		"BitTorrent-1.1",
-		"Bitstream-Charter",
-		"Bitstream-Vera",
-		"BlueOak-1.0.0",
-		"Boehm-GC",
-		"Boehm-GC-without-fee",
-		"Borceux",
-		"Brian-Gladman-2-Clause",
-		"Brian-Gladman-3-Clause",
-		"Brian-Gladman-3-Clause-no-conversion",
-		"Buddy",
-		"Bugroff",
-		"C-UDA-1.0",
-		"CAL-1.0",
-		"CAL-1.0-Combined-Work-Exception",
-		"CAPEC-tou",
-		"CATOSL-1.1",
-		"CC-BY-1.0",
-		"CC-BY-2.0",
-		"CC-BY-2.5",
-		"CC-BY-2.5-AU",
-		"CC-BY-3.0",
-		"CC-BY-3.0-AT",
-		"CC-BY-3.0-AU",
-		"CC-BY-3.0-DE",
-		"CC-BY-3.0-IGO",
-		"CC-BY-3.0-NL",
-		"CC-BY-3.0-US",
-		"CC-BY-4.0",
-		"CC-BY-NC-1.0",
-		"CC-BY-NC-2.0",
-		"CC-BY-NC-2.5",
-		"CC-BY-NC-3.0",
-		"CC-BY-NC-3.0-DE",
-		"CC-BY-NC-3.0-IGO",
-		"CC-BY-NC-4.0",
-		"CC-BY-NC-ND-1.0",
-		"CC-BY-NC-ND-2.0",
-		"CC-BY-NC-ND-2.5",
-		"CC-BY-NC-ND-3.0",
-		"CC-BY-NC-ND-3.0-DE",
-		"CC-BY-NC-ND-3.0-IGO",
-		"CC-BY-NC-ND-4.0",
-		"CC-BY-NC-SA-1.0",
-		"CC-BY-NC-SA-2.0",
-		"CC-BY-NC-SA-2.0-DE",
-		"CC-BY-NC-SA-2.0-FR",
-		"CC-BY-NC-SA-2.0-UK",
-		"CC-BY-NC-SA-2.5",
-		"CC-BY-NC-SA-3.0",
-		"CC-BY-NC-SA-3.0-DE",
-		"CC-BY-NC-SA-3.0-IGO",
-		"CC-BY-NC-SA-4.0",
-		"CC-BY-ND-1.0",
-		"CC-BY-ND-2.0",
-		"CC-BY-ND-2.5",
-		"CC-BY-ND-3.0",
-		"CC-BY-ND-3.0-DE",
-		"CC-BY-ND-4.0",
-		"CC-BY-SA-1.0",
-		"CC-BY-SA-2.0",
-		"CC-BY-SA-2.0-UK",
-		"CC-BY-SA-2.1-JP",
-		"CC-BY-SA-2.5",
-		"CC-BY-SA-3.0",
-		"CC-BY-SA-3.0-AT",
-		"CC-BY-SA-3.0-DE",
-		"CC-BY-SA-3.0-IGO",
-		"CC-BY-SA-4.0",
-		"CC-PDDC",
-		"CC-PDM-1.0",
-		"CC-SA-1.0",
-		"CC0-1.0",
-		"CDDL-1.0",
-		"CDDL-1.1",
-		"CDL-1.0",
-		"CDLA-Permissive-1.0",
-		"CDLA-Permissive-2.0",
-		"CDLA-Sharing-1.0",
-		"CECILL-1.0",
-		"CECILL-1.1",
-		"CECILL-2.0",
-		"CECILL-2.1",
-		"CECILL-B",
-		"CECILL-C",
-		"CERN-OHL-1.1",
-		"CERN-OHL-1.2",
-		"CERN-OHL-P-2.0",
-		"CERN-OHL-S-2.0",
-		"CERN-OHL-W-2.0",
-		"CFITSIO",
-		"CMU-Mach",
-		"CMU-Mach-nodoc",
-		"CNRI-Jython",
-		"CNRI-Python",
-		"CNRI-Python-GPL-Compatible",
-		"COIL-1.0",
-		"CPAL-1.0",
-		"CPL-1.0",
-		"CPOL-1.02",
-		"CUA-OPL-1.0",
-		"Caldera",
-		"Caldera-no-preamble",
-		"Catharon",
-		"ClArtistic",
-		"Clips",
-		"Community-Spec-1.0",
-		"Condor-1.1",
-		"Cornell-Lossless-JPEG",
-		"Cronyx",
-		"Crossword",
-		"CryptoSwift",
-		"CrystalStacker",
-		"Cube",
-		"D-FSL-1.0",
-		"DEC-3-Clause",
-		"DL-DE-BY-2.0",
-		"DL-DE-ZERO-2.0",
-		"DOC",
-		"DRL-1.0",
-		"DRL-1.1",
-		"DSDP",
-		"DocBook-DTD",
-		"DocBook-Schema",
-		"DocBook-Stylesheet",
-		"DocBook-XML",
-		"Dotseqn",
-		"ECL-1.0",
-		"ECL-2.0",
-		"EFL-1.0",
-		"EFL-2.0",
-		"EPICS",
-		"EPL-1.0",
-		"EPL-2.0",
-		"ESA-PL-permissive-2.4",
-		"ESA-PL-strong-copyleft-2.4",
-		"ESA-PL-weak-copyleft-2.4",
-		"EUDatagrid",
-		"EUPL-1.0",
-		"EUPL-1.1",
-		"EUPL-1.2",
-		"Elastic-2.0",
-		"Entessa",
-		"ErlPL-1.1",
-		"Eurosym",
-		"FBM",
-		"FDK-AAC",
-		"FDK-MPEG-H",
-		"FSFAP",
-		"FSFAP-no-warranty-disclaimer",
-		"FSFUL",
-		"FSFULLR",
-		"FSFULLRSD",
-		"FSFULLRWD",
-		"FSL-1.1-ALv2",
-		"FSL-1.1-MIT",
-		"FTL",
-		"Fair",
-		"Ferguson-Twofish",
-		"Frameworx-1.0",
-		"FreeBSD-DOC",
-		"FreeImage",
-		"Furuseth",
-		"GCR-docs",
-		"GD",
-		"GFDL-1.1-invariants-only",
-		"GFDL-1.1-invariants-or-later",
-		"GFDL-1.1-no-invariants-only",
-		"GFDL-1.1-no-invariants-or-later",
-		"GFDL-1.1-only",
-		"GFDL-1.1-or-later",
-		"GFDL-1.2-invariants-only",
-		"GFDL-1.2-invariants-or-later",
-		"GFDL-1.2-no-invariants-only",
-		"GFDL-1.2-no-invariants-or-later",
-		"GFDL-1.2-only",
-		"GFDL-1.2-or-later",
-		"GFDL-1.3-invariants-only",
-		"GFDL-1.3-invariants-or-later",
-		"GFDL-1.3-no-invariants-only",
-		"GFDL-1.3-no-invariants-or-later",
-		"GFDL-1.3-only",
-		"GFDL-1.3-or-later",
-		"GL2PS",
-		"GLWTPL",
-		"GPL-1.0-only",
-		"GPL-1.0-or-later",
-		"GPL-2.0-only",
-		"GPL-2.0-or-later",
-		"GPL-3.0-only",
-		"GPL-3.0-or-later",
-		"Game-Programming-Gems",
-		"Giftware",
-		"Glide",
-		"Glulxe",
-		"Graphics-Gems",
-		"Gutmann",
-		"HDF5",
-		"HIDAPI",
-		"HP-1986",
-		"HP-1989",
-		"HPND",
-		"HPND-DEC",
-		"HPND-Fenneberg-Livingston",
-		"HPND-INRIA-IMAG",
-		"HPND-Intel",
-		"HPND-Kevlin-Henney",
-		"HPND-MIT-disclaimer",
-		"HPND-Markus-Kuhn",
-		"HPND-Netrek",
-		"HPND-Pbmplus",
-		"HPND-SMC",
-		"HPND-UC",
-		"HPND-UC-export-US",
-		"HPND-doc",
-		"HPND-doc-sell",
-		"HPND-export-US",
-		"HPND-export-US-acknowledgement",
-		"HPND-export-US-modify",
-		"HPND-export2-US",
-		"HPND-merchantability-variant",
-		"HPND-sell-MIT-disclaimer-xserver",
-		"HPND-sell-regexpr",
-		"HPND-sell-variant",
-		"HPND-sell-variant-MIT-disclaimer",
-		"HPND-sell-variant-MIT-disclaimer-rev",
-		"HPND-sell-variant-critical-systems",
-		"HTMLTIDY",
-		"HaskellReport",
-		"Hippocratic-2.1",
-		"Hippocratic-3.0-core",
-		"IBM-pibs",
-		"ICU",
-		"IEC-Code-Components-EULA",
-		"IJG",
-		"IJG-short",
-		"IPA",
-		"IPL-1.0",
-		"ISC",
-		"ISC-Veillard",
-		"ISO-permission",
-		"ImageMagick",
-		"Imlib2",
-		"Info-ZIP",
-		"Informatica",
-		"Inner-Net-2.0",
-		"InnoSetup",
-		"Intel",
-		"Intel-ACPI",
-		"Interbase-1.0",
-		"JPL-image",
-		"JPNIC",
-		"JSON",
-		"Jam",
-		"JasPer-2.0",
-		"Kastrup",
-		"Kazlib",
-		"Knuth-CTAN",
-		"LAL-1.2",
-		"LAL-1.3",
-		"LGPL-2.0-only",
-		"LGPL-2.0-or-later",
-		"LGPL-2.1-only",
-		"LGPL-2.1-or-later",
-		"LGPL-3.0-only",
-		"LGPL-3.0-or-later",
-		"LGPLLR",
-		"LOOP",
-		"LPD-document",
-		"LPL-1.0",
-		"LPL-1.02",
-		"LPPL-1.0",
-		"LPPL-1.1",
-		"LPPL-1.2",
-		"LPPL-1.3a",
-		"LPPL-1.3c",
-		"LZMA-SDK-9.11-to-9.20",
-		"LZMA-SDK-9.22",
-		"Latex2e",
-		"Latex2e-translated-notice",
-		"Leptonica",
-		"LiLiQ-P-1.1",
-		"LiLiQ-R-1.1",
-		"LiLiQ-Rplus-1.1",
-		"Libpng",
-		"Linux-OpenIB",
-		"Linux-man-pages-1-para",
-		"Linux-man-pages-copyleft",
-		"Linux-man-pages-copyleft-2-para",
-		"Linux-man-pages-copyleft-var",
-		"Lucida-Bitmap-Fonts",
-		"MIPS",
-		"MIT",
-		"MIT-0",
-		"MIT-CMU",
-		"MIT-Click",
-		"MIT-Festival",
-		"MIT-Khronos-old",
-		"MIT-Modern-Variant",
-		"MIT-STK",
-		"MIT-Wu",
-		"MIT-advertising",
-		"MIT-enna",
-		"MIT-feh",
-		"MIT-open-group",
-		"MIT-testregex",
-		"MITNFA",
-		"MMIXware",
-		"MMPL-1.0.1",
-		"MPEG-SSG",
-		"MPL-1.0",
-		"MPL-1.1",
-		"MPL-2.0",
-		"MPL-2.0-no-copyleft-exception",
-		"MS-LPL",
-		"MS-PL",
-		"MS-RL",
-		"MTLL",
-		"MVT-1.1",
-		"Mackerras-3-Clause",
-		"Mackerras-3-Clause-acknowledgment",
-		"MakeIndex",
-		"Martin-Birgmeier",
-		"McPhee-slideshow",
-		"Minpack",
-		"MirOS",
-		"Motosoto",
-		"MulanPSL-1.0",
-		"MulanPSL-2.0",
-		"Multics",
-		"Mup",
-		"NAIST-2003",
-		"NASA-1.3",
-		"NBPL-1.0",
-		"NCBI-PD",
-		"NCGL-UK-2.0",
-		"NCL",
-		"NCSA",
-		"NGPL",
-		"NICTA-1.0",
-		"NIST-PD",
-		"NIST-PD-TNT",
-		"NIST-PD-fallback",
-		"NIST-Software",
-		"NLOD-1.0",
-		"NLOD-2.0",
-		"NLPL",
-		"NOSL",
-		"NPL-1.0",
-		"NPL-1.1",
-		"NPOSL-3.0",
-		"NRL",
-		"NTIA-PD",
-		"NTP",
-		"NTP-0",
-		"Naumen",
-		"NetCDF",
-		"Newsletr",
-		"Nokia",
-		"Noweb",
-		"O-UDA-1.0",
-		"OAR",
-		"OCCT-PL",
-		"OCLC-2.0",
-		"ODC-By-1.0",
-		"ODbL-1.0",
-		"OFFIS",
-		"OFL-1.0",
-		"OFL-1.0-RFN",
-		"OFL-1.0-no-RFN",
-		"OFL-1.1",
-		"OFL-1.1-RFN",
-		"OFL-1.1-no-RFN",
-		"OGC-1.0",
-		"OGDL-Taiwan-1.0",
-		"OGL-Canada-2.0",
-		"OGL-UK-1.0",
-		"OGL-UK-2.0",
-		"OGL-UK-3.0",
-		"OGTSL",
-		"OLDAP-1.1",
-		"OLDAP-1.2",
-		"OLDAP-1.3",
-		"OLDAP-1.4",
-		"OLDAP-2.0",
-		"OLDAP-2.0.1",
-		"OLDAP-2.1",
-		"OLDAP-2.2",
-		"OLDAP-2.2.1",
-		"OLDAP-2.2.2",
-		"OLDAP-2.3",
-		"OLDAP-2.4",
-		"OLDAP-2.5",
-		"OLDAP-2.6",
-		"OLDAP-2.7",
-		"OLDAP-2.8",
-		"OLFL-1.3",
-		"OML",
-		"OPL-1.0",
-		"OPL-UK-3.0",
-		"OPUBL-1.0",
-		"OSC-1.0",
-		"OSET-PL-2.1",
-		"OSL-1.0",
-		"OSL-1.1",
-		"OSL-2.0",
-		"OSL-2.1",
-		"OSL-3.0",
-		"OSSP",
-		"OpenMDW-1.0",
-		"OpenPBS-2.3",
-		"OpenSSL",
-		"OpenSSL-standalone",
-		"OpenVision",
-		"PADL",
-		"PDDL-1.0",
-		"PHP-3.0",
-		"PHP-3.01",
-		"PPL",
-		"PSF-2.0",
-		"ParaType-Free-Font-1.3",
-		"Parity-6.0.0",
-		"Parity-7.0.0",
-		"Pixar",
-		"Plexus",
-		"PolyForm-Noncommercial-1.0.0",
-		"PolyForm-Small-Business-1.0.0",
-		"PostgreSQL",
-		"Python-2.0",
-		"Python-2.0.1",
-		"QPL-1.0",
-		"QPL-1.0-INRIA-2004",
-		"Qhull",
-		"RHeCos-1.1",
-		"RPL-1.1",
-		"RPL-1.5",
-		"RPSL-1.0",
-		"RSA-MD",
-		"RSCPL",
-		"Rdisc",
-		"Ruby",
-		"Ruby-pty",
-		"SAX-PD",
-		"SAX-PD-2.0",
-		"SCEA",
-		"SGI-B-1.0",
-		"SGI-B-1.1",
-		"SGI-B-2.0",
-		"SGI-OpenGL",
-		"SGMLUG-PM",
-		"SGP4",
-		"SHL-0.5",
-		"SHL-0.51",
-		"SISSL",
-		"SISSL-1.2",
-		"SL",
-		"SMAIL-GPL",
-		"SMLNJ",
-		"SMPPL",
-		"SNIA",
-		"SOFA",
-		"SPL-1.0",
-		"SSH-OpenSSH",
-		"SSH-short",
-		"SSLeay-standalone",
-		"SSPL-1.0",
-		"SUL-1.0",
-		"SWL",
-		"Saxpath",
-		"SchemeReport",
-		"Sendmail",
-		"Sendmail-8.23",
-		"Sendmail-Open-Source-1.1",
-		"SimPL-2.0",
-		"Sleepycat",
-		"Soundex",
-		"Spencer-86",
-		"Spencer-94",
-		"Spencer-99",
-		"SugarCRM-1.1.3",
-		"Sun-PPP",
-		"Sun-PPP-2000",
-		"SunPro",
-		"Symlinks",
-		"TAPR-OHL-1.0",
-		"TCL",
-		"TCP-wrappers",
-		"TGPPL-1.0",
-		"TMate",
-		"TORQUE-1.1",
-		"TOSL",
-		"TPDL",
-		"TPL-1.0",
-		"TTWL",
-		"TTYP0",
-		"TU-Berlin-1.0",
-		"TU-Berlin-2.0",
-		"TekHVC",
-		"TermReadKey",
-		"ThirdEye",
-		"TrustedQSL",
-		"UCAR",
-		"UCL-1.0",
-		"UMich-Merit",
-		"UPL-1.0",
-		"URT-RLE",
-		"Ubuntu-font-1.0",
-		"UnRAR",
-		"Unicode-3.0",
-		"Unicode-DFS-2015",
-		"Unicode-DFS-2016",
-		"Unicode-TOU",
-		"UnixCrypt",
-		"Unlicense",
-		"Unlicense-libtelnet",
-		"Unlicense-libwhirlpool",
-		"VOSTROM",
-		"VSL-1.0",
-		"Vim",
-		"Vixie-Cron",
-		"W3C",
-		"W3C-19980720",
-		"W3C-20150513",
-		"WTFNMFPL",
-		"WTFPL",
-		"Watcom-1.0",
-		"Widget-Workshop",
-		"WordNet",
-		"Wsuipa",
-		"X11",
-		"X11-distribute-modifications-variant",
-		"X11-no-permit-persons",
-		"X11-swapped",
-		"XFree86-1.1",
-		"XSkat",
-		"Xdebug-1.03",
-		"Xerox",
-		"Xfig",
-		"Xnet",
-		"YPL-1.0",
-		"YPL-1.1",
-		"ZPL-1.1",
-		"ZPL-2.0",
-		"ZPL-2.1",
-		"Zed",
-		"Zeeff",
-		"Zend-2.0",
-		"Zimbra-1.3",
-		"Zimbra-1.4",
-		"Zlib",
-		"any-OSI",
-		"any-OSI-perl-modules",
-		"atc-game",
-		"bcrypt-Solar-Designer",
-		"blessing",
-		"bzip2-1.0.6",
-		"check-cvs",
-		"checkmk",
-		"copyleft-next-0.3.0",
-		"copyleft-next-0.3.1",
-		"curl",
-		"cve-tou",
-		"diffmark",
-		"dtoa",
-		"dvipdfm",
-		"eGenix",
-		"etalab-2.0",
-		"fwlw",
-		"gSOAP-1.3b",
-		"generic-xts",
-		"gnuplot",
-		"gtkbook",
-		"hdparm",
-		"hyphen-bulgarian",
-		"iMatix",
-		"jove",
-		"libpng-1.6.35",
-		"libpng-2.0",
-		"libselinux-1.0",
-		"libtiff",
-		"libutil-David-Nugent",
-		"lsof",
-		"magaz",
-		"mailprio",
-		"man2html",
-		"metamail",
-		"mpi-permissive",
-		"mpich2",
-		"mplus",
-		"ngrep",
-		"pkgconf",
-		"pnmstitch",
-		"psfrag",
-		"psutils",
-		"python-ldap",
-		"radvd",
-		"snprintf",
-		"softSurfer",
-		"ssh-keyscan",
-		"swrule",
-		"threeparttable",
-		"ulem",
-		"w3m",
-		"wwl",
-		"xinetd",
-		"xkeyboard-config-Zinoviev",
-		"xlock",
-		"xpp",
-		"xzoom",
-		"zlib-acknowledgement"
-	];
-}));
-// node_modules/spdx-license-ids/deprecated.json
-var require_deprecated = __commonJSMin(((exports, module) => {
-	module.exports = [
-		"AGPL-1.0",
-		"AGPL-3.0",
-		"BSD-2-Clause-FreeBSD",
-		"BSD-2-Clause-NetBSD",
-		"GFDL-1.1",
-		"GFDL-1.2",
-		"GFDL-1.3",
-		"GPL-1.0",
-		"GPL-2.0",
-		"GPL-2.0-with-GCC-exception",
-		"GPL-2.0-with-autoconf-exception",
-		"GPL-2.0-with-bison-exception",
-		"GPL-2.0-with-classpath-exception",
-		"GPL-2.0-with-font-exception",
-		"GPL-3.0",
-		"GPL-3.0-with-GCC-exception",
-		"GPL-3.0-with-autoconf-exception",
-		"LGPL-2.0",
-		"LGPL-2.1",
-		"LGPL-3.0",
-		"Net-SNMP",
-		"Nunit",
-		"StandardML-NJ",
-		"bzip2-1.0.5",
-		"eCos-2.0",
-		"wxWindows"
-	];
-}));
-// node_modules/spdx-exceptions/index.json
-var require_spdx_exceptions = __commonJSMin(((exports, module) => {
-	module.exports = [
-		"389-exception",
-		"Asterisk-exception",
-		"Autoconf-exception-2.0",
-		"Autoconf-exception-3.0",
-		"Autoconf-exception-generic",
-		"Autoconf-exception-generic-3.0",
-		"Autoconf-exception-macro",
-		"Bison-exception-1.24",
-		"Bison-exception-2.2",
-		"Bootloader-exception",
-		"Classpath-exception-2.0",
-		"CLISP-exception-2.0",
-		"cryptsetup-OpenSSL-exception",
-		"DigiRule-FOSS-exception",
-		"eCos-exception-2.0",
-		"Fawkes-Runtime-exception",
-		"FLTK-exception",
-		"fmt-exception",
-		"Font-exception-2.0",
-		"freertos-exception-2.0",
-		"GCC-exception-2.0",
-		"GCC-exception-2.0-note",
-		"GCC-exception-3.1",
-		"Gmsh-exception",
-		"GNAT-exception",
-		"GNOME-examples-exception",
-		"GNU-compiler-exception",
-		"gnu-javamail-exception",
-		"GPL-3.0-interface-exception",
-		"GPL-3.0-linking-exception",
-		"GPL-3.0-linking-source-exception",
-		"GPL-CC-1.0",
-		"GStreamer-exception-2005",
-		"GStreamer-exception-2008",
-		"i2p-gpl-java-exception",
-		"KiCad-libraries-exception",
-		"LGPL-3.0-linking-exception",
-		"libpri-OpenH323-exception",
-		"Libtool-exception",
-		"Linux-syscall-note",
-		"LLGPL",
-		"LLVM-exception",
-		"LZMA-exception",
-		"mif-exception",
-		"OCaml-LGPL-linking-exception",
-		"OCCT-exception-1.0",
-		"OpenJDK-assembly-exception-1.0",
-		"openvpn-openssl-exception",
-		"PS-or-PDF-font-exception-20170817",
-		"QPL-1.0-INRIA-2004-exception",
-		"Qt-GPL-exception-1.0",
-		"Qt-LGPL-exception-1.1",
-		"Qwt-exception-1.0",
-		"SANE-exception",
-		"SHL-2.0",
-		"SHL-2.1",
-		"stunnel-exception",
-		"SWI-exception",
-		"Swift-exception",
-		"Texinfo-exception",
-		"u-boot-exception-2.0",
-		"UBDL-exception",
-		"Universal-FOSS-exception-1.0",
-		"vsftpd-openssl-exception",
-		"WxWindows-exception-3.1",
-		"x11vnc-openssl-exception"
-	];
-}));
-// node_modules/spdx-expression-parse/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
-	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
-	var exceptions = require_spdx_exceptions();
-	module.exports = function(source) {
-		var index = 0;
-		function hasMore() {
-			return index < source.length;
-		}
-		function read(value) {
-			if (value instanceof RegExp) {
-				var match = source.slice(index).match(value);
-				if (match) {
-					index += match[0].length;
-					return match[0];
-				}
-			} else if (source.indexOf(value, index) === index) {
-				index += value.length;
-				return value;
-			}
-		}
-		function skipWhitespace() {
-			read(/[ ]*/);
-		}
-		function operator() {
-			var string;
-			var possibilities = [
-				/^WITH/i,
-				/^AND/i,
-				/^OR/i,
-				"(",
-				")",
-				":",
-				"+"
-			];
-			for (var i = 0; i < possibilities.length; i++) {
-				string = read(possibilities[i]);
-				if (string) break;
-			}
-			if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
-			return string && {
-				type: "OPERATOR",
-				string: string.toUpperCase()
-			};
-		}
-		function idstring() {
-			return read(/[A-Za-z0-9-.]+/);
-		}
-		function expectIdstring() {
-			var string = idstring();
-			if (!string) throw new Error("Expected idstring at offset " + index);
-			return string;
-		}
-		function documentRef() {
-			if (read("DocumentRef-")) return {
-				type: "DOCUMENTREF",
-				string: expectIdstring()
-			};
-		}
-		function licenseRef() {
-			if (read("LicenseRef-")) return {
-				type: "LICENSEREF",
-				string: expectIdstring()
-			};
-		}
-		function identifier() {
-			var begin = index;
-			var string = idstring();
-			if (licenses.indexOf(string) !== -1) return {
-				type: "LICENSE",
-				string
-			};
-			else if (exceptions.indexOf(string) !== -1) return {
-				type: "EXCEPTION",
-				string
-			};
-			index = begin;
-		}
-		function parseToken() {
-			return operator() || documentRef() || licenseRef() || identifier();
-		}
-		var tokens = [];
-		while (hasMore()) {
-			skipWhitespace();
-			if (!hasMore()) break;
-			var token = parseToken();
-			if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
-			tokens.push(token);
-		}
-		return tokens;
-	};
-}));
-// node_modules/spdx-expression-parse/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	module.exports = function(tokens) {
-		var index = 0;
-		function hasMore() {
-			return index < tokens.length;
-		}
-		function token() {
-			return hasMore() ? tokens[index] : null;
-		}
-		function next() {
-			if (!hasMore()) throw new Error();
-			index++;
-		}
-		function parseOperator(operator) {
-			var t = token();
-			if (t && t.type === "OPERATOR" && operator === t.string) {
-				next();
-				return t.string;
-			}
-		}
-		function parseWith() {
-			if (parseOperator("WITH")) {
-				var t = token();
-				if (t && t.type === "EXCEPTION") {
-					next();
-					return t.string;
-				}
-				throw new Error("Expected exception after `WITH`");
-			}
-		}
-		function parseLicenseRef() {
-			var begin = index;
-			var string = "";
-			var t = token();
-			if (t.type === "DOCUMENTREF") {
-				next();
-				string += "DocumentRef-" + t.string + ":";
-				if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
-			}
-			t = token();
-			if (t === null) throw new Error("Unexpected end of input");
-			if (t.type === "LICENSEREF") {
-				next();
-				string += "LicenseRef-" + t.string;
-				var node = { license: string };
-				var exception = parseWith();
-				if (exception) node.exception = exception;
-				return node;
-			}
-			index = begin;
-		}
-		function parseLicense() {
-			var t = token();
-			if (t && t.type === "LICENSE") {
-				next();
-				var node = { license: t.string };
-				if (parseOperator("+")) node.plus = true;
-				var exception = parseWith();
-				if (exception) node.exception = exception;
-				return node;
-			}
-		}
-		function parseParenthesizedExpression() {
-			if (!parseOperator("(")) return;
-			var expr = parseExpression();
-			if (!parseOperator(")")) throw new Error("Expected `)`");
-			return expr;
-		}
-		function parseAtom() {
-			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
-		}
-		function makeBinaryOpParser(operator, nextParser) {
-			return function parseBinaryOp() {
-				var left = nextParser();
-				if (!left) return;
-				if (!parseOperator(operator)) return left;
-				var right = parseBinaryOp();
-				if (!right) throw new Error("Expected expression");
-				return {
-					left,
-					conjunction: operator.toLowerCase(),
-					right
-				};
-			};
-		}
-		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom));
-		var node = parseExpression();
-		if (!node || hasMore()) throw new Error("Syntax error");
-		return node;
-	};
-}));
-__commonJSMin(((exports, module) => {
-	var scan = require_scan();
-	var parse = require_parse();
-	module.exports = function(source) {
-		return parse(scan(source));
-	};
-}))();
-var import_deprecated = __toESM(require_deprecated(), 1);
-var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
-new Set(import_spdx_license_ids.default);
-new Set(import_deprecated.default);
-new Map([...new Map([
-	["apache", "Apache-2.0"],
-	["apache2", "Apache-2.0"],
-	["apache20", "Apache-2.0"],
-	["apachev2", "Apache-2.0"],
-	["apachev20", "Apache-2.0"],
-	["apachelicense", "Apache-2.0"],
-	["apachelicense2", "Apache-2.0"],
-	["apachelicense20", "Apache-2.0"],
-	["apachelicensev2", "Apache-2.0"],
-	["apachelicensev20", "Apache-2.0"],
-	["apachelicenseversion20", "Apache-2.0"],
-	["apachesoftwarelicense", "Apache-2.0"],
-	["apachesoftwarelicense20", "Apache-2.0"],
-	["asl20", "Apache-2.0"],
-	["mitlicense", "MIT"],
-	["themitlicense", "MIT"],
-	["expat", "MIT"],
-	["bsd", "BSD-3-Clause"],
-	["bsdlicense", "BSD-3-Clause"],
-	["bsd3", "BSD-3-Clause"],
-	["newbsd", "BSD-3-Clause"],
-	["3clausebsd", "BSD-3-Clause"],
-	["bsd3clauselicense", "BSD-3-Clause"],
-	["modifiedbsd", "BSD-3-Clause"],
-	["bsd2", "BSD-2-Clause"],
-	["simplifiedbsd", "BSD-2-Clause"],
-	["2clausebsd", "BSD-2-Clause"],
-	["gnugeneralpubliclicensev20", "GPL-2.0-only"],
-	["gnugeneralpubliclicensev30", "GPL-3.0-only"],
-	["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
-	["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
-	["gpl", "GPL-3.0-only"],
-	["gpl2", "GPL-2.0-only"],
-	["gplv2", "GPL-2.0-only"],
-	["gpl3", "GPL-3.0-only"],
-	["gplv3", "GPL-3.0-only"],
-	["lgplv3", "LGPL-3.0-only"],
-	["lgpl3", "LGPL-3.0-only"],
-	["agplv3", "AGPL-3.0-only"],
-	["agpl3", "AGPL-3.0-only"],
-	["mpl", "MPL-2.0"],
-	["mpl2", "MPL-2.0"],
-	["mozillapubliclicense20", "MPL-2.0"],
-	["isclicense", "ISC"],
-	["cc0", "CC0-1.0"],
-	["ccby4", "CC-BY-4.0"],
-	["cc40by", "CC-BY-4.0"],
-	["boost", "BSL-1.0"],
-	["theunlicense", "Unlicense"],
-	["psf", "PSF-2.0"]
-]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed(id), id])]);
-function squeezed(text) {
-	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
-}
-// src/license/duties.ts
-function hasNotice({ notice }) {
-	return notice === "header" || notice === "spdx";
-}
-// src/origin/evidence.ts
-const NO_DOCUMENTS = {
-	license: null,
-	notice: null,
-	authors: null
-};
-// src/origin/describe.ts
-function evidencesOf(matches) {
-	const source = matches.find(({ role }) => role === "source");
-	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
-}
-function evidenceOf(match, through = null) {
-	const { component, facts } = match;
-	const required = holdersInCommon(facts, match.rivalFacts);
-	const documents = documentsAt(component, match.release);
-	return {
-		component,
-		purl: versioned(component, match.release),
-		path: match.path,
-		url: permalink(match),
-		releases: {
-			first: component.releases[match.firstRelease]?.version ?? "",
-			last: component.releases[match.lastRelease]?.version ?? ""
-		},
-		source: "index",
-		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
-		holders: facts.holders,
-		notice: facts.notice,
-		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
-		share: round(match.share),
-		margin: match.margin === null ? null : round(match.margin),
-		confidence: match.confidence,
-		kind: match.kind,
-		through,
-		importsOnly: match.importsOnly,
-		lengthRatio: round(match.lengthRatio),
-		regions: match.regions,
-		alternatives: match.alternatives.map((other) => ({
-			purl: versioned(other.component, other.release),
-			path: other.path,
-			share: round(other.share),
-			holders: other.facts.holders
-		})),
-		family: match.family.map(({ component: other, release, path, share }) => ({
-			purl: versioned(other, release),
-			path,
-			share: round(share)
-		})),
-		requiredHolders: required,
-		documents,
-		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
-	};
-}
-function partReport(part) {
-	const { block, index, origin, release, share, runnerUp, regions } = part;
-	const component = index.component(origin);
-	const path = index.path(origin, release);
-	return {
-		kind: block.kind,
-		name: block.name,
-		startLine: block.startLine,
-		endLine: block.endLine,
-		purl: versioned(component, release),
-		path,
-		url: permalink({
-			component,
-			path,
-			release,
-			regions
-		}),
-		share: round(share),
-		runnerUp: runnerUp === null ? null : {
-			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
-			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
-			share: round(runnerUp.share)
-		},
-		margin: runnerUp === null ? null : round(share - runnerUp.share),
-		regions
-	};
-}
-function holdersInCommon(facts, rivals) {
-	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
-	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
-}
-function documentsAt({ documents }, release) {
-	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
-}
-function versioned(component, release) {
-	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
-}
-function permalink({ component, path, release, regions }) {
-	if (component.permalink === null) return null;
-	const start = Math.min(...regions.map((region) => region.originStartLine));
-	const end = Math.max(...regions.map((region) => region.originEndLine));
-	const values = {
-		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
-		path: path.split("/").map(encodeURIComponent).join("/"),
-		start: String(start),
-		end: String(end)
-	};
-	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function round(share) {
-	return Math.round(share * 100) / 100;
-}
 // src/source/lexing.ts
 const FNV_OFFSET = 2166136261;
 const FNV_PRIME = 16777619;
@@ -2871,850 +1752,6 @@ function blankNames(tokens, known) {
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		out[i] = known.has(token) ? token : NAME_TOKEN;
-	}
-	return out;
-}
-// src/origin/views.ts
-const VIEWS = ["names", "shapes"];
-const NONE = {
-	hashes: new Uint32Array(0),
-	positions: new Uint32Array(0)
-};
-function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE : null;
-	return {
-		names: fingerprint(lexed.tokens, options.names),
-		get shapes() {
-			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
-			return shapes;
-		}
-	};
-}
-// src/origin/standings.ts
-const NEVER = 65535;
-function standingsOf(index, view, hashes, isOwn, before) {
-	const { segmentOrigin, prints, sets } = index.data;
-	const { repository } = publicationOf(index);
-	const { others, own } = daysOf(index, isOwn);
-	const buffer = bufferOf(index, view);
-	const found = new Int32Array(hashes.length);
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER);
-	const firstRepository = new Uint32Array(found.length);
-	let at = 0;
-	let setBefore = -1;
-	for (let i = 0; i < found.length; i++) {
-		const number = prints.find(hashes[i]);
-		found[i] = number;
-		const set = number < 0 ? -1 : prints.setAt(number);
-		const from = at;
-		if (set >= 0 && set === setBefore) {
-			const length = at - start[i - 1];
-			buffer.room(at + length).copyWithin(at, at - length, at);
-			at += length;
-			firstDay[i] = firstDay[i - 1];
-			firstRepository[i] = firstRepository[i - 1];
-		} else if (set >= 0) {
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			let until = before;
-			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
-			let first = NEVER;
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published >= until) continue;
-				segments[kept++] = segment;
-				if (published >= first) continue;
-				first = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
-			}
-			firstDay[i] = first;
-			at = kept;
-		}
-		setBefore = set;
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		view,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository
-	};
-}
-const daysOfProjects = new WeakMap();
-function daysOf(index, isOwn) {
-	const known = daysOfProjects.get(index);
-	if (known !== void 0 && known.isOwn === isOwn) return known.days;
-	const { components, originComponent, segmentOrigin } = index.data;
-	const { day } = publicationOf(index);
-	const own = components.map(isOwn);
-	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
-	const days = own.includes(true) ? {
-		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER : published),
-		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER)
-	} : {
-		others: day,
-		own: null
-	};
-	daysOfProjects.set(index, {
-		isOwn,
-		days
-	});
-	return days;
-}
-function shareFirsts(standings) {
-	const [first, ...others] = standings;
-	if (first === void 0) return;
-	for (let i = 0; i < first.firstDay.length; i++) {
-		let earliest = first;
-		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
-		for (const other of standings) {
-			other.firstDay[i] = earliest.firstDay[i];
-			other.firstRepository[i] = earliest.firstRepository[i];
-		}
-	}
-}
-const publications = new WeakMap();
-function publicationOf(index) {
-	let publication = publications.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
-	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index, view) {
-	let both = buffers.get(index);
-	if (both === void 0) {
-		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
-		buffers.set(index, both);
-	}
-	return both[view];
-}
-// src/origin/candidate.ts
-const THRESHOLDS = {
-	names: {
-		derived: [
-			[80, 0],
-			[24, .15],
-			[12, .3]
-		],
-		further: [[80, 0], [12, .05]],
-		high: [[30, .3], [12, .9]],
-		medium: [
-			[160, 0],
-			[60, .2],
-			[20, .25]
-		]
-	},
-	shapes: {
-		derived: [
-			[30, 0],
-			[8, .15],
-			[7, .2],
-			[6, .25],
-			[5, .4],
-			[4, .6]
-		],
-		further: [[30, 0], [10, .15]],
-		high: [[20, .4], [10, .8]],
-		medium: [
-			[60, 0],
-			[20, .2],
-			[12, .3]
-		]
-	}
-};
-function isEnough(pairs, hits, share) {
-	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
-}
-function leastHits(view) {
-	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
-}
-const RIVAL_SHARE = .3;
-const FIRST_PUBLISHER_CREDIT = {
-	names: 1,
-	shapes: .4
-};
-const TIE_CREDIT = .001;
-const NAME_CREDIT = .5;
-const OTHER_VIEW_CREDIT = .5;
-const MAX_CANDIDATES = 20;
-const MAX_PROMISING = 64;
-const COMMON_ORIGINS = 48;
-const ENOUGH_RARE = 40;
-function candidatesOf(standings, scope, clues, other) {
-	const { index, found } = standings;
-	const { total } = scope;
-	const least = leastHits(standings.view);
-	const pairs = [[least, RIVAL_SHARE], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
-	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
-	const ranked = ranking(standings, scope, least, enough);
-	const scratch = scratchOf(index);
-	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
-	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
-	const best = ranked.map((candidate, i) => ({
-		...candidate,
-		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
-	})).sort(byScore).slice(0, MAX_CANDIDATES);
-	const members = memberships(standings, scope, best, scratch);
-	return best.map((candidate, place) => ({
-		...candidate,
-		index,
-		found,
-		member: members[place],
-		exact: exactContents(index, candidate.origin, clues.lexed),
-		declared: isDeclared(index, candidate.origin, clues.declared)
-	}));
-}
-function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
-	let present = 0;
-	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
-	if (present < least) return [];
-	const scratch = scratchOf(standings.index);
-	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
-	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
-	return counted.map((tally) => ({
-		...tally,
-		score: tally.hits + credit * tally.firsts
-	})).sort(byScore);
-}
-function byScore(a, b) {
-	return b.score - a.score || a.origin - b.origin;
-}
-function isCounted({ found }, { open }, i) {
-	return open[i] === 1 && found[i] >= 0;
-}
-function promising(standings, scope, { hits }) {
-	const { index, start, segment } = standings;
-	const { segmentOrigin } = index.data;
-	const touched = [];
-	const count = (common) => {
-		let counted = 0;
-		for (let i = scope.from; i < scope.to; i++) {
-			if (!isCounted(standings, scope, i)) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
-			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
-				if (hits[origin] === 0) touched.push(origin);
-				hits[origin] = hits[origin] + 1;
-			}
-		}
-		return counted;
-	};
-	if (count(false) < ENOUGH_RARE) count(true);
-	const best = touched.map((origin) => ({
-		origin,
-		hits: hits[origin]
-	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
-	for (const origin of touched) hits[origin] = 0;
-	return best;
-}
-const scratches = new WeakMap();
-function scratchOf(index) {
-	let scratch = scratches.get(index);
-	if (scratch === void 0) {
-		const origins = index.data.originComponent.length;
-		scratch = {
-			hits: new Uint32Array(origins),
-			slot: new Uint8Array(origins)
-		};
-		scratches.set(index, scratch);
-	}
-	return scratch;
-}
-function visitSegments(standings, scope, origins, { slot }, visit) {
-	const { index, found, start, segment } = standings;
-	const { open } = scope;
-	const { segmentOrigin } = index.data;
-	origins.forEach(({ origin }, place) => {
-		slot[origin] = place + 1;
-	});
-	for (let i = scope.from; i < scope.to; i++) {
-		if (open[i] === 0 || found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
-			if (place > 0) visit(place - 1, i, segment[s]);
-		}
-	}
-	for (const { origin } of origins) slot[origin] = 0;
-}
-function countInFull(standings, scope, origins, scratch) {
-	const { firstDay, firstRepository } = standings;
-	const { day, repository } = publicationOf(standings.index);
-	const counted = origins.map((origin) => ({
-		origin,
-		hits: 0,
-		firsts: 0,
-		repositoryFirsts: 0
-	}));
-	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
-		if (scope.open[fingerprint] !== 1) return;
-		const candidate = counted[place];
-		candidate.hits++;
-		const first = day[segment] === firstDay[fingerprint];
-		if (first) candidate.firsts++;
-		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
-	});
-	return counted;
-}
-function memberOf(standings, scope, origin) {
-	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
-}
-function memberships(standings, scope, origins, scratch) {
-	const members = origins.map(() => new Uint32Array(standings.found.length));
-	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
-		members[place][fingerprint] = segment + 1;
-	});
-	return members;
-}
-function exactContents(index, origin, lexed) {
-	const { contentStart, contentCode } = index.data;
-	const out = [];
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
-	return out;
-}
-function isNamed(index, origin, name) {
-	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
-}
-function isDeclared(index, origin, addresses) {
-	const { repository } = index.component(origin);
-	if (repository === null || addresses.length === 0) return false;
-	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
-	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
-}
-// src/origin/repeats.ts
-const known = new WeakMap();
-function earlierOnes(hashes) {
-	let earlier = known.get(hashes);
-	if (earlier === void 0) {
-		earlier = neighbours(hashes).previous;
-		known.set(hashes, earlier);
-	}
-	return earlier;
-}
-// src/origin/regions.ts
-const MAX_GAP_TOKENS = 60;
-const MAX_LINE_JUMP = 40;
-function mergeRegions({ lexed, prints }, member, originLine, k) {
-	const drafts = [];
-	const earlier = earlierOnes(prints.hashes);
-	const repeats = (i) => {
-		let before = earlier[i];
-		while (before >= 0 && member[before] === 0) before = earlier[before];
-		return before >= 0;
-	};
-	let anyShift = 0;
-	for (let i = 0; i < member.length; i++) {
-		if (member[i] === 0) continue;
-		const first = prints.positions[i];
-		const last = Math.min(first + k, lexed.lines.length) - 1;
-		const startLine = lexed.lines[first];
-		const endLine = lexed.lines[last];
-		const line = repeats(i) ? -1 : originLine(i);
-		const shift = line < 0 ? NaN : line - startLine;
-		if (!Number.isNaN(shift)) anyShift = shift;
-		const draft = drafts.at(-1);
-		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
-		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
-		if (near && !jumps) {
-			draft.last = Math.max(draft.last, last);
-			draft.endLine = Math.max(draft.endLine, endLine);
-			if (Number.isNaN(draft.head)) draft.head = shift;
-			if (!Number.isNaN(shift)) draft.tail = shift;
-		} else {
-			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
-			if (from > last) continue;
-			drafts.push({
-				first: from,
-				last,
-				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
-				endLine,
-				head: shift,
-				tail: shift
-			});
-		}
-	}
-	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
-	let shift = NaN;
-	return (placed.length > 0 ? placed : drafts).map((draft) => {
-		const head = [
-			draft.head,
-			shift,
-			anyShift
-		].find((value) => !Number.isNaN(value));
-		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
-		shift = tail;
-		const originStartLine = Math.max(1, draft.startLine + head);
-		return {
-			startLine: draft.startLine,
-			endLine: draft.endLine,
-			originStartLine,
-			originEndLine: Math.max(originStartLine, draft.endLine + tail),
-			tokens: draft.last - draft.first + 1
-		};
-	});
-}
-// src/origin/origin-match.ts
-const ELSEWHERE_SHARE = .5;
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const PART_MEDIUM = [[24, .8], [60, .6]];
-const MAX_ALTERNATIVES = 5;
-const MAX_RIVALS = 8;
-function originMatch(candidate, others, file, rank, role, isCopyOf) {
-	const { index, origin } = candidate;
-	const { lexed, declared } = file.clues;
-	const { total } = file;
-	const { hits } = candidate;
-	const share = hits / total;
-	const { first, last, contents } = copiedReleases(candidate, lexed);
-	const release = index.typicalRelease(origin, first, last);
-	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
-	const verbatim = candidate.exact.length > 0;
-	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
-	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
-	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
-	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
-		const releases = copiedReleases(other, lexed);
-		return {
-			other,
-			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
-			facts: other.index.factsOf(releases.contents[0])
-		};
-	});
-	const facts = index.factsOf(content);
-	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
-	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
-	return {
-		index,
-		origin,
-		component: index.component(origin),
-		path: index.path(origin, release),
-		release,
-		firstRelease: first,
-		lastRelease: last,
-		share,
-		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
-		kind,
-		importsOnly: verbatim && !imports,
-		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
-		regions: mergeRegions({
-			lexed,
-			prints: file.prints
-		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
-		facts,
-		role,
-		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
-		margin: different === void 0 ? null : (hits - different.other.hits) / total,
-		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
-		family: tied.map((rival) => alternative(rival, total))
-	};
-}
-function alternative({ other, release, facts }, total) {
-	return {
-		component: other.index.component(other.origin),
-		release,
-		path: other.index.path(other.origin, release),
-		share: other.hits / total,
-		facts
-	};
-}
-function copiedReleases({ index, origin, member, exact }, lexed) {
-	const { data } = index;
-	if (exact.length > 0) {
-		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
-		const contents = sameImports.length > 0 ? sameImports : exact;
-		return {
-			first: data.contentFirst[contents[0]],
-			last: data.contentLast[contents.at(-1)],
-			contents
-		};
-	}
-	const releases = index.component(origin).releases.length;
-	const change = new Int32Array(releases + 1);
-	for (const segment of member) {
-		if (segment === 0) continue;
-		const from = data.segmentFirst[segment - 1];
-		const to = data.segmentLast[segment - 1] + 1;
-		change[from] = change[from] + 1;
-		change[to] = change[to] - 1;
-	}
-	let alive = 0;
-	let most = 0;
-	let first = 0;
-	let last = 0;
-	for (let release = 0; release < releases; release++) {
-		alive += change[release];
-		if (alive > most) {
-			most = alive;
-			first = release;
-			last = release;
-		} else if (alive === most && last === release - 1) last = release;
-	}
-	const contents = [];
-	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
-	return {
-		first,
-		last,
-		contents
-	};
-}
-function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
-	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
-	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
-	const { high, medium } = THRESHOLDS[view];
-	if (rank === 0 && isEnough(high, hits, share)) return "high";
-	return isEnough(medium, hits, share) ? "medium" : "low";
-}
-function namesAnother(component, addresses) {
-	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase());
-	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
-}
-// src/origin/parts.ts
-const LEAST_PRINTS = 5;
-const PART_SHARE = .5;
-const KNOWN_CREDIT = .01;
-const FIRST_CREDIT = .1;
-function printsOf({ firstToken, endToken }, positions, k) {
-	const from = lowerBound(positions, firstToken);
-	return {
-		from,
-		to: Math.max(from, lowerBound(positions, endToken - k + 1))
-	};
-}
-function lowerBound(positions, value) {
-	let low = 0;
-	let high = positions.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (positions[middle] < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function partsOf({ view, prints, clues }, standings, knownRelease) {
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const open = new Uint8Array(prints.hashes.length).fill(1);
-	return clues.lexed.blocks.flatMap((block) => {
-		const { from, to } = printsOf(block, prints.positions, k);
-		const size = to - from;
-		if (block.depth > 1 || size < LEAST_PRINTS) return [];
-		const scope = {
-			from,
-			to,
-			open,
-			total: size
-		};
-		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
-			...tally,
-			standing,
-			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
-		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
-		if (best === void 0 || best.hits < size * PART_SHARE) return [];
-		const candidate = ({ standing, origin, hits }) => {
-			const { index } = standing;
-			const member = memberOf(standing, scope, origin);
-			const { first, last } = copiedReleases({
-				index,
-				origin,
-				member,
-				exact: []
-			}, clues.lexed);
-			return {
-				index,
-				origin,
-				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
-				share: hits / size,
-				member
-			};
-		};
-		const { member, ...chosen } = candidate(best);
-		const regions = mergeRegions({
-			lexed: clues.lexed,
-			prints
-		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
-		return [{
-			block,
-			...chosen,
-			regions,
-			runnerUp: second === void 0 ? null : candidate(second)
-		}];
-	});
-}
-// src/origin/match.ts
-const DECLARED_TRUST = 1.6;
-const NAMES_ENOUGH = .5;
-const RENAMED_GAIN = .25;
-const ANCESTOR_SHARE = .5;
-const FIRST_PUBLISHER_SHARE = .4;
-const MAX_ORIGINS = 8;
-const BLOCK_SHARE = .6;
-const BLOCK_HITS = 24;
-const ROLE_ORDER = [
-	"first-publisher",
-	"source",
-	"ancestor"
-];
-const NOTHING = {
-	derived: false,
-	coverage: 0,
-	origins: [],
-	parts: []
-};
-function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}) {
-	const sightIn = (view) => {
-		const prints = input.prints[view];
-		const { hashes } = prints;
-		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
-		shareFirsts(standings);
-		const open = repeatsOf(hashes);
-		return {
-			view,
-			prints,
-			clues: input,
-			standings,
-			open,
-			total: counted(open)
-		};
-	};
-	const names = sightIn("names");
-	if (names.total < leastHits("names")) return NOTHING;
-	let shapes = null;
-	const origins = [];
-	const explained = new Uint8Array(input.lexed.tokens.length);
-	let coverage = 0;
-	let byShapes = false;
-	while (origins.length < MAX_ORIGINS) {
-		const rank = origins.length;
-		const named = roundIn(names, null);
-		let shaped = null;
-		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
-			shapes ??= sightIn("shapes");
-			shaped = roundIn(shapes, names);
-		}
-		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
-		if (!round) break;
-		const { sight, best } = round;
-		byShapes ||= sight === shapes;
-		const others = round.candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
-		coverage += round.share;
-		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-		if (ancestor !== null) {
-			const rest = others.filter((other) => other !== ancestor);
-			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
-			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
-		}
-		explain(best, sight, explained);
-		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
-	}
-	const blocks = originsOfBlocks(names);
-	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
-		coverage += best.hits / sight.total;
-	}
-	if (origins.length === 0) return NOTHING;
-	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-	return {
-		derived: true,
-		coverage: Math.min(1, coverage),
-		origins,
-		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
-	};
-}
-function partsIn(sight, origins) {
-	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
-	return partsOf(sight, sight.standings, known);
-}
-function originsOfBlocks(sight) {
-	const { view, prints, clues, standings, open } = sight;
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const found = new Map();
-	for (const block of clues.lexed.blocks) {
-		const { from, to } = printsOf(block, prints.positions, k);
-		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
-		const scope = {
-			from,
-			to,
-			open,
-			total: counted(open.subarray(from, to))
-		};
-		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
-			...tally,
-			at
-		}))).sort((a, b) => b.score - a.score)[0];
-		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
-		const key = `${best.at} ${best.origin}`;
-		const known = found.get(key) ?? {
-			...best,
-			open: new Uint8Array(open.length)
-		};
-		known.open.set(open.subarray(from, to), from);
-		found.set(key, known);
-		open.fill(0, from, to);
-	}
-	return [...found.values()].flatMap(({ at, origin, open }) => {
-		const partTotal = counted(open);
-		const part = {
-			...sight,
-			open,
-			partTotal
-		};
-		const scope = {
-			...whole(part),
-			total: partTotal
-		};
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
-		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
-		return best === void 0 ? [] : [{
-			sight: part,
-			candidates,
-			best,
-			share: best.hits / sight.total
-		}];
-	});
-}
-function roundIn(sight, other) {
-	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, other === null ? null : {
-		standings: other.standings[i],
-		scope: whole(other)
-	}));
-	const best = bestOf(candidates);
-	return best === null ? null : {
-		sight,
-		candidates,
-		best,
-		share: best.hits / sight.total
-	};
-}
-function whole({ open, total }) {
-	return {
-		from: 0,
-		to: open.length,
-		open,
-		total
-	};
-}
-function counted(open) {
-	let sum = 0;
-	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
-	return sum;
-}
-function repeatsOf(hashes) {
-	const earlier = earlierOnes(hashes);
-	const out = new Uint8Array(hashes.length);
-	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
-	return out;
-}
-function explain({ index, member }, { view, prints, open }, explained) {
-	const { k } = index.data.options[view];
-	member.forEach((hit, i) => {
-		if (hit === 0) return;
-		open[i] = 0;
-		const from = prints.positions[i];
-		explained.fill(1, from, from + k);
-	});
-}
-function close({ view, prints, open, standings }, explained) {
-	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
-	prints.positions.forEach((position, i) => {
-		if (explained[position + half] !== 0) open[i] = 0;
-	});
-}
-function suffices({ best, share, sight }, rank) {
-	const { derived, further } = THRESHOLDS[sight.view];
-	return isEnough(rank === 0 ? derived : further, best.hits, share);
-}
-function tookItFrom(other, candidate) {
-	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
-}
-function ancestorOf(source, others) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
-	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
-}
-function isForeign(a, b) {
-	return repositoryOf(a) !== repositoryOf(b);
-}
-function bestOf(candidates) {
-	let best = null;
-	for (const candidate of candidates) {
-		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
-		if (best === null || worth > best.worth) best = {
-			candidate,
-			worth
-		};
-	}
-	return best?.candidate ?? null;
-}
-// src/source/comment-lines.ts
-const DECODER = new TextDecoder("utf-8", { fatal: false });
-function commentLines(src, lexed) {
-	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
-	const out = [];
-	for (const span of lexed.comments) {
-		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
-		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
-		const margin = stars === null ? "" : `${stars[1]} `;
-		for (const [i, part] of parts.entries()) {
-			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
-			out.push({
-				line: span.line + i,
-				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
-				header: span.line + i < firstCode,
-				...i < parts.length - 1 ? { margin } : {}
-			});
-		}
 	}
 	return out;
 }
@@ -5108,6 +3145,2288 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
+// node_modules/spdx-license-ids/index.json
+var require_spdx_license_ids = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"0BSD",
+		"3D-Slicer-1.0",
+		"AAL",
+		"ADSL",
+		"AFL-1.1",
+		"AFL-1.2",
+		"AFL-2.0",
+		"AFL-2.1",
+		"AFL-3.0",
+		"AGPL-1.0-only",
+		"AGPL-1.0-or-later",
+		"AGPL-3.0-only",
+		"AGPL-3.0-or-later",
+		"ALGLIB-Documentation",
+		"AMD-newlib",
+		"AMDPLPA",
+		"AML",
+		"AML-glslang",
+		"AMPAS",
+		"ANTLR-PD",
+		"ANTLR-PD-fallback",
+		"APAFML",
+		"APL-1.0",
+		"APSL-1.0",
+		"APSL-1.1",
+		"APSL-1.2",
+		"APSL-2.0",
+		"ASWF-Digital-Assets-1.0",
+		"ASWF-Digital-Assets-1.1",
+		"Abstyles",
+		"AdaCore-doc",
+		"Adobe-2006",
+		"Adobe-Display-PostScript",
+		"Adobe-Glyph",
+		"Adobe-Utopia",
+		"Advanced-Cryptics-Dictionary",
+		"Afmparse",
+		"Aladdin",
+		"Apache-1.0",
+		"Apache-1.1",
+		"Apache-2.0",
+		"App-s2p",
+		"Arphic-1999",
+		"Artistic-1.0",
+		"Artistic-1.0-Perl",
+		"Artistic-1.0-cl8",
+		"Artistic-2.0",
+		"Artistic-dist",
+		"Aspell-RU",
+		"BOLA-1.1",
+		"BSD-1-Clause",
+		"BSD-2-Clause",
+		"BSD-2-Clause-Darwin",
+		"BSD-2-Clause-Patent",
+		"BSD-2-Clause-Views",
+		"BSD-2-Clause-first-lines",
+		"BSD-2-Clause-pkgconf-disclaimer",
+		"BSD-2-Clause-pos-unchanged",
+		"BSD-3-Clause",
+		"BSD-3-Clause-Attribution",
+		"BSD-3-Clause-Clear",
+		"BSD-3-Clause-HP",
+		"BSD-3-Clause-LBNL",
+		"BSD-3-Clause-Modification",
+		"BSD-3-Clause-No-Military-License",
+		"BSD-3-Clause-No-Nuclear-License",
+		"BSD-3-Clause-No-Nuclear-License-2014",
+		"BSD-3-Clause-No-Nuclear-Warranty",
+		"BSD-3-Clause-Open-MPI",
+		"BSD-3-Clause-OpenWebUI",
+		"BSD-3-Clause-Sun",
+		"BSD-3-Clause-Tso",
+		"BSD-3-Clause-acpica",
+		"BSD-3-Clause-flex",
+		"BSD-4-Clause",
+		"BSD-4-Clause-Shortened",
+		"BSD-4-Clause-UC",
+		"BSD-4.3RENO",
+		"BSD-4.3TAHOE",
+		"BSD-Advertising-Acknowledgement",
+		"BSD-Attribution-HPND-disclaimer",
+		"BSD-Inferno-Nettverk",
+		"BSD-Mark-Modifications",
+		"BSD-Protection",
+		"BSD-Source-Code",
+		"BSD-Source-Code-no-disclaimer",
+		"BSD-Source-alt-GPL",
+		"BSD-Source-beginning-file",
+		"BSD-Systemics",
+		"BSD-Systemics-W3Works",
+		"BSD-ask-to-endorse",
+		"BSL-1.0",
+		"BUSL-1.1",
+		"Baekmuk",
+		"Bahyph",
+		"Barr",
+		"Beerware",
+		"BitTorrent-1.0",
+		"BitTorrent-1.1",
+		"Bitstream-Charter",
+		"Bitstream-Vera",
+		"BlueOak-1.0.0",
+		"Boehm-GC",
+		"Boehm-GC-without-fee",
+		"Borceux",
+		"Brian-Gladman-2-Clause",
+		"Brian-Gladman-3-Clause",
+		"Brian-Gladman-3-Clause-no-conversion",
+		"Buddy",
+		"Bugroff",
+		"C-UDA-1.0",
+		"CAL-1.0",
+		"CAL-1.0-Combined-Work-Exception",
+		"CAPEC-tou",
+		"CATOSL-1.1",
+		"CC-BY-1.0",
+		"CC-BY-2.0",
+		"CC-BY-2.5",
+		"CC-BY-2.5-AU",
+		"CC-BY-3.0",
+		"CC-BY-3.0-AT",
+		"CC-BY-3.0-AU",
+		"CC-BY-3.0-DE",
+		"CC-BY-3.0-IGO",
+		"CC-BY-3.0-NL",
+		"CC-BY-3.0-US",
+		"CC-BY-4.0",
+		"CC-BY-NC-1.0",
+		"CC-BY-NC-2.0",
+		"CC-BY-NC-2.5",
+		"CC-BY-NC-3.0",
+		"CC-BY-NC-3.0-DE",
+		"CC-BY-NC-3.0-IGO",
+		"CC-BY-NC-4.0",
+		"CC-BY-NC-ND-1.0",
+		"CC-BY-NC-ND-2.0",
+		"CC-BY-NC-ND-2.5",
+		"CC-BY-NC-ND-3.0",
+		"CC-BY-NC-ND-3.0-DE",
+		"CC-BY-NC-ND-3.0-IGO",
+		"CC-BY-NC-ND-4.0",
+		"CC-BY-NC-SA-1.0",
+		"CC-BY-NC-SA-2.0",
+		"CC-BY-NC-SA-2.0-DE",
+		"CC-BY-NC-SA-2.0-FR",
+		"CC-BY-NC-SA-2.0-UK",
+		"CC-BY-NC-SA-2.5",
+		"CC-BY-NC-SA-3.0",
+		"CC-BY-NC-SA-3.0-DE",
+		"CC-BY-NC-SA-3.0-IGO",
+		"CC-BY-NC-SA-4.0",
+		"CC-BY-ND-1.0",
+		"CC-BY-ND-2.0",
+		"CC-BY-ND-2.5",
+		"CC-BY-ND-3.0",
+		"CC-BY-ND-3.0-DE",
+		"CC-BY-ND-4.0",
+		"CC-BY-SA-1.0",
+		"CC-BY-SA-2.0",
+		"CC-BY-SA-2.0-UK",
+		"CC-BY-SA-2.1-JP",
+		"CC-BY-SA-2.5",
+		"CC-BY-SA-3.0",
+		"CC-BY-SA-3.0-AT",
+		"CC-BY-SA-3.0-DE",
+		"CC-BY-SA-3.0-IGO",
+		"CC-BY-SA-4.0",
+		"CC-PDDC",
+		"CC-PDM-1.0",
+		"CC-SA-1.0",
+		"CC0-1.0",
+		"CDDL-1.0",
+		"CDDL-1.1",
+		"CDL-1.0",
+		"CDLA-Permissive-1.0",
+		"CDLA-Permissive-2.0",
+		"CDLA-Sharing-1.0",
+		"CECILL-1.0",
+		"CECILL-1.1",
+		"CECILL-2.0",
+		"CECILL-2.1",
+		"CECILL-B",
+		"CECILL-C",
+		"CERN-OHL-1.1",
+		"CERN-OHL-1.2",
+		"CERN-OHL-P-2.0",
+		"CERN-OHL-S-2.0",
+		"CERN-OHL-W-2.0",
+		"CFITSIO",
+		"CMU-Mach",
+		"CMU-Mach-nodoc",
+		"CNRI-Jython",
+		"CNRI-Python",
+		"CNRI-Python-GPL-Compatible",
+		"COIL-1.0",
+		"CPAL-1.0",
+		"CPL-1.0",
+		"CPOL-1.02",
+		"CUA-OPL-1.0",
+		"Caldera",
+		"Caldera-no-preamble",
+		"Catharon",
+		"ClArtistic",
+		"Clips",
+		"Community-Spec-1.0",
+		"Condor-1.1",
+		"Cornell-Lossless-JPEG",
+		"Cronyx",
+		"Crossword",
+		"CryptoSwift",
+		"CrystalStacker",
+		"Cube",
+		"D-FSL-1.0",
+		"DEC-3-Clause",
+		"DL-DE-BY-2.0",
+		"DL-DE-ZERO-2.0",
+		"DOC",
+		"DRL-1.0",
+		"DRL-1.1",
+		"DSDP",
+		"DocBook-DTD",
+		"DocBook-Schema",
+		"DocBook-Stylesheet",
+		"DocBook-XML",
+		"Dotseqn",
+		"ECL-1.0",
+		"ECL-2.0",
+		"EFL-1.0",
+		"EFL-2.0",
+		"EPICS",
+		"EPL-1.0",
+		"EPL-2.0",
+		"ESA-PL-permissive-2.4",
+		"ESA-PL-strong-copyleft-2.4",
+		"ESA-PL-weak-copyleft-2.4",
+		"EUDatagrid",
+		"EUPL-1.0",
+		"EUPL-1.1",
+		"EUPL-1.2",
+		"Elastic-2.0",
+		"Entessa",
+		"ErlPL-1.1",
+		"Eurosym",
+		"FBM",
+		"FDK-AAC",
+		"FDK-MPEG-H",
+		"FSFAP",
+		"FSFAP-no-warranty-disclaimer",
+		"FSFUL",
+		"FSFULLR",
+		"FSFULLRSD",
+		"FSFULLRWD",
+		"FSL-1.1-ALv2",
+		"FSL-1.1-MIT",
+		"FTL",
+		"Fair",
+		"Ferguson-Twofish",
+		"Frameworx-1.0",
+		"FreeBSD-DOC",
+		"FreeImage",
+		"Furuseth",
+		"GCR-docs",
+		"GD",
+		"GFDL-1.1-invariants-only",
+		"GFDL-1.1-invariants-or-later",
+		"GFDL-1.1-no-invariants-only",
+		"GFDL-1.1-no-invariants-or-later",
+		"GFDL-1.1-only",
+		"GFDL-1.1-or-later",
+		"GFDL-1.2-invariants-only",
+		"GFDL-1.2-invariants-or-later",
+		"GFDL-1.2-no-invariants-only",
+		"GFDL-1.2-no-invariants-or-later",
+		"GFDL-1.2-only",
+		"GFDL-1.2-or-later",
+		"GFDL-1.3-invariants-only",
+		"GFDL-1.3-invariants-or-later",
+		"GFDL-1.3-no-invariants-only",
+		"GFDL-1.3-no-invariants-or-later",
+		"GFDL-1.3-only",
+		"GFDL-1.3-or-later",
+		"GL2PS",
+		"GLWTPL",
+		"GPL-1.0-only",
+		"GPL-1.0-or-later",
+		"GPL-2.0-only",
+		"GPL-2.0-or-later",
+		"GPL-3.0-only",
+		"GPL-3.0-or-later",
+		"Game-Programming-Gems",
+		"Giftware",
+		"Glide",
+		"Glulxe",
+		"Graphics-Gems",
+		"Gutmann",
+		"HDF5",
+		"HIDAPI",
+		"HP-1986",
+		"HP-1989",
+		"HPND",
+		"HPND-DEC",
+		"HPND-Fenneberg-Livingston",
+		"HPND-INRIA-IMAG",
+		"HPND-Intel",
+		"HPND-Kevlin-Henney",
+		"HPND-MIT-disclaimer",
+		"HPND-Markus-Kuhn",
+		"HPND-Netrek",
+		"HPND-Pbmplus",
+		"HPND-SMC",
+		"HPND-UC",
+		"HPND-UC-export-US",
+		"HPND-doc",
+		"HPND-doc-sell",
+		"HPND-export-US",
+		"HPND-export-US-acknowledgement",
+		"HPND-export-US-modify",
+		"HPND-export2-US",
+		"HPND-merchantability-variant",
+		"HPND-sell-MIT-disclaimer-xserver",
+		"HPND-sell-regexpr",
+		"HPND-sell-variant",
+		"HPND-sell-variant-MIT-disclaimer",
+		"HPND-sell-variant-MIT-disclaimer-rev",
+		"HPND-sell-variant-critical-systems",
+		"HTMLTIDY",
+		"HaskellReport",
+		"Hippocratic-2.1",
+		"Hippocratic-3.0-core",
+		"IBM-pibs",
+		"ICU",
+		"IEC-Code-Components-EULA",
+		"IJG",
+		"IJG-short",
+		"IPA",
+		"IPL-1.0",
+		"ISC",
+		"ISC-Veillard",
+		"ISO-permission",
+		"ImageMagick",
+		"Imlib2",
+		"Info-ZIP",
+		"Informatica",
+		"Inner-Net-2.0",
+		"InnoSetup",
+		"Intel",
+		"Intel-ACPI",
+		"Interbase-1.0",
+		"JPL-image",
+		"JPNIC",
+		"JSON",
+		"Jam",
+		"JasPer-2.0",
+		"Kastrup",
+		"Kazlib",
+		"Knuth-CTAN",
+		"LAL-1.2",
+		"LAL-1.3",
+		"LGPL-2.0-only",
+		"LGPL-2.0-or-later",
+		"LGPL-2.1-only",
+		"LGPL-2.1-or-later",
+		"LGPL-3.0-only",
+		"LGPL-3.0-or-later",
+		"LGPLLR",
+		"LOOP",
+		"LPD-document",
+		"LPL-1.0",
+		"LPL-1.02",
+		"LPPL-1.0",
+		"LPPL-1.1",
+		"LPPL-1.2",
+		"LPPL-1.3a",
+		"LPPL-1.3c",
+		"LZMA-SDK-9.11-to-9.20",
+		"LZMA-SDK-9.22",
+		"Latex2e",
+		"Latex2e-translated-notice",
+		"Leptonica",
+		"LiLiQ-P-1.1",
+		"LiLiQ-R-1.1",
+		"LiLiQ-Rplus-1.1",
+		"Libpng",
+		"Linux-OpenIB",
+		"Linux-man-pages-1-para",
+		"Linux-man-pages-copyleft",
+		"Linux-man-pages-copyleft-2-para",
+		"Linux-man-pages-copyleft-var",
+		"Lucida-Bitmap-Fonts",
+		"MIPS",
+		"MIT",
+		"MIT-0",
+		"MIT-CMU",
+		"MIT-Click",
+		"MIT-Festival",
+		"MIT-Khronos-old",
+		"MIT-Modern-Variant",
+		"MIT-STK",
+		"MIT-Wu",
+		"MIT-advertising",
+		"MIT-enna",
+		"MIT-feh",
+		"MIT-open-group",
+		"MIT-testregex",
+		"MITNFA",
+		"MMIXware",
+		"MMPL-1.0.1",
+		"MPEG-SSG",
+		"MPL-1.0",
+		"MPL-1.1",
+		"MPL-2.0",
+		"MPL-2.0-no-copyleft-exception",
+		"MS-LPL",
+		"MS-PL",
+		"MS-RL",
+		"MTLL",
+		"MVT-1.1",
+		"Mackerras-3-Clause",
+		"Mackerras-3-Clause-acknowledgment",
+		"MakeIndex",
+		"Martin-Birgmeier",
+		"McPhee-slideshow",
+		"Minpack",
+		"MirOS",
+		"Motosoto",
+		"MulanPSL-1.0",
+		"MulanPSL-2.0",
+		"Multics",
+		"Mup",
+		"NAIST-2003",
+		"NASA-1.3",
+		"NBPL-1.0",
+		"NCBI-PD",
+		"NCGL-UK-2.0",
+		"NCL",
+		"NCSA",
+		"NGPL",
+		"NICTA-1.0",
+		"NIST-PD",
+		"NIST-PD-TNT",
+		"NIST-PD-fallback",
+		"NIST-Software",
+		"NLOD-1.0",
+		"NLOD-2.0",
+		"NLPL",
+		"NOSL",
+		"NPL-1.0",
+		"NPL-1.1",
+		"NPOSL-3.0",
+		"NRL",
+		"NTIA-PD",
+		"NTP",
+		"NTP-0",
+		"Naumen",
+		"NetCDF",
+		"Newsletr",
+		"Nokia",
+		"Noweb",
+		"O-UDA-1.0",
+		"OAR",
+		"OCCT-PL",
+		"OCLC-2.0",
+		"ODC-By-1.0",
+		"ODbL-1.0",
+		"OFFIS",
+		"OFL-1.0",
+		"OFL-1.0-RFN",
+		"OFL-1.0-no-RFN",
+		"OFL-1.1",
+		"OFL-1.1-RFN",
+		"OFL-1.1-no-RFN",
+		"OGC-1.0",
+		"OGDL-Taiwan-1.0",
+		"OGL-Canada-2.0",
+		"OGL-UK-1.0",
+		"OGL-UK-2.0",
+		"OGL-UK-3.0",
+		"OGTSL",
+		"OLDAP-1.1",
+		"OLDAP-1.2",
+		"OLDAP-1.3",
+		"OLDAP-1.4",
+		"OLDAP-2.0",
+		"OLDAP-2.0.1",
+		"OLDAP-2.1",
+		"OLDAP-2.2",
+		"OLDAP-2.2.1",
+		"OLDAP-2.2.2",
+		"OLDAP-2.3",
+		"OLDAP-2.4",
+		"OLDAP-2.5",
+		"OLDAP-2.6",
+		"OLDAP-2.7",
+		"OLDAP-2.8",
+		"OLFL-1.3",
+		"OML",
+		"OPL-1.0",
+		"OPL-UK-3.0",
+		"OPUBL-1.0",
+		"OSC-1.0",
+		"OSET-PL-2.1",
+		"OSL-1.0",
+		"OSL-1.1",
+		"OSL-2.0",
+		"OSL-2.1",
+		"OSL-3.0",
+		"OSSP",
+		"OpenMDW-1.0",
+		"OpenPBS-2.3",
+		"OpenSSL",
+		"OpenSSL-standalone",
+		"OpenVision",
+		"PADL",
+		"PDDL-1.0",
+		"PHP-3.0",
+		"PHP-3.01",
+		"PPL",
+		"PSF-2.0",
+		"ParaType-Free-Font-1.3",
+		"Parity-6.0.0",
+		"Parity-7.0.0",
+		"Pixar",
+		"Plexus",
+		"PolyForm-Noncommercial-1.0.0",
+		"PolyForm-Small-Business-1.0.0",
+		"PostgreSQL",
+		"Python-2.0",
+		"Python-2.0.1",
+		"QPL-1.0",
+		"QPL-1.0-INRIA-2004",
+		"Qhull",
+		"RHeCos-1.1",
+		"RPL-1.1",
+		"RPL-1.5",
+		"RPSL-1.0",
+		"RSA-MD",
+		"RSCPL",
+		"Rdisc",
+		"Ruby",
+		"Ruby-pty",
+		"SAX-PD",
+		"SAX-PD-2.0",
+		"SCEA",
+		"SGI-B-1.0",
+		"SGI-B-1.1",
+		"SGI-B-2.0",
+		"SGI-OpenGL",
+		"SGMLUG-PM",
+		"SGP4",
+		"SHL-0.5",
+		"SHL-0.51",
+		"SISSL",
+		"SISSL-1.2",
+		"SL",
+		"SMAIL-GPL",
+		"SMLNJ",
+		"SMPPL",
+		"SNIA",
+		"SOFA",
+		"SPL-1.0",
+		"SSH-OpenSSH",
+		"SSH-short",
+		"SSLeay-standalone",
+		"SSPL-1.0",
+		"SUL-1.0",
+		"SWL",
+		"Saxpath",
+		"SchemeReport",
+		"Sendmail",
+		"Sendmail-8.23",
+		"Sendmail-Open-Source-1.1",
+		"SimPL-2.0",
+		"Sleepycat",
+		"Soundex",
+		"Spencer-86",
+		"Spencer-94",
+		"Spencer-99",
+		"SugarCRM-1.1.3",
+		"Sun-PPP",
+		"Sun-PPP-2000",
+		"SunPro",
+		"Symlinks",
+		"TAPR-OHL-1.0",
+		"TCL",
+		"TCP-wrappers",
+		"TGPPL-1.0",
+		"TMate",
+		"TORQUE-1.1",
+		"TOSL",
+		"TPDL",
+		"TPL-1.0",
+		"TTWL",
+		"TTYP0",
+		"TU-Berlin-1.0",
+		"TU-Berlin-2.0",
+		"TekHVC",
+		"TermReadKey",
+		"ThirdEye",
+		"TrustedQSL",
+		"UCAR",
+		"UCL-1.0",
+		"UMich-Merit",
+		"UPL-1.0",
+		"URT-RLE",
+		"Ubuntu-font-1.0",
+		"UnRAR",
+		"Unicode-3.0",
+		"Unicode-DFS-2015",
+		"Unicode-DFS-2016",
+		"Unicode-TOU",
+		"UnixCrypt",
+		"Unlicense",
+		"Unlicense-libtelnet",
+		"Unlicense-libwhirlpool",
+		"VOSTROM",
+		"VSL-1.0",
+		"Vim",
+		"Vixie-Cron",
+		"W3C",
+		"W3C-19980720",
+		"W3C-20150513",
+		"WTFNMFPL",
+		"WTFPL",
+		"Watcom-1.0",
+		"Widget-Workshop",
+		"WordNet",
+		"Wsuipa",
+		"X11",
+		"X11-distribute-modifications-variant",
+		"X11-no-permit-persons",
+		"X11-swapped",
+		"XFree86-1.1",
+		"XSkat",
+		"Xdebug-1.03",
+		"Xerox",
+		"Xfig",
+		"Xnet",
+		"YPL-1.0",
+		"YPL-1.1",
+		"ZPL-1.1",
+		"ZPL-2.0",
+		"ZPL-2.1",
+		"Zed",
+		"Zeeff",
+		"Zend-2.0",
+		"Zimbra-1.3",
+		"Zimbra-1.4",
+		"Zlib",
+		"any-OSI",
+		"any-OSI-perl-modules",
+		"atc-game",
+		"bcrypt-Solar-Designer",
+		"blessing",
+		"bzip2-1.0.6",
+		"check-cvs",
+		"checkmk",
+		"copyleft-next-0.3.0",
+		"copyleft-next-0.3.1",
+		"curl",
+		"cve-tou",
+		"diffmark",
+		"dtoa",
+		"dvipdfm",
+		"eGenix",
+		"etalab-2.0",
+		"fwlw",
+		"gSOAP-1.3b",
+		"generic-xts",
+		"gnuplot",
+		"gtkbook",
+		"hdparm",
+		"hyphen-bulgarian",
+		"iMatix",
+		"jove",
+		"libpng-1.6.35",
+		"libpng-2.0",
+		"libselinux-1.0",
+		"libtiff",
+		"libutil-David-Nugent",
+		"lsof",
+		"magaz",
+		"mailprio",
+		"man2html",
+		"metamail",
+		"mpi-permissive",
+		"mpich2",
+		"mplus",
+		"ngrep",
+		"pkgconf",
+		"pnmstitch",
+		"psfrag",
+		"psutils",
+		"python-ldap",
+		"radvd",
+		"snprintf",
+		"softSurfer",
+		"ssh-keyscan",
+		"swrule",
+		"threeparttable",
+		"ulem",
+		"w3m",
+		"wwl",
+		"xinetd",
+		"xkeyboard-config-Zinoviev",
+		"xlock",
+		"xpp",
+		"xzoom",
+		"zlib-acknowledgement"
+	];
+}));
+// node_modules/spdx-license-ids/deprecated.json
+var require_deprecated = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"AGPL-1.0",
+		"AGPL-3.0",
+		"BSD-2-Clause-FreeBSD",
+		"BSD-2-Clause-NetBSD",
+		"GFDL-1.1",
+		"GFDL-1.2",
+		"GFDL-1.3",
+		"GPL-1.0",
+		"GPL-2.0",
+		"GPL-2.0-with-GCC-exception",
+		"GPL-2.0-with-autoconf-exception",
+		"GPL-2.0-with-bison-exception",
+		"GPL-2.0-with-classpath-exception",
+		"GPL-2.0-with-font-exception",
+		"GPL-3.0",
+		"GPL-3.0-with-GCC-exception",
+		"GPL-3.0-with-autoconf-exception",
+		"LGPL-2.0",
+		"LGPL-2.1",
+		"LGPL-3.0",
+		"Net-SNMP",
+		"Nunit",
+		"StandardML-NJ",
+		"bzip2-1.0.5",
+		"eCos-2.0",
+		"wxWindows"
+	];
+}));
+// node_modules/spdx-exceptions/index.json
+var require_spdx_exceptions = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"389-exception",
+		"Asterisk-exception",
+		"Autoconf-exception-2.0",
+		"Autoconf-exception-3.0",
+		"Autoconf-exception-generic",
+		"Autoconf-exception-generic-3.0",
+		"Autoconf-exception-macro",
+		"Bison-exception-1.24",
+		"Bison-exception-2.2",
+		"Bootloader-exception",
+		"Classpath-exception-2.0",
+		"CLISP-exception-2.0",
+		"cryptsetup-OpenSSL-exception",
+		"DigiRule-FOSS-exception",
+		"eCos-exception-2.0",
+		"Fawkes-Runtime-exception",
+		"FLTK-exception",
+		"fmt-exception",
+		"Font-exception-2.0",
+		"freertos-exception-2.0",
+		"GCC-exception-2.0",
+		"GCC-exception-2.0-note",
+		"GCC-exception-3.1",
+		"Gmsh-exception",
+		"GNAT-exception",
+		"GNOME-examples-exception",
+		"GNU-compiler-exception",
+		"gnu-javamail-exception",
+		"GPL-3.0-interface-exception",
+		"GPL-3.0-linking-exception",
+		"GPL-3.0-linking-source-exception",
+		"GPL-CC-1.0",
+		"GStreamer-exception-2005",
+		"GStreamer-exception-2008",
+		"i2p-gpl-java-exception",
+		"KiCad-libraries-exception",
+		"LGPL-3.0-linking-exception",
+		"libpri-OpenH323-exception",
+		"Libtool-exception",
+		"Linux-syscall-note",
+		"LLGPL",
+		"LLVM-exception",
+		"LZMA-exception",
+		"mif-exception",
+		"OCaml-LGPL-linking-exception",
+		"OCCT-exception-1.0",
+		"OpenJDK-assembly-exception-1.0",
+		"openvpn-openssl-exception",
+		"PS-or-PDF-font-exception-20170817",
+		"QPL-1.0-INRIA-2004-exception",
+		"Qt-GPL-exception-1.0",
+		"Qt-LGPL-exception-1.1",
+		"Qwt-exception-1.0",
+		"SANE-exception",
+		"SHL-2.0",
+		"SHL-2.1",
+		"stunnel-exception",
+		"SWI-exception",
+		"Swift-exception",
+		"Texinfo-exception",
+		"u-boot-exception-2.0",
+		"UBDL-exception",
+		"Universal-FOSS-exception-1.0",
+		"vsftpd-openssl-exception",
+		"WxWindows-exception-3.1",
+		"x11vnc-openssl-exception"
+	];
+}));
+// node_modules/spdx-expression-parse/scan.js
+var require_scan = __commonJSMin(((exports, module) => {
+	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
+	var exceptions = require_spdx_exceptions();
+	module.exports = function(source) {
+		var index = 0;
+		function hasMore() {
+			return index < source.length;
+		}
+		function read(value) {
+			if (value instanceof RegExp) {
+				var match = source.slice(index).match(value);
+				if (match) {
+					index += match[0].length;
+					return match[0];
+				}
+			} else if (source.indexOf(value, index) === index) {
+				index += value.length;
+				return value;
+			}
+		}
+		function skipWhitespace() {
+			read(/[ ]*/);
+		}
+		function operator() {
+			var string;
+			var possibilities = [
+				/^WITH/i,
+				/^AND/i,
+				/^OR/i,
+				"(",
+				")",
+				":",
+				"+"
+			];
+			for (var i = 0; i < possibilities.length; i++) {
+				string = read(possibilities[i]);
+				if (string) break;
+			}
+			if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
+			return string && {
+				type: "OPERATOR",
+				string: string.toUpperCase()
+			};
+		}
+		function idstring() {
+			return read(/[A-Za-z0-9-.]+/);
+		}
+		function expectIdstring() {
+			var string = idstring();
+			if (!string) throw new Error("Expected idstring at offset " + index);
+			return string;
+		}
+		function documentRef() {
+			if (read("DocumentRef-")) return {
+				type: "DOCUMENTREF",
+				string: expectIdstring()
+			};
+		}
+		function licenseRef() {
+			if (read("LicenseRef-")) return {
+				type: "LICENSEREF",
+				string: expectIdstring()
+			};
+		}
+		function identifier() {
+			var begin = index;
+			var string = idstring();
+			if (licenses.indexOf(string) !== -1) return {
+				type: "LICENSE",
+				string
+			};
+			else if (exceptions.indexOf(string) !== -1) return {
+				type: "EXCEPTION",
+				string
+			};
+			index = begin;
+		}
+		function parseToken() {
+			return operator() || documentRef() || licenseRef() || identifier();
+		}
+		var tokens = [];
+		while (hasMore()) {
+			skipWhitespace();
+			if (!hasMore()) break;
+			var token = parseToken();
+			if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+			tokens.push(token);
+		}
+		return tokens;
+	};
+}));
+// node_modules/spdx-expression-parse/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	module.exports = function(tokens) {
+		var index = 0;
+		function hasMore() {
+			return index < tokens.length;
+		}
+		function token() {
+			return hasMore() ? tokens[index] : null;
+		}
+		function next() {
+			if (!hasMore()) throw new Error();
+			index++;
+		}
+		function parseOperator(operator) {
+			var t = token();
+			if (t && t.type === "OPERATOR" && operator === t.string) {
+				next();
+				return t.string;
+			}
+		}
+		function parseWith() {
+			if (parseOperator("WITH")) {
+				var t = token();
+				if (t && t.type === "EXCEPTION") {
+					next();
+					return t.string;
+				}
+				throw new Error("Expected exception after `WITH`");
+			}
+		}
+		function parseLicenseRef() {
+			var begin = index;
+			var string = "";
+			var t = token();
+			if (t.type === "DOCUMENTREF") {
+				next();
+				string += "DocumentRef-" + t.string + ":";
+				if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
+			}
+			t = token();
+			if (t === null) throw new Error("Unexpected end of input");
+			if (t.type === "LICENSEREF") {
+				next();
+				string += "LicenseRef-" + t.string;
+				var node = { license: string };
+				var exception = parseWith();
+				if (exception) node.exception = exception;
+				return node;
+			}
+			index = begin;
+		}
+		function parseLicense() {
+			var t = token();
+			if (t && t.type === "LICENSE") {
+				next();
+				var node = { license: t.string };
+				if (parseOperator("+")) node.plus = true;
+				var exception = parseWith();
+				if (exception) node.exception = exception;
+				return node;
+			}
+		}
+		function parseParenthesizedExpression() {
+			if (!parseOperator("(")) return;
+			var expr = parseExpression();
+			if (!parseOperator(")")) throw new Error("Expected `)`");
+			return expr;
+		}
+		function parseAtom() {
+			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+		}
+		function makeBinaryOpParser(operator, nextParser) {
+			return function parseBinaryOp() {
+				var left = nextParser();
+				if (!left) return;
+				if (!parseOperator(operator)) return left;
+				var right = parseBinaryOp();
+				if (!right) throw new Error("Expected expression");
+				return {
+					left,
+					conjunction: operator.toLowerCase(),
+					right
+				};
+			};
+		}
+		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom));
+		var node = parseExpression();
+		if (!node || hasMore()) throw new Error("Syntax error");
+		return node;
+	};
+}));
+__commonJSMin(((exports, module) => {
+	var scan = require_scan();
+	var parse = require_parse();
+	module.exports = function(source) {
+		return parse(scan(source));
+	};
+}))();
+var import_deprecated = __toESM(require_deprecated(), 1);
+var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
+new Set(import_spdx_license_ids.default);
+new Set(import_deprecated.default);
+new Map([...new Map([
+	["apache", "Apache-2.0"],
+	["apache2", "Apache-2.0"],
+	["apache20", "Apache-2.0"],
+	["apachev2", "Apache-2.0"],
+	["apachev20", "Apache-2.0"],
+	["apachelicense", "Apache-2.0"],
+	["apachelicense2", "Apache-2.0"],
+	["apachelicense20", "Apache-2.0"],
+	["apachelicensev2", "Apache-2.0"],
+	["apachelicensev20", "Apache-2.0"],
+	["apachelicenseversion20", "Apache-2.0"],
+	["apachesoftwarelicense", "Apache-2.0"],
+	["apachesoftwarelicense20", "Apache-2.0"],
+	["asl20", "Apache-2.0"],
+	["mitlicense", "MIT"],
+	["themitlicense", "MIT"],
+	["expat", "MIT"],
+	["bsd", "BSD-3-Clause"],
+	["bsdlicense", "BSD-3-Clause"],
+	["bsd3", "BSD-3-Clause"],
+	["newbsd", "BSD-3-Clause"],
+	["3clausebsd", "BSD-3-Clause"],
+	["bsd3clauselicense", "BSD-3-Clause"],
+	["modifiedbsd", "BSD-3-Clause"],
+	["bsd2", "BSD-2-Clause"],
+	["simplifiedbsd", "BSD-2-Clause"],
+	["2clausebsd", "BSD-2-Clause"],
+	["gnugeneralpubliclicensev20", "GPL-2.0-only"],
+	["gnugeneralpubliclicensev30", "GPL-3.0-only"],
+	["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
+	["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
+	["gpl", "GPL-3.0-only"],
+	["gpl2", "GPL-2.0-only"],
+	["gplv2", "GPL-2.0-only"],
+	["gpl3", "GPL-3.0-only"],
+	["gplv3", "GPL-3.0-only"],
+	["lgplv3", "LGPL-3.0-only"],
+	["lgpl3", "LGPL-3.0-only"],
+	["agplv3", "AGPL-3.0-only"],
+	["agpl3", "AGPL-3.0-only"],
+	["mpl", "MPL-2.0"],
+	["mpl2", "MPL-2.0"],
+	["mozillapubliclicense20", "MPL-2.0"],
+	["isclicense", "ISC"],
+	["cc0", "CC0-1.0"],
+	["ccby4", "CC-BY-4.0"],
+	["cc40by", "CC-BY-4.0"],
+	["boost", "BSL-1.0"],
+	["theunlicense", "Unlicense"],
+	["psf", "PSF-2.0"]
+]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed(id), id])]);
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
+}
+// src/license/duties.ts
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+// src/origin/evidence.ts
+const NO_DOCUMENTS = {
+	license: null,
+	notice: null,
+	authors: null
+};
+// src/origin/describe.ts
+function evidencesOf(matches) {
+	const source = matches.find(({ role }) => role === "source");
+	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+}
+function evidenceOf(match, through = null) {
+	const { component, facts } = match;
+	const required = holdersInCommon(facts, match.rivalFacts);
+	const documents = documentsAt(component, match.release);
+	return {
+		component,
+		purl: versioned(component, match.release),
+		path: match.path,
+		url: permalink(match),
+		releases: {
+			first: component.releases[match.firstRelease]?.version ?? "",
+			last: component.releases[match.lastRelease]?.version ?? ""
+		},
+		source: "index",
+		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
+		holders: facts.holders,
+		notice: facts.notice,
+		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
+		share: round(match.share),
+		margin: match.margin === null ? null : round(match.margin),
+		confidence: match.confidence,
+		kind: match.kind,
+		through,
+		importsOnly: match.importsOnly,
+		lengthRatio: round(match.lengthRatio),
+		regions: match.regions,
+		alternatives: match.alternatives.map((other) => ({
+			purl: versioned(other.component, other.release),
+			path: other.path,
+			share: round(other.share),
+			holders: other.facts.holders
+		})),
+		family: match.family.map(({ component: other, release, path, share }) => ({
+			purl: versioned(other, release),
+			path,
+			share: round(share)
+		})),
+		requiredHolders: required,
+		documents,
+		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
+	};
+}
+function partReport(part) {
+	const { block, index, origin, release, share, runnerUp, regions } = part;
+	const component = index.component(origin);
+	const path = index.path(origin, release);
+	return {
+		kind: block.kind,
+		name: block.name,
+		startLine: block.startLine,
+		endLine: block.endLine,
+		purl: versioned(component, release),
+		path,
+		url: permalink({
+			component,
+			path,
+			release,
+			regions
+		}),
+		share: round(share),
+		runnerUp: runnerUp === null ? null : {
+			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
+			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
+			share: round(runnerUp.share)
+		},
+		margin: runnerUp === null ? null : round(share - runnerUp.share),
+		regions
+	};
+}
+function holdersInCommon(facts, rivals) {
+	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
+	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+function documentsAt({ documents }, release) {
+	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
+}
+function versioned(component, release) {
+	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
+}
+function permalink({ component, path, release, regions }) {
+	if (component.permalink === null) return null;
+	const start = Math.min(...regions.map((region) => region.originStartLine));
+	const end = Math.max(...regions.map((region) => region.originEndLine));
+	const values = {
+		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
+		path: path.split("/").map(encodeURIComponent).join("/"),
+		start: String(start),
+		end: String(end)
+	};
+	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function round(share) {
+	return Math.round(share * 100) / 100;
+}
+// src/origin/ownership.ts
+function repositorySlug(address) {
+	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+new TextDecoder("utf-8", { fatal: false });
+const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
+const GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
+const DOTTED = /(?<![\w./@-])[a-z_]\w*(?:\.\w+){2,}(?![\w/-])/g;
+const FILE = /(?<![\w./:@-])(?:[\w.-]+\/)+[\w.-]+\.(?:py|pyx|cu|cuh|cpp|cc|c|h|hpp|rs|ts|js)\b/g;
+function referencesIn(text) {
+	const prose = text.replace(/https?:\/\/\S+/g, " ");
+	return [
+		...[...text.matchAll(GITHUB)].map(([, owner, name, rest]) => repositoryPath(owner, name, rest ?? "")),
+		...[...prose.matchAll(FILE)].map(([path]) => path.replace(/^(?:\.{1,2}\/)+/, "")),
+		...[...prose.matchAll(DOTTED)].flatMap(([name]) => modulePath(name) ?? [])
+	];
+}
+function repositoryPath(owner, name, rest) {
+	const repository = `github.com/${owner}/${name.replace(/\.git$/, "").replace(/\.+$/, "")}`;
+	const parts = rest.split("/").filter((part) => part !== "");
+	const view = /^(?:blob|tree|raw|blame|edit)$/.test(parts[0] ?? "") ? parts.slice(1) : parts;
+	if (view === parts && !/\.\w+$/.test(parts.at(-1) ?? "")) return repository;
+	const path = (view[0] === "refs" ? view.slice(3) : view.slice(1)).join("/").replace(/\.+$/, "");
+	return path === "" ? repository : `${repository}/${path}`;
+}
+const MODEL_MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction|pipeline|convert)_/;
+const FILE_ENDING = /^(?:py|pyx|cu|cpp|cc|c|h|rs|ts|js|json|md|txt|com|org|io|ai|net)$/;
+function modulePath(name) {
+	const parts = name.split(".");
+	if (FILE_ENDING.test(parts.at(-1))) return null;
+	const model = parts.findIndex((part) => MODEL_MODULE.test(part));
+	const type = parts.findIndex((part) => /^_*[A-Z]/.test(part));
+	const end = model >= 0 ? model + 1 : type >= 0 ? type : parts.length - 1;
+	return end < 2 ? null : `${parts.slice(0, end).join("/")}.py`;
+}
+// src/origin/views.ts
+const VIEWS = ["names", "shapes"];
+const NONE = {
+	hashes: new Uint32Array(0),
+	positions: new Uint32Array(0)
+};
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
+// src/origin/standings.ts
+const NEVER = 65535;
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { segmentOrigin, prints, sets } = index.data;
+	const { repository } = publicationOf(index);
+	const { others, own } = daysOf(index, isOwn);
+	const buffer = bufferOf(index, view);
+	const found = new Int32Array(hashes.length);
+	const start = new Uint32Array(found.length + 1);
+	const firstDay = new Uint16Array(found.length).fill(NEVER);
+	const firstRepository = new Uint32Array(found.length);
+	let at = 0;
+	let setBefore = -1;
+	for (let i = 0; i < found.length; i++) {
+		const number = prints.find(hashes[i]);
+		found[i] = number;
+		const set = number < 0 ? -1 : prints.setAt(number);
+		const from = at;
+		if (set >= 0 && set === setBefore) {
+			const length = at - start[i - 1];
+			buffer.room(at + length).copyWithin(at, at - length, at);
+			at += length;
+			firstDay[i] = firstDay[i - 1];
+			firstRepository[i] = firstRepository[i - 1];
+		} else if (set >= 0) {
+			if (set < index.segments) buffer.room(at + 1)[at++] = set;
+			else {
+				const row = set - index.segments;
+				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
+			}
+			const { segments } = buffer;
+			let until = before;
+			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
+			let first = NEVER;
+			let kept = from;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = others[segment];
+				if (published >= until) continue;
+				segments[kept++] = segment;
+				if (published >= first) continue;
+				first = published;
+				firstRepository[i] = repository[segmentOrigin[segment]];
+			}
+			firstDay[i] = first;
+			at = kept;
+		}
+		setBefore = set;
+		start[i + 1] = at;
+	}
+	return {
+		index,
+		view,
+		found,
+		start,
+		segment: buffer.segments,
+		firstDay,
+		firstRepository
+	};
+}
+const daysOfProjects = new WeakMap();
+function daysOf(index, isOwn) {
+	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
+	daysOfProjects.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known !== void 0) return known;
+	const { components, originComponent, segmentOrigin } = index.data;
+	const { day } = publicationOf(index);
+	const own = components.map(isOwn);
+	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
+	const days = own.includes(true) ? {
+		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER : published),
+		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER)
+	} : {
+		others: day,
+		own: null
+	};
+	ofIndex.set(isOwn, days);
+	return days;
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+const publications = new WeakMap();
+function publicationOf(index) {
+	let publication = publications.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+var SegmentBuffer = class {
+	segments = new Uint32Array(16384);
+	room(length) {
+		if (length > this.segments.length) {
+			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
+			larger.set(this.segments);
+			this.segments = larger;
+		}
+		return this.segments;
+	}
+};
+const buffers = new WeakMap();
+function bufferOf(index, view) {
+	let both = buffers.get(index);
+	if (both === void 0) {
+		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
+		buffers.set(index, both);
+	}
+	return both[view];
+}
+// src/origin/candidate.ts
+const THRESHOLDS = {
+	names: {
+		derived: [
+			[80, 0],
+			[24, .15],
+			[12, .3]
+		],
+		further: [[80, 0], [12, .05]],
+		high: [[30, .3], [12, .9]],
+		medium: [
+			[160, 0],
+			[60, .2],
+			[20, .25]
+		]
+	},
+	shapes: {
+		derived: [
+			[30, 0],
+			[8, .15],
+			[7, .2],
+			[6, .25],
+			[5, .4],
+			[4, .6]
+		],
+		further: [[30, 0], [10, .15]],
+		high: [[20, .4], [10, .8]],
+		medium: [
+			[60, 0],
+			[20, .2],
+			[12, .3]
+		]
+	}
+};
+function isEnough(pairs, hits, share) {
+	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
+}
+function leastHits(view) {
+	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+}
+const RIVAL_SHARE$1 = .3;
+const FIRST_PUBLISHER_CREDIT = {
+	names: 1,
+	shapes: .4
+};
+const TIE_CREDIT = .001;
+const NAME_CREDIT = .5;
+const OTHER_VIEW_CREDIT = .5;
+const MAX_CANDIDATES = 20;
+const MAX_PROMISING = 64;
+const COMMON_ORIGINS = 48;
+const ENOUGH_RARE = 40;
+function candidatesOf(standings, scope, clues, other) {
+	const { index, found } = standings;
+	const { total } = scope;
+	const least = leastHits(standings.view);
+	const pairs = [[least, RIVAL_SHARE$1], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
+	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
+	const ranked = ranking(standings, scope, least, enough);
+	const scratch = scratchOf(index);
+	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
+	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const best = ranked.map((candidate, i) => ({
+		...candidate,
+		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
+	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const members = memberships(standings, scope, best, scratch);
+	return best.map((candidate, place) => ({
+		...candidate,
+		index,
+		found,
+		member: members[place],
+		exact: exactContents(index, candidate.origin, clues.lexed),
+		declared: isDeclared(index, candidate.origin, clues.declared)
+	}));
+}
+function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
+	let present = 0;
+	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+	if (present < least) return [];
+	const scratch = scratchOf(standings.index);
+	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
+	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
+	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
+	return counted.map((tally) => ({
+		...tally,
+		score: tally.hits + credit * tally.firsts
+	})).sort(byScore);
+}
+function byScore(a, b) {
+	return b.score - a.score || a.origin - b.origin;
+}
+function isCounted({ found }, { open }, i) {
+	return open[i] === 1 && found[i] >= 0;
+}
+function promising(standings, scope, { hits }) {
+	const { index, start, segment } = standings;
+	const { segmentOrigin } = index.data;
+	const touched = [];
+	const count = (common) => {
+		let counted = 0;
+		for (let i = scope.from; i < scope.to; i++) {
+			if (!isCounted(standings, scope, i)) continue;
+			const from = start[i];
+			const to = start[i + 1];
+			if (to - from > COMMON_ORIGINS !== common) continue;
+			counted++;
+			for (let s = from; s < to; s++) {
+				const origin = segmentOrigin[segment[s]];
+				if (hits[origin] === 0) touched.push(origin);
+				hits[origin] = hits[origin] + 1;
+			}
+		}
+		return counted;
+	};
+	if (count(false) < ENOUGH_RARE) count(true);
+	const best = touched.map((origin) => ({
+		origin,
+		hits: hits[origin]
+	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
+	for (const origin of touched) hits[origin] = 0;
+	return best;
+}
+const scratches = new WeakMap();
+function scratchOf(index) {
+	let scratch = scratches.get(index);
+	if (scratch === void 0) {
+		const origins = index.data.originComponent.length;
+		scratch = {
+			hits: new Uint32Array(origins),
+			slot: new Uint8Array(origins)
+		};
+		scratches.set(index, scratch);
+	}
+	return scratch;
+}
+function visitSegments(standings, scope, origins, { slot }, visit) {
+	const { index, found, start, segment } = standings;
+	const { open } = scope;
+	const { segmentOrigin } = index.data;
+	origins.forEach(({ origin }, place) => {
+		slot[origin] = place + 1;
+	});
+	for (let i = scope.from; i < scope.to; i++) {
+		if (open[i] === 0 || found[i] < 0) continue;
+		const to = start[i + 1];
+		for (let s = start[i]; s < to; s++) {
+			const place = slot[segmentOrigin[segment[s]]];
+			if (place > 0) visit(place - 1, i, segment[s]);
+		}
+	}
+	for (const { origin } of origins) slot[origin] = 0;
+}
+function countInFull(standings, scope, origins, scratch) {
+	const { firstDay, firstRepository } = standings;
+	const { day, repository } = publicationOf(standings.index);
+	const counted = origins.map((origin) => ({
+		origin,
+		hits: 0,
+		firsts: 0,
+		repositoryFirsts: 0
+	}));
+	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		const candidate = counted[place];
+		candidate.hits++;
+		const first = day[segment] === firstDay[fingerprint];
+		if (first) candidate.firsts++;
+		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+	});
+	return counted;
+}
+function memberOf(standings, scope, origin) {
+	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
+}
+function memberships(standings, scope, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(standings.found.length));
+	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
+		members[place][fingerprint] = segment + 1;
+	});
+	return members;
+}
+function exactContents(index, origin, lexed) {
+	const { contentStart, contentCode } = index.data;
+	const out = [];
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
+	return out;
+}
+function isNamed(index, origin, name) {
+	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
+}
+function isDeclared(index, origin, addresses) {
+	const { repository } = index.component(origin);
+	if (repository === null || addresses.length === 0) return false;
+	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+// src/origin/repeats.ts
+const known = new WeakMap();
+function earlierOnes(hashes) {
+	let earlier = known.get(hashes);
+	if (earlier === void 0) {
+		earlier = neighbours(hashes).previous;
+		known.set(hashes, earlier);
+	}
+	return earlier;
+}
+// src/origin/regions.ts
+const MAX_GAP_TOKENS = 60;
+const MAX_LINE_JUMP = 40;
+function mergeRegions({ lexed, prints }, member, originLine, k) {
+	const drafts = [];
+	const earlier = earlierOnes(prints.hashes);
+	const repeats = (i) => {
+		let before = earlier[i];
+		while (before >= 0 && member[before] === 0) before = earlier[before];
+		return before >= 0;
+	};
+	let anyShift = 0;
+	for (let i = 0; i < member.length; i++) {
+		if (member[i] === 0) continue;
+		const first = prints.positions[i];
+		const last = Math.min(first + k, lexed.lines.length) - 1;
+		const startLine = lexed.lines[first];
+		const endLine = lexed.lines[last];
+		const line = repeats(i) ? -1 : originLine(i);
+		const shift = line < 0 ? NaN : line - startLine;
+		if (!Number.isNaN(shift)) anyShift = shift;
+		const draft = drafts.at(-1);
+		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
+		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
+		if (near && !jumps) {
+			draft.last = Math.max(draft.last, last);
+			draft.endLine = Math.max(draft.endLine, endLine);
+			if (Number.isNaN(draft.head)) draft.head = shift;
+			if (!Number.isNaN(shift)) draft.tail = shift;
+		} else {
+			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+			if (from > last) continue;
+			drafts.push({
+				first: from,
+				last,
+				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
+				endLine,
+				head: shift,
+				tail: shift
+			});
+		}
+	}
+	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
+	let shift = NaN;
+	return (placed.length > 0 ? placed : drafts).map((draft) => {
+		const head = [
+			draft.head,
+			shift,
+			anyShift
+		].find((value) => !Number.isNaN(value));
+		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
+		shift = tail;
+		const originStartLine = Math.max(1, draft.startLine + head);
+		return {
+			startLine: draft.startLine,
+			endLine: draft.endLine,
+			originStartLine,
+			originEndLine: Math.max(originStartLine, draft.endLine + tail),
+			tokens: draft.last - draft.first + 1
+		};
+	});
+}
+// src/origin/origin-match.ts
+const ELSEWHERE_SHARE = .5;
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const PART_MEDIUM = [[24, .8], [60, .6]];
+const MAX_ALTERNATIVES = 5;
+const MAX_RIVALS = 8;
+function originMatch(candidate, others, file, rank, role, isCopyOf) {
+	const { index, origin } = candidate;
+	const { lexed, declared } = file.clues;
+	const { total } = file;
+	const { hits } = candidate;
+	const share = hits / total;
+	const { first, last, contents } = copiedReleases(candidate, lexed);
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const verbatim = candidate.exact.length > 0;
+	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
+	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
+	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
+	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+		const releases = copiedReleases(other, lexed);
+		return {
+			other,
+			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
+			facts: other.index.factsOf(releases.contents[0])
+		};
+	});
+	const facts = index.factsOf(content);
+	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
+	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	return {
+		index,
+		origin,
+		component: index.component(origin),
+		path: index.path(origin, release),
+		release,
+		firstRelease: first,
+		lastRelease: last,
+		share,
+		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		kind,
+		importsOnly: verbatim && !imports,
+		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		regions: mergeRegions({
+			lexed,
+			prints: file.prints
+		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
+		facts,
+		role,
+		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
+		margin: different === void 0 ? null : (hits - different.other.hits) / total,
+		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
+		family: tied.map((rival) => alternative(rival, total))
+	};
+}
+function alternative({ other, release, facts }, total) {
+	return {
+		component: other.index.component(other.origin),
+		release,
+		path: other.index.path(other.origin, release),
+		share: other.hits / total,
+		facts
+	};
+}
+function copiedReleases({ index, origin, member, exact }, lexed) {
+	const { data } = index;
+	if (exact.length > 0) {
+		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+		const contents = sameImports.length > 0 ? sameImports : exact;
+		return {
+			first: data.contentFirst[contents[0]],
+			last: data.contentLast[contents.at(-1)],
+			contents
+		};
+	}
+	const releases = index.component(origin).releases.length;
+	const change = new Int32Array(releases + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = data.segmentFirst[segment - 1];
+		const to = data.segmentLast[segment - 1] + 1;
+		change[from] = change[from] + 1;
+		change[to] = change[to] - 1;
+	}
+	let alive = 0;
+	let most = 0;
+	let first = 0;
+	let last = 0;
+	for (let release = 0; release < releases; release++) {
+		alive += change[release];
+		if (alive > most) {
+			most = alive;
+			first = release;
+			last = release;
+		} else if (alive === most && last === release - 1) last = release;
+	}
+	const contents = [];
+	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+	return {
+		first,
+		last,
+		contents
+	};
+}
+function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
+	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
+	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
+	const { high, medium } = THRESHOLDS[view];
+	if (rank === 0 && isEnough(high, hits, share)) return "high";
+	return isEnough(medium, hits, share) ? "medium" : "low";
+}
+function namesAnother(component, addresses) {
+	const repository = component.repository?.toLowerCase();
+	const named = addresses.map((address) => address.toLowerCase());
+	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+}
+// src/origin/parts.ts
+const LEAST_PRINTS = 5;
+const PART_SHARE = .5;
+const KNOWN_CREDIT = .01;
+const FIRST_CREDIT = .1;
+function printsOf({ firstToken, endToken }, positions, k) {
+	const from = lowerBound(positions, firstToken);
+	return {
+		from,
+		to: Math.max(from, lowerBound(positions, endToken - k + 1))
+	};
+}
+function lowerBound(positions, value) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (positions[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function partsOf({ view, prints, clues }, standings, knownRelease) {
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const open = new Uint8Array(prints.hashes.length).fill(1);
+	return clues.lexed.blocks.flatMap((block) => {
+		const { from, to } = printsOf(block, prints.positions, k);
+		const size = to - from;
+		if (block.depth > 1 || size < LEAST_PRINTS) return [];
+		const scope = {
+			from,
+			to,
+			open,
+			total: size
+		};
+		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
+			...tally,
+			standing,
+			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
+		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		if (best === void 0 || best.hits < size * PART_SHARE) return [];
+		const candidate = ({ standing, origin, hits }) => {
+			const { index } = standing;
+			const member = memberOf(standing, scope, origin);
+			const { first, last } = copiedReleases({
+				index,
+				origin,
+				member,
+				exact: []
+			}, clues.lexed);
+			return {
+				index,
+				origin,
+				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				share: hits / size,
+				member
+			};
+		};
+		const { member, ...chosen } = candidate(best);
+		const regions = mergeRegions({
+			lexed: clues.lexed,
+			prints
+		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		return [{
+			block,
+			...chosen,
+			regions,
+			runnerUp: second === void 0 ? null : candidate(second)
+		}];
+	});
+}
+// src/origin/declared.ts
+const AGREEING_HITS = 8;
+const AGREEING_SHARE = .25;
+const TELLING_PRINTS = 16;
+const LINES_ABOVE = 3;
+const RIVAL_SHARE = .5;
+const DEEPEST_CHAIN = 4;
+function declaredInComments(path, declarations) {
+	const out = new Map();
+	for (const { line, text, url } of declarations) {
+		if (!creditsSource(text) && !SOURCE.test(text)) continue;
+		const written = `${text} ${url ?? ""}`;
+		const named = [
+			...[...written.matchAll(ADDRESS)].map(([address]) => placeOf(address.replace(/[.,;:!]+$/, ""))),
+			...[...written.matchAll(PURL)].map(([purl]) => ({
+				...NOWHERE,
+				text: purl,
+				purl
+			})),
+			...referencesIn(text.replace(ADDRESS, " ")).map((reference) => ({
+				...NOWHERE,
+				text: reference,
+				upstreamPath: reference
+			}))
+		];
+		for (const place of named) {
+			if (place === null || isItself(path, place)) continue;
+			const key = JSON.stringify([
+				line,
+				place.slug,
+				place.purl,
+				place.upstreamPath
+			]);
+			if (!out.has(key)) out.set(key, {
+				path,
+				line,
+				...place
+			});
+		}
+	}
+	return [...out.values()];
+}
+const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
+const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
+const NOWHERE = {
+	purl: null,
+	slug: null,
+	upstreamPath: null,
+	revision: null
+};
+function placeOf(address) {
+	const [, host, path] = /^https?:\/\/(?:www\.)?([^/]+)\/([^?#]*)/i.exec(address) ?? [];
+	if (host === void 0 || path === void 0) return null;
+	const [owner, name, ...rest] = path.split("/").filter((part) => part !== "" && part !== "-");
+	if (owner === void 0 || name === void 0) return null;
+	const view = VIEW.test(rest[0] ?? "") ? rest.slice(1) : /^raw\./.test(host) ? rest : [];
+	const [revision, ...file] = view[0] === "refs" ? view.slice(2) : view;
+	return {
+		text: address,
+		purl: null,
+		slug: `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase(),
+		upstreamPath: file.length === 0 ? null : file.join("/"),
+		revision: revision ?? null
+	};
+}
+const CODE_ADDRESS = /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)\//i;
+const VIEW = /^(?:blob|tree|raw|blame|edit|resolve|src)$/;
+function isItself(path, { slug, upstreamPath }) {
+	return slug === null && upstreamPath !== null && (path === upstreamPath || path.endsWith(`/${upstreamPath}`));
+}
+function checkDeclared(declared, file, indexes, isOwn) {
+	return declared.flatMap((declaration) => {
+		const known = indexes.flatMap((index) => knownSource(declaration, index));
+		const components = known.flatMap((source) => [...source.components]);
+		if (components.length > 0 && components.every(isOwn)) return [];
+		const isElsewhere = /^https?:/i.test(declaration.text) && !CODE_ADDRESS.test(declaration.text);
+		return known.length === 0 && isElsewhere ? [] : [checked(declaration, known, file)];
+	});
+}
+function checked(declaration, known, file) {
+	const { line, text, revision, upstreamPath } = declaration;
+	const report = (status, share = null, found = null) => ({
+		line,
+		text,
+		revision,
+		status,
+		share: share === null ? null : round(share),
+		found: found === null ? null : foundReport(found)
+	});
+	if (known.length === 0) return report("unknown");
+	const lines = spokenOf(declaration, file.lexed);
+	const agreement = agreementWith(known, lines, file);
+	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
+	if (isFound(known, file.match)) return report("agrees", share);
+	const isNamed = known.some(({ origins }) => origins.size > 0);
+	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
+	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
+	if (agrees(agreement) && !clearlyBetter) return report("agrees", share);
+	if (!((isNamed || upstreamPath === null) && isComparable(declaration, file)) || agreement.total < TELLING_PRINTS) return report("unknown");
+	if (other !== null) return report("questioned", share, other);
+	const isExact = known.some(({ exact }) => exact);
+	return agreement.hits === 0 && isExact ? report("questioned", share) : report("unknown", share);
+}
+function foundReport(found) {
+	return {
+		purl: versioned(found.component, found.release),
+		path: found.path,
+		share: round(found.share)
+	};
+}
+function foundAt(lines, { origins }, confidences) {
+	const sources = origins.filter(({ role, confidence }) => role === "source" && confidences.includes(confidence));
+	if (lines === null) return sources[0] ?? null;
+	const covered = ({ regions }) => regions.reduce((sum, { startLine, endLine }) => sum + Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1), 0);
+	const least = (lines.endLine - lines.startLine + 1) / 2;
+	return sources.find((origin) => covered(origin) >= least) ?? null;
+}
+function isComparable({ upstreamPath }, { path }) {
+	const theirs = upstreamPath === null ? null : languageOf(upstreamPath);
+	const mine = languageOf(path);
+	return theirs === null || mine === null || theirs.id === mine.id;
+}
+function isFound(known, { origins }) {
+	return origins.some(({ index, origin, component }) => known.some((source) => source.components.has(component) || source.index === index && descendsFrom(index, origin, source.origins)));
+}
+function descendsFrom(index, origin, ancestors) {
+	let generation = new Set([origin]);
+	for (let depth = 0; depth < DEEPEST_CHAIN && generation.size > 0; depth++) {
+		generation = new Set([...generation].flatMap((one) => index.parents(one).map((parent) => parent.origin)));
+		if ([...generation].some((one) => ancestors.has(one))) return true;
+	}
+	return false;
+}
+function knownSource({ purl, slug, upstreamPath }, index) {
+	if (purl === null && slug === null) {
+		const origins = new Set(upstreamPath === null ? [] : originsAt(index, upstreamPath));
+		if (origins.size === 0) return [];
+		return [{
+			index,
+			components: new Set([...origins].map((origin) => index.component(origin))),
+			origins,
+			exact: true
+		}];
+	}
+	const components = new Set(index.data.components.filter((component) => purl !== null && (purl === component.purl || purl.startsWith(`${component.purl}@`)) || slug !== null && slugsOf(component).includes(slug)));
+	if (components.size === 0) return [];
+	const there = (origin) => components.has(index.component(origin));
+	const exact = upstreamPath === null ? [] : originsAt(index, upstreamPath).filter(there);
+	const origins = exact.length > 0 || upstreamPath === null ? exact : originsIn(index, upstreamPath).filter(there);
+	return [{
+		index,
+		components,
+		origins: new Set(origins),
+		exact: exact.length > 0
+	}];
+}
+function originsIn(index, folder) {
+	const out = [];
+	if (languageOf(folder) !== null) return out;
+	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
+	return out;
+}
+function slugsOf({ repository, aliases }) {
+	return [...repository === null ? [] : [repository], ...aliases.filter((alias) => alias.includes("/"))].map(repositorySlug);
+}
+const originsByText = new WeakMap();
+function originsAt(index, path) {
+	let byText = originsByText.get(index);
+	if (byText === void 0) {
+		byText = originsByPathText(index);
+		originsByText.set(index, byText);
+	}
+	const plain = path.replace(/^src\//, "");
+	return [...new Set([
+		path,
+		plain,
+		path.slice(path.indexOf("/") + 1)
+	])].flatMap((text) => byText.get(text) ?? []).filter((origin) => index.paths(origin).some((one) => one === path || one === plain || one === `src/${plain}`));
+}
+function originsByPathText({ data }) {
+	const { pathStart, pathName, pathText } = data;
+	const out = new Map();
+	for (let origin = 0; origin + 1 < pathStart.length; origin++) for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) {
+		const text = pathText[pathName[row]];
+		const known = out.get(text);
+		if (known === void 0) out.set(text, [origin]);
+		else known.push(origin);
+	}
+	return out;
+}
+function agrees({ hits, total }) {
+	return hits >= AGREEING_HITS || hits > 1 && hits >= total * AGREEING_SHARE;
+}
+const NOBODYS = () => false;
+function agreementWith(known, lines, file) {
+	let best = {
+		hits: 0,
+		total: 0
+	};
+	for (const view of VIEWS) for (const { index, components, origins } of known) {
+		const { hashes, positions } = file.prints[view];
+		const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER);
+		const { from, to } = lines === null ? {
+			from: 0,
+			to: hashes.length
+		} : printsOf(lines, positions, index.data.options[view].k);
+		let hits = 0;
+		for (let i = from; i < to; i++) {
+			if (found[i] < 0) continue;
+			for (let s = start[i]; s < start[i + 1]; s++) {
+				const origin = index.data.segmentOrigin[segment[s]];
+				if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
+				hits++;
+				break;
+			}
+		}
+		if (best.total === 0 || hits > best.hits) best = {
+			hits,
+			total: to - from
+		};
+		if (agrees(best)) return best;
+	}
+	return best;
+}
+function spokenOf({ line }, { lines, blocks }) {
+	if (line === null || line < (lines[0] ?? 0)) return null;
+	const below = blocks.find(({ startLine }) => startLine > line && startLine - line <= LINES_ABOVE);
+	const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
+	return below ?? around ?? null;
+}
+// src/origin/match.ts
+const DECLARED_TRUST = 1.6;
+const NAMES_ENOUGH = .5;
+const RENAMED_GAIN = .25;
+const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
+const MAX_ORIGINS = 8;
+const BLOCK_SHARE = .6;
+const BLOCK_HITS = 24;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
+const NOTHING = {
+	derived: false,
+	coverage: 0,
+	origins: [],
+	parts: []
+};
+function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			open,
+			total: counted(open)
+		};
+	};
+	const names = sightIn("names");
+	if (names.total < leastHits("names")) return NOTHING;
+	let shapes = null;
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null);
+		let shaped = null;
+		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names);
+		}
+		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		coverage += round.share;
+		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
+		if (ancestor !== null) {
+			const rest = others.filter((other) => other !== ancestor);
+			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
+		}
+		explain(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const blocks = originsOfBlocks(names);
+	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		coverage += best.hits / sight.total;
+	}
+	if (origins.length === 0) return NOTHING;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+	};
+}
+function partsIn(sight, origins) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	return partsOf(sight, sight.standings, known);
+}
+function originsOfBlocks(sight) {
+	const { view, prints, clues, standings, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted(open.subarray(from, to))
+		};
+		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+			...tally,
+			at
+		}))).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
+		const key = `${best.at} ${best.origin}`;
+		const known = found.get(key) ?? {
+			...best,
+			open: new Uint8Array(open.length)
+		};
+		known.open.set(open.subarray(from, to), from);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ at, origin, open }) => {
+		const partTotal = counted(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			sight: part,
+			candidates,
+			best,
+			share: best.hits / sight.total
+		}];
+	});
+}
+function roundIn(sight, other) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole(other)
+	}));
+	const best = bestOf(candidates);
+	return best === null ? null : {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total
+	};
+}
+function whole({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted(open) {
+	let sum = 0;
+	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
+	return sum;
+}
+function repeatsOf(hashes) {
+	const earlier = earlierOnes(hashes);
+	const out = new Uint8Array(hashes.length);
+	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
+	return out;
+}
+function explain({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices({ best, share, sight }, rank) {
+	const { derived, further } = THRESHOLDS[sight.view];
+	return isEnough(rank === 0 ? derived : further, best.hits, share);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function ancestorOf(source, others) {
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
+}
+function bestOf(candidates) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	return best?.candidate ?? null;
+}
+// src/source/comment-lines.ts
+const DECODER = new TextDecoder("utf-8", { fatal: false });
+function commentLines(src, lexed) {
+	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
+	const out = [];
+	for (const span of lexed.comments) {
+		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
+			out.push({
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
+			});
+		}
+	}
+	return out;
+}
 // src/scan/scan-file.ts
 function scanFile(path, bytes, context) {
 	const { fingerprints, indexes, isOwn, parts } = context;
@@ -5115,13 +5434,14 @@ function scanFile(path, bytes, context) {
 	const lexed = language.lex(bytes);
 	const prints = filePrints(lexed, language, fingerprints);
 	const notices = readFileNotices(commentLines(bytes, lexed));
-	const declared = notices.declarations.flatMap(({ url, text }) => url === null || isUpstreamPhrase(text, context) ? [] : [url]);
+	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
 	const match = matchFile({
 		name: path.slice(path.lastIndexOf("/") + 1),
 		lexed,
 		prints,
-		declared
+		declared: declarations.flatMap(({ url }) => url ?? [])
 	}, indexes, isOwn, { parts });
+	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
 	const evidence = evidencesOf(match.origins);
 	const { lines, codeDigest, problems } = lexed;
 	return {
@@ -5146,7 +5466,13 @@ function scanFile(path, bytes, context) {
 			release,
 			evidence: evidence[i]
 		})),
-		parts: match.parts.map(partReport)
+		parts: match.parts.map(partReport),
+		declared: checkDeclared(declared, {
+			path,
+			lexed,
+			prints,
+			match
+		}, indexes, isOwn)
 	};
 }
 function scannedLanguage(path) {
@@ -5230,14 +5556,14 @@ function packOrigin({ evidence, ...origin }, indexes) {
 }
 // src/scan/serve-scans.ts
 function serveScans() {
-	const { root, paths, turns: shared, indexes: files, own, parts } = workerData;
+	const { root, paths, turns: shared, indexes: files, own, ...settings } = workerData;
 	const indexes = files.map((file) => new OriginIndex(decodeIndex(new Uint8Array(file), "The origin index", { verified: true })));
 	const owned = new Set(own);
 	const context = {
 		fingerprints: indexes[0].data.options,
 		indexes,
 		isOwn: ({ purl }) => owned.has(purl),
-		parts
+		...settings
 	};
 	const turns = new Turns(shared);
 	for (let turn = turns.take(paths.length); turn !== null; turn = turns.take(paths.length)) {

@@ -4,15 +4,14 @@
  */
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
 import { ColophonError } from './errors.ts';
 import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
+import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
-import type { DeclaredOrigin } from './origin/declared.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
 import {
   hasSizeOfOrigin,
@@ -26,8 +25,13 @@ import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
 import type { ProjectIdentity } from './origin/ownership.ts';
 import type { ViewOptions } from './origin/views.ts';
+import { declaredOrigins } from './policy/declared.ts';
+import { globs } from './policy/glob.ts';
+import { NO_POLICY, type Policy } from './policy/policy.ts';
 import { auditReport } from './report/audit-report.ts';
 import type { Report } from './report/schema.ts';
+import { type Words, wordsIn } from './report/words-in.ts';
+import { messagesIn } from './rules/messages-in.ts';
 import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import {
@@ -47,8 +51,14 @@ export interface AuditOptions {
   readonly scope: Scope;
   /** What the user calls own: purls, `owner/name`, or holders. */
   readonly own?: readonly string[];
+  /** Glob patterns of paths that are audited; all when not given. */
+  readonly include?: readonly string[];
   /** Glob patterns of paths that are left out. */
   readonly exclude?: readonly string[];
+  /** What the user decided: levels, licences, declared components, waivers. */
+  readonly policy?: Policy;
+  /** Language of findings and remarks; English when not given. */
+  readonly lang?: Lang;
   /** Files to judge, relative to `root`; all in scope when not given. */
   readonly only?: readonly string[];
   /** Origin indexes to use; the embedded one when not given. */
@@ -59,8 +69,6 @@ export interface AuditOptions {
   readonly displayRoot?: string;
   /** Whether functions and classes are looked at one by one. */
   readonly parts?: boolean;
-  /** Sources that the configuration names for files or folders. */
-  readonly declared?: readonly DeclaredOrigin[];
   /** Remarks of the caller for the report. */
   readonly notes?: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
@@ -86,24 +94,31 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base)),
   ]);
   const fingerprints = sharedOptions(indexes);
-  const excluded = picomatch([...(options.exclude ?? [])]);
-  const paths = inventory.files.filter((path) => !excluded(path));
-  const diff = wholeDiff.filter(({ path }) => !excluded(path));
+  const { policy = NO_POLICY, lang = 'en' } = options;
+  const words = wordsIn(lang);
+  const excluded = globs(options.exclude ?? []);
+  const included = options.include?.length ? globs(options.include) : () => true;
+  const wanted = (path: string): boolean => included(path) && !excluded(path);
+  const paths = inventory.files.filter(wanted);
+  const diff = wholeDiff.filter(({ path }) => wanted(path));
 
   const identity = await identityOf(options, inventory, paths);
-  const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter(isNoticeDocument));
+  const { documents, failed: unreadable } = readDocuments(
+    root,
+    inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
+  );
   const own = ownComponents(indexes, { identity, paths, documents });
   const ownHolders = ownHoldersOf(identity);
-  const release = readReleaseNotices(documents);
+  const release = readReleaseNotices(documents, policy.isNotice);
 
+  const inScope = [...new Set(scopeOf(options, paths, diff))];
   const context: ScanContext = {
     fingerprints,
     indexes,
     isOwn: ({ purl }) => own.has(purl),
     parts: options.parts ?? false,
-    declared: options.declared ?? [],
+    declared: declaredOrigins(inScope, policy),
   };
-  const inScope = [...new Set(scopeOf(options, paths, diff))];
   const tree = await scanTree(root, inScope, context, options.onProgress);
   const { scanned } = tree;
   const failed = [
@@ -128,6 +143,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     ownHolders,
     scope: scope.kind,
     known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
+    complete: scope.kind === 'repository' && options.only === undefined && failed.length === 0,
+    policy,
+    messages: messagesIn(lang),
     isUpstreamPhrase: (text) => isUpstreamPhrase(text, context),
   });
 
@@ -140,9 +158,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
       notes: [
         ...(options.notes ?? []),
         ...(scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0
-          ? [nothingToCompare(scope)]
+          ? [nothingToCompare(scope, words)]
           : []),
-        ...(inTree.undated > 0 ? [WITHOUT_HISTORY] : []),
+        ...(inTree.undated > 0 ? [words.notes.withoutHistory] : []),
       ],
     },
     own,
@@ -161,13 +179,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   return { report, sources };
 }
 
-const WITHOUT_HISTORY =
-  'Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.';
-
-function nothingToCompare(scope: Scope): string {
-  return scope.kind === 'changed'
-    ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.`
-    : 'No source file in a language that Colophon reads was found, so there was nothing to compare.';
+function nothingToCompare(scope: Scope, { notes }: Words): string {
+  return scope.kind === 'changed' ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
 }
 
 function judgedFile(file: ScannedFile, evidence: readonly OriginEvidence[]): JudgedFile {

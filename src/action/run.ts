@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type AuditResult, audit, type Scope } from '../audit.ts';
-import { configurationNotes, readConfiguration } from '../config.ts';
+import { auditOptionsOf, configurationNotes } from '../config/audit-options.ts';
+import { type FoundConfiguration, readConfiguration } from '../config/read.ts';
 import { ColophonError } from '../errors.ts';
 import { gitFacts } from '../inventory/git.ts';
+import type { Lang } from '../lang.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
 import { formatAnnotations } from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
@@ -18,10 +20,13 @@ import { softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
 import { counted, countsOf, derivedFiles } from '../report/wording.ts';
+import { wordsIn } from '../report/words-in.ts';
+import { today } from '../today.ts';
 import { VERSION } from '../version.ts';
 import { type Change, changeUnderReview } from './change.ts';
 import { type Plan, planOf, withVersion } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { releaseChoices } from './release-choices.ts';
 import { changedVersion } from './version-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -53,18 +58,24 @@ async function runAudit(env: Environment): Promise<number> {
     throw new ColophonError(
       `The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`,
     );
-  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), inputs);
+  const found = await readConfiguration(
+    root,
+    inputs.config === null ? null : resolve(workspace, inputs.config),
+  );
+  const release = releaseChoices(inputs, found.configuration.release);
+  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), { ...inputs, ...release });
 
   const repository = env.GITHUB_REPOSITORY || null;
   const change = await changeUnderReview(root, proposal, { token: inputs['github-token'], repository });
-  const plan = withVersion(proposal, changedVersion(change.diff ?? [], inputs['release-versions']));
+  const plan = withVersion(proposal, changedVersion(change.diff ?? [], release['release-versions']));
   const lenient = inputs['fail-on'] === 'auto' && !plan.strict;
   const notes = [...plan.notes, ...change.notes];
   const widened = plan.scope === 'changed' && scopeOf(plan, change).kind === 'repository';
   const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
   core.info(printable(reason));
   const audited = (await checkedOut(root)) ?? repository;
-  const result = await auditOf(inputs, { root, workspace, repository: audited, plan, change, notes });
+  const task = { found, root, workspace, repository: audited, plan, change, notes, today: today(env) };
+  const result = await auditOf(inputs, task);
   const { report } = result;
 
   const reportPath = resolve(
@@ -73,11 +84,13 @@ async function runAudit(env: Environment): Promise<number> {
   );
   await writeReport(reportPath, report);
   const shown = lenient ? softened(report) : report;
-  logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR);
+  const { lang } = inputs;
+  const { places } = wordsIn(lang);
+  logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR, lang);
   process.stdout.write(
-    formatAnnotations(shown, { prefix: below(workspace, root), reportPlace: 'the job summary' }),
+    formatAnnotations(shown, { prefix: below(workspace, root), reportPlace: places.summary, lang }),
   );
-  await writeSummary(env, shown, reason, below(workspace, root));
+  await writeSummary(env, shown, reason, below(workspace, root), lang);
   setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, reportPath);
   return exitCodeOf(report, inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on']);
 }
@@ -89,31 +102,32 @@ async function checkedOut(root: string): Promise<string | null> {
 }
 
 interface Task {
+  readonly found: FoundConfiguration;
   readonly root: string;
   readonly workspace: string;
   readonly repository: string | null;
   readonly plan: Plan;
   readonly change: Change;
   readonly notes: readonly string[];
+  /** The day of the audit. */
+  readonly today: string;
 }
 
 async function auditOf(inputs: Inputs, task: Task): Promise<AuditResult> {
-  const { root, workspace } = task;
-  const named = inputs.config === null ? null : resolve(workspace, inputs.config);
-  const { configuration, path } = await readConfiguration(root, named);
+  const { found, root, workspace } = task;
   return audit({
     root,
     scope: scopeOf(task.plan, task.change),
-    own: configuration.own,
-    exclude: configuration.exclude,
+    ...auditOptionsOf(found, task.today),
+    lang: inputs.lang,
     indexPaths: [
       embeddedIndexPath(),
-      ...configuration.index.map((file) => resolve(root, file)),
+      ...found.configuration.index.map((file) => resolve(root, file)),
       ...(inputs.index === null ? [] : [resolve(workspace, inputs.index)]),
     ],
     ...(task.repository === null ? {} : { repository: task.repository }),
     displayRoot: below(workspace, root).replace(/\/$/, '') || '.',
-    notes: [...task.notes, ...configurationNotes(configuration, path)],
+    notes: [...task.notes, ...configurationNotes(found, inputs.lang)],
   });
 }
 
@@ -151,21 +165,27 @@ async function writeReport(path: string, report: Report): Promise<void> {
 }
 
 /** The report for people in the log. Commands are off meanwhile, since its lines quote the scanned tree. */
-function logReport({ report, sources }: AuditResult, milliseconds: number, color: boolean): void {
+function logReport({ report, sources }: AuditResult, milliseconds: number, color: boolean, lang: Lang): void {
   const off = randomUUID();
-  const text = formatText(report, { sources, color, width: LOG_WIDTH, milliseconds });
+  const text = formatText(report, { sources, color, width: LOG_WIDTH, milliseconds, lang });
   core.startGroup('Report');
   process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
   core.endGroup();
 }
 
-async function writeSummary(env: Environment, report: Report, reason: string, prefix: string): Promise<void> {
+async function writeSummary(
+  env: Environment,
+  report: Report,
+  reason: string,
+  prefix: string,
+  lang: Lang,
+): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY) return;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   const tree = server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
   const link = (path: string, line: number): string | null =>
     tree === null ? null : `${tree}${(prefix + path).split('/').map(encodeURIComponent).join('/')}#L${line}`;
-  const text = formatSummary(report, { link, reason, reportPlace: 'the file that the output report names' });
+  const text = formatSummary(report, { link, reason, reportPlace: wordsIn(lang).places.output, lang });
   try {
     await core.summary.addRaw(text).write();
   } catch (error) {

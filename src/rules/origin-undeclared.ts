@@ -1,9 +1,9 @@
 import { creditsSource } from '../license/attribution.ts';
 import type { Declaration } from '../license/file-notices.ts';
 import type { Component } from '../origin/evidence.ts';
+import { declaredFor, isComponent } from '../policy/declared.ts';
 import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
 import { declareOrigin } from './fixes.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /** A derived file does not say where its code comes from. */
@@ -17,6 +17,8 @@ export const originUndeclared: Rule = {
       const key = JSON.stringify([file.path, origin.component.purl]);
       if (asked.has(key)) return [];
       asked.add(key);
+      if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component)))
+        return [];
       const { declarations } = file.notices;
       if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
       if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
@@ -27,14 +29,14 @@ export const originUndeclared: Rule = {
           path: file.path,
           ...regionPlace(origin),
           duty: 'policy',
-          message: messages.originUndeclared(origin),
+          message: context.messages.originUndeclared(origin),
           ...about(origin),
           evidence: evidenceFor(
             origin,
             [origin.component.repository ?? origin.component.name],
             declarations.flatMap(({ url }) => (url === null ? [] : [url])),
           ),
-          fix: declareOrigin(file, origin),
+          fix: declareOrigin(context.messages, file, origin),
         },
       ];
     });

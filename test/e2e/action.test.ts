@@ -641,6 +641,38 @@ describe('what goes wrong', () => {
   });
 });
 
+test('what makes a release stands in the configuration', async () => {
+  const { workspace, base } = repository();
+  workspace.write('.github/colophon.yml', 'release: { labels: [ship-it], title: "^ship" }\n');
+  const head = workspace.commit('configure');
+  const ship = pullRequest(base, head, { title: 'Ship 2.0' });
+  const result = await action(workspace, { name: 'pull_request', payload: ship });
+  expect(result.report?.target.scope).toBe('repository');
+  const usual = await action(workspace, { name: 'pull_request', payload: pullRequest(base, head) });
+  expect(usual.report?.target.scope).toBe('changed');
+});
+
+test('speaks the language that is asked for: annotations, log and summary', async () => {
+  const workspace = remember(temporaryRepository());
+  workspace.write('LICENSE', LICENSE);
+  workspace.write('lib/stripped.py', STRIPPED);
+  workspace.commit('all');
+  const { code, annotations, summary, log, report } = await action(
+    workspace,
+    { name: 'workflow_dispatch' },
+    { lang: 'ko' },
+  );
+  expect([code, report?.verdict]).toEqual([1, 'fail']);
+  expect(annotations.map(({ data }) => data).join('\n')).toMatch(/일치합니다\..*\n필요한 내용: /);
+  expect(summary).toContain('## Colophon: ❌ 실패');
+  expect(summary).toContain('### 검사 결과\n');
+  expect(summary).toContain('그대로 둔 고지는 의무를 지킨 것입니다.');
+  expect(log).toContain('✖ 오류');
+  const wrong = await action(workspace, { name: 'workflow_dispatch' }, { lang: 'kr' });
+  expect(wrong.code).not.toBe(0);
+  expect(wrong.log).toMatch(/lang: "kr" is none of en, ko/);
+});
+
 test('the configuration of the repository counts, and its exclusions are told', async () => {
   const { workspace, base } = repository();
   workspace.write('.github/colophon.yml', 'exclude:\n  - ours/kept.py\n');
