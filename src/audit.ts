@@ -4,7 +4,6 @@
  */
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
 import { ColophonError } from './errors.ts';
 import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
@@ -26,6 +25,9 @@ import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
 import type { ProjectIdentity } from './origin/ownership.ts';
 import type { ViewOptions } from './origin/views.ts';
+import { declaredOrigins } from './policy/declared.ts';
+import { globs } from './policy/glob.ts';
+import { NO_POLICY, type Policy } from './policy/policy.ts';
 import { auditReport } from './report/audit-report.ts';
 import type { Report } from './report/schema.ts';
 import { runRules } from './rules/registry.ts';
@@ -47,8 +49,12 @@ export interface AuditOptions {
   readonly scope: Scope;
   /** What the user calls own: purls, `owner/name`, or holders. */
   readonly own?: readonly string[];
+  /** Glob patterns of paths that are audited; all when not given. */
+  readonly include?: readonly string[];
   /** Glob patterns of paths that are left out. */
   readonly exclude?: readonly string[];
+  /** What the user decided: levels, licences, declared components, waivers. */
+  readonly policy?: Policy;
   /** Files to judge, relative to `root`; all in scope when not given. */
   readonly only?: readonly string[];
   /** Origin indexes to use; the embedded one when not given. */
@@ -86,24 +92,30 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base)),
   ]);
   const fingerprints = sharedOptions(indexes);
-  const excluded = picomatch([...(options.exclude ?? [])]);
-  const paths = inventory.files.filter((path) => !excluded(path));
-  const diff = wholeDiff.filter(({ path }) => !excluded(path));
+  const { policy = NO_POLICY } = options;
+  const excluded = globs(options.exclude ?? []);
+  const included = globs(options.include?.length ? options.include : ['**']);
+  const wanted = (path: string): boolean => included(path) && !excluded(path);
+  const paths = inventory.files.filter(wanted);
+  const diff = wholeDiff.filter(({ path }) => wanted(path));
 
   const identity = await identityOf(options, inventory, paths);
-  const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter(isNoticeDocument));
+  const { documents, failed: unreadable } = readDocuments(
+    root,
+    inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
+  );
   const own = ownComponents(indexes, { identity, paths, documents });
   const ownHolders = ownHoldersOf(identity);
-  const release = readReleaseNotices(documents);
+  const release = readReleaseNotices(documents, policy.isNotice);
 
+  const inScope = [...new Set(scopeOf(options, paths, diff))];
   const context: ScanContext = {
     fingerprints,
     indexes,
     isOwn: ({ purl }) => own.has(purl),
     parts: options.parts ?? false,
-    declared: options.declared ?? [],
+    declared: [...(options.declared ?? []), ...declaredOrigins(inScope, policy)],
   };
-  const inScope = [...new Set(scopeOf(options, paths, diff))];
   const tree = await scanTree(root, inScope, context, options.onProgress);
   const { scanned } = tree;
   const failed = [
@@ -128,6 +140,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     ownHolders,
     scope: scope.kind,
     known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
+    complete: scope.kind === 'repository' && options.only === undefined && failed.length === 0,
+    policy,
     isUpstreamPhrase: (text) => isUpstreamPhrase(text, context),
   });
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type AuditResult, audit, type Scope } from '../audit.ts';
-import { configurationNotes, readConfiguration } from '../config.ts';
+import { auditOptionsOf, configurationNotes } from '../config/audit-options.ts';
+import { readConfiguration } from '../config/read.ts';
 import { ColophonError } from '../errors.ts';
 import { gitFacts } from '../inventory/git.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
@@ -18,6 +19,7 @@ import { softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
 import { counted, countsOf, derivedFiles } from '../report/wording.ts';
+import { today } from '../today.ts';
 import { VERSION } from '../version.ts';
 import { type Change, changeUnderReview } from './change.ts';
 import { type Plan, planOf, withVersion } from './event.ts';
@@ -64,7 +66,8 @@ async function runAudit(env: Environment): Promise<number> {
   const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
   core.info(printable(reason));
   const audited = (await checkedOut(root)) ?? repository;
-  const result = await auditOf(inputs, { root, workspace, repository: audited, plan, change, notes });
+  const task = { root, workspace, repository: audited, plan, change, notes, today: today(env) };
+  const result = await auditOf(inputs, task);
   const { report } = result;
 
   const reportPath = resolve(
@@ -95,25 +98,26 @@ interface Task {
   readonly plan: Plan;
   readonly change: Change;
   readonly notes: readonly string[];
+  /** The day of the audit. */
+  readonly today: string;
 }
 
 async function auditOf(inputs: Inputs, task: Task): Promise<AuditResult> {
   const { root, workspace } = task;
   const named = inputs.config === null ? null : resolve(workspace, inputs.config);
-  const { configuration, path } = await readConfiguration(root, named);
+  const found = await readConfiguration(root, named);
   return audit({
     root,
     scope: scopeOf(task.plan, task.change),
-    own: configuration.own,
-    exclude: configuration.exclude,
+    ...auditOptionsOf(found, task.today),
     indexPaths: [
       embeddedIndexPath(),
-      ...configuration.index.map((file) => resolve(root, file)),
+      ...found.configuration.index.map((file) => resolve(root, file)),
       ...(inputs.index === null ? [] : [resolve(workspace, inputs.index)]),
     ],
     ...(task.repository === null ? {} : { repository: task.repository }),
     displayRoot: below(workspace, root).replace(/\/$/, '') || '.',
-    notes: [...task.notes, ...configurationNotes(configuration, path)],
+    notes: [...task.notes, ...configurationNotes(found)],
   });
 }
 

@@ -1,9 +1,12 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { audit } from '../audit.ts';
-import { configurationNotes, readConfiguration } from '../config.ts';
+import { auditOptionsOf, configurationNotes } from '../config/audit-options.ts';
+import { readConfiguration } from '../config/read.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
 import { exitCodeOf, FAIL_ON } from '../report/outcome.ts';
+import { today } from '../today.ts';
 import { atMost, type Command, oneOf, parsed } from './command.ts';
+import { writeStartFile } from './init.ts';
 import { emit, FORMATS, formatNamed } from './output.ts';
 import { progressOn } from './progress.ts';
 
@@ -24,6 +27,7 @@ Audits the folder PATH (default: this one): the files that Git tracks or would a
   --index FILE          further origin index to compare with; may be given several times
   --lang en             language of the report
   --quiet               no progress
+  --init                write a configuration to start with, and audit nothing
 
 Exit code: 0 no finding at or above --fail-on, 1 findings, 2 it could not be done in full.`,
 
@@ -37,29 +41,33 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 it could not be don
       index: { type: 'string', multiple: true },
       lang: { type: 'string', default: 'en' },
       quiet: { type: 'boolean', default: false },
+      init: { type: 'boolean', default: false },
     });
     atMost(positionals, 1, USAGE);
     const format = formatNamed(values.format);
     const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
     oneOf('--lang', values.lang, ['en']);
     const root = resolve(positionals[0] ?? '.');
+    if (values.init) {
+      await writeStartFile(root, values.config ?? null, streams);
+      return 0;
+    }
 
     const started = performance.now();
-    const { configuration, path } = await readConfiguration(root, values.config ?? null);
+    const found = await readConfiguration(root, values.config ?? null);
     const progress = progressOn(streams, 'auditing', values.quiet);
     const result = await audit({
       root,
       scope:
         values.changed === undefined ? { kind: 'repository' } : { kind: 'changed', base: values.changed },
-      own: configuration.own,
-      exclude: configuration.exclude,
+      ...auditOptionsOf(found, today(process.env)),
       indexPaths: [
         embeddedIndexPath(),
-        ...configuration.index.map((file) => resolve(root, file)),
+        ...found.configuration.index.map((file) => resolve(root, file)),
         ...(values.index ?? []).map((file) => resolve(file)),
       ],
       displayRoot: displayed(root),
-      notes: configurationNotes(configuration, path),
+      notes: configurationNotes(found),
       onProgress: progress.show,
     }).finally(progress.clear);
     const milliseconds = performance.now() - started;

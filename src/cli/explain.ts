@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { audit } from '../audit.ts';
-import { readConfiguration } from '../config.ts';
+import { auditOptionsOf } from '../config/audit-options.ts';
+import { readConfiguration } from '../config/read.ts';
 import { ColophonError } from '../errors.ts';
 import { git, gitFacts } from '../inventory/git.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
+import { today } from '../today.ts';
 import { displayed } from './audit.ts';
 import { atMost, type Command, parsed } from './command.ts';
 import { emit, formatNamed } from './output.ts';
@@ -39,16 +41,18 @@ Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
 
     const started = performance.now();
     const { root, path } = await placeOf(name);
-    const { configuration } = await readConfiguration(root, values.config ?? null);
+    const found = await readConfiguration(root, values.config ?? null);
+    const { own, policy } = auditOptionsOf(found, today(process.env));
     const result = await audit({
       root,
       scope: { kind: 'repository' },
       only: [path],
       parts: true,
-      own: configuration.own,
+      own,
+      policy,
       indexPaths: [
         embeddedIndexPath(),
-        ...configuration.index.map((file) => resolve(root, file)),
+        ...found.configuration.index.map((file) => resolve(root, file)),
         ...(values.index ?? []).map((file) => resolve(file)),
       ],
       displayRoot: displayed(root),

@@ -61,13 +61,16 @@ function readYaml(text: string, name: string, lineCounter: LineCounter): YamlDoc
   if (broken !== undefined)
     throw refused(
       broken.pos[0],
-      broken.code === 'MULTIPLE_DOCS' ? 'a second document begins here; there can be only one' : broken.message,
+      broken.code === 'MULTIPLE_DOCS'
+        ? 'a second document begins here; there can be only one'
+        : broken.message,
     );
   visit(document, {
     Map(_, map) {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
+        if (!isScalar(key))
+          throw refused((isNode(key) ? key.range?.[0] : map.range?.[0]) ?? 0, 'a key must be text');
         if (seen.has(key.value)) throw refused(key.range?.[0] ?? 0, 'Map keys must be unique');
         seen.add(key.value);
       }

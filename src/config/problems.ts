@@ -17,26 +17,30 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Sentences, each with its line. */
-export function problemsOf(
-  issues: readonly Issue[],
-  schema: z.ZodType,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): string[] {
-  const problems = issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => {
-        const known = Object.keys(settingsAt(schema, issue.path) ?? {});
-        return {
-          line: lineOf([...issue.path, key]),
-          text: `${JSON.stringify(key)} is not known${within(issue.path)}.${didYouMean(key, known) || listed(known)}`,
-        };
-      });
-    const { path, what } = problemOf(issue);
-    return [{ line: lineOf(path), text: `${nameOf(path)} ${what}${/[.?]$/.test(what) ? '' : '.'}` }];
-  });
-  const shown = problems.slice(0, MOST_PROBLEMS).map(({ line, text }) => `line ${line}: ${text}`);
+export function problemsOf(issues: readonly Issue[], schema: z.ZodType, lineOf: LineOf): string[] {
+  const problems = issues.flatMap((issue): Problem[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => () => unknownKey(issue.path, key, schema, lineOf))
+      : [() => wrongValue(issue, lineOf)],
+  );
+  // Saying what is wrong takes far longer than finding it.
+  const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => problem());
   const more = problems.length - shown.length;
   return more > 0 ? [...shown, `${more} more problems are not listed.`] : shown;
+}
+
+type Problem = () => string;
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+function unknownKey(path: readonly PropertyKey[], key: string, schema: z.ZodType, lineOf: LineOf): string {
+  const known = Object.keys(settingsAt(schema, path) ?? {});
+  const advice = didYouMean(key, known) || listed(known);
+  return `line ${lineOf([...path, key])}: ${JSON.stringify(key)} is not known${within(path)}.${advice}`;
+}
+
+function wrongValue(issue: Issue, lineOf: LineOf): string {
+  const { path, what } = problemOf(issue);
+  return `line ${lineOf(path)}: ${nameOf(path)} ${what}${/[.?]$/.test(what) ? '' : '.'}`;
 }
 
 /** `waivers.2.until`: entries of a list are counted from 1, as people do. */
@@ -81,18 +85,19 @@ function problemOf(issue: Issue): { path: PropertyKey[]; what: string } {
   }
 }
 
-/** One of "a text" and "a list of texts": what is wrong with the form that was meant. */
-function unionProblem(issue: Extract<Issue, { code: 'invalid_union' }>): { path: PropertyKey[]; what: string } {
-  for (const [first] of issue.errors) {
-    // The form that was not meant fails as a whole.
-    if (first === undefined || (first.code === 'invalid_type' && first.path.length === 0)) continue;
-    const { path, what } = problemOf(first);
-    return { path: [...issue.path, ...path], what };
-  }
-  return {
-    path: issue.path,
-    what: issue.input === undefined ? 'is missing' : 'must be text or a list of texts',
-  };
+/** One of "a text" and "a list of texts", in this order: what is wrong with the form that was meant. */
+function unionProblem(issue: Extract<Issue, { code: 'invalid_union' }>): {
+  path: PropertyKey[];
+  what: string;
+} {
+  const { path, input } = issue;
+  if (input === undefined) return { path, what: 'is missing' };
+  const meant = Array.isArray(input) ? 1 : 0;
+  const [first] = issue.errors[meant] ?? [];
+  if (first === undefined || (meant === 0 && typeof input !== 'string'))
+    return { path, what: 'must be text or a list of texts' };
+  const inner = problemOf(first);
+  return { path: [...path, ...inner.path], what: inner.what };
 }
 
 /** The settings that an object of the schema has; null where the path leads to none. */

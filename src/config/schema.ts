@@ -6,14 +6,11 @@ import { z } from 'zod';
 import { expressionProblems, parseExpression } from '../license/expression.ts';
 import { isDay } from '../policy/day.ts';
 import { globProblem } from '../policy/glob.ts';
+import { WAIVABLE_RULES } from '../policy/waivable-rules.ts';
 import { RULE_IDS, type RuleId } from '../report/schema.ts';
 
 /** What a rule may be set to. */
 export const LEVEL_SETTINGS = ['error', 'warning', 'note', 'off'] as const;
-
-/** Rules about waivers: a waiver that waives them would never be missed. */
-const ABOUT_WAIVERS: readonly RuleId[] = ['waiver-expired', 'waiver-unused', 'waiver-invalid'];
-export const WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
 
 /** A text, with a check that gives the end of a sentence, or null where nothing is wrong. */
 function text(problem: (value: string) => string | null) {
@@ -46,7 +43,9 @@ const license = text((value) => {
 });
 
 function joinsByAnd(node: NonNullable<ReturnType<typeof parseExpression>>): boolean {
-  return !('license' in node) && (node.conjunction === 'and' || joinsByAnd(node.left) || joinsByAnd(node.right));
+  return (
+    !('license' in node) && (node.conjunction === 'and' || joinsByAnd(node.left) || joinsByAnd(node.right))
+  );
 }
 
 const LONGEST_TITLE_PATTERN = 500;
@@ -83,7 +82,7 @@ const allowed = z.array(license).describe('SPDX licences; code under any other i
 const denied = z.array(license).describe('SPDX licences; code that stands under one of them is reported.');
 
 const waiver = z.strictObject({
-  rule: oneOrMore(z.enum(WAIVABLE_RULES as [RuleId, ...RuleId[]])).describe('Which rules are waived.'),
+  rule: oneOrMore(z.enum(WAIVABLE_RULES)).describe('Which rules are waived.'),
   path: paths,
   reason: filled.describe('Why this is in order. Reports show it.'),
   until: day.optional().describe('The last day on which it counts (UTC), such as 2027-01-31.'),
@@ -93,7 +92,9 @@ const waiver = z.strictObject({
 const component = z.strictObject({
   path: paths,
   purl: purl.describe('The component, such as pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION.'),
-  revision: filled.optional().describe('Commit, tag or version that was taken, where the purl does not say it.'),
+  revision: filled
+    .optional()
+    .describe('Commit, tag or version that was taken, where the purl does not say it.'),
   modified: z.boolean().optional().describe('Whether the files were changed after they were taken.'),
 });
 
@@ -126,12 +127,19 @@ export const configuration = z
     notice: z
       .array(glob)
       .default([])
-      .describe('Further documents that count as NOTICE, as glob patterns; the first is where entries are added.'),
-    release: release.default({}).describe('What makes a pull request a release, so that all files are audited.'),
+      .describe(
+        'Further documents that count as NOTICE, as glob patterns. Entries are added to the first one there is.',
+      ),
+    release: release
+      .default({})
+      .describe('What makes a pull request a release, so that all files are audited.'),
     rules: rules.default({}),
     'allow-licenses': allowed.optional(),
     'deny-licenses': denied.optional(),
-    components: z.array(component).default([]).describe('Code of others that the repository carries, declared.'),
+    components: z
+      .array(component)
+      .default([])
+      .describe('Code of others that the repository carries, declared.'),
     waivers: z
       .array(waiver)
       .default([])

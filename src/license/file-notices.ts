@@ -9,6 +9,7 @@ import {
   namesNobody,
   parseCopyright,
 } from './copyright.ts';
+import { type IgnoreComment, readIgnoreComment } from './ignore-comments.ts';
 import { findNotices, type LicensePointer } from './notice-text.ts';
 
 export interface FileNotices {
@@ -22,6 +23,8 @@ export interface FileNotices {
   readonly changeNotices: readonly Remark[];
   /** Lines that say where code came from. */
   readonly declarations: readonly Declaration[];
+  /** Lines that ask Colophon to let findings of the file be. */
+  readonly ignores: readonly IgnoreComment[];
   /** Where a header may be inserted: behind an interpreter line and an encoding line. */
   readonly headerLine: number;
 }
@@ -70,6 +73,7 @@ export const NO_NOTICES: FileNotices = {
   spdxTags: [],
   changeNotices: [],
   declarations: [],
+  ignores: [],
   headerLine: 1,
 };
 
@@ -83,8 +87,9 @@ export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
   const spdxTags: Remark[] = [];
   const changeNotices: Remark[] = [];
   const declarations: Declaration[] = [];
+  const { rest, ignores } = withoutIgnores(lines);
 
-  for (const block of blocksOf(lines)) {
+  for (const block of blocksOf(rest)) {
     const whole = joined(block);
     readStatements(block, statements);
     readRemarks(block, whole, changeNotices, declarations);
@@ -98,9 +103,29 @@ export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
     spdxTags,
     changeNotices,
     declarations,
+    ignores,
     headerLine: headerLineOf(lines),
   };
 }
+
+/** Comments that waive are taken out: their reasons speak of licences and origins and declare none. */
+function withoutIgnores(lines: readonly CommentLine[]): {
+  rest: readonly CommentLine[];
+  ignores: IgnoreComment[];
+} {
+  const ignores: IgnoreComment[] = [];
+  if (!lines.some(({ text }) => IGNORE_MARK.test(text))) return { rest: lines, ignores };
+  const rest = lines.map((commentLine) => {
+    const { line, text } = commentLine;
+    const found = IGNORE_MARK.test(text) ? readIgnoreComment(line, cleaned(text)) : null;
+    if (found === null) return commentLine;
+    ignores.push(found);
+    return { ...commentLine, text: '' };
+  });
+  return { rest, ignores };
+}
+
+const IGNORE_MARK = /colophon\s*:\s*ignore/i;
 
 /** No notice has longer lines; generated text has. */
 const LONGEST_LINE = 2000;

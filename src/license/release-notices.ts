@@ -39,7 +39,7 @@ export interface ReleaseNotices {
   readonly declared: readonly string[];
   /** SPDX expressions in sidecars, REUSE files and package metadata. */
   readonly expressions: readonly DeclaredExpression[];
-  /** NOTICE documents at the root, the best place for a new entry first; empty where there is none. */
+  /** NOTICE documents at the root, and those that the user names, the best place for a new entry first; empty where there is none. */
   readonly noticePaths: readonly string[];
   /** Number of lines of a document; 0 where it is not there. */
   readonly lineCount: (path: string) => number;
@@ -65,8 +65,15 @@ export interface ReleaseNotices {
   readonly problems: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Reads the documents that `isNoticeDocument` picks. Their order does not matter. */
-export function readReleaseNotices(documents: readonly NoticeDocument[]): ReleaseNotices {
+/**
+ * Reads the documents that `isNoticeDocument` picks. Their order does not matter.
+ *
+ * @param isNotice further documents that count as NOTICE, as the user says
+ */
+export function readReleaseNotices(
+  documents: readonly NoticeDocument[],
+  isNotice: (path: string) => boolean = () => false,
+): ReleaseNotices {
   const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const texts = new Map<string, string[]>();
   const expressions: DeclaredExpression[] = [];
@@ -80,7 +87,7 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
   const unidentified: { path: string }[] = [];
 
   for (const { path, text } of sorted) {
-    const kind = documentKind(path);
+    const kind = isNotice(path) ? 'notice' : documentKind(path);
     lineCounts.set(path, lineCountOf(text));
     if (kind === 'reuse-toml' || kind === 'dep5') {
       const read = kind === 'dep5' ? readDep5(path, text) : readReuseToml(path, text);
@@ -131,8 +138,9 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
     expressions,
     noticePaths: sorted
       .map(({ path }) => path)
-      .filter((path) => !path.includes('/') && /^(?:notice|third)/i.test(path))
-      .sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))),
+      .filter((path) => isNotice(path) || (!path.includes('/') && /^(?:notice|third)/i.test(path)))
+      .sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b)))
+      .sort((a, b) => Number(isNotice(b)) - Number(isNotice(a))),
     lineCount: (path) => lineCounts.get(path) ?? 0,
     hasText: (license) => texts.get(textId(license))?.[0] ?? null,
     entries: () => prose.filter(({ kind }) => kind !== 'license').flatMap(({ entries }) => entries()),
@@ -150,7 +158,9 @@ export function readReleaseNotices(documents: readonly NoticeDocument[]): Releas
           ? -1
           : words.findIndex(
               (text, i) =>
-                /notice|third|attribution|credit/i.test(prose[i]?.path ?? '') && text.includes(wanted),
+                (/notice|third|attribution|credit/i.test(prose[i]?.path ?? '') ||
+                  isNotice(prose[i]?.path ?? '')) &&
+                text.includes(wanted),
             );
       return prose[at]?.path ?? null;
     },

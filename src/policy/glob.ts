@@ -21,7 +21,8 @@ export function globProblem(pattern: string): string | null {
   if (pattern.includes('\\')) return 'has a backslash; folders are separated by “/”';
   if (pattern.endsWith('/')) return `matches no file; for all that is in the folder write ${pattern}**`;
   if (pattern.includes('//')) return 'has two “/” in a row, and matches no file';
-  if (/[()]/.test(pattern)) return 'has a round bracket; write {a,b} for alternatives and ? for one character';
+  if (/[()]/.test(pattern))
+    return 'has a round bracket; write {a,b} for alternatives and ? for one character';
   if (/[\]}]\+/.test(pattern)) return 'has a “+” behind a bracket, which could match in too many ways';
   const stars = pattern.split('/').map((segment) => segment.match(/\*+|\[/g)?.length ?? 0);
   if (stars.some((count) => count > MOST_STARS.segment) || sum(stars) > MOST_STARS.pattern)

@@ -13,10 +13,7 @@ type Node = NonNullable<ReturnType<typeof parseExpression>>;
 type License = Extract<Node, { license: string }>;
 
 /** @param allowed expressions; `A OR B` stands for both; null where all are allowed that are not denied */
-export function licensePolicy(
-  allowed: readonly string[] | null,
-  denied: readonly string[],
-): LicensePolicy {
+export function licensePolicy(allowed: readonly string[] | null, denied: readonly string[]): LicensePolicy {
   const allow = allowed === null ? null : new Set(allowed.flatMap(namesIn));
   const deny = new Set(denied.flatMap(namesIn));
   const permitted = (license: License): boolean => {
@@ -45,9 +42,7 @@ export function licensePolicy(
 
 function namesIn(expression: string): string[] {
   const collect = (node: Node): string[] =>
-    'license' in node
-      ? [namesOf(node)[0] as string]
-      : [...collect(node.left), ...collect(node.right)];
+    'license' in node ? [namesOf(node)[0] as string] : [...collect(node.left), ...collect(node.right)];
   const node = parseExpression(expression);
   return node === null ? [] : collect(node);
 }

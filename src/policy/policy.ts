@@ -72,7 +72,10 @@ export function policyOf({ configuration, path, lineOf }: Settings, today: strin
     ...override,
     matches: globs(listOf(override.path)),
   }));
-  const lastOf = <T>(at: string, setting: (from: Configuration | (typeof overrides)[number]) => T | undefined) =>
+  const lastOf = <T>(
+    at: string,
+    setting: (from: Configuration | (typeof overrides)[number]) => T | undefined,
+  ) =>
     overrides.reduce<T | undefined>(
       (found, override) => (override.matches(at) ? (setting(override) ?? found) : found),
       setting(configuration),

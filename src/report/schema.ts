@@ -23,6 +23,10 @@ export const RULE_IDS = [
   'spdx-invalid',
   'license-unknown',
   'notice-entry-stale',
+  'license-denied',
+  'waiver-expired',
+  'waiver-unused',
+  'waiver-invalid',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -183,7 +187,19 @@ export interface Finding {
   };
   readonly fix: Fix | null;
   /** Why the finding does not count, where a waiver says so. */
-  readonly waived: string | null;
+  readonly waived: WaivedBy | null;
+}
+
+/** The waiver of a finding. */
+export interface WaivedBy {
+  readonly reason: string;
+  /** The last day on which it counts, `2027-01-31`; null: for good. */
+  readonly until: string | null;
+  /** Who decided so; null where the waiver does not say. */
+  readonly who: string | null;
+  /** Where the waiver stands: the configuration, or a comment in the file itself (extension of the contract). */
+  readonly path: string;
+  readonly line: number;
 }
 
 export interface Fix {

@@ -13,6 +13,8 @@ import {
   NO_CLAIM,
   percent,
   regionLines,
+  waivedFindings,
+  waiverText,
 } from './wording.ts';
 
 /** GitHub refuses a summary of more than 1 MiB; other tools may add to the same step's. */
@@ -37,8 +39,9 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
   const verdicts = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
 
   sheet.add(`## Colophon: ${verdicts[report.verdict]}\n\n`);
+  const waived = waivedFindings(report).length;
   sheet.add(
-    `**${countsText(countsOf(report.findings))}**. ${counted(files.scanned, 'file')} scanned, ${derived.length} derived.\n\n`,
+    `**${countsText(countsOf(report.findings))}**${waived > 0 ? `, ${waived} waived` : ''}. ${counted(files.scanned, 'file')} scanned, ${derived.length} derived.\n\n`,
   );
   if (options.reason !== null) sheet.add(`${markdown(options.reason)}\n\n`);
   if (files.failed.length > 0)
@@ -70,6 +73,16 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
     'Origins',
     ['file', 'agrees with', 'share', 'confidence', 'lines ↔ lines of the origin', 'licence', 'holders'],
     derived.flatMap((file) => originRows(file, place)),
+  );
+  sheet.table(
+    'Waived',
+    ['rule', 'where', 'what', 'why it does not count'],
+    waivedFindings(report).map((finding) => [
+      `<code>${markdown(finding.rule)}</code>`,
+      `${place(finding.path, finding.startLine)}, line ${finding.startLine}`,
+      cell([finding.message]),
+      cell([waiverText(finding.waived)]),
+    ]),
   );
   sheet.table('Not judged', ['file', 'why'], files.failed.map(remarkRow));
   sheet.table('Skipped', ['path', 'why'], files.skipped.map(remarkRow));

@@ -25,6 +25,8 @@ import {
   regionLines,
   remarksByReason,
   thousands,
+  waivedFindings,
+  waiverText,
 } from './wording.ts';
 
 export interface TextOptions {
@@ -43,6 +45,7 @@ const LEAST_WIDTH = 60;
 const REGIONS_SHOWN = 3;
 const SOURCE_LINES_SHOWN = 3;
 const FILES_SHOWN = 20;
+const WAIVED_SHOWN = 50;
 const SOURCE_WIDTH = 120;
 /** Width of the words that stand before a detail: `expected`. */
 const LABEL = 9;
@@ -73,6 +76,7 @@ export function formatText(report: Report, options: TextOptions): string {
     page.blank();
   }
   clearFiles(page, report, new Set(perFile.keys()), options);
+  waived(page, report);
   remarks(page, report);
   if (derivedFiles(report).length > 0)
     page.paragraph(0, null, falseMatchText(report.tool.measured), page.colors.dim);
@@ -342,6 +346,22 @@ function clearFiles(
   page.blank();
 }
 
+/** Findings that a waiver takes out of the count; with who says so and why. */
+function waived(page: Page, report: Report): void {
+  const findings = waivedFindings(report);
+  if (findings.length === 0) return;
+  page.line(page.colors.bold('Waived'));
+  for (const finding of findings.slice(0, WAIVED_SHOWN))
+    page.paragraph(
+      2,
+      null,
+      printable(`${finding.rule}  ${finding.path}:${finding.startLine}  ${waiverText(finding.waived)}`),
+    );
+  if (findings.length > WAIVED_SHOWN)
+    page.line(page.colors.dim(`  and ${thousands(findings.length - WAIVED_SHOWN)} more`));
+  page.blank();
+}
+
 function remarks(page: Page, report: Report): void {
   const { colors } = page;
   const { failed, skipped } = report.target.files;
@@ -365,8 +385,10 @@ function remarks(page: Page, report: Report): void {
 
 function closing(colors: Colors, report: Report, milliseconds: number | null): string {
   const { files } = report.target;
+  const waivedCount = waivedFindings(report).length;
   const parts = [
     countsText(countsOf(report.findings)),
+    ...(waivedCount > 0 ? [`${thousands(waivedCount)} waived`] : []),
     `${counted(files.scanned, 'file')} scanned, ${thousands(derivedFiles(report).length)} derived`,
     ...(files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : []),
     `index ${printable(report.tool.index.version)}`,

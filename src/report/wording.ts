@@ -1,6 +1,6 @@
 /** How every format for people calls things. */
 import { releaseName } from '../origin/release-name.ts';
-import type { FileReport, Finding, Level, OriginReport, Region, Report } from './schema.ts';
+import type { FileReport, Finding, Level, OriginReport, Region, Report, WaivedBy } from './schema.ts';
 
 /** `1 error`, `2 errors`, `2,411 files`. */
 export function counted(count: number, noun: string): string {
@@ -86,6 +86,19 @@ export function countsText(counts: Counts): string {
     .filter((level) => counts[level] > 0)
     .map((level) => counted(counts[level], level));
   return parts.length === 0 ? 'nothing found' : parts.join(', ');
+}
+
+/** Findings that do not count, by path and line. */
+export function waivedFindings(report: Report): (Finding & { readonly waived: WaivedBy })[] {
+  return report.findings.filter(
+    (finding): finding is Finding & { readonly waived: WaivedBy } => finding.waived !== null,
+  );
+}
+
+/** `The author gave permission. (until 2027-01-31, Legal; .github/colophon.yml:12)` */
+export function waiverText({ reason, until, who, path, line }: WaivedBy): string {
+  const details = [...(until === null ? [] : [`until ${until}`]), ...(who === null ? [] : [who])];
+  return `${reason} (${details.length === 0 ? '' : `${details.join(', ')}; `}${path}:${line})`;
 }
 
 export function derivedFiles(report: Report): FileReport[] {

@@ -146,6 +146,37 @@ export const messages = {
   originDisputed: (origin: OriginEvidence, named: string): string =>
     `${agreement(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
 
+  licenseDenied: (origin: OriginEvidence): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
+  declaredLicenseDenied: (license: string): string =>
+    `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
+
+  waiverExpired: (
+    rules: readonly string[],
+    paths: readonly string[],
+    until: string,
+    findings: number,
+  ): string =>
+    `This waiver of ${list(rules)} for ${list(paths)} counted until ${until}. ${
+      findings === 0
+        ? 'Nothing needs it any more, so it can go.'
+        : `${findings === 1 ? 'One finding counts' : `${findings} findings count`} again.`
+    }`,
+  waiverUnused: (rules: readonly string[], paths: readonly string[]): string =>
+    `This waiver of ${list(rules)} for ${list(paths)} met no finding, so it can go.`,
+  ignoreUnused: (rules: readonly string[]): string =>
+    `This comment waives ${list(rules)}, of which nothing was found in this file, so it can go.`,
+  ignoreWithoutRule: (): string =>
+    'This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.',
+  ignoreOfUnknownRule: (rule: string, nearest: string | null): string =>
+    `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${
+      nearest === null ? '' : ` Did you mean ${nearest}?`
+    }`,
+  ignoreWithoutReason: (): string =>
+    'This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.',
+  ignoreOfOthers: (from: string | null): string =>
+    `This comment came along with the code of ${from ?? 'another project'} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
+
   spdxInvalid: (
     expression: string,
     kind: 'empty' | 'syntax' | 'unknown' | 'spelling' | 'deprecated',

@@ -1,5 +1,6 @@
 import { type NoticeEntry, namesComponent } from '../license/notice-entries.ts';
 import type { Component } from '../origin/evidence.ts';
+import { isComponent } from '../policy/declared.ts';
 import type { Finding } from '../report/schema.ts';
 import { messages } from './messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -48,7 +49,7 @@ function isAbout(entry: NoticeEntry, component: Component): boolean {
 }
 
 /** Components that any file of the release has code of, those that cannot be told apart included. */
-function foundComponents({ files }: RuleContext): Set<string> {
+function foundComponents({ files, known, policy }: RuleContext): Set<string> {
   const found = new Set<string>();
   const add = (purl: string): void => void found.add(purl.replace(/@[^@/]*$/, ''));
   for (const { origins } of files)
@@ -57,5 +58,8 @@ function foundComponents({ files }: RuleContext): Set<string> {
       for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
       if (origin.through !== null) add(origin.through);
     }
+  // What the configuration declares is there, whether or not its code can be recognised.
+  for (const component of known)
+    if (policy.components.some((declared) => isComponent(declared, component))) found.add(component.purl);
   return found;
 }

@@ -1,6 +1,7 @@
 import { creditsSource } from '../license/attribution.ts';
 import type { Declaration } from '../license/file-notices.ts';
 import type { Component } from '../origin/evidence.ts';
+import { declaredFor, isComponent } from '../policy/declared.ts';
 import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
 import { declareOrigin } from './fixes.ts';
 import { messages } from './messages.ts';
@@ -17,6 +18,8 @@ export const originUndeclared: Rule = {
       const key = JSON.stringify([file.path, origin.component.purl]);
       if (asked.has(key)) return [];
       asked.add(key);
+      if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component)))
+        return [];
       const { declarations } = file.notices;
       if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
       if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];

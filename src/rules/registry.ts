@@ -1,7 +1,13 @@
 /** All rules, and the one function that runs them. A new rule is one file, one line here, one test, one page. */
-import type { Finding } from '../report/schema.ts';
+
+import type { OriginEvidence } from '../origin/evidence.ts';
+import { declaredFor } from '../policy/declared.ts';
+import { leveled } from '../policy/levels.ts';
+import { type CommentedFile, waive } from '../policy/waive.ts';
+import type { Finding, Level } from '../report/schema.ts';
 import { changeNoticeMissing } from './change-notice-missing.ts';
 import { holderMissing } from './holder-missing.ts';
+import { licenseDenied } from './license-denied.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
 import { licenseReplaced } from './license-replaced.ts';
 import { licenseTextMissing } from './license-text-missing.ts';
@@ -11,9 +17,12 @@ import { noticeEntryStale } from './notice-entry-stale.ts';
 import { noticeRemoved } from './notice-removed.ts';
 import { originDisputed } from './origin-disputed.ts';
 import { originUndeclared } from './origin-undeclared.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { PolicyRule, Rule, RuleContext } from './rule.ts';
 import { spdxInvalid } from './spdx-invalid.ts';
 import { upstreamNoticeMissing } from './upstream-notice-missing.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverInvalid } from './waiver-invalid.ts';
+import { waiverUnused } from './waiver-unused.ts';
 
 export const RULES: readonly Rule[] = [
   licenseNoticeMissing,
@@ -29,17 +38,51 @@ export const RULES: readonly Rule[] = [
   spdxInvalid,
   licenseUnknown,
   noticeEntryStale,
+  licenseDenied,
 ];
+
+export const POLICY_RULES: readonly PolicyRule[] = [waiverExpired, waiverUnused, waiverInvalid];
 
 /** Every finding of every rule, by path, line and rule; the same context gives the same list. */
 export function runRules(context: RuleContext): Finding[] {
-  return RULES.flatMap((rule) => rule.check(context)).sort(
+  const findings = RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level, context));
+  const waived = waive(findings, context.policy, commentedFiles(context), (path, comment) =>
+    otherProject(path, comment.text, context),
+  );
+  const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
+  return [...waived.findings, ...about].sort(
     (a, b) =>
       compare(a.path, b.path) ||
       a.startLine - b.startLine ||
       compare(a.rule, b.rule) ||
       compare(a.message, b.message),
   );
+}
+
+function atItsLevel(findings: readonly Finding[], usual: Level, context: RuleContext): Finding[] {
+  return findings.flatMap(
+    (finding) => leveled(finding, usual, originOf(finding, context), context.policy) ?? [],
+  );
+}
+
+/** What a finding rests on. */
+function originOf({ path, origin }: Finding, { files }: RuleContext): OriginEvidence | null {
+  if (origin === null) return null;
+  const file = files.find((file) => file.path === path);
+  return file?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null;
+}
+
+function commentedFiles({ files }: RuleContext): CommentedFile[] {
+  return files.flatMap(({ path, notices: { ignores } }) =>
+    ignores.length === 0 ? [] : [{ path, comments: ignores }],
+  );
+}
+
+/** Whose word a comment is where it came along with code of others: declared vendored code, or a line that upstream has. */
+function otherProject(path: string, text: string, context: RuleContext): { from: string | null } | null {
+  const [declared] = declaredFor(path, context.policy);
+  if (declared !== undefined) return { from: declared.purl };
+  return context.isUpstreamPhrase(text) ? { from: null } : null;
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,8 @@ import type { FileDiff } from '../inventory/diff.ts';
 import type { FileNotices } from '../license/file-notices.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { Component, OriginEvidence } from '../origin/evidence.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Waived } from '../policy/waive.ts';
 import type { DeclaredReport, Finding, Level, RuleId } from '../report/schema.ts';
 
 /** One scanned source file with all that the rules may ask of it. */
@@ -31,6 +33,10 @@ export interface RuleContext {
   readonly scope: 'repository' | 'changed';
   /** Components whose code would be recognised: those of the indexes that are not the user's own. */
   readonly known: readonly Component[];
+  /** Whether every file of the repository was judged: only then does it tell that something was found nowhere. */
+  readonly complete: boolean;
+  /** What the user decided. */
+  readonly policy: Policy;
   /** True where an upstream file contains this very comment line, so that it is not the releaser's word. */
   readonly isUpstreamPhrase: (text: string) => boolean;
 }
@@ -40,4 +46,11 @@ export interface Rule {
   readonly id: RuleId;
   readonly level: Level;
   readonly check: (context: RuleContext) => readonly Finding[];
+}
+
+/** A check of the policy itself, made when it is known which findings the waivers met. One a file, as other rules. */
+export interface PolicyRule {
+  readonly id: RuleId;
+  readonly level: Level;
+  readonly check: (context: RuleContext, waived: Waived) => readonly Finding[];
 }

@@ -43,7 +43,9 @@ export function contentRecord(
     codeDigest: lexed.codeDigest,
     importsDigest: lexed.importsDigest,
     facts: factsOfNotices(notices),
-    phrases: [...notices.changeNotices, ...notices.declarations].map(({ text }) => phraseHash(text)),
+    phrases: [...notices.changeNotices, ...notices.declarations, ...notices.ignores].map(({ text }) =>
+      phraseHash(text),
+    ),
     parents: parentReferences(comments, source, path),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { grouped } from '../../../src/report/group.ts';
-import { finding } from './sample.ts';
+import { finding, WAIVED } from './sample.ts';
 
 const text = (path: string, over = {}) =>
   finding({
@@ -31,7 +31,7 @@ test('errors stand before warnings and notes, waived findings nowhere', () => {
   const groups = grouped([
     finding({ level: 'note' }),
     finding({ level: 'warning' }),
-    finding({ waived: 'agreed with Acme' }),
+    finding({ waived: WAIVED }),
     finding({ level: 'error', evidence: { expected: [], found: [], share: null, margin: null } }),
     finding({ level: 'error' }),
   ]);

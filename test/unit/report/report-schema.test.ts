@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatJson } from '../../../src/report/json.ts';
 import { type Report, RULE_IDS } from '../../../src/report/schema.ts';
 import { REPORT_SCHEMA, schemaProblems } from '../../support/report-schema.ts';
-import { finding, HOSTILE, report } from './sample.ts';
+import { finding, HOSTILE, report, WAIVED } from './sample.ts';
 
 const SCHEMA = REPORT_SCHEMA as unknown as {
   properties: Record<string, unknown>;
@@ -10,7 +10,7 @@ const SCHEMA = REPORT_SCHEMA as unknown as {
 };
 const full: Report = report({
   verdict: 'fail',
-  findings: [finding(), finding({ origin: null, fix: null, waived: 'agreed' })],
+  findings: [finding(), finding({ origin: null, fix: null, waived: WAIVED })],
   failed: [{ path: HOSTILE, reason: HOSTILE }],
 });
 

@@ -4,6 +4,7 @@ import {
   type OriginReport,
   type Report,
   SCHEMA_VERSION,
+  type WaivedBy,
 } from '../../../src/report/schema.ts';
 
 export const ORIGIN: OriginReport = {
@@ -34,6 +35,14 @@ export const DERIVED: FileReport = {
   origins: [ORIGIN],
   parts: [],
   declared: [],
+};
+
+export const WAIVED: WaivedBy = {
+  reason: 'Agreed with Acme.',
+  until: '2027-01-31',
+  who: 'Legal',
+  path: '.github/colophon.yml',
+  line: 12,
 };
 
 export function finding(over: Partial<Finding> = {}): Finding {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../../src/report/outcome.ts';
 import { componentName, counted, countsText, percent } from '../../../src/report/wording.ts';
-import { finding, report } from './sample.ts';
+import { finding, report, WAIVED } from './sample.ts';
 
 test.each([
   ['pkg:pypi/transformers@4.54.0', 'transformers 4.54.0'],
@@ -40,7 +40,7 @@ test.each([
   ['nothing', report(), 'error', 0],
   ['an error', report({ findings: [finding()] }), 'error', 1],
   ['an error, and a file not judged', report({ findings: [finding()], failed }), 'error', 1],
-  ['an error that is waived', report({ findings: [finding({ waived: 'agreed' })] }), 'error', 0],
+  ['an error that is waived', report({ findings: [finding({ waived: WAIVED })] }), 'error', 0],
   ['a warning', report({ findings: [finding({ level: 'warning' })] }), 'error', 0],
   ['a warning', report({ findings: [finding({ level: 'warning' })] }), 'warning', 1],
   ['a note', report({ findings: [finding({ level: 'note' })] }), 'warning', 0],

@@ -4,6 +4,7 @@ import type { DiffLine, FileDiff } from '../../../src/inventory/diff.ts';
 import { readFileNotices } from '../../../src/license/file-notices.ts';
 import { readReleaseNotices } from '../../../src/license/release-notices.ts';
 import { type Component, NO_DOCUMENTS, type OriginEvidence } from '../../../src/origin/evidence.ts';
+import { NO_POLICY, type Policy } from '../../../src/policy/policy.ts';
 import type { JudgedFile, RuleContext } from '../../../src/rules/rule.ts';
 import { commentLines } from '../../../src/source/comment-lines.ts';
 import { languageOf, PYTHON } from '../../../src/source/languages.ts';
@@ -78,6 +79,8 @@ export interface Given {
   readonly documents?: Readonly<Record<string, string>>;
   readonly diff?: readonly FileDiff[];
   readonly ownHolders?: readonly string[];
+  readonly complete?: boolean;
+  readonly policy?: Policy;
   readonly upstreamPhrases?: readonly string[];
   readonly scope?: RuleContext['scope'];
   readonly known?: readonly Component[];
@@ -92,6 +95,8 @@ export function context(given: Given): RuleContext {
     ownHolders: given.ownHolders ?? [],
     scope: given.scope ?? 'repository',
     known: given.known ?? [],
+    complete: given.complete ?? true,
+    policy: given.policy ?? NO_POLICY,
     isUpstreamPhrase: (text) => (given.upstreamPhrases ?? []).includes(text),
   };
 }

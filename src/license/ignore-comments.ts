@@ -9,7 +9,7 @@ export interface IgnoreComment {
   readonly reason: string;
 }
 
-/** What `TELLING` looks for, so that other lines cost nothing. */
+/** Only at the start of a comment, so that prose about such comments is none. */
 const IGNORE = /^colophon\s*:\s*ignore\b\s*(?:\[([^\]]*)\])?\s*(?:[-–—:]+\s*)?(.*)$/i;
 
 /** @returns null where the line of a comment is no such word */
