@@ -90,7 +90,7 @@ export function context(given: Given): RuleContext {
   const documents = Object.entries(given.documents ?? {}).map(([path, text]) => ({ path, text }));
   return {
     files: given.files ?? [],
-    release: readReleaseNotices(documents),
+    release: readReleaseNotices(documents, (given.policy ?? NO_POLICY).isNotice),
     diff: given.diff ?? [],
     ownHolders: given.ownHolders ?? [],
     scope: given.scope ?? 'repository',

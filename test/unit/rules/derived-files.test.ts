@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OriginEvidence } from '../../../src/origin/evidence.ts';
 import { type DeclaredReport, RULE_IDS, type RuleId } from '../../../src/report/schema.ts';
-import { RULES, runRules } from '../../../src/rules/registry.ts';
+import { POLICY_RULES, RULES, runRules } from '../../../src/rules/registry.ts';
 import { APACHE, context, file, type Given, HEADER, HERON, licenseText, origin } from './context.ts';
 
 /** A release that meets what is asked of it as a whole. */
@@ -26,7 +26,7 @@ function levels(
 }
 
 test('every rule of the contract is in the registry, once', () => {
-  expect(RULES.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
+  expect([...RULES, ...POLICY_RULES].map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
 });
 
 test('a retained header and a change notice leave nothing to say', () => {
