@@ -94,7 +94,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const fingerprints = sharedOptions(indexes);
   const { policy = NO_POLICY } = options;
   const excluded = globs(options.exclude ?? []);
-  const included = globs(options.include?.length ? options.include : ['**']);
+  const included = options.include?.length ? globs(options.include) : () => true;
   const wanted = (path: string): boolean => included(path) && !excluded(path);
   const paths = inventory.files.filter(wanted);
   const diff = wholeDiff.filter(({ path }) => wanted(path));

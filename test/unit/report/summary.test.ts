@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatSummary, markdown, type SummaryOptions } from '../../../src/report/summary.ts';
-import { DERIVED, finding, HOSTILE, report } from './sample.ts';
+import { DERIVED, finding, HOSTILE, report, WAIVED } from './sample.ts';
 
 const OPTIONS: SummaryOptions = {
   link: (path, line) => `https://example.com/blob/abc/${path}#L${line}`,
@@ -20,6 +20,14 @@ describe('formatSummary', () => {
       '| 86 % | high, renamed | 5–40 ↔ 20–55<br>41–118 ↔ 83–160 | Apache-2.0 | Acme Inc. team<br>Example Labs |',
     );
     expect(text).toContain('What this does not claim');
+  });
+
+  test('what is waived has a table of its own', () => {
+    const text = formatSummary(report({ findings: [finding({ waived: WAIVED })] }), OPTIONS);
+    expect(text).toContain('**nothing found**, 1 waived.');
+    expect(text).not.toContain('### Findings');
+    expect(text).toContain('### Waived\n');
+    expect(text).toContain('Agreed with Acme. (until 2027-01-31, Legal; .github/colophon.yml:12)');
   });
 
   test('no tables where there is nothing to list', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatText, type TextOptions } from '../../../src/report/text.ts';
-import { DERIVED, finding, HOSTILE, ORIGIN, report } from './sample.ts';
+import { DERIVED, finding, HOSTILE, ORIGIN, report, WAIVED } from './sample.ts';
 
 const SOURCES = new Map([['src/mine.py', 'import os\n# Copyright 2024 The Acme Inc. team.\n#\nx = 1\n']]);
 const OPTIONS: TextOptions = { sources: SOURCES, color: false, width: 100, milliseconds: 420 };
@@ -54,6 +54,26 @@ False matches when measured: 0 of 20,000 independent files at medium confidence 
 see docs/accuracy.md.
 ✖ fail  3 errors · 2 files scanned, 1 derived · index 1 · 0.42 s
 `);
+  });
+
+  test('what is waived is listed with its reason, and counted apart', () => {
+    const text = formatText(
+      report({
+        findings: [
+          finding({ waived: WAIVED }),
+          finding({ waived: { ...WAIVED, until: null, who: null, reason: HOSTILE } }),
+        ],
+      }),
+      { ...OPTIONS, width: 200 },
+    );
+    expect(text).toContain(
+      'Waived\n  holder-missing  src/mine.py:2  Agreed with Acme. (until 2027-01-31, Legal; .github/colophon.yml:12)\n',
+    );
+    expect(text).toContain(' (.github/colophon.yml:12)\n');
+    expect(text).not.toContain('\x1b');
+    expect(text).toMatch(/✔ pass {2}nothing found · 2 waived · /);
+    const many = Array.from({ length: 60 }, () => finding({ waived: WAIVED }));
+    expect(formatText(report({ findings: many }), OPTIONS)).toContain('\n  and 10 more\n');
   });
 
   test('a clean repository: what is derived and in order, and one line', () => {

@@ -1,0 +1,194 @@
+/** A repository's own policy through the built files: configuration, waivers, comments that waive, the file to start with. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Finding, Report } from '../../src/report/schema.ts';
+import { ACME_2, writeAcme } from '../support/acme.ts';
+import { schemaProblems } from '../support/report-schema.ts';
+import { temporaryFolder } from '../support/temporary-repository.ts';
+import { cli, nodes, type Outcome, ROOT } from './run.ts';
+
+const NOW = { SOURCE_DATE_EPOCH: '1795000000' }; // 2026-11-18
+const CONFIG = '.github/colophon.yml';
+/** What an upstream that uses Colophon itself may have in its files. */
+const THEIR_COMMENT = '# colophon: ignore[holder-missing] the authors are we';
+const THEIRS = ACME_2.replace('#\n', `${THEIR_COMMENT}\n#\n`);
+/** One holder of two is gone. */
+const CHANGED = ACME_2.replace(' and Example Labs', '').replace(
+  '#\n',
+  '# Copied from https://example.com/acme/acme-models\n#\n',
+);
+
+const shared = temporaryFolder();
+const INDEX = join(shared.path, 'acme.idx');
+beforeAll(async () => {
+  const recipe = writeAcme(shared.path);
+  shared.write('releases/2.0/acme/model.py', THEIRS);
+  expect(await cli(['index', 'build', recipe, '--output', INDEX])).toMatchObject({ code: 0 });
+});
+afterAll(shared.remove);
+
+let folder = temporaryFolder();
+beforeEach(() => {
+  folder = temporaryFolder();
+  folder.write('LICENSE', readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+  folder.write('NOTICE', 'Ours\n\nThis product includes code from acme-models.\n');
+  folder.write('lib/model.py', CHANGED);
+});
+afterEach(() => folder.remove());
+
+const run = (
+  args: string[] = [],
+  more: { node?: string; env?: Record<string, string> } = {},
+): Promise<Outcome> => cli(['audit', folder.path, '--index', INDEX, ...args], { env: NOW, ...more });
+async function audited(env = NOW): Promise<{ code: number | null; report: Report; rules: string[] }> {
+  const { code, stdout, stderr } = await run(['--format', 'json'], { env });
+  expect(stderr).toBe('');
+  const report = JSON.parse(stdout) as Report;
+  expect(schemaProblems(report)).toEqual([]);
+  const named = ({ rule, level, waived }: Finding): string =>
+    `${rule} ${level}${waived === null ? '' : ' waived'}`;
+  return { code, report, rules: report.findings.map(named).sort() };
+}
+
+test('without a policy the finding fails', async () => {
+  expect(await audited()).toMatchObject({ code: 1, rules: ['holder-missing error'] });
+});
+
+test('a waiver counts until its last day, is shown by every format, and is reported once that is over', async () => {
+  folder.write(
+    CONFIG,
+    'waivers:\n  - rule: holder-missing\n    path: lib/**\n    reason: Permission by letter.\n    until: 2026-11-30\n    who: Legal\n',
+  );
+  const before = await audited();
+  expect(before).toMatchObject({
+    code: 0,
+    rules: ['holder-missing error waived'],
+    report: { verdict: 'pass' },
+  });
+  expect(before.report.findings[0]?.waived).toEqual({
+    reason: 'Permission by letter.',
+    until: '2026-11-30',
+    who: 'Legal',
+    path: CONFIG,
+    line: 2,
+  });
+  const text = await run();
+  expect(text.code).toBe(0);
+  expect(text.stdout).toMatch(
+    /Waived\n {2}holder-missing {1,2}lib\/model\.py:\d+ {1,2}Permission by letter\./,
+  );
+  expect(text.stdout.replace(/\s+/g, ' ')).toContain('(until 2026-11-30, Legal; .github/colophon.yml:2)');
+  expect(text.stdout).toMatch(/✔ pass.*1 waived/);
+  expect((await run(['--format', 'github'])).stdout).toBe('');
+
+  const after = await audited({ SOURCE_DATE_EPOCH: '1796500000' }); // 2026-12-05
+  expect(after).toMatchObject({ code: 1, rules: ['holder-missing error', 'waiver-expired warning'] });
+  const expired = await run(['--format', 'github'], { env: { SOURCE_DATE_EPOCH: '1796500000' } });
+  expect(expired.stdout).toMatch(/^::warning file=[^,]*\.github\/colophon\.yml,line=2,.*waiver-expired/m);
+});
+
+test('a waiver that nothing needs is reported', async () => {
+  folder.write(CONFIG, 'waivers: [{ rule: spdx-invalid, path: lib/**, reason: none }]\n');
+  expect((await audited()).rules).toEqual(['holder-missing error', 'waiver-unused note']);
+});
+
+test('a comment in the file waives, with a reason only, and not where it came with the copy', async () => {
+  const commented = (comment: string): void =>
+    folder.write('lib/model.py', CHANGED.replace('#\n', `${comment}\n#\n`));
+  commented('# colophon: ignore[holder-missing] permission by letter');
+  expect(await audited()).toMatchObject({ code: 0, rules: ['holder-missing error waived'] });
+  commented('# colophon: ignore[holder-missing]');
+  expect(await audited()).toMatchObject({
+    code: 1,
+    rules: ['holder-missing error', 'waiver-invalid warning'],
+  });
+  commented(THEIR_COMMENT);
+  expect(await audited()).toMatchObject({ code: 1, rules: ['holder-missing error', 'waiver-invalid note'] });
+});
+
+test('levels, rules that are off, licences, sub-folders; what makes the audit smaller is said', async () => {
+  folder.write('other/model.py', CHANGED);
+  folder.write(
+    CONFIG,
+    'include: [lib/**, other/**]\nrules: { holder-missing: off }\nallow-licenses: [MIT]\noverrides:\n  - path: other/**\n    rules: { holder-missing: warning, license-denied: off }\n',
+  );
+  const { code, report, rules } = await audited();
+  expect(code).toBe(1);
+  expect(rules).toEqual(['holder-missing warning', 'license-denied error', 'license-denied error']);
+  expect(report.findings.map(({ rule, path }) => `${rule} ${path}`).sort()).toEqual([
+    'holder-missing other/model.py',
+    'license-denied LICENSE',
+    'license-denied lib/model.py',
+  ]);
+  expect(report.target.notes).toEqual(
+    expect.arrayContaining([
+      `${CONFIG} audits only: lib/**, other/**`,
+      `${CONFIG} turns off: holder-missing`,
+      `${CONFIG} turns off for other/**: license-denied`,
+    ]),
+  );
+});
+
+test('a declared component says where code comes from', async () => {
+  folder.write('lib/model.py', ACME_2);
+  expect((await audited()).rules).toEqual(['origin-undeclared warning']);
+  folder.write(CONFIG, 'components: [{ path: lib/**, purl: "pkg:pypi/acme-models@2.0" }]\n');
+  expect((await audited()).rules).toEqual([]);
+});
+
+test('SOURCE_DATE_EPOCH that is none is refused', async () => {
+  const { code, stderr } = await run([], { env: { SOURCE_DATE_EPOCH: 'soon' } });
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('SOURCE_DATE_EPOCH is "soon"'),
+  });
+});
+
+describe.each(nodes())('under %s', (node) => {
+  test('--init writes a file that an audit accepts, and never writes over one', async () => {
+    const first = await cli(['audit', folder.path, '--init'], { node });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toContain(`${CONFIG} is written`);
+    expect((await audited()).rules).toEqual(['holder-missing error']);
+    folder.write(CONFIG, 'exclude: [lib/**]\n');
+    const second = await cli(['audit', folder.path, '--init'], { node });
+    expect(second).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('stays as it is') });
+    expect(readFileSync(join(folder.path, CONFIG), 'utf8')).toBe('exclude: [lib/**]\n');
+    const named = await cli(['audit', '--init', '--config', join(folder.path, 'own/policy.yml')], { node });
+    expect(named.code).toBe(0);
+    expect(readFileSync(join(folder.path, 'own/policy.yml'), 'utf8')).toContain('yaml-language-server');
+    const nowhere = await cli(['audit', join(folder.path, 'LICENSE'), '--init'], { node });
+    expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringMatching(/cannot be written \(E/) });
+  });
+
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['broken YAML', 'own: [a\n', /colophon\.yml, line \d+/],
+    ['wrong types', 'waivers: everything\n', /line 1: waivers must be a list/],
+    ['an unknown key', 'own: []\nwaiver: []\n', /line 2: "waiver" is not known\. Did you mean waivers\?/],
+    [
+      'expression garbage',
+      'allow-licenses: [")("]\n',
+      /line 1: allow-licenses\.1 ".*" is no SPDX expression/,
+    ],
+    ['a bad day', 'waivers: [{ rule: spdx-invalid, path: a, reason: b, until: 2026-02-30 }]\n', /is no day/],
+    ['an impossible path', 'exclude:\n  - ../**\n', /line 2: exclude\.1 .* leads out/],
+    [
+      'aliases that multiply',
+      `a: &a [${'x, '.repeat(20)}]\n${'bcdefghi'
+        .split('')
+        .map((k, i) => `${k}: &${k} [${`*${'abcdefghi'[i]}, `.repeat(20)}]`)
+        .join('\n')}\n`,
+      /Excessive alias count/,
+    ],
+    ['a huge file', '#'.repeat(400_000), /larger than 256 KiB/],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00]), /not written in UTF-8/],
+  ])('%s: exit code 2, and a message with the line', async (_what, content, message) => {
+    folder.write(CONFIG, content);
+    const { code, stdout, stderr } = await cli(['audit', folder.path], { node });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('bug');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
