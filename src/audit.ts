@@ -10,6 +10,7 @@ import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
+import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
 import type { DeclaredOrigin } from './origin/declared.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
@@ -30,6 +31,7 @@ import { globs } from './policy/glob.ts';
 import { NO_POLICY, type Policy } from './policy/policy.ts';
 import { auditReport } from './report/audit-report.ts';
 import type { Report } from './report/schema.ts';
+import { messagesIn } from './rules/messages-in.ts';
 import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import {
@@ -55,6 +57,8 @@ export interface AuditOptions {
   readonly exclude?: readonly string[];
   /** What the user decided: levels, licences, declared components, waivers. */
   readonly policy?: Policy;
+  /** Language of findings and remarks; English when not given. */
+  readonly lang?: Lang;
   /** Files to judge, relative to `root`; all in scope when not given. */
   readonly only?: readonly string[];
   /** Origin indexes to use; the embedded one when not given. */
@@ -142,6 +146,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
     complete: scope.kind === 'repository' && options.only === undefined && failed.length === 0,
     policy,
+    messages: messagesIn(options.lang ?? 'en'),
     isUpstreamPhrase: (text) => isUpstreamPhrase(text, context),
   });
 

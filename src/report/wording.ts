@@ -95,10 +95,10 @@ export function waivedFindings(report: Report): (Finding & { readonly waived: Wa
   );
 }
 
-/** `The author gave permission. (until 2027-01-31, Legal; .github/colophon.yml:12)` */
+/** `The author gave permission. (until 2027-01-31, Legal; .github/colophon.yml, line 12)` */
 export function waiverText({ reason, until, who, path, line }: WaivedBy): string {
   const details = [...(until === null ? [] : [`until ${until}`]), ...(who === null ? [] : [who])];
-  return `${reason} (${details.length === 0 ? '' : `${details.join(', ')}; `}${path}:${line})`;
+  return `${reason} (${details.length === 0 ? '' : `${details.join(', ')}; `}${path}, line ${line})`;
 }
 
 export function derivedFiles(report: Report): FileReport[] {

@@ -2,7 +2,6 @@ import { dutyOf } from '../license/duties.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import { about, evidenceFor, importedFiles, intermediateOf, levelFor, regionPlace } from './derived.ts';
 import { addChangeNotice } from './fixes.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -41,13 +40,13 @@ export const changeNoticeMissing: Rule = {
           ...regionPlace(origin),
           duty,
           message: origin.importsOnly
-            ? messages.changeNoticeImportsOnly(origin)
+            ? context.messages.changeNoticeImportsOnly(origin)
             : slight
-              ? messages.changeNoticeSlight(origin)
-              : messages.changeNoticeMissing(origin),
+              ? context.messages.changeNoticeSlight(origin)
+              : context.messages.changeNoticeMissing(origin),
           ...about(origin),
-          evidence: evidenceFor(origin, ['a line that says that the file was changed'], []),
-          fix: addChangeNotice(file, origin),
+          evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
+          fix: addChangeNotice(context.messages, file, origin),
         },
       ];
     });

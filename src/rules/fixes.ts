@@ -1,10 +1,14 @@
-/** Edits that rules propose. They only ever add lines; no notice is taken out or rewritten. */
+/**
+ * Edits that rules propose. They only ever add lines; no notice is taken out or rewritten. Only what is said of an edit
+ * follows the language of the report: the lines themselves go into files that all the world reads, and stay English.
+ */
 
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
 import { languageOf } from '../source/languages.ts';
-import { fixes, originName } from './messages.ts';
+import { originName } from './messages.ts';
+import type { Messages } from './messages-in.ts';
 import type { JudgedFile } from './rule.ts';
 
 const APACHE_NOTICE = `
@@ -64,28 +68,32 @@ export function copyrightLine(holder: string): string {
   return `Copyright ${/\b(?:teams?|authors)$/i.test(holder) ? 'The ' : ''}${holder}`;
 }
 
-export function addHolders(file: JudgedFile, holders: readonly string[]): Fix {
+export function addHolders({ fixes }: Messages, file: JudgedFile, holders: readonly string[]): Fix {
   const text = holders.map(copyrightLine).join('\n');
   return headerInsertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
 }
 
-export function addLicenseNotice(file: JudgedFile, license: string): Fix {
+export function addLicenseNotice({ fixes }: Messages, file: JudgedFile, license: string): Fix {
   const text = license === 'Apache-2.0' ? APACHE_NOTICE : `SPDX-License-Identifier: ${license}`;
   return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
 }
 
-export function addChangeNotice(file: JudgedFile, origin: OriginEvidence): Fix {
+export function addChangeNotice({ fixes }: Messages, file: JudgedFile, origin: OriginEvidence): Fix {
   const text = `This file was modified from ${originName(origin)}; changes: …`;
   return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
 }
 
-export function declareOrigin(file: JudgedFile, origin: OriginEvidence): Fix {
+export function declareOrigin({ fixes }: Messages, file: JudgedFile, origin: OriginEvidence): Fix {
   const text = `Source: ${origin.url?.replace(/#.*$/, '') ?? originName(origin)}`;
   return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
 }
 
 /** One entry for a component, with the holders that its files name. */
-export function addNoticeEntry(release: ReleaseNotices, origins: readonly OriginEvidence[]): Fix {
+export function addNoticeEntry(
+  { fixes }: Messages,
+  release: ReleaseNotices,
+  origins: readonly OriginEvidence[],
+): Fix {
   const [first] = origins as [OriginEvidence];
   const path = release.noticePaths[0] ?? 'NOTICE';
   const lines = release.lineCount(path);
@@ -101,7 +109,12 @@ export function addNoticeEntry(release: ReleaseNotices, origins: readonly Origin
 }
 
 /** Lines of a component's NOTICE, at the end of the release's. */
-export function appendNotice(release: ReleaseNotices, component: string, lines: readonly string[]): Fix {
+export function appendNotice(
+  { fixes }: Messages,
+  release: ReleaseNotices,
+  component: string,
+  lines: readonly string[],
+): Fix {
   const path = release.noticePaths[0] ?? 'NOTICE';
   const count = release.lineCount(path);
   const newText = `${count > 0 ? '\n' : ''}${lines.join('\n')}\n`;

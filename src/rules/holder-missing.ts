@@ -13,7 +13,6 @@ import {
   statementsFor,
 } from './derived.ts';
 import { addHolders } from './fixes.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -52,7 +51,7 @@ export const holderMissing: Rule = {
           message,
           ...about(origin),
           evidence: evidenceFor(origin, expected, distinctHolders(statements.statements)),
-          fix: addHolders(file, missing),
+          fix: addHolders(context.messages, file, missing),
         };
       };
 
@@ -68,8 +67,8 @@ export const holderMissing: Rule = {
           finding(
             error && nowhere ? 'error' : 'warning',
             nowhere
-              ? messages.holderMissing(origin, required, distinctHolders(statements.statements))
-              : messages.holderElsewhere(origin, required, documents[0] ?? ''),
+              ? context.messages.holderMissing(origin, required, distinctHolders(statements.statements))
+              : context.messages.holderElsewhere(origin, required, documents[0] ?? ''),
             certain,
             required,
           ),
@@ -78,7 +77,12 @@ export const holderMissing: Rule = {
       const doubtful = error ? absent(origin.doubtfulHolders) : [];
       if (doubtful.length > 0)
         findings.push(
-          finding('warning', messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful),
+          finding(
+            'warning',
+            context.messages.holderDoubtful(origin, doubtful),
+            origin.doubtfulHolders,
+            doubtful,
+          ),
         );
       const document = documentNotice(origin);
       // What stood in a document may be handed on in one.
@@ -87,7 +91,7 @@ export const holderMissing: Rule = {
         findings.push(
           finding(
             document.certain ? levelFor(this.level, origin) : 'warning',
-            messages.holderOfDocument(origin, named, distinctHolders(statements.statements)),
+            context.messages.holderOfDocument(origin, named, distinctHolders(statements.statements)),
             document.holders,
             named,
           ),

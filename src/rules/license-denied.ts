@@ -1,7 +1,7 @@
 import type { LicensePolicy } from '../policy/licenses.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, derivedFiles, evidenceFor, levelFor, regionPlace } from './derived.ts';
-import { messages } from './messages.ts';
+import type { Messages } from './messages-in.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Code stands under a licence, or declares one, that the policy does not permit. Silent without such a policy. */
@@ -32,9 +32,9 @@ function ofOrigins(context: RuleContext, once: Once): Finding[] {
         path: file.path,
         ...regionPlace(origin),
         duty: 'policy',
-        message: messages.licenseDenied(origin),
+        message: context.messages.licenseDenied(origin),
         ...about(origin),
-        evidence: evidenceFor(origin, expected(policy), [origin.license]),
+        evidence: evidenceFor(origin, expected(policy, context.messages), [origin.license]),
         fix: null,
       },
     ];
@@ -42,7 +42,7 @@ function ofOrigins(context: RuleContext, once: Once): Finding[] {
 }
 
 /** Licences that files, sidecars, REUSE documents, package metadata and the LICENSE of the release declare. */
-function ofDeclarations({ files, release, policy }: RuleContext, once: Once): Finding[] {
+function ofDeclarations({ files, release, policy, messages }: RuleContext, once: Once): Finding[] {
   const inFiles = files.flatMap(({ path, notices }) =>
     notices.licenseNotices.flatMap(({ header, license, line }) =>
       header && license !== null ? [{ path, line, expression: license }] : [],
@@ -66,7 +66,12 @@ function ofDeclarations({ files, release, policy }: RuleContext, once: Once): Fi
           duty: 'policy',
           message: messages.declaredLicenseDenied(expression),
           origin: null,
-          evidence: { expected: expected(licenses), found: [expression], share: null, margin: null },
+          evidence: {
+            expected: expected(licenses, messages),
+            found: [expression],
+            share: null,
+            margin: null,
+          },
           fix: null,
           waived: null,
         },
@@ -87,6 +92,6 @@ function spellings(expression: string): string[] {
     : [expression];
 }
 
-function expected({ allowed, denied }: LicensePolicy): string[] {
-  return allowed === null ? denied.map((license) => `not ${license}`) : [...allowed];
+function expected({ allowed, denied }: LicensePolicy, messages: Messages): string[] {
+  return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
 }

@@ -11,7 +11,6 @@ import {
   licensesFor,
 } from './derived.ts';
 import { addLicenseNotice } from './fixes.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -46,15 +45,15 @@ export const licenseNoticeMissing: Rule = {
           duty,
           message:
             document === null
-              ? messages.licenseNoticeMissing(origin)
-              : messages.documentNoticeMissing(origin, document.holders),
+              ? context.messages.licenseNoticeMissing(origin)
+              : context.messages.documentNoticeMissing(origin, document.holders),
           ...about(origin),
           evidence: evidenceFor(
             origin,
-            [origin.license ?? 'a license notice'],
+            [origin.license ?? context.messages.expectedLicenseNotice],
             found.filter((license) => license !== null),
           ),
-          fix: origin.license === null ? null : addLicenseNotice(file, origin.license),
+          fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license),
         },
       ];
     });

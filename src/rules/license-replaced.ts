@@ -3,7 +3,6 @@ import { keeps, licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, derivedFiles, evidenceFor, headerPlace, levelFor, licensesFor } from './derived.ts';
-import { messages } from './messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A derived file, or the release for it, declares a licence that does not keep the origin's. */
@@ -37,7 +36,7 @@ export const licenseReplaced: Rule = {
         if (keeps(joined, origin.license) !== 'replaced') return [];
         asked.add(key);
         return [
-          finding(messages.licenseReplaced(origin, [...new Set(declared)].join(' AND ')), [
+          finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(' AND ')), [
             ...new Set(declared),
           ]),
         ];
@@ -50,7 +49,7 @@ export const licenseReplaced: Rule = {
       if (licensesOf(origin.license).some((id) => release.hasText(id) !== null)) return [];
       if (release.declared.some((license) => keeps(license, origin.license ?? '') !== 'replaced')) return [];
       asked.add(key);
-      return [finding(messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
+      return [finding(context.messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
     });
   },
 };

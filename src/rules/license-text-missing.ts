@@ -3,7 +3,6 @@ import { choicesOf, expressionProblems, textId } from '../license/expression.ts'
 import { isKnownText } from '../license/text.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
-import { messages } from './messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The release contains code under a licence whose text it does not carry. */
@@ -44,7 +43,7 @@ function ofDerivedFiles(context: RuleContext): Finding[] {
         path: file.path,
         ...regionPlace(origin),
         duty,
-        message: messages.licenseTextMissing(origin, missing),
+        message: context.messages.licenseTextMissing(origin, missing),
         ...about(origin),
         evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
         fix: null,
@@ -75,7 +74,7 @@ function ofEntries(context: RuleContext, asked: Set<string>): Finding[] {
         startLine: entry.startLine,
         endLine: entry.endLine,
         duty,
-        message: messages.licenseTextOfEntryMissing(entry.title, missing.join(', ')),
+        message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(', ')),
         origin: null,
         evidence: {
           expected: missing,

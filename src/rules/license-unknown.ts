@@ -1,7 +1,6 @@
 import { vendoredFolder } from '../license/notice-documents.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
-import { messages } from './messages.ts';
 import type { JudgedFile, Rule, RuleContext } from './rule.ts';
 
 /** Code of others whose licence could not be identified: said, never passed over. */
@@ -27,7 +26,7 @@ function ofOrigins(context: RuleContext): Finding[] {
         path: file.path,
         ...regionPlace(origin),
         duty: 'policy',
-        message: messages.licenseOfOriginUnknown(origin),
+        message: context.messages.licenseOfOriginUnknown(origin),
         ...about(origin),
         evidence: evidenceFor(origin, [], []),
         fix: null,
@@ -37,7 +36,7 @@ function ofOrigins(context: RuleContext): Finding[] {
 }
 
 /** Files with a licence notice that does not say which licence it means, and nothing else that does. */
-function ofHeaders({ files, release }: RuleContext): Finding[] {
+function ofHeaders({ files, release, messages }: RuleContext): Finding[] {
   return files.flatMap((file): Finding[] => {
     const vague = file.notices.licenseNotices.find(({ header, license }) => header && license === null);
     if (vague === undefined || isSettled(file, release)) return [];
@@ -58,14 +57,14 @@ function isSettled(file: JudgedFile, release: RuleContext['release']): boolean {
 }
 
 /** Licence documents of vendored folders whose text is none that is known. */
-function ofDocuments({ release }: RuleContext): Finding[] {
+function ofDocuments({ release, messages }: RuleContext): Finding[] {
   return release.unidentified.map(({ path }) =>
     finding(path, 1, 1, messages.licenseOfDocumentUnknown(path), []),
   );
 }
 
 /** Folders of vendored works in which nothing says under which licence they stand. One finding a folder. */
-function ofFolders({ files, release }: RuleContext): Finding[] {
+function ofFolders({ files, release, messages }: RuleContext): Finding[] {
   const folders = new Map<string, JudgedFile[]>();
   for (const file of files) {
     const folder = vendoredFolder(file.path);

@@ -151,6 +151,11 @@ export const messages = {
   declaredLicenseDenied: (license: string): string =>
     `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
 
+  /** What is expected where it cannot be quoted. */
+  expectedChangeNotice: 'a line that says that the file was changed',
+  expectedLicenseNotice: 'a license notice',
+  expectedNot: (license: string): string => `another license than ${license}`,
+
   waiverExpired: (
     rules: readonly string[],
     paths: readonly string[],

@@ -2,7 +2,6 @@ import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
 import { addNoticeEntry } from './fixes.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /** No NOTICE or third-party notices name a component whose code is in the release. */
@@ -28,7 +27,8 @@ export const noticeEntryMissing: Rule = {
       asked.add(key);
       // One entry serves all files of the component, so the first finding proposes it and the others point to it.
       const known = proposed.get(purl);
-      const fix = known ?? addNoticeEntry(context.release, origins.get(purl) as OriginEvidence[]);
+      const fix =
+        known ?? addNoticeEntry(context.messages, context.release, origins.get(purl) as OriginEvidence[]);
       proposed.set(purl, fix);
       return [
         {
@@ -37,7 +37,7 @@ export const noticeEntryMissing: Rule = {
           path: file.path,
           ...regionPlace(origin),
           duty: 'policy',
-          message: messages.noticeEntryMissing(origin),
+          message: context.messages.noticeEntryMissing(origin),
           ...about(origin),
           evidence: evidenceFor(origin, [origin.component.name], []),
           fix: known === undefined ? fix : { ...fix, edits: [] },

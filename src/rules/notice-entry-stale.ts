@@ -2,7 +2,6 @@ import { type NoticeEntry, namesComponent } from '../license/notice-entries.ts';
 import type { Component } from '../origin/evidence.ts';
 import { isComponent } from '../policy/declared.ts';
 import type { Finding } from '../report/schema.ts';
-import { messages } from './messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** NOTICE names a component of which nothing was found. Only for components whose code would have been recognised. */
@@ -31,7 +30,7 @@ export const noticeEntryStale: Rule = {
           startLine: entry.startLine,
           endLine: entry.startLine,
           duty: 'policy',
-          message: messages.noticeEntryStale(entry.title, component.name, context.files.length),
+          message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
           origin: null,
           evidence: { expected: [], found: [entry.title], share: null, margin: null },
           fix: null,

@@ -8,7 +8,6 @@ import { statesInclusion } from '../license/notice-attributions.ts';
 import { documentKind } from '../license/notice-documents.ts';
 import type { Finding } from '../report/schema.ts';
 import { isOwn } from './derived.ts';
-import { fixes, messages } from './messages.ts';
 import type { JudgedFile, Rule, RuleContext } from './rule.ts';
 
 type Lines = FileDiff['removed'];
@@ -113,9 +112,9 @@ function removedStatements(
     if (lost.length === 0) return [];
     const now = after.statements.map(({ text }) => text);
     return [
-      finding(rule, change, statement.line, {
+      finding(rule, context, change, statement.line, {
         duty: dutyOf(licenseOf(change), 'holders') ?? 'policy',
-        message: messages.noticeRemoved(lost, [...after.holders]),
+        message: context.messages.noticeRemoved(lost, [...after.holders]),
         expected: [statement.text],
         found: now,
         endOffset: statement.endLine - statement.line,
@@ -146,9 +145,9 @@ function removedLicenses(
     const now = after.licenseNotices.flatMap((notice) => (notice.license === null ? [] : [notice.license]));
     const removed = diff.removed.find((row) => row.line === line)?.text.trim() ?? license;
     return [
-      finding(rule, change, line, {
+      finding(rule, context, change, line, {
         duty: dutyOf(license, 'license-notice') ?? 'policy',
-        message: messages.licenseNoticeRemoved(license, now),
+        message: context.messages.licenseNoticeRemoved(license, now),
         expected: [removed],
         found: now,
         endOffset: endLine - line,
@@ -182,9 +181,9 @@ function removedCredits(
     if (line <= reported + 1) return [];
     reported = line;
     return [
-      finding(rule, change, line, {
+      finding(rule, context, change, line, {
         duty: dutyOf(licenseOf(change), 'holders') ?? 'policy',
-        message: messages.attributionRemoved(text),
+        message: context.messages.attributionRemoved(text),
         expected: [text],
         found: after.declarations.map((declaration) => declaration.text),
         endOffset: 0,
@@ -204,9 +203,9 @@ function removedInclusions(change: Change, context: RuleContext, rule: Rule): Fi
     .filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text))
     .filter(({ text }) => !added.has(phraseHash(text)))
     .map(({ line, text }) =>
-      finding(rule, change, line, {
+      finding(rule, context, change, line, {
         duty: dutyOf(licenseOf(change), 'holders') ?? 'policy',
-        message: messages.attributionRemoved(text),
+        message: context.messages.attributionRemoved(text),
         expected: [text],
         found: [],
         endOffset: 0,
@@ -246,6 +245,7 @@ function idsOf(license: string | null): string[] {
 
 function finding(
   rule: Rule,
+  context: RuleContext,
   { diff }: Change,
   removedLine: number,
   given: {
@@ -271,7 +271,7 @@ function finding(
     origin: null,
     evidence: { expected: given.expected, found: given.found, share: null, margin: null },
     fix: {
-      description: fixes.restoreNotice,
+      description: context.messages.fixes.restoreNotice,
       edits: [
         {
           path: diff.path,

@@ -1,5 +1,4 @@
 import { about, evidenceFor } from './derived.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const originDisputed: Rule = {
   id: 'origin-disputed',
   level: 'warning',
-  check: ({ files }) =>
+  check: ({ files, messages }) =>
     files.flatMap((file) =>
       file.declared.flatMap(({ status, line, text, found }) => {
         const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);

@@ -4,7 +4,6 @@ import type { Component } from '../origin/evidence.ts';
 import { declaredFor, isComponent } from '../policy/declared.ts';
 import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
 import { declareOrigin } from './fixes.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /** A derived file does not say where its code comes from. */
@@ -30,14 +29,14 @@ export const originUndeclared: Rule = {
           path: file.path,
           ...regionPlace(origin),
           duty: 'policy',
-          message: messages.originUndeclared(origin),
+          message: context.messages.originUndeclared(origin),
           ...about(origin),
           evidence: evidenceFor(
             origin,
             [origin.component.repository ?? origin.component.name],
             declarations.flatMap(({ url }) => (url === null ? [] : [url])),
           ),
-          fix: declareOrigin(file, origin),
+          fix: declareOrigin(context.messages, file, origin),
         },
       ];
     });

@@ -5,6 +5,7 @@ import type { Component, OriginEvidence } from '../origin/evidence.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Waived } from '../policy/waive.ts';
 import type { DeclaredReport, Finding, Level, RuleId } from '../report/schema.ts';
+import type { Messages } from './messages-in.ts';
 
 /** One scanned source file with all that the rules may ask of it. */
 export interface JudgedFile {
@@ -35,6 +36,8 @@ export interface RuleContext {
   readonly known: readonly Component[];
   /** Whether every file of the repository was judged: only then does it tell that something was found nowhere. */
   readonly complete: boolean;
+  /** The language of findings. */
+  readonly messages: Messages;
   /** What the user decided. */
   readonly policy: Policy;
   /** True where an upstream file contains this very comment line, so that it is not the releaser's word. */

@@ -1,13 +1,12 @@
 import { expressionProblems } from '../license/expression.ts';
 import type { Finding } from '../report/schema.ts';
-import { messages } from './messages.ts';
 import type { Rule } from './rule.ts';
 
 /** An SPDX license expression does not parse, or uses an identifier that is unknown or deprecated. */
 export const spdxInvalid: Rule = {
   id: 'spdx-invalid',
   level: 'error',
-  check({ files, release }) {
+  check({ files, release, messages }) {
     const tags = [
       ...files.flatMap(({ path, notices }) =>
         notices.spdxTags.map(({ line, text }) => ({ path, line, expression: text })),

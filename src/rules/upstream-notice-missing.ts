@@ -14,7 +14,6 @@ import {
   statementsFor,
 } from './derived.ts';
 import { appendNotice } from './fixes.ts';
-import { messages } from './messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The component ships a NOTICE, and what it attributes is nowhere in the release. One finding a component. */
@@ -50,11 +49,11 @@ export const upstreamNoticeMissing: Rule = {
           ...regionPlace(origin),
           duty: dutyOf(origin.license, 'upstream-notice') ?? 'policy',
           message: certain
-            ? messages.upstreamNoticeMissing(origin, document, missing)
-            : messages.upstreamNoticeDoubtful(origin, document, missing),
+            ? context.messages.upstreamNoticeMissing(origin, document, missing)
+            : context.messages.upstreamNoticeDoubtful(origin, document, missing),
           ...about(origin),
           evidence: evidenceFor(origin, missing, []),
-          fix: appendNotice(context.release, origin.component.name, missing),
+          fix: appendNotice(context.messages, context.release, origin.component.name, missing),
         },
       ];
     });

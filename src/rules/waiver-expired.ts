@@ -1,12 +1,11 @@
 import type { Finding } from '../report/schema.ts';
-import { messages } from './messages.ts';
 import type { PolicyRule } from './rule.ts';
 
 /** The day of a waiver is over. What it waived counts again, so this by itself need not fail. */
 export const waiverExpired: PolicyRule = {
   id: 'waiver-expired',
   level: 'warning',
-  check({ policy }, { waivers }) {
+  check({ policy, messages }, { waivers }) {
     return waivers.flatMap(({ waiver, expired, findings }): Finding[] => {
       if (!expired || waiver.until === null || policy.path === null) return [];
       return [

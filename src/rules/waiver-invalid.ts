@@ -2,14 +2,14 @@ import { nearestName } from '../nearest-name.ts';
 import { WAIVABLE_RULES } from '../policy/waivable-rules.ts';
 import type { Refusal } from '../policy/waive.ts';
 import type { Finding, Level } from '../report/schema.ts';
-import { messages } from './messages.ts';
+import type { Messages } from './messages-in.ts';
 import type { PolicyRule } from './rule.ts';
 
 /** A comment wants to waive and does not say what or why, or is not this repository's word: it waives nothing. */
 export const waiverInvalid: PolicyRule = {
   id: 'waiver-invalid',
   level: 'warning',
-  check(_context, { comments }) {
+  check({ messages }, { comments }) {
     return comments.flatMap(({ path, comment, refused }): Finding[] => {
       if (refused === null) return [];
       return [
@@ -20,7 +20,7 @@ export const waiverInvalid: PolicyRule = {
           startLine: comment.line,
           endLine: comment.line,
           duty: 'policy',
-          message: said(refused),
+          message: said(refused, messages),
           origin: null,
           evidence: {
             expected: refused.kind === 'not-ours' ? [] : ['colophon: ignore[rule] reason'],
@@ -41,7 +41,7 @@ function levelOf({ kind }: Refusal, level: Level): Level {
   return kind === 'not-ours' ? 'note' : level;
 }
 
-function said(refused: Refusal): string {
+function said(refused: Refusal, messages: Messages): string {
   switch (refused.kind) {
     case 'no-rule':
       return messages.ignoreWithoutRule();

@@ -1,5 +1,4 @@
 import type { Finding } from '../report/schema.ts';
-import { messages } from './messages.ts';
 import type { PolicyRule, RuleContext } from './rule.ts';
 
 /** A waiver meets no finding: what it was made for is mended, and it could hide what comes next. */
@@ -25,12 +24,12 @@ export const waiverUnused: PolicyRule = {
       // Other files may have what it waives; an expired one is reported already.
       if (!context.complete || expired || findings > 0 || policy.path === null) return [];
       if (waiver.rules.some((rule) => needsChange(rule, null, context))) return [];
-      return [finding(policy.path, waiver.line, messages.waiverUnused(waiver.rules, waiver.paths))];
+      return [finding(policy.path, waiver.line, context.messages.waiverUnused(waiver.rules, waiver.paths))];
     });
     const ofComments = comments.flatMap(({ path, comment, refused, findings }) => {
       if (refused !== null || findings > 0) return [];
       if (comment.rules.some((rule) => needsChange(rule, path, context))) return [];
-      return [finding(path, comment.line, messages.ignoreUnused(comment.rules))];
+      return [finding(path, comment.line, context.messages.ignoreUnused(comment.rules))];
     });
     return [...ofConfiguration, ...ofComments];
   },

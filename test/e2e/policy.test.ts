@@ -78,7 +78,9 @@ test('a waiver counts until its last day, is shown by every format, and is repor
   expect(text.stdout).toMatch(
     /Waived\n {2}holder-missing {1,2}lib\/model\.py:\d+ {1,2}Permission by letter\./,
   );
-  expect(text.stdout.replace(/\s+/g, ' ')).toContain('(until 2026-11-30, Legal; .github/colophon.yml:2)');
+  expect(text.stdout.replace(/\s+/g, ' ')).toContain(
+    '(until 2026-11-30, Legal; .github/colophon.yml, line 2)',
+  );
   expect(text.stdout).toMatch(/✔ pass.*1 waived/);
   expect((await run(['--format', 'github'])).stdout).toBe('');
 

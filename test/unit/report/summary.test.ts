@@ -27,7 +27,7 @@ describe('formatSummary', () => {
     expect(text).toContain('**nothing found**, 1 waived.');
     expect(text).not.toContain('### Findings');
     expect(text).toContain('### Waived\n');
-    expect(text).toContain('Agreed with Acme. (until 2027-01-31, Legal; .github/colophon.yml:12)');
+    expect(text).toContain('Agreed with Acme. (until 2027-01-31, Legal; .github/colophon.yml, line 12)');
   });
 
   test('no tables where there is nothing to list', () => {

@@ -67,9 +67,9 @@ see docs/accuracy.md.
       { ...OPTIONS, width: 200 },
     );
     expect(text).toContain(
-      'Waived\n  holder-missing  src/mine.py:2  Agreed with Acme. (until 2027-01-31, Legal; .github/colophon.yml:12)\n',
+      'Waived\n  holder-missing  src/mine.py:2  Agreed with Acme. (until 2027-01-31, Legal; .github/colophon.yml, line 12)\n',
     );
-    expect(text).toContain(' (.github/colophon.yml:12)\n');
+    expect(text).toContain(' (.github/colophon.yml, line 12)\n');
     expect(text).not.toContain('\x1b');
     expect(text).toMatch(/✔ pass {2}nothing found · 2 waived · /);
     const many = Array.from({ length: 60 }, () => finding({ waived: WAIVED }));

@@ -1,10 +1,12 @@
 /** Builds what a rule sees from small files of our own writing. */
 import list from 'spdx-license-list/full.js';
 import type { DiffLine, FileDiff } from '../../../src/inventory/diff.ts';
+import type { Lang } from '../../../src/lang.ts';
 import { readFileNotices } from '../../../src/license/file-notices.ts';
 import { readReleaseNotices } from '../../../src/license/release-notices.ts';
 import { type Component, NO_DOCUMENTS, type OriginEvidence } from '../../../src/origin/evidence.ts';
 import { NO_POLICY, type Policy } from '../../../src/policy/policy.ts';
+import { messagesIn } from '../../../src/rules/messages-in.ts';
 import type { JudgedFile, RuleContext } from '../../../src/rules/rule.ts';
 import { commentLines } from '../../../src/source/comment-lines.ts';
 import { languageOf, PYTHON } from '../../../src/source/languages.ts';
@@ -79,6 +81,7 @@ export interface Given {
   readonly documents?: Readonly<Record<string, string>>;
   readonly diff?: readonly FileDiff[];
   readonly ownHolders?: readonly string[];
+  readonly lang?: Lang;
   readonly complete?: boolean;
   readonly policy?: Policy;
   readonly upstreamPhrases?: readonly string[];
@@ -97,6 +100,7 @@ export function context(given: Given): RuleContext {
     known: given.known ?? [],
     complete: given.complete ?? true,
     policy: given.policy ?? NO_POLICY,
+    messages: messagesIn(given.lang ?? 'en'),
     isUpstreamPhrase: (text) => (given.upstreamPhrases ?? []).includes(text),
   };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fix } from '../../../src/report/schema.ts';
 import { addChangeNotice, addHolders, addLicenseNotice, declareOrigin } from '../../../src/rules/fixes.ts';
+import { messagesIn } from '../../../src/rules/messages-in.ts';
 import { languageOf } from '../../../src/source/languages.ts';
 import { file, origin } from './context.ts';
+
+const EN = messagesIn('en');
 
 /** The text with a fix applied. */
 function fixed(text: string, fix: Fix): string {
@@ -36,7 +39,7 @@ const CASES = [
 
 describe('header lines are comments in the language of their file', () => {
   test.each(CASES)('%s %j', (path, before, after) => {
-    const fix = addHolders(file(path, before, origin()), ['Egret team']);
+    const fix = addHolders(EN, file(path, before, origin()), ['Egret team']);
     expect(fixed(before, fix)).toBe(after.replace('NEW', 'Copyright The Egret team'));
   });
 
@@ -45,11 +48,11 @@ describe('header lines are comments in the language of their file', () => {
       const judged = file(path, before, origin());
       const tokens = (text: string) => languageOf(path)?.lex(Buffer.from(text));
       for (const fix of [
-        addHolders(judged, ['Egret team', 'Heron']),
-        addLicenseNotice(judged, 'Apache-2.0'),
-        addLicenseNotice(judged, 'MIT'),
-        addChangeNotice(judged, origin()),
-        declareOrigin(judged, origin()),
+        addHolders(EN, judged, ['Egret team', 'Heron']),
+        addLicenseNotice(EN, judged, 'Apache-2.0'),
+        addLicenseNotice(EN, judged, 'MIT'),
+        addChangeNotice(EN, judged, origin()),
+        declareOrigin(EN, judged, origin()),
       ]) {
         const lexed = tokens(fixed(before, fix));
         expect([lexed?.codeDigest, lexed?.problems]).toEqual([tokens(before)?.codeDigest, []]);
@@ -59,6 +62,6 @@ describe('header lines are comments in the language of their file', () => {
 
   test('a path in the first line of C is no interpreter line', () => {
     const text = '/* /usr/src/a.c\n * b\n */\nint x;\n';
-    expect(addChangeNotice(file('a.c', text, origin()), origin()).edits[0]?.startLine).toBe(1);
+    expect(addChangeNotice(EN, file('a.c', text, origin()), origin()).edits[0]?.startLine).toBe(1);
   });
 });

@@ -258,7 +258,7 @@ describe('license-denied', () => {
       evidence: { expected: ['MIT'], found: ['Apache-2.0'] },
     });
     expect(denied('deny-licenses: [Apache-2.0]', { documents: {} })[0]?.evidence.expected).toEqual([
-      'not Apache-2.0',
+      'another license than Apache-2.0',
     ]);
   });
 

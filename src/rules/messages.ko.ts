@@ -1,0 +1,200 @@
+/**
+ * `messages.ts` in Korean. The type asks for every text. Plain and polite (합쇼체), and as neutral as the English: what
+ * agrees with what, what is expected, what was found. A name stands before a noun or an ending that fits any name where
+ * that reads well (`… 파일`, `…의`), else before `withParticle`.
+ */
+import { withParticle } from '../korean.ts';
+import type { Worded } from '../lang.ts';
+import type { OriginEvidence } from '../origin/evidence.ts';
+import { type fixes, type messages, nameOf } from './messages.ts';
+
+/** "A", "A, B" */
+function list(items: readonly string[]): string {
+  return items.join(', ');
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** `transformers 4.34.0의 src/…/modeling_llama.py 파일` */
+function originName(origin: OriginEvidence): string {
+  return origin.source === 'in-tree'
+    ? `이 저장소의 ${origin.path} 파일`
+    : `${nameOf(origin)}의 ${origin.path} 파일`;
+}
+
+/** `이 파일의 86%(41–118행 외 3개 구간)가 transformers 4.34.0의 src/…/modeling_llama.py 파일과 일치합니다.` */
+function agreement(origin: OriginEvidence): string {
+  const [first] = origin.regions;
+  const more = origin.regions.length - 1;
+  const where =
+    first === undefined
+      ? ''
+      : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ''})`;
+  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.`;
+}
+
+const terms = (license: string | null): string =>
+  license === null ? '알 수 없는 라이선스' : `${license} 라이선스`;
+
+const NEARBY = '이 파일, 옆에 있는 .license 파일, REUSE.toml';
+
+function foundHolders(found: readonly string[]): string {
+  return found.length === 0
+    ? '이 파일에는 권리자가 적혀 있지 않습니다.'
+    : `이 파일에 적혀 있는 권리자: ${list(found)}.`;
+}
+
+/** `“가”, “나”, “다” 외 4개` */
+function quotes(lines: readonly string[]): string {
+  const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+  const more = lines.length - shown.length;
+  return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ''}`;
+}
+
+export const koreanMessages: Worded<typeof messages> = {
+  licenseNoticeMissing: (origin) =>
+    `${agreement(origin)} 원본 파일의 머리말에는 ${
+      origin.license === null ? '라이선스 고지' : `${origin.license} 라이선스 고지`
+    }가 있습니다${origin.holders.length > 0 ? `(권리자: ${list(origin.holders)})` : ''}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+  documentNoticeMissing: (origin, holders) =>
+    `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(
+      origin.license,
+    )}${holders.length > 0 ? `, 권리자: ${list(holders)}` : ''})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+
+  holderMissing: (origin, missing, found) =>
+    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${list(origin.holders)}. ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${list(missing)}.`,
+  holderElsewhere: (origin, missing, document) =>
+    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${list(missing)}. 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+  holderOfDocument: (origin, missing, found) =>
+    `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(
+      origin.license,
+    )})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${list(missing)}. ${foundHolders(found)}`,
+  holderDoubtful: (origin, missing) =>
+    `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${list(missing)}. ${
+      origin.alternatives.length > 0
+        ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(
+            origin.alternatives.slice(0, 3).map(({ path }) => path),
+          )}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.`
+        : '이 파일에도 적어야 하는지 확인해 주십시오.'
+    }`,
+
+  changeNoticeMissing: (origin) =>
+    `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+  changeNoticeSlight: (origin) =>
+    `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(
+      origin.license,
+    )}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+  changeNoticeImportsOnly: (origin) =>
+    `이 파일의 코드는 ${originName(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
+
+  licenseTextMissing: (origin, licenses) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${list(licenses)}.`,
+
+  noticeEntryMissing: (origin) =>
+    `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
+
+  noticeEntryStale: (title, component, files) =>
+    `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
+
+  licenseOfOriginUnknown: (origin) =>
+    `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+  licenseOfHeaderUnknown: () =>
+    '이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.',
+  licenseOfDocumentUnknown: (path) =>
+    `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
+  licenseOfFolderUnknown: (folder, files) =>
+    `${folder} 폴더(소스 파일 ${files}개)의 라이선스를 찾지 못했습니다. 라이선스 문서도, 파일 안의 고지도 없어 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+
+  licenseTextOfEntryMissing: (title, license) =>
+    `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
+
+  upstreamNoticeMissing: (origin, document, missing) =>
+    `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(
+      origin.license,
+    )}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
+  upstreamNoticeDoubtful: (origin, document, missing) =>
+    `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(
+      missing,
+    )}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
+
+  noticeRemoved: (holders, now) =>
+    now.length === 0
+      ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.`
+      : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${list(now)}. 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
+  licenseNoticeRemoved: (license, now) =>
+    `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${
+      now.length === 0 ? '' : `(새 줄의 라이선스: ${list(now)})`
+    }. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+  attributionRemoved: (text) =>
+    `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+
+  licenseReplaced: (origin, declared) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
+  licenseReplacedByRelease: (origin, declared) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${list(declared)}.`,
+
+  originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
+
+  originDisputed: (origin, named) =>
+    `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
+
+  licenseDenied: (origin) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
+  declaredLicenseDenied: (license) =>
+    `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
+
+  waiverExpired: (rules, paths, until, findings) =>
+    `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${
+      findings === 0
+        ? '더 이상 필요하지 않으므로 지우셔도 됩니다.'
+        : `검사 결과 ${findings}건이 다시 집계됩니다.`
+    }`,
+  waiverUnused: (rules, paths) =>
+    `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
+  ignoreUnused: (rules) =>
+    `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
+  ignoreWithoutRule: () =>
+    '이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.',
+  ignoreOfUnknownRule: (rule, nearest) =>
+    `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${
+      nearest === null ? '' : ` ${withParticle(nearest, '을')} 뜻하신 것인지 확인해 주십시오.`
+    }`,
+  ignoreWithoutReason: () =>
+    '이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.',
+  ignoreOfOthers: (from) =>
+    `이 주석은 ${from ?? '다른 프로젝트'}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
+
+  expectedChangeNotice: '파일이 변경되었다는 줄',
+  expectedLicenseNotice: '라이선스 고지',
+  expectedNot: (license) => `${license} 이외의 라이선스`,
+
+  spdxInvalid: (expression, kind, part, suggestion) => {
+    const advice =
+      suggestion === null
+        ? '식별자 목록은 https://spdx.org/licenses 에서 확인하실 수 있습니다.'
+        : `${withParticle(suggestion, '으로')} 적어 주십시오.`;
+    if (kind === 'empty')
+      return '라이선스 태그에 라이선스가 적혀 있지 않습니다. Apache-2.0과 같은 SPDX 식별자를 적어 주십시오.';
+    if (kind === 'syntax')
+      return `“${withParticle(`${expression}”`, '은')} 올바른 SPDX 라이선스 표현식이 아닙니다. 식별자를 AND, OR, WITH로 잇고 괄호를 모두 닫아 주십시오.`;
+    if (kind === 'deprecated')
+      return `“${withParticle(`${part}”`, '은')} 더 이상 쓰지 않는 SPDX 식별자입니다. ${advice}`;
+    if (kind === 'spelling') return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
+    return `“${withParticle(`${part}”`, '은')} SPDX 식별자가 아닙니다. ${advice}${
+      suggestion === null ? ' SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오.' : ''
+    }`;
+  },
+};
+
+export const koreanFixes: Worded<typeof fixes> = {
+  addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${list(holders)}.`,
+  addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
+  addChangeNotice: '머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.',
+  addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
+  appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
+  declareOrigin: '머리말에 코드의 출처를 적어 주십시오.',
+  restoreNotice: '빠진 줄을 되돌려 주십시오.',
+  writeExpression: (suggestion) => `${withParticle(suggestion, '으로')} 적어 주십시오.`,
+};
