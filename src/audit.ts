@@ -31,6 +31,7 @@ import { globs } from './policy/glob.ts';
 import { NO_POLICY, type Policy } from './policy/policy.ts';
 import { auditReport } from './report/audit-report.ts';
 import type { Report } from './report/schema.ts';
+import { type Words, wordsIn } from './report/words-in.ts';
 import { messagesIn } from './rules/messages-in.ts';
 import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
@@ -96,7 +97,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base)),
   ]);
   const fingerprints = sharedOptions(indexes);
-  const { policy = NO_POLICY } = options;
+  const { policy = NO_POLICY, lang = 'en' } = options;
+  const words = wordsIn(lang);
   const excluded = globs(options.exclude ?? []);
   const included = options.include?.length ? globs(options.include) : () => true;
   const wanted = (path: string): boolean => included(path) && !excluded(path);
@@ -146,7 +148,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
     complete: scope.kind === 'repository' && options.only === undefined && failed.length === 0,
     policy,
-    messages: messagesIn(options.lang ?? 'en'),
+    messages: messagesIn(lang),
     isUpstreamPhrase: (text) => isUpstreamPhrase(text, context),
   });
 
@@ -159,9 +161,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
       notes: [
         ...(options.notes ?? []),
         ...(scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0
-          ? [nothingToCompare(scope)]
+          ? [nothingToCompare(scope, words)]
           : []),
-        ...(inTree.undated > 0 ? [WITHOUT_HISTORY] : []),
+        ...(inTree.undated > 0 ? [words.notes.withoutHistory] : []),
       ],
     },
     own,
@@ -180,13 +182,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   return { report, sources };
 }
 
-const WITHOUT_HISTORY =
-  'Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.';
-
-function nothingToCompare(scope: Scope): string {
-  return scope.kind === 'changed'
-    ? `No source file in a language that Colophon reads changed since ${scope.base}, so there was nothing to compare.`
-    : 'No source file in a language that Colophon reads was found, so there was nothing to compare.';
+function nothingToCompare(scope: Scope, { notes }: Words): string {
+  return scope.kind === 'changed' ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
 }
 
 function judgedFile(file: ScannedFile, evidence: readonly OriginEvidence[]): JudgedFile {

@@ -1,6 +1,7 @@
 /** The Action's inputs, as action.yml declares them. */
 import { z } from 'zod';
 import { ColophonError } from '../errors.ts';
+import { LANGS } from '../lang.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { FAIL_ON } from '../report/outcome.ts';
 
@@ -52,6 +53,7 @@ const inputs = z.object({
   }),
   'release-versions': lines,
   index: optional,
+  lang: choice(LANGS, 'en'),
   'github-token': optional,
   report: optional,
 });

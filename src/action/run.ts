@@ -9,6 +9,7 @@ import { auditOptionsOf, configurationNotes } from '../config/audit-options.ts';
 import { readConfiguration } from '../config/read.ts';
 import { ColophonError } from '../errors.ts';
 import { gitFacts } from '../inventory/git.ts';
+import type { Lang } from '../lang.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
 import { formatAnnotations } from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
@@ -19,6 +20,7 @@ import { softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
 import { counted, countsOf, derivedFiles } from '../report/wording.ts';
+import { wordsIn } from '../report/words-in.ts';
 import { today } from '../today.ts';
 import { VERSION } from '../version.ts';
 import { type Change, changeUnderReview } from './change.ts';
@@ -76,11 +78,13 @@ async function runAudit(env: Environment): Promise<number> {
   );
   await writeReport(reportPath, report);
   const shown = lenient ? softened(report) : report;
-  logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR);
+  const { lang } = inputs;
+  const { places } = wordsIn(lang);
+  logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR, lang);
   process.stdout.write(
-    formatAnnotations(shown, { prefix: below(workspace, root), reportPlace: 'the job summary' }),
+    formatAnnotations(shown, { prefix: below(workspace, root), reportPlace: places.summary, lang }),
   );
-  await writeSummary(env, shown, reason, below(workspace, root));
+  await writeSummary(env, shown, reason, below(workspace, root), lang);
   setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, reportPath);
   return exitCodeOf(report, inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on']);
 }
@@ -110,6 +114,7 @@ async function auditOf(inputs: Inputs, task: Task): Promise<AuditResult> {
     root,
     scope: scopeOf(task.plan, task.change),
     ...auditOptionsOf(found, task.today),
+    lang: inputs.lang,
     indexPaths: [
       embeddedIndexPath(),
       ...found.configuration.index.map((file) => resolve(root, file)),
@@ -117,7 +122,7 @@ async function auditOf(inputs: Inputs, task: Task): Promise<AuditResult> {
     ],
     ...(task.repository === null ? {} : { repository: task.repository }),
     displayRoot: below(workspace, root).replace(/\/$/, '') || '.',
-    notes: [...task.notes, ...configurationNotes(found)],
+    notes: [...task.notes, ...configurationNotes(found, inputs.lang)],
   });
 }
 
@@ -155,21 +160,27 @@ async function writeReport(path: string, report: Report): Promise<void> {
 }
 
 /** The report for people in the log. Commands are off meanwhile, since its lines quote the scanned tree. */
-function logReport({ report, sources }: AuditResult, milliseconds: number, color: boolean): void {
+function logReport({ report, sources }: AuditResult, milliseconds: number, color: boolean, lang: Lang): void {
   const off = randomUUID();
-  const text = formatText(report, { sources, color, width: LOG_WIDTH, milliseconds });
+  const text = formatText(report, { sources, color, width: LOG_WIDTH, milliseconds, lang });
   core.startGroup('Report');
   process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
   core.endGroup();
 }
 
-async function writeSummary(env: Environment, report: Report, reason: string, prefix: string): Promise<void> {
+async function writeSummary(
+  env: Environment,
+  report: Report,
+  reason: string,
+  prefix: string,
+  lang: Lang,
+): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY) return;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   const tree = server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
   const link = (path: string, line: number): string | null =>
     tree === null ? null : `${tree}${(prefix + path).split('/').map(encodeURIComponent).join('/')}#L${line}`;
-  const text = formatSummary(report, { link, reason, reportPlace: 'the file that the output report names' });
+  const text = formatSummary(report, { link, reason, reportPlace: wordsIn(lang).places.output, lang });
   try {
     await core.summary.addRaw(text).write();
   } catch (error) {

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { audit } from '../audit.ts';
 import { auditOptionsOf, configurationNotes } from '../config/audit-options.ts';
 import { readConfiguration } from '../config/read.ts';
+import { LANGS } from '../lang.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
 import { exitCodeOf, FAIL_ON } from '../report/outcome.ts';
 import { today } from '../today.ts';
@@ -25,7 +26,7 @@ Audits the folder PATH (default: this one): the files that Git tracks or would a
   --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(', ')} (default: error)
   --config FILE         configuration (default: .github/colophon.yml below PATH, if it is there)
   --index FILE          further origin index to compare with; may be given several times
-  --lang en             language of the report
+  --lang LANG           language of the report: ${LANGS.join(', ')} (default: en)
   --quiet               no progress
   --init                write a configuration to start with, and audit nothing
 
@@ -46,7 +47,7 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 it could not be don
     atMost(positionals, 1, USAGE);
     const format = formatNamed(values.format);
     const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
-    oneOf('--lang', values.lang, ['en']);
+    const lang = oneOf('--lang', values.lang, LANGS);
     const root = resolve(positionals[0] ?? '.');
     if (values.init) {
       await writeStartFile(root, values.config ?? null, streams);
@@ -66,12 +67,17 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 it could not be don
         ...found.configuration.index.map((file) => resolve(root, file)),
         ...(values.index ?? []).map((file) => resolve(file)),
       ],
+      lang,
       displayRoot: displayed(root),
-      notes: configurationNotes(found),
+      notes: configurationNotes(found, lang),
       onProgress: progress.show,
     }).finally(progress.clear);
     const milliseconds = performance.now() - started;
-    await emit(result, { format, output: values.output ?? null, milliseconds, detailed: false }, streams);
+    await emit(
+      result,
+      { format, output: values.output ?? null, milliseconds, detailed: false, lang },
+      streams,
+    );
     return exitCodeOf(result.report, failOn);
   },
 };

@@ -67,7 +67,11 @@ Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
       );
     }
     const milliseconds = performance.now() - started;
-    await emit(result, { format, output: values.output ?? null, milliseconds, detailed: true }, streams);
+    await emit(
+      result,
+      { format, output: values.output ?? null, milliseconds, detailed: true, lang: 'en' },
+      streams,
+    );
     return failed.some((remark) => remark.path === path) ? 2 : 0;
   },
 };

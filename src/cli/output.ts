@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AuditResult } from '../audit.ts';
 import { ColophonError } from '../errors.ts';
+import type { Lang } from '../lang.ts';
 import { formatAnnotations } from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
 import { formatText } from '../report/text.ts';
@@ -28,6 +29,7 @@ export interface Rendering {
   readonly output: string | null;
   readonly milliseconds: number;
   readonly detailed: boolean;
+  readonly lang: Lang;
 }
 
 /** Colours where a terminal shows them and nobody asked for none (https://no-color.org, FORCE_COLOR). */
@@ -61,7 +63,11 @@ function render({ report, sources }: AuditResult, rendering: Rendering, streams:
       return formatJson(report);
     case 'github': {
       const { root } = report.target;
-      return formatAnnotations(report, { prefix: annotationPrefix(root), reportPlace: null });
+      return formatAnnotations(report, {
+        prefix: annotationPrefix(root),
+        reportPlace: null,
+        lang: rendering.lang,
+      });
     }
     case 'text':
       return formatText(report, {
@@ -70,6 +76,7 @@ function render({ report, sources }: AuditResult, rendering: Rendering, streams:
         width: Math.min(MOST_WIDTH, streams.stdout.columns || DEFAULT_WIDTH),
         milliseconds: rendering.milliseconds,
         detailed: rendering.detailed,
+        lang: rendering.lang,
       });
   }
 }

@@ -1,7 +1,9 @@
 /** What a configuration means for an audit, the same for both faces. */
 import type { AuditOptions } from '../audit.ts';
+import type { Lang } from '../lang.ts';
 import { policyOf } from '../policy/policy.ts';
 import { RULE_IDS, type RuleId } from '../report/schema.ts';
+import { wordsIn } from '../report/words-in.ts';
 import type { FoundConfiguration } from './read.ts';
 import type { Configuration } from './schema.ts';
 
@@ -15,15 +17,17 @@ export function auditOptionsOf(
 }
 
 /** What the reader of a report should know of it: whatever makes an audit smaller is said. */
-export function configurationNotes({ configuration, path }: FoundConfiguration): string[] {
+export function configurationNotes({ configuration, path }: FoundConfiguration, lang: Lang): string[] {
   const { include, exclude, overrides } = configuration;
+  const { notes } = wordsIn(lang);
+  const name = path ?? '';
   return [
-    ...(include.length === 0 ? [] : [`${path} audits only: ${include.join(', ')}`]),
-    ...(exclude.length === 0 ? [] : [`${path} leaves out: ${exclude.join(', ')}`]),
-    ...turnedOff(configuration.rules).map((rules) => `${path} turns off: ${rules}`),
+    ...(include.length === 0 ? [] : [notes.auditsOnly(name, include.join(', '))]),
+    ...(exclude.length === 0 ? [] : [notes.leavesOut(name, exclude.join(', '))]),
+    ...turnedOff(configuration.rules).map((rules) => notes.turnsOff(name, rules)),
     ...overrides.flatMap((override) =>
-      turnedOff(override.rules).map(
-        (rules) => `${path} turns off for ${[override.path].flat().join(', ')}: ${rules}`,
+      turnedOff(override.rules).map((rules) =>
+        notes.turnsOffFor(name, [override.path].flat().join(', '), rules),
       ),
     ),
   ];

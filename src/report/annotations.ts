@@ -1,8 +1,9 @@
 /** Workflow commands: what GitHub shows beside the lines of a pull request. They need no token. */
+import type { Lang } from '../lang.ts';
 import { type FindingGroup, grouped } from './group.ts';
 import { printable, shortened } from './printable.ts';
 import type { Level, Report } from './schema.ts';
-import { counted } from './wording.ts';
+import { type Words, wordsIn } from './words-in.ts';
 
 /** GitHub keeps ten annotations of each kind a step and drops the others in silence. */
 const MOST_OF_A_KIND = 10;
@@ -18,18 +19,21 @@ export interface AnnotationOptions {
   readonly prefix: string;
   /** Where the whole report is to be found; null where there is no more than this. */
   readonly reportPlace: string | null;
+  /** English when not given. */
+  readonly lang?: Lang;
 }
 
 /** One workflow command a line. */
 export function formatAnnotations(report: Report, options: AnnotationOptions): string {
+  const words = wordsIn(options.lang ?? 'en');
   const groups = grouped(report.findings);
-  const failed = notJudged(report, options.prefix);
+  const failed = notJudged(report, options.prefix, words);
   const out: string[] = [];
   let dropped = 0;
   for (const level of ['error', 'warning', 'note'] as const) {
     const ofLevel = groups
       .filter((group) => group.finding.level === level)
-      .map((group) => annotation(group, options.prefix));
+      .map((group) => annotation(group, options.prefix, words));
     // What could not be judged must not be crowded out by what could.
     if (level === 'error' && failed !== null) ofLevel.unshift(failed);
     // The closing notice takes a place of its own.
@@ -38,24 +42,31 @@ export function formatAnnotations(report: Report, options: AnnotationOptions): s
     dropped += Math.max(0, ofLevel.length - most);
   }
   if (dropped > 0) {
-    const place = options.reportPlace === null ? '' : ` All are in ${printable(options.reportPlace)}.`;
+    const place = options.reportPlace === null ? '' : ` ${words.allAreIn(printable(options.reportPlace))}`;
     out.push(
-      command('notice', { title: 'Colophon' }, `${counted(dropped, 'more finding')} not shown here.${place}`),
+      command('notice', { title: 'Colophon' }, `${words.notShown(words.moreFindings(dropped))}${place}`),
     );
   }
   return out.map((line) => `${line}\n`).join('');
 }
 
-function annotation({ finding, paths }: FindingGroup, prefix: string): string {
+function annotation({ finding, paths }: FindingGroup, prefix: string, words: Words): string {
   const { expected, found } = finding.evidence;
   const message = [
     printable(finding.message),
     ...(paths.length > 1
-      ? [`The same holds for ${named(paths.filter((path) => path !== finding.path))}.`]
+      ? [
+          words.sameHoldsFor(
+            named(
+              paths.filter((path) => path !== finding.path),
+              words,
+            ),
+          ),
+        ]
       : []),
-    ...(expected.length > 0 ? [`Expected: ${expected.map(printable).join('; ')}`] : []),
-    ...(found.length > 0 ? [`Found: ${found.map(printable).join('; ')}`] : []),
-    ...(finding.fix === null ? [] : [`What to do: ${printable(finding.fix.description)}`]),
+    ...(expected.length > 0 ? [words.expectedIs(expected.map(printable).join('; '))] : []),
+    ...(found.length > 0 ? [words.foundIs(found.map(printable).join('; '))] : []),
+    ...(finding.fix === null ? [] : [words.whatToDoIs(printable(finding.fix.description))]),
   ].join('\n');
   // A line of 0, or an end before the start, would make GitHub drop the place.
   const line = Math.max(1, finding.startLine);
@@ -71,21 +82,21 @@ function annotation({ finding, paths }: FindingGroup, prefix: string): string {
   );
 }
 
-function notJudged(report: Report, prefix: string): string | null {
+function notJudged(report: Report, prefix: string, words: Words): string | null {
   const { failed } = report.target.files;
   const [first] = failed;
   if (first === undefined) return null;
-  const title = `Not judged: ${counted(failed.length, 'file')}`;
+  const title = words.notJudgedTitle(failed.length);
   const reasons = failed.slice(0, PATHS_NAMED).map(({ path, reason }) => printable(`${path}: ${reason}`));
   const others = failed.length - reasons.length;
-  const message = [...reasons, ...(others > 0 ? [`and ${others} more`] : [])].join('\n');
+  const message = [...reasons, ...(others > 0 ? [words.andMore(others)] : [])].join('\n');
   return command('error', { ...(failed.length === 1 ? { file: prefix + first.path } : {}), title }, message);
 }
 
-function named(paths: readonly string[]): string {
+function named(paths: readonly string[], words: Words): string {
   const others = paths.length - PATHS_NAMED;
   const shown = paths.slice(0, PATHS_NAMED).map(printable).join(', ');
-  return others > 0 ? `${shown} and ${others} more` : shown;
+  return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
 }
 
 /** A workflow command, escaped as the runner undoes it. */

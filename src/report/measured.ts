@@ -2,7 +2,8 @@
  * How often Colophon is wrong, as it was measured with this version (docs/accuracy.md): every report says it. The figures
  * are those of docs/accuracy.md, which a test compares.
  */
-import { thousands } from './wording.ts';
+import { words } from './words.ts';
+import type { Words } from './words-in.ts';
 
 export interface Measured {
   /** Files of packages that derive from nothing in the index. */
@@ -16,7 +17,9 @@ export interface Measured {
 export const MEASURED: Measured = { independentFiles: 92_526, falseMatches: 0, doubtfulMatches: 109 };
 
 /** One sentence on false matches. */
-export function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }: Measured): string {
-  const low = doubtfulMatches === 0 ? '' : `, ${thousands(doubtfulMatches)} at low`;
-  return `False matches when measured: ${thousands(falseMatches)} of ${thousands(independentFiles)} independent files at medium confidence or above${low}; see docs/accuracy.md.`;
+export function falseMatchText(
+  { independentFiles, falseMatches, doubtfulMatches }: Measured,
+  said: Words = words,
+): string {
+  return said.falseMatches(falseMatches, independentFiles, doubtfulMatches);
 }

@@ -1,21 +1,21 @@
 /** The job summary: Markdown that stands on the page of a workflow run. */
+import type { Lang } from '../lang.ts';
 import { grouped } from './group.ts';
 import { falseMatchText } from './measured.ts';
 import { printable, shortened } from './printable.ts';
 import type { FileRemark, FileReport, Report } from './schema.ts';
 import {
   componentName,
-  counted,
   countsOf,
   countsText,
   derivedFiles,
   mainRegions,
-  NO_CLAIM,
   percent,
   regionLines,
   waivedFindings,
   waiverText,
 } from './wording.ts';
+import { type Words, wordsIn } from './words-in.ts';
 
 /** GitHub refuses a summary of more than 1 MiB; other tools may add to the same step's. */
 export const SUMMARY_BYTES = 1_000_000;
@@ -30,24 +30,25 @@ export interface SummaryOptions {
   readonly reason: string | null;
   readonly reportPlace: string | null;
   readonly maxBytes?: number;
+  /** English when not given. */
+  readonly lang?: Lang;
 }
 
 export function formatSummary(report: Report, options: SummaryOptions): string {
   const sheet = new Sheet((options.maxBytes ?? SUMMARY_BYTES) - RESERVED_BYTES);
   const { files, notes, own } = report.target;
   const derived = derivedFiles(report);
-  const verdicts = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+  const words = wordsIn(options.lang ?? 'en');
+  const { tables } = words;
+  const mark = { pass: '✅', fail: '❌', incomplete: '⚠️' }[report.verdict];
 
-  sheet.add(`## Colophon: ${verdicts[report.verdict]}\n\n`);
+  sheet.add(`## ${words.title(`${mark} ${words.verdict[report.verdict]}`)}\n\n`);
   const waived = waivedFindings(report).length;
   sheet.add(
-    `**${countsText(countsOf(report.findings))}**${waived > 0 ? `, ${waived} waived` : ''}. ${counted(files.scanned, 'file')} scanned, ${derived.length} derived.\n\n`,
+    `**${countsText(countsOf(report.findings), words)}**${waived > 0 ? `, ${words.waivedCount(waived)}` : ''}. ${words.scanned(files.scanned)}, ${words.derived(derived.length)}.\n\n`,
   );
   if (options.reason !== null) sheet.add(`${markdown(options.reason)}\n\n`);
-  if (files.failed.length > 0)
-    sheet.add(
-      `> [!WARNING]\n> ${counted(files.failed.length, 'file')} could not be judged, or not in full. This report says nothing certain about them.\n\n`,
-    );
+  if (files.failed.length > 0) sheet.add(`> [!WARNING]\n> ${words.filesNotJudged(files.failed.length)}\n\n`);
 
   const place = (path: string, line: number): string => {
     const address = options.link(path, line);
@@ -55,54 +56,71 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
     return address === null ? name : `<a href="${attribute(address)}">${name}</a>`;
   };
   sheet.table(
-    'Findings',
-    ['', 'rule', 'where', 'what', 'what to do'],
+    tables.findings,
+    ['', tables.rule, tables.where, tables.what, tables.whatToDo],
     grouped(report.findings).map(({ finding, paths }) => [
       { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.level],
       `<code>${markdown(finding.rule)}</code><br>${markdown(finding.duty)}`,
-      `${place(finding.path, finding.startLine)}${paths.length > 1 ? ` and ${counted(paths.length - 1, 'more file')}` : `, line ${finding.startLine}`}`,
+      `${place(finding.path, finding.startLine)}${paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`}`,
       cell([
         finding.message,
-        ...finding.evidence.expected.map((text) => `Expected: ${text}`),
-        ...finding.evidence.found.map((text) => `Found: ${text}`),
+        ...finding.evidence.expected.map(words.expectedIs),
+        ...finding.evidence.found.map(words.foundIs),
       ]),
       finding.fix === null ? '' : cell([finding.fix.description]),
     ]),
   );
   sheet.table(
-    'Origins',
-    ['file', 'agrees with', 'share', 'confidence', 'lines ↔ lines of the origin', 'licence', 'holders'],
-    derived.flatMap((file) => originRows(file, place)),
+    tables.origins,
+    [
+      tables.file,
+      tables.agreesWith,
+      tables.share,
+      tables.confidence,
+      tables.linesOfBoth,
+      words.license,
+      words.holders,
+    ],
+    derived.flatMap((file) => originRows(file, place, words)),
   );
   sheet.table(
-    'Waived',
-    ['rule', 'where', 'what', 'why it does not count'],
+    words.waived,
+    [tables.rule, tables.where, tables.what, tables.whyNot],
     waivedFindings(report).map((finding) => [
       `<code>${markdown(finding.rule)}</code>`,
-      `${place(finding.path, finding.startLine)}, line ${finding.startLine}`,
+      `${place(finding.path, finding.startLine)}, ${words.line(finding.startLine)}`,
       cell([finding.message]),
-      cell([waiverText(finding.waived)]),
+      cell([waiverText(finding.waived, words)]),
     ]),
   );
-  sheet.table('Not judged', ['file', 'why'], files.failed.map(remarkRow));
-  sheet.table('Skipped', ['path', 'why'], files.skipped.map(remarkRow));
+  sheet.table(tables.notJudged, [tables.file, tables.why], files.failed.map(remarkRow));
+  sheet.table(tables.skipped, [tables.path, tables.why], files.skipped.map(remarkRow));
 
-  const remarks = [...notes, ...own.map(({ what, reason }) => `${what} is taken for your own: ${reason}.`)];
+  const remarks = [...notes, ...own.map(({ what, reason }) => words.ownBecause(what, reason))];
   if (remarks.length > 0) sheet.add(`${remarks.map((note) => `- ${cell([note])}`).join('\n')}\n\n`);
   sheet.close(
     [
       sheet.cut
-        ? `**This summary is cut, since GitHub shows no more than 1 MiB.** ${options.reportPlace === null ? '' : `All of it is in <code>${markdown(options.reportPlace)}</code>.`}`
+        ? `**${words.cut}** ${options.reportPlace === null ? '' : words.allIsIn(`<code>${markdown(options.reportPlace)}</code>`)}`
         : '',
-      `<details><summary>What this does not claim</summary>\n\n${NO_CLAIM.join(' ')}\n\n</details>`,
-      `<sub>${markdown(falseMatchText(report.tool.measured))}</sub>`,
-      `<sub>colophon ${markdown(report.tool.version)}, origin index ${markdown(report.tool.index.version)}: ${counted(report.tool.index.components, 'component')}, ${counted(report.tool.index.files, 'file')}</sub>`,
+      `<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(' ')}\n\n</details>`,
+      `<sub>${markdown(falseMatchText(report.tool.measured, words))}</sub>`,
+      `<sub>${words.madeBy(
+        markdown(report.tool.version),
+        markdown(report.tool.index.version),
+        report.tool.index.components,
+        report.tool.index.files,
+      )}</sub>`,
     ].filter((part) => part !== ''),
   );
   return sheet.text();
 }
 
-function originRows(file: FileReport, place: (path: string, line: number) => string): string[][] {
+function originRows(
+  file: FileReport,
+  place: (path: string, line: number) => string,
+  words: Words,
+): string[][] {
   return file.origins.map((origin) => {
     const { shown, others } = mainRegions(origin.regions, 3);
     const name = `<code>${markdown(origin.path)}</code>`;
@@ -112,11 +130,11 @@ function originRows(file: FileReport, place: (path: string, line: number) => str
         : name;
     return [
       place(file.path, shown[0]?.startLine ?? 1),
-      `${linked}<br>${markdown(componentName(origin.purl))}`,
-      percent(origin.share),
-      `${origin.confidence}, ${origin.kind}`,
-      `${shown.map(regionLines).join('<br>')}${others > 0 ? `<br>and ${others} more` : ''}`,
-      markdown(origin.license ?? 'not known'),
+      `${linked}<br>${markdown(componentName(origin.purl, words))}`,
+      words.share(percent(origin.share)),
+      `${words.confidence[origin.confidence]}, ${words.kind[origin.kind]}`,
+      `${shown.map(regionLines).join('<br>')}${others > 0 ? `<br>${words.andMore(others)}` : ''}`,
+      markdown(origin.license ?? words.notKnown),
       cell(origin.holders),
     ];
   });

@@ -1,5 +1,7 @@
 /** The report for a person at a terminal. */
 import { createColors } from 'picocolors';
+import type { Lang } from '../lang.ts';
+import { columnsOf, paddedTo } from './columns.ts';
 import { type FindingGroup, grouped, isReleaseWide } from './group.ts';
 import { falseMatchText } from './measured.ts';
 import { printable, printableCode, shortened } from './printable.ts';
@@ -14,7 +16,6 @@ import type {
 } from './schema.ts';
 import {
   componentName,
-  counted,
   countsOf,
   countsText,
   derivedFiles,
@@ -24,10 +25,10 @@ import {
   percent,
   regionLines,
   remarksByReason,
-  thousands,
   waivedFindings,
   waiverText,
 } from './wording.ts';
+import { type Words, wordsIn } from './words-in.ts';
 
 export interface TextOptions {
   /** Text of the files that have findings. */
@@ -38,6 +39,8 @@ export interface TextOptions {
   readonly milliseconds: number | null;
   /** Every region and every file, for a report on one file. */
   readonly detailed?: boolean;
+  /** English when not given. */
+  readonly lang?: Lang;
 }
 
 /** A narrow terminal is no reason to break every word. */
@@ -53,7 +56,11 @@ const LABEL = 9;
 type Colors = ReturnType<typeof createColors>;
 
 export function formatText(report: Report, options: TextOptions): string {
-  const page = new Page(createColors(options.color), Math.max(LEAST_WIDTH, options.width));
+  const page = new Page(
+    createColors(options.color),
+    Math.max(LEAST_WIDTH, options.width),
+    wordsIn(options.lang ?? 'en'),
+  );
   const groups = grouped(report.findings);
   const files = new Map(report.files.map((file) => [file.path, file]));
   const perFile = new Map<string, FindingGroup[]>();
@@ -71,7 +78,7 @@ export function formatText(report: Report, options: TextOptions): string {
   }
   const releaseWide = groups.filter((group) => isReleaseWide(group.finding));
   if (releaseWide.length > 0) {
-    page.line(page.colors.bold('The release as a whole'));
+    page.line(page.colors.bold(page.words.releaseWide));
     for (const group of releaseWide) findingBlock(page, group, undefined);
     page.blank();
   }
@@ -79,19 +86,21 @@ export function formatText(report: Report, options: TextOptions): string {
   waived(page, report);
   remarks(page, report);
   if (derivedFiles(report).length > 0)
-    page.paragraph(0, null, falseMatchText(report.tool.measured), page.colors.dim);
-  page.line(closing(page.colors, report, options.milliseconds));
+    page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
+  page.line(closing(page, report, options.milliseconds));
   return page.text();
 }
 
 /** Lines under way, with wrapping. */
 class Page {
   readonly colors: Colors;
+  readonly words: Words;
   private readonly width: number;
   private readonly out: string[] = [];
 
-  constructor(colors: Colors, width: number) {
+  constructor(colors: Colors, width: number, words: Words) {
     this.colors = colors;
+    this.words = words;
     this.width = width;
   }
 
@@ -112,7 +121,7 @@ class Page {
   ): void {
     const column = label === null ? 0 : LABEL;
     wrapped(text, this.width - indent - column).forEach((part, i) => {
-      const lead = i === 0 ? this.colors.dim((label ?? '').padEnd(column)) : ' '.repeat(column);
+      const lead = i === 0 ? this.colors.dim(paddedTo(label ?? '', column)) : ' '.repeat(column);
       this.out.push(`${' '.repeat(indent)}${lead}${style(part)}`);
     });
   }
@@ -137,7 +146,7 @@ export function wrapped(text: string, width: number): string[] {
   const out: string[] = [];
   let current = '';
   for (const word of text.split(' ')) {
-    if (current !== '' && current.length + 1 + word.length > width) {
+    if (current !== '' && columnsOf(current) + 1 + columnsOf(word) > width) {
       out.push(current);
       current = word;
     } else current = current === '' ? word : `${current} ${word}`;
@@ -153,9 +162,13 @@ function fileHead(
   referred: readonly NonNullable<Finding['origin']>[],
   options: TextOptions,
 ): void {
-  const { colors } = page;
+  const { colors, words } = page;
   const status =
-    file?.status === 'derived' ? `derived, ${percent(file.coverage)} of its code` : (file?.status ?? '');
+    file === undefined
+      ? ''
+      : file.status === 'derived'
+        ? words.derivedShare(words.share(percent(file.coverage)))
+        : words.status[file.status];
   page.line(`${colors.bold(printable(path))}${status === '' ? '' : colors.dim(`  ${status}`)}`);
   const origins = file?.origins ?? [];
   const detailed = options.detailed ?? false;
@@ -171,55 +184,52 @@ function fileHead(
   if (shown.length < origins.length)
     page.line(
       colors.dim(
-        `  and ${counted(origins.length - shown.length, 'more origin')}: colophon explain ${printable(path)}`,
+        `  ${words.moreOrigins(origins.length - shown.length, `colophon explain ${printable(path)}`)}`,
       ),
     );
 }
 
 function originBlock(page: Page, origin: OriginReport, detailed: boolean): void {
+  const { words } = page;
   const { shown, others } = mainRegions(origin.regions, detailed ? origin.regions.length : REGIONS_SHOWN);
-  const how = [origin.confidence, origin.kind].join(', ');
-  const name = printable(originName(origin));
+  const how = [words.confidence[origin.confidence], words.kind[origin.kind]].join(', ');
+  const agrees = words.agrees(words.share(percent(origin.share)), printable(originName(origin, words)), how);
+  const through =
+    origin.through === null
+      ? ''
+      : `; ${words.publishedBefore(printable(componentName(origin.through, words)))}`;
   if (!detailed) {
     const places = shown.map(regionLines).join(', ');
-    const rest = others > 0 ? ` and ${others} more` : '';
-    page.paragraph(
-      2,
-      null,
-      `agrees ${percent(origin.share)} with ${name} (${how})${places === '' ? '' : `, lines ${places}${rest}`}${throughText(origin)}`,
-    );
+    const rest = others > 0 ? ` ${words.andMore(others)}` : '';
+    page.paragraph(2, null, `${agrees}${places === '' ? '' : `, ${words.lines(places)}${rest}`}${through}`);
     return;
   }
-  page.paragraph(2, null, `agrees ${percent(origin.share)} with ${name} (${how})${throughText(origin)}`);
+  page.paragraph(2, null, `${agrees}${through}`);
   const facts = [
-    ['licence', origin.license ?? 'not known'],
-    ['holders', origin.holders.length > 0 ? origin.holders.join('; ') : 'none named in the file'],
-    ['see', origin.url ?? ''],
+    [words.license, origin.license ?? words.notKnown],
+    [words.holders, origin.holders.length > 0 ? origin.holders.join('; ') : words.noHolderInFile],
+    [words.see, origin.url ?? ''],
   ] as const;
   for (const [label, value] of facts) if (value !== '') page.paragraph(4, label, printable(value));
   for (const region of shown) {
-    const mine = `lines ${lines(region.startLine, region.endLine)}`.padEnd(18);
+    const mine = paddedTo(words.lines(lines(region.startLine, region.endLine)), 18);
     page.line(
-      `    ${mine} ↔ ${lines(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(counted(region.tokens, 'token'))}`,
+      `    ${mine} ↔ ${lines(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(words.tokens(region.tokens))}`,
     );
   }
   const { family } = origin;
   if (family !== null)
     page.paragraph(
       4,
-      'family',
-      `${counted(family.members.length, 'other file')} of those below ${family.members.length === 1 ? 'agrees' : 'agree'} too nearly as well to be told from it; ${
+      words.family,
+      `${words.familyOf(family.members.length)}; ${
         family.holders.length > 0
-          ? `all of them name ${printable(family.holders.join('; '))}`
-          : 'no holder is named by all of them'
+          ? words.familyHolders(printable(family.holders.join('; ')))
+          : words.familyNoHolder
       }`,
     );
   for (const other of origin.alternatives)
-    page.paragraph(
-      4,
-      'or also',
-      `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`,
-    );
+    page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 }
 
 const DECLARED_STATUS: Readonly<Record<DeclaredReport['status'], string>> = {
@@ -248,7 +258,8 @@ function declaredBlocks(page: Page, declared: readonly DeclaredReport[]): void {
 /** Functions and classes, each with its own origin, and how clear that is. */
 function partBlocks(page: Page, parts: readonly PartReport[]): void {
   if (parts.length === 0) return;
-  page.line(`  ${page.colors.bold('part by part')}`);
+  const { words } = page;
+  page.line(`  ${page.colors.bold(words.partByPart)}`);
   for (const part of parts) {
     const { regions, runnerUp } = part;
     const theirs = lines(
@@ -258,32 +269,39 @@ function partBlocks(page: Page, parts: readonly PartReport[]): void {
     page.paragraph(
       4,
       null,
-      `lines ${lines(part.startLine, part.endLine)}  ${part.kind} ${printable(part.name)}: ${percent(part.share)} with lines ${theirs} of ${printable(part.path)} (${printable(componentName(part.purl))})`,
+      words.part(
+        words.lines(lines(part.startLine, part.endLine)),
+        words.partKind[part.kind],
+        printable(part.name),
+        words.share(percent(part.share)),
+        words.lines(theirs),
+        `${printable(part.path)} (${printable(componentName(part.purl, words))})`,
+      ),
     );
-    if (part.url !== null) page.paragraph(6, 'see', printable(part.url));
+    if (part.url !== null) page.paragraph(6, words.see, printable(part.url));
     if (runnerUp !== null)
       page.paragraph(
         6,
-        'next',
-        `${printable(runnerUp.path)} of ${printable(componentName(runnerUp.purl))}, ${percent(runnerUp.share)}; margin ${percent(part.margin ?? 0)}`,
+        words.next,
+        `${words.shareOf(placeIn(runnerUp, words), words.share(percent(runnerUp.share)))}; ${words.margin(words.share(percent(part.margin ?? 0)))}`,
       );
   }
 }
 
-/** Says of a first publisher which project, from which the file seems to come, published it later. */
-function throughText({ through }: OriginReport): string {
-  return through === null ? '' : `; it published this before ${printable(componentName(through))} did`;
+/** `src/…/modeling_llama.py of transformers 4.54.0` */
+function placeIn({ path, purl }: { readonly path: string; readonly purl: string }, words: Words): string {
+  return words.of(printable(path), printable(componentName(purl, words)));
 }
 
 const MARKS: Readonly<Record<Level, string>> = { error: '✖', warning: '▲', note: '•' };
 
 function findingBlock(page: Page, { finding, paths }: FindingGroup, source: string | undefined): void {
-  const { colors } = page;
+  const { colors, words } = page;
   const paint = levelColor(colors, finding.level);
   page.blank();
   const duty = printable(finding.duty);
   page.line(
-    `  ${paint(`${MARKS[finding.level]} ${finding.level}`)}  ${colors.bold(finding.rule)}  ${colors.dim(duty)}`,
+    `  ${paint(`${MARKS[finding.level]} ${words.level[finding.level]}`)}  ${colors.bold(finding.rule)}  ${colors.dim(duty)}`,
   );
   const releaseWide = isReleaseWide(finding);
   page.paragraph(4, null, printable(releaseWide ? `${finding.path}: ${finding.message}` : finding.message));
@@ -291,13 +309,18 @@ function findingBlock(page: Page, { finding, paths }: FindingGroup, source: stri
     const others = paths.filter((path) => path !== finding.path);
     const more = others.length - FILES_SHOWN;
     const names = others.slice(0, FILES_SHOWN).map(printable).join(', ');
-    page.paragraph(4, 'also', `${names}${more > 0 ? ` and ${counted(more, 'more file')}` : ''}`);
+    page.paragraph(4, words.also, `${names}${more > 0 ? ` ${words.andMoreFiles(more)}` : ''}`);
   }
   if (source !== undefined) sourceLines(page, finding, source);
   const { expected, found } = finding.evidence;
-  page.list(4, 'expected', expected, colors.green);
-  page.list(4, 'found', expected.length > 0 && found.length === 0 ? ['nothing of it'] : found, colors.red);
-  if (finding.fix !== null) page.list(4, 'next', [finding.fix.description], colors.cyan);
+  page.list(4, words.expected, expected, colors.green);
+  page.list(
+    4,
+    words.found,
+    expected.length > 0 && found.length === 0 ? [words.nothingOfIt] : found,
+    colors.red,
+  );
+  if (finding.fix !== null) page.list(4, words.whatToDoShort, [finding.fix.description], colors.cyan);
 }
 
 function sourceLines(page: Page, finding: Finding, source: string): void {
@@ -310,7 +333,7 @@ function sourceLines(page: Page, finding: Finding, source: string): void {
     page.line(`    ${page.colors.dim(`${String(line).padStart(5)} │`)} ${text}`.trimEnd());
   }
   const more = Math.min(finding.endLine, all.length) - last;
-  if (more > 0) page.line(page.colors.dim(`    ${'…'.padStart(5)} │ ${counted(more, 'more line')}`));
+  if (more > 0) page.line(page.colors.dim(`    ${'…'.padStart(5)} │ ${page.words.moreLines(more)}`));
 }
 
 function levelColor(colors: Colors, level: Level): (text: string) => string {
@@ -333,16 +356,16 @@ function clearFiles(
     return;
   }
   if (clear.length === 0) return;
-  page.line(page.colors.bold('Derived, and nothing amiss in the file itself'));
+  page.line(page.colors.bold(page.words.clear));
   for (const file of clear.slice(0, FILES_SHOWN)) {
     const [origin] = file.origins;
     if (origin === undefined) continue;
     page.line(
-      `  ${printable(file.path)}${page.colors.dim(`  ${percent(origin.share)} of ${printable(originName(origin))}`)}`,
+      `  ${printable(file.path)}${page.colors.dim(`  ${page.words.clearFile(page.words.share(percent(origin.share)), printable(originName(origin, page.words)))}`)}`,
     );
   }
   if (clear.length > FILES_SHOWN)
-    page.line(page.colors.dim(`  and ${counted(clear.length - FILES_SHOWN, 'more file')}`));
+    page.line(page.colors.dim(`  ${page.words.andMoreFiles(clear.length - FILES_SHOWN)}`));
   page.blank();
 }
 
@@ -350,54 +373,52 @@ function clearFiles(
 function waived(page: Page, report: Report): void {
   const findings = waivedFindings(report);
   if (findings.length === 0) return;
-  page.line(page.colors.bold('Waived'));
+  page.line(page.colors.bold(page.words.waived));
   for (const finding of findings.slice(0, WAIVED_SHOWN))
     page.paragraph(
       2,
       null,
-      printable(`${finding.rule}  ${finding.path}:${finding.startLine}  ${waiverText(finding.waived)}`),
+      printable(
+        `${finding.rule}  ${finding.path}:${finding.startLine}  ${waiverText(finding.waived, page.words)}`,
+      ),
     );
   if (findings.length > WAIVED_SHOWN)
-    page.line(page.colors.dim(`  and ${thousands(findings.length - WAIVED_SHOWN)} more`));
+    page.line(page.colors.dim(`  ${page.words.andMore(findings.length - WAIVED_SHOWN)}`));
   page.blank();
 }
 
 function remarks(page: Page, report: Report): void {
-  const { colors } = page;
+  const { colors, words } = page;
   const { failed, skipped } = report.target.files;
   if (failed.length > 0) {
-    page.line(
-      colors.red(
-        colors.bold(`INCOMPLETE: ${counted(failed.length, 'file')} could not be judged, or not in full`),
-      ),
-    );
+    page.line(colors.red(colors.bold(words.incomplete(failed.length))));
     for (const { path, reason } of failed) page.paragraph(2, null, printable(`${path}: ${reason}`));
     page.blank();
   }
   const small: string[] = [
     ...report.target.notes,
-    ...report.target.own.map(({ what, reason }) => `${what} is taken for your own: ${reason}.`),
-    ...remarksByReason(skipped).map(([reason, count]) => `skipped ${counted(count, 'path')}: ${reason}`),
+    ...report.target.own.map(({ what, reason }) => words.ownBecause(what, reason)),
+    ...remarksByReason(skipped).map(([reason, count]) => words.skippedPaths(count, reason)),
   ];
-  for (const text of small) page.paragraph(0, 'note', printable(text), colors.dim);
+  for (const text of small) page.paragraph(0, words.note, printable(text), colors.dim);
   if (small.length > 0) page.blank();
 }
 
-function closing(colors: Colors, report: Report, milliseconds: number | null): string {
+function closing({ colors, words }: Page, report: Report, milliseconds: number | null): string {
   const { files } = report.target;
   const waivedCount = waivedFindings(report).length;
   const parts = [
-    countsText(countsOf(report.findings)),
-    ...(waivedCount > 0 ? [`${thousands(waivedCount)} waived`] : []),
-    `${counted(files.scanned, 'file')} scanned, ${thousands(derivedFiles(report).length)} derived`,
-    ...(files.failed.length > 0 ? [`${thousands(files.failed.length)} not judged`] : []),
-    `index ${printable(report.tool.index.version)}`,
+    countsText(countsOf(report.findings), words),
+    ...(waivedCount > 0 ? [words.waivedCount(waivedCount)] : []),
+    `${words.scanned(files.scanned)}, ${words.derived(derivedFiles(report).length)}`,
+    ...(files.failed.length > 0 ? [words.notJudgedCount(files.failed.length)] : []),
+    words.index(printable(report.tool.index.version)),
     ...(milliseconds === null ? [] : [`${(milliseconds / 1000).toFixed(2)} s`]),
   ];
   const verdicts = {
-    pass: colors.green('✔ pass'),
-    fail: colors.red('✖ fail'),
-    incomplete: colors.yellow('▲ incomplete'),
+    pass: colors.green(`✔ ${words.verdict.pass}`),
+    fail: colors.red(`✖ ${words.verdict.fail}`),
+    incomplete: colors.yellow(`▲ ${words.verdict.incomplete}`),
   };
   return `${colors.bold(verdicts[report.verdict])}  ${parts.join(' · ')}`;
 }

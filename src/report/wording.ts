@@ -1,16 +1,11 @@
 /** How every format for people calls things. */
 import { releaseName } from '../origin/release-name.ts';
+import { counted, thousands } from './numbers.ts';
 import type { FileReport, Finding, Level, OriginReport, Region, Report, WaivedBy } from './schema.ts';
+import { words } from './words.ts';
+import type { Words } from './words-in.ts';
 
-/** `1 error`, `2 errors`, `2,411 files`. */
-export function counted(count: number, noun: string): string {
-  return `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `2,411`. The same everywhere, and without loading the tables of all languages first. */
-export function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
+export { counted, thousands };
 
 /** `86 %`. A share that is not the whole is never rounded up to 100 %. */
 export function percent(share: number): string {
@@ -19,8 +14,8 @@ export function percent(share: number): string {
 }
 
 /** `transformers 4.54.0` for `pkg:pypi/transformers@4.54.0`. */
-export function componentName(purl: string): string {
-  if (purl === IN_TREE) return 'this repository';
+export function componentName(purl: string, said: Words = words): string {
+  if (purl === IN_TREE) return said.thisRepository;
   const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
   if (match === null) return purl;
   const [, name = purl, version] = match;
@@ -42,11 +37,13 @@ function decoded(text: string): string {
 }
 
 /** `src/a.py of transformers 4.54.0 to 4.55.2`: the releases in which the file stood like this. */
-export function originName(origin: OriginReport): string {
-  const { releases } = origin;
-  const through =
-    releases === null || releases.first === releases.last ? '' : ` to ${releaseName(releases.last)}`;
-  return `${origin.path} of ${componentName(origin.purl)}${through}`;
+export function originName({ path, purl, releases }: OriginReport, said: Words = words): string {
+  const component = componentName(purl, said);
+  const name =
+    releases === null || releases.first === releases.last
+      ? component
+      : said.releases(component, releaseName(releases.last));
+  return said.of(path, name);
 }
 
 /** `41–118 ↔ 200–280`: lines of the file, lines of the origin. */
@@ -81,11 +78,11 @@ export function countsOf(findings: readonly Finding[]): Counts {
 }
 
 /** `3 errors, 1 warning`, or `nothing found`. */
-export function countsText(counts: Counts): string {
+export function countsText(counts: Counts, said: Words = words): string {
   const parts = (['error', 'warning', 'note'] as const)
     .filter((level) => counts[level] > 0)
-    .map((level) => counted(counts[level], level));
-  return parts.length === 0 ? 'nothing found' : parts.join(', ');
+    .map((level) => said.counts[level](counts[level]));
+  return parts.length === 0 ? said.nothingFound : parts.join(', ');
 }
 
 /** Findings that do not count, by path and line. */
@@ -96,9 +93,9 @@ export function waivedFindings(report: Report): (Finding & { readonly waived: Wa
 }
 
 /** `The author gave permission. (until 2027-01-31, Legal; .github/colophon.yml, line 12)` */
-export function waiverText({ reason, until, who, path, line }: WaivedBy): string {
-  const details = [...(until === null ? [] : [`until ${until}`]), ...(who === null ? [] : [who])];
-  return `${reason} (${details.length === 0 ? '' : `${details.join(', ')}; `}${path}, line ${line})`;
+export function waiverText({ reason, until, who, path, line }: WaivedBy, said: Words = words): string {
+  const details = [...(until === null ? [] : [said.until(until)]), ...(who === null ? [] : [who])];
+  return `${reason} (${details.length === 0 ? '' : `${details.join(', ')}; `}${said.waiverPlace(path, line)})`;
 }
 
 export function derivedFiles(report: Report): FileReport[] {
@@ -113,7 +110,4 @@ export function remarksByReason(remarks: readonly { readonly reason: string }[])
 }
 
 /** What a clean report does not mean. Every format for people says it. */
-export const NO_CLAIM = [
-  'Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.',
-  'It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance.',
-];
+export const NO_CLAIM = words.noClaim;

@@ -13,6 +13,12 @@ function list(items: readonly string[]): string {
   return items.join(', ');
 }
 
+/** A list at the end of a sentence, with its full stop unless a name brings one (`Acme Corp.`). */
+function listed(items: readonly string[]): string {
+  const text = list(items);
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
@@ -43,7 +49,7 @@ const NEARBY = '이 파일, 옆에 있는 .license 파일, REUSE.toml';
 function foundHolders(found: readonly string[]): string {
   return found.length === 0
     ? '이 파일에는 권리자가 적혀 있지 않습니다.'
-    : `이 파일에 적혀 있는 권리자: ${list(found)}.`;
+    : `이 파일에 적혀 있는 권리자: ${listed(found)}`;
 }
 
 /** `“가”, “나”, “다” 외 4개` */
@@ -64,15 +70,15 @@ export const koreanMessages: Worded<typeof messages> = {
     )}${holders.length > 0 ? `, 권리자: ${list(holders)}` : ''})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
 
   holderMissing: (origin, missing, found) =>
-    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${list(origin.holders)}. ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${list(missing)}.`,
+    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed(missing)}`,
   holderElsewhere: (origin, missing, document) =>
-    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${list(missing)}. 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
   holderOfDocument: (origin, missing, found) =>
     `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(
       origin.license,
-    )})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${list(missing)}. ${foundHolders(found)}`,
+    )})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed(missing)} ${foundHolders(found)}`,
   holderDoubtful: (origin, missing) =>
-    `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${list(missing)}. ${
+    `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed(missing)} ${
       origin.alternatives.length > 0
         ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(
             origin.alternatives.slice(0, 3).map(({ path }) => path),
@@ -90,7 +96,7 @@ export const koreanMessages: Worded<typeof messages> = {
     `이 파일의 코드는 ${originName(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
 
   licenseTextMissing: (origin, licenses) =>
-    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${list(licenses)}.`,
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed(licenses)}`,
 
   noticeEntryMissing: (origin) =>
     `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
@@ -122,7 +128,7 @@ export const koreanMessages: Worded<typeof messages> = {
   noticeRemoved: (holders, now) =>
     now.length === 0
       ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.`
-      : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${list(now)}. 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
+      : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${listed(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
   licenseNoticeRemoved: (license, now) =>
     `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${
       now.length === 0 ? '' : `(새 줄의 라이선스: ${list(now)})`
@@ -133,7 +139,7 @@ export const koreanMessages: Worded<typeof messages> = {
   licenseReplaced: (origin, declared) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
   licenseReplacedByRelease: (origin, declared) =>
-    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${list(declared)}.`,
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed(declared)}`,
 
   originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 
@@ -189,7 +195,7 @@ export const koreanMessages: Worded<typeof messages> = {
 };
 
 export const koreanFixes: Worded<typeof fixes> = {
-  addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${list(holders)}.`,
+  addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed(holders)}`,
   addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
   addChangeNotice: '머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.',
   addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,

@@ -641,6 +641,27 @@ describe('what goes wrong', () => {
   });
 });
 
+test('speaks the language that is asked for: annotations, log and summary', async () => {
+  const workspace = remember(temporaryRepository());
+  workspace.write('LICENSE', LICENSE);
+  workspace.write('lib/stripped.py', STRIPPED);
+  workspace.commit('all');
+  const { code, annotations, summary, log, report } = await action(
+    workspace,
+    { name: 'workflow_dispatch' },
+    { lang: 'ko' },
+  );
+  expect([code, report?.verdict]).toEqual([1, 'fail']);
+  expect(annotations.map(({ data }) => data).join('\n')).toMatch(/일치합니다\..*\n필요한 내용: /);
+  expect(summary).toContain('## Colophon: ❌ 실패');
+  expect(summary).toContain('### 검사 결과\n');
+  expect(summary).toContain('그대로 둔 고지는 의무를 지킨 것입니다.');
+  expect(log).toMatch(/✖ 오류 {2}/);
+  const wrong = await action(workspace, { name: 'workflow_dispatch' }, { lang: 'kr' });
+  expect(wrong.code).not.toBe(0);
+  expect(wrong.log).toMatch(/lang: "kr" is none of en, ko/);
+});
+
 test('the configuration of the repository counts, and its exclusions are told', async () => {
   const { workspace, base } = repository();
   workspace.write('.github/colophon.yml', 'exclude:\n  - ours/kept.py\n');

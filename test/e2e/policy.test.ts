@@ -139,6 +139,35 @@ test('a declared component says where code comes from', async () => {
   expect((await audited()).rules).toEqual([]);
 });
 
+test('in Korean: findings, words of the report, annotations; the same findings otherwise', async () => {
+  folder.write(
+    CONFIG,
+    'waivers: [{ rule: spdx-invalid, path: lib/**, reason: none }]\nexclude: [tests/**]\n',
+  );
+  const english = await run(['--format', 'json']);
+  const korean = await run(['--format', 'json', '--lang', 'ko']);
+  expect([english.code, korean.code, korean.stderr]).toEqual([1, 1, '']);
+  const said = (outcome: Outcome): Report => JSON.parse(outcome.stdout) as Report;
+  expect(schemaProblems(said(korean))).toEqual([]);
+  for (const { message, fix } of said(korean).findings) {
+    expect(message).toMatch(/니다\.|: .+\.$/);
+    if (fix !== null) expect(fix.description).toMatch(/[가-힣]/);
+  }
+  const bare = (report: Report) =>
+    report.findings.map(({ message: _message, fix, ...rest }) => ({ ...rest, edits: fix?.edits }));
+  expect(bare(said(korean))).toEqual(bare(said(english)));
+  expect(said(korean).target.notes).toContain(`${CONFIG} 설정에 따라 제외한 경로: tests/**`);
+
+  const text = await run(['--lang', 'ko']);
+  expect(text.stdout).toMatch(/✖ 오류 {2}holder-missing/);
+  expect(text.stdout).toMatch(/✖ 실패 {2}오류 1건, 참고 1건 · 파일 1개 검사, 파생 파일 1개 · 색인 /);
+  // Hangul takes two columns: no line is wider than the terminal, and labels are aligned.
+  for (const line of text.stdout.split('\n').filter((line) => !line.includes('│')))
+    expect(line.length + (line.match(/[가-힣]/g)?.length ?? 0)).toBeLessThanOrEqual(130);
+  expect(text.stdout).toMatch(/\n {4}필요 {5}Acme Inc\. team\n {13}Example Labs\n/);
+  expect((await run(['--lang', 'ko', '--format', 'github'])).stdout).toContain('%0A필요한 내용: ');
+});
+
 test('SOURCE_DATE_EPOCH that is none is refused', async () => {
   const { code, stderr } = await run([], { env: { SOURCE_DATE_EPOCH: 'soon' } });
   expect({ code, stderr }).toMatchObject({

@@ -248,7 +248,7 @@ describe('inputs', () => {
       'github-token': null,
       report: null,
     });
-    expect(INPUT_NAMES).toHaveLength(12);
+    expect(INPUT_NAMES).toHaveLength(13);
   });
 
   test.each([
