@@ -6,7 +6,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type AuditResult, audit, type Scope } from '../audit.ts';
 import { auditOptionsOf, configurationNotes } from '../config/audit-options.ts';
-import { readConfiguration } from '../config/read.ts';
+import { type FoundConfiguration, readConfiguration } from '../config/read.ts';
 import { ColophonError } from '../errors.ts';
 import { gitFacts } from '../inventory/git.ts';
 import type { Lang } from '../lang.ts';
@@ -26,6 +26,7 @@ import { VERSION } from '../version.ts';
 import { type Change, changeUnderReview } from './change.ts';
 import { type Plan, planOf, withVersion } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { releaseChoices } from './release-choices.ts';
 import { changedVersion } from './version-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,18 +58,23 @@ async function runAudit(env: Environment): Promise<number> {
     throw new ColophonError(
       `The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`,
     );
-  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), inputs);
+  const found = await readConfiguration(
+    root,
+    inputs.config === null ? null : resolve(workspace, inputs.config),
+  );
+  const release = releaseChoices(inputs, found.configuration.release);
+  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), { ...inputs, ...release });
 
   const repository = env.GITHUB_REPOSITORY || null;
   const change = await changeUnderReview(root, proposal, { token: inputs['github-token'], repository });
-  const plan = withVersion(proposal, changedVersion(change.diff ?? [], inputs['release-versions']));
+  const plan = withVersion(proposal, changedVersion(change.diff ?? [], release['release-versions']));
   const lenient = inputs['fail-on'] === 'auto' && !plan.strict;
   const notes = [...plan.notes, ...change.notes];
   const widened = plan.scope === 'changed' && scopeOf(plan, change).kind === 'repository';
   const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
   core.info(printable(reason));
   const audited = (await checkedOut(root)) ?? repository;
-  const task = { root, workspace, repository: audited, plan, change, notes, today: today(env) };
+  const task = { found, root, workspace, repository: audited, plan, change, notes, today: today(env) };
   const result = await auditOf(inputs, task);
   const { report } = result;
 
@@ -96,6 +102,7 @@ async function checkedOut(root: string): Promise<string | null> {
 }
 
 interface Task {
+  readonly found: FoundConfiguration;
   readonly root: string;
   readonly workspace: string;
   readonly repository: string | null;
@@ -107,9 +114,7 @@ interface Task {
 }
 
 async function auditOf(inputs: Inputs, task: Task): Promise<AuditResult> {
-  const { root, workspace } = task;
-  const named = inputs.config === null ? null : resolve(workspace, inputs.config);
-  const found = await readConfiguration(root, named);
+  const { found, root, workspace } = task;
   return audit({
     root,
     scope: scopeOf(task.plan, task.change),

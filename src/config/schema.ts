@@ -109,7 +109,10 @@ const release = z.strictObject({
   branches: z.array(glob).optional().describe('Names of head or base branches, as glob patterns.'),
   labels: z.array(filled).optional().describe('Labels of the pull request.'),
   title: titlePattern.optional().describe('Regular expression for the title; case is ignored.'),
-  'version-files': z.array(glob).optional().describe('Files whose change makes a release, as glob patterns.'),
+  'version-files': z
+    .array(glob)
+    .optional()
+    .describe('Files whose version makes a release when it changes, as glob patterns.'),
 });
 
 export const configuration = z
