@@ -14323,22 +14323,22 @@ function ownHoldersOf({ declared, repository }) {
 function declaredFor(path, { components }) {
 	return components.filter(({ matches }) => matches(path));
 }
+function isComponent({ purl }, { purl: known, name, aliases, repository }) {
+	if (purl.toLowerCase() === known.toLowerCase()) return true;
+	const declared = purl.replace(/^pkg:[^/]+\//, "").toLowerCase();
+	return declared === repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase() || [name, ...aliases].some((other) => other.toLowerCase() === declared);
+}
 function declaredOrigins(paths, policy) {
 	if (policy.components.length === 0) return [];
 	return paths.flatMap((path) => declaredFor(path, policy).map(({ purl, revision }) => ({
 		path,
 		line: null,
 		purl,
-		slug: null,
+		slug: /^pkg:(?:github|gitlab|bitbucket|huggingface)\/([^/]+\/[^/]+)$/.exec(purl)?.[1]?.toLowerCase() ?? null,
 		text: revision === null ? purl : `${purl}@${revision}`,
 		upstreamPath: null,
 		revision
 	})));
-}
-function isComponent({ purl }, { purl: known, name, aliases, repository }) {
-	if (purl.toLowerCase() === known.toLowerCase()) return true;
-	const declared = purl.replace(/^pkg:[^/]+\//, "").toLowerCase();
-	return declared === repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase() || [name, ...aliases].some((other) => other.toLowerCase() === declared);
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
@@ -15967,6 +15967,7 @@ const MOST_STARS = {
 	pattern: 8,
 	segment: 3
 };
+const MOST_BRACES = 4;
 function globProblem(pattern) {
 	if (pattern.trim() === "") return "is empty; write a path, or ** for all files";
 	if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`;
@@ -15980,6 +15981,7 @@ function globProblem(pattern) {
 	if (/[\]}]\+/.test(pattern)) return "has a “+” behind a bracket, which could match in too many ways";
 	const stars = pattern.split("/").map((segment) => segment.match(/\*+|\[/g)?.length ?? 0);
 	if (stars.some((count) => count > MOST_STARS.segment) || sum$2(stars) > MOST_STARS.pattern) return `has more stars than ${MOST_STARS.segment} in a name or ${MOST_STARS.pattern} in all`;
+	if ((pattern.match(/\{/g)?.length ?? 0) > MOST_BRACES) return `has more than ${MOST_BRACES} groups of alternatives`;
 	try {
 		compiled(pattern);
 		return null;
@@ -16712,7 +16714,7 @@ const koreanMessages = {
 	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
 	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
 	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
-	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 것은 ${named}인데, 그것과는 훨씬 적게 일치하거나 일치하는 부분이 없습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 둘 다에서 왔다면 둘 다 적어 주십시오.`,
+	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
 	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
 	waiverExpired: (rules, paths, until, findings) => `${list$1(paths)}에 대한 이 예외(${list$1(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
@@ -18189,7 +18191,7 @@ async function audit(options) {
 		indexes,
 		isOwn: ({ purl }) => own.has(purl),
 		parts: options.parts ?? false,
-		declared: declaredOrigins(inScope, policy)
+		declared: [...options.declared ?? [], ...declaredOrigins(inScope, policy)]
 	};
 	const tree = await scanTree(root, inScope, context, options.onProgress);
 	const { scanned } = tree;

@@ -12,6 +12,7 @@ import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
 import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
+import type { DeclaredOrigin } from './origin/declared.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
 import {
   hasSizeOfOrigin,
@@ -69,6 +70,8 @@ export interface AuditOptions {
   readonly displayRoot?: string;
   /** Whether functions and classes are looked at one by one. */
   readonly parts?: boolean;
+  /** Sources that the configuration names for files or folders. */
+  readonly declared?: readonly DeclaredOrigin[];
   /** Remarks of the caller for the report. */
   readonly notes?: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
@@ -117,7 +120,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     indexes,
     isOwn: ({ purl }) => own.has(purl),
     parts: options.parts ?? false,
-    declared: declaredOrigins(inScope, policy),
+    declared: [...(options.declared ?? []), ...declaredOrigins(inScope, policy)],
   };
   const tree = await scanTree(root, inScope, context, options.onProgress);
   const { scanned } = tree;

@@ -8,22 +8,6 @@ export function declaredFor(path: string, { components }: Policy): DeclaredCompo
   return components.filter(({ matches }) => matches(path));
 }
 
-/** The declared sources of each path, to be compared with what is found there. */
-export function declaredOrigins(paths: readonly string[], policy: Policy): DeclaredOrigin[] {
-  if (policy.components.length === 0) return [];
-  return paths.flatMap((path) =>
-    declaredFor(path, policy).map(({ purl, revision }) => ({
-      path,
-      line: null,
-      purl,
-      slug: null,
-      text: revision === null ? purl : `${purl}@${revision}`,
-      upstreamPath: null,
-      revision,
-    })),
-  );
-}
-
 /** Whether a declared component is this one: the same purl, or a purl of its repository or of another of its names. */
 export function isComponent(
   { purl }: DeclaredComponent,
@@ -36,4 +20,20 @@ export function isComponent(
     .replace(/(?:\.git)?\/*$/, '')
     .toLowerCase();
   return declared === slug || [name, ...aliases].some((other) => other.toLowerCase() === declared);
+}
+
+/** What is declared for each of some files, in the form in which comments declare it, to be compared with what is found. */
+export function declaredOrigins(paths: readonly string[], policy: Policy): DeclaredOrigin[] {
+  if (policy.components.length === 0) return [];
+  return paths.flatMap((path) =>
+    declaredFor(path, policy).map(({ purl, revision }) => ({
+      path,
+      line: null,
+      purl,
+      slug: /^pkg:(?:github|gitlab|bitbucket|huggingface)\/([^/]+\/[^/]+)$/.exec(purl)?.[1]?.toLowerCase() ?? null,
+      text: revision === null ? purl : `${purl}@${revision}`,
+      upstreamPath: null,
+      revision,
+    })),
+  );
 }

@@ -7,6 +7,8 @@ const LONGEST = 500;
  * one long name. Nobody needs more stars than these; what they cost at worst stays below a second.
  */
 const MOST_STARS = { pattern: 8, segment: 3 };
+/** Alternatives multiply in the same way. */
+const MOST_BRACES = 4;
 
 /** Why a pattern cannot be used, as the end of a sentence; null where it can. */
 export function globProblem(pattern: string): string | null {
@@ -27,6 +29,8 @@ export function globProblem(pattern: string): string | null {
   const stars = pattern.split('/').map((segment) => segment.match(/\*+|\[/g)?.length ?? 0);
   if (stars.some((count) => count > MOST_STARS.segment) || sum(stars) > MOST_STARS.pattern)
     return `has more stars than ${MOST_STARS.segment} in a name or ${MOST_STARS.pattern} in all`;
+  if ((pattern.match(/\{/g)?.length ?? 0) > MOST_BRACES)
+    return `has more than ${MOST_BRACES} groups of alternatives`;
   try {
     compiled(pattern);
     return null;

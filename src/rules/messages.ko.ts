@@ -144,7 +144,7 @@ export const koreanMessages: Worded<typeof messages> = {
   originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 
   originDisputed: (origin, named) =>
-    `${agreement(origin)} 이 파일의 출처로 적힌 것은 ${named}인데, 그것과는 훨씬 적게 일치하거나 일치하는 부분이 없습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 둘 다에서 왔다면 둘 다 적어 주십시오.`,
+    `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 
   licenseDenied: (origin) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,

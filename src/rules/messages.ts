@@ -145,6 +145,7 @@ export const messages = {
 
   originDisputed: (origin: OriginEvidence, named: string): string =>
     `${agreement(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
+
   licenseDenied: (origin: OriginEvidence): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
   declaredLicenseDenied: (license: string): string =>

@@ -244,6 +244,7 @@ describe('inputs', () => {
       'release-labels': [],
       'release-title': null,
       'release-versions': [],
+      lang: 'en',
       index: null,
       'github-token': null,
       report: null,

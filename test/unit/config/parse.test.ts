@@ -170,6 +170,7 @@ describe('what is refused, with its line', () => {
     ['a round bracket', path('+(a|b)'), /has a round bracket/],
     ['too many stars', path('a*a*a*a*a*b'), /has more stars than 3 in a name/],
     ['too many folders of any depth', path('**/a/**/b/**/c/**/d/**/e/**/f/**/g/**/h/**/*'), /or 8 in all/],
+    ['many alternatives', path('{a,a}'.repeat(30)), /has more than 4 groups of alternatives/],
     ['a repeated bracket', path('[a]+b'), /has a “\+” behind a bracket/],
     ['a long path', path('a'.repeat(501)), /is longer than 500 characters/],
     [
