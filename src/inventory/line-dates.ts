@@ -1,0 +1,56 @@
+/** Since when the lines of a file have stood as they do, as Git's history tells. */
+import { git, gitFacts, withoutFilters } from './git.ts';
+
+/** A stretch of lines, 1-based, both ends included. */
+export interface LineRange {
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/**
+ * Days (since 1970-01-01 UTC) on which lines were written: of each line the later one of its commit's two dates, since a
+ * rebase moves one and a copied patch the other. Sorted, oldest first. Null where the history does not tell: outside Git,
+ * in a shallow clone, for files that are not committed as they are.
+ *
+ * Moved lines keep the date of the commit that brought them into this file: a day too late errs on the careful side.
+ *
+ * @param path relative to `folder`
+ */
+export async function lineDays(
+  folder: string,
+  path: string,
+  ranges: readonly LineRange[],
+): Promise<number[] | null> {
+  if (ranges.length === 0) return null;
+  const facts = await gitFacts(folder);
+  if (facts === null || facts.head === null || facts.shallow) return null;
+  const spans = ranges.flatMap(({ startLine, endLine }) => [
+    '-L',
+    `${startLine},${Math.max(startLine, endLine)}`,
+  ]);
+  const { code, stdout } = await git(
+    folder,
+    ['blame', '--line-porcelain', '--no-textconv', '-w', ...spans, '--', path],
+    { config: await withoutFilters(folder) },
+  );
+  if (code !== 0) return null;
+  return daysIn(stdout.toString('utf8'));
+}
+
+/** Days in the output of `git blame --line-porcelain`, one a line, sorted. */
+export function daysIn(porcelain: string): number[] {
+  const days: number[] = [];
+  let latest = 0;
+  for (const line of porcelain.split('\n')) {
+    const time = /^(?:author|committer)-time (-?\d{1,15})$/.exec(line)?.[1];
+    if (time !== undefined) latest = Math.max(latest, Number(time));
+    // The line itself stands behind a tab and closes its entry.
+    else if (line.startsWith('\t')) {
+      days.push(Math.max(0, Math.floor(latest / SECONDS_A_DAY)));
+      latest = 0;
+    }
+  }
+  return days.sort((a, b) => a - b);
+}
