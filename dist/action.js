@@ -27684,7 +27684,10 @@ function scanFile(path, bytes, context) {
 		lexed,
 		prints,
 		declared: declarations.flatMap(({ url }) => url ?? [])
-	}, indexes, isOwn, { parts });
+	}, indexes, isOwn, {
+		parts,
+		...context.before === void 0 ? {} : { before: context.before }
+	});
 	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
 	const evidence = evidencesOf(match.origins);
 	const { lines, codeDigest, problems } = lexed;
@@ -30488,6 +30491,7 @@ const words = {
 		withoutHistory: "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.",
 		nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
 		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
+		publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
 		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
 		turnsOff: (config, rules) => `${config} turns off: ${rules}`,
@@ -30716,6 +30720,7 @@ const IN$1 = {
 			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 권리자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 결과는 경고로 표시했습니다. 전체 복제(fetch-depth: 0)를 하시면 알 수 있습니다.",
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
+			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
 			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
@@ -32290,6 +32295,98 @@ function otherProject(path, text, context) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/inventory/line-dates.ts
+const SECONDS_A_DAY$1 = 86400;
+async function lineDays(folder, path, ranges) {
+	if (ranges.length === 0) return null;
+	const facts = await gitFacts(folder);
+	if (facts === null || facts.head === null || facts.shallow) return null;
+	const { code, stdout } = await git(folder, [
+		"blame",
+		"--line-porcelain",
+		"--no-textconv",
+		"-w",
+		...ranges.flatMap(({ startLine, endLine }) => ["-L", `${startLine},${Math.max(startLine, endLine)}`]),
+		"--",
+		path
+	], { config: await withoutFilters(folder) });
+	if (code !== 0) return null;
+	return daysIn(stdout.toString("utf8"));
+}
+function daysIn(porcelain) {
+	const days = [];
+	let latest = 0;
+	for (const line of porcelain.split("\n")) {
+		const time = /^(?:author|committer)-time (-?\d{1,15})$/.exec(line)?.[1];
+		if (time !== void 0) latest = Math.max(latest, Number(time));
+		else if (line.startsWith("	")) {
+			days.push(Math.max(0, Math.floor(latest / SECONDS_A_DAY$1)));
+			latest = 0;
+		}
+	}
+	return days.sort((a, b) => a - b);
+}
+const OLD_LINES = .9;
+const SECONDS_A_DAY = 86400;
+async function withoutLaterOrigins(root, git, scanned, context) {
+	const files = [...scanned];
+	const later = [];
+	const suspects = git === null || git.shallow ? [] : files.filter(({ origins }) => origins.some(isDated));
+	if (suspects.length === 0) return {
+		scanned: files,
+		later
+	};
+	const first = await firstCommitDates(root, suspects.map(({ path }) => path));
+	for (const [i, file] of files.entries()) {
+		const added = first.get(file.path);
+		if (added === void 0) continue;
+		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 183 < publishedDay(origin));
+		const found = await laterOrigins(root, file.path, dated);
+		if (found.length === 0) continue;
+		later.push(...found.map(({ origin }) => ({
+			path: file.path,
+			purl: origin.evidence.purl
+		})));
+		const gone = new Set(found.map(({ origin }) => origin));
+		const kept = file.origins.filter((origin) => !gone.has(origin));
+		files[i] = kept.some(({ role }) => role !== "ancestor") ? {
+			...file,
+			origins: kept
+		} : scanFile(file.path, readFileSync$1(join(root, file.path)), {
+			...context,
+			before: Math.max(...found.map(({ day }) => day)) + 183
+		});
+	}
+	return {
+		scanned: files,
+		later
+	};
+}
+async function laterOrigins(root, path, origins) {
+	const out = [];
+	for (const origin of origins) {
+		const days = await lineDays(root, path, origin.evidence.regions);
+		const day = days === null ? void 0 : days[Math.ceil(OLD_LINES * days.length) - 1];
+		if (day !== void 0 && cameLater(origin, day)) out.push({
+			origin,
+			day
+		});
+	}
+	return out;
+}
+function cameLater(origin, day) {
+	const [oldest] = componentOf(origin).releases;
+	return oldest !== void 0 && oldest.day <= day && day + 183 < publishedDay(origin);
+}
+function isDated(origin) {
+	return origin.role !== "ancestor" && publishedDay(origin) !== 65535;
+}
+function publishedDay({ evidence: { component, releases } }) {
+	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
+}
+function componentOf({ evidence }) {
+	return evidence.component;
+}
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
 	const source = readSource(root, path);
@@ -32447,7 +32544,7 @@ async function audit(options) {
 		declared: [...options.declared ?? [], ...declaredOrigins(inScope, policy)]
 	};
 	const tree = await scanTree(root, inScope, context, options.onProgress);
-	const { scanned } = tree;
+	const { scanned, later } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
 	const failed = [
 		...inventory.failed,
 		...unreadable,
@@ -32478,7 +32575,8 @@ async function audit(options) {
 			notes: [
 				...options.notes ?? [],
 				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope, words)] : [],
-				...inTree.undated > 0 ? [words.notes.withoutHistory] : []
+				...inTree.undated > 0 ? [words.notes.withoutHistory] : [],
+				...laterNotes(later, words)
 			]
 		},
 		own,
@@ -32496,6 +32594,11 @@ async function audit(options) {
 }
 function nothingToCompare(scope, { notes }) {
 	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
+}
+function laterNotes(later, { notes }) {
+	const byPurl = new Map();
+	for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
+	return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
 }
 function judgedFile(file, evidence) {
 	const owing = evidence.filter((origin, i) => {

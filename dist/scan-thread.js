@@ -5440,7 +5440,10 @@ function scanFile(path, bytes, context) {
 		lexed,
 		prints,
 		declared: declarations.flatMap(({ url }) => url ?? [])
-	}, indexes, isOwn, { parts });
+	}, indexes, isOwn, {
+		parts,
+		...context.before === void 0 ? {} : { before: context.before }
+	});
 	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
 	const evidence = evidencesOf(match.origins);
 	const { lines, codeDigest, problems } = lexed;

@@ -35,6 +35,7 @@ import { type Words, wordsIn } from './report/words-in.ts';
 import { messagesIn } from './rules/messages-in.ts';
 import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
+import { type LaterOrigin, withoutLaterOrigins } from './scan/direction.ts';
 import {
   isUpstreamPhrase,
   lexicalFailure,
@@ -123,7 +124,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     declared: [...(options.declared ?? []), ...declaredOrigins(inScope, policy)],
   };
   const tree = await scanTree(root, inScope, context, options.onProgress);
-  const { scanned } = tree;
+  const { scanned, later } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
   const failed = [
     ...inventory.failed,
     ...unreadable,
@@ -164,6 +165,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
           ? [nothingToCompare(scope, words)]
           : []),
         ...(inTree.undated > 0 ? [words.notes.withoutHistory] : []),
+        ...laterNotes(later, words),
       ],
     },
     own,
@@ -184,6 +186,13 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
 
 function nothingToCompare(scope: Scope, { notes }: Words): string {
   return scope.kind === 'changed' ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
+}
+
+/** One note for each component that published code later than it stood here. */
+function laterNotes(later: readonly LaterOrigin[], { notes }: Words): string[] {
+  const byPurl = new Map<string, Set<string>>();
+  for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
+  return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
 }
 
 function judgedFile(file: ScannedFile, evidence: readonly OriginEvidence[]): JudgedFile {

@@ -42,6 +42,8 @@ export interface ScanContext {
   readonly parts: boolean;
   /** Sources that the configuration names for files, or for folders. */
   readonly declared: readonly DeclaredOrigin[];
+  /** Day from which on nothing that was published counts; none when not given. */
+  readonly before?: number;
 }
 
 export function scanFile(path: string, bytes: Uint8Array, context: ScanContext): ScannedFile {
@@ -57,7 +59,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
     { name, lexed, prints, declared: declarations.flatMap(({ url }) => url ?? []) },
     indexes,
     isOwn,
-    { parts },
+    { parts, ...(context.before === undefined ? {} : { before: context.before }) },
   );
   const declared = [
     ...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)),

@@ -1,0 +1,100 @@
+/**
+ * Which of two came first: code that stood in the scanned project long before an origin was published came from here, or
+ * from where both have it, and is not held against the project. Git's history and the days of the releases tell.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstCommitDates, type GitFacts } from '../inventory/git.ts';
+import { lineDays } from '../inventory/line-dates.ts';
+import { UNKNOWN_DAY } from '../origin/days.ts';
+import type { IndexedComponent } from '../origin/index-data.ts';
+import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from './scan-file.ts';
+
+/**
+ * Code stands in a public repository before it is released, and indexes look at some histories once a quarter only; what
+ * was copied in between is not older than its source. Half a year is more than both together.
+ */
+export const SLACK_DAYS = 183;
+/** Part of the lines that agree which must be that old. */
+const OLD_LINES = 0.9;
+const SECONDS_A_DAY = 86_400;
+
+/** An origin that was published after the code stood here. */
+export interface LaterOrigin {
+  readonly path: string;
+  readonly purl: string;
+}
+
+/**
+ * The files again, without origins that came later; where nothing is left, compared anew with what had been published
+ * by then. Asks Git about few files: those that came into the history long before their origin was published.
+ */
+export async function withoutLaterOrigins(
+  root: string,
+  git: GitFacts | null,
+  scanned: readonly ScannedFile[],
+  context: ScanContext,
+): Promise<{ scanned: ScannedFile[]; later: LaterOrigin[] }> {
+  const files = [...scanned];
+  const later: LaterOrigin[] = [];
+  const suspects = git === null || git.shallow ? [] : files.filter(({ origins }) => origins.some(isDated));
+  if (suspects.length === 0) return { scanned: files, later };
+  const first = await firstCommitDates(
+    root,
+    suspects.map(({ path }) => path),
+  );
+  for (const [i, file] of files.entries()) {
+    const added = first.get(file.path);
+    if (added === undefined) continue;
+    const dated = file.origins.filter(
+      (origin) => isDated(origin) && added / SECONDS_A_DAY + SLACK_DAYS < publishedDay(origin),
+    );
+    const found = await laterOrigins(root, file.path, dated);
+    if (found.length === 0) continue;
+    later.push(...found.map(({ origin }) => ({ path: file.path, purl: origin.evidence.purl })));
+    const gone = new Set(found.map(({ origin }) => origin));
+    const kept = file.origins.filter((origin) => !gone.has(origin));
+    files[i] = kept.some(({ role }) => role !== 'ancestor')
+      ? { ...file, origins: kept }
+      : scanFile(file.path, readFileSync(join(root, file.path)), {
+          ...context,
+          before: Math.max(...found.map(({ day }) => day)) + SLACK_DAYS,
+        });
+  }
+  return { scanned: files, later };
+}
+
+/** Of these origins those that were published long after the lines that agree were written, with the day of the lines. */
+async function laterOrigins(
+  root: string,
+  path: string,
+  origins: readonly ScannedOrigin[],
+): Promise<{ origin: ScannedOrigin; day: number }[]> {
+  const out: { origin: ScannedOrigin; day: number }[] = [];
+  for (const origin of origins) {
+    const days = await lineDays(root, path, origin.evidence.regions);
+    const day = days === null ? undefined : days[Math.ceil(OLD_LINES * days.length) - 1];
+    if (day !== undefined && cameLater(origin, day)) out.push({ origin, day });
+  }
+  return out;
+}
+
+/** Whether an origin was published long after a day. Only where the index would know of an earlier publication. */
+function cameLater(origin: ScannedOrigin, day: number): boolean {
+  const [oldest] = componentOf(origin).releases;
+  return oldest !== undefined && oldest.day <= day && day + SLACK_DAYS < publishedDay(origin);
+}
+
+function isDated(origin: ScannedOrigin): boolean {
+  return origin.role !== 'ancestor' && publishedDay(origin) !== UNKNOWN_DAY;
+}
+
+/** Day of the first release that agrees as well as the best. */
+function publishedDay({ evidence: { component, releases } }: ScannedOrigin): number {
+  const known = (component as IndexedComponent).releases;
+  return known.find(({ version }) => version === releases?.first)?.day ?? UNKNOWN_DAY;
+}
+
+function componentOf({ evidence }: ScannedOrigin): IndexedComponent {
+  return evidence.component as IndexedComponent;
+}

@@ -1,0 +1,129 @@
+/** Who came first: a real history, and an invented index whose releases lie before or behind it. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { gitFacts } from '../../../src/inventory/git.ts';
+import type { OriginIndex } from '../../../src/origin/origin-index.ts';
+import { DEFAULT_OPTIONS } from '../../../src/origin/views.ts';
+import { SLACK_DAYS, withoutLaterOrigins } from '../../../src/scan/direction.ts';
+import { type ScanContext, scanFile } from '../../../src/scan/scan-file.ts';
+import { component, inventedIndex, part } from '../../support/invented-index.ts';
+import { syntheticFile } from '../../support/synthetic.ts';
+import { secondsOf, type TemporaryFolder, temporaryRepository } from '../../support/temporary-repository.ts';
+
+let folders: TemporaryFolder[] = [];
+afterEach(() => {
+  for (const folder of folders) folder.remove();
+  folders = [];
+});
+
+const CODE = syntheticFile({ header: ['# Copyright 2020 Somebody'], seed: 5, functions: 9 });
+const OTHER = syntheticFile({ header: [], seed: 77, functions: 9 });
+/** Day (since 1970) on which the temporary repository's clock stands at day 0 of its own. */
+const START = Math.floor(secondsOf(0) / 86_400);
+
+/** An upstream that existed `age` days before the repository's first commit and has the code from `after` days behind it on. */
+function upstream(after: number, { age = 400, earlier = OTHER } = {}): OriginIndex {
+  const days = [START - age, START + after];
+  return inventedIndex(
+    part(component('heron', 'models', days, 'MIT'), [
+      { 'a.py': earlier },
+      { 'a.py': earlier, 'model.py': CODE },
+    ]),
+  );
+}
+
+async function judged(
+  repo: TemporaryFolder,
+  index: OriginIndex,
+): Promise<{ origins: string[]; later: readonly { path: string; purl: string }[] }> {
+  folders.push(repo);
+  const context: ScanContext = {
+    fingerprints: DEFAULT_OPTIONS,
+    indexes: [index],
+    isOwn: () => false,
+    parts: false,
+    declared: [],
+  };
+  const file = scanFile('model.py', Buffer.from(CODE), context);
+  expect(file.origins).toHaveLength(1);
+  const { scanned, later } = await withoutLaterOrigins(repo.path, await gitFacts(repo.path), [file], context);
+  return { origins: scanned.flatMap(({ origins }) => origins.map(({ evidence }) => evidence.purl)), later };
+}
+
+/** A history in which the code came on day 0 and something else a year later. */
+function history(text = CODE): TemporaryFolder {
+  const repo = temporaryRepository();
+  repo.write('model.py', text);
+  repo.commit('code', 0);
+  repo.write('model.py', CODE);
+  repo.write('other.txt', 'x');
+  repo.commit('more', 365);
+  return repo;
+}
+
+const PURL = 'pkg:github/heron/models@2.0';
+
+describe('code that stands here and there', () => {
+  test('published long after: nothing is held against the file, and it is said', async () => {
+    expect(await judged(history(), upstream(SLACK_DAYS + 30))).toEqual({
+      origins: [],
+      later: [{ path: 'model.py', purl: PURL }],
+    });
+  });
+  test.each<[string, TemporaryFolder, OriginIndex]>([
+    ['published before', history(), upstream(-10)],
+    ['published a little later, as releases are', history(), upstream(SLACK_DAYS - 1)],
+    ['whose lines came with a later commit', history('x = 1\n'), upstream(SLACK_DAYS + 30)],
+    [
+      'of an upstream that the index knows since later only',
+      history(),
+      upstream(SLACK_DAYS + 30, { age: -20 }),
+    ],
+  ])('%s: as it was', async (_, repo, index) => {
+    expect(await judged(repo, index)).toEqual({ origins: [PURL], later: [] });
+  });
+  test('published later by one and before by another: the earlier one is named', async () => {
+    const days = [START - 400, START + SLACK_DAYS + 30];
+    const half = CODE.split('\n')
+      .slice(0, Math.floor(CODE.split('\n').length * 0.6))
+      .join('\n');
+    const index = inventedIndex(
+      part(component('heron', 'models', days, 'MIT'), [
+        { 'a.py': OTHER },
+        { 'a.py': OTHER, 'model.py': CODE },
+      ]),
+      part(component('egret', 'base', [START - 300], 'MIT'), [{ 'base.py': half }]),
+    );
+    const repo = history();
+    folders.push(repo);
+    const context: ScanContext = {
+      fingerprints: DEFAULT_OPTIONS,
+      indexes: [index],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    };
+    const file = scanFile('model.py', Buffer.from(CODE), context);
+    const { scanned, later } = await withoutLaterOrigins(
+      repo.path,
+      await gitFacts(repo.path),
+      [file],
+      context,
+    );
+    expect(later).toEqual([{ path: 'model.py', purl: PURL }]);
+    expect(scanned[0]?.origins.map(({ evidence }) => evidence.purl)).toEqual(['pkg:github/egret/base@1.0']);
+  });
+  test('without history: as it was', async () => {
+    const context: ScanContext = {
+      fingerprints: DEFAULT_OPTIONS,
+      indexes: [upstream(SLACK_DAYS + 30)],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    };
+    const file = scanFile('model.py', Buffer.from(CODE), context);
+    expect(await withoutLaterOrigins('/nowhere', null, [file], context)).toEqual({
+      scanned: [file],
+      later: [],
+    });
+  });
+});
