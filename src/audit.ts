@@ -13,6 +13,7 @@ import { readDocuments } from './inventory/read-documents.ts';
 import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
 import type { DeclaredOrigin } from './origin/declared.ts';
+import { sourceElsewhere } from './origin/declared.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
 import {
   hasSizeOfOrigin,
@@ -24,7 +25,7 @@ import {
 import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
 import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
-import type { ProjectIdentity } from './origin/ownership.ts';
+import { type ProjectIdentity, repositorySlug } from './origin/ownership.ts';
 import type { ViewOptions } from './origin/views.ts';
 import { declaredOrigins } from './policy/declared.ts';
 import { globs } from './policy/glob.ts';
@@ -140,8 +141,15 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
       [...origins.map((origin) => origin.evidence), ...(inTree.evidence.get(path) ?? [])],
     ]),
   );
+  const repositories = new Set(
+    indexes.flatMap(({ data }) =>
+      data.components.flatMap(({ repository }) =>
+        repository === null ? [] : repositorySlug(repository).toLowerCase(),
+      ),
+    ),
+  );
   const findings = runRules({
-    files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [])),
+    files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),
     release,
     diff,
     ownHolders,
@@ -195,18 +203,26 @@ function laterNotes(later: readonly LaterOrigin[], { notes }: Words): string[] {
   return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
 }
 
-function judgedFile(file: ScannedFile, evidence: readonly OriginEvidence[]): JudgedFile {
+function judgedFile(
+  file: ScannedFile,
+  evidence: readonly OriginEvidence[],
+  repositories: ReadonlySet<string>,
+  ownHolders: readonly string[],
+): JudgedFile {
   // Ancestors are shown and owe nothing of their own; a small further part of low confidence is too weak for a duty.
   const owing = evidence.filter((origin, i) => {
     if (origin.source === 'in-tree') return true;
     return file.origins[i]?.role !== 'ancestor' && (i === 0 || origin.confidence !== 'low');
   });
+  const elsewhere = sourceElsewhere(file.notices.declarations, file.declared, repositories, ownHolders);
   return {
     path: file.path,
     status: owing.length > 0 ? 'derived' : 'original',
     notices: file.notices,
     declared: file.declared,
-    origins: owing,
+    origins: owing.map((origin) =>
+      elsewhere === null || origin.source === 'in-tree' ? origin : { ...origin, elsewhere },
+    ),
     firstCodeLine: file.tree.lexed.lines[0] ?? 1,
   };
 }

@@ -363,3 +363,27 @@ function spokenOf({ line }: DeclaredOrigin, { lines, blocks }: LexedSource): Lin
   const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
   return below ?? around ?? null;
 }
+
+/**
+ * What the header of a file names as its source, where no index has that and nothing that is named agrees: what was found
+ * may come from there too, even where the line came along with the code. The project's own addresses do not count; null
+ * where there is none.
+ *
+ * @param known repositories of the indexes, as `owner/name` in lower case
+ * @param own names of the project's owners
+ */
+export function sourceElsewhere(
+  declarations: readonly Declaration[],
+  declared: readonly DeclaredReport[],
+  known: ReadonlySet<string>,
+  own: readonly string[],
+): string | null {
+  if (declared.some(({ status }) => status !== 'unknown')) return null;
+  const ours = new Set(own.map((name) => name.toLowerCase()));
+  for (const { text, url, header } of declarations) {
+    if (!header || url === null || !CODE_ADDRESS.test(url) || !creditsSource(text)) continue;
+    const slug = placeOf(url)?.slug;
+    if (slug != null && !known.has(slug) && !ours.has(slug.split('/')[0] as string)) return url;
+  }
+  return null;
+}

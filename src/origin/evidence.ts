@@ -93,6 +93,8 @@ export interface OriginEvidence extends OriginFacts {
   readonly requiredHolders: readonly string[];
   /** What the component shipped beside its code at the copied release. */
   readonly documents: ComponentDocuments;
+  /** What the file's header names as its source where no index has that: both may have the code from there. */
+  readonly elsewhere?: string;
   /** Holders named by the best candidate only, or by farther ancestors: their absence is a warning. */
   readonly doubtfulHolders: readonly string[];
 }

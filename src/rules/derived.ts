@@ -64,9 +64,12 @@ export function regionPlace(origin: OriginEvidence): { startLine: number; endLin
   return Number.isFinite(line) ? { startLine: line, endLine: line } : { startLine: 1, endLine: 1 };
 }
 
-/** The level of a finding that rests on this origin: one of low confidence is never enough for an error. */
-export function levelFor(level: Level, { confidence }: OriginEvidence): Level {
-  return level === 'error' && confidence === 'low' ? 'warning' : level;
+/**
+ * The level of a finding that rests on this origin: one of low confidence is never enough for an error, nor is one of a file
+ * that names another source which cannot be compared with.
+ */
+export function levelFor(level: Level, { confidence, elsewhere }: OriginEvidence): Level {
+  return level === 'error' && (confidence === 'low' || elsewhere !== undefined) ? 'warning' : level;
 }
 
 /** What of a component's licence document is owed for a file that carried no notice of its own. */

@@ -38,7 +38,11 @@ function agreement(origin: OriginEvidence): string {
     first === undefined
       ? ''
       : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ''})`;
-  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.`;
+  const source =
+    origin.elsewhere === undefined
+      ? ''
+      : ` 다만 이 파일의 머리말에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}`;
 }
 
 const terms = (license: string | null): string =>

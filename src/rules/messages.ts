@@ -39,7 +39,11 @@ export function agreement(origin: OriginEvidence): string {
     first === undefined
       ? ''
       : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? 'region' : 'regions'}` : ''})`;
-  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}`;
+  const source =
+    origin.elsewhere === undefined
+      ? ''
+      : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
+  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}`;
 }
 
 const terms = (license: string | null): string => license ?? 'an unknown license';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Declaration } from '../../../src/license/file-notices.ts';
+import { sourceElsewhere } from '../../../src/origin/declared.ts';
 import type { Component } from '../../../src/origin/evidence.ts';
 import type { DeclaredReport } from '../../../src/report/schema.ts';
 import { type ScanContext, scanFile } from '../../../src/scan/scan-file.ts';
@@ -146,5 +148,48 @@ describe('a source that the configuration names', () => {
     ['but is not in the index', 'ours', 'pkg:pypi/unheard-of@2', ['unknown']],
   ])('%s', (_, path, purl, expected) => {
     expect(statuses(MODEL, { declared: named(path, purl) })).toEqual(expected);
+  });
+});
+
+describe('a source that the header names and no index has', () => {
+  const line = (text: string, over: Partial<Declaration> = {}): Declaration => ({
+    line: 2,
+    text,
+    header: true,
+    url: /https?:\S+/.exec(text)?.[0] ?? null,
+    ...over,
+  });
+  const lake = 'https://github.com/lake/widgets/blob/main/chat.py';
+  const known = new Set(['heron/models']);
+  const unknown = {
+    line: 2,
+    text: lake,
+    revision: null,
+    status: 'unknown',
+    share: null,
+    found: null,
+  } as const;
+  test.each<[string, Declaration[], DeclaredReport[], string | null]>([
+    ['is told', [line(`Adopted from ${lake}`)], [], lake],
+    ['also where it could not be compared', [line(`Adopted from ${lake}`)], [unknown], lake],
+    ['not from beside the code', [line(`Adopted from ${lake}`, { header: false })], [], null],
+    [
+      'not where the index has it',
+      [line('Adapted from https://github.com/heron/models/blob/v1/a.py')],
+      [],
+      null,
+    ],
+    [
+      'not where something that is named agrees',
+      [line(`Adopted from ${lake}`)],
+      [{ ...unknown, status: 'agrees' }],
+      null,
+    ],
+    ["not the project's own", [line('Adapted from https://github.com/Us/ours/blob/v1/a.py')], [], null],
+    ['not a page that holds no code', [line('Adapted from https://example.com/lake/widgets')], [], null],
+    ['not an address without a credit', [line(`See ${lake} for questions`)], [], null],
+    ['nothing named', [], [], null],
+  ])('%s', (_, declarations, declared, expected) => {
+    expect(sourceElsewhere(declarations, declared, known, ['us'])).toBe(expected);
   });
 });

@@ -635,3 +635,15 @@ describe('every finding', () => {
       for (const edit of fix?.edits ?? []) expect(edit.endLine).toBe(edit.startLine - 1);
   });
 });
+
+test('a header that names a source which could not be compared makes errors warnings, and the message says so', () => {
+  const elsewhere = 'https://github.com/lake/widgets';
+  const found = runRules(context({ files: [file('model.py', 'x = 1\n', origin({ elsewhere }))] }));
+  expect(found.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['holder-missing', 'license-notice-missing']),
+  );
+  for (const { level, message } of found) {
+    expect(level).not.toBe('error');
+    expect(message).toContain(elsewhere);
+  }
+});
