@@ -27437,6 +27437,16 @@ function spokenOf({ line }, { lines, blocks }) {
 	const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
 	return below ?? around ?? null;
 }
+function sourceElsewhere(declarations, declared, known, own) {
+	if (declared.some(({ status }) => status !== "unknown")) return null;
+	const ours = new Set(own.map((name) => name.toLowerCase()));
+	for (const { text, url, header } of declarations) {
+		if (!header || url === null || !CODE_ADDRESS.test(url) || !creditsSource(text)) continue;
+		const slug = placeOf(url)?.slug;
+		if (slug != null && !known.has(slug) && !ours.has(slug.split("/")[0])) return url;
+	}
+	return null;
+}
 // src/origin/match.ts
 const DECLARED_TRUST = 1.6;
 const NAMES_ENOUGH = .5;
@@ -30840,7 +30850,8 @@ function agreement$1(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
-	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}`;
+	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
+	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}`;
 }
 const terms$1 = (license) => license ?? "an unknown license";
 const messages = {
@@ -30930,7 +30941,8 @@ function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
-	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.`;
+	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 머리말에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
 }
 const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
 const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
@@ -31147,8 +31159,8 @@ function regionPlace(origin) {
 		endLine: 1
 	};
 }
-function levelFor(level, { confidence }) {
-	return level === "error" && confidence === "low" ? "warning" : level;
+function levelFor(level, { confidence, elsewhere }) {
+	return level === "error" && (confidence === "low" || elsewhere !== void 0) ? "warning" : level;
 }
 function documentNotice(origin) {
 	if (origin.source !== "index" || hasNotice(origin)) return null;
@@ -32554,8 +32566,9 @@ async function audit(options) {
 	];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
 	const evidence = new Map(scanned.map(({ path, origins }) => [path, [...origins.map((origin) => origin.evidence), ...inTree.evidence.get(path) ?? []]]));
+	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository).toLowerCase())));
 	const findings = runRules({
-		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [])),
+		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),
 		release,
 		diff,
 		ownHolders,
@@ -32600,17 +32613,21 @@ function laterNotes(later, { notes }) {
 	for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
 	return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
 }
-function judgedFile(file, evidence) {
+function judgedFile(file, evidence, repositories, ownHolders) {
 	const owing = evidence.filter((origin, i) => {
 		if (origin.source === "in-tree") return true;
 		return file.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
 	});
+	const elsewhere = sourceElsewhere(file.notices.declarations, file.declared, repositories, ownHolders);
 	return {
 		path: file.path,
 		status: owing.length > 0 ? "derived" : "original",
 		notices: file.notices,
 		declared: file.declared,
-		origins: owing,
+		origins: owing.map((origin) => elsewhere === null || origin.source === "in-tree" ? origin : {
+			...origin,
+			elsewhere
+		}),
 		firstCodeLine: file.tree.lexed.lines[0] ?? 1
 	};
 }
