@@ -232,25 +232,20 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
     page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 }
 
-const DECLARED_STATUS: Readonly<Record<DeclaredReport['status'], string>> = {
-  agrees: 'agrees with what was found',
-  questioned: 'does not agree with this code',
-  unknown: 'not in the index, or too little code to tell',
-};
-
 /** Sources that are named for the file, each with what came of the comparison. */
 function declaredBlocks(page: Page, declared: readonly DeclaredReport[]): void {
   if (declared.length === 0) return;
-  page.line(`  ${page.colors.bold('sources named')}`);
+  const { words } = page;
+  page.line(`  ${page.colors.bold(words.sourcesNamed)}`);
   for (const { line, text, status, share, found } of declared) {
-    const where = line === null ? 'configuration' : `line ${line}`;
-    const part = share === null ? '' : `, ${percent(share)}`;
-    page.paragraph(4, null, `${where}  ${printable(text)}: ${DECLARED_STATUS[status]}${part}`);
+    const where = line === null ? words.configuration : words.line(line);
+    const part = share === null ? '' : `, ${words.share(percent(share))}`;
+    page.paragraph(4, null, `${where}  ${printable(text)}: ${words.sourceStatus[status]}${part}`);
     if (found !== null)
       page.paragraph(
         6,
-        'found',
-        `${printable(found.path)} of ${printable(componentName(found.purl))}, ${percent(found.share)}`,
+        words.foundSource,
+        words.shareOf(placeIn(found, words), words.share(percent(found.share))),
       );
   }
 }

@@ -56,6 +56,14 @@ export const koreanWords: Worded<typeof words> = {
   familyNoHolder: '모든 파일에 공통으로 적힌 권리자는 없음',
   orAlso: '또는',
   shareOf: (origin, share) => `${origin}, ${share}`,
+  sourcesNamed: '파일에 적힌 출처',
+  configuration: '설정',
+  sourceStatus: {
+    agrees: '찾은 출처와 일치함',
+    questioned: '이 코드와 일치하지 않음',
+    unknown: '색인에 없거나, 판단하기에 코드가 너무 적음',
+  },
+  foundSource: '찾은 곳',
   partByPart: '부분별 출처',
   part: (place, kind, name, share, theirs, origin) =>
     `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,

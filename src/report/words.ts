@@ -56,6 +56,14 @@ export const words = {
   familyNoHolder: 'no holder is named by all of them',
   orAlso: 'or also',
   shareOf: (origin: string, share: string): string => `${origin}, ${share}`,
+  sourcesNamed: 'sources named',
+  configuration: 'configuration',
+  sourceStatus: {
+    agrees: 'agrees with what was found',
+    questioned: 'does not agree with this code',
+    unknown: 'not in the index, or too little code to tell',
+  },
+  foundSource: 'found',
   partByPart: 'part by part',
   part: (place: string, kind: string, name: string, share: string, theirs: string, origin: string): string =>
     `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,

@@ -136,7 +136,16 @@ test('a declared component says where code comes from', async () => {
   folder.write('lib/model.py', ACME_2);
   expect((await audited()).rules).toEqual(['origin-undeclared warning']);
   folder.write(CONFIG, 'components: [{ path: lib/**, purl: "pkg:pypi/acme-models@2.0" }]\n');
-  expect((await audited()).rules).toEqual([]);
+  const { report, rules } = await audited();
+  expect(rules).toEqual([]);
+  expect(report.files[0]?.declared).toMatchObject([
+    { line: null, text: 'pkg:pypi/acme-models@2.0', revision: '2.0', status: 'agrees' },
+  ]);
+  // One that no index knows cannot be checked, and does not say where this code comes from.
+  folder.write(CONFIG, 'components: [{ path: lib/**, purl: "pkg:github/acme/other" }]\n');
+  const other = await audited();
+  expect(other.rules).toEqual(['origin-undeclared warning']);
+  expect(other.report.files[0]?.declared).toMatchObject([{ status: 'unknown' }]);
 });
 
 test('in Korean: findings, words of the report, annotations; the same findings otherwise', async () => {

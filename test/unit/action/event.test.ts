@@ -238,6 +238,7 @@ describe('inputs', () => {
       path: '.',
       config: null,
       'fail-on': 'auto',
+      lang: 'en',
       scope: 'auto',
       base: null,
       'release-branches': [],
