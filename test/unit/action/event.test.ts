@@ -238,7 +238,6 @@ describe('inputs', () => {
       path: '.',
       config: null,
       'fail-on': 'auto',
-      lang: 'en',
       scope: 'auto',
       base: null,
       'release-branches': [],
