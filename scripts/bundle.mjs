@@ -104,7 +104,11 @@ function recorderDigest(root) {
       .update('\0');
   };
   for (const folder of ['src/license', 'src/source'])
-    for (const name of readdirSync(join(root, folder)).sort()) read(`${folder}/${name}`);
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+      .sort())
+      read(entry);
   for (const name of [
     'evidence',
     'fingerprint',

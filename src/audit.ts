@@ -12,6 +12,9 @@ import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
 import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
+import { modelReport } from './model-card/describe.ts';
+import { modelDocumentPaths, modelFolders } from './model-card/model-files.ts';
+import { readModelReleases, touchedReleases } from './model-card/release.ts';
 import type { DeclaredOrigin } from './origin/declared.ts';
 import { sourceElsewhere } from './origin/declared.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
@@ -115,6 +118,15 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const own = ownComponents(indexes, { identity, paths, documents });
   const ownHolders = ownHoldersOf(identity);
   const release = readReleaseNotices(documents, policy.isNotice);
+  const folders = options.only === undefined ? modelFolders(paths) : [];
+  const cards = readDocuments(root, modelDocumentPaths(folders));
+  const models = readModelReleases({
+    paths,
+    folders,
+    texts: new Map(cards.documents.map(({ path, text }) => [path, text])),
+    documents,
+    repository: identity.repository,
+  });
 
   const inScope = [...new Set(scopeOf(options, paths, diff))];
   const context: ScanContext = {
@@ -132,6 +144,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     ...tree.failed,
     ...scanned.flatMap(lexicalFailure),
     ...release.problems,
+    ...cards.failed,
+    ...models.problems,
   ];
 
   const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
@@ -151,6 +165,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const findings = runRules({
     files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),
     release,
+    models: scope.kind === 'changed' ? touchedReleases(models.releases, diff) : models.releases,
     diff,
     ownHolders,
     scope: scope.kind,
@@ -181,6 +196,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     skipped: [...inventory.skipped, ...tree.skipped],
     failed,
     evidence,
+    models: models.releases.map((model) => modelReport(model, ownHolders)),
     findings,
   });
   const withFindings = new Set(findings.map((finding) => finding.path));

@@ -1,100 +1,43 @@
-/** The duties that a program can check, licence by licence, with the clause each comes from. */
+/** Asking the catalogue of duties: which clause of a licence makes a duty, and where it may be met. */
 import type { NoticeKind } from '../origin/evidence.ts';
+import { entryBySpelling, entryOf } from './catalogue/catalogue.ts';
+import type { Duty, LicenseEntry, Terms } from './catalogue/entry.ts';
 import { choicesOf, licensesOf, textId } from './expression.ts';
 
-export type Duty =
-  /** Keep the notice that says under which licence a file stands. */
-  | 'license-notice'
-  /** Keep the copyright statements. */
-  | 'holders'
-  /** Say in a changed file that it was changed. */
-  | 'change-notice'
-  /** Hand on the text of the licence. */
-  | 'license-text'
-  /** Hand on what the NOTICE of the work attributes. */
-  | 'upstream-notice';
-
-type Clauses = Readonly<Partial<Record<Duty, string>>>;
-
-const PERMISSION: Clauses = {
-  'license-notice': 'permission notice',
-  holders: 'copyright notice',
-  'license-text': 'permission notice',
-};
-const BSD: Clauses = { 'license-notice': 'clause 1', holders: 'clause 1', 'license-text': 'clause 1' };
-const GPL3: Clauses = {
-  'license-notice': '§5(b)',
-  holders: '§4',
-  'change-notice': '§5(a)',
-  'license-text': '§4',
-};
-
-/** By the id of the licence's text. */
-const CLAUSES: ReadonlyMap<string, Clauses> = new Map<string, Clauses>([
-  [
-    'Apache-2.0',
-    {
-      'license-notice': '§4(c)',
-      holders: '§4(c)',
-      'change-notice': '§4(b)',
-      'license-text': '§4(a)',
-      'upstream-notice': '§4(d)',
-    },
-  ],
-  ['MIT', PERMISSION],
-  ['ISC', PERMISSION],
-  ['X11', PERMISSION],
-  ['BSD-2-Clause', BSD],
-  ['BSD-3-Clause', BSD],
-  ['BSD-4-Clause', BSD],
-  [
-    'Zlib',
-    {
-      'license-notice': 'clause 3',
-      holders: 'clause 3',
-      'change-notice': 'clause 2',
-      'license-text': 'clause 3',
-    },
-  ],
-  [
-    'BSL-1.0',
-    { 'license-notice': 'notice clause', holders: 'notice clause', 'license-text': 'notice clause' },
-  ],
-  ['MPL-1.1', { 'license-notice': '§3.5', holders: '§3.5', 'change-notice': '§3.3', 'license-text': '§3.5' }],
-  ['MPL-2.0', { 'license-notice': '§3.4', holders: '§3.4', 'license-text': '§3.1' }],
-  ['GPL-2.0', { 'license-notice': '§1', holders: '§1', 'change-notice': '§2(a)', 'license-text': '§1' }],
-  ['LGPL-2.1', { 'license-notice': '§1', holders: '§1', 'change-notice': '§2(b)', 'license-text': '§1' }],
-  ['GPL-3.0', GPL3],
-  ['LGPL-3.0', GPL3],
-  ['AGPL-3.0', GPL3],
-  [
-    'CC-BY-4.0',
-    {
-      'license-notice': '§3(a)(1)',
-      holders: '§3(a)(1)',
-      'change-notice': '§3(a)(1)(B)',
-      'license-text': '§3(a)(1)',
-    },
-  ],
-]);
+export type { Duty } from './catalogue/entry.ts';
 
 /** Licences that ask for nothing. */
 const FREE = new Set(['0BSD', 'CC0-1.0', 'MIT-0', 'Unlicense', 'WTFPL']);
+/** Duties that most licences do not have: where a licence is not known, they are not asked for. */
+const USUAL: ReadonlySet<Duty> = new Set<Duty>(['license-notice', 'holders', 'license-text']);
+
+/** Other tools have LicenseRefs of their own for the licences of models. */
+function knownEntry(id: string): LicenseEntry | null {
+  return id.startsWith('LicenseRef-') ? entryBySpelling(id) : entryOf(id);
+}
+
+/** The terms of the first licence in `license` (an SPDX expression) that makes this a duty; null where none does. */
+export function termsOf(
+  license: string | null,
+  duty: Duty,
+): { readonly id: string; readonly terms: Terms } | null {
+  for (const id of license === null ? [] : licensesOf(license)) {
+    const terms = knownEntry(id)?.duties[duty];
+    if (terms !== undefined) return { id, terms };
+  }
+  return null;
+}
 
 /**
  * The clause of `license` (an SPDX expression) that makes this a duty, e.g. `Apache-2.0 §4(c)`. `policy` where the
  * licence is not known well enough to cite it; null where it has no such duty.
  */
 export function dutyOf(license: string | null, duty: Duty): string | null {
-  const rare = duty === 'change-notice' || duty === 'upstream-notice';
-  if (license === null) return rare ? null : 'policy';
-  const ids = licensesOf(license);
-  for (const id of ids) {
-    const clause = CLAUSES.get(textId(id))?.[duty];
-    if (clause !== undefined) return `${id} ${clause}`;
-  }
-  if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
-  return rare ? null : 'policy';
+  const found = termsOf(license, duty);
+  if (found !== null) return `${found.id} ${found.terms.clause}`;
+  const ids = license === null ? [] : licensesOf(license);
+  if (ids.length > 0 && ids.every((id) => FREE.has(id) || knownEntry(id) !== null)) return null;
+  return USUAL.has(duty) ? 'policy' : null;
 }
 
 /** Whether a file says by itself under which terms it stands. */

@@ -4,6 +4,7 @@ export type DocumentKind =
   | 'license'
   | 'notice'
   | 'third-party'
+  | 'authors'
   | 'sidecar'
   | 'reuse-toml'
   | 'dep5'
@@ -22,6 +23,7 @@ export function documentKind(path: string): DocumentKind | null {
   if (base === 'pyproject.toml') return 'pyproject';
   if (/.\.license$/i.test(base)) return 'sidecar';
   if (NOT_PROSE.test(base)) return null;
+  if (/^(?:authors|contributors)(?:\.(?:md|txt|rst))?$/i.test(base)) return 'authors';
   if (/^third[-_ ]?part(?:y|ies)|^3rd[-_ ]?party/i.test(base)) return 'third-party';
   if (
     /(?:^|[-_.])(?:notices?|attributions?|credits|acknowledge?ments?|copyright)(?:[-_.]|$)/i.test(base) &&

@@ -126,7 +126,7 @@ export function readReleaseNotices(
         text,
         statements: readFileNotices(plainLines(text)).statements,
         // Read when a rule asks: most releases have no code that an entry could be about.
-        entries: () => (entries ??= readNoticeEntries(path, text)),
+        entries: () => (entries ??= kind === 'authors' ? [] : readNoticeEntries(path, text)),
       });
     }
   }
@@ -143,7 +143,10 @@ export function readReleaseNotices(
       .sort((a, b) => Number(isNotice(b)) - Number(isNotice(a))),
     lineCount: (path) => lineCounts.get(path) ?? 0,
     hasText: (license) => texts.get(textId(license))?.[0] ?? null,
-    entries: () => prose.filter(({ kind }) => kind !== 'license').flatMap(({ entries }) => entries()),
+    entries: () =>
+      prose
+        .filter(({ kind }) => kind !== 'license' && kind !== 'authors')
+        .flatMap(({ entries }) => entries()),
     names: (component) => namingDocument(component, prose),
     namesHolder: (holder) => {
       const key = holderKey(holder);
@@ -151,14 +154,14 @@ export function readReleaseNotices(
         statements.some(({ holders }) => holders.some((name) => holderKey(name) === key)),
       );
       if (stated !== undefined) return stated.path;
-      // A NOTICE may name a holder without "Copyright": "includes software developed by …".
+      // A NOTICE may name a holder without "Copyright": "includes software developed by …"; a list of authors does.
       const wanted = wordsOf(holder);
       const at =
         wanted.length < 4
           ? -1
           : words.findIndex(
               (text, i) =>
-                (/notice|third|attribution|credit/i.test(prose[i]?.path ?? '') ||
+                (/notice|third|attribution|credit|authors|contributors/i.test(prose[i]?.path ?? '') ||
                   isNotice(prose[i]?.path ?? '')) &&
                 text.includes(wanted),
             );
@@ -216,7 +219,7 @@ export function plainLines(text: string): { line: number; text: string; header: 
 
 interface Prose {
   readonly path: string;
-  readonly kind: 'license' | 'notice' | 'third-party';
+  readonly kind: 'license' | 'notice' | 'third-party' | 'authors';
   readonly text: string;
   readonly statements: readonly Statement[];
   readonly entries: () => readonly NoticeEntry[];

@@ -9,6 +9,7 @@ import {
   type FileRemark,
   type FileReport,
   type Finding,
+  type ModelReport,
   type Report,
   SCHEMA_VERSION,
   type Verdict,
@@ -25,6 +26,7 @@ export interface AuditFacts {
   readonly failed: readonly FileRemark[];
   /** Origins of the files that have any, by path. */
   readonly evidence: ReadonlyMap<string, readonly OriginEvidence[]>;
+  readonly models: readonly ModelReport[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,6 +54,7 @@ export function auditReport(facts: AuditFacts): Report {
       notes: target.notes,
     },
     files: scanned.map((file) => fileReport(file, facts.evidence.get(file.path) ?? [])),
+    ...(facts.models.length === 0 ? {} : { models: facts.models }),
     findings,
     verdict: verdictOf(findings, failed),
   };

@@ -27,6 +27,11 @@ export const RULE_IDS = [
   'waiver-expired',
   'waiver-unused',
   'waiver-invalid',
+  'model-card-license',
+  'model-license-text-missing',
+  'model-notice-missing',
+  'model-name-prefix',
+  'duty-to-review',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -65,8 +70,32 @@ export interface Report {
     readonly notes: readonly string[];
   };
   readonly files: readonly FileReport[];
+  /** Model releases in the tree; left out where there is none (extension of the contract). */
+  readonly models?: readonly ModelReport[];
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+}
+
+/** A model release: what its card declares, and what it was made from. */
+export interface ModelReport {
+  /** `.` for the root. */
+  readonly folder: string;
+  readonly card: string | null;
+  readonly name: string | null;
+  /** Licences as the card spells them; of `other` its name. */
+  readonly declared: readonly string[];
+  readonly architectures: readonly string[];
+  readonly baseModels: readonly {
+    readonly id: string;
+    /** The release says so; false where only `_name_or_path` gives it away. */
+    readonly stated: boolean;
+    readonly family: string | null;
+    readonly license: string | null;
+    /** The family and its licence are known for certain. */
+    readonly certain: boolean;
+  }[];
+  /** Licences whose duties hold for it, ancestors' included: ids of the catalogue. */
+  readonly owedTo: readonly string[];
 }
 
 export interface FileRemark {

@@ -1,5 +1,6 @@
-import { dutyOf } from '../license/duties.ts';
+import { dutyOf, termsOf } from '../license/duties.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
+import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, intermediateOf, levelFor, regionPlace } from './derived.ts';
 import { addChangeNotice } from './fixes.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,9 @@ import type { Rule } from './rule.ts';
 const SLIGHT_CHANGE = { share: 0.98, length: 0.03 };
 const SLIGHT_CHANGE_SAMPLED = { share: 0.8, length: 0.15 };
 
+/** A date of our time has a year. */
+const YEAR = /\b(?:19[89]\d|20\d\d)\b/;
+
 /**
  * A changed file does not say that it was changed. Upstream's own words about upstream's own changes, which came
  * along with the copy, are not the releaser's.
@@ -21,15 +25,34 @@ export const changeNoticeMissing: Rule = {
   level: 'error',
   check(context) {
     const asked = new Set<string>();
-    return importedFiles(context).flatMap(({ file, origin }) => {
+    return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
       if (origin.kind === 'verbatim' && !origin.importsOnly) return [];
       // What the component in between changed, it changed; an exact copy of its file is no change of the releaser's.
       const between = intermediateOf(file, origin);
       if (between?.kind === 'verbatim' && !between.importsOnly) return [];
       const duty = dutyOf(origin.license, 'change-notice');
       if (duty === null || asked.has(file.path)) return [];
-      if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
+      const own = file.notices.changeNotices.filter(({ text }) => !context.isUpstreamPhrase(text));
+      const dated = termsOf(origin.license, 'change-notice')?.terms.dated === true;
+      const [notice] = own;
+      if (notice !== undefined && (!dated || own.some(({ text }) => YEAR.test(text)))) return [];
       asked.add(file.path);
+      if (notice !== undefined)
+        return [
+          {
+            rule: this.id,
+            // The notice is there; a date may stand on another line of it.
+            level: 'warning',
+            path: file.path,
+            startLine: notice.line,
+            endLine: notice.line,
+            duty,
+            message: context.messages.changeNoticeUndated(origin),
+            ...about(origin),
+            evidence: evidenceFor(origin, ['the date of the change'], [notice.text]),
+            fix: null,
+          },
+        ];
       const nearest = between ?? origin;
       const slight = nearest.kind === 'modified' && mayBeUpstreams(nearest);
       return [

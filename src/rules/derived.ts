@@ -78,6 +78,8 @@ export interface DocumentNotice {
   readonly licenses: readonly string[];
   /** Holders whom the document names and the file did not. */
   readonly holders: readonly string[];
+  /** Whom its list of authors names, where the document leaves its holders to that list. */
+  readonly authors: { readonly path: string; readonly holders: readonly string[] } | null;
   /** False where another component agrees nearly as well, so that its document could be the one that is owed. */
   readonly certain: boolean;
 }
@@ -97,6 +99,7 @@ export function documentNotice(origin: OriginEvidence): DocumentNotice | null {
   return {
     licenses,
     holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+    authors: license.holders.length === 0 ? origin.documents.authors : null,
     certain: !hasRivalComponent(origin),
   };
 }

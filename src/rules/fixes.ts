@@ -3,7 +3,10 @@
  * follows the language of the report: the lines themselves go into files that all the world reads, and stay English.
  */
 
+import { documentKind } from '../license/notice-documents.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
+import { folderOf } from '../model-card/model-files.ts';
+import type { ModelCard, ModelRelease, Said } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
 import { languageOf } from '../source/languages.ts';
@@ -119,4 +122,34 @@ export function appendNotice(
   const count = release.lineCount(path);
   const newText = `${count > 0 ? '\n' : ''}${lines.join('\n')}\n`;
   return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
+}
+
+/** A sentence at the end of the "Notice" text file of a model release. */
+export function appendToNotice(
+  { fixes }: Messages,
+  { folder, documents }: ModelRelease,
+  sentence: string,
+): Fix {
+  const notice = documents.find(
+    ({ kind, path }) => kind === 'notice' && documentKind(path) === 'notice' && folderOf(path) === folder,
+  );
+  const path = notice?.path ?? (folder === '' ? 'NOTICE' : `${folder}/NOTICE`);
+  return atEnd(fixes.addSentence(path), path, notice, sentence);
+}
+
+/** A line at the end of a model card. */
+export function showInCard(
+  { fixes }: Messages,
+  { documents }: ModelRelease,
+  { path }: ModelCard,
+  words: string,
+): Fix {
+  const card = documents.find((document) => document.path === path);
+  return atEnd(fixes.showWords(words, path), path, card, words);
+}
+
+function atEnd(description: string, path: string, document: Said | undefined, line: string): Fix {
+  const lines = document === undefined || document.text === '' ? [] : document.text.split(/\r\n|\r|\n/);
+  const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  return insertion(description, path, count + 1, `${count > 0 ? '\n' : ''}${line}\n`);
 }

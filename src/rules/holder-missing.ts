@@ -96,6 +96,17 @@ export const holderMissing: Rule = {
             named,
           ),
         );
+      const authors = document?.authors ?? null;
+      const unnamed = absent(authors?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+      if (authors !== null && unnamed.length > 0)
+        findings.push(
+          finding(
+            'warning',
+            context.messages.authorsMissing(origin, authors.path, unnamed),
+            [authors.path],
+            unnamed,
+          ),
+        );
       return findings;
     });
   },

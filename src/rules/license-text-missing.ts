@@ -2,7 +2,8 @@ import { dutyOf } from '../license/duties.ts';
 import { choicesOf, expressionProblems, textId } from '../license/expression.ts';
 import { isKnownText } from '../license/text.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
+import { about, documentNotice, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
+import { licenseNoticeMissing } from './license-notice-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The release contains code under a licence whose text it does not carry. */
@@ -17,10 +18,19 @@ export const licenseTextMissing: Rule = {
 
 function ofDerivedFiles(context: RuleContext): Finding[] {
   const asked = new Set<string>();
+  // Where the terms are themselves the notice that is owed, `license-notice-missing` asks for them.
+  const notices = new Set(
+    licenseNoticeMissing
+      .check(context)
+      .flatMap(({ level, path, origin }) =>
+        level === 'error' ? [JSON.stringify([path, origin?.purl])] : [],
+      ),
+  );
   return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
     if (origin.license === null) return [];
     const duty = dutyOf(origin.license, 'license-text');
     if (duty === null) return [];
+    if (documentNotice(origin) !== null && notices.has(JSON.stringify([file.path, origin.purl]))) return [];
     // Short licences may stand in the file itself.
     const inFile = new Set(
       file.notices.licenseNotices.flatMap(({ kind, license }) =>

@@ -5,6 +5,8 @@
  */
 import { withParticle } from '../korean.ts';
 import type { Worded } from '../lang.ts';
+import type { Owed } from '../model-card/lineage.ts';
+import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import { type fixes, type messages, nameOf } from './messages.ts';
 
@@ -196,7 +198,104 @@ export const koreanMessages: Worded<typeof messages> = {
       suggestion === null ? ' SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오.' : ''
     }`;
   },
+
+  // -----------------------------------------------------------------------------------------------------------------
+  // 파일의 의무, 모델 배포물
+
+  authorsMissing: (origin, authors, unnamed) =>
+    `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 권리자를 ${authors} 문서에 맡기고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed(unnamed.slice(0, 3))}`,
+  changeNoticeUndated: (origin) =>
+    `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 말이 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
+
+  modelCardMissing: (hasModel) =>
+    `${
+      hasModel ? '여기에는 모델이 배포되어 있으나' : '여기에는 모델의 설정 파일이 있으나'
+    }, 라이선스를 적은 머리글(front matter)로 시작하는 README.md가 옆에 없습니다. Hub와 사용자는 라이선스를 거기에서 읽습니다(license: apache-2.0).`,
+  cardLicenseMissing: () =>
+    '이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.',
+  cardWrongType: (key) =>
+    `머리글의 “${key}” 값이 글도 글의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
+  cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
+  cardLicenseUnknown: (value, spelling) =>
+    `“${value}”는 Hub의 라이선스 식별자가 아닙니다. ${
+      spelling === null
+        ? 'https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.'
+        : `혹시 ${spelling} 표기를 뜻하셨습니까? 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`
+    }`,
+  cardLicenseIsOther: (value, name) =>
+    `“${value}”는 Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
+  cardOtherIncomplete: (missing) =>
+    `license: other는 license_name과 license_link로 어떤 라이선스인지 말합니다. 빠진 항목: ${listed(missing)}`,
+  cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
+  cardDisagreesWithText: (declared, texts, document) =>
+    `이 모델 카드에 적힌 라이선스: ${listed(declared)} ${document} 문서에 있는 전문: ${listed(texts)} 적힌 라이선스의 전문은 옆에서 찾지 못했습니다. 둘은 같은 라이선스여야 합니다.`,
+  cardDisagreesWithBase: (owed, declared) =>
+    `${reason(owed)} 이 모델 카드에 적힌 라이선스는 그 라이선스가 아닙니다: ${listed(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 함께 갑니다.`,
+
+  modelLicenseTextMissing: (owed) =>
+    `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
+  architectureBetrays: (family, value, licenses) =>
+    `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 어느 문서도 ${family} 이야기를 하지 않습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 가야 합니다(${licenses.join(
+      ' 또는 ',
+    )}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주시면 해결됩니다.`,
+
+  modelSentenceMissing: (owed, sentence) =>
+    `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 그런 문장을 찾지 못했습니다.${doubt(owed)}`,
+  modelSentenceElsewhere: (owed, sentence, path) =>
+    `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
+  modelDisplayMissing: (owed, words, encouraged) =>
+    `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(' 또는 ')} 문구를 표시하도록 ${
+      encouraged ? '권장합니다' : '요구합니다'
+    }. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
+  modelHolderMissing: (owed, missing) =>
+    `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 권리자: ${listed(missing)}${doubt(owed)}`,
+  modelRestrictionsMissing: (owed) =>
+    `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에 사용 제한 이야기가 없습니다.${doubt(owed)}`,
+  restrictionsSentence: ({ license }) =>
+    `Use of this model is subject to the use restrictions of the ${license.name}.`,
+  modelChangeMissing: (owed) =>
+    `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에 이 모델이 변경되었다는 말이 없습니다.${doubt(owed)}`,
+  changeSentence: () => '파일이 변경되었다는 문장',
+  modelNamePrefix: (owed, { name, from }, prefixes) =>
+    `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${prefixes
+      .map((prefix) => `“${prefix}”`)
+      .join(' 또는 ')}(으)로 시작하도록 요구합니다. ${NAMED_BY[from]} “${name}”.${doubt(owed)}`,
+
+  modelDutyToReview: (owed, asks) =>
+    `${reason(owed)} 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+  codeDutyToReview: (origin, asks) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+  baseModelUnknown: (model) =>
+    `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 봐 주십시오.`,
 };
+
+const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
+  card: '머리글에 적힌 이름:',
+  title: '모델 카드에 적힌 이름:',
+  repository: '저장소 이름:',
+  folder: '폴더 이름:',
+};
+
+/** 라이선스가 모델 배포물에 적용되는 까닭 */
+function reason({ because, license }: Owed): string {
+  if (because.kind === 'declared')
+    return `모델 카드에 ${because.as} 라이선스(${license.name})가 적혀 있습니다.`;
+  const { model, stated, family, child } = because;
+  const base = stated
+    ? `이 모델의 기반 모델은 ${model}입니다.`
+    : `설정 파일에 이 모델의 출처로 ${model} 이름이 있습니다.`;
+  return child === null
+    ? `${base} ${family.name} 모델에는 ${license.name} 라이선스가 적용됩니다.`
+    : `${base} ${child.name} 모델은 ${family.name} 모델을 바탕으로 만들어졌으며, 거기에는 ${license.name} 라이선스가 적용됩니다.`;
+}
+
+/** 확인되지 않은 점과 볼 곳 */
+function doubt({ license, because }: Owed): string {
+  if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
+  if (because.kind === 'base' && !because.family.verified)
+    return ` ${because.family.name} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
+  return '';
+}
 
 export const koreanFixes: Worded<typeof fixes> = {
   addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed(holders)}`,
@@ -206,5 +305,7 @@ export const koreanFixes: Worded<typeof fixes> = {
   appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
   declareOrigin: '머리말에 코드의 출처를 적어 주십시오.',
   restoreNotice: '빠진 줄을 되돌려 주십시오.',
+  addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
+  showWords: (words, document) => `${document} 문서에 “${words}” 문구를 표시해 주십시오.`,
   writeExpression: (suggestion) => `${withParticle(suggestion, '으로')} 적어 주십시오.`,
 };

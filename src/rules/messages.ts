@@ -3,6 +3,9 @@
  * with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
  */
 
+import type { LicenseEntry } from '../license/catalogue/entry.ts';
+import type { Owed } from '../model-card/lineage.ts';
+import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import { releaseName } from '../origin/release-name.ts';
 
@@ -74,6 +77,12 @@ export const messages = {
     } (${terms(origin.license)}), which asks that its copyright notice is in all copies, ${
       missing.length === 1 ? 'was' : 'were'
     } not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders(found)}`,
+  authorsMissing: (origin: OriginEvidence, authors: string, unnamed: readonly string[]): string =>
+    `${agreement(origin)}, a file without a license notice of its own. The copyright notice of ${
+      origin.component.name
+    } leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${
+      unnamed.length === 1 ? 'its names was' : 'its names were'
+    } not found in this repository (${list(unnamed.slice(0, 3))}${unnamed.length > 3 ? ' and others' : ''}).`,
   holderDoubtful: (origin: OriginEvidence, missing: readonly string[]): string =>
     `${agreement(origin)}, whose copyright statement also names ${sentenceEnd(list(missing))} ${
       origin.alternatives.length > 0
@@ -91,6 +100,8 @@ export const messages = {
     `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(
       origin.license,
     )} asks that the file says so, and no such line was found in it.`,
+  changeNoticeUndated: (origin: OriginEvidence): string =>
+    `${agreement(origin)}, with changes. This file says that it was changed; ${terms(origin.license)} asks for the date of the change as well.`,
   changeNoticeImportsOnly: (origin: OriginEvidence): string =>
     `The code of this file is that of ${originName(origin)}; only import statements differ. ${terms(origin.license)} asks that a changed file says so.`,
 
@@ -206,7 +217,113 @@ export const messages = {
       suggestion === null ? ' For a license that SPDX does not list, write LicenseRef- and a name.' : ''
     }`;
   },
+
+  // -----------------------------------------------------------------------------------------------------------------
+  // Model releases
+
+  modelCardMissing: (hasModel: boolean): string =>
+    `${
+      hasModel ? 'A model is released here' : 'The configuration here is that of a model'
+    }, and no README.md beside it begins with front matter that names its license. The Hub and its users read the license from there (license: apache-2.0).`,
+  cardLicenseMissing: (): string =>
+    'The front matter of this model card names no license. Write license: and an identifier of the Hub, or other with license_name and license_link.',
+  cardWrongType: (key: string): string =>
+    `“${key}” of the front matter is neither a text nor a list of texts, so what it says cannot be read. Write one identifier, for instance license: apache-2.0.`,
+  cardLicenseCase: (value: string, spelling: string): string =>
+    `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
+  cardLicenseUnknown: (value: string, spelling: string | null): string =>
+    `“${value}” is not a license identifier of the Hub. ${
+      spelling === null
+        ? 'Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link.'
+        : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`
+    }`,
+  cardLicenseIsOther: (value: string, name: string): string =>
+    `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
+  cardOtherIncomplete: (missing: readonly string[]): string =>
+    `license: other says which license is meant by license_name and license_link; ${list(missing)} ${
+      missing.length === 1 ? 'is' : 'are'
+    } not there.`,
+  cardLinkBroken: (link: string): string =>
+    `license_link leads to “${link}”, and no such file is in this repository.`,
+  cardDisagreesWithText: (declared: readonly string[], texts: readonly string[], document: string): string =>
+    `This model card declares ${list(declared)}; ${document} holds the text of ${list(texts)}, and the declared license was not found beside it. Both should name the same license.`,
+  cardDisagreesWithBase: (owed: Owed, declared: readonly string[]): string =>
+    `${reason(owed)}. This model card declares ${list(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
+
+  modelLicenseTextMissing: (owed: Owed): string =>
+    `${reason(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt(owed)}`,
+  architectureBetrays: (family: string, value: string, licenses: readonly string[]): string =>
+    `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(
+      ', or ',
+    )}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
+
+  modelSentenceMissing: (owed: Owed, sentence: string): string =>
+    `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt(owed)}`,
+  modelSentenceElsewhere: (owed: Owed, sentence: string, path: string): string =>
+    `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt(owed)}`,
+  modelDisplayMissing: (owed: Owed, words: readonly string[], encouraged: boolean): string =>
+    `${reason(owed)}, which ${encouraged ? 'encourages showing' : 'asks to show'} ${words
+      .map((one) => `“${one}”`)
+      .join(
+        ' or ',
+      )} on a related page or in the documentation. The model card does not show it.${doubt(owed)}`,
+  modelHolderMissing: (owed: Owed, missing: readonly string[]): string =>
+    `${reason(owed)}, whose copyright notice names ${list(missing)} and goes into all copies. No license or notice document of this release names ${
+      missing.length === 1 ? 'this holder' : 'these holders'
+    }.${doubt(owed)}`,
+  modelRestrictionsMissing: (owed: Owed): string =>
+    `${reason(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt(owed)}`,
+  restrictionsSentence: ({ license }: Owed): string =>
+    `Use of this model is subject to the use restrictions of the ${license.name}.`,
+  modelChangeMissing: (owed: Owed): string =>
+    `${reason(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt(owed)}`,
+  changeSentence: (): string => 'a line that says that the files were modified',
+  modelNamePrefix: (owed: Owed, { name, from }: ModelName, prefixes: readonly string[]): string =>
+    `${reason(owed)}, which asks that the name of a model made from it begins with ${prefixes
+      .map((prefix) => `“${prefix}”`)
+      .join(' or ')}. ${NAMED_BY[from]} “${name}”.${doubt(owed)}`,
+
+  modelDutyToReview: (owed: Owed, asks: string): string =>
+    `${reason(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
+  codeDutyToReview: (origin: OriginEvidence, asks: string): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
+  baseModelUnknown: (model: string): string =>
+    `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`,
 } as const;
+
+const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
+  card: 'The front matter calls it',
+  title: 'The model card calls it',
+  repository: 'The repository is called',
+  folder: 'The folder is called',
+};
+
+/** Why a licence has a say in a model release. */
+function reason({ because, license }: Owed): string {
+  if (because.kind === 'declared')
+    return `The model card declares ${because.as}, which is the ${theName(license)}`;
+  const { model, stated, family, child } = because;
+  const base = stated
+    ? `This model is made from ${model}`
+    : `The configuration names ${model} as where it was made from`;
+  return child === null
+    ? `${base}, and ${family.name} stands under the ${theName(license)}`
+    : `${base}; ${child.name} was made from ${family.name}, which stands under the ${theName(license)}`;
+}
+
+/** The name of a licence behind an article. */
+function theName({ name }: LicenseEntry): string {
+  return name.replace(/^the\s+/i, '');
+}
+
+/** What has not been verified, and where to look. */
+function doubt({ license, because }: Owed): string {
+  if (!license.verified)
+    return ` This clause has not been compared with the license's text for Colophon; please see ${license.source}.`;
+  if (because.kind === 'base' && !because.family.verified)
+    return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
+  return '';
+}
 
 export const fixes = {
   addHolders: (holders: readonly string[]): string =>
@@ -218,6 +335,8 @@ export const fixes = {
     `Add the missing lines of the NOTICE of ${name} to ${document}.`,
   declareOrigin: 'Say in the header where the code comes from.',
   restoreNotice: 'Put the line back.',
+  addSentence: (document: string): string => `Add the sentence to ${document}.`,
+  showWords: (words: string, document: string): string => `Show “${words}” in ${document}.`,
   writeExpression: (suggestion: string): string => `Write ${suggestion}.`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { dutyOf } from '../license/duties.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
@@ -36,7 +37,7 @@ export const noticeEntryMissing: Rule = {
           level: levelFor(this.level, origin),
           path: file.path,
           ...regionPlace(origin),
-          duty: 'policy',
+          duty: dutyOf(origin.license, 'library-notice') ?? 'policy',
           message: context.messages.noticeEntryMissing(origin),
           ...about(origin),
           evidence: evidenceFor(origin, [origin.component.name], []),

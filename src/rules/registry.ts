@@ -6,12 +6,17 @@ import { leveled } from '../policy/levels.ts';
 import { type CommentedFile, waive } from '../policy/waive.ts';
 import type { Finding, Level } from '../report/schema.ts';
 import { changeNoticeMissing } from './change-notice-missing.ts';
+import { dutyToReview } from './duty-to-review.ts';
 import { holderMissing } from './holder-missing.ts';
 import { licenseDenied } from './license-denied.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
 import { licenseReplaced } from './license-replaced.ts';
 import { licenseTextMissing } from './license-text-missing.ts';
 import { licenseUnknown } from './license-unknown.ts';
+import { modelCardLicense } from './model-card-license.ts';
+import { modelLicenseTextMissing } from './model-license-text-missing.ts';
+import { modelNamePrefix } from './model-name-prefix.ts';
+import { modelNoticeMissing } from './model-notice-missing.ts';
 import { noticeEntryMissing } from './notice-entry-missing.ts';
 import { noticeEntryStale } from './notice-entry-stale.ts';
 import { noticeRemoved } from './notice-removed.ts';
@@ -39,6 +44,11 @@ export const RULES: readonly Rule[] = [
   licenseUnknown,
   noticeEntryStale,
   licenseDenied,
+  modelCardLicense,
+  modelLicenseTextMissing,
+  modelNoticeMissing,
+  modelNamePrefix,
+  dutyToReview,
 ];
 
 export const POLICY_RULES: readonly PolicyRule[] = [waiverExpired, waiverUnused, waiverInvalid];

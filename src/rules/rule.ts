@@ -1,6 +1,7 @@
 import type { FileDiff } from '../inventory/diff.ts';
 import type { FileNotices } from '../license/file-notices.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
+import type { ModelRelease } from '../model-card/release.ts';
 import type { Component, OriginEvidence } from '../origin/evidence.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Waived } from '../policy/waive.ts';
@@ -26,6 +27,8 @@ export interface RuleContext {
   readonly files: readonly JudgedFile[];
   /** Licence texts, NOTICE documents, REUSE information of the whole tree, whatever the scope. */
   readonly release: ReleaseNotices;
+  /** Model releases in the tree; in an audit of a change, those that it touches. */
+  readonly models: readonly ModelRelease[];
   /** The change under review; empty when the whole repository is audited without a base. */
   readonly diff: readonly FileDiff[];
   /** Holders known to be the user's own (configuration, repository owner). */

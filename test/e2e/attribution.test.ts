@@ -7,26 +7,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding, Report } from '../../src/report/schema.ts';
+import type { Finding } from '../../src/report/schema.ts';
 import { ACME_2, ACME_HOLDERS, withoutComments, writeAcme, writeFiles } from '../support/acme.ts';
 import { syntheticFile } from '../support/synthetic.ts';
+import { auditFolder, CLI, ROOT } from './run.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CLI = join(ROOT, 'dist', 'cli.js');
 const CACHE = join(ROOT, '.cache', 'e2e');
 
 const scratch = mkdtempSync(join(tmpdir(), 'colophon-e2e-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-function audit(folder: string, ...more: string[]): { report: Report; status: number | null } {
-  const run = spawnSync(process.execPath, [CLI, 'audit', folder, '--format', 'json', ...more], {
-    maxBuffer: 1 << 28,
-  });
-  if (run.stdout.length === 0) throw new Error(run.stderr.toString());
-  return { report: JSON.parse(run.stdout.toString()) as Report, status: run.status };
-}
 
 const rules = (findings: readonly Finding[], level: string) =>
   [...new Set(findings.filter((finding) => finding.level === level).map(({ rule }) => rule))].sort();
@@ -53,7 +43,7 @@ describe('an invented upstream with an index of its own', () => {
     name: string,
     model: string,
     rest: Record<string, string> = { LICENSE, NOTICE: NOTICE('acme-models') },
-  ) => audit(writeFiles(join(scratch, name), { 'ours/model.py': model, ...rest }), '--index', index);
+  ) => auditFolder(writeFiles(join(scratch, name), { 'ours/model.py': model, ...rest }), '--index', index);
 
   test('the header is gone: the origin, its lines, its release and its very holders are named', () => {
     const { report, status } = run('stripped', withoutComments(ACME_2));
@@ -144,7 +134,7 @@ describe('a copy of another file of the same repository', () => {
     writeFiles(folder, { 'engine/second.py': model('Second Company') });
     git(folder, 'add', '-A');
     git(folder, 'commit', '-q', '-m', 'two', '--date', '2026-01-01T00:00:00Z');
-    const { report, status } = audit(folder);
+    const { report, status } = auditFolder(folder);
     expect(status).toBe(1);
     expect(report.findings.map(({ rule, level, path }) => [rule, level, path])).toContainEqual([
       'holder-missing',
@@ -164,7 +154,7 @@ describe('a copy of another file of the same repository', () => {
       'a.py': model('First Lab'),
       'b.py': model('Second Company'),
     });
-    const { report } = audit(folder);
+    const { report } = auditFolder(folder);
     expect(rules(report.findings, 'error')).toEqual([]);
     expect(rules(report.findings, 'warning')).toContain('holder-missing');
     expect(report.target.notes.join(' ')).toContain('history');
@@ -197,7 +187,7 @@ if (transformers === null)
   const source = () =>
     readFileSync(join(transformers as string, 'transformers/models/glm4_moe/modeling_glm4_moe.py'), 'utf8');
   const run = (name: string, model: string) =>
-    audit(
+    auditFolder(
       writeFiles(join(scratch, name), {
         'ours/modeling_ours.py': model,
         LICENSE,

@@ -1,8 +1,9 @@
 /** Runs the built files as a user or a runner does: as processes of their own. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '../../src/report/schema.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const CLI = join(ROOT, 'dist', 'cli.js');
@@ -56,4 +57,13 @@ export function run(script: string, args: readonly string[], options: RunOptions
 
 export function cli(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return run(CLI, args, options);
+}
+
+/** The JSON report on a folder. */
+export function auditFolder(folder: string, ...more: string[]): { report: Report; status: number | null } {
+  const run = spawnSync(process.execPath, [CLI, 'audit', folder, '--format', 'json', ...more], {
+    maxBuffer: 1 << 28,
+  });
+  if (run.stdout.length === 0) throw new Error(run.stderr.toString());
+  return { report: JSON.parse(run.stdout.toString()) as Report, status: run.status };
 }

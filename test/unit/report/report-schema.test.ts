@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { modelReport } from '../../../src/model-card/describe.ts';
 import { formatJson } from '../../../src/report/json.ts';
 import { type Report, RULE_IDS } from '../../../src/report/schema.ts';
 import { REPORT_SCHEMA, schemaProblems } from '../../support/report-schema.ts';
+import { context } from '../rules/context.ts';
 import { finding, HOSTILE, report, WAIVED } from './sample.ts';
 
 const SCHEMA = REPORT_SCHEMA as unknown as {
@@ -13,11 +15,42 @@ const full: Report = report({
   findings: [finding(), finding({ origin: null, fix: null, waived: WAIVED })],
   failed: [{ path: HOSTILE, reason: HOSTILE }],
 });
+const withModel: Report = {
+  ...full,
+  models: context({
+    documents: {
+      'README.md': '---\nlicense: llama3.1\nbase_model: meta-llama/Llama-3.1-8B\n---\n# Llama-Heron\n',
+      'config.json': '{"architectures": ["LlamaForCausalLM"]}',
+    },
+  }).models.map((model) => modelReport(model, [])),
+};
 
 describe('the published schema', () => {
   test('holds for what the program writes', () => {
-    for (const value of [full, report(), report({ files: [], verdict: 'incomplete' })])
+    for (const value of [full, withModel, report(), report({ files: [], verdict: 'incomplete' })])
       expect(schemaProblems(JSON.parse(formatJson(value)))).toEqual([]);
+  });
+
+  test('a model release is in the report with what it was made from', () => {
+    expect(withModel.models).toEqual([
+      {
+        folder: '.',
+        card: 'README.md',
+        name: 'Llama-Heron',
+        declared: ['llama3.1'],
+        architectures: ['LlamaForCausalLM'],
+        baseModels: [
+          {
+            id: 'meta-llama/Llama-3.1-8B',
+            stated: true,
+            family: 'Llama 3.1',
+            license: 'LicenseRef-Llama-3.1',
+            certain: true,
+          },
+        ],
+        owedTo: ['LicenseRef-Llama-3.1'],
+      },
+    ]);
   });
 
   test.each<[string, (value: Record<string, never>) => unknown]>([
@@ -48,8 +81,8 @@ describe('the published schema', () => {
   });
 
   test('names every field of the report, at every depth', () => {
-    expect(Object.keys(SCHEMA.properties).sort()).toEqual(Object.keys(full).sort());
-    expect(unknownFields(full, SCHEMA as never, '')).toEqual([]);
+    expect(Object.keys(SCHEMA.properties).sort()).toEqual(Object.keys(withModel).sort());
+    expect(unknownFields(withModel, SCHEMA as never, '')).toEqual([]);
   });
 });
 

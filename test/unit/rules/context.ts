@@ -3,7 +3,9 @@ import list from 'spdx-license-list/full.js';
 import type { DiffLine, FileDiff } from '../../../src/inventory/diff.ts';
 import type { Lang } from '../../../src/lang.ts';
 import { readFileNotices } from '../../../src/license/file-notices.ts';
-import { readReleaseNotices } from '../../../src/license/release-notices.ts';
+import { isNoticeDocument, readReleaseNotices } from '../../../src/license/release-notices.ts';
+import { modelFolders } from '../../../src/model-card/model-files.ts';
+import { readModelReleases } from '../../../src/model-card/release.ts';
 import { type Component, NO_DOCUMENTS, type OriginEvidence } from '../../../src/origin/evidence.ts';
 import { NO_POLICY, type Policy } from '../../../src/policy/policy.ts';
 import { messagesIn } from '../../../src/rules/messages-in.ts';
@@ -87,13 +89,24 @@ export interface Given {
   readonly upstreamPhrases?: readonly string[];
   readonly scope?: RuleContext['scope'];
   readonly known?: readonly Component[];
+  readonly repository?: string;
 }
 
 export function context(given: Given): RuleContext {
   const documents = Object.entries(given.documents ?? {}).map(([path, text]) => ({ path, text }));
   return {
     files: given.files ?? [],
-    release: readReleaseNotices(documents, (given.policy ?? NO_POLICY).isNotice),
+    release: readReleaseNotices(
+      documents.filter(({ path }) => isNoticeDocument(path) || (given.policy ?? NO_POLICY).isNotice(path)),
+      (given.policy ?? NO_POLICY).isNotice,
+    ),
+    models: readModelReleases({
+      paths: Object.keys(given.documents ?? {}),
+      folders: modelFolders(Object.keys(given.documents ?? {})),
+      texts: new Map(Object.entries(given.documents ?? {})),
+      documents: documents.filter(({ path }) => isNoticeDocument(path)),
+      repository: given.repository ?? null,
+    }).releases,
     diff: given.diff ?? [],
     ownHolders: given.ownHolders ?? [],
     scope: given.scope ?? 'repository',

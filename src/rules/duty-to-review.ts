@@ -1,0 +1,69 @@
+import { termsOf } from '../license/duties.ts';
+import { baseModelsOf, familyOf } from '../model-card/lineage.ts';
+import type { Finding } from '../report/schema.ts';
+import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { clauseOf, modelDuties, modelFinding } from './models.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** A duty that depends on facts that no repository holds, so that a person has to look. */
+export const dutyToReview: Rule = {
+  id: 'duty-to-review',
+  level: 'note',
+  check(context) {
+    return [
+      ...ofCode(context),
+      ...modelDuties(context, 'person').map(({ owed, terms }) =>
+        modelFinding(this, {
+          level: this.level,
+          ...owed.place,
+          duty: clauseOf(owed.license, terms),
+          message: context.messages.modelDutyToReview(owed, terms.asks ?? ''),
+        }),
+      ),
+      ...unknownBases(context),
+    ];
+  },
+};
+
+/** One finding a component and licence. */
+function ofCode(context: RuleContext): Finding[] {
+  const asked = new Set<string>();
+  return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
+    const found = termsOf(origin.license, 'person');
+    const key = JSON.stringify([origin.component.purl, found?.id]);
+    if (found === null || asked.has(key)) return [];
+    asked.add(key);
+    return [
+      {
+        rule: dutyToReview.id,
+        level: dutyToReview.level,
+        path: file.path,
+        ...regionPlace(origin),
+        duty: `${found.id} ${found.terms.clause}`,
+        message: context.messages.codeDutyToReview(origin, found.terms.asks ?? ''),
+        ...about(origin),
+        evidence: evidenceFor(origin, [], []),
+        fix: null,
+      },
+    ];
+  });
+}
+
+/** Base models that the table does not have: nothing was checked for them, which is said. */
+function unknownBases({ models, ownHolders, messages }: RuleContext): Finding[] {
+  const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split('/')[0]));
+  return models.flatMap((model) =>
+    baseModelsOf(model)
+      .filter(({ id, stated }) => stated && familyOf(id) === null)
+      .filter(({ id }) => !own.has((id.split('/')[0] as string).toLowerCase()))
+      .map(({ id, place }) =>
+        modelFinding(dutyToReview, {
+          level: dutyToReview.level,
+          ...place,
+          duty: 'policy',
+          message: messages.baseModelUnknown(id),
+          found: [id],
+        }),
+      ),
+  );
+}

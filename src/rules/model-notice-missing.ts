@@ -1,0 +1,139 @@
+import { holderKey } from '../license/copyright.ts';
+import { plainWords } from '../license/plain-words.ts';
+import type { Said } from '../model-card/release.ts';
+import type { Finding } from '../report/schema.ts';
+import { appendToNotice, showInCard } from './fixes.ts';
+import { holderMissing } from './holder-missing.ts';
+import { clauseOf, levelOf, type ModelDuty, modelDuties, modelFinding } from './models.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Words that the licence of the base model wants in the release are not there. */
+export const modelNoticeMissing: Rule = {
+  id: 'model-notice-missing',
+  level: 'error',
+  check(context) {
+    return [
+      ...modelDuties(context, 'notice-sentence').flatMap((duty) => sentence(duty, context)),
+      ...modelDuties(context, 'display').flatMap((duty) => display(duty, context)),
+      ...modelDuties(context, 'holders').flatMap((duty) => holders(duty, context)),
+      ...modelDuties(context, 'use-restrictions').flatMap((duty) => restrictions(duty, context)),
+      ...modelDuties(context, 'change-notice').flatMap((duty) => changes(duty, context)),
+    ];
+  },
+};
+
+/** The sentence that belongs in a "Notice" text file. */
+function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
+  const { model, owed, terms } = duty;
+  const [words = ''] = terms.words ?? [];
+  if (saying(model.documents, ['notice'], terms.words)) return [];
+  // A licence text quotes its own sentence; only what the release says itself counts.
+  const shown = saying(model.documents, ['readme'], terms.words);
+  const level = levelOf(modelNoticeMissing.level, duty);
+  return [
+    modelFinding(modelNoticeMissing, {
+      level: shown !== null && level === 'error' ? 'warning' : level,
+      ...owed.place,
+      duty: clauseOf(owed.license, terms),
+      message:
+        shown === null
+          ? messages.modelSentenceMissing(owed, words)
+          : messages.modelSentenceElsewhere(owed, words, shown.path),
+      expected: [words],
+      found: shown === null ? [] : [shown.path],
+      fix: appendToNotice(messages, model, words),
+    }),
+  ];
+}
+
+/** Words that are shown with the product. */
+function display(duty: ModelDuty, { messages }: RuleContext): Finding[] {
+  const { model, owed, terms } = duty;
+  const words = terms.words ?? [];
+  if (saying(model.documents, ['readme'], words) !== null) return [];
+  return [
+    modelFinding(modelNoticeMissing, {
+      level: levelOf(modelNoticeMissing.level, duty),
+      ...owed.place,
+      duty: clauseOf(owed.license, terms),
+      message: messages.modelDisplayMissing(owed, words, terms.encouraged === true),
+      expected: words,
+      fix: model.card === null ? null : showInCard(messages, model, model.card, words[0] as string),
+    }),
+  ];
+}
+
+/** Holders whom the licence's copyright notice names. */
+function holders(duty: ModelDuty, context: RuleContext): Finding[] {
+  const { model, owed, terms } = duty;
+  // Where code came along whose notice names the same holder, that notice is asked for.
+  const asked = new Set(
+    holderMissing.check(context).flatMap(({ evidence }) => evidence.expected.map(holderKey)),
+  );
+  const missing = owed.holders.filter(
+    (holder) =>
+      !asked.has(holderKey(holder)) && saying(model.documents, ['license', 'notice'], [holder]) === null,
+  );
+  if (missing.length === 0) return [];
+  return [
+    modelFinding(modelNoticeMissing, {
+      level: levelOf(modelNoticeMissing.level, duty),
+      ...owed.place,
+      duty: clauseOf(owed.license, terms),
+      message: context.messages.modelHolderMissing(owed, missing),
+      expected: missing,
+    }),
+  ];
+}
+
+/** How a release tells that a licence restricts the use of the model. */
+const RESTRICTIONS =
+  /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b/i;
+
+/** A copy of the licence carries its restrictions along; that they hold for others too is said besides. */
+function restrictions(duty: ModelDuty, { messages }: RuleContext): Finding[] {
+  const { model, owed, terms } = duty;
+  if (model.documents.some(({ kind, text }) => kind !== 'license' && RESTRICTIONS.test(text))) return [];
+  return [
+    modelFinding(modelNoticeMissing, {
+      level: 'warning',
+      ...owed.place,
+      duty: clauseOf(owed.license, terms),
+      message: messages.modelRestrictionsMissing(owed),
+      expected: [messages.restrictionsSentence(owed)],
+    }),
+  ];
+}
+
+/** How a release tells that its files are not those of the base model any more. */
+const CHANGED =
+  /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b/i;
+
+function changes(duty: ModelDuty, { messages }: RuleContext): Finding[] {
+  const { model, owed, terms } = duty;
+  if (model.card?.fields?.relation) return [];
+  if (model.documents.some(({ kind, text }) => kind !== 'license' && CHANGED.test(text))) return [];
+  return [
+    modelFinding(modelNoticeMissing, {
+      level: 'warning',
+      ...owed.place,
+      duty: clauseOf(owed.license, terms),
+      message: messages.modelChangeMissing(owed),
+      expected: [messages.changeSentence()],
+    }),
+  ];
+}
+
+/** The first document of these kinds that has any of the words. */
+function saying(
+  documents: readonly Said[],
+  kinds: readonly Said['kind'][],
+  words: readonly string[] = [],
+): Said | null {
+  const wanted = words.map(plainWords);
+  return (
+    documents.find(
+      ({ kind, words: said }) => kinds.includes(kind) && wanted.some((one) => said.includes(one)),
+    ) ?? null
+  );
+}
