@@ -126,6 +126,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     texts: new Map(cards.documents.map(({ path, text }) => [path, text])),
     documents,
     repository: identity.repository,
+    isNotice: policy.isNotice,
   });
 
   const inScope = [...new Set(scopeOf(options, paths, diff))];

@@ -61,6 +61,8 @@ export interface ModelTree {
   readonly documents: readonly NoticeDocument[];
   /** Address of the repository, or `owner/name`; null where neither is known. */
   readonly repository: string | null;
+  /** Documents that the configuration calls a NOTICE. */
+  readonly isNotice?: (path: string) => boolean;
 }
 
 export function readModelReleases(tree: ModelTree): ModelReleases {
@@ -77,11 +79,11 @@ export function readModelReleases(tree: ModelTree): ModelReleases {
       const beside = tree.documents.flatMap(({ path, text }) => {
         const kind = documentKind(path);
         const speaks =
-          kind === 'license' || kind === 'notice' || kind === 'third-party'
-            ? kind === 'license'
-              ? kind
-              : 'notice'
-            : null;
+          kind === 'license'
+            ? kind
+            : kind === 'notice' || kind === 'third-party' || tree.isNotice?.(path)
+              ? 'notice'
+              : null;
         return speaks !== null && belongsTo(path, folder.folder, folders) ? said(path, speaks, text) : [];
       });
       const documents = [...readmes, ...beside];

@@ -251,15 +251,15 @@ export const koreanMessages: Worded<typeof messages> = {
     `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 권리자: ${listed(missing)}${doubt(owed)}`,
   modelRestrictionsMissing: (owed) =>
     `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에 사용 제한 이야기가 없습니다.${doubt(owed)}`,
-  restrictionsSentence: ({ license }) =>
-    `Use of this model is subject to the use restrictions of the ${license.name}.`,
+  expectedRestrictions: (owed) =>
+    `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
   modelChangeMissing: (owed) =>
     `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에 이 모델이 변경되었다는 말이 없습니다.${doubt(owed)}`,
-  changeSentence: () => '파일이 변경되었다는 문장',
-  modelNamePrefix: (owed, { name, from }, prefixes) =>
+  expectedModelChange: () => '파일이 변경되었다는 문장',
+  modelNamePrefix: (owed, called, prefixes) =>
     `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${prefixes
       .map((prefix) => `“${prefix}”`)
-      .join(' 또는 ')}(으)로 시작하도록 요구합니다. ${NAMED_BY[from]} “${name}”.${doubt(owed)}`,
+      .join(' 또는 ')}(으)로 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
 
   modelDutyToReview: (owed, asks) =>
     `${reason(owed)} 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
@@ -306,6 +306,6 @@ export const koreanFixes: Worded<typeof fixes> = {
   declareOrigin: '머리말에 코드의 출처를 적어 주십시오.',
   restoreNotice: '빠진 줄을 되돌려 주십시오.',
   addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
-  showWords: (words, document) => `${document} 문서에 “${words}” 문구를 표시해 주십시오.`,
+  showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,
   writeExpression: (suggestion) => `${withParticle(suggestion, '으로')} 적어 주십시오.`,
 };

@@ -273,15 +273,15 @@ export const messages = {
     }.${doubt(owed)}`,
   modelRestrictionsMissing: (owed: Owed): string =>
     `${reason(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt(owed)}`,
-  restrictionsSentence: ({ license }: Owed): string =>
-    `Use of this model is subject to the use restrictions of the ${license.name}.`,
+  expectedRestrictions: (owed: Owed): string =>
+    `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
   modelChangeMissing: (owed: Owed): string =>
     `${reason(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt(owed)}`,
-  changeSentence: (): string => 'a line that says that the files were modified',
-  modelNamePrefix: (owed: Owed, { name, from }: ModelName, prefixes: readonly string[]): string =>
+  expectedModelChange: (): string => 'a line that says that the files were modified',
+  modelNamePrefix: (owed: Owed, called: ModelName, prefixes: readonly string[]): string =>
     `${reason(owed)}, which asks that the name of a model made from it begins with ${prefixes
       .map((prefix) => `“${prefix}”`)
-      .join(' or ')}. ${NAMED_BY[from]} “${name}”.${doubt(owed)}`,
+      .join(' or ')}. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
 
   modelDutyToReview: (owed: Owed, asks: string): string =>
     `${reason(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
@@ -336,7 +336,7 @@ export const fixes = {
   declareOrigin: 'Say in the header where the code comes from.',
   restoreNotice: 'Put the line back.',
   addSentence: (document: string): string => `Add the sentence to ${document}.`,
-  showWords: (words: string, document: string): string => `Show “${words}” in ${document}.`,
+  showWords: (shown: string, document: string): string => `Show “${shown}” in ${document}.`,
   writeExpression: (suggestion: string): string => `Write ${suggestion}.`,
 } as const;
 

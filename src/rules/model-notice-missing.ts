@@ -100,7 +100,7 @@ function restrictions(duty: ModelDuty, { messages }: RuleContext): Finding[] {
       ...owed.place,
       duty: clauseOf(owed.license, terms),
       message: messages.modelRestrictionsMissing(owed),
-      expected: [messages.restrictionsSentence(owed)],
+      expected: [messages.expectedRestrictions(owed)],
     }),
   ];
 }
@@ -119,7 +119,7 @@ function changes(duty: ModelDuty, { messages }: RuleContext): Finding[] {
       ...owed.place,
       duty: clauseOf(owed.license, terms),
       message: messages.modelChangeMissing(owed),
-      expected: [messages.changeSentence()],
+      expected: [messages.expectedModelChange()],
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { LANGS, type Lang } from '../../../src/lang.ts';
+import { owedBy } from '../../../src/model-card/lineage.ts';
 import { wordsIn } from '../../../src/report/words-in.ts';
 import { messagesIn } from '../../../src/rules/messages-in.ts';
 import { RULES, runRules } from '../../../src/rules/registry.ts';
@@ -22,19 +23,34 @@ const SAID: Readonly<Record<Lang, readonly string[]>> = {
   ko: ['rules/messages.ko.ts', 'report/words.ko.ts'],
 };
 
+const [OWED] = context({
+  documents: { 'README.md': '---\nlicense: mit\nbase_model: THUDM/glm-4-9b\n---\n' },
+}).models.flatMap((model) => owedBy(model, []));
+
 /** Values for the parameters of messages, by their names; the others are given a name. */
 const VALUES: Readonly<Record<string, unknown>> = {
   origin: origin(),
+  owed: OWED,
+  called: { name: 'Heron', from: 'title' },
   now: ['MIT', 'ISC'],
   declared: ['MIT', 'ISC'],
   suggestion: 'Apache-2.0',
   files: 2,
   findings: 2,
   ...Object.fromEntries(
-    ['missing', 'found', 'holders', 'licenses', 'rules', 'paths', 'expected'].map((name) => [
-      name,
-      ['김철수', 'Acme Inc.'],
-    ]),
+    [
+      'missing',
+      'found',
+      'holders',
+      'licenses',
+      'rules',
+      'paths',
+      'expected',
+      'unnamed',
+      'texts',
+      'words',
+      'prefixes',
+    ].map((name) => [name, ['김철수', 'Acme Inc.']]),
   ),
 };
 
