@@ -1,5 +1,6 @@
 /** The origins that share most with one file, in one view of one index. Pure. */
 import type { LexedSource } from '../source/lexed-source.ts';
+import { apportion, Holdings, type Pieces, priorsOf } from './apportion.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { publicationOf, type Standings } from './standings.ts';
 import type { View } from './views.ts';
@@ -82,11 +83,13 @@ export function leastHits(view: View): number {
 const RIVAL_SHARE = 0.3;
 
 /**
- * What the first publisher of a fingerprint gains over those who published it later, for a file of which the best
- * candidate explains nothing; in proportion less the more it explains. Where a candidate explains everything, only a
- * tie is left for the first publisher to win.
+ * By names: what the origin gains that explains most of the file piece by piece, in proportion to what the best
+ * candidate holds, for a file of which that explains nothing; in proportion less the more it explains. Where a candidate
+ * explains everything, only a tie is left to win.
  */
-const FIRST_PUBLISHER_CREDIT: { readonly [view in View]: number } = { names: 1, shapes: 0.4 };
+const WEIGHT_CREDIT = 2;
+/** By shapes: the same, for each fingerprint that a candidate was the first to publish. */
+const FIRST_PUBLISHER_CREDIT = 0.4;
 const TIE_CREDIT = 0.001;
 /** What an origin of the same file name gains, in fingerprints: enough to win a tie, and no more. */
 const NAME_CREDIT = 0.5;
@@ -132,7 +135,13 @@ export interface Ranked extends Tally {
   readonly score: number;
 }
 
-export interface Candidate extends Ranked {
+/** A candidate's part in what the origins explain together. */
+export interface Weighed extends Ranked {
+  /** Between 0 and 1, as apportioned. */
+  readonly weight: number;
+}
+
+export interface Candidate extends Weighed {
   readonly index: OriginIndex;
   /** Number of each of the file's fingerprints in `index`, -1 where it is not there. */
   readonly found: Int32Array;
@@ -156,12 +165,14 @@ export interface Clues {
 /**
  * The origins of one index that share most with the file.
  *
+ * @param pieces functions and classes of the file
  * @param other standings of the file in the other view of the same index, where they are to be counted too
  */
 export function candidatesOf(
   standings: Standings,
   scope: Scope,
   clues: Clues,
+  pieces: Pieces,
   other: { readonly standings: Standings; readonly scope: Scope } | null,
 ): Candidate[] {
   const { index, found } = standings;
@@ -172,7 +183,10 @@ export function candidatesOf(
     ...THRESHOLDS[standings.view].further.map(([hits, share]): Enough => [hits / 2, share / 2]),
   ];
   const enough = ({ hits }: Tally): boolean => hits >= least && isEnough(pairs, hits, hits / total);
-  const ranked = ranking(standings, scope, least, enough);
+  const ranked =
+    standings.view === 'names'
+      ? weighing(standings, scope, pieces, least, enough)
+      : ranking(standings, scope, least, enough, FIRST_PUBLISHER_CREDIT).map((tally) => ({ ...tally, weight: 0 }));
   const scratch = scratchOf(index);
   const support =
     other === null
@@ -209,23 +223,107 @@ export function candidatesOf(
  * Origins by how much of what is looked at they hold and were the first to publish, best first.
  *
  * @param least fingerprints that the index must know for anything to be counted
- * @param tieCredit what first publishers gain however much is explained
+ * @param firstCredit what first publishers gain where nothing is explained
  */
 export function ranking(
   standings: Standings,
   scope: Scope,
   least: number,
   enough: (tally: Tally) => boolean,
-  tieCredit = TIE_CREDIT,
+  firstCredit: number,
 ): Ranked[] {
+  const present = presentIn(standings, scope);
+  if (present < least) return [];
+  const counted = tallies(standings, scope).filter(enough);
+  const credit = firstCredit * unexplained(counted, present) + TIE_CREDIT;
+  return counted.map((tally) => ({ ...tally, score: tally.hits + credit * tally.firsts })).sort(byScore);
+}
+
+/** What the origins hold of what is looked at that share most of it. */
+export function tallies(standings: Standings, scope: Scope): Tally[] {
+  const scratch = scratchOf(standings.index);
+  return countInFull(standings, scope, promising(standings, scope, scratch), scratch);
+}
+
+/**
+ * Origins by how much they hold at one release, and by how much they explain piece by piece, best first.
+ *
+ * @param least fingerprints that the index must know for anything to be counted
+ */
+export function weighing(
+  standings: Standings,
+  scope: Scope,
+  pieces: Pieces,
+  least: number,
+  enough: (tally: Tally) => boolean,
+): Weighed[] {
+  const present = presentIn(standings, scope);
+  if (present < least) return [];
+  const { index, before } = standings;
+  const scratch = scratchOf(index);
+  const origins = promising(standings, scope, scratch);
+  const holdings = new Holdings(pieces.count, origins.length);
+  for (let i = scope.from; i < scope.to; i++)
+    if (scope.open[i] === COUNTED) holdings.enlarge(pieces.of[i] as number);
+  const releases = origins.map((origin) => new Releases(index.component(origin).releases.length));
+  const { segmentFirst, segmentLast } = index.data;
+  const counted = countInFull(standings, scope, origins, scratch, (place, fingerprint, segment, first) => {
+    holdings.add(pieces.of[fingerprint] as number, place, first);
+    releases[place]?.add(segmentFirst[segment] as number, segmentLast[segment] as number);
+  });
+  const priors = priorsOf(index, before);
+  const weights = apportion(
+    holdings,
+    origins.map((origin) => priors[origin] as number),
+  );
+  const atOnce = releases.map((held) => held.most());
+  const heaviest = Math.max(...weights);
+  const credit =
+    (WEIGHT_CREDIT * unexplained(counted, present) + TIE_CREDIT) * (Math.max(0, ...atOnce) / heaviest);
+  return counted
+    .map((tally, place) => {
+      const weight = weights[place] as number;
+      return { ...tally, weight, score: (atOnce[place] as number) + credit * weight };
+    })
+    .filter(enough)
+    .sort(byScore);
+}
+
+/** In how many of the fingerprints each release has a part. */
+class Releases {
+  private readonly change: Int32Array;
+
+  constructor(count: number) {
+    this.change = new Int32Array(count + 1);
+  }
+
+  add(first: number, last: number): void {
+    this.change[first] = (this.change[first] as number) + 1;
+    this.change[last + 1] = (this.change[last + 1] as number) - 1;
+  }
+
+  /** Fingerprints of the release that has most. */
+  most(): number {
+    let alive = 0;
+    let most = 0;
+    for (const change of this.change) {
+      alive += change;
+      if (alive > most) most = alive;
+    }
+    return most;
+  }
+}
+
+/** How many of the fingerprints that are looked at the index has. */
+function presentIn(standings: Standings, scope: Scope): number {
   let present = 0;
   for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
-  if (present < least) return [];
-  const scratch = scratchOf(standings.index);
-  const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
-  const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-  const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
-  return counted.map((tally) => ({ ...tally, score: tally.hits + credit * tally.firsts })).sort(byScore);
+  return present;
+}
+
+/** Share of what the index has that no candidate explains alone. */
+function unexplained(candidates: readonly Tally[], present: number): number {
+  return 1 - Math.max(0, ...candidates.map(({ hits }) => hits)) / present;
 }
 
 function byScore(a: Ranked, b: Ranked): number {
@@ -320,6 +418,7 @@ function countInFull(
   scope: Scope,
   origins: readonly number[],
   scratch: Scratch,
+  also?: (place: number, fingerprint: number, segment: number, first: boolean) => void,
 ): Tally[] {
   const { firstDay, firstRepository } = standings;
   const { day, repository } = publicationOf(standings.index);
@@ -332,6 +431,7 @@ function countInFull(
     if (first) candidate.firsts++;
     // Two projects may publish on one day.
     if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+    also?.(place, fingerprint, segment, first);
   });
   return counted;
 }

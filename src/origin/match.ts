@@ -14,6 +14,7 @@ import {
   type Scope,
   THRESHOLDS,
 } from './candidate.ts';
+import { type Pieces, piecesOf } from './apportion.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
@@ -37,6 +38,8 @@ const MAX_ORIGINS = 8;
 /** A function or class of which an origin holds this share, in so many fingerprints (about 40 lines), is a copy. */
 const BLOCK_SHARE = 0.6;
 const BLOCK_HITS = 24;
+/** What those who published it first gain there. */
+const BLOCK_FIRST_CREDIT = 1;
 
 /** A file ready to be matched. */
 export interface MatchInput extends Clues {
@@ -66,6 +69,7 @@ const NOTHING: FileMatch = { derived: false, coverage: 0, origins: [], parts: []
 /** One view of the file: what the indexes know of it, and what is not explained yet. */
 interface Sight extends ViewedFile {
   readonly standings: readonly Standings[];
+  readonly pieces: Pieces;
   /** `CLOSED` for fingerprints that an origin accounts for. */
   readonly open: Uint8Array;
 }
@@ -77,6 +81,8 @@ interface Round {
   readonly best: Candidate;
   /** Share of the file's fingerprints that the best candidate has. */
   readonly share: number;
+  /** The greatest share that any candidate has. */
+  readonly most: number;
 }
 
 /**
@@ -95,8 +101,9 @@ export function matchFile(
     const { hashes } = prints;
     const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
     shareFirsts(standings);
+    const pieces = piecesOf(input.lexed.blocks, prints.positions);
     const open = repeatsOf(hashes);
-    return { view, prints, clues: input, standings, open, total: counted(open) };
+    return { view, prints, clues: input, standings, pieces, open, total: counted(open) };
   };
   const names = sightIn('names');
   if (names.total < leastHits('names')) return NOTHING;
@@ -109,15 +116,15 @@ export function matchFile(
   let byShapes = false;
   while (origins.length < MAX_ORIGINS) {
     const rank = origins.length;
-    const named = roundIn(names, null);
+    const named = roundIn(names, null, rank);
     let shaped: Round | null = null;
-    if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+    if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
       shapes ??= sightIn('shapes');
-      shaped = roundIn(shapes, names);
+      shaped = roundIn(shapes, names, rank);
     }
-    const renamed = shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN;
+    const renamed = shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN;
     const round = (renamed ? [shaped, named] : [named, shaped]).find(
-      (candidate) => candidate !== null && suffices(candidate, rank),
+      (seen) => seen !== null && suffices(seen.best, seen.sight, rank),
     );
     if (!round) break;
     const { sight, best } = round;
@@ -164,7 +171,7 @@ function partsIn(sight: Sight, origins: readonly OriginMatch[]): PartMatch[] {
  * that is otherwise original, or comes from elsewhere.
  */
 function originsOfBlocks(sight: Sight): Round[] {
-  const { view, prints, clues, standings, open } = sight;
+  const { view, prints, clues, standings, pieces, open } = sight;
   const k = standings[0]?.index.data.options[view].k ?? 0;
   const found = new Map<string, { at: number; origin: number; open: Uint8Array }>();
   for (const block of clues.lexed.blocks) {
@@ -172,10 +179,9 @@ function originsOfBlocks(sight: Sight): Round[] {
     if (block.depth > DEEPEST_PART || to - from < BLOCK_HITS) continue;
     const scope = { from, to, open, total: counted(open.subarray(from, to)) };
     const candidates = standings.flatMap((standing, at) =>
-      ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
-        ...tally,
-        at,
-      })),
+      ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS, BLOCK_FIRST_CREDIT).map(
+        (tally) => ({ ...tally, at }),
+      ),
     );
     const best = candidates.sort((a, b) => b.score - a.score)[0];
     if (best === undefined || best.hits < BLOCK_SHARE * scope.total) continue;
@@ -189,26 +195,38 @@ function originsOfBlocks(sight: Sight): Round[] {
     const partTotal = counted(open);
     const part = { ...sight, open, partTotal };
     const scope = { ...whole(part), total: partTotal };
-    const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+    const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, pieces, null));
     const best = candidates.find(
       (candidate) => candidate.index === standings[at]?.index && candidate.origin === origin,
     );
-    return best === undefined ? [] : [{ sight: part, candidates, best, share: best.hits / sight.total }];
+    return best === undefined ? [] : [roundOf(part, candidates, best)];
   });
 }
 
-/** @param other the other view, where it is to be asked too */
-function roundIn(sight: Sight, other: Sight | null): Round | null {
+function roundOf(sight: Sight, candidates: readonly Candidate[], best: Candidate): Round {
+  const most = Math.max(...candidates.map(({ hits }) => hits));
+  return { sight, candidates, best, share: best.hits / sight.total, most: most / sight.total };
+}
+
+/**
+ * The best of those that account for enough; where none does, the best of all.
+ *
+ * @param other the other view, where it is to be asked too
+ * @param rank how many origins explained parts of the file before
+ */
+function roundIn(sight: Sight, other: Sight | null, rank: number): Round | null {
   const candidates = sight.standings.flatMap((standings, i) =>
     candidatesOf(
       standings,
       whole(sight),
       sight.clues,
+      sight.pieces,
       other === null ? null : { standings: other.standings[i] as Standings, scope: whole(other) },
     ),
   );
-  const best = bestOf(candidates);
-  return best === null ? null : { sight, candidates, best, share: best.hits / sight.total };
+  const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
+  const best = bestOf(enough.length > 0 ? enough : candidates);
+  return best === null ? null : roundOf(sight, candidates, best);
 }
 
 function whole({ open, total }: Sight): Scope {
@@ -248,10 +266,10 @@ function close({ view, prints, open, standings }: Sight, explained: Uint8Array):
   });
 }
 
-/** Whether a round's best candidate accounts for enough; after the first origin less is asked of further ones. */
-function suffices({ best, share, sight }: Round, rank: number): boolean {
-  const { derived, further } = THRESHOLDS[sight.view];
-  return isEnough(rank === 0 ? derived : further, best.hits, share);
+/** Whether a candidate accounts for enough; after the first origin less is asked of further ones. */
+function suffices({ hits }: Candidate, { view, total }: ViewedFile, rank: number): boolean {
+  const { derived, further } = THRESHOLDS[view];
+  return isEnough(rank === 0 ? derived : further, hits, hits / total);
 }
 
 /** Whether a file of another project holds what the candidate's had published before. */
