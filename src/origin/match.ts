@@ -83,6 +83,8 @@ interface Round {
   readonly share: number;
   /** The greatest share that any candidate has. */
   readonly most: number;
+  /** Whether any of them accounts for enough. */
+  readonly suffices: boolean;
 }
 
 /**
@@ -109,6 +111,8 @@ export function matchFile(
   if (names.total < leastHits('names')) return NOTHING;
   let shapes: Sight | null = null;
 
+  const isNamed = ({ index, origin }: Candidate): boolean =>
+    origins.some((named) => named.index === index && named.origin === origin);
   // Origin by origin: each round looks at what those before it leave unexplained.
   const origins: OriginMatch[] = [];
   const explained = new Uint8Array(input.lexed.tokens.length);
@@ -123,17 +127,16 @@ export function matchFile(
       shaped = roundIn(shapes, names, rank);
     }
     const renamed = shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN;
-    const round = (renamed ? [shaped, named] : [named, shaped]).find(
-      (seen) => seen !== null && suffices(seen.best, seen.sight, rank),
-    );
+    const round = (renamed ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
     if (!round) break;
     const { sight, best } = round;
     byShapes ||= sight === shapes;
     const others = round.candidates.filter((candidate) => candidate !== best);
     origins.push(originMatch(best, others, sight, rank, 'source', tookItFrom));
     coverage += round.share;
-    const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-    if (ancestor !== null) {
+    const ancestor = ancestorOf(best, others);
+    // Within one project the way is shown of the first origin only.
+    if (ancestor !== null && (rank === 0 || (isForeign(ancestor, best) && !isNamed(ancestor)))) {
       const rest = others.filter((other) => other !== ancestor);
       const owed = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE;
       const role = owed ? 'first-publisher' : 'ancestor';
@@ -205,11 +208,19 @@ function originsOfBlocks(sight: Sight): Round[] {
 
 function roundOf(sight: Sight, candidates: readonly Candidate[], best: Candidate): Round {
   const most = Math.max(...candidates.map(({ hits }) => hits));
-  return { sight, candidates, best, share: best.hits / sight.total, most: most / sight.total };
+  return {
+    sight,
+    candidates,
+    best,
+    share: best.hits / sight.total,
+    most: most / sight.total,
+    suffices: true,
+  };
 }
 
 /**
- * The best of those that account for enough; where none does, the best of all.
+ * What a view shows. That one of the candidates accounts for enough says that the file is derived. From which of them is
+ * another question: of the one that is named, what is asked of a further origin is enough.
  *
  * @param other the other view, where it is to be asked too
  * @param rank how many origins explained parts of the file before
@@ -225,8 +236,11 @@ function roundIn(sight: Sight, other: Sight | null, rank: number): Round | null 
     ),
   );
   const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
-  const best = bestOf(enough.length > 0 ? enough : candidates);
-  return best === null ? null : roundOf(sight, candidates, best);
+  const nameable = candidates.filter(
+    (candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1),
+  );
+  const best = bestOf(enough.length > 0 ? nameable : candidates);
+  return best === null ? null : { ...roundOf(sight, candidates, best), suffices: enough.length > 0 };
 }
 
 function whole({ open, total }: Sight): Scope {
