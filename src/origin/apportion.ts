@@ -141,8 +141,7 @@ export function apportion(
       if (sum === 0) continue;
       const part = most / (sum * explained);
       for (let place = 0; place < width; place++)
-        next[place] =
-          (next[place] as number) + part * (worth[place] as number) * (weights[place] as number);
+        next[place] = (next[place] as number) + part * (worth[place] as number) * (weights[place] as number);
     }
     weights = next;
   }
@@ -178,7 +177,8 @@ function childrenOf({ data }: OriginIndex, before: number): Uint32Array {
   originComponent.forEach((component, origin) => {
     const { releases } = components[component] as IndexedComponent;
     for (let i = parentStart[origin] as number; i < (parentStart[origin + 1] as number); i++) {
-      if (parentKind[i] !== DECLARED || (releases[parentSince[i] as number]?.day ?? NEVER) >= before) continue;
+      if (parentKind[i] !== DECLARED || (releases[parentSince[i] as number]?.day ?? NEVER) >= before)
+        continue;
       const parent = parentOrigin[i] as number;
       children[parent] = (children[parent] as number) + 1;
     }

@@ -88,8 +88,10 @@ const RIVAL_SHARE = 0.3;
  * explains everything, only a tie is left to win.
  */
 const WEIGHT_CREDIT = 2;
-/** By shapes: the same, for each fingerprint that a candidate was the first to publish. */
-const FIRST_PUBLISHER_CREDIT = 0.4;
+/** By shapes, and where pieces are not looked at: the same, for each fingerprint that it was the first to publish. */
+const FIRST_PUBLISHER_CREDIT: { readonly [view in View]: number } = { names: 1, shapes: 0.4 };
+/** Share of what the index has of a file that a candidate may leave unexplained and still be all there is to say. */
+const WHOLLY_EXPLAINED = 0.02;
 const TIE_CREDIT = 0.001;
 /** What an origin of the same file name gains, in fingerprints: enough to win a tie, and no more. */
 const NAME_CREDIT = 0.5;
@@ -135,13 +137,15 @@ export interface Ranked extends Tally {
   readonly score: number;
 }
 
-/** A candidate's part in what the origins explain together. */
-export interface Weighed extends Ranked {
-  /** Between 0 and 1, as apportioned. */
+/** What an origin has to say for itself beside its hits. */
+interface Weighed extends Tally {
+  /** Its part in what the origins explain together, of 1. */
   readonly weight: number;
+  /** Hits that stood in it at one release, the best one. */
+  readonly atOnce: number;
 }
 
-export interface Candidate extends Weighed {
+export interface Candidate extends Ranked {
   readonly index: OriginIndex;
   /** Number of each of the file's fingerprints in `index`, -1 where it is not there. */
   readonly found: Int32Array;
@@ -183,10 +187,7 @@ export function candidatesOf(
     ...THRESHOLDS[standings.view].further.map(([hits, share]): Enough => [hits / 2, share / 2]),
   ];
   const enough = ({ hits }: Tally): boolean => hits >= least && isEnough(pairs, hits, hits / total);
-  const ranked =
-    standings.view === 'names'
-      ? weighing(standings, scope, pieces, least, enough)
-      : ranking(standings, scope, least, enough, FIRST_PUBLISHER_CREDIT).map((tally) => ({ ...tally, weight: 0 }));
+  const ranked = rankedIn(standings, scope, pieces, least).filter(enough);
   const scratch = scratchOf(index);
   const support =
     other === null
@@ -223,19 +224,22 @@ export function candidatesOf(
  * Origins by how much of what is looked at they hold and were the first to publish, best first.
  *
  * @param least fingerprints that the index must know for anything to be counted
- * @param firstCredit what first publishers gain where nothing is explained
  */
 export function ranking(
   standings: Standings,
   scope: Scope,
   least: number,
   enough: (tally: Tally) => boolean,
-  firstCredit: number,
 ): Ranked[] {
   const present = presentIn(standings, scope);
   if (present < least) return [];
   const counted = tallies(standings, scope).filter(enough);
-  const credit = firstCredit * unexplained(counted, present) + TIE_CREDIT;
+  return byFirsts(counted, unexplained(counted, present), standings.view);
+}
+
+/** @param left share of what the index has that no candidate explains */
+function byFirsts(counted: readonly Tally[], left: number, view: View): Ranked[] {
+  const credit = FIRST_PUBLISHER_CREDIT[view] * left + TIE_CREDIT;
   return counted.map((tally) => ({ ...tally, score: tally.hits + credit * tally.firsts })).sort(byScore);
 }
 
@@ -245,48 +249,53 @@ export function tallies(standings: Standings, scope: Scope): Tally[] {
   return countInFull(standings, scope, promising(standings, scope, scratch), scratch);
 }
 
-/**
- * Origins by how much they hold at one release, and by how much they explain piece by piece, best first.
- *
- * @param least fingerprints that the index must know for anything to be counted
- */
+/** By pieces where names leave something to explain, which takes as long again; else by what is held. Best first. */
+function rankedIn(standings: Standings, scope: Scope, pieces: Pieces, least: number): Ranked[] {
+  const present = presentIn(standings, scope);
+  if (present < least) return [];
+  const counted = tallies(standings, scope);
+  const left = unexplained(counted, present);
+  const matters = counted.some(({ hits }) => isEnough(THRESHOLDS.names.further, hits, hits / scope.total));
+  if (standings.view === 'shapes' || !matters || left < WHOLLY_EXPLAINED)
+    return byFirsts(counted, left, standings.view);
+  const weighed = weighing(standings, scope, pieces, counted);
+  const heaviest = Math.max(...weighed.map(({ weight }) => weight));
+  const most = Math.max(...weighed.map(({ atOnce }) => atOnce));
+  const credit = (WEIGHT_CREDIT * left * most) / heaviest;
+  return weighed
+    .map(({ atOnce, weight, ...tally }) => ({ ...tally, score: atOnce + credit * weight }))
+    .sort(byScore);
+}
+
+/** What each origin holds at the release of which it holds most, and its part in what they explain piece by piece. */
 export function weighing(
   standings: Standings,
   scope: Scope,
   pieces: Pieces,
-  least: number,
-  enough: (tally: Tally) => boolean,
+  counted: readonly Tally[],
 ): Weighed[] {
-  const present = presentIn(standings, scope);
-  if (present < least) return [];
-  const { index, before } = standings;
-  const scratch = scratchOf(index);
-  const origins = promising(standings, scope, scratch);
-  const holdings = new Holdings(pieces.count, origins.length);
+  const { index, before, firstDay } = standings;
+  const { day } = publicationOf(index);
+  const { segmentFirst, segmentLast } = index.data;
+  const holdings = new Holdings(pieces.count, counted.length);
   for (let i = scope.from; i < scope.to; i++)
     if (scope.open[i] === COUNTED) holdings.enlarge(pieces.of[i] as number);
-  const releases = origins.map((origin) => new Releases(index.component(origin).releases.length));
-  const { segmentFirst, segmentLast } = index.data;
-  const counted = countInFull(standings, scope, origins, scratch, (place, fingerprint, segment, first) => {
-    holdings.add(pieces.of[fingerprint] as number, place, first);
-    releases[place]?.add(segmentFirst[segment] as number, segmentLast[segment] as number);
+  const releases = counted.map(({ origin }) => new Releases(index.component(origin).releases.length));
+  visitSegments(standings, scope, counted, scratchOf(index), (place, fingerprint, segment) => {
+    if (scope.open[fingerprint] !== COUNTED) return;
+    holdings.add(pieces.of[fingerprint] as number, place, day[segment] === firstDay[fingerprint]);
+    (releases[place] as Releases).add(segmentFirst[segment] as number, segmentLast[segment] as number);
   });
   const priors = priorsOf(index, before);
   const weights = apportion(
     holdings,
-    origins.map((origin) => priors[origin] as number),
+    counted.map(({ origin }) => priors[origin] as number),
   );
-  const atOnce = releases.map((held) => held.most());
-  const heaviest = Math.max(...weights);
-  const credit =
-    (WEIGHT_CREDIT * unexplained(counted, present) + TIE_CREDIT) * (Math.max(0, ...atOnce) / heaviest);
-  return counted
-    .map((tally, place) => {
-      const weight = weights[place] as number;
-      return { ...tally, weight, score: (atOnce[place] as number) + credit * weight };
-    })
-    .filter(enough)
-    .sort(byScore);
+  return counted.map((tally, place) => ({
+    ...tally,
+    weight: weights[place] as number,
+    atOnce: (releases[place] as Releases).most(),
+  }));
 }
 
 /** In how many of the fingerprints each release has a part. */
@@ -418,7 +427,6 @@ function countInFull(
   scope: Scope,
   origins: readonly number[],
   scratch: Scratch,
-  also?: (place: number, fingerprint: number, segment: number, first: boolean) => void,
 ): Tally[] {
   const { firstDay, firstRepository } = standings;
   const { day, repository } = publicationOf(standings.index);
@@ -431,7 +439,6 @@ function countInFull(
     if (first) candidate.firsts++;
     // Two projects may publish on one day.
     if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
-    also?.(place, fingerprint, segment, first);
   });
   return counted;
 }

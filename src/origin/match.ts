@@ -1,6 +1,8 @@
 /**
  * From the fingerprints of one file to the origins that explain it (docs/how-it-decides.md). Pure.
  */
+
+import { type Pieces, piecesOf } from './apportion.ts';
 import {
   type Candidate,
   CLOSED,
@@ -14,7 +16,6 @@ import {
   type Scope,
   THRESHOLDS,
 } from './candidate.ts';
-import { type Pieces, piecesOf } from './apportion.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
@@ -38,8 +39,6 @@ const MAX_ORIGINS = 8;
 /** A function or class of which an origin holds this share, in so many fingerprints (about 40 lines), is a copy. */
 const BLOCK_SHARE = 0.6;
 const BLOCK_HITS = 24;
-/** What those who published it first gain there. */
-const BLOCK_FIRST_CREDIT = 1;
 
 /** A file ready to be matched. */
 export interface MatchInput extends Clues {
@@ -182,9 +181,10 @@ function originsOfBlocks(sight: Sight): Round[] {
     if (block.depth > DEEPEST_PART || to - from < BLOCK_HITS) continue;
     const scope = { from, to, open, total: counted(open.subarray(from, to)) };
     const candidates = standings.flatMap((standing, at) =>
-      ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS, BLOCK_FIRST_CREDIT).map(
-        (tally) => ({ ...tally, at }),
-      ),
+      ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+        ...tally,
+        at,
+      })),
     );
     const best = candidates.sort((a, b) => b.score - a.score)[0];
     if (best === undefined || best.hits < BLOCK_SHARE * scope.total) continue;

@@ -65,7 +65,12 @@ function lowerBound(positions: Uint32Array, value: number): number {
  * @param knownRelease release for which an origin that explains other parts of the file is named; null for others
  */
 export function partsOf(
-  { view, prints, clues, pieces }: Pick<ViewedFile, 'view' | 'prints' | 'clues'> & {
+  {
+    view,
+    prints,
+    clues,
+    pieces,
+  }: Pick<ViewedFile, 'view' | 'prints' | 'clues'> & {
     readonly pieces: Pieces;
   },
   standings: readonly Standings[],
@@ -124,8 +129,7 @@ export function partsOf(
 function priorsInFile(standing: Standings, scope: Scope, pieces: Pieces): (origin: number) => number {
   const priors = priorsOf(standing.index, standing.before);
   const weights = new Map(
-    weighing(standing, scope, pieces, 0, () => true).map(({ origin, weight }) => [origin, weight]),
+    weighing(standing, scope, pieces, tallies(standing, scope)).map(({ origin, weight }) => [origin, weight]),
   );
-  return (origin) =>
-    (priors[origin] as number) + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
+  return (origin) => (priors[origin] as number) + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
 }
