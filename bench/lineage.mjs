@@ -131,10 +131,7 @@ function models() {
     const runners = match.parts.flatMap(({ runnerUp }) =>
       runnerUp === null ? [] : [filesOf(runnerUp.origin)],
     );
-    // A runner-up that holds no less of a part cannot be told from its origin.
-    const kin = match.parts.flatMap(({ share, runnerUp }) =>
-      runnerUp === null || runnerUp.share < share ? [] : [filesOf(runnerUp.origin)],
-    );
+    const kin = match.parts.flatMap(({ family = [] }) => family.map(({ origin }) => filesOf(origin)));
     const named = [...origins, ...parts, ...others('family'), ...kin];
     const answers = distinct([...origins, ...parts]);
     count.answers += answers.length;

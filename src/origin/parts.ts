@@ -17,6 +17,8 @@ const LEAST_PRINTS = 5;
 const PART_SHARE = 0.5;
 /** Weight of an origin that explains nothing else of the file: few origins explain a file. */
 const LEAST_WEIGHT = 0.001;
+/** Short classes stand alike in fifty models: so many are named besides the likeliest. */
+const MAX_FAMILY = 2;
 /** Functions, classes and their methods; what stands deeper is part of those. */
 export const DEEPEST_PART = 1;
 
@@ -26,6 +28,8 @@ export interface PartMatch extends PartCandidate {
   readonly regions: readonly Region[];
   /** The best candidate from another file; null where there is none. */
   readonly runnerUp: PartCandidate | null;
+  /** The likeliest of the others that hold no less of it: by this code alone they cannot be told from the origin. */
+  readonly family: readonly PartCandidate[];
 }
 
 export interface PartCandidate {
@@ -91,7 +95,7 @@ export function partsOf(
     );
     const most = Math.max(0, ...held.map(({ hits }) => hits));
     if (most < size * PART_SHARE) return [];
-    const [best, second] = held
+    const [best, ...others] = held
       .filter(({ hits }) => hits >= LEAST_PRINTS / 2)
       .map((tally) => ({
         ...tally,
@@ -121,7 +125,12 @@ export function partsOf(
       (i) => chosen.index.lineAt(best.standing.found[i] as number, chosen.origin, chosen.release),
       k,
     );
-    return [{ block, ...chosen, regions, runnerUp: second === undefined ? null : candidate(second) }];
+    const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
+    const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
+      const { member: _, ...bare } = candidate(other);
+      return bare;
+    });
+    return [{ block, ...chosen, regions, runnerUp, family: members }];
   });
 }
 
