@@ -8,9 +8,12 @@
  * other models of which the modular file inherits classes, as far as they were published before its own.
  * - first: the origin named first is a parent;
  * - in the first three: a parent is among the first three of all origins, then the first one's family and alternatives;
- * - parents named: of all pairs of a model and a parent, those of which the parent is among the origins, their families
- *   or the origins of parts; the second figure counts alternatives and runners-up of parts too. Beside them stands how
- *   many of the origins named (of the file and its parts) are parents at all.
+ * - parents named: of all pairs of a model and a parent, those of which the parent is among the origins, the origins of
+ *   parts, or the families of both; the second figure counts alternatives and runners-up of parts too. Beside them stands
+ *   how many of the origins named (of the file and its parts) are parents at all, and how many with the families.
+ * Where a parent was published on the same day, and so is hidden, its own parents count as parents too for the first
+ * two. Hidden besides are what is generated from the model today, though first published before it (it holds the model's
+ * own code), and copies of the model's file in other projects.
  *
  * *Markers*: every `# Copied from transformers.…` above a function, method or class of 8 lines or more. The answer is the
  * part at that place, else the part that it stands in, else the origin of which a region covers half of its lines.
