@@ -285,8 +285,8 @@ function partBlocks(page: Page, parts: readonly PartReport[]): void {
     ))
       page.paragraph(
         6,
-        'or',
-        `${printable(other.path)} of ${printable(componentName(other.purl))}, ${percent(other.share)}`,
+        words.orAlso,
+        words.shareOf(placeIn(other, words), words.share(percent(other.share))),
       );
   }
 }
