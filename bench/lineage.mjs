@@ -8,9 +8,12 @@
  * other models of which the modular file inherits classes, as far as they were published before its own.
  * - first: the origin named first is a parent;
  * - in the first three: a parent is among the first three of all origins, then the first one's family and alternatives;
- * - parents named: of all pairs of a model and a parent, those of which the parent is among the origins, their families
- *   or the origins of parts; the second figure counts alternatives and runners-up of parts too. Beside them stands how
- *   many of the origins named (of the file and its parts) are parents at all.
+ * - parents named: of all pairs of a model and a parent, those of which the parent is among the origins, the origins of
+ *   parts, or the families of both; the second figure counts alternatives and runners-up of parts too. Beside them stands
+ *   how many of the origins named (of the file and its parts) are parents at all, and how many with the families.
+ * Where a parent was published on the same day, and so is hidden, its own parents count as parents too for the first
+ * two. Hidden besides are what is generated from the model today, though first published before it (it holds the model's
+ * own code), and copies of the model's file in other projects.
  *
  * *Markers*: every `# Copied from transformers.…` above a function, method or class of 8 lines or more. The answer is the
  * part at that place, else the part that it stands in, else the origin of which a region covers half of its lines.
@@ -82,7 +85,16 @@ writeResults(options.json, measured);
 
 function models() {
   const above = ancestry();
-  const count = { models: 0, unknown: 0, orphans: 0, pairs: 0, unpublished: 0, classes: 0, answers: 0 };
+  const count = {
+    models: 0,
+    unknown: 0,
+    orphans: 0,
+    pairs: 0,
+    unpublished: 0,
+    classes: 0,
+    answers: 0,
+    kin: 0,
+  };
   const hits = new Map();
   const hit = (what, yes) => hits.set(what, (hits.get(what) ?? 0) + (yes ? 1 : 0));
   const said = [];
@@ -103,9 +115,8 @@ function models() {
     count.pairs += known.length;
     count.classes += known.reduce((sum, { classes }) => sum + classes, 0);
 
-    const right = new Set(known.map((parent) => parent.file));
-    // What is only imported is a parent too, though none that must be named; through a parent that was published on the
-    // same day, its own parents are.
+    const right = new Set([...known, ...behind(direct, day)].map((parent) => parent.file));
+    // What is only imported is a parent too, though none that must be named.
     const rightOrAbove = new Set(parents.flatMap((parent) => [parent.file, ...above(parent.file)]));
     const isOf = (files) => (named) => named.some((name) => files.has(name));
 
@@ -123,12 +134,19 @@ function models() {
     const runners = match.parts.flatMap(({ runnerUp }) =>
       runnerUp === null ? [] : [filesOf(runnerUp.origin)],
     );
-    const named = [...origins, ...parts, ...others('family')];
+    const kin = match.parts.flatMap(({ family = [] }) => family.map(({ origin }) => filesOf(origin)));
+    const named = [...origins, ...parts, ...others('family'), ...kin];
     const answers = distinct([...origins, ...parts]);
     count.answers += answers.length;
     for (const answer of answers) {
       hit('answers', isOf(right)(answer));
       hit('answers, lenient', isOf(rightOrAbove)(answer));
+    }
+    const withFamilies = distinct(named);
+    count.kin += withFamilies.length;
+    for (const answer of withFamilies) {
+      hit('kin', isOf(right)(answer));
+      hit('kin, lenient', isOf(rightOrAbove)(answer));
     }
     const inSight = [...named, ...others('alternatives'), ...runners];
     hit('first', first.some(isOf(right)));
@@ -191,10 +209,25 @@ function models() {
     ['parents named', 'named', count.pairs, BARS.named],
     ['parents named, alternatives and runners-up too', 'in sight', count.pairs, null],
     ['of all origins named, those that are parents', 'answers', count.answers, null],
+    ['of those and their families, those that are parents', 'kin', count.kin, null],
   ]);
-  console.log(`  ${(count.answers / count.models).toFixed(1)} origins named for a model, of its parts too`);
+  console.log(
+    `  ${(count.answers / count.models).toFixed(1)} origins named for a model, of its parts too; with families ${(count.kin / count.models).toFixed(1)}`,
+  );
   measure('lineage, models: models', count.models, 'models', null);
   measure('lineage, models: pairs of model and parent', count.pairs, 'pairs', null);
+}
+
+/** Parents of those parents that were not published before a day themselves: through them the code came from there. */
+function behind(parents, day) {
+  const hidden = parents.filter((parent) => (firstDay(parent.file) ?? NEVER) >= day);
+  return hidden.flatMap(({ file }) => {
+    const own = stated.modular.find((model) => model.file === file)?.parents ?? [];
+    const direct = own.filter(({ classes }) => classes > 0);
+    return direct.flatMap((parent) =>
+      (firstDay(parent.file) ?? NEVER) < day ? [parent] : behind([parent], day),
+    );
+  });
 }
 
 /** All files that a file was made of, directly or through others. */
@@ -244,7 +277,7 @@ function markers() {
     else if (parent === null || parent.file === file || day === null || before === null) count.unknown++;
     else if (before >= day) count.unpublished++;
     else {
-      const held = holders(parent, day);
+      const held = holders(parent, day, file);
       const most = Math.max(0, ...originsOf(parent.file).map((origin) => held.get(origin) ?? 0));
       if (most < PUBLISHED) {
         count.codeUnpublished++;
@@ -317,7 +350,7 @@ function answerFor({ start, def, end, name }, { origins, parts }) {
 }
 
 /** Which origins hold how much of a marked block of the wheel, as far as they had it before a day. */
-function holders({ file, start, end }, day) {
+function holders({ file, start, end }, day, by) {
   const key = `${file} ${start}`;
   if (!marked.has(key)) {
     const rows = readFileSync(join(wheel(`transformers==${MARKERS}`), file), 'utf8')
@@ -331,7 +364,7 @@ function holders({ file, start, end }, day) {
     );
   }
   const hashes = marked.get(key);
-  const index = visible(day);
+  const index = visible(day, by, statedBefore);
   const counts = new Map();
   for (const hash of hashes) {
     const found = index.find(hash);
@@ -365,10 +398,15 @@ function matched(version, file, day) {
   const lexed = PYTHON.lex(readFileSync(join(wheel(`transformers==${version}`), file)));
   const prints = filePrints(lexed, PYTHON, whole.data.options);
   // Its own name says where it is from.
-  return matchFile({ name: 'module.py', lexed, prints, declared: [] }, [visible(day)], () => false, {
-    before: limit(day, version),
-    parts: true,
-  });
+  return matchFile(
+    { name: 'module.py', lexed, prints, declared: [] },
+    [visible(day, file, version === MODELS ? stated : statedBefore)],
+    () => false,
+    {
+      before: limit(day, version),
+      parts: true,
+    },
+  );
 }
 
 /** Day from which on nothing counts. */
@@ -376,28 +414,61 @@ function limit(day, version) {
   return options.hide === 'published' ? day : releaseDay(version) + 1;
 }
 
-/** The index without what is hidden. */
-function visible(day) {
+/**
+ * The index without what is hidden: what came later, what was made from the file since, though published before, and
+ * what other projects had of the same file before.
+ */
+function visible(day, file, facts) {
   if (options.hide === 'published') return whole;
-  visible.known ??= new Map();
-  let index = visible.known.get(day);
-  if (index === undefined) {
-    // Files that came later go to components that never released anything.
-    const { components, originComponent } = whole.data;
-    const never = components.map((component) => ({
-      ...component,
-      releases: component.releases.map((release) => ({ ...release, day: NEVER })),
-    }));
-    index = new OriginIndex({
-      ...whole.data,
-      components: [...components, ...never],
-      originComponent: originComponent.map((component, origin) =>
-        dayOf(origin) < day ? component : component + components.length,
-      ),
-    });
-    visible.known.set(day, index);
-  }
+  const { components, originComponent } = whole.data;
+  const { last } = visible;
+  if (last?.day === day && last.file === file && last.facts === facts) return last.index;
+  visible.never ??= components.map((component) => ({
+    ...component,
+    releases: component.releases.map((release) => ({ ...release, day: NEVER })),
+  }));
+  const hidden = new Set(descendants(file, facts).flatMap(originsOf));
+  for (const origin of originsNamed(file.split('/').at(-1))) hidden.add(origin);
+  // What is hidden goes to components that never released anything.
+  const index = new OriginIndex({
+    ...whole.data,
+    components: [...components, ...visible.never],
+    originComponent: originComponent.map((component, origin) =>
+      dayOf(origin) < day && !hidden.has(origin) ? component : component + components.length,
+    ),
+  });
+  visible.last = { day, file, facts, index };
   return index;
+}
+
+/** Origins that a file of this name ever was. */
+function originsNamed(name) {
+  if (originsNamed.known === undefined) {
+    originsNamed.known = new Map();
+    whole.data.originComponent.forEach((_, origin) => {
+      for (const path of whole.paths(origin)) {
+        const last = path.split('/').at(-1);
+        originsNamed.known.set(last, [...(originsNamed.known.get(last) ?? []), origin]);
+      }
+    });
+  }
+  return originsNamed.known.get(name) ?? [];
+}
+
+/** Files that are generated from modular files which inherit from a file, or from another of its descendants. */
+function descendants(file, { modular }) {
+  const out = new Set();
+  const visit = (parent) => {
+    for (const model of modular) {
+      if (out.has(model.file) || model.file === file) continue;
+      if (!model.parents.some((one) => one.file === parent && one.classes > 0)) continue;
+      out.add(model.file);
+      visit(model.file);
+    }
+  };
+  visit(file);
+  // The modular files themselves hold the same code.
+  return [...out].flatMap((name) => [name, name.replace(/\/modeling_(\w+\.py)$/, '/modular_$1')]);
 }
 
 /** Day of a release, or of the last one before it that the index has. */

@@ -1,5 +1,6 @@
 /** The origins that share most with one file, in one view of one index. Pure. */
 import type { LexedSource } from '../source/lexed-source.ts';
+import { apportion, Holdings, type Pieces, priorsOf } from './apportion.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { publicationOf, type Standings } from './standings.ts';
 import type { View } from './views.ts';
@@ -82,11 +83,15 @@ export function leastHits(view: View): number {
 const RIVAL_SHARE = 0.3;
 
 /**
- * What the first publisher of a fingerprint gains over those who published it later, for a file of which the best
- * candidate explains nothing; in proportion less the more it explains. Where a candidate explains everything, only a
- * tie is left for the first publisher to win.
+ * By names: what the origin gains that explains most of the file piece by piece, in proportion to what the best
+ * candidate holds, for a file of which that explains nothing; in proportion less the more it explains. Where a candidate
+ * explains everything, only a tie is left to win.
  */
+const WEIGHT_CREDIT = 2;
+/** By shapes, and where pieces are not looked at: the same, for each fingerprint that it was the first to publish. */
 const FIRST_PUBLISHER_CREDIT: { readonly [view in View]: number } = { names: 1, shapes: 0.4 };
+/** Share of what the index has of a file that a candidate may leave unexplained and still be all there is to say. */
+const WHOLLY_EXPLAINED = 0.02;
 const TIE_CREDIT = 0.001;
 /** What an origin of the same file name gains, in fingerprints: enough to win a tie, and no more. */
 const NAME_CREDIT = 0.5;
@@ -132,6 +137,14 @@ export interface Ranked extends Tally {
   readonly score: number;
 }
 
+/** What an origin has to say for itself beside its hits. */
+interface Weighed extends Tally {
+  /** Its part in what the origins explain together, of 1. */
+  readonly weight: number;
+  /** Hits that stood in it at one release, the best one. */
+  readonly atOnce: number;
+}
+
 export interface Candidate extends Ranked {
   readonly index: OriginIndex;
   /** Number of each of the file's fingerprints in `index`, -1 where it is not there. */
@@ -156,12 +169,14 @@ export interface Clues {
 /**
  * The origins of one index that share most with the file.
  *
+ * @param pieces functions and classes of the file
  * @param other standings of the file in the other view of the same index, where they are to be counted too
  */
 export function candidatesOf(
   standings: Standings,
   scope: Scope,
   clues: Clues,
+  pieces: Pieces,
   other: { readonly standings: Standings; readonly scope: Scope } | null,
 ): Candidate[] {
   const { index, found } = standings;
@@ -172,7 +187,7 @@ export function candidatesOf(
     ...THRESHOLDS[standings.view].further.map(([hits, share]): Enough => [hits / 2, share / 2]),
   ];
   const enough = ({ hits }: Tally): boolean => hits >= least && isEnough(pairs, hits, hits / total);
-  const ranked = ranking(standings, scope, least, enough);
+  const ranked = rankedIn(standings, scope, pieces, least).filter(enough);
   const scratch = scratchOf(index);
   const support =
     other === null
@@ -209,23 +224,115 @@ export function candidatesOf(
  * Origins by how much of what is looked at they hold and were the first to publish, best first.
  *
  * @param least fingerprints that the index must know for anything to be counted
- * @param tieCredit what first publishers gain however much is explained
  */
 export function ranking(
   standings: Standings,
   scope: Scope,
   least: number,
   enough: (tally: Tally) => boolean,
-  tieCredit = TIE_CREDIT,
 ): Ranked[] {
+  const present = presentIn(standings, scope);
+  if (present < least) return [];
+  const counted = tallies(standings, scope).filter(enough);
+  return byFirsts(counted, unexplained(counted, present), standings.view);
+}
+
+/** @param left share of what the index has that no candidate explains */
+function byFirsts(counted: readonly Tally[], left: number, view: View): Ranked[] {
+  const credit = FIRST_PUBLISHER_CREDIT[view] * left + TIE_CREDIT;
+  return counted.map((tally) => ({ ...tally, score: tally.hits + credit * tally.firsts })).sort(byScore);
+}
+
+/** What the origins hold of what is looked at that share most of it. */
+export function tallies(standings: Standings, scope: Scope): Tally[] {
+  const scratch = scratchOf(standings.index);
+  return countInFull(standings, scope, promising(standings, scope, scratch), scratch);
+}
+
+/** By pieces where names leave something to explain, which takes as long again; else by what is held. Best first. */
+function rankedIn(standings: Standings, scope: Scope, pieces: Pieces, least: number): Ranked[] {
+  const present = presentIn(standings, scope);
+  if (present < least) return [];
+  const counted = tallies(standings, scope);
+  const left = unexplained(counted, present);
+  const matters = counted.some(({ hits }) => isEnough(THRESHOLDS.names.further, hits, hits / scope.total));
+  if (standings.view === 'shapes' || !matters || left < WHOLLY_EXPLAINED)
+    return byFirsts(counted, left, standings.view);
+  const weighed = weighing(standings, scope, pieces, counted);
+  const heaviest = Math.max(...weighed.map(({ weight }) => weight));
+  const most = Math.max(...weighed.map(({ atOnce }) => atOnce));
+  const credit = (WEIGHT_CREDIT * left * most) / heaviest;
+  return weighed
+    .map(({ atOnce, weight, ...tally }) => ({ ...tally, score: atOnce + credit * weight }))
+    .sort(byScore);
+}
+
+/** What each origin holds at the release of which it holds most, and its part in what they explain piece by piece. */
+export function weighing(
+  standings: Standings,
+  scope: Scope,
+  pieces: Pieces,
+  counted: readonly Tally[],
+): Weighed[] {
+  const { index, before, firstDay } = standings;
+  const { day } = publicationOf(index);
+  const { segmentFirst, segmentLast } = index.data;
+  const holdings = new Holdings(pieces.count, counted.length);
+  for (let i = scope.from; i < scope.to; i++)
+    if (scope.open[i] === COUNTED) holdings.enlarge(pieces.of[i] as number);
+  const releases = counted.map(({ origin }) => new Releases(index.component(origin).releases.length));
+  visitSegments(standings, scope, counted, scratchOf(index), (place, fingerprint, segment) => {
+    if (scope.open[fingerprint] !== COUNTED) return;
+    holdings.add(pieces.of[fingerprint] as number, place, day[segment] === firstDay[fingerprint]);
+    (releases[place] as Releases).add(segmentFirst[segment] as number, segmentLast[segment] as number);
+  });
+  const priors = priorsOf(index, before);
+  const weights = apportion(
+    holdings,
+    counted.map(({ origin }) => priors[origin] as number),
+  );
+  return counted.map((tally, place) => ({
+    ...tally,
+    weight: weights[place] as number,
+    atOnce: (releases[place] as Releases).most(),
+  }));
+}
+
+/** In how many of the fingerprints each release has a part. */
+class Releases {
+  private readonly change: Int32Array;
+
+  constructor(count: number) {
+    this.change = new Int32Array(count + 1);
+  }
+
+  add(first: number, last: number): void {
+    this.change[first] = (this.change[first] as number) + 1;
+    this.change[last + 1] = (this.change[last + 1] as number) - 1;
+  }
+
+  /** Fingerprints of the release that has most. */
+  most(): number {
+    let alive = 0;
+    let most = 0;
+    for (const change of this.change) {
+      alive += change;
+      if (alive > most) most = alive;
+    }
+    return most;
+  }
+}
+
+/** How many of the fingerprints that are looked at the index has. */
+function presentIn(standings: Standings, scope: Scope): number {
   let present = 0;
   for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
-  if (present < least) return [];
-  const scratch = scratchOf(standings.index);
-  const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
-  const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-  const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
-  return counted.map((tally) => ({ ...tally, score: tally.hits + credit * tally.firsts })).sort(byScore);
+  return present;
+}
+
+/** Share of what the index has that no candidate explains alone. */
+function unexplained(candidates: readonly Tally[], present: number): number {
+  return 1 - Math.max(0, ...candidates.map(({ hits }) => hits)) / present;
 }
 
 function byScore(a: Ranked, b: Ranked): number {

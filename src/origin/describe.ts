@@ -1,12 +1,12 @@
 /** From matches to what rules and reports say of them: purls, permalinks, and which holders are owed for sure. */
 import { holderKey } from '../license/copyright.ts';
 import { hasNotice } from '../license/duties.ts';
-import type { OriginReport, PartReport } from '../report/schema.ts';
+import type { CandidateReport, OriginReport, PartReport } from '../report/schema.ts';
 import { type ComponentDocuments, NO_DOCUMENTS, type OriginEvidence, type OriginFacts } from './evidence.ts';
 import type { InTreeMatch } from './in-tree.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginMatch } from './origin-match.ts';
-import type { PartMatch } from './parts.ts';
+import type { PartCandidate, PartMatch } from './parts.ts';
 
 /** From here on, and where the order in time is known, a holder that a copy inside the tree lacks is an error and not a doubt. */
 const IN_TREE_CERTAIN_SHARE = 0.9;
@@ -148,16 +148,18 @@ export function partReport(part: PartMatch): PartReport {
     path,
     url: permalink({ component, path, release, regions }),
     share: round(share),
-    runnerUp:
-      runnerUp === null
-        ? null
-        : {
-            purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
-            path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
-            share: round(runnerUp.share),
-          },
+    runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
+    family: part.family.map(partCandidate),
     margin: runnerUp === null ? null : round(share - runnerUp.share),
     regions,
+  };
+}
+
+function partCandidate({ index, origin, release, share }: PartCandidate): CandidateReport {
+  return {
+    purl: versioned(index.component(origin), release),
+    path: index.path(origin, release),
+    share: round(share),
   };
 }
 

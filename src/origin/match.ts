@@ -1,6 +1,8 @@
 /**
  * From the fingerprints of one file to the origins that explain it (docs/how-it-decides.md). Pure.
  */
+
+import { type Pieces, piecesOf } from './apportion.ts';
 import {
   type Candidate,
   CLOSED,
@@ -66,6 +68,7 @@ const NOTHING: FileMatch = { derived: false, coverage: 0, origins: [], parts: []
 /** One view of the file: what the indexes know of it, and what is not explained yet. */
 interface Sight extends ViewedFile {
   readonly standings: readonly Standings[];
+  readonly pieces: Pieces;
   /** `CLOSED` for fingerprints that an origin accounts for. */
   readonly open: Uint8Array;
 }
@@ -77,6 +80,10 @@ interface Round {
   readonly best: Candidate;
   /** Share of the file's fingerprints that the best candidate has. */
   readonly share: number;
+  /** The greatest share that any candidate has. */
+  readonly most: number;
+  /** Whether any of them accounts for enough. */
+  readonly suffices: boolean;
 }
 
 /**
@@ -95,13 +102,16 @@ export function matchFile(
     const { hashes } = prints;
     const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
     shareFirsts(standings);
+    const pieces = piecesOf(input.lexed.blocks, prints.positions);
     const open = repeatsOf(hashes);
-    return { view, prints, clues: input, standings, open, total: counted(open) };
+    return { view, prints, clues: input, standings, pieces, open, total: counted(open) };
   };
   const names = sightIn('names');
   if (names.total < leastHits('names')) return NOTHING;
   let shapes: Sight | null = null;
 
+  const isNamed = ({ index, origin }: Candidate): boolean =>
+    origins.some((named) => named.index === index && named.origin === origin);
   // Origin by origin: each round looks at what those before it leave unexplained.
   const origins: OriginMatch[] = [];
   const explained = new Uint8Array(input.lexed.tokens.length);
@@ -109,24 +119,23 @@ export function matchFile(
   let byShapes = false;
   while (origins.length < MAX_ORIGINS) {
     const rank = origins.length;
-    const named = roundIn(names, null);
+    const named = roundIn(names, null, rank);
     let shaped: Round | null = null;
-    if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+    if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
       shapes ??= sightIn('shapes');
-      shaped = roundIn(shapes, names);
+      shaped = roundIn(shapes, names, rank);
     }
-    const renamed = shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN;
-    const round = (renamed ? [shaped, named] : [named, shaped]).find(
-      (candidate) => candidate !== null && suffices(candidate, rank),
-    );
+    const renamed = shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN;
+    const round = (renamed ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
     if (!round) break;
     const { sight, best } = round;
     byShapes ||= sight === shapes;
     const others = round.candidates.filter((candidate) => candidate !== best);
     origins.push(originMatch(best, others, sight, rank, 'source', tookItFrom));
     coverage += round.share;
-    const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-    if (ancestor !== null) {
+    const ancestor = ancestorOf(best, others);
+    // Within one project the way is shown of the first origin only.
+    if (ancestor !== null && (rank === 0 || (isForeign(ancestor, best) && !isNamed(ancestor)))) {
       const rest = others.filter((other) => other !== ancestor);
       const owed = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE;
       const role = owed ? 'first-publisher' : 'ancestor';
@@ -164,7 +173,7 @@ function partsIn(sight: Sight, origins: readonly OriginMatch[]): PartMatch[] {
  * that is otherwise original, or comes from elsewhere.
  */
 function originsOfBlocks(sight: Sight): Round[] {
-  const { view, prints, clues, standings, open } = sight;
+  const { view, prints, clues, standings, pieces, open } = sight;
   const k = standings[0]?.index.data.options[view].k ?? 0;
   const found = new Map<string, { at: number; origin: number; open: Uint8Array }>();
   for (const block of clues.lexed.blocks) {
@@ -189,26 +198,49 @@ function originsOfBlocks(sight: Sight): Round[] {
     const partTotal = counted(open);
     const part = { ...sight, open, partTotal };
     const scope = { ...whole(part), total: partTotal };
-    const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+    const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, pieces, null));
     const best = candidates.find(
       (candidate) => candidate.index === standings[at]?.index && candidate.origin === origin,
     );
-    return best === undefined ? [] : [{ sight: part, candidates, best, share: best.hits / sight.total }];
+    return best === undefined ? [] : [roundOf(part, candidates, best)];
   });
 }
 
-/** @param other the other view, where it is to be asked too */
-function roundIn(sight: Sight, other: Sight | null): Round | null {
+function roundOf(sight: Sight, candidates: readonly Candidate[], best: Candidate): Round {
+  const most = Math.max(...candidates.map(({ hits }) => hits));
+  return {
+    sight,
+    candidates,
+    best,
+    share: best.hits / sight.total,
+    most: most / sight.total,
+    suffices: true,
+  };
+}
+
+/**
+ * What a view shows. That one of the candidates accounts for enough says that the file is derived. From which of them is
+ * another question: of the one that is named, what is asked of a further origin is enough.
+ *
+ * @param other the other view, where it is to be asked too
+ * @param rank how many origins explained parts of the file before
+ */
+function roundIn(sight: Sight, other: Sight | null, rank: number): Round | null {
   const candidates = sight.standings.flatMap((standings, i) =>
     candidatesOf(
       standings,
       whole(sight),
       sight.clues,
+      sight.pieces,
       other === null ? null : { standings: other.standings[i] as Standings, scope: whole(other) },
     ),
   );
-  const best = bestOf(candidates);
-  return best === null ? null : { sight, candidates, best, share: best.hits / sight.total };
+  const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
+  const nameable = candidates.filter(
+    (candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1),
+  );
+  const best = bestOf(enough.length > 0 ? nameable : candidates);
+  return best === null ? null : { ...roundOf(sight, candidates, best), suffices: enough.length > 0 };
 }
 
 function whole({ open, total }: Sight): Scope {
@@ -248,10 +280,10 @@ function close({ view, prints, open, standings }: Sight, explained: Uint8Array):
   });
 }
 
-/** Whether a round's best candidate accounts for enough; after the first origin less is asked of further ones. */
-function suffices({ best, share, sight }: Round, rank: number): boolean {
-  const { derived, further } = THRESHOLDS[sight.view];
-  return isEnough(rank === 0 ? derived : further, best.hits, share);
+/** Whether a candidate accounts for enough; after the first origin less is asked of further ones. */
+function suffices({ hits }: Candidate, { view, total }: ViewedFile, rank: number): boolean {
+  const { derived, further } = THRESHOLDS[view];
+  return isEnough(rank === 0 ? derived : further, hits, hits / total);
 }
 
 /** Whether a file of another project holds what the candidate's had published before. */

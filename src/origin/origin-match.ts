@@ -119,7 +119,9 @@ export function originMatch(
   const facts = index.factsOf(content);
   // Who took it from this origin and dropped its notices casts no doubt on what they were.
   const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-  const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+  // An ancestor is named for what it published first, and holds less than others by its nature.
+  const tied =
+    verbatim || role === 'ancestor' ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
   const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
   return {
     index,

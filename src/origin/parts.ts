@@ -4,7 +4,8 @@
  */
 import type { Region } from '../report/schema.ts';
 import type { CodeBlock } from '../source/lexed-source.ts';
-import { COUNTED, memberOf, type Ranked, ranking, type Scope } from './candidate.ts';
+import { likelihood, type Pieces, priorsOf } from './apportion.ts';
+import { COUNTED, memberOf, type Scope, type Tally, tallies, weighing } from './candidate.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { copiedReleases, type ViewedFile } from './origin-match.ts';
 import { mergeRegions } from './regions.ts';
@@ -14,10 +15,10 @@ import type { Standings } from './standings.ts';
 const LEAST_PRINTS = 5;
 /** Share of a part's fingerprints that its origin holds. */
 const PART_SHARE = 0.5;
-/** What an origin that explains other parts of the file gains, as a share of the part: few origins explain a file. */
-const KNOWN_CREDIT = 0.01;
-/** What the first publisher of a part gains: parts are short, and siblings differ in them by chance. */
-const FIRST_CREDIT = 0.1;
+/** Weight of an origin that explains nothing else of the file: few origins explain a file. */
+const LEAST_WEIGHT = 0.001;
+/** Short classes stand alike in fifty models: so many are named besides the likeliest. */
+const MAX_FAMILY = 2;
 /** Functions, classes and their methods; what stands deeper is part of those. */
 export const DEEPEST_PART = 1;
 
@@ -27,6 +28,8 @@ export interface PartMatch extends PartCandidate {
   readonly regions: readonly Region[];
   /** The best candidate from another file; null where there is none. */
   readonly runnerUp: PartCandidate | null;
+  /** The likeliest of the others that hold no less of it: by this code alone they cannot be told from the origin. */
+  readonly family: readonly PartCandidate[];
 }
 
 export interface PartCandidate {
@@ -66,35 +69,47 @@ function lowerBound(positions: Uint32Array, value: number): number {
  * @param knownRelease release for which an origin that explains other parts of the file is named; null for others
  */
 export function partsOf(
-  { view, prints, clues }: Pick<ViewedFile, 'view' | 'prints' | 'clues'>,
+  {
+    view,
+    prints,
+    clues,
+    pieces,
+  }: Pick<ViewedFile, 'view' | 'prints' | 'clues'> & {
+    readonly pieces: Pieces;
+  },
   standings: readonly Standings[],
   knownRelease: (index: OriginIndex, origin: number) => number | null,
 ): PartMatch[] {
   const k = standings[0]?.index.data.options[view].k ?? 0;
   const open = new Uint8Array(prints.hashes.length).fill(COUNTED);
+  const priors = standings.map((standing) =>
+    priorsInFile(standing, { from: 0, to: open.length, open, total: open.length }, pieces),
+  );
   return clues.lexed.blocks.flatMap((block) => {
     const { from, to } = printsOf(block, prints.positions, k);
     const size = to - from;
     if (block.depth > DEEPEST_PART || size < LEAST_PRINTS) return [];
     const scope: Scope = { from, to, open, total: size };
-    const [best, second] = standings
-      .flatMap((standing) =>
-        ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map(
-          (tally) => ({
-            ...tally,
-            standing,
-            score:
-              tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size),
-          }),
-        ),
-      )
+    const held = standings.flatMap((standing, at) =>
+      tallies(standing, scope).map((tally) => ({ ...tally, standing, at })),
+    );
+    const most = Math.max(0, ...held.map(({ hits }) => hits));
+    if (most < size * PART_SHARE) return [];
+    const [best, ...others] = held
+      .filter(({ hits }) => hits >= LEAST_PRINTS / 2)
+      .map((tally) => ({
+        ...tally,
+        score:
+          likelihood(tally.hits, tally.firsts, most, size) +
+          (priors[tally.at] as (origin: number) => number)(tally.origin),
+      }))
       .sort((a, b) => b.score - a.score || a.origin - b.origin);
     if (best === undefined || best.hits < size * PART_SHARE) return [];
     const candidate = ({
       standing,
       origin,
       hits,
-    }: Ranked & { standing: Standings }): PartCandidate & {
+    }: Tally & { standing: Standings }): PartCandidate & {
       member: Uint32Array;
     } => {
       const { index } = standing;
@@ -110,6 +125,20 @@ export function partsOf(
       (i) => chosen.index.lineAt(best.standing.found[i] as number, chosen.origin, chosen.release),
       k,
     );
-    return [{ block, ...chosen, regions, runnerUp: second === undefined ? null : candidate(second) }];
+    const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
+    const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
+      const { member: _, ...bare } = candidate(other);
+      return bare;
+    });
+    return [{ block, ...chosen, regions, runnerUp, family: members }];
   });
+}
+
+/** How likely an origin is to be the one of a part, by what it explains of the whole file, as a logarithm. */
+function priorsInFile(standing: Standings, scope: Scope, pieces: Pieces): (origin: number) => number {
+  const priors = priorsOf(standing.index, standing.before);
+  const weights = new Map(
+    weighing(standing, scope, pieces, tallies(standing, scope)).map(({ origin, weight }) => [origin, weight]),
+  );
+  return (origin) => (priors[origin] as number) + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
 }

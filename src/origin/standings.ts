@@ -15,6 +15,8 @@ export interface Standings {
   /** The earliest day on which each fingerprint was published, in any of the indexes, and the repository that did. */
   readonly firstDay: Uint16Array;
   readonly firstRepository: Uint32Array;
+  /** Day from which on nothing that was published counts. */
+  readonly before: number;
 }
 
 /** Columns of one index that every look-up needs. */
@@ -92,7 +94,7 @@ export function standingsOf(
     setBefore = set;
     start[i + 1] = at;
   }
-  return { index, view, found, start, segment: buffer.segments, firstDay, firstRepository };
+  return { index, view, found, start, segment: buffer.segments, firstDay, firstRepository, before };
 }
 
 /** On which day each segment was published by others, and by the scanned project itself; `NEVER` where it was not. */

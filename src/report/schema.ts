@@ -149,10 +149,19 @@ export interface PartReport {
   /** Share of the part's fingerprints that the origin holds. */
   readonly share: number;
   /** The best candidate from another file; null where there is none. */
-  readonly runnerUp: { readonly purl: string; readonly path: string; readonly share: number } | null;
+  readonly runnerUp: CandidateReport | null;
+  /** The likeliest of the others that hold no less of it, and cannot be told from the origin by this code alone. */
+  readonly family: readonly CandidateReport[];
   /** Share minus the runner-up's; null without one. */
   readonly margin: number | null;
   readonly regions: readonly Region[];
+}
+
+/** A file that could be an origin as well. */
+export interface CandidateReport {
+  readonly purl: string;
+  readonly path: string;
+  readonly share: number;
 }
 
 export interface OriginReport {

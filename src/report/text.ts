@@ -280,6 +280,14 @@ function partBlocks(page: Page, parts: readonly PartReport[]): void {
         words.next,
         `${words.shareOf(placeIn(runnerUp, words), words.share(percent(runnerUp.share)))}; ${words.margin(words.share(percent(part.margin ?? 0)))}`,
       );
+    for (const other of part.family.filter(
+      ({ path, purl }) => path !== runnerUp?.path || purl !== runnerUp.purl,
+    ))
+      page.paragraph(
+        6,
+        words.orAlso,
+        words.shareOf(placeIn(other, words), words.share(percent(other.share))),
+      );
   }
 }
 

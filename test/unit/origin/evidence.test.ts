@@ -145,6 +145,28 @@ describe('siblings that agree alike', () => {
       members: [{ purl: expect.stringMatching(/heron|ibis/) }],
     });
   });
+
+  test('so are their functions: the other that holds no less is named with each', () => {
+    const found = match(edited, [twins], { parts: true });
+    const chosen = namesOf(found)[0] as string;
+    const parts = found.parts.map(partReport);
+    expect(parts.length).toBeGreaterThan(4);
+    for (const { purl, family, runnerUp, margin } of parts) {
+      expect(purl).toBe(`pkg:github/marsh/${chosen}@1.0`);
+      expect(family.map((other) => other.purl)).toEqual([
+        `pkg:github/marsh/${chosen === 'heron' ? 'ibis' : 'heron'}@1.0`,
+      ]);
+      expect(runnerUp).toEqual(family[0]);
+      expect(margin).toBe(0);
+    }
+  });
+
+  test('a function that one of them holds in full has no family', () => {
+    const found = match(HERON, [index], { parts: true });
+    const own = match(EGRET, [index], { parts: true }).parts.map(partReport);
+    expect(found.parts.length).toBeGreaterThan(0);
+    for (const { family } of own.filter(({ name }) => name.startsWith('egret'))) expect(family).toEqual([]);
+  });
 });
 
 describe('several indexes together', () => {
