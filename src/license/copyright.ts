@@ -14,16 +14,16 @@ export interface CopyrightStatement {
   readonly years: string | null;
 }
 
-const MARK = '(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)';
+const MARK = '(?:\\(c\\)|©|ⓒ)';
 const YEAR = '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
-const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)';
 
 /** Where a statement may begin inside a line; the rest of it is read from the end of this match. */
 const OPENINGS: readonly RegExp[] = [
   // Copyright (c) 2020 Name · copyright 2020 Name · Copyright: 2020 Name · © 2020 Name · 2020 © Name
   new RegExp(
-    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`,
+    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`,
     'iu',
   ),
   new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, 'iu'),
@@ -34,17 +34,25 @@ const OPENINGS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, 'iu'),
-  /(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
+  /(?:^|(?<=\s))(?:©|ⓒ)(?=\s*(?:the\s+)?\p{Lu})/u,
   // (C) Name 2008-2013, and nothing else
-  /^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
+  /^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
+  // Parts (C) Name · Fonts (c) by Name
+  /(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
+  /(?<=\s)\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*\s\p{Lu})/u,
   /(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
+  // "It is copyright by Name", "is copyright Name 2011", "is the Copyright property of Name"
+  /(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of)\s+(?=(?:the\s+)?\p{Lu})/u,
+  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+\p{Lu}[\p{L} ]*\b(?:19|20)\d\d)/u,
+  // "except that the holder is Name (mail)", as OpenSSL has it
+  /(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
 ];
 /** `Name <mail> (c) 2004`: what stands before the mark where nothing stands behind the years. */
 const NAME_FIRST =
   /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
 /** `Copyright Name`, without year or mark: only where the line or sentence opens with it. */
 const BARE_OPENING =
-  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|some portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
 const C_MARK_WITH_COMPANY =
   /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 
@@ -61,7 +69,7 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
   /[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
   /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
-  /[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
+  /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
   /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
   /[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
@@ -69,6 +77,12 @@ const TAILS: readonly RegExp[] = [
   /[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
   /[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
   /[\s,;(-]+as\s+represented\s+by\b.*$/i,
+  // "Heron Corporation by Ada Heron", "Marsh Labs, by Ada Heron": who wrote it for the holder
+  /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|,)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
+  // "Ada Heron for Egret Corp." is hers; "Center for Birds" is no such thing.
+  /(?<=^\s*(?:by\s+)?\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}+)(?<!\b(?:Institut\w*|Cent(?:er|re)|Project|Foundation|Society|Council|Association|Group|Labs?|School|Laboratory|Initiative|Alliance|Academy|Office|Agency|Consortium|Committee|Program|Team|Network|Compan(?:y|ies)|Services?|Source|Software|Linux|Code|Data|Tools|Research|Corp|Fund))\s+for\s+(?=\p{Lu}\p{Ll}+-?\p{Lu}?).*$/u,
+  /[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+  /\s+copyleft\.?$/i,
   /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
   /[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
   /[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
@@ -104,14 +118,13 @@ const SEPARATOR =
  */
 export function parseCopyright(line: string): CopyrightStatement | null {
   if (!MIGHT_STATE.test(line)) return null;
-  const cleaned = line
-    .slice(0, LONGEST_STATEMENT)
+  const cleaned = plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' '))
     .replace(/^[\s*#/;%"'!<>|=_~-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
     .replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
-    .replace(/\*\*|\\n"?[\s,;]*$/g, '')
-    .replace(/\(c\)(?=opyright)/i, 'C')
+    .replace(/\*\*|(?:\\[nrt])+\\?["'\s,;\\)]*$/g, '')
+    .replace(DAY_OF_YEAR, '')
     .replace(/(?<=^copyright)\s+or\s+copr\.?/i, '')
     .trim();
   const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
@@ -171,7 +184,23 @@ export function parseCopyright(line: string): CopyrightStatement | null {
 const LONGEST_STATEMENT = 5000;
 
 /** Cheap test that every statement passes. */
-const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
+const MIGHT_STATE =
+  /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+
+/** The sign as HTML, troff, reStructuredText and escaped strings write it. */
+const OTHER_MARKS = /&copy\b;?|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
+
+/** With one sign for copyright in all notations, and without what a version control system fills in. */
+export function plainMarks(text: string): string {
+  let out = text;
+  if (/[&|\\]/.test(out)) out = out.replace(OTHER_MARKS, '©');
+  if (out.includes('$')) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, ' ');
+  return out.replace(/\(c\)(?=opyright)/i, 'C').replace(/^(?=opyright\b)/, 'C');
+}
+
+/** "Copyright (c) September 18, 2008 Name": the year is enough. */
+const DAY_OF_YEAR =
+  /\b(?:(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)(?=(?:19|20)\d\d\b)/g;
 
 /** Where the words that lead up to the statement begin, e.g. "Modifications Copyright". */
 function sentenceStart(text: string, at: number): number {
@@ -213,6 +242,8 @@ export function holdersIn(text: string): string[] {
   if (rest.trim() === '' || PLACEHOLDER.test(rest)) return [];
 
   const kept: string[] = [];
+  // "Ada Heron 2002 by Ben Egret": a second statement.
+  rest = rest.replace(NEXT_YEARS, ' ; ');
   for (const pattern of INSEPARABLE)
     rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
   const restore = (part: string): string => {
@@ -223,8 +254,9 @@ export function holdersIn(text: string): string[] {
   };
 
   const names: string[] = [];
+  const parts = withoutPlaces(rest.split(SEPARATOR));
   // "Facebook AI Research The HuggingFace Inc. team", "Google Inc. HuggingFace Inc. team"
-  for (const part of rest.split(SEPARATOR))
+  for (const part of parts)
     for (const piece of part.split(
       /(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u,
     )) {
@@ -234,12 +266,31 @@ export function holdersIn(text: string): string[] {
   return names;
 }
 
+const NEXT_YEARS = new RegExp(
+  `(?<=[\\p{L}.)])[\\s,]+(?:and\\s+)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
+  'gu',
+);
+
+/** Parts of an address behind a name: "Marsh Street 7, 12345 Heronstadt, Germany". */
+function withoutPlaces(parts: readonly string[]): readonly string[] {
+  const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
+  const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? '') ? code - 1 : code;
+  return (code < 0 ? parts : parts.slice(0, street)).filter((part, i) => i === 0 || !PLACE.test(part.trim()));
+}
+const POSTAL_CODE = /^(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}/u;
+/** Countries as addresses name them, and the codes of the United States' states. */
+const PLACE =
+  /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
+
 /** Without what says where somebody can be reached; in angle brackets that is all that stands there. */
 function withoutAddresses(text: string): string {
   return text
     .replace(/<at>/gi, '@')
     .replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, '$1')
-    .replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, ' ')
+    .replace(
+      /<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g,
+      ' ',
+    )
     .replace(/<[^<>]*$/, ' ')
     .replace(/\bhttps?:\/\/\S+/g, ' ')
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word));
@@ -286,9 +337,11 @@ function displayName(raw: string): string | null {
   name = name.replace(/\s{2,}/g, ' ').trim();
   if (count(name, ')') > count(name, '(')) name = name.replace(/\s*\)$/, '');
   if (count(name, ']') > count(name, '[')) name = name.replace(/\s*\]$/, '');
-  if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
+  if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name)) return null;
   if (
-    /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)
+    /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all|[Vv]ersion)\b.*)$/.test(
+      name,
+    )
   )
     return null;
   if (

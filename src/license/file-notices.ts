@@ -8,6 +8,7 @@ import {
   isUnfinished,
   namesNobody,
   parseCopyright,
+  plainMarks,
 } from './copyright.ts';
 import { type IgnoreComment, readIgnoreComment } from './ignore-comments.ts';
 import { findNotices, type LicensePointer } from './notice-text.ts';
@@ -184,20 +185,21 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
 /** Without the marks of other comment styles and of boxes drawn around a header. */
 function cleaned(text: string): string {
   return text
+    .replace(/^%%Copyright:\s*/i, '')
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
-    .replace(/[\s*#|=_~]+(?:\/\s*)?$/, '');
+    .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
 }
 
 function readStatements(block: Block, into: Statement[]): void {
   for (let i = 0; i < block.length; i++) {
     const first = block[i] as BlockLine;
     if (!first.telling) continue;
-    let statement = parseCopyright(first.text);
-    let text = first.text;
+    let text = plainMarks(first.text);
+    let statement = parseCopyright(text);
     let last = i;
     const following = block[i + 1]?.text ?? '';
-    if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
-      text = `${text} ${following}`;
+    if (statement === null && opensStatement(text, following)) {
+      text = HOLDERS_HEADING.test(text) ? `Copyright by ${following}` : `${text} ${following}`;
       statement = parseCopyright(text);
       last++;
     }
@@ -211,17 +213,13 @@ function readStatements(block: Block, into: Statement[]): void {
       statement = joined;
       last++;
     }
-    // "Copyright (c) 2019 First" over "2021 Second"
     const rows: CopyrightStatement[] = [statement];
-    while (last + 1 < block.length) {
-      const row =
-        /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(
-          (block[last + 1] as CommentLine).text,
-        );
-      const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
-      if (parsed === null || parsed.holders.length === 0) break;
-      rows.push(parsed);
-      last++;
+    for (let above = text; last + 1 < block.length && last - i < LONGEST_STATEMENT; last++) {
+      const next = (block[last + 1] as CommentLine).text;
+      const row = rowOf(above, next);
+      if (row === null) break;
+      rows.push(row);
+      above = next;
     }
     const holders = [...new Set(rows.flatMap((row) => row.holders))];
     const { line: endLine, margin } = block[last] as CommentLine;
@@ -239,21 +237,73 @@ function readStatements(block: Block, into: Statement[]): void {
   }
 }
 
+/**
+ * A further row of a list that a statement began, one holder a row:
+ * "Copyright (c) 2019 First" over "2021 Second", "Ada Heron <ada@example.com>", or then "Heron Labs, Inc.".
+ */
+function rowOf(above: string, next: string): CopyrightStatement | null {
+  const row =
+    DATED_ROW.test(next) ||
+    PERSON_ROW.test(next) ||
+    (PERSON_ROW.test(next.replace(/,$/, '')) && /,$/.test(above));
+  const house = !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next);
+  if (!row && !house) return null;
+  const parsed = parseCopyright(`Copyright by ${next.replace(/^(?:[-*•+]\s+|\(c\)\s*|©\s*)/i, '')}`);
+  return parsed === null || parsed.holders.length === 0 ? null : parsed;
+}
+const DATED_ROW =
+  /^(?:\(c\)\s*|©\s*)?(?!(?:19|20)\d\d-\d\d-\d\d)(?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+(?:by\s+)?\p{Lu}[^:;]{2,80}$/u;
+const PERSON_NAME =
+  "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
+const ADDRESS =
+  '(?:<[^<>]*(?:@|\\bat\\b|\\[at\\])[^<>]*>|\\([^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)';
+const SOME_YEARS = '\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?';
+/** A name with an address and nothing else but years or a remark in brackets. */
+const PERSON_ROW = new RegExp(
+  `^(?:[-*•+]\\s+)?(?:${SOME_YEARS},?\\s+)?(?:by\\s+)?${PERSON_NAME},?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\))?[,;.]*$`,
+  'u',
+);
+const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
+/** A company, project or institute by itself on its line. */
+const HOUSE_ROW =
+  /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$/u;
+
 /** "Copyright (c) 1996." over "The Regents of the University of California." */
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION =
   /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-/** "and Ben Egret", below a statement that could end there. */
-const ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
-/** A statement whose years stand in the next line. */
-const OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+/** "and Ben Egret" or "and Heron Labs, Inc. All rights reserved", below a statement that could end there. */
+const ANOTHER_NAME =
+  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+/** The rest of a name that the end of the line broke: "Copyright 2001 Free" over "Software Foundation, Inc." */
+const REST_OF_NAME =
+  /^(?:of\s+(?:the\s+)?\p{Lu}|(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium)(?:[,.\s]|$))/u;
+/** A name is over where these end the line. */
+const NAME_IS_OVER = new RegExp(
+  `(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS})$`,
+  'iu',
+);
+/** A statement whose years or names stand in the next line. */
+const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
+/** "Copyright Holders:" over a list. */
+const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
+
+function opensStatement(text: string, next: string): boolean {
+  if (HOLDERS_HEADING.test(text)) return PERSON_ROW.test(next);
+  if (!OPENED.test(text)) return false;
+  return (
+    YEARS_FIRST.test(next) ||
+    (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next))
+  );
+}
 
 /** Whether `next` belongs to the statement that `text` began. */
 function continues(text: string, next: string): boolean {
   if (next === '' || parseCopyright(next) !== null) return false;
   if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
-  if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
+  if (!isUnfinished(text))
+    return ANOTHER_NAME.test(next) || (!NAME_IS_OVER.test(text) && REST_OF_NAME.test(next));
   if (
     /^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(
       next,
@@ -262,7 +312,7 @@ function continues(text: string, next: string): boolean {
     return false;
   // A bare "Copyright 2024" is completed by a name, not by prose.
   const bare = /(?:\d{4}|\)|©|copyright),?$/i.test(text);
-  return !bare || (/^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120);
+  return !bare || (/^(?:by$|(?:by\s+|the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120);
 }
 
 /** A line that leaves its object to the next one. */
