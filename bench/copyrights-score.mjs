@@ -5,8 +5,11 @@
  * writes in ASCII. So both sides are parted alike, at every comma and "and"; case, accents, punctuation, addresses,
  * what stands in brackets, legal forms and words such as "all rights reserved", "authors" or "others" do not count; and
  * a string that several names of the other side make up, one after the other and without a word left over, is the same
- * as these names. No alias is applied and no word is forgiven.
+ * as these names. A country that ends an address is none. No alias is applied and no word is forgiven.
  */
+
+const COUNTRIES =
+  /^(?:the )?(?:usa|u ?s ?a?|united states(?: of america)?|germany|netherlands|norway|switzerland|sweden|france|india|canada|australia|japan|ireland|ca|ma|ny)$/;
 
 /** Words that name nobody by themselves. */
 const NOBODY = new Set(
@@ -34,11 +37,14 @@ export function nameWords(name) {
 /** Words of a name → the name as written, for every part of every name. */
 function parts(names) {
   const out = new Map();
-  for (const name of names)
+  for (const name of names) {
+    let first = true;
     for (const part of name.replace(/\([^()]*\)?/g, ' ').split(/[,;/]|\s(?:and|or|&|und|et)\s/i)) {
       const words = nameWords(part);
-      if (words !== '') out.set(words, part.trim());
+      if (words !== '' && (first || !COUNTRIES.test(words))) out.set(words, part.trim());
+      first &&= words === '';
     }
+  }
   return out;
 }
 

@@ -17,6 +17,7 @@ import { readFileNotices } from '../src/license/file-notices.ts';
 import { plainLines } from '../src/license/release-notices.ts';
 import { commentLines } from '../src/source/comment-lines.ts';
 import { languageOf } from '../src/source/languages.ts';
+import { stringLines } from '../src/source/string-lines.ts';
 import { nameWords, scoreNames } from './copyrights-score.mjs';
 import { ROOT } from './fetch.mjs';
 import { writeResults } from './results.mjs';
@@ -149,11 +150,25 @@ function halfOf(path) {
 function holdersOf({ path, bytes }) {
   const text = new TextDecoder('utf-8').decode(bytes);
   const lexed = languageOf(path)?.lex(bytes);
-  // Thousands of files are scraps that begin or end inside a comment or string; they are read as text.
-  const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-  const whole = lexed !== undefined && lexed.problems.length === 0 && !/\*\/|^\s*\*\s/m.test(bare);
-  const lines = whole ? commentLines(bytes, lexed) : plainLines(text);
-  return readFileNotices(lines).holders;
+  if (lexed === undefined || isScrap(bytes, lexed)) return readFileNotices(plainLines(text)).holders;
+  return readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed)).holders;
+}
+
+/**
+ * Many files of the test data are scraps that were cut out of a comment, without its signs. Such a file is read as text:
+ * what breaks the language's rules, and what states a copyright outside of comments and strings.
+ */
+function isScrap(bytes, { comments, problems }) {
+  if (problems.length > 0) return true;
+  const code = Buffer.from(bytes);
+  for (const { start, end } of comments) code.fill(' ', start, end);
+  const rest = code.toString('latin1');
+  return (
+    /\*\/|^\s*\*\s/m.test(rest.replace(/\/\*\s*\*\//g, '')) ||
+    rest
+      .split('\n')
+      .some((line) => !/["']/.test(line) && /\bcopyright\b:?\s*(?:\(c\)|\xa9|\d{4}|by\b|\S+$)/i.test(line))
+  );
 }
 
 function score(file) {

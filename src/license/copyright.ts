@@ -23,7 +23,7 @@ const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著�
 const OPENINGS: readonly RegExp[] = [
   // Copyright (c) 2020 Name · copyright 2020 Name · Copyright: 2020 Name · © 2020 Name · 2020 © Name
   new RegExp(
-    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`,
+    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`,
     'iu',
   ),
   new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, 'iu'),
@@ -42,7 +42,7 @@ const OPENINGS: readonly RegExp[] = [
   /(?<=\s)\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*\s\p{Lu})/u,
   /(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
   // "It is copyright by Name", "is copyright Name 2011", "is the Copyright property of Name"
-  /(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of)\s+(?=(?:the\s+)?\p{Lu})/u,
+  /(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
   /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+\p{Lu}[\p{L} ]*\b(?:19|20)\d\d)/u,
   // "except that the holder is Name (mail)", as OpenSSL has it
   /(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
@@ -52,7 +52,10 @@ const NAME_FIRST =
   /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
 /** `Copyright Name`, without year or mark: only where the line or sentence opens with it. */
 const BARE_OPENING =
-  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|some portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+/** "Based on marsh.c Copyright Ada Heron and others": names and nothing else up to the end. */
+const BARE_INSIDE =
+  /(?<=[\p{L}\d.)]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 const C_MARK_WITH_COMPANY =
   /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 
@@ -71,14 +74,16 @@ const TAILS: readonly RegExp[] = [
   /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
   /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
   /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
-  /[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
+  /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?$)(?:\s.*)?$/i,
+  /[\s,;(-]+(?:but|unless)\s.*$/,
+  /(?<=\bGovernment)\s+works?$/,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
   /[\s,;(-]*\bSPDX-.*$/i,
   /[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
   /[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
   /[\s,;(-]+as\s+represented\s+by\b.*$/i,
   // "Heron Corporation by Ada Heron", "Marsh Labs, by Ada Heron": who wrote it for the holder
-  /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|,)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
+  /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
   // "Ada Heron for Egret Corp." is hers; "Center for Birds" is no such thing.
   /(?<=^\s*(?:by\s+)?\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}+)(?<!\b(?:Institut\w*|Cent(?:er|re)|Project|Foundation|Society|Council|Association|Group|Labs?|School|Laboratory|Initiative|Alliance|Academy|Office|Agency|Consortium|Committee|Program|Team|Network|Compan(?:y|ies)|Services?|Source|Software|Linux|Code|Data|Tools|Research|Corp|Fund))\s+for\s+(?=\p{Lu}\p{Ll}+-?\p{Lu}?).*$/u,
   /[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
@@ -122,10 +127,11 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     .replace(/^[\s*#/;%"'!<>|=_~-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
-    .replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
+    .replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
+    .replace(/<\/?s>/g, '')
     .replace(/\*\*|(?:\\[nrt])+\\?["'\s,;\\)]*$/g, '')
     .replace(DAY_OF_YEAR, '')
-    .replace(/(?<=^copyright)\s+or\s+copr\.?/i, '')
+    .replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, '')
     .trim();
   const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
   const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
@@ -143,8 +149,8 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     break;
   }
   if (rest === null) {
-    const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text);
-    if (bare !== null) rest = text.slice(bare[0].length);
+    const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
+    if (bare !== null) rest = text.slice(bare.index + bare[0].length);
     else if (tagged !== null) {
       const lead = new RegExp(`^(?<years>${YEARS})`, 'iu').exec(text);
       years = lead?.groups?.years?.trim() ?? null;
@@ -164,7 +170,7 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     }
   }
   let holders = holdersIn(rest);
-  if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
+  if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
     const name = NAME_FIRST.exec(
       withoutAddresses(text.slice(0, start))
         .replace(/[\s,-]+$/, '')
@@ -195,7 +201,7 @@ export function plainMarks(text: string): string {
   let out = text;
   if (/[&|\\]/.test(out)) out = out.replace(OTHER_MARKS, '©');
   if (out.includes('$')) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, ' ');
-  return out.replace(/\(c\)(?=opyright)/i, 'C').replace(/^(?=opyright\b)/, 'C');
+  return out.replace(/\(c\)(?=opyright)/i, 'C').replace(/(?<![\w)])(?=opyright\b)/, 'c');
 }
 
 /** "Copyright (c) September 18, 2008 Name": the year is enough. */
@@ -216,7 +222,10 @@ function tidyYears(years: string): string {
 /** True where the statement evidently goes on in the next line. */
 export function isUnfinished(text: string): boolean {
   const bare = text.trim();
-  if (/(?:,|\band|&|\bthe|\bof|\bby|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare))
+  if (
+    /(?:,|\band|&|\bthe|\bof|\bby|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) &&
+    !/\b(?:19|20)\d\d\s*-$/.test(bare)
+  )
     return true;
   if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
   if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare))
@@ -267,7 +276,7 @@ export function holdersIn(text: string): string[] {
 }
 
 const NEXT_YEARS = new RegExp(
-  `(?<=[\\p{L}.)])[\\s,]+(?:and\\s+)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{L}.)])[\\s,]+(?:and\\s+)?(?:${WORD}\\s+(?:${MARK}\\s*)?)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
   'gu',
 );
 
@@ -304,7 +313,7 @@ function isMailAddress(word: string): boolean {
 /** Cuts at the end of the first sentence, without taking "Inc." or initials for one. */
 function firstSentence(text: string): string {
   const end =
-    /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+    /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
   let from = 0;
   for (;;) {
     const found = end.exec(text.slice(from));
@@ -329,7 +338,7 @@ function displayName(raw: string): string | null {
     before = name;
     name = name.replace(LEADS, '');
   }
-  name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, 'iu'), '');
+  name = name.replace(new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.]*$`, 'iu'), '');
   name = name.replace(/[\s,:;"'`|*]+$/, '').replace(/-+$/, '');
   const abbreviation = /(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name);
   if (!abbreviation) name = name.replace(/[\s.。]+$/, '');
@@ -337,7 +346,8 @@ function displayName(raw: string): string | null {
   name = name.replace(/\s{2,}/g, ' ').trim();
   if (count(name, ')') > count(name, '(')) name = name.replace(/\s*\)$/, '');
   if (count(name, ']') > count(name, '[')) name = name.replace(/\s*\]$/, '');
-  if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name)) return null;
+  if (!/[\p{L}\d]/u.test(name) || /^[([]/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name))
+    return null;
   if (
     /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all|[Vv]ersion)\b.*)$/.test(
       name,
@@ -345,7 +355,9 @@ function displayName(raw: string): string | null {
   )
     return null;
   if (
-    /^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)
+    /^(?:the|all|rights?|reserved|others|(?:other|third) parties|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
+      name,
+    )
   )
     return null;
   return name;
@@ -356,7 +368,7 @@ export function namesNobody(holder: string): boolean {
   return NOBODY.test(holder);
 }
 const NOBODY =
-  /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+  /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
 
 // ---------------------------------------------------------------------------------------------------------------
 // Comparing holders

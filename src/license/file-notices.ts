@@ -81,8 +81,14 @@ export const NO_NOTICES: FileNotices = {
 /** A statement is not read over more lines than this. */
 const LONGEST_STATEMENT = 8;
 
-/** Reads every comment and docstring line of a file; `lines` as `commentLines` gives them. */
-export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
+/**
+ * Reads every comment and docstring line of a file; `lines` as `commentLines` gives them. Of `strings`, as `stringLines`
+ * gives them, only copyright statements are read.
+ */
+export function readFileNotices(
+  lines: readonly CommentLine[],
+  strings: readonly CommentLine[] = [],
+): FileNotices {
   const statements: Statement[] = [];
   const licenseNotices: LicenseNotice[] = [];
   const spdxTags: Remark[] = [];
@@ -96,6 +102,7 @@ export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
     readRemarks(block, whole, changeNotices, declarations);
     readLicenseNotices(block, whole, licenseNotices, spdxTags);
   }
+  for (const block of blocksOf(strings)) readStatements(block, statements);
   licenseNotices.sort((a, b) => a.line - b.line);
   return {
     statements,
@@ -157,7 +164,7 @@ interface BlockLine extends CommentLine {
  * for speed: no case folding, and stems without their first letter for "Modified", "modified" and "unmodified" alike.
  */
 const TELLING =
-  /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+  /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
 
 function blocksOf(lines: readonly CommentLine[]): Block[] {
   const blocks: BlockLine[][] = [];
@@ -186,6 +193,7 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
 function cleaned(text: string): string {
   return text
     .replace(/^%%Copyright:\s*/i, '')
+    .replace(/<\/?s>/g, '')
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
     .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
 }
@@ -246,7 +254,8 @@ function rowOf(above: string, next: string): CopyrightStatement | null {
     DATED_ROW.test(next) ||
     PERSON_ROW.test(next) ||
     (PERSON_ROW.test(next.replace(/,$/, '')) && /,$/.test(above));
-  const house = !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next);
+  const house =
+    !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
   if (!row && !house) return null;
   const parsed = parseCopyright(`Copyright by ${next.replace(/^(?:[-*•+]\s+|\(c\)\s*|©\s*)/i, '')}`);
   return parsed === null || parsed.holders.length === 0 ? null : parsed;
