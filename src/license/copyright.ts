@@ -57,14 +57,14 @@ const BARE_OPENING =
 const BARE_INSIDE =
   /(?<=[\p{L}\d.)]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 const C_MARK_WITH_COMPANY =
-  /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
+  /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 
 /** Words after `Copyright` that make it a mention instead of a statement. */
 const MENTION =
   /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
 /** A template to fill in, not a name. */
 const PLACEHOLDER =
-  /name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 
 /** What follows a holder on the same line and is not part of its name. */
 const TAILS: readonly RegExp[] = [
@@ -74,9 +74,9 @@ const TAILS: readonly RegExp[] = [
   /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
   /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
   /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
-  /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?$)(?:\s.*)?$/i,
+  /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
   /[\s,;(-]+(?:but|unless)\s.*$/,
-  /(?<=\bGovernment)\s+works?$/,
+  /(?<=\bGovernment)\s+works?\s*$/,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
   /[\s,;(-]*\bSPDX-.*$/i,
   /[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
@@ -85,12 +85,14 @@ const TAILS: readonly RegExp[] = [
   // "Heron Corporation by Ada Heron", "Marsh Labs, by Ada Heron": who wrote it for the holder
   /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
   // "Ada Heron for Egret Corp." is hers; "Center for Birds" is no such thing.
-  /(?<=^\s*(?:by\s+)?\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}+)(?<!\b(?:Institut\w*|Cent(?:er|re)|Project|Foundation|Society|Council|Association|Group|Labs?|School|Laboratory|Initiative|Alliance|Academy|Office|Agency|Consortium|Committee|Program|Team|Network|Compan(?:y|ies)|Services?|Source|Software|Linux|Code|Data|Tools|Research|Corp|Fund))\s+for\s+(?=\p{Lu}\p{Ll}+-?\p{Lu}?).*$/u,
+  /(?<=^\s*(?:by\s+)?\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}+)(?<!\b(?:Institut\w*|Cent(?:er|re)|Project|Foundation|Society|Council|Association|Group|Labs?|School|Laboratory|Initiative|Alliance|Academy|Office|Agency|Consortium|Committee|Program|Team|Network|Compan(?:y|ies)|Services?|Source|Software|Linux|Code|Data|Tools|Research|Corp|Fund))\s+for\s+(?=\p{Lu}).*$/u,
   /[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
-  /\s+copyleft\.?$/i,
+  /\s+copyleft[.\s]*$/i,
   /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
   /[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
-  /[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
+  /\s*[.;,(]\s*see\b.*$/i,
+  /\s+see\s.*$/,
+  /[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
 ];
 
 const COMPANY_FORM =
@@ -129,6 +131,7 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     .replace(/(?<=^copyright):\s/i, ' ')
     .replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
     .replace(/<\/?s>/g, '')
+    .replace(/<((?:19|20)\d\d[\d, -]{0,40})>\s?<([^<>@]{2,80})>/, '$1 $2')
     .replace(/\*\*|(?:\\[nrt])+\\?["'\s,;\\)]*$/g, '')
     .replace(DAY_OF_YEAR, '')
     .replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, '')
@@ -143,10 +146,14 @@ export function parseCopyright(line: string): CopyrightStatement | null {
   for (const opening of OPENINGS) {
     const found = opening.exec(text);
     if (found === null) continue;
-    rest = text.slice(found.index + found[0].length);
-    years = found.groups?.years?.trim() ?? null;
+    const behind = text.slice(found.index + found[0].length);
+    // "Copyrighted by Ada Heron, Copyright 2002, all rights reserved": the years come last.
+    if (rest !== null && (years === null || !SAYS_NO_MORE.test(rest) || found.groups?.years !== undefined))
+      continue;
+    if (rest === null) years = found.groups?.years?.trim() ?? null;
+    rest = behind;
     start = found.index;
-    break;
+    if (!SAYS_NO_MORE.test(rest)) break;
   }
   if (rest === null) {
     const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
@@ -185,6 +192,9 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     years: years === null ? null : tidyYears(years),
   };
 }
+
+/** Behind the years: nothing that could be a name. */
+const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 
 /** What is longer is generated text, and read up to here. */
 const LONGEST_STATEMENT = 5000;
@@ -228,7 +238,7 @@ export function isUnfinished(text: string): boolean {
   )
     return true;
   if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare))
+  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:[-–,\s]\s*\d{4})*)?,?$/i.test(bare))
     return true;
   return count(bare, '(') > count(bare, ')');
 }
@@ -327,7 +337,7 @@ function firstSentence(text: string): string {
 
 /** What stands before a name: articles, marks, the opening of a second statement, a year that sticks to it. */
 const LEADS = new RegExp(
-  `^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`,
+  `^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`,
   'iu',
 );
 
@@ -346,7 +356,12 @@ function displayName(raw: string): string | null {
   name = name.replace(/\s{2,}/g, ' ').trim();
   if (count(name, ')') > count(name, '(')) name = name.replace(/\s*\)$/, '');
   if (count(name, ']') > count(name, '[')) name = name.replace(/\s*\]$/, '');
-  if (!/[\p{L}\d]/u.test(name) || /^[([]/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name))
+  if (
+    !/[\p{L}\d]/u.test(name) ||
+    /^[([][^()[\]]*[)\]]?$/.test(name) ||
+    name.length > 200 ||
+    /[{}]|^0x[\da-f]/u.test(name)
+  )
     return null;
   if (
     /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all|[Vv]ersion)\b.*)$/.test(

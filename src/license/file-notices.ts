@@ -212,6 +212,8 @@ function readStatements(block: Block, into: Statement[]): void {
       last++;
     }
     if (statement === null) continue;
+    // "Copyright (c) 1996." over an empty line over "Heron Corporation."
+    if (YEARS_ALONE.test(text) && block[last + 1]?.text === '') last++;
     while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
       const next = block[last + 1] as CommentLine;
       if (!continues(text, next.text)) break;
@@ -269,7 +271,7 @@ const ADDRESS =
 const SOME_YEARS = '\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?';
 /** A name with an address and nothing else but years or a remark in brackets. */
 const PERSON_ROW = new RegExp(
-  `^(?:[-*•+]\\s+)?(?:${SOME_YEARS},?\\s+)?(?:by\\s+)?${PERSON_NAME},?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\))?[,;.]*$`,
+  `^(?:[-*•+]\\s+)?(?:${SOME_YEARS},?\\s+)?(?:by\\s+)?${PERSON_NAME},?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
   'u',
 );
 const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
@@ -287,6 +289,8 @@ const ANOTHER_NAME =
 /** The rest of a name that the end of the line broke: "Copyright 2001 Free" over "Software Foundation, Inc." */
 const REST_OF_NAME =
   /^(?:of\s+(?:the\s+)?\p{Lu}|(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium)(?:[,.\s]|$))/u;
+/** "Ada Heron, Ben" over "Egret and Cleo Ibis" */
+const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 /** A name is over where these end the line. */
 const NAME_IS_OVER = new RegExp(
   `(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS})$`,
@@ -303,13 +307,15 @@ function opensStatement(text: string, next: string): boolean {
   if (!OPENED.test(text)) return false;
   return (
     YEARS_FIRST.test(next) ||
-    (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next))
+    (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next)) ||
+    (/\b(?:is|are)\s+copyright$/.test(text) && /^by\s+(?:the\s+)?\p{Lu}/u.test(next))
   );
 }
 
 /** Whether `next` belongs to the statement that `text` began. */
 function continues(text: string, next: string): boolean {
   if (next === '' || parseCopyright(next) !== null) return false;
+  if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
   if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
   if (!isUnfinished(text))
     return ANOTHER_NAME.test(next) || (!NAME_IS_OVER.test(text) && REST_OF_NAME.test(next));
@@ -321,7 +327,7 @@ function continues(text: string, next: string): boolean {
     return false;
   // A bare "Copyright 2024" is completed by a name, not by prose.
   const bare = /(?:\d{4}|\)|©|copyright),?$/i.test(text);
-  return !bare || (/^(?:by$|(?:by\s+|the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120);
+  return !bare || (/^(?:by$|(?:by\s+)?(?:the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120);
 }
 
 /** A line that leaves its object to the next one. */
