@@ -55,7 +55,7 @@ const BARE_OPENING =
   /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
 /** "Based on marsh.c Copyright Ada Heron and others": names and nothing else up to the end. */
 const BARE_INSIDE =
-  /(?<=[\p{L}\d.)]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
+  /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 const C_MARK_WITH_COMPANY =
   /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 
@@ -75,7 +75,8 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
   /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
   /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
-  /[\s,;(-]+(?:but|unless)\s.*$/,
+  /[\s,;(-]+(?:but|unless|with\s+(?:the\s+)?exceptions?)\s.*$/,
+  /\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
   /(?<=\bGovernment)\s+works?\s*$/,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
   /[\s,;(-]*\bSPDX-.*$/i,
@@ -125,14 +126,12 @@ const SEPARATOR =
  */
 export function parseCopyright(line: string): CopyrightStatement | null {
   if (!MIGHT_STATE.test(line)) return null;
-  const cleaned = plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' '))
-    .replace(/^[\s*#/;%"'!<>|=_~-]+/u, '')
+  const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' ')))
+    .replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
-    .replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
-    .replace(/<\/?s>/g, '')
     .replace(/<((?:19|20)\d\d[\d, -]{0,40})>\s?<([^<>@]{2,80})>/, '$1 $2')
-    .replace(/\*\*|(?:\\[nrt])+\\?["'\s,;\\)]*$/g, '')
+    .replace(/\*\*|(?:\\[nrt0])+\\?["'\s,;\\)]*$/g, '')
     .replace(DAY_OF_YEAR, '')
     .replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, '')
     .trim();
@@ -204,14 +203,23 @@ const MIGHT_STATE =
   /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
 
 /** The sign as HTML, troff, reStructuredText and escaped strings write it. */
-const OTHER_MARKS = /&copy\b;?|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
+const OTHER_MARKS = /&copy\b;?|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
 
 /** With one sign for copyright in all notations, and without what a version control system fills in. */
 export function plainMarks(text: string): string {
   let out = text;
-  if (/[&|\\]/.test(out)) out = out.replace(OTHER_MARKS, '©');
+  if (/[&|\\@]/.test(out)) out = out.replace(OTHER_MARKS, '©');
   if (out.includes('$')) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, ' ');
   return out.replace(/\(c\)(?=opyright)/i, 'C').replace(/(?<![\w)])(?=opyright\b)/, 'c');
+}
+
+/** Without the tags that stand around names in HTML and in XML metadata. */
+export function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  return text
+    .replace(/<\/?s>/g, '')
+    .replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
+    .trim();
 }
 
 /** "Copyright (c) September 18, 2008 Name": the year is enough. */
@@ -250,6 +258,8 @@ function count(text: string, ch: string): number {
 /** Splits the text behind the years into names. */
 export function holdersIn(text: string): string[] {
   let rest = withoutAddresses(` ${text.replace(/\s+/g, ' ')} `)
+    // "Ada Heron 2002 by Ben Egret", "Ada Heron. Copyright 2003 Ben Egret": a second statement
+    .replace(NEXT_YEARS, ' ; ')
     .replace(/\s(?:--+|—)\s.*$/, ' ')
     .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
     .replace(/\bInc\.s\b/g, 'Inc.')
@@ -261,8 +271,6 @@ export function holdersIn(text: string): string[] {
   if (rest.trim() === '' || PLACEHOLDER.test(rest)) return [];
 
   const kept: string[] = [];
-  // "Ada Heron 2002 by Ben Egret": a second statement.
-  rest = rest.replace(NEXT_YEARS, ' ; ');
   for (const pattern of INSEPARABLE)
     rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
   const restore = (part: string): string => {
@@ -286,7 +294,7 @@ export function holdersIn(text: string): string[] {
 }
 
 const NEXT_YEARS = new RegExp(
-  `(?<=[\\p{L}.)])[\\s,]+(?:and\\s+)?(?:${WORD}\\s+(?:${MARK}\\s*)?)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
   'gu',
 );
 
@@ -364,7 +372,7 @@ function displayName(raw: string): string | null {
   )
     return null;
   if (
-    /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all|[Vv]ersion)\b.*)$/.test(
+    /^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|all|[Vv]ersion)\b.*)$/.test(
       name,
     )
   )

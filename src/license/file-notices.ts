@@ -9,6 +9,7 @@ import {
   namesNobody,
   parseCopyright,
   plainMarks,
+  withoutTags,
 } from './copyright.ts';
 import { type IgnoreComment, readIgnoreComment } from './ignore-comments.ts';
 import { findNotices, type LicensePointer } from './notice-text.ts';
@@ -191,9 +192,8 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
 
 /** Without the marks of other comment styles and of boxes drawn around a header. */
 function cleaned(text: string): string {
-  return text
-    .replace(/^%%Copyright:\s*/i, '')
-    .replace(/<\/?s>/g, '')
+  return withoutTags(text)
+    .replace(/^(?:%%Copyright:|\.?\\")\s*/i, '')
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
     .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
 }
@@ -288,9 +288,11 @@ const ANOTHER_NAME =
   /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
 /** The rest of a name that the end of the line broke: "Copyright 2001 Free" over "Software Foundation, Inc." */
 const REST_OF_NAME =
-  /^(?:of\s+(?:the\s+)?\p{Lu}|(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium)(?:[,.\s]|$))/u;
+  /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
 /** "Ada Heron, Ben" over "Egret and Cleo Ibis" */
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
+/** "Copyright 2001 Ada" over "Heron." */
+const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
 /** A name is over where these end the line. */
 const NAME_IS_OVER = new RegExp(
   `(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS})$`,
@@ -318,7 +320,13 @@ function continues(text: string, next: string): boolean {
   if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
   if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
   if (!isUnfinished(text))
-    return ANOTHER_NAME.test(next) || (!NAME_IS_OVER.test(text) && REST_OF_NAME.test(next));
+    return (
+      ANOTHER_NAME.test(next) ||
+      (!NAME_IS_OVER.test(text) && REST_OF_NAME.test(next)) ||
+      (/\b(?:University|Regents|Trustees|Institute|Government)$/.test(text) &&
+        /^of\s+(?:the\s+)?\p{Lu}/u.test(next)) ||
+      (ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>|$)/u.test(next))
+    );
   if (
     /^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(
       next,
