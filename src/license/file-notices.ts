@@ -317,6 +317,7 @@ function opensStatement(text: string, next: string): boolean {
 /** Whether `next` belongs to the statement that `text` began. */
 function continues(text: string, next: string): boolean {
   if (next === '' || parseCopyright(next) !== null) return false;
+  if (/\d{4},$/.test(text) && /^(?:19|20)\d\d\b/.test(next)) return true;
   if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
   if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
   if (!isUnfinished(text))
