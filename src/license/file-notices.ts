@@ -4,13 +4,13 @@ import type { CommentLine } from '../source/comment-lines.ts';
 import { declaresOrigin, PORT_PARAGRAPH, statesChange, urlIn } from './attribution.ts';
 import {
   type CopyrightStatement,
-  holderKey,
   isUnfinished,
   namesNobody,
   parseCopyright,
   plainMarks,
   withoutTags,
 } from './copyright.ts';
+import { holderKey } from './holder-key.ts';
 import { type IgnoreComment, readIgnoreComment } from './ignore-comments.ts';
 import { findNotices, type LicensePointer } from './notice-text.ts';
 
@@ -326,7 +326,7 @@ function continues(text: string, next: string): boolean {
       (!NAME_IS_OVER.test(text) && REST_OF_NAME.test(next)) ||
       (/\b(?:University|Regents|Trustees|Institute|Government)$/.test(text) &&
         /^of\s+(?:the\s+)?\p{Lu}/u.test(next)) ||
-      (ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>|$)/u.test(next))
+      (ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>)/u.test(next))
     );
   if (
     /^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(
