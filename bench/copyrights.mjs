@@ -16,6 +16,7 @@ import { parse } from 'yaml';
 import { readFileNotices } from '../src/license/file-notices.ts';
 import { plainLines } from '../src/license/release-notices.ts';
 import { commentLines } from '../src/source/comment-lines.ts';
+import { decodeText } from '../src/source/decode-text.ts';
 import { languageOf } from '../src/source/languages.ts';
 import { stringLines } from '../src/source/string-lines.ts';
 import { nameWords, scoreNames } from './copyrights-score.mjs';
@@ -148,7 +149,7 @@ function halfOf(path) {
 
 /** Holders as an audit of the file would know them. */
 function holdersOf({ path, bytes }) {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = decodeText(bytes);
   const lexed = languageOf(path)?.lex(bytes);
   if (lexed === undefined || isScrap(bytes, lexed)) return readFileNotices(plainLines(text)).holders;
   return readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed)).holders;

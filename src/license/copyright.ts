@@ -125,7 +125,7 @@ const SEPARATOR =
  * Null where the line makes none.
  */
 export function parseCopyright(line: string): CopyrightStatement | null {
-  if (!MIGHT_STATE.test(line)) return null;
+  if (!mightState(line)) return null;
   const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' ')))
     .replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
@@ -158,7 +158,7 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
     if (bare !== null) rest = text.slice(bare.index + bare[0].length);
     else if (tagged !== null) {
-      const lead = new RegExp(`^(?<years>${YEARS})`, 'iu').exec(text);
+      const lead = LEADING_YEARS.exec(text);
       years = lead?.groups?.years?.trim() ?? null;
       rest = lead === null ? text : text.slice(lead[0].length);
     } else return null;
@@ -167,12 +167,11 @@ export function parseCopyright(line: string): CopyrightStatement | null {
   const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, '');
   if (years === null) {
     if (MENTION.test(trailing)) return null;
-    const last = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu').exec(
-      rest.replace(TAILS[0] as RegExp, ''),
-    );
+    const bare = rest.replace(TAILS[0] as RegExp, '');
+    const last = TRAILING_YEARS.exec(bare);
     if (last !== null) {
       years = last.groups?.years?.trim() ?? null;
-      rest = rest.replace(TAILS[0] as RegExp, '').slice(0, last.index);
+      rest = bare.slice(0, last.index);
     }
   }
   let holders = holdersIn(rest);
@@ -192,6 +191,10 @@ export function parseCopyright(line: string): CopyrightStatement | null {
   };
 }
 
+const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, 'iu');
+const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu');
+const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.]*$`, 'iu');
+
 /** Behind the years: nothing that could be a name. */
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 
@@ -201,6 +204,11 @@ const LONGEST_STATEMENT = 5000;
 /** Cheap test that every statement passes. */
 const MIGHT_STATE =
   /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+
+/** False where a line cannot state a copyright. */
+export function mightState(line: string): boolean {
+  return MIGHT_STATE.test(line);
+}
 
 /** The sign as HTML, troff, reStructuredText and escaped strings write it. */
 const OTHER_MARKS = /&copy\b;?|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
@@ -356,7 +364,7 @@ function displayName(raw: string): string | null {
     before = name;
     name = name.replace(LEADS, '');
   }
-  name = name.replace(new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.]*$`, 'iu'), '');
+  name = name.replace(NAMES_LAST_YEARS, '');
   name = name.replace(/[\s,:;"'`|*]+$/, '').replace(/-+$/, '');
   const abbreviation = /(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name);
   if (!abbreviation) name = name.replace(/[\s.。]+$/, '');

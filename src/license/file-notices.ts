@@ -5,6 +5,7 @@ import { declaresOrigin, PORT_PARAGRAPH, statesChange, urlIn } from './attributi
 import {
   type CopyrightStatement,
   isUnfinished,
+  mightState,
   namesNobody,
   parseCopyright,
   plainMarks,
@@ -201,7 +202,7 @@ function cleaned(text: string): string {
 function readStatements(block: Block, into: Statement[]): void {
   for (let i = 0; i < block.length; i++) {
     const first = block[i] as BlockLine;
-    if (!first.telling) continue;
+    if (!first.telling || !mightState(first.text)) continue;
     let text = plainMarks(first.text);
     let statement = parseCopyright(text);
     let last = i;

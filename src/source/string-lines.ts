@@ -1,7 +1,7 @@
 import type { CommentLine } from './comment-lines.ts';
+import { decodeText } from './decode-text.ts';
 import type { LexedSource } from './lexed-source.ts';
 
-const DECODER = new TextDecoder('utf-8', { fatal: false });
 const WORDS: readonly (readonly number[])[] = ['opyright', 'OPYRIGHT'].map((word) => [
   ...new TextEncoder().encode(word),
 ]);
@@ -23,7 +23,7 @@ export function stringLines(src: Uint8Array, lexed: LexedSource): CommentLine[] 
     for (let n = 0; n < MOST_LINES && from < src.length; n++) {
       const newline = src.indexOf(0x0a, from);
       const end = newline < 0 ? src.length : newline;
-      const code = DECODER.decode(src.subarray(from, Math.min(end, from + 2000)));
+      const code = decodeText(src.subarray(from, Math.min(end, from + 2000)));
       // What follows a line of strings belongs to them where it is a string from end to end.
       const text = n === 0 ? quoted(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted(code) : null;
       if (text === null) break;
