@@ -15,7 +15,7 @@ export interface CopyrightStatement {
 }
 
 const MARK = '(?:\\(c\\)|©|ⓒ)';
-const YEAR = '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
+const YEAR = '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
 const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)';
 
@@ -93,7 +93,9 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
   /\s*[.;,(]\s*see\b.*$/i,
   /\s+see\s.*$/,
-  /[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
+  /[.;]\s*the\s+(?:code|software|source|licen[cs]e)\b.*$/i,
+  /\s+the\s+(?:code|software|source|licen[cs]e)\b.*$/,
+  /[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
 ];
 
 const COMPANY_FORM =
@@ -386,7 +388,7 @@ function displayName(raw: string): string | null {
   )
     return null;
   if (
-    /^(?:the|all|rights?|reserved|others|(?:other|third) parties|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
+    /^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:other|third) parties|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
       name,
     )
   )

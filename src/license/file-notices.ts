@@ -253,14 +253,12 @@ function readStatements(block: Block, into: Statement[]): void {
  * "Copyright (c) 2019 First" over "2021 Second", "Ada Heron <ada@example.com>", or then "Heron Labs, Inc.".
  */
 function rowOf(above: string, next: string): CopyrightStatement | null {
-  const row =
-    DATED_ROW.test(next) ||
-    PERSON_ROW.test(next) ||
-    (PERSON_ROW.test(next.replace(/,$/, '')) && /,$/.test(above));
+  const person = PERSON_ROW.exec(next)?.groups?.person;
+  const row = person !== undefined || DATED_ROW.test(next);
   const house =
     !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
   if (!row && !house) return null;
-  const parsed = parseCopyright(`Copyright by ${next.replace(/^(?:[-*•+]\s+|\(c\)\s*|©\s*)/i, '')}`);
+  const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, '')}`);
   return parsed === null || parsed.holders.length === 0 ? null : parsed;
 }
 const DATED_ROW =
@@ -272,7 +270,7 @@ const ADDRESS =
 const SOME_YEARS = '\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?';
 /** A name with an address and nothing else but years or a remark in brackets. */
 const PERSON_ROW = new RegExp(
-  `^(?:[-*•+]\\s+)?(?:${SOME_YEARS},?\\s+)?(?:by\\s+)?${PERSON_NAME},?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
+  `^(?:[-*•+]\\s+)?(?:${SOME_YEARS},?\\s+)?(?:by\\s+)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
   'u',
 );
 const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
