@@ -9,7 +9,7 @@
  */
 
 const COUNTRIES =
-  /^(?:the )?(?:usa|u ?s ?a?|united states(?: of america)?|germany|netherlands|norway|switzerland|sweden|france|india|canada|australia|japan|ireland|ca|ma|ny)$/;
+  /^(?:the )?(?:usa|u ?s ?a?|united states(?: of america)?|germany|netherlands|norway|switzerland|sweden|finland|uk|france|india|canada|australia|japan|ireland|ca|ma|ny)$/;
 
 /** Words that name nobody by themselves. */
 const NOBODY = new Set(
@@ -39,7 +39,9 @@ function parts(names) {
   const out = new Map();
   for (const name of names) {
     let first = true;
-    for (const part of name.replace(/\([^()]*\)?/g, ' ').split(/[,;/]|\s(?:and|or|&|und|et)\s/i)) {
+    for (const part of name
+      .replace(/\([^()]*\)?|\bhttps?:\/\/\S+/g, ' ')
+      .split(/[,;/]|\s(?:and|or|&|und|et)\s/i)) {
       const words = nameWords(part);
       if (words !== '' && (first || !COUNTRIES.test(words))) out.set(words, part.trim());
       first &&= words === '';

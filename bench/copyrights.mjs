@@ -19,7 +19,7 @@ import { commentLines } from '../src/source/comment-lines.ts';
 import { decodeText } from '../src/source/decode-text.ts';
 import { languageOf } from '../src/source/languages.ts';
 import { stringLines } from '../src/source/string-lines.ts';
-import { nameWords, scoreNames } from './copyrights-score.mjs';
+import { scoreNames } from './copyrights-score.mjs';
 import { ROOT } from './fetch.mjs';
 import { writeResults } from './results.mjs';
 
@@ -84,7 +84,7 @@ function readDisputes() {
   const byFile = new Map();
   for (const slip of slips) {
     if (reasons[slip.why] === undefined) throw new Error(`copyrights.yml: no reason "${slip.why}"`);
-    byFile.set(slip.file, [...(byFile.get(slip.file) ?? []), slip]);
+    for (const file of slip.files) byFile.set(file, [...(byFile.get(file) ?? []), slip]);
   }
   return byFile;
 }
@@ -188,10 +188,10 @@ function correctedOf({ path, expected }) {
   let names = expected;
   for (const { scancode, reads } of disputes.get(path) ?? []) {
     if (scancode !== undefined) {
-      const key = nameWords(scancode);
-      if (!names.some((name) => nameWords(name) === key))
+      const squeezed = (name) => name.replace(/\s+/g, ' ').trim();
+      if (!names.some((name) => squeezed(name) === scancode))
         throw new Error(`copyrights.yml: ScanCode does not expect "${scancode}" of ${path}`);
-      names = names.filter((name) => nameWords(name) !== key);
+      names = names.filter((name) => squeezed(name) !== scancode);
     }
     names = [...names, ...reads];
   }
