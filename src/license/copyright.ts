@@ -61,10 +61,10 @@ const C_MARK_WITH_COMPANY =
 
 /** Words after `Copyright` that make it a mention instead of a statement. */
 const MENTION =
-  /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
+  /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
 /** A template to fill in, not a name. */
 const PLACEHOLDER =
-  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+  /\bM\. Y\. Name|\bcompany\s+name\b|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 
 /** What follows a holder on the same line and is not part of its name. */
 const TAILS: readonly RegExp[] = [
@@ -77,6 +77,8 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
   /[\s,;(-]+(?:but|unless|with\s+(?:the\s+)?exceptions?)\s.*$/,
   /\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
+  /\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+  /\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
   /(?<=\bGovernment)\s+works?\s*$/,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
   /[\s,;(-]*\bSPDX-.*$/i,
@@ -85,8 +87,6 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]+as\s+represented\s+by\b.*$/i,
   // "Heron Corporation by Ada Heron", "Marsh Labs, by Ada Heron": who wrote it for the holder
   /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
-  // "Ada Heron for Egret Corp." is hers; "Center for Birds" is no such thing.
-  /(?<=^\s*(?:by\s+)?\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s+)?\p{Lu}\p{Ll}+)(?<!\b(?:Institut\w*|Cent(?:er|re)|Project|Foundation|Society|Council|Association|Group|Labs?|School|Laboratory|Initiative|Alliance|Academy|Office|Agency|Consortium|Committee|Program|Team|Network|Compan(?:y|ies)|Services?|Source|Software|Linux|Code|Data|Tools|Research|Corp|Fund))\s+for\s+(?=\p{Lu}).*$/u,
   /[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
   /\s+copyleft[.\s]*$/i,
   /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
@@ -132,7 +132,8 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     .replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
-    .replace(/<((?:19|20)\d\d[\d, -]{0,40})>\s?<([^<>@]{2,80})>/, '$1 $2')
+    .replace(NOT_COPYRIGHTED, ' ')
+    .replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, '$1 $2')
     .replace(/\*\*|(?:\\[nrt0])+\\?["'\s,;\\)]*$/g, '')
     .replace(DAY_OF_YEAR, '')
     .replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, '')
@@ -176,7 +177,7 @@ export function parseCopyright(line: string): CopyrightStatement | null {
       rest = bare.slice(0, last.index);
     }
   }
-  let holders = holdersIn(rest);
+  let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, ' '));
   if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
     const name = NAME_FIRST.exec(
       withoutAddresses(text.slice(0, start))
@@ -184,6 +185,11 @@ export function parseCopyright(line: string): CopyrightStatement | null {
         .trim(),
     )?.[1];
     if (name !== undefined) holders = holdersIn(name);
+  }
+  // "Copyright Ada Heron (c) 2004"
+  if (start > 0 && holders.length === 0) {
+    const bare = BARE_OPENING.exec(text);
+    if (bare !== null && bare[0].length < start) holders = holdersIn(text.slice(bare[0].length, start));
   }
   if (holders.length === 0 && years === null) return null;
   return {
@@ -213,14 +219,17 @@ export function mightState(line: string): boolean {
 }
 
 /** The sign as HTML, troff, reStructuredText and escaped strings write it. */
-const OTHER_MARKS = /&copy\b;?|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
+const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
 
 /** With one sign for copyright in all notations, and without what a version control system fills in. */
 export function plainMarks(text: string): string {
   let out = text;
-  if (/[&|\\@]/.test(out)) out = out.replace(OTHER_MARKS, '©');
+  if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, '©');
   if (out.includes('$')) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, ' ');
-  return out.replace(/\(c\)(?=opyright)/i, 'C').replace(/(?<![\w)])(?=opyright\b)/, 'c');
+  return out
+    .replace(/\(©\)/g, '©')
+    .replace(/\(c\)(?=opyright)/i, 'C')
+    .replace(/(?<![\w)])(?=opyright\b)/, 'c');
 }
 
 /** Without the tags that stand around names in HTML and in XML metadata. */
@@ -235,6 +244,9 @@ export function withoutTags(text: string): string {
 /** "Copyright (c) September 18, 2008 Name": the year is enough. */
 const DAY_OF_YEAR =
   /\b(?:(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)(?=(?:19|20)\d\d\b)/g;
+
+/** "Not copyrighted 1992 by Ada Heron" gives a right up. */
+const NOT_COPYRIGHTED = /\bnot\s+copyrighted\b.*$/i;
 
 /** Where the words that lead up to the statement begin, e.g. "Modifications Copyright". */
 function sentenceStart(text: string, at: number): number {
@@ -256,7 +268,7 @@ export function isUnfinished(text: string): boolean {
   )
     return true;
   if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:[-–,\s]\s*\d{4})*)?,?$/i.test(bare))
+  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare))
     return true;
   return count(bare, '(') > count(bare, ')');
 }
@@ -267,7 +279,10 @@ function count(text: string, ch: string): number {
 
 /** Splits the text behind the years into names. */
 export function holdersIn(text: string): string[] {
-  let rest = withoutAddresses(` ${text.replace(/\s+/g, ' ')} `)
+  let rest = withoutAddresses(
+    // "Ada Heron <mail> for Egret Corp." is hers; "Center for Birds" is no such thing.
+    ` ${text.replace(/\s+/g, ' ')} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, ' '),
+  )
     // "Ada Heron 2002 by Ben Egret", "Ada Heron. Copyright 2003 Ben Egret": a second statement
     .replace(NEXT_YEARS, ' ; ')
     .replace(/\s(?:--+|—)\s.*$/, ' ')
@@ -300,7 +315,7 @@ export function holdersIn(text: string): string[] {
       const name = displayName(restore(piece));
       if (name !== null && !names.includes(name)) names.push(name);
     }
-  return names;
+  return names.filter((name, i) => i === 0 || !PLACE.test(name));
 }
 
 const NEXT_YEARS = new RegExp(
@@ -355,7 +370,7 @@ function firstSentence(text: string): string {
 
 /** What stands before a name: articles, marks, the opening of a second statement, a year that sticks to it. */
 const LEADS = new RegExp(
-  `^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`,
+  `^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`,
   'iu',
 );
 
@@ -388,7 +403,7 @@ function displayName(raw: string): string | null {
   )
     return null;
   if (
-    /^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:other|third) parties|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
+    /^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
       name,
     )
   )
@@ -401,4 +416,4 @@ export function namesNobody(holder: string): boolean {
   return NOBODY.test(holder);
 }
 const NOBODY =
-  /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+  /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|others|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
