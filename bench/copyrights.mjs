@@ -151,8 +151,12 @@ function halfOf(path) {
 function holdersOf({ path, bytes }) {
   const text = decodeText(bytes);
   const lexed = languageOf(path)?.lex(bytes);
-  if (lexed === undefined || isScrap(bytes, lexed)) return readFileNotices(plainLines(text)).holders;
-  return readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed)).holders;
+  if (lexed === undefined || isScrap(bytes, lexed)) return namesIn(readFileNotices(plainLines(text)));
+  return namesIn(readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed)));
+}
+
+function namesIn({ statements }) {
+  return statements.flatMap(({ holders }) => holders);
 }
 
 /**
@@ -168,7 +172,13 @@ function isScrap(bytes, { comments, problems }) {
     /\*\/|^\s*\*\s/m.test(rest.replace(/\/\*\s*\*\//g, '')) ||
     rest
       .split('\n')
-      .some((line) => !/["']/.test(line) && /\bcopyright\b:?\s*(?:\(c\)|\xa9|\d{4}|by\b|\S+$)/i.test(line))
+      .some(
+        (line) =>
+          !/["']/.test(line) &&
+          /^\s*\(c\)\s+(?:19|20)\d\d|^\s*\(c\)\s+[A-Z][\w.]+,|\bcopyright\b:?\s*(?:\(c\)|\xa9|\d{4}|by\b|\S+$)/i.test(
+            line,
+          ),
+      )
   );
 }
 

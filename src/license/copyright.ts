@@ -15,7 +15,8 @@ export interface CopyrightStatement {
 }
 
 const MARK = '(?:\\(c\\)|©|ⓒ)';
-const YEAR = '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
+const YEAR =
+  '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
 const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)';
 
@@ -39,11 +40,15 @@ const OPENINGS: readonly RegExp[] = [
   /^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
   // Parts (C) Name · Fonts (c) by Name
   /(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
-  /(?<=\s)\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*\s\p{Lu})/u,
+  /(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
+  // Taken from there, (c) Name 1986-1988
+  /(?<=\s)\([cC]\)\s+(?=(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
   /(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
   // "It is copyright by Name", "is copyright Name 2011", "is the Copyright property of Name"
   /(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
-  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+\p{Lu}[\p{L} ]*\b(?:19|20)\d\d)/u,
+  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+  // "derived from its data sheet, Copyright Name 1984"
+  /(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
   // "except that the holder is Name (mail)", as OpenSSL has it
   /(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
 ];
@@ -64,7 +69,7 @@ const MENTION =
   /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
 /** A template to fill in, not a name. */
 const PLACEHOLDER =
-  /\bM\. Y\. Name|\bcompany\s+name\b|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 
 /** What follows a holder on the same line and is not part of its name. */
 const TAILS: readonly RegExp[] = [
@@ -75,7 +80,7 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
   /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
   /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
-  /[\s,;(-]+(?:but|unless|with\s+(?:the\s+)?exceptions?)\s.*$/,
+  /[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
   /\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
   /\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
   /\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
@@ -84,11 +89,12 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\bSPDX-.*$/i,
   /[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
   /[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
-  /[\s,;(-]+as\s+represented\s+by\b.*$/i,
+  /[\s,;(-]+as\s+represented\b.*$/i,
   // "Heron Corporation by Ada Heron", "Marsh Labs, by Ada Heron": who wrote it for the holder
   /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
   /[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
   /\s+copyleft[.\s]*$/i,
+  /(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
   /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
   /[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
   /\s*[.;,(]\s*see\b.*$/i,
@@ -150,7 +156,7 @@ export function parseCopyright(line: string): CopyrightStatement | null {
     if (found === null) continue;
     const behind = text.slice(found.index + found[0].length);
     // "Copyrighted by Ada Heron, Copyright 2002, all rights reserved": the years come last.
-    if (rest !== null && (years === null || !SAYS_NO_MORE.test(rest) || found.groups?.years !== undefined))
+    if (rest !== null && (years === null || found.index === start || found.groups?.years !== undefined))
       continue;
     if (rest === null) years = found.groups?.years?.trim() ?? null;
     rest = behind;
@@ -201,7 +207,7 @@ export function parseCopyright(line: string): CopyrightStatement | null {
 
 const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, 'iu');
 const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu');
-const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.]*$`, 'iu');
+const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, 'iu');
 
 /** Behind the years: nothing that could be a name. */
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
@@ -329,7 +335,8 @@ function withoutPlaces(parts: readonly string[]): readonly string[] {
   const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? '') ? code - 1 : code;
   return (code < 0 ? parts : parts.slice(0, street)).filter((part, i) => i === 0 || !PLACE.test(part.trim()));
 }
-const POSTAL_CODE = /^(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}/u;
+const POSTAL_CODE =
+  /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
 /** Countries as addresses name them, and the codes of the United States' states. */
 const PLACE =
   /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
@@ -370,7 +377,7 @@ function firstSentence(text: string): string {
 
 /** What stands before a name: articles, marks, the opening of a second statement, a year that sticks to it. */
 const LEADS = new RegExp(
-  `^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`,
+  `^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|assigned\\s+to\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`,
   'iu',
 );
 
@@ -397,7 +404,7 @@ function displayName(raw: string): string | null {
   )
     return null;
   if (
-    /^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|all|[Vv]ersion)\b.*)$/.test(
+    /^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(
       name,
     )
   )

@@ -194,6 +194,7 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
 /** Without the marks of other comment styles and of boxes drawn around a header. */
 function cleaned(text: string): string {
   return withoutTags(text)
+    .replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, '$1 <$2>')
     .replace(/^(?:%%Copyright:|\.?\\")\s*/i, '')
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
     .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
@@ -203,7 +204,7 @@ function readStatements(block: Block, into: Statement[]): void {
   for (let i = 0; i < block.length; i++) {
     const first = block[i] as BlockLine;
     if (!first.telling || !mightState(first.text)) continue;
-    let text = plainMarks(first.text);
+    let text = plainMarks(first.text).trim();
     let statement = parseCopyright(text);
     let last = i;
     const following = block[i + 1]?.text ?? '';
@@ -266,17 +267,17 @@ const DATED_ROW =
 const PERSON_NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
 const ADDRESS =
-  '(?:<[^<>]*(?:@|\\bat\\b|\\[at\\])[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)';
+  '(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)';
 const SOME_YEARS = '\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?';
 /** A name with an address and nothing else but years or a remark in brackets. */
 const PERSON_ROW = new RegExp(
-  `^(?:[-*•+]\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
+  `^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
   'u',
 );
 const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
 /** A company, project or institute by itself on its line. */
 const HOUSE_ROW =
-  /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$/u;
+  /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 
 /** "Copyright (c) 1996." over "The Regents of the University of California." */
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
@@ -309,7 +310,7 @@ function opensStatement(text: string, next: string): boolean {
   return (
     YEARS_FIRST.test(next) ||
     (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next)) ||
-    (/\b(?:is|are)\s+copyright$/.test(text) && /^by\s+(?:the\s+)?\p{Lu}/u.test(next))
+    (/\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next))
   );
 }
 
