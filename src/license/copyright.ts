@@ -134,6 +134,20 @@ const SEPARATOR =
  */
 export function parseCopyright(line: string): CopyrightStatement | null {
   if (!mightState(line)) return null;
+  let statement = READ_BEFORE.get(line);
+  if (statement === undefined) {
+    statement = readStatement(line);
+    if (READ_BEFORE.size >= MOST_READ) READ_BEFORE.clear();
+    READ_BEFORE.set(line, statement);
+  }
+  return statement;
+}
+
+/** Lines read before: the same few stand in thousands of headers. */
+const READ_BEFORE = new Map<string, CopyrightStatement | null>();
+const MOST_READ = 5000;
+
+function readStatement(line: string): CopyrightStatement | null {
   const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' ')))
     .replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')

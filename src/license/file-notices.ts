@@ -193,9 +193,10 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
 
 /** Without the marks of other comment styles and of boxes drawn around a header. */
 function cleaned(text: string): string {
-  return withoutTags(text)
-    .replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, '$1 <$2>')
-    .replace(/^(?:%%Copyright:|\.?\\")\s*/i, '')
+  let bare = text.includes('<') ? withoutTags(text) : text;
+  if (bare.includes('](http')) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, '$1 <$2>');
+  if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, '');
+  return bare
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
     .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
 }
