@@ -3,14 +3,15 @@
  * C-family and text files. Comments and strings are read as an audit reads them; text files line by line.
  * Half of the files (by a hash of their names) are for development; the other half is only counted.
  * `copyrights.yml` lists what ScanCode's expectations record wrongly, one by one; both figures are given.
- * Usage: node_modules/.bin/node bench/copyrights.mjs [--half dev|test|all] [--misses] [--folder NAME] [--mirror FOLDER]
- *   [--json FILE]
+ * Usage: node_modules/.bin/node bench/copyrights.mjs [--half dev|test|all] [--misses] [--folder NAME] [--licensecheck]
+ *   [--mirror FOLDER] [--json FILE]
  * (Node 24: it reads src/ as it stands)
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { readFileNotices } from '../src/license/file-notices.ts';
@@ -38,6 +39,7 @@ const { values: options } = parseArgs({
     half: { type: 'string', default: 'dev' },
     misses: { type: 'boolean', default: false },
     folder: { type: 'string' },
+    licensecheck: { type: 'boolean', default: false },
     mirror: { type: 'string' },
     json: { type: 'string' },
   },
@@ -61,6 +63,7 @@ for (const half of new Set(rows.map((row) => row.half))) {
     if (own.length > 0) report(`${half} half, folder ${folder}`, own);
   }
   report(`${half} half, all`, all);
+  if (options.licensecheck) reportLicensecheck(half);
 }
 writeResults(
   options.json,
@@ -191,6 +194,52 @@ function score(file) {
       `${file.path}\n    missed: ${corrected.missed.join(' | ') || '-'}\n    wrong:  ${corrected.wrong.join(' | ') || '-'}`,
     );
   return { folder: file.folder, recorded, corrected };
+}
+
+/** The same files through licensecheck, which must be at hand, with the same scorer. */
+function reportLicensecheck(half) {
+  const folder = mkdtempSync(join(tmpdir(), 'copyrights-'));
+  try {
+    for (const [kind, pattern] of [...KINDS, ['all', /./]]) {
+      const chosen = files.filter(({ path }) => halfOf(path) === half && pattern.test(path));
+      const names = chosen.map(({ path, bytes }, i) => {
+        const file = join(folder, `${i}-${basename(path)}`);
+        writeFileSync(file, bytes);
+        return file;
+      });
+      const found = new Map();
+      for (let at = 0; at < names.length; at += 200)
+        for (const row of execFileSync(
+          'licensecheck',
+          ['--machine', '--copyright', '--lines', '0', '--check', '.*', ...names.slice(at, at + 200)],
+          { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
+        )
+          .toString()
+          .split('\n')) {
+          const [file, , statements = ''] = row.split('\t');
+          found.set(file, statements.startsWith('*No copyright*') ? [] : namesOfStatements(statements));
+        }
+      report(
+        `licensecheck, ${half} half, ${kind}`,
+        chosen.map((file, i) => ({
+          folder: file.folder,
+          recorded: scoreNames(file.expected, found.get(names[i]) ?? []),
+          corrected: scoreNames(correctedOf(file), found.get(names[i]) ?? []),
+        })),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** licensecheck gives "2003, 2005-2007 Name / 2001 Name"; years and "all rights reserved" are taken off. */
+function namesOfStatements(statements) {
+  return statements
+    .split(' / ')
+    .map((statement) =>
+      statement.replace(/^(?:\d{4}[\d\s,-]*)/, '').replace(/\ball rights reserved\b.*$/i, ''),
+    );
 }
 
 /** What ScanCode expects of a file, with the slips that `copyrights.yml` lists put right. */

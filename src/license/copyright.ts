@@ -198,18 +198,16 @@ function readStatement(line: string): CopyrightStatement | null {
     }
   }
   let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, ' '));
-  if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
+  // "Copyright Ada Heron (c) 2004"
+  const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : undefined;
+  if (opening !== undefined && opening < start) holders = holdersIn(text.slice(opening, start));
+  else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
     const name = NAME_FIRST.exec(
       withoutAddresses(text.slice(0, start))
         .replace(/[\s,-]+$/, '')
         .trim(),
     )?.[1];
     if (name !== undefined) holders = holdersIn(name);
-  }
-  // "Copyright Ada Heron (c) 2004"
-  if (start > 0 && holders.length === 0) {
-    const bare = BARE_OPENING.exec(text);
-    if (bare !== null && bare[0].length < start) holders = holdersIn(text.slice(bare[0].length, start));
   }
   if (holders.length === 0 && years === null) return null;
   return {
@@ -257,7 +255,7 @@ export function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   return text
     .replace(/<\/?s>/g, '')
-    .replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
+    .replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, ' ')
     .trim();
 }
 

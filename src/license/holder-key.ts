@@ -58,7 +58,7 @@ const HOLDER_OF = new Map(
 
 /** Keys of names met before: the same few names stand in thousands of headers. */
 const KEYS = new Map<string, string>();
-const MOST_KEYS = 100_000;
+const MOST_KEYS = 20_000;
 
 /** What two spellings of one holder have in common; equal keys mean the same holder. */
 export function holderKey(name: string): string {
@@ -110,7 +110,12 @@ function isNamed(expected: string, statements: NamesHolders['statements']): bool
 function standsAlone(name: string, text: string): boolean {
   const words = identityWords(name);
   if (words.length === 0) return false;
-  const folded = foldedText(text);
+  let folded = FOLDED.get(text);
+  if (folded === undefined) {
+    folded = foldedText(text);
+    if (FOLDED.size >= MOST_KEYS) FOLDED.clear();
+    FOLDED.set(text, folded);
+  }
   const wanted = words.join(' ');
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
     const before = folded.slice(0, at);
@@ -120,10 +125,12 @@ function standsAlone(name: string, text: string): boolean {
   return false;
 }
 
+const FOLDED = new Map<string, string>();
+
 /** A statement folded like a name, with the marks that part names. */
 function foldedText(text: string): string {
   return text
-    .replace(/<[^<>]*>|\([^()]*@[^()]*\)|\bhttps?:\/\/\S+/g, ' ; ')
+    .replace(/<[^<>]*>|\bhttps?:\/\/\S+/g, ' ; ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFKC')
@@ -131,7 +138,8 @@ function foldedText(text: string): string {
     .replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter)
     .replace(/\(c\)/g, ' © ')
     .replace(/['’]s\b/g, '')
-    .replace(/\s*[,;&()]\s*/g, ' ; ')
+    .replace(/\s*\([^()]*\)/g, ' ')
+    .replace(/\s*[,;&]\s*/g, ' ; ')
     .replace(/[^\p{L}\p{N};©-]+/gu, ' ')
     .replace(/\s-+\s/g, ' ; ');
 }

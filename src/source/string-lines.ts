@@ -59,14 +59,14 @@ function quoted(code: string): string | null {
     const value = named[2] as string;
     return /copyright/i.test(value) ? value : `Copyright ${value}`;
   }
-  const open = code.search(/["']/);
-  if (open < 0) return null;
+  const strings = [...code.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)(?:\1|\\?$)/g)].map(
+    (found) => found[2] as string,
+  );
+  const inside = strings.join('');
   // A string that began in a line above may end here.
-  const word = code.search(/opyright|OPYRIGHT/);
-  return code
-    .slice(word >= 0 && word < open ? 0 : open + 1)
-    .replace(/\\[nrt]/g, ' ')
-    .replace(/["'][\s;,)\\]*$/, '')
-    .replace(/"\s*"/g, '')
-    .trim();
+  const text =
+    /opyright|OPYRIGHT/.test(code) && !/opyright|OPYRIGHT/.test(inside)
+      ? code.replace(/["'].*$/, '')
+      : inside;
+  return strings.length === 0 ? null : text.replace(/\\[nrt]/g, ' ').trim();
 }
