@@ -24,7 +24,7 @@ const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著�
 const OPENINGS: readonly RegExp[] = [
   // Copyright (c) 2020 Name · copyright 2020 Name · Copyright: 2020 Name · © 2020 Name · 2020 © Name
   new RegExp(
-    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`,
+    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?\\s?(?<years>${YEARS})\\s*(?:${MARK})?`,
     'iu',
   ),
   new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, 'iu'),
@@ -154,7 +154,7 @@ function readStatement(line: string): CopyrightStatement | null {
     .replace(/(?<=^copyright):\s/i, ' ')
     .replace(NOT_COPYRIGHTED, ' ')
     .replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, '$1 $2')
-    .replace(/\*\*|(?:\\[nrt0])+\\?["'\s,;\\)]*$/g, '')
+    .replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, '')
     .replace(DAY_OF_YEAR, '')
     .replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, '')
     .trim();
@@ -204,7 +204,7 @@ function readStatement(line: string): CopyrightStatement | null {
   else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
     const name = NAME_FIRST.exec(
       withoutAddresses(text.slice(0, start))
-        .replace(/[\s,-]+$/, '')
+        .replace(/(?:[\s,-]|\(c\)|©)+$/i, '')
         .trim(),
     )?.[1];
     if (name !== undefined) holders = holdersIn(name);
@@ -281,13 +281,15 @@ function tidyYears(years: string): string {
 export function isUnfinished(text: string): boolean {
   const bare = text.trim();
   if (
-    /(?:,|\band|&|\bthe|\bof|\bby|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) &&
+    /(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) &&
     !/\b(?:19|20)\d\d\s*-$/.test(bare)
   )
     return true;
   if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
   if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare))
     return true;
+  // An address may be broken too.
+  if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
   return count(bare, '(') > count(bare, ')');
 }
 

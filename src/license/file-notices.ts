@@ -208,11 +208,16 @@ function readStatements(block: Block, into: Statement[]): void {
     let text = plainMarks(first.text).trim();
     let statement = parseCopyright(text);
     let last = i;
-    const following = block[i + 1]?.text ?? '';
+    // "Under copyright by:", an empty line, and the list
+    const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === '' ? 1 : 0;
+    const following = block[i + 1 + gap]?.text ?? '';
     if (statement === null && opensStatement(text, following)) {
-      text = HOLDERS_HEADING.test(text) ? `Copyright by ${following}` : `${text} ${following}`;
+      text =
+        HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)
+          ? `Copyright by ${following}`
+          : `${text} ${following}`;
       statement = parseCopyright(text);
-      last++;
+      last += 1 + gap;
     }
     if (statement === null) continue;
     // "Copyright (c) 1996." over an empty line over "Heron Corporation."
@@ -305,8 +310,11 @@ const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
 /** "Copyright Holders:" over a list. */
 const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
 
+/** "are under copyright by:" */
+const LIST_AHEAD = /\bcopyright\s+by:$/i;
+
 function opensStatement(text: string, next: string): boolean {
-  if (HOLDERS_HEADING.test(text)) return PERSON_ROW.test(next);
+  if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
   if (!OPENED.test(text)) return false;
   return (
     YEARS_FIRST.test(next) ||
@@ -318,6 +326,7 @@ function opensStatement(text: string, next: string): boolean {
 /** Whether `next` belongs to the statement that `text` began. */
 function continues(text: string, next: string): boolean {
   if (next === '' || parseCopyright(next) !== null) return false;
+  if (/^<(?:https?:|[^\s<>]*@)[^<>]*>,/.test(next)) return true;
   if (/\d{4},$/.test(text) && /^(?:19|20)\d\d\b/.test(next)) return true;
   if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
   if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
