@@ -30,7 +30,9 @@ export function declaredOrigins(paths: readonly string[], policy: Policy): Decla
       path,
       line: null,
       purl,
-      slug: /^pkg:(?:github|gitlab|bitbucket|huggingface)\/([^/]+\/[^/]+)$/.exec(purl)?.[1]?.toLowerCase() ?? null,
+      slug:
+        /^pkg:(?:github|gitlab|bitbucket|huggingface)\/([^/]+\/[^/]+)$/.exec(purl)?.[1]?.toLowerCase() ??
+        null,
       text: revision === null ? purl : `${purl}@${revision}`,
       upstreamPath: null,
       revision,
