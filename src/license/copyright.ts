@@ -148,7 +148,9 @@ const READ_BEFORE = new Map<string, CopyrightStatement | null>();
 const MOST_READ = 5000;
 
 function readStatement(line: string): CopyrightStatement | null {
-  const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' ')))
+  const cleaned = withoutTags(
+    plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' ').replace(RULES, ' ; ')),
+  )
     .replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
@@ -223,6 +225,9 @@ const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.
 
 /** Behind the years: nothing that could be a name. */
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
+
+/** Lines drawn of punctuation, which part names as well as they waste time. */
+const RULES = /(?:[(),;.*=~-] ?){8,}/g;
 
 /** What is longer is generated text, and read up to here. */
 const LONGEST_STATEMENT = 5000;
