@@ -18170,7 +18170,7 @@ const READ = Symbol("read");
 const FLUSH = Symbol("flush");
 const FLUSHCHUNK = Symbol("flushChunk");
 const ENCODING = Symbol("encoding");
-const DECODER$3 = Symbol("decoder");
+const DECODER$2 = Symbol("decoder");
 const FLOWING = Symbol("flowing");
 const PAUSED = Symbol("paused");
 const RESUME = Symbol("resume");
@@ -18238,7 +18238,7 @@ var Minipass = class extends EventEmitter {
 	[OBJECTMODE];
 	[ENCODING];
 	[ASYNC];
-	[DECODER$3];
+	[DECODER$2];
 	[EOF] = false;
 	[EMITTED_END] = false;
 	[EMITTING_END] = false;
@@ -18267,7 +18267,7 @@ var Minipass = class extends EventEmitter {
 			this[ENCODING] = null;
 		}
 		this[ASYNC] = !!options.async;
-		this[DECODER$3] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
+		this[DECODER$2] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
 		if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
 		if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
 		const { signal } = options;
@@ -18341,8 +18341,8 @@ var Minipass = class extends EventEmitter {
 			if (cb) fn(cb);
 			return this[FLOWING];
 		}
-		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$3]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$3].write(chunk);
+		if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER$2]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
+		if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER$2].write(chunk);
 		if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
 		if (this[FLOWING]) this.emit("data", chunk);
 		else this[BUFFERPUSH](chunk);
@@ -18566,8 +18566,8 @@ var Minipass = class extends EventEmitter {
 		return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
 	}
 	[EMITEND2]() {
-		if (this[DECODER$3]) {
-			const data = this[DECODER$3].end();
+		if (this[DECODER$2]) {
+			const data = this[DECODER$2].end();
 			if (data) {
 				for (const p of this[PIPES]) p.dest.write(data);
 				if (!this[DISCARDED]) super.emit("data", data);
@@ -20856,6 +20856,22 @@ async function readPackageName(root, paths) {
 	}
 	return null;
 }
+// src/source/decode-text.ts
+const UTF8$1 = new TextDecoder("utf-8", { fatal: false });
+const WINDOWS = new TextDecoder("windows-1252");
+function decodeText(bytes) {
+	const text = UTF8$1.decode(bytes);
+	return text.includes("�") && !isUtf8(bytes) ? WINDOWS.decode(bytes) : text;
+}
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+function isUtf8(bytes) {
+	try {
+		STRICT.decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
 // src/inventory/read-documents.ts
 function readDocuments(root, paths) {
 	const documents = [];
@@ -20864,7 +20880,7 @@ function readDocuments(root, paths) {
 		const source = readSource(root, path);
 		if (source.status === "read") documents.push({
 			path,
-			text: Buffer.from(source.bytes).toString("utf8")
+			text: decodeText(source.bytes)
 		});
 		else if (source.status === "failed") failed.push({
 			path,
@@ -20875,360 +20891,6 @@ function readDocuments(root, paths) {
 		documents,
 		failed
 	};
-}
-// src/license/copyright.ts
-const MARK = "(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)";
-const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
-const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
-const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
-const OPENINGS = [
-	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
-	new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
-	new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
-	new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
-	new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
-	/(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
-	/^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
-	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u
-];
-const NAME_FIRST = /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
-const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
-const C_MARK_WITH_COMPANY = /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
-const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
-const PLACEHOLDER = /name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
-const TAILS = [
-	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
-	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
-	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
-	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
-	/[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
-	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
-	/[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
-	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
-	/[\s,;(-]*\bSPDX-.*$/i,
-	/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
-	/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
-	/[\s,;(-]+as\s+represented\s+by\b.*$/i,
-	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
-	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
-	/[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
-];
-const INSEPARABLE = [
-	/\([^()]*\)/g,
-	/^(?:The )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*)*, )+[A-Z][\w.-]*(?: [A-Z][\w.-]*)* and (?!the\b)[A-Z][\w.-]*(?: [A-Z][\w.-]*)* Authors(?= and the\b)/gi,
-	new RegExp(`,\\s*(?=(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|co|company|gmbh|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|n\\.?v|b\\.?v|l\\.?p|plc|pte|pty|k\\.?k|a\\.?g|s\\.?p\\.?a|oy|ab)\\b)`, "gi"),
-	/,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
-	/,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
-	/\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
-	/(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
-	/\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
-	/\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
-	/\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
-	/\bAT&T\b/g
-];
-const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
-function parseCopyright(line) {
-	if (!MIGHT_STATE.test(line)) return null;
-	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, " ").replace(/\*\*|\\n"?[\s,;]*$/g, "").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<=^copyright)\s+or\s+copr\.?/i, "").trim();
-	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
-	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
-	if (text === "" || PLACEHOLDER.test(text)) return null;
-	let rest = null;
-	let years = null;
-	let start = 0;
-	for (const opening of OPENINGS) {
-		const found = opening.exec(text);
-		if (found === null) continue;
-		rest = text.slice(found.index + found[0].length);
-		years = found.groups?.years?.trim() ?? null;
-		start = found.index;
-		break;
-	}
-	if (rest === null) {
-		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text);
-		if (bare !== null) rest = text.slice(bare[0].length);
-		else if (tagged !== null) {
-			const lead = new RegExp(`^(?<years>${YEARS})`, "iu").exec(text);
-			years = lead?.groups?.years?.trim() ?? null;
-			rest = lead === null ? text : text.slice(lead[0].length);
-		} else return null;
-		if (MENTION.test(rest.trimStart())) return null;
-	}
-	const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, "");
-	if (years === null) {
-		if (MENTION.test(trailing)) return null;
-		const last = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu").exec(rest.replace(TAILS[0], ""));
-		if (last !== null) {
-			years = last.groups?.years?.trim() ?? null;
-			rest = rest.replace(TAILS[0], "").slice(0, last.index);
-		}
-	}
-	let holders = holdersIn(rest);
-	if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
-		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/[\s,-]+$/, "").trim())?.[1];
-		if (name !== void 0) holders = holdersIn(name);
-	}
-	if (holders.length === 0 && years === null) return null;
-	return {
-		text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
-		holders,
-		years: years === null ? null : tidyYears(years)
-	};
-}
-const LONGEST_STATEMENT$1 = 5e3;
-const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
-function sentenceStart(text, at) {
-	const before = text.slice(0, at);
-	const lead = /(?:^|[.;:)]\s+|\s\|\s)(?=(?:[\w'-]+\s+){0,3}$)/.exec(before);
-	return lead === null ? at : lead.index + lead[0].length;
-}
-function tidyYears(years) {
-	return years.replace(/\s*[-–—]$/, "-").replace(/[\s,/]+$/, "");
-}
-function isUnfinished(text) {
-	const bare = text.trim();
-	if (/(?:,|\band|&|\bthe|\bof|\bby|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
-	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare)) return true;
-	return count(bare, "(") > count(bare, ")");
-}
-function count(text, ch) {
-	return text.split(ch).length - 1;
-}
-function holdersIn(text) {
-	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `).replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
-	for (const tail of TAILS) rest = rest.replace(tail, " ");
-	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
-	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
-	const kept = [];
-	for (const pattern of INSEPARABLE) rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
-	const restore = (part) => {
-		let whole = part;
-		while (/\u0001\d+\u0002/.test(whole)) whole = whole.replace(/\u0001(\d+)\u0002/g, (_, i) => kept[Number(i)] ?? "");
-		return whole;
-	};
-	const names = [];
-	for (const part of rest.split(SEPARATOR)) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
-		const name = displayName(restore(piece));
-		if (name !== null && !names.includes(name)) names.push(name);
-	}
-	return names;
-}
-function withoutAddresses(text) {
-	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
-}
-function isMailAddress(word) {
-	const at = word.indexOf("@");
-	return at > 0 && word.includes(".", at + 2);
-}
-function firstSentence(text) {
-	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
-	let from = 0;
-	for (;;) {
-		const found = end.exec(text.slice(from));
-		if (found === null) return text;
-		const at = from + found.index;
-		if (/^\.\s+["'(]?\p{Lu}/u.test(text.slice(at))) return text.slice(0, at);
-		from = at + found[0].length;
-	}
-}
-const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`, "iu");
-function displayName(raw) {
-	let name = raw.trim();
-	for (let before = ""; before !== name;) {
-		before = name;
-		name = name.replace(LEADS, "");
-	}
-	name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, "iu"), "");
-	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
-	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
-	else name = name.replace(/\.{2,}$/, ".");
-	name = name.replace(/\s{2,}/g, " ").trim();
-	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
-	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
-	if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
-	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)) return null;
-	if (/^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
-	return name;
-}
-function namesNobody(holder) {
-	return NOBODY.test(holder);
-}
-const NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
-const IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
-const GROUP = new Map([
-	[
-		"huggingface",
-		"hugging face",
-		"hf"
-	],
-	[
-		"zhipuai",
-		"zhipu ai",
-		"zhipu",
-		"glm zhipuai",
-		"glm4 zhipuai",
-		"glm zhipu ai",
-		"z ai",
-		"zai",
-		"zai org",
-		"智谱",
-		"智谱ai",
-		"智谱华章"
-	],
-	[
-		"qwen",
-		"alibaba",
-		"alibaba group",
-		"alibaba cloud",
-		"alibaba group holding",
-		"qwen alibaba group",
-		"qwen alibaba cloud",
-		"阿里云",
-		"阿里巴巴"
-	],
-	[
-		"deepseek",
-		"deepseek ai",
-		"deep seek",
-		"deep seek ai"
-	],
-	[
-		"eleutherai",
-		"eleuther ai",
-		"eleuther"
-	],
-	[
-		"meta",
-		"meta platforms",
-		"meta ai",
-		"metaai",
-		"facebook",
-		"facebook ai",
-		"facebook ai research",
-		"facebook ai research fair",
-		"fair",
-		"meta platform"
-	],
-	["openai", "open ai"],
-	["google ai language", "google ai language research"],
-	["nvidia"],
-	["microsoft", "microsoft research"],
-	[
-		"mistral",
-		"mistral ai",
-		"mistralai"
-	],
-	[
-		"minimax",
-		"minimax ai",
-		"minimaxai"
-	],
-	["vllm", "vllm project"],
-	["sglang", "sglang project"],
-	[
-		"adept",
-		"adept ai",
-		"adeptai"
-	],
-	[
-		"allen institute for ai",
-		"allen institute for artificial intelligence",
-		"allenai",
-		"allen ai",
-		"ai2"
-	],
-	[
-		"deepmind",
-		"deepmind technologies",
-		"google deepmind"
-	],
-	["baidu"],
-	[
-		"bytedance",
-		"bytedance seed",
-		"byte dance"
-	],
-	[
-		"moonshot",
-		"moonshot ai",
-		"moonshotai"
-	],
-	["kvcache ai", "kvcache"],
-	[
-		"tencent",
-		"thl a29",
-		"thl a29 tencent"
-	],
-	[
-		"tii",
-		"technology innovation institute",
-		"technological innovation institute"
-	],
-	[
-		"salesforce",
-		"salesforce com",
-		"salesforce research"
-	],
-	["amd", "advanced micro devices"],
-	[
-		"ibm",
-		"international business machines",
-		"ibm research"
-	],
-	["naver", "naver cloud"],
-	["lg ai research", "lg"],
-	["studio ousia", "studio ouisa"],
-	[
-		"stability",
-		"stability ai",
-		"stabilityai"
-	],
-	[
-		"cohere",
-		"cohere ai",
-		"cohere for ai"
-	],
-	[
-		"bigscience",
-		"big science",
-		"bigscience workshop",
-		"big science workshop"
-	],
-	[
-		"berkeley",
-		"regents university california",
-		"uc berkeley",
-		"university california berkeley"
-	]
-].flatMap((names) => names.map((name) => [name, names[0]])));
-function identityWords(name) {
-	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-}
-const KEYS = new Map();
-function holderKey(name) {
-	let key = KEYS.get(name);
-	if (key === void 0) {
-		const words = identityWords(name);
-		const telling = words.filter((word) => !IDLE.has(word));
-		const bare = (telling.length > 0 ? telling : words).join(" ");
-		key = GROUP.get(bare) ?? GROUP.get(bare.replaceAll(" ", "")) ?? bare;
-		KEYS.set(name, key);
-	}
-	return key;
-}
-function satisfies(expected, { statements }) {
-	const key = holderKey(expected);
-	for (const { holders } of statements) for (const holder of holders) if (holderKey(holder) === key) return true;
-	const words = identityWords(expected).filter((word) => !IDLE.has(word));
-	if (words.length === 0) return false;
-	const wanted = ` ${words.join(" ")} `;
-	if (statements.some(({ text }) => ` ${identityWords(text).filter((word) => !IDLE.has(word)).join(" ")} `.includes(wanted))) return true;
-	const parts = expected.split(SEPARATOR).filter((part) => part.trim() !== "");
-	return parts.length > 1 && parts.every((part) => satisfies(part, { statements }));
-}
-function missingHolders(expected, notices) {
-	return expected.filter((holder) => !satisfies(holder, notices));
 }
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
@@ -22241,8 +21903,8 @@ var import_deprecated = __toESM(require_deprecated(), 1);
 var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
 const CURRENT = new Set(import_spdx_license_ids.default);
 const DEPRECATED = new Set(import_deprecated.default);
-const LONGEST$1 = 2e3;
-const BY_SPELLING = new Map([...new Map([
+const LONGEST$2 = 2e3;
+const BY_SPELLING$1 = new Map([...new Map([
 	["apache", "Apache-2.0"],
 	["apache2", "Apache-2.0"],
 	["apache20", "Apache-2.0"],
@@ -22293,12 +21955,12 @@ const BY_SPELLING = new Map([...new Map([
 	["boost", "BSL-1.0"],
 	["theunlicense", "Unlicense"],
 	["psf", "PSF-2.0"]
-]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$1(id), id])]);
-function squeezed$1(text) {
+]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$3(id), id])]);
+function squeezed$3(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
 function parseExpression(text) {
-	if (text.length > LONGEST$1) return null;
+	if (text.length > LONGEST$2) return null;
 	try {
 		return (0, import_spdx_expression_parse.default)(text.trim());
 	} catch {
@@ -22319,15 +21981,15 @@ function expressionProblems(text) {
 		part: id,
 		suggestion: replaced(trimmed, id, successor(id))
 	}));
-	const strangers = trimmed.slice(0, LONGEST$1).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName$1(part.replace(/\+$/, "")));
+	const strangers = trimmed.slice(0, LONGEST$2).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName$1(part.replace(/\+$/, "")));
 	if (strangers.length === 0) return [{
 		kind: "syntax",
-		part: trimmed.slice(0, LONGEST$1),
+		part: trimmed.slice(0, LONGEST$2),
 		suggestion: null
 	}];
-	const whole = respelled(trimmed.slice(0, LONGEST$1));
+	const whole = respelled(trimmed.slice(0, LONGEST$2));
 	return strangers.map((part) => ({
-		kind: BY_SPELLING.get(squeezed$1(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
+		kind: BY_SPELLING$1.get(squeezed$3(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
 		part,
 		suggestion: whole
 	}));
@@ -22336,14 +21998,14 @@ function isName$1(part) {
 	return CURRENT.has(part) || DEPRECATED.has(part) || parseExpression(part) !== null || parseExpression(`MIT WITH ${part}`) !== null;
 }
 function respelled(text) {
-	const direct = BY_SPELLING.get(squeezed$1(text));
+	const direct = BY_SPELLING$1.get(squeezed$3(text));
 	if (direct !== void 0) return current$1(direct);
 	const fixed = text.replace(/\s*[,/|]\s*/g, " AND ").split(/(\s+(?:AND|OR|WITH)\s+|[()])/i).map((part) => {
 		if (/^\s+(?:AND|OR|WITH)\s+$/i.test(part)) return ` ${part.trim().toUpperCase()} `;
 		const name = part.trim();
 		if (name === "" || /^[()]$/.test(name)) return name;
 		if (isName$1(name)) return name;
-		const known = BY_SPELLING.get(squeezed$1(name));
+		const known = BY_SPELLING$1.get(squeezed$3(name));
 		return known === void 0 ? name : current$1(known);
 	}).join("");
 	return parseExpression(fixed) === null ? null : fixed;
@@ -22504,6 +22166,552 @@ function urlIn(line) {
 	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
 }
+// src/license/copyright.ts
+const MARK = "(?:\\(c\\)|©|ⓒ)";
+const YEAR$1 = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+const YEARS = `${YEAR$1}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR$1}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
+const OPENINGS = [
+	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?\\s?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
+	new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
+	new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
+	new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
+	new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
+	/(?:^|(?<=\s))(?:©|ⓒ)(?=\s*(?:the\s+)?\p{Lu})/u,
+	/^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
+	/(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
+	/(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
+	/(?<=\s)\([cC]\)\s+(?=(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
+	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
+	/(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
+	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+	/(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
+	/(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u
+];
+const NAME_FIRST = /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
+const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+const BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
+const C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
+const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
+const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+const TAILS = [
+	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
+	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
+	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
+	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
+	/[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
+	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
+	/[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
+	/[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
+	/\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
+	/\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+	/\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
+	/(?<=\bGovernment)\s+works?\s*$/,
+	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
+	/[\s,;(-]*\bSPDX-.*$/i,
+	/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
+	/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
+	/[\s,;(-]+as\s+represented\b.*$/i,
+	/(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
+	/[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+	/\s+copyleft[.\s]*$/i,
+	/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
+	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
+	/\s*[.;,(]\s*see\b.*$/i,
+	/\s+see\s.*$/,
+	/[.;]\s*the\s+(?:code|software|source|licen[cs]e)\b.*$/i,
+	/\s+the\s+(?:code|software|source|licen[cs]e)\b.*$/,
+	/[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
+];
+const INSEPARABLE = [
+	/\([^()]*\)/g,
+	/^(?:The )?(?:[A-Z][\w.-]*(?: [A-Z][\w.-]*)*, )+[A-Z][\w.-]*(?: [A-Z][\w.-]*)* and (?!the\b)[A-Z][\w.-]*(?: [A-Z][\w.-]*)* Authors(?= and the\b)/gi,
+	new RegExp(`,\\s*(?=(?:inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|co|company|gmbh|s\\.?a|s\\.?a\\.?s|s\\.?r\\.?l|n\\.?v|b\\.?v|l\\.?p|plc|pte|pty|k\\.?k|a\\.?g|s\\.?p\\.?a|oy|ab)\\b)`, "gi"),
+	/,?\s+(?:and\/or|and|or|&)\s+(?:its|their|his|her|all|other|any|our)?\s*(?:affiliates?|affiliated\b[\w ]*|subsidiaries|contributors|collaborators|co-?authors|others|partners|sons|company|co\.)(?![\w-])/gi,
+	/,\s+an?\s+[\p{L}\d .-]+?\s+(?:company|subsidiary|affiliate|division|project)(?![\p{L}])/gu,
+	/\b(?:science|sciences|engineering|research|computing|computer|arts|mathematics|mining|health|education|atmospheric|electronics|information)\s*(?:&|and)\s+(?:technology|technologies|engineering|development|telecommunications?|innovation|sciences?|medicine|mathematics|design|systems)\b/gi,
+	/(?<=\b(?:Group|Lab|Labs|Laboratory|Department|Dept\.|Faculty|Division|Cent(?:er|re)|School)(?:\s+(?:of|for)\s+[\p{L}\u0001\u0002\d ]{1,60}?)?),\s+(?=(?:[A-Z]{2,5}(?:\s+\p{Lu}\p{Ll}+)?|(?:[\p{L}.-]+\s+){0,5}(?:Universit\p{L}+|Institute|College|Academy)[^,;]*?)\s*(?:$|[,;.]|\band\b))/gu,
+	/\b(?:vision|language|speech|perception|robotics|graphics|signal|image|audio|music|data|media|networks?)\s+(?:&|and)\s+(?:\p{Lu}\p{L}+\s+){1,3}(?:group|lab|laborator(?:y|ies)|institute|department|cent(?:er|re)|division)\b/giu,
+	/\bGLM[\w.-]*\s*&\s*Zhipu\s?AI\b/gi,
+	/\b(?:board of )?(?:trustees|regents|president and fellows)\s+of\s+(?:the\s+)?[\p{Lu}][\p{L}]*(?:\s+[\p{Lu}][\p{L}]*)*/gu,
+	/\bAT&T\b/g
+];
+const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
+function parseCopyright(line) {
+	if (!mightState(line)) return null;
+	let statement = READ_BEFORE.get(line);
+	if (statement === void 0) {
+		statement = readStatement(line);
+		if (READ_BEFORE.size >= MOST_READ) READ_BEFORE.clear();
+		READ_BEFORE.set(line, statement);
+	}
+	return statement;
+}
+const READ_BEFORE = new Map();
+const MOST_READ = 5e3;
+function readStatement(line) {
+	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES$1, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(NOT_COPYRIGHTED, " ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
+	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
+	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
+	if (text === "" || PLACEHOLDER.test(text)) return null;
+	let rest = null;
+	let years = null;
+	let start = 0;
+	for (const opening of OPENINGS) {
+		const found = opening.exec(text);
+		if (found === null) continue;
+		const behind = text.slice(found.index + found[0].length);
+		if (rest !== null && (years === null || found.index === start || found.groups?.years !== void 0)) continue;
+		if (rest === null) years = found.groups?.years?.trim() ?? null;
+		rest = behind;
+		start = found.index;
+		if (!SAYS_NO_MORE.test(rest)) break;
+	}
+	if (rest === null) {
+		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
+		if (bare !== null) rest = text.slice(bare.index + bare[0].length);
+		else if (tagged !== null) {
+			const lead = LEADING_YEARS.exec(text);
+			years = lead?.groups?.years?.trim() ?? null;
+			rest = lead === null ? text : text.slice(lead[0].length);
+		} else return null;
+		if (MENTION.test(rest.trimStart())) return null;
+	}
+	const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, "");
+	if (years === null) {
+		if (MENTION.test(trailing)) return null;
+		const bare = rest.replace(TAILS[0], "");
+		const last = TRAILING_YEARS.exec(bare);
+		if (last !== null) {
+			years = last.groups?.years?.trim() ?? null;
+			rest = bare.slice(0, last.index);
+		}
+	}
+	let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, " "));
+	const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : void 0;
+	if (opening !== void 0 && opening < start) holders = holdersIn(text.slice(opening, start));
+	else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
+		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").trim())?.[1];
+		if (name !== void 0) holders = holdersIn(name);
+	}
+	if (holders.length === 0 && years === null) return null;
+	return {
+		text: text.slice(start === 0 ? 0 : sentenceStart(text, start)).trim(),
+		holders,
+		years: years === null ? null : tidyYears(years)
+	};
+}
+const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, "iu");
+const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu");
+const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, "iu");
+const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
+const RULES$1 = /(?:[(),;.*=~-] ?){8,}/g;
+const LONGEST_STATEMENT$1 = 5e3;
+const MIGHT_STATE = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+function mightState(line) {
+	return MIGHT_STATE.test(line);
+}
+const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
+function plainMarks(text) {
+	let out = text;
+	if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, "©");
+	if (out.includes("$")) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, " ");
+	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<![\w)])(?=opyright\b)/, "c");
+}
+function withoutTags(text) {
+	if (!text.includes("<")) return text;
+	return text.replace(/<\/?s>/g, "").replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, " ").trim();
+}
+const DAY_OF_YEAR = /\b(?:(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)(?=(?:19|20)\d\d\b)/g;
+const NOT_COPYRIGHTED = /\bnot\s+copyrighted\b.*$/i;
+function sentenceStart(text, at) {
+	const before = text.slice(0, at);
+	const lead = /(?:^|[.;:)]\s+|\s\|\s)(?=(?:[\w'-]+\s+){0,3}$)/.exec(before);
+	return lead === null ? at : lead.index + lead[0].length;
+}
+function tidyYears(years) {
+	return years.replace(/\s*[-–—]$/, "-").replace(/[\s,/]+$/, "");
+}
+function isUnfinished(text) {
+	const bare = text.trim();
+	if (/(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
+	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
+	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare)) return true;
+	if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
+	return count(bare, "(") > count(bare, ")");
+}
+function count(text, ch) {
+	return text.split(ch).length - 1;
+}
+function holdersIn(text) {
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ")).replace(NEXT_YEARS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	for (const tail of TAILS) rest = rest.replace(tail, " ");
+	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
+	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
+	const kept = [];
+	for (const pattern of INSEPARABLE) rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
+	const restore = (part) => {
+		let whole = part;
+		while (/\u0001\d+\u0002/.test(whole)) whole = whole.replace(/\u0001(\d+)\u0002/g, (_, i) => kept[Number(i)] ?? "");
+		return whole;
+	};
+	const names = [];
+	const parts = withoutPlaces(rest.split(SEPARATOR));
+	for (const part of parts) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+		const name = displayName(restore(piece));
+		if (name !== null && !names.includes(name)) names.push(name);
+	}
+	return names.filter((name, i) => i === 0 || !PLACE.test(name));
+}
+const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
+function withoutPlaces(parts) {
+	const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
+	const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? "") ? code - 1 : code;
+	return (code < 0 ? parts : parts.slice(0, street)).filter((part, i) => i === 0 || !PLACE.test(part.trim()));
+}
+const POSTAL_CODE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
+const PLACE = /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
+function withoutAddresses(text) {
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
+}
+function isMailAddress(word) {
+	const at = word.indexOf("@");
+	return at > 0 && word.includes(".", at + 2);
+}
+function firstSentence(text) {
+	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
+	let from = 0;
+	for (;;) {
+		const found = end.exec(text.slice(from));
+		if (found === null) return text;
+		const at = from + found.index;
+		if (/^\.\s+["'(]?\p{Lu}/u.test(text.slice(at))) return text.slice(0, at);
+		from = at + found[0].length;
+	}
+}
+const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|assigned\\s+to\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`, "iu");
+function displayName(raw) {
+	let name = raw.trim();
+	for (let before = ""; before !== name;) {
+		before = name;
+		name = name.replace(LEADS, "");
+	}
+	name = name.replace(NAMES_LAST_YEARS, "");
+	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
+	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
+	else name = name.replace(/\.{2,}$/, ".");
+	name = name.replace(/\s{2,}/g, " ").trim();
+	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
+	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
+	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name)) return null;
+	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
+	if (/^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	return name;
+}
+function namesNobody(holder) {
+	return NOBODY.test(holder);
+}
+const NOBODY = /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|others|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+// src/license/holder-aliases.ts
+const HOLDER_ALIASES = [
+	{
+		holder: "HuggingFace Inc. team",
+		spelled: ["HugginFace Inc. team"],
+		why: "A slip of the keyboard that stands in headers of transformers."
+	},
+	{
+		holder: "ZhipuAI",
+		spelled: [
+			"Zhipu",
+			"GLM & ZhipuAI",
+			"GLM4 & ZhipuAI",
+			"GLM-4.5 & ZhipuAI",
+			"Z.ai",
+			"zai-org",
+			"Beijing Zhipu Huazhang Technology",
+			"智谱",
+			"智谱AI",
+			"智谱华章"
+		],
+		why: "GLM is the name of the company’s models, Z.ai its brand abroad since 2025, zai-org its account."
+	},
+	{
+		holder: "Qwen team",
+		spelled: [
+			"Alibaba",
+			"Alibaba Group",
+			"Alibaba Group Holding",
+			"Alibaba Cloud",
+			"Qwen team, Alibaba Group",
+			"Qwen team, Alibaba Cloud",
+			"阿里云",
+			"阿里巴巴"
+		],
+		why: "The team is no company of its own; its headers say “The Qwen team, Alibaba Group”. Other teams there (DAMO, Wan) name themselves and stay apart."
+	},
+	{
+		holder: "DeepSeek",
+		spelled: [
+			"DeepSeek-AI",
+			"Hangzhou DeepSeek Artificial Intelligence",
+			"深度求索"
+		],
+		why: "The company’s account and paper name beside its own."
+	},
+	{
+		holder: "EleutherAI",
+		spelled: ["Eleuther"],
+		why: "The same group without “AI”."
+	},
+	{
+		holder: "Meta Platforms",
+		spelled: [
+			"Meta",
+			"Meta Platform",
+			"Meta AI",
+			"Facebook",
+			"Facebook AI",
+			"Facebook AI Research",
+			"FAIR",
+			"Meta FAIR"
+		],
+		why: "Facebook, Inc. was renamed Meta Platforms, Inc. on 2021-10-28; (Facebook) AI (Research) is its laboratory."
+	},
+	{
+		holder: "Google AI Language Team",
+		spelled: ["Google AI Language Research"],
+		why: "The team that published BERT. Google, Google AI, Google Brain and Google Research stay apart: headers name them side by side."
+	},
+	{
+		holder: "Microsoft",
+		spelled: ["Microsoft Research"],
+		why: "A division; Microsoft Research Asia names itself."
+	},
+	{
+		holder: "Mistral AI",
+		spelled: ["Mistral"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "MiniMax",
+		spelled: ["MiniMax AI"],
+		why: "The account’s name (MiniMaxAI) beside the company’s."
+	},
+	{
+		holder: "Adept",
+		spelled: ["Adept AI", "Adept AI Labs"],
+		why: "The same company, as its headers vary."
+	},
+	{
+		holder: "Allen Institute for AI",
+		spelled: [
+			"Allen Institute for Artificial Intelligence",
+			"AllenAI",
+			"AI2"
+		],
+		why: "Long and short name, account, and abbreviation of one institute."
+	},
+	{
+		holder: "DeepMind Technologies",
+		spelled: ["DeepMind", "Google DeepMind"],
+		why: "The company’s name and its brand since 2023."
+	},
+	{
+		holder: "ByteDance",
+		spelled: ["ByteDance Seed"],
+		why: "Seed is the company’s model team, which writes “Bytedance-Seed Ltd and/or its affiliates”."
+	},
+	{
+		holder: "Moonshot AI",
+		spelled: ["Moonshot"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "KVCache.AI",
+		spelled: ["KVCache"],
+		why: "The same project without “AI”."
+	},
+	{
+		holder: "Tencent",
+		spelled: ["THL A29", "THL A29 Limited, a Tencent company"],
+		why: "The subsidiary in whose name Tencent publishes; its headers say so themselves."
+	},
+	{
+		holder: "Technology Innovation Institute",
+		spelled: ["Technological Innovation Institute", "TII"],
+		why: "Abbreviation, and a slip in headers of the Falcon models."
+	},
+	{
+		holder: "Salesforce",
+		spelled: [
+			"Salesforce.com",
+			"Salesforce Research",
+			"Salesforce AI Research"
+		],
+		why: "salesforce.com, inc. was renamed Salesforce, Inc. in 2022; Research is its laboratory."
+	},
+	{
+		holder: "Amazon",
+		spelled: ["Amazon.com"],
+		why: "The company’s full name."
+	},
+	{
+		holder: "AMD",
+		spelled: ["Advanced Micro Devices"],
+		why: "Abbreviation."
+	},
+	{
+		holder: "IBM",
+		spelled: ["International Business Machines", "IBM Research"],
+		why: "Abbreviation; Research is a division."
+	},
+	{
+		holder: "Studio Ousia",
+		spelled: ["Studio-Ouisa"],
+		why: "A slip of the keyboard that stands in headers of transformers."
+	},
+	{
+		holder: "Stability AI",
+		spelled: ["Stability"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "Cohere",
+		spelled: ["Cohere AI", "Cohere for AI"],
+		why: "The company under an older name, and its laboratory."
+	},
+	{
+		holder: "BigScience",
+		spelled: ["BigScience Workshop"],
+		why: "One workshop, by its short name."
+	},
+	{
+		holder: "UC Berkeley",
+		spelled: ["University of California, Berkeley", "UC Berkely"],
+		why: "Short name, and a slip. The Regents of the University of California hold for every campus and stay apart."
+	},
+	{
+		holder: "BAAI",
+		spelled: ["Beijing Academy of Artificial Intelligence"],
+		why: "Abbreviation; headers give both."
+	},
+	{
+		holder: "Shanghai AI Laboratory",
+		spelled: ["Shanghai AI Lab", "Shanghai Artificial Intelligence Laboratory"],
+		why: "One laboratory, written out or not."
+	},
+	{
+		holder: "Sea AI Lab",
+		spelled: ["Sea AI Labs"],
+		why: "One laboratory; Sea Limited, its parent, stays apart."
+	},
+	{
+		holder: "ModelCloud",
+		spelled: ["ModelCloud.ai"],
+		why: "The company and its address."
+	},
+	{
+		holder: "University of Wisconsin-Madison",
+		spelled: ["UW-Madison"],
+		why: "Abbreviation."
+	},
+	{
+		holder: "Ross Wightman",
+		spelled: ["Ross Weightman"],
+		why: "A slip in one header; both stand for the author of timm."
+	},
+	{
+		holder: "vLLM",
+		spelled: ["contributors to the vLLM project", "vLLM project"],
+		why: "The project’s tag and the team’s line; both stand for its contributors."
+	},
+	{
+		holder: "SGLang",
+		spelled: ["contributors to the SGLang project", "SGLang project"],
+		why: "The project’s tag and the team’s line; both stand for its contributors."
+	}
+];
+// src/license/holder-key.ts
+const IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
+const BASE_LETTERS = {
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ı: "i",
+	þ: "th"
+};
+function identityWords(name) {
+	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter).replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+function tellingWords(name) {
+	const words = identityWords(name);
+	const telling = words.filter((word) => !IDLE.has(word));
+	return telling.length > 0 ? telling : words;
+}
+function spelling(name) {
+	return tellingWords(name).join("");
+}
+const HOLDER_OF = new Map(HOLDER_ALIASES.flatMap(({ holder, spelled }) => {
+	const key = spelling(holder);
+	return [holder, ...spelled].map((name) => [spelling(name), key]);
+}));
+const KEYS = new Map();
+const MOST_KEYS$1 = 2e4;
+function holderKey(name) {
+	let key = KEYS.get(name);
+	if (key === void 0) {
+		const bare = spelling(name);
+		key = HOLDER_OF.get(bare) ?? bare;
+		if (KEYS.size >= MOST_KEYS$1) KEYS.clear();
+		KEYS.set(name, key);
+	}
+	return key;
+}
+function satisfies(expected, { statements }) {
+	if (isNamed$1(expected, statements)) return true;
+	for (const names of [holdersIn(expected), expected.split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/i)]) {
+		const parts = names.filter((name) => spelling(name) !== "");
+		if ((parts.length > 1 || parts[0] !== expected) && parts.length > 0 && parts.every((part) => isNamed$1(part, statements))) return true;
+	}
+	return false;
+}
+function isNamed$1(expected, statements) {
+	const key = holderKey(expected);
+	if (key === "") return false;
+	for (const { holders } of statements) for (const holder of holders) if (holderKey(holder) === key) return true;
+	return statements.some(({ text }) => standsAlone(expected, text));
+}
+function standsAlone(name, text) {
+	const words = identityWords(name);
+	if (words.length === 0) return false;
+	let folded = FOLDED.get(text);
+	if (folded === void 0) {
+		folded = foldedText(text);
+		if (FOLDED.size >= MOST_KEYS$1) FOLDED.clear();
+		FOLDED.set(text, folded);
+	}
+	const wanted = words.join(" ");
+	for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+		const before = folded.slice(0, at);
+		const behind = folded.slice(at + wanted.length);
+		if (BEGINS.test(before) && ENDS.test(behind)) return true;
+	}
+	return false;
+}
+const FOLDED = new Map();
+function foldedText(text) {
+	return text.replace(/<[^<>]*>|\bhttps?:\/\/\S+/g, " ; ").normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter).replace(/\(c\)/g, " © ").replace(/['’]s\b/g, "").replace(/\s*\([^()]*\)/g, " ").replace(/\s*[,;&]\s*/g, " ; ").replace(/[^\p{L}\p{N};©-]+/gu, " ").replace(/\s-+\s/g, " ; ");
+}
+const BEGINS = /(?:^|[;©]|\b(?:19|20)\d\d|\b(?:copyright|by|and|present))\s*(?:the\s+)?$/;
+const ENDS = /^\s*(?:(?:inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|teams?|authors?|contributors|affiliates)\b\s*)*(?:$|;|(?:and|all\s+rights|the|19\d\d|20\d\d|licensed)\b)/;
+function missingHolders(expected, notices) {
+	return expected.filter((holder) => !satisfies(holder, notices));
+}
 // src/license/ignore-comments.ts
 const IGNORE = /^colophon\s*:\s*ignore\b\s*(?:\[([^\]]*)\])?\s*(?:[-–—:]+\s*)?(.*)$/i;
 function readIgnoreComment(line, text) {
@@ -22540,7 +22748,7 @@ const NAMES = [
 	[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
 	[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
 ];
-const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
+const OPENING$1 = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH = 220;
 const TERMS$1 = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
@@ -22571,7 +22779,7 @@ function findNotices(text) {
 			license
 		});
 	}
-	for (const match of text.matchAll(OPENING)) {
+	for (const match of text.matchAll(OPENING$1)) {
 		const window = text.slice(match.index, match.index + match[0].length + REACH);
 		if (REFERS_BACK.test(window)) continue;
 		const named = customName(window) ?? nameIn(window);
@@ -22654,7 +22862,7 @@ function bsdVariant$1(text) {
 function pointsToLicenseFile(window) {
 	return /\b(?:found|see|refer)\b.{0,40}\blicen[cs]e|\blicen[cs]e\s+(?:file|text)|the\s+licen[cs]e\s+found\s+in/i.test(window);
 }
-const FAMILIES = [
+const FAMILIES$2 = [
 	[/\bBSD\b/i, "BSD"],
 	[/\bApache\b/i, "Apache"],
 	[/\bMIT\b/, "MIT"],
@@ -22671,7 +22879,7 @@ function pointerIn(window) {
 	const file = [...sentence.matchAll(LICENSE_FILE)].find(([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name));
 	if (file === void 0 || ELSEWHERE.test(window.slice(file.index + file[0].length))) return null;
 	if (/https?:/i.test(sentence.slice(0, file.index))) return null;
-	return { family: FAMILIES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
+	return { family: FAMILIES$2.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
 }
 function closing$1(text, start) {
 	const window = text.slice(start, start + LONGEST_NOTICE);
@@ -22694,7 +22902,7 @@ const NO_NOTICES = {
 	headerLine: 1
 };
 const LONGEST_STATEMENT = 8;
-function readFileNotices(lines) {
+function readFileNotices(lines, strings = []) {
 	const statements = [];
 	const licenseNotices = [];
 	const spdxTags = [];
@@ -22707,6 +22915,7 @@ function readFileNotices(lines) {
 		readRemarks(block, whole, changeNotices, declarations);
 		readLicenseNotices(block, whole, licenseNotices, spdxTags);
 	}
+	for (const block of blocksOf(strings)) readStatements(block, statements);
 	licenseNotices.sort((a, b) => a.line - b.line);
 	return {
 		statements,
@@ -22750,7 +22959,7 @@ function headerLineOf(lines) {
 	}
 	return at;
 }
-const TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
 function blocksOf(lines) {
 	const blocks = [];
 	let current = [];
@@ -22781,22 +22990,27 @@ function blocksOf(lines) {
 	return blocks;
 }
 function cleaned(text) {
-	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~]+(?:\/\s*)?$/, "");
+	let bare = text.includes("<") ? withoutTags(text) : text;
+	if (bare.includes("](http")) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, "$1 <$2>");
+	if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, "");
+	return bare.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, "");
 }
 function readStatements(block, into) {
 	for (let i = 0; i < block.length; i++) {
 		const first = block[i];
-		if (!first.telling) continue;
-		let statement = parseCopyright(first.text);
-		let text = first.text;
+		if (!first.telling || !mightState(first.text)) continue;
+		let text = plainMarks(first.text).trim();
+		let statement = parseCopyright(text);
 		let last = i;
-		const following = block[i + 1]?.text ?? "";
-		if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
-			text = `${text} ${following}`;
+		const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === "" ? 1 : 0;
+		const following = block[i + 1 + gap]?.text ?? "";
+		if (statement === null && opensStatement(text, following)) {
+			text = HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) ? `Copyright by ${following}` : `${text} ${following}`;
 			statement = parseCopyright(text);
-			last++;
+			last += 1 + gap;
 		}
 		if (statement === null) continue;
+		if (YEARS_ALONE.test(text) && block[last + 1]?.text === "") last++;
 		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
 			const next = block[last + 1];
 			if (!continues(text, next.text)) break;
@@ -22807,12 +23021,12 @@ function readStatements(block, into) {
 			last++;
 		}
 		const rows = [statement];
-		while (last + 1 < block.length) {
-			const row = /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(block[last + 1].text);
-			const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
-			if (parsed === null || parsed.holders.length === 0) break;
-			rows.push(parsed);
-			last++;
+		for (let above = text; last + 1 < block.length && last - i < LONGEST_STATEMENT; last++) {
+			const next = block[last + 1].text;
+			const row = rowOf(above, next);
+			if (row === null) break;
+			rows.push(row);
+			above = next;
 		}
 		const holders = [...new Set(rows.flatMap((row) => row.holders))];
 		const { line: endLine, margin } = block[last];
@@ -22828,17 +23042,46 @@ function readStatements(block, into) {
 		i = last;
 	}
 }
+function rowOf(above, next) {
+	const person = PERSON_ROW.exec(next)?.groups?.person;
+	const row = person !== void 0 || DATED_ROW.test(next);
+	const house = !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
+	if (!row && !house) return null;
+	const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, "")}`);
+	return parsed === null || parsed.holders.length === 0 ? null : parsed;
+}
+const DATED_ROW = /^(?:\(c\)\s*|©\s*)?(?!(?:19|20)\d\d-\d\d-\d\d)(?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+(?:by\s+)?\p{Lu}[^:;]{2,80}$/u;
+const PERSON_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
+const ADDRESS$1 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
+const SOME_YEARS = "\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?";
+const PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$1},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
+const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
+const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-const ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
-const OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
+const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
+const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
+const NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$1})$`, "iu");
+const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
+const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
+const LIST_AHEAD = /\bcopyright\s+by:$/i;
+function opensStatement(text, next) {
+	if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
+	if (!OPENED.test(text)) return false;
+	return YEARS_FIRST.test(next) || /(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next) || /\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next);
+}
 function continues(text, next) {
 	if (next === "" || parseCopyright(next) !== null) return false;
+	if (/^<(?:https?:|[^\s<>]*@)[^<>]*>,/.test(next)) return true;
+	if (/\d{4},$/.test(text) && /^(?:19|20)\d\d\b/.test(next)) return true;
+	if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
 	if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
-	if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
+	if (!isUnfinished(text)) return ANOTHER_NAME.test(next) || !NAME_IS_OVER.test(text) && REST_OF_NAME.test(next) || /\b(?:University|Regents|Trustees|Institute|Government)$/.test(text) && /^of\s+(?:the\s+)?\p{Lu}/u.test(next) || ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>)/u.test(next);
 	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
-	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
+	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by$|(?:by\s+)?(?:the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120;
 }
 const DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
 function readRemarks(block, { text, startOf }, changes, declarations) {
@@ -22963,14 +23206,14 @@ function attributionKind(line) {
 	if ((parseCopyright(line)?.holders.length ?? 0) > 0) return "copyright";
 	return statesInclusion(line) ? "inclusion" : "product";
 }
-const MOST_LINES = 200;
+const MOST_LINES$1 = 200;
 const LONGEST_LINE$1 = 300;
 const LONGEST_SENTENCE$1 = 4;
 function attributionLines(text) {
 	const rows = text.split(/\r\n|\r|\n/).map(bare$1);
 	const out = new Set();
 	const opening = rows.findIndex((row) => row !== "" && !TITLE.test(row));
-	for (let i = 0; i < rows.length && out.size < MOST_LINES; i++) {
+	for (let i = 0; i < rows.length && out.size < MOST_LINES$1; i++) {
 		const row = rows[i];
 		if (row === "") continue;
 		const sentence = sentenceAt(rows, i);
@@ -23040,6 +23283,7 @@ function documentKind(path) {
 	if (base === "pyproject.toml") return "pyproject";
 	if (/.\.license$/i.test(base)) return "sidecar";
 	if (NOT_PROSE.test(base)) return null;
+	if (/^(?:authors|contributors)(?:\.(?:md|txt|rst))?$/i.test(base)) return "authors";
 	if (/^third[-_ ]?part(?:y|ies)|^3rd[-_ ]?party/i.test(base)) return "third-party";
 	if (/(?:^|[-_.])(?:notices?|attributions?|credits|acknowledge?ments?|copyright)(?:[-_.]|$)/i.test(base) && !/^(?:changelog|release)/i.test(base)) return "notice";
 	if (/(?:^|[-_.])(?:un)?licen[cs]es?(?:[-_.]|$)|^copying(?:[-_.]|$)/i.test(base)) return "license";
@@ -24385,13 +24629,13 @@ function wordHash(word) {
 	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
 	return hash;
 }
-let sketches = null;
+let sketches$1 = null;
 function licenseSketches() {
-	sketches ??= licenses.map(({ id, hashes }) => ({
+	sketches$1 ??= licenses.map(({ id, hashes }) => ({
 		id,
 		hashes: new Set(hashes.split(" ").map((hash) => Number.parseInt(hash, 36)))
 	}));
-	return sketches;
+	return sketches$1;
 }
 function isKnownText(id) {
 	return licenseSketches().some((sketch) => sketch.id === id);
@@ -24512,7 +24756,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 					expression: license.expression
 				});
 				if (!path.includes("/")) declared.push(license.expression);
-				licensedFolders.add(folderOf(path));
+				licensedFolders.add(folderOf$1(path));
 			}
 		} else if (kind === "sidecar") {
 			const notices = readFileNotices(plainLines(text));
@@ -24531,7 +24775,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			const found = identifyLicenseTexts(text);
 			for (const { id } of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) declared.push(...found.map(({ id }) => id));
-			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf(path));
+			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$1(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
 			prose.push({
@@ -24539,7 +24783,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				kind,
 				text,
 				statements: readFileNotices(plainLines(text)).statements,
-				entries: () => entries ??= readNoticeEntries(path, text)
+				entries: () => entries ??= kind === "authors" ? [] : readNoticeEntries(path, text)
 			});
 		}
 	}
@@ -24551,14 +24795,14 @@ function readReleaseNotices(documents, isNotice = () => false) {
 		noticePaths: sorted.map(({ path }) => path).filter((path) => isNotice(path) || !path.includes("/") && /^(?:notice|third)/i.test(path)).sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))).sort((a, b) => Number(isNotice(b)) - Number(isNotice(a))),
 		lineCount: (path) => lineCounts.get(path) ?? 0,
 		hasText: (license) => texts.get(textId(license))?.[0] ?? null,
-		entries: () => prose.filter(({ kind }) => kind !== "license").flatMap(({ entries }) => entries()),
+		entries: () => prose.filter(({ kind }) => kind !== "license" && kind !== "authors").flatMap(({ entries }) => entries()),
 		names: (component) => namingDocument(component, prose),
 		namesHolder: (holder) => {
 			const key = holderKey(holder);
 			const stated = prose.find(({ statements }) => statements.some(({ holders }) => holders.some((name) => holderKey(name) === key)));
 			if (stated !== void 0) return stated.path;
 			const wanted = wordsOf(holder);
-			const at = wanted.length < 4 ? -1 : words.findIndex((text, i) => (/notice|third|attribution|credit/i.test(prose[i]?.path ?? "") || isNotice(prose[i]?.path ?? "")) && text.includes(wanted));
+			const at = wanted.length < 4 ? -1 : words.findIndex((text, i) => (/notice|third|attribution|credit|authors|contributors/i.test(prose[i]?.path ?? "") || isNotice(prose[i]?.path ?? "")) && text.includes(wanted));
 			return prose[at]?.path ?? null;
 		},
 		says: (attribution) => {
@@ -24570,7 +24814,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 		licensedWithin: (folder, path) => {
 			const inside = foldersAbove(path).filter((above) => `${above}/`.startsWith(`${folder}/`));
 			const name = folder.slice(folder.lastIndexOf("/") + 1);
-			return prose.some((document) => document.kind === "license" && (inside.includes(folderOf(document.path)) || namedByPath(document.path, name)));
+			return prose.some((document) => document.kind === "license" && (inside.includes(folderOf$1(document.path)) || namedByPath(document.path, name)));
 		},
 		unidentified,
 		problems
@@ -24580,12 +24824,12 @@ const SHORTEST_LICENSE_WORDS = 25;
 function isProse(text) {
 	return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHORTEST_LICENSE_WORDS;
 }
-function folderOf(path) {
+function folderOf$1(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function foldersAbove(path) {
 	const folders = [];
-	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);
+	for (let folder = folderOf$1(path); folder !== ""; folder = folderOf$1(folder)) folders.push(folder);
 	return [...folders, ""];
 }
 function lineCountOf(text) {
@@ -24628,8078 +24872,2744 @@ function coverageOf(path, sidecars, annotations) {
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
 }
-// src/source/lexing.ts
-const FNV_OFFSET = 2166136261;
-const FNV_PRIME = 16777619;
-const STRING_TOKEN = 1398035015;
-const NUMBER_TOKEN = 1314213186;
-const CAPITAL_TOKEN = 1128353875;
-const CLASS = new Uint8Array(256);
-for (let c = 0; c < 256; c++) {
-	const ch = String.fromCharCode(c);
-	if (c === 10 || c === 13) CLASS[c] = 2;
-	else if (ch === " " || ch === "	" || ch === "\f" || ch === "\v") CLASS[c] = 1;
-	else if (ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_" || c >= 128) CLASS[c] = 3;
-	else if (ch >= "0" && ch <= "9") CLASS[c] = 4;
-	else if (ch === "\"" || ch === "'") CLASS[c] = 5;
-	else if (ch === "#") CLASS[c] = 6;
-	else if (ch === "(" || ch === "[" || ch === "{") CLASS[c] = 7;
-	else if (ch === ")" || ch === "]" || ch === "}") CLASS[c] = 8;
-	else if (ch === "\\") CLASS[c] = 9;
-}
-function hashOf(text) {
-	let h = FNV_OFFSET;
-	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
-	return h >>> 0;
-}
-function hashesOf(words) {
-	return new Set(words.split(" ").map(hashOf));
-}
-function hashBytes(src, from, to) {
-	let h = FNV_OFFSET;
-	for (let i = from; i < to; i++) h = Math.imul(h ^ src[i], FNV_PRIME);
-	return h >>> 0;
-}
-function behindMark(src) {
-	return src.length >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
-}
-function nameEnd(src, from) {
-	let end = from;
-	while (end < src.length && (CLASS[src[end]] === 3 || CLASS[src[end]] === 4)) end++;
-	return end;
-}
-function spaceEnd(src, from) {
-	let end = from;
-	while (CLASS[src[end]] === 1) end++;
-	return end;
-}
-function lineEnd(src, from) {
-	let end = from;
-	while (end < src.length && src[end] !== 10 && src[end] !== 13) end++;
-	return end;
-}
-function breakLength(src, at) {
-	return src[at] === 13 && src[at + 1] === 10 ? 2 : 1;
-}
-function countLines(src, from, to) {
-	let count = 0;
-	for (let i = from; i < to; i++) {
-		const c = src[i];
-		if (c === 10 || c === 13 && src[i + 1] !== 10) count++;
-	}
-	return count;
-}
-function isCapitalised(src, from, to) {
-	let lead = from;
-	while (lead < to && src[lead] === 95) lead++;
-	const initial = src[lead];
-	return lead < to && initial >= 65 && initial <= 90;
-}
-function operatorTable(operators) {
-	const table = [];
-	for (const operator of [...operators].sort((a, b) => b.length - a.length)) {
-		const bytes = Uint8Array.from(operator, (c) => c.charCodeAt(0));
-		const first = bytes[0];
-		table[first] = [...table[first] ?? [], bytes];
-	}
-	return table;
-}
-function operatorLength(table, src, at) {
-	const candidates = table[src[at]];
-	if (candidates === void 0) return 1;
-	for (const operator of candidates) {
-		let i = 1;
-		while (i < operator.length && src[at + i] === operator[i]) i++;
-		if (i === operator.length) return i;
-	}
-	return 1;
-}
-var Draft = class {
-	comments = [];
-	problems = [];
-	length = 0;
-	tokens;
-	lines;
-	codeDigest = FNV_OFFSET;
-	importsDigest = 0;
-	constructor(bytes) {
-		const capacity = Math.max(64, bytes >> 2);
-		this.tokens = new Uint32Array(capacity);
-		this.lines = new Uint32Array(capacity);
-	}
-	emit(token, line) {
-		if (this.length === this.tokens.length) {
-			this.tokens = doubled(this.tokens);
-			this.lines = doubled(this.lines);
-		}
-		this.tokens[this.length] = token;
-		this.lines[this.length] = line;
-		this.length++;
-	}
-	digest(raw) {
-		this.codeDigest = Math.imul(this.codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
-	}
-	digestImport(raw) {
-		let h = raw;
-		h = Math.imul(h ^ h >>> 16, 2246822507);
-		h = Math.imul(h ^ h >>> 13, 3266489909);
-		this.importsDigest = this.importsDigest + (h ^ h >>> 16) | 0;
-	}
-	comment(start, end, line, kind = "comment") {
-		this.comments.push({
-			start,
-			end: Math.max(start, end),
-			line,
-			kind
-		});
-	}
-	problem(line, message) {
-		this.problems.push({
-			line,
-			message
-		});
-	}
-	mark() {
-		return {
-			length: this.length,
-			codeDigest: this.codeDigest
-		};
-	}
-	rewind({ length, codeDigest }) {
-		this.length = length;
-		this.codeDigest = codeDigest;
-	}
-	finish(src, line) {
-		const last = src[src.length - 1];
-		return {
-			tokens: this.tokens.slice(0, this.length),
-			lines: this.lines.slice(0, this.length),
-			comments: this.comments,
-			blocks: [],
-			lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
-			codeDigest: this.codeDigest >>> 0,
-			importsDigest: this.importsDigest >>> 0,
-			problems: this.problems
-		};
-	}
-};
-function doubled(array) {
-	const larger = new Uint32Array(array.length * 2);
-	larger.set(array);
-	return larger;
-}
-// src/source/vocabulary.ts
-const NAME_TOKEN = 1312902469;
-function vocabulary(keywords, operators) {
-	const tokens = [
-		STRING_TOKEN,
-		NUMBER_TOKEN,
-		...keywords.split(" ").map(hashOf),
-		...operators.map((text) => hashBytes(Buffer.from(text), 0, text.length))
-	];
-	const slots = new Uint32Array(4096);
-	const mask = slots.length - 1;
-	const slotOf = (token) => {
-		let slot = Math.imul(token, 2654435761) >>> 20;
-		while (slots[slot] !== 0 && slots[slot] !== token) slot = slot + 1 & mask;
-		return slot;
-	};
-	for (const token of tokens) slots[slotOf(token)] = token;
-	return { has: (token) => token < 256 || slots[slotOf(token)] === token };
-}
-function blankNames(tokens, known) {
-	const out = new Uint32Array(tokens.length);
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		out[i] = known.has(token) ? token : NAME_TOKEN;
-	}
-	return out;
-}
-// src/source/c-family.ts
-const KW_NAMESPACE = hashOf("namespace");
-const KW_USING = hashOf("using");
-const SPECIFIERS = hashesOf("const constexpr consteval constinit static inline extern volatile register restrict __restrict __restrict__ __inline __inline__ __forceinline __forceinline__ __noinline__ noexcept override final virtual explicit typename struct class");
-const INCLUDES = hashesOf("include include_next import embed");
-const MESSAGES = hashesOf("error warning");
-const CONDITIONS = hashesOf("if ifdef ifndef");
-const DIRECTIVE_IFNDEF = hashOf("ifndef");
-const DIRECTIVE_DEFINE = hashOf("define");
-const DIRECTIVE_ENDIF = hashOf("endif");
-const DIRECTIVE_PRAGMA = hashOf("pragma");
-const PRAGMA_ONCE = hashOf("once");
-const DIRECTIVE_SALT = 35;
-const STRING_PREFIXES = hashesOf("L u U u8");
-const RAW_PREFIXES$1 = hashesOf("R LR uR UR u8R");
-const LONGEST_DELIMITER = 16;
-const PREFIX_CUDA = [
-	99,
-	117,
-	100,
-	97
+// src/license/catalogue/code.ts
+const IN_FILE = [
+	"file header",
+	"license sidecar",
+	"REUSE.toml"
 ];
-const PREFIX_HIP = [
-	104,
-	105,
-	112
+const TEXT = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
 ];
-const NEVER_ENDS = {
-	34: "a string that starts here never ends",
-	39: "a character that starts here never ends"
-};
-const OPERATOR_TEXTS$2 = [...[
-	"...",
-	"->*",
-	"->",
-	"++",
-	"--",
-	"&&",
-	"||",
-	"==",
-	"!=",
-	"+=",
-	"-=",
-	"*=",
-	"/=",
-	"%=",
-	"&=",
-	"|=",
-	"^="
-], ...[
-	"::",
-	".*",
-	"##"
-]];
-const OPERATORS$3 = operatorTable(OPERATOR_TEXTS$2);
-const C_FAMILY_VOCABULARY = vocabulary("alignas alignof auto bool break case catch char concept continue co_await co_return co_yield decltype default delete do double else enum false float for friend goto if int long mutable new nullptr operator private protected public requires return short signed sizeof static_assert static_cast switch template this throw true try typedef typeid union unsigned void while dynamic_cast reinterpret_cast const_cast", OPERATOR_TEXTS$2);
-function lexCFamily(src) {
-	const n = src.length;
-	const draft = new Draft(n);
-	let pos = behindMark(src);
-	let line = 1;
-	let atLineStart = true;
-	let inDirective = false;
-	const groups = [];
-	let uncertain = 0;
-	let guard = null;
-	let inNamespace = false;
-	let using = null;
-	let lastWasString = false;
-	let commentsEnd = true;
-	let rawStringsEnd = true;
-	while (pos < n) {
-		const c = src[pos];
-		switch (CLASS[c]) {
-			case 1:
-				pos++;
-				break;
-			case 2:
-				pos += breakLength(src, pos);
-				line++;
-				atLineStart = true;
-				inDirective = false;
-				break;
-			case 9: {
-				const end = spaceEnd(src, pos + 1);
-				if (CLASS[src[end]] === 2) {
-					pos = end + breakLength(src, end);
-					line++;
-				} else pos++;
-				break;
-			}
-			case 3:
-				readName();
-				break;
-			case 4:
-				readNumber();
-				break;
-			case 5:
-				readQuoted(pos);
-				break;
-			case 6:
-				if (atLineStart) readDirective();
-				else readOperator(c);
-				break;
-			case 7:
-			case 8:
-				readBracket(c);
-				break;
-			default: readOperator(c);
-		}
-	}
-	return draft.finish(src, line);
-	function token(kept, raw, at) {
-		atLineStart = false;
-		lastWasString = false;
-		inNamespace = false;
-		draft.digest(raw);
-		draft.emit(kept, at);
-		using?.hashes.push(raw);
-	}
-	function drop(raw) {
-		atLineStart = false;
-		lastWasString = false;
-		draft.digest(raw);
-		using?.hashes.push(raw);
-	}
-	function readName() {
-		const start = pos;
-		let h = FNV_OFFSET;
-		do {
-			h = Math.imul(h ^ src[pos], FNV_PRIME);
-			pos++;
-		} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
-		h >>>= 0;
-		const next = src[pos];
-		if ((next === 34 || next === 39) && pos - start <= 3) {
-			if (next === 34 && RAW_PREFIXES$1.has(h) && readRawString(start)) return;
-			if (STRING_PREFIXES.has(h)) {
-				readQuoted(start);
-				return;
-			}
-		}
-		if (h === KW_NAMESPACE && using === null) {
-			drop(h);
-			inNamespace = true;
-			return;
-		}
-		if (h === KW_USING) {
-			using = {
-				...draft.mark(),
-				hashes: []
-			};
-			token(h, h, line);
-			return;
-		}
-		const after = spaceEnd(src, pos);
-		if (inNamespace || SPECIFIERS.has(h) || src[after] === 58 && src[after + 1] === 58) drop(h);
-		else token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : withoutMaker(start, h), h, line);
-	}
-	function withoutMaker(start, h) {
-		const prefix = src[start] === 99 ? PREFIX_CUDA : src[start] === 104 ? PREFIX_HIP : null;
-		if (prefix === null) return h;
-		const stem = start + prefix.length;
-		const first = src[stem];
-		if (stem >= pos || first < 65 || first > 90) return h;
-		for (let i = 0; i < prefix.length; i++) if (src[start + i] !== prefix[i]) return h;
-		return hashBytes(src, stem, pos);
-	}
-	function readNumber() {
-		const start = pos;
-		const exponent = src[pos] === 48 && (src[pos + 1] | 32) === 120 ? 112 : 101;
-		while (pos < n) {
-			const d = src[pos];
-			const cls = CLASS[d];
-			if (cls === 4 || cls === 3 || d === 46) pos++;
-			else if ((d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === exponent) pos++;
-			else if (d === 39 && (CLASS[src[pos + 1]] === 4 || CLASS[src[pos + 1]] === 3)) pos += 2;
-			else break;
-		}
-		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
-	}
-	function string(raw, at) {
-		if (lastWasString) draft.digest(raw);
-		else token(STRING_TOKEN, raw, at);
-		lastWasString = true;
-	}
-	function readQuoted(start) {
-		const quote = src[pos];
-		const startLine = line;
-		let at = pos + 1;
-		let ended = false;
-		while (at < n) {
-			const d = src[at];
-			if (d === 92 && at + 1 < n) {
-				const next = src[at + 1];
-				if (CLASS[next] === 2) {
-					at += 1 + breakLength(src, at + 1);
-					line++;
-				} else at += 2;
-				continue;
-			}
-			if (CLASS[d] === 2) break;
-			at++;
-			if (d === quote) {
-				ended = true;
-				break;
-			}
-		}
-		if (!ended && uncertain === 0 && !inDirective) draft.problem(startLine, NEVER_ENDS[quote]);
-		string(hashBytes(src, start, at), startLine);
-		pos = at;
-	}
-	function readRawString(start) {
-		let paren = pos + 1;
-		while (paren - pos <= LONGEST_DELIMITER && isDelimiter(src[paren])) paren++;
-		if (src[paren] !== 40 || !rawStringsEnd) return false;
-		const length = paren - pos - 1;
-		for (let at = paren + 1; at < n; at++) {
-			if (src[at] !== 41 || src[at + length + 1] !== 34) continue;
-			let i = 0;
-			while (i < length && src[at + 1 + i] === src[pos + 1 + i]) i++;
-			if (i < length) continue;
-			const end = at + length + 2;
-			string(hashBytes(src, start, end), line);
-			line += countLines(src, pos, end);
-			pos = end;
-			return true;
-		}
-		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
-		pos = paren + 1;
-		return true;
-	}
-	function readBracket(c) {
-		if (c === 91 || c === 93) token(c, c, line);
-		else drop(c);
-		inNamespace = false;
-		using = null;
-		pos++;
-	}
-	function readOperator(c) {
-		if (c === 47 && src[pos + 1] === 47) {
-			readLineComment();
-			return;
-		}
-		if (c === 47 && src[pos + 1] === 42) {
-			readBlockComment();
-			return;
-		}
-		if (c === 46 && CLASS[src[pos + 1]] === 4) {
-			readNumber();
-			return;
-		}
-		const length = operatorLength(OPERATORS$3, src, pos);
-		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
-		pos += length;
-		if (length === 2 && c === 58) drop(h);
-		else if (c === 44) {
-			atLineStart = false;
-			lastWasString = false;
-		} else if (c === 59) {
-			drop(c);
-			inNamespace = false;
-			if (using !== null) {
-				for (const hash of using.hashes) draft.digestImport(hash);
-				draft.rewind(using);
-				using = null;
-			}
-		} else {
-			if (c === 61) using = null;
-			token(h, h, line);
-		}
-	}
-	function readLineComment() {
-		let start = pos + 2;
-		while (src[start] === 47 || src[start] === 33 || src[start] === 60) start++;
-		const end = continuedLineEnd(start);
-		draft.comment(start, end, line);
-		line += countLines(src, start, end);
-		pos = end;
-	}
-	function readBlockComment() {
-		let end = pos + 2;
-		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
-		if (!commentsEnd || end >= n) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
-			commentsEnd = false;
-			pos += 2;
-			return;
-		}
-		let start = pos + 2;
-		while (start < end && (src[start] === 42 || src[start] === 33)) start++;
-		draft.comment(start, end, line);
-		line += countLines(src, pos, end);
-		pos = end + 2;
-	}
-	function readDirective() {
-		const start = pos;
-		const from = spaceEnd(src, pos + 1);
-		const end = nameEnd(src, from);
-		const name = hashBytes(src, from, end);
-		pos = Math.max(end, start + 1);
-		inDirective = true;
-		using = null;
-		if (INCLUDES.has(name)) {
-			readInclude();
-			return;
-		}
-		if (MESSAGES.has(name)) {
-			const stop = continuedLineEnd(pos);
-			token(name ^ DIRECTIVE_SALT, hashBytes(src, from, stop), line);
-			line += countLines(src, pos, stop);
-			pos = stop;
-			return;
-		}
-		if (name === DIRECTIVE_PRAGMA && hashOfName(spaceEnd(src, pos)) === PRAGMA_ONCE) {
-			pos = nameEnd(src, spaceEnd(src, pos));
-			return;
-		}
-		if (CONDITIONS.has(name)) {
-			groups.push(false);
-			uncertain++;
-			if (name === DIRECTIVE_IFNDEF && draft.length === 0) guard = {
-				name: hashOfName(spaceEnd(src, pos)),
-				before: draft.mark(),
-				length: 2
-			};
-		} else if (name === DIRECTIVE_DEFINE && guard !== null && draft.length === guard.length) {
-			const operand = spaceEnd(src, pos);
-			const rest = spaceEnd(src, nameEnd(src, operand));
-			if ((rest >= n || CLASS[src[rest]] === 2 || src[rest] === 47) && hashOfName(operand) === guard.name) {
-				draft.rewind(guard.before);
-				guard = null;
-				groups[0] = true;
-				uncertain--;
-				pos = rest;
-				return;
-			}
-		} else if (name === DIRECTIVE_ENDIF && groups.length > 0) {
-			if (groups.pop() === true) return;
-			uncertain--;
-		}
-		token(name ^ DIRECTIVE_SALT, name, line);
-	}
-	function readInclude() {
-		const open = spaceEnd(src, pos);
-		let at = open;
-		while (at < n && CLASS[src[at]] !== 2) {
-			const d = src[at];
-			const close = at === open && d === 60 ? 62 : at === open && d === 34 ? 34 : 0;
-			at++;
-			if (close !== 0) {
-				while (at < n && src[at] !== close && CLASS[src[at]] !== 2) at++;
-				continue;
-			}
-			if (d === 92 && CLASS[src[at]] === 2) {
-				at += breakLength(src, at);
-				line++;
-			} else if (d === 47 && (src[at] === 47 || src[at] === 42)) {
-				at--;
-				break;
-			}
-		}
-		let end = at;
-		while (end > open && CLASS[src[end - 1]] === 1) end--;
-		draft.digestImport(hashBytes(src, open, end));
-		pos = at;
-	}
-	function continuedLineEnd(from) {
-		let end = lineEnd(src, from);
-		while (end < n && src[end - 1] === 92) end = lineEnd(src, end + breakLength(src, end));
-		return end;
-	}
-	function hashOfName(from) {
-		return hashBytes(src, from, nameEnd(src, from));
-	}
-}
-function isDelimiter(c) {
-	return c !== void 0 && c > 32 && c !== 40 && c !== 41 && c !== 92;
-}
-// src/source/jinja.ts
-const IMPORTS = hashesOf("import include extends from");
-const RAW = hashOf("raw");
-const END_RAW = hashOf("endraw");
-const OPERATORS$2 = operatorTable([
-	"**",
-	"//",
-	"==",
-	"!=",
-	"<=",
-	">="
-]);
-const JOINTS = new Set([
-	43,
-	126,
-	44,
-	46
-]);
-const SINGLE = 39;
-const DOUBLE = 34;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-const PERCENT = 37;
-const MINUS = 45;
-const PLUS = 43;
-function lexJinja(src) {
-	const n = src.length;
-	const draft = new Draft(n);
-	let pos = behindMark(src);
-	let line = 1;
-	let commentsEnd = true;
-	const stringsEnd = {
-		[DOUBLE]: true,
-		[SINGLE]: true
-	};
-	while (pos < n) {
-		const c = src[pos];
-		const next = src[pos + 1];
-		if (c === OPEN_BRACE && next === 35 && commentsEnd) readComment();
-		else if (c === OPEN_BRACE && (next === OPEN_BRACE || next === PERCENT)) readBlock(next);
-		else if (CLASS[c] === 2) {
-			pos += breakLength(src, pos);
-			line++;
-		} else if (CLASS[c] === 1) pos++;
-		else readWord();
-	}
-	return draft.finish(src, line);
-	function token(from, to) {
-		const h = hashBytes(src, from, to);
-		draft.digest(h);
-		draft.emit(h, line);
-	}
-	function readWord() {
-		const end = Math.max(nameEnd(src, pos), pos + 1);
-		token(pos, end);
-		pos = end;
-	}
-	function readComment() {
-		const open = pos;
-		let end = pos + 2;
-		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
-		if (end >= n) {
-			draft.problem(line, "a comment that starts here never ends");
-			commentsEnd = false;
-			return;
-		}
-		const start = src[open + 2] === MINUS || src[open + 2] === PLUS ? open + 3 : open + 2;
-		draft.comment(start, src[end - 1] === MINUS && end > start ? end - 1 : end, line);
-		line += countLines(src, open, end);
-		pos = end + 2;
-	}
-	function readBlock(second) {
-		const opening = line;
-		const statement = second === PERCENT;
-		const before = draft.mark();
-		const words = [];
-		let depth = 0;
-		draft.digest(second);
-		pos += 2;
-		if (src[pos] === MINUS || src[pos] === PLUS) pos++;
-		while (pos < n) {
-			const c = src[pos];
-			const sign = c === MINUS || c === PLUS && statement ? 1 : 0;
-			if (src[pos + sign] === (statement ? PERCENT : CLOSE_BRACE) && src[pos + sign + 1] === CLOSE_BRACE && (depth === 0 || statement)) {
-				pos += sign + 2;
-				if (statement) finishStatement(before, words);
-				return;
-			}
-			switch (CLASS[c]) {
-				case 1:
-				case 9:
-					pos++;
-					break;
-				case 2:
-					pos += breakLength(src, pos);
-					line++;
-					break;
-				case 3:
-				case 4: {
-					const end = nameEnd(src, pos);
-					words.push(hashBytes(src, pos, end));
-					readWord();
-					break;
-				}
-				case 5:
-					words.push(readString(c));
-					break;
-				case 7:
-					depth++;
-					pos++;
-					break;
-				case 8:
-					if (depth > 0) depth--;
-					pos++;
-					break;
-				default: {
-					const length = operatorLength(OPERATORS$2, src, pos);
-					if (length > 1 || !JOINTS.has(c)) token(pos, pos + length);
-					pos += length;
-				}
-			}
-		}
-		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
-	}
-	function finishStatement(before, words) {
-		const [keyword] = words;
-		if (keyword !== void 0 && IMPORTS.has(keyword)) {
-			for (const word of words) draft.digestImport(word);
-			draft.rewind(before);
-		} else if (keyword === RAW) {
-			draft.rewind(before);
-			readRaw();
-		}
-	}
-	function readRaw() {
-		const opening = line;
-		while (pos < n) {
-			const c = src[pos];
-			if (c === OPEN_BRACE && src[pos + 1] === PERCENT) {
-				const end = endRawEnd(src, pos + 2);
-				if (end !== -1) {
-					line += countLines(src, pos, end);
-					pos = end;
-					return;
-				}
-			}
-			if (CLASS[c] === 2) {
-				pos += breakLength(src, pos);
-				line++;
-			} else if (CLASS[c] === 1) pos++;
-			else readWord();
-		}
-		draft.problem(opening, "a raw block that starts here is never closed");
-	}
-	function readString(quote) {
-		const start = pos + 1;
-		let end = start;
-		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
-		if (!stringsEnd[quote] || end >= n) {
-			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
-			stringsEnd[quote] = false;
-			pos = start;
-			return quote;
-		}
-		pos = start;
-		while (pos < end) {
-			const c = src[pos];
-			if (CLASS[c] === 2) {
-				pos += breakLength(src, pos);
-				line++;
-			} else if (CLASS[c] === 1) pos++;
-			else if (c === 92) {
-				pos++;
-				const cls = CLASS[src[pos]];
-				if (cls === 3) pos++;
-				else if (cls !== 2 && cls !== 1) readWord();
-			} else readWord();
-		}
-		pos = end + 1;
-		return hashBytes(src, start, end);
-	}
-}
-function endRawEnd(src, from) {
-	const name = blankEnd(src, src[from] === MINUS || src[from] === PLUS ? from + 1 : from);
-	const behind = nameEnd(src, name);
-	if (hashBytes(src, name, behind) !== END_RAW) return -1;
-	const close = blankEnd(src, behind);
-	const at = src[close] === MINUS || src[close] === PLUS ? close + 1 : close;
-	return src[at] === PERCENT && src[at + 1] === CLOSE_BRACE ? at + 2 : -1;
-}
-function blankEnd(src, from) {
-	let end = from;
-	while (CLASS[src[end]] === 1 || CLASS[src[end]] === 2) end++;
-	return end;
-}
-// src/source/python.ts
-const KW_IMPORT = hashOf("import");
-const KW_FROM = hashOf("from");
-const KW_DEF = hashOf("def");
-const KW_CLASS = hashOf("class");
-const KW_ASYNC = hashOf("async");
-const KW_LAMBDA = hashOf("lambda");
-const KEPT_CAPITALS = hashesOf("True False None");
-const COMPOUND = hashesOf("if elif else for while with try except finally class match case");
-const OPERATOR_TEXTS$1 = [...[
-	"**=",
-	"//=",
-	">>=",
-	"<<=",
-	"...",
-	"**",
-	"//",
-	">>",
-	"<<",
-	"<=",
-	">=",
-	"==",
-	"!=",
-	"->",
-	"+=",
-	"-=",
-	"*="
-], ...[
-	"/=",
-	"%=",
-	"&=",
-	"|=",
-	"^=",
-	"@=",
-	":=",
-	"<>"
-]];
-const OPERATORS$1 = operatorTable(OPERATOR_TEXTS$1);
-const PYTHON_VOCABULARY = vocabulary("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield True False None", OPERATOR_TEXTS$1);
-const BOTH = -1;
-const AT = 64;
-const UTF8 = new TextDecoder("utf-8");
-function lexPython(src) {
-	const n = src.length;
-	let capacity = Math.max(64, n >> 2);
-	let tokens = new Uint32Array(capacity);
-	let lines = new Uint32Array(capacity);
-	let count = 0;
-	const comments = [];
-	const blocks = [];
-	const problems = [];
-	let codeDigest = FNV_OFFSET;
-	let importsDigest = FNV_OFFSET;
-	let pos = behindMark(src);
-	let line = 1;
-	let depth = 0;
-	const open = [];
-	let atStart = true;
-	let inImport = false;
-	let first = 0;
-	let statementTokens = 0;
-	let firstEmitted = 0;
-	let onlyStrings = true;
-	let digestBefore = codeDigest;
-	let stringStart = 0;
-	let stringEnd = 0;
-	let stringLine = 0;
-	let isDef = false;
-	let paramDepth = 0;
-	let seenParams = false;
-	let lambdas = 0;
-	let assigned = false;
-	let skip = "none";
-	let skipDepth = 0;
-	let lastWasString = false;
-	let lineStart = pos;
-	let tokenStart = pos;
-	const openBlocks = [];
-	let statementColumn = 0;
-	let decorated = null;
-	let endless = 0;
-	const grow = () => {
-		capacity *= 2;
-		const t = new Uint32Array(capacity);
-		t.set(tokens);
-		tokens = t;
-		const l = new Uint32Array(capacity);
-		l.set(lines);
-		lines = l;
-	};
-	const endStatement = () => {
-		if (statementTokens > 0 && onlyStrings && !inImport) {
-			count = firstEmitted;
-			codeDigest = digestBefore;
-			comments.push({
-				start: stringStart,
-				end: stringEnd,
-				line: stringLine,
-				kind: "docstring"
-			});
-		}
-		atStart = true;
-		inImport = false;
-		statementTokens = 0;
-		onlyStrings = true;
-		isDef = false;
-		paramDepth = 0;
-		seenParams = false;
-		lambdas = 0;
-		assigned = false;
-		skip = "none";
-		lastWasString = false;
-	};
-	function closeBlocks(column) {
-		while (openBlocks.length > 0 && openBlocks.at(-1)?.column >= column) {
-			const block = blocks[openBlocks.pop()?.at];
-			block.endToken = count;
-			block.endLine = count > block.firstToken ? Math.max(block.startLine, lines[count - 1]) : block.startLine;
-		}
-	}
-	function openBlock() {
-		const outer = openBlocks.at(-1);
-		const kind = isDef ? "function" : "class";
-		const own = UTF8.decode(src.subarray(tokenStart, pos));
-		const name = outer === void 0 ? own : `${outer.name}.${own}`;
-		const start = decorated ?? {
-			token: firstEmitted,
-			line
-		};
-		decorated = null;
-		openBlocks.push({
-			at: blocks.length,
-			column: statementColumn,
-			name
-		});
-		blocks.push({
-			kind,
-			name,
-			depth: openBlocks.length - 1,
-			firstToken: start.token,
-			endToken: start.token,
-			startLine: start.line,
-			endLine: start.line
-		});
-	}
-	const begin = (raw) => {
-		if (atStart) {
-			atStart = false;
-			first = raw;
-			firstEmitted = count;
-			digestBefore = codeDigest;
-			inImport = raw === KW_IMPORT || raw === KW_FROM;
-			isDef = raw === KW_DEF;
-			closeBlocks(tokenStart - lineStart);
-			statementColumn = tokenStart - lineStart;
-			if (raw === AT) decorated ??= {
-				token: count,
-				line
-			};
-			else if (!isDef && raw !== KW_CLASS && raw !== KW_ASYNC) decorated = null;
-		} else if (statementTokens === 1 && first === KW_ASYNC) {
-			if (raw === KW_DEF) isDef = true;
-			else first = raw;
-		} else if (statementTokens === 1 && (isDef || first === KW_CLASS) || statementTokens === 2 && isDef && first === KW_ASYNC) openBlock();
-		statementTokens++;
-		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
-	};
-	const emit = (token, raw, at) => {
-		if (inImport) return;
-		codeDigest = Math.imul(codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
-		if (skip !== "none") return;
-		if (count === capacity) grow();
-		tokens[count] = token;
-		lines[count] = at;
-		count++;
-	};
-	while (pos < n) {
-		const c = src[pos];
-		tokenStart = pos;
-		switch (CLASS[c]) {
-			case 1:
-				pos++;
-				break;
-			case 2:
-				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
-				line++;
-				lineStart = pos;
-				if (depth === 0 && !atStart) endStatement();
-				break;
-			case 6: {
-				const end = lineEnd(src, pos);
-				comments.push({
-					start: pos + 1,
-					end,
-					line,
-					kind: "comment"
-				});
-				pos = end;
-				break;
-			}
-			case 9: {
-				const next = src[pos + 1];
-				if (next === 10 || next === 13) {
-					pos += next === 13 && src[pos + 2] === 10 ? 3 : 2;
-					line++;
-				} else pos++;
-				break;
-			}
-			case 3: {
-				const start = pos;
-				let h = FNV_OFFSET;
-				do {
-					h = Math.imul(h ^ src[pos], FNV_PRIME);
-					pos++;
-				} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
-				h >>>= 0;
-				const next = src[pos];
-				if ((next === 34 || next === 39) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
-					readString(start);
-					break;
-				}
-				begin(h);
-				onlyStrings = false;
-				lastWasString = false;
-				if (h === KW_LAMBDA) lambdas++;
-				emit(isCapitalised(src, start, pos) && !KEPT_CAPITALS.has(h) ? CAPITAL_TOKEN : h, h, line);
-				break;
-			}
-			case 4:
-				readNumber();
-				break;
-			case 5:
-				readString(pos);
-				break;
-			case 7:
-				begin(c);
-				onlyStrings = false;
-				lastWasString = false;
-				depth++;
-				open.push(c === 40 ? 41 : c + 2);
-				if (c === 40 && isDef && !seenParams && depth === 1) {
-					paramDepth = depth;
-					seenParams = true;
-				}
-				if (c !== 40) emit(c, c, line);
-				pos++;
-				break;
-			case 8:
-				begin(c);
-				onlyStrings = false;
-				lastWasString = false;
-				if (depth > 0) {
-					depth--;
-					if (open.pop() !== c) problems.push({
-						line,
-						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
-					});
-				} else problems.push({
-					line,
-					message: `“${String.fromCharCode(c)}” closes nothing`
-				});
-				if (skip === "parameter" && depth < skipDepth) skip = "none";
-				if (depth < paramDepth) paramDepth = 0;
-				if (c !== 41) emit(c, c, line);
-				pos++;
-				break;
-			default: readOperator(c);
-		}
-	}
-	if (!atStart) endStatement();
-	closeBlocks(0);
-	if (depth > 0) problems.push({
-		line,
-		message: "a bracket is never closed"
-	});
+const ALL_COPIES = [...IN_FILE, ...TEXT];
+function spdx$1(id, name, version, duties, hub = id.toLowerCase()) {
 	return {
-		tokens: tokens.slice(0, count),
-		lines: lines.slice(0, count),
-		comments,
-		blocks,
-		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
-		codeDigest: codeDigest >>> 0,
-		importsDigest: importsDigest >>> 0,
-		problems
+		id,
+		name,
+		version,
+		aliases: [],
+		hub,
+		source: `https://spdx.org/licenses/${id}${/^[AL]?GPL-/.test(id) ? "-only" : ""}.html`,
+		verified: true,
+		duties
 	};
-	function readNumber() {
-		const start = pos;
-		let h = FNV_OFFSET;
-		while (pos < n) {
-			const d = src[pos];
-			const cls = CLASS[d];
-			const exponentSign = (d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === 101 && !(src[start] === 48 && (src[start + 1] | 32) === 120);
-			if (cls !== 4 && cls !== 3 && d !== 46 && !exponentSign) break;
-			h = Math.imul(h ^ d, FNV_PRIME);
-			pos++;
-		}
-		begin(h >>> 0);
-		onlyStrings = false;
-		lastWasString = false;
-		emit(NUMBER_TOKEN, h >>> 0, line);
-	}
-	function readString(start) {
-		const startLine = line;
-		const quote = src[pos];
-		const raw = start < pos && hasByte(src, start, pos, 114);
-		const triple = src[pos + 1] === quote && src[pos + 2] === quote && endless !== quote && endless !== BOTH;
-		let at = pos + (triple ? 3 : 1);
-		const textStart = at;
-		let textEnd = -1;
-		let h = FNV_OFFSET;
-		let newlines = 0;
-		while (at < n) {
-			const d = src[at];
-			if (d === 92 && at + 1 < n) {
-				const next = src[at + 1];
-				if (next === 10 || next === 13 && src[at + 2] !== 10) newlines++;
-				h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
-				at += 2;
-				continue;
-			}
-			if (d === quote && (!triple || src[at + 1] === quote && src[at + 2] === quote)) {
-				textEnd = at;
-				break;
-			}
-			if (d === 10 || d === 13 && src[at + 1] !== 10) {
-				if (!triple) break;
-				newlines++;
-			}
-			h = Math.imul(h ^ d, FNV_PRIME);
-			at++;
-		}
-		if (textEnd < 0) {
-			problems.push({
-				line: startLine,
-				message: "a string that starts here never ends"
-			});
-			if (triple) {
-				endless = endless === 0 ? quote : BOTH;
-				at = pos + 3;
-				newlines = 0;
-			}
-			textEnd = at;
-		} else at += triple ? 3 : 1;
-		h = (h ^ (raw ? 1 : 0)) >>> 0;
-		begin(h);
-		if (statementTokens === 1) {
-			stringStart = textStart;
-			stringLine = startLine;
-		}
-		stringEnd = textEnd;
-		if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
-		else codeDigest = Math.imul(codeDigest ^ h, FNV_PRIME) + 2654435769 | 0;
-		lastWasString = true;
-		pos = at;
-		line += newlines;
-	}
-	function readOperator(c) {
-		if (c === 46 && CLASS[src[pos + 1]] === 4) {
-			readNumber();
-			return;
-		}
-		const length = operatorLength(OPERATORS$1, src, pos);
-		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
-		begin(h);
-		onlyStrings = false;
-		lastWasString = false;
-		const at = line;
-		pos += length;
-		if (length === 1) {
-			if (c === 44) {
-				if (skip === "parameter" && depth === skipDepth) skip = "none";
-				return;
-			}
-			if (c === 59) {
-				if (depth === 0) endStatement();
-				return;
-			}
-			if (c === 61) {
-				if ((skip === "parameter" || skip === "variable") && depth === skipDepth) skip = "none";
-				if (depth === 0) assigned = true;
-			} else if (c === 58) {
-				if (lambdas > 0) lambdas--;
-				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
-					skip = "parameter";
-					skipDepth = depth;
-					return;
-				} else if (skip === "return" && depth === 0) skip = "none";
-				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
-					skip = "variable";
-					skipDepth = 0;
-					return;
-				}
-			}
-		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
-			skip = "return";
-			return;
-		}
-		emit(h, h, at);
-	}
 }
-const SOFT_KEYWORDS = hashesOf("match case");
-function isSoftKeyword(hash) {
-	return SOFT_KEYWORDS.has(hash);
-}
-function isStringPrefix(src, from, to) {
-	for (let i = from; i < to; i++) {
-		const lower = src[i] | 32;
-		if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
-	}
-	return true;
-}
-function hasByte(src, from, to, lower) {
-	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
-	return false;
-}
-// src/source/rust.ts
-const LIFETIME_TOKEN = 1279870533;
-const KW_PUB = hashOf("pub");
-const KW_USE = hashOf("use");
-const KW_MOD = hashOf("mod");
-const KW_EXTERN = hashOf("extern");
-const KW_CRATE = hashOf("crate");
-const RESTRICTIONS = hashesOf("crate super self");
-const RESTRICTION_PATH = hashOf("in");
-const QUOTE_PREFIXES = hashesOf("b c");
-const RAW_PREFIXES = hashesOf("r br cr");
-const RAW_NAME = hashOf("r");
-const PATH = hashOf("::");
-const ARROW = hashOf("->");
-const OPERATOR_TEXTS = [...[
-	"..=",
-	"...",
-	"..",
-	"=>",
-	"->",
-	"::",
-	"&&",
-	"||",
-	"==",
-	"!=",
-	"+=",
-	"-=",
-	"*=",
-	"/=",
-	"%=",
-	"&=",
-	"|=",
-	"^="
-]];
-const OPERATORS = operatorTable(OPERATOR_TEXTS);
-const RUST_VOCABULARY = vocabulary("as async await break const continue crate dyn else enum false fn for if impl in let loop match mod move mut ref return self static struct super trait true type unsafe where while", OPERATOR_TEXTS);
-function lexRust(src) {
-	const n = src.length;
-	const draft = new Draft(n);
-	let pos = behindMark(src);
-	let line = 1;
-	const open = [];
-	let attribute = -1;
-	let item = draft.mark();
-	let imports = null;
-	let lastName = 0;
-	let commentsEnd = true;
-	let stringsEnd = true;
-	let rawStringsEnd = true;
-	if (src[pos] === 35 && src[pos + 1] === 33 && !startsAttribute(src, pos + 2)) {
-		const end = lineEnd(src, pos);
-		draft.comment(pos + 2, end, 1);
-		pos = end;
-	}
-	while (pos < n) {
-		const c = src[pos];
-		switch (CLASS[c]) {
-			case 1:
-				pos++;
-				break;
-			case 2:
-				pos += breakLength(src, pos);
-				line++;
-				break;
-			case 3:
-				readName();
-				break;
-			case 4:
-				readNumber();
-				break;
-			case 5:
-				if (c === 34) readString(pos);
-				else readCharacter(pos);
-				break;
-			case 6:
-				readHash();
-				break;
-			case 7:
-			case 8:
-				readBracket(c);
-				break;
-			default: readOperator(c);
-		}
-	}
-	if (open.length > 0) draft.problem(line, "a bracket is never closed");
-	return draft.finish(src, line);
-	function token(kept, raw, at) {
-		draft.digest(raw);
-		lastName = 0;
-		if (attribute >= 0) return;
-		item = null;
-		imports?.names.push(raw);
-		draft.emit(kept, at);
-	}
-	function readName() {
-		const start = pos;
-		pos = nameEnd(src, pos);
-		const h = hashBytes(src, start, pos);
-		const next = src[pos];
-		if (next === 34 || next === 39) {
-			if (QUOTE_PREFIXES.has(h)) {
-				if (next === 34) readString(start);
-				else readCharacter(start);
-				return;
-			}
-		}
-		if ((next === 34 || next === 35) && RAW_PREFIXES.has(h) && readRawString(start)) return;
-		if (h === RAW_NAME && next === 35 && CLASS[src[pos + 1]] === 3) {
-			pos++;
-			return;
-		}
-		if (attribute < 0) {
-			if (h === KW_PUB) {
-				pos = restrictionEnd(src, pos);
-				draft.digest(hashBytes(src, start, pos));
-				return;
-			}
-			if (item !== null && (h === KW_USE || h === KW_MOD || h === KW_EXTERN)) imports = {
-				before: item,
-				depth: open.length,
-				names: []
-			};
-			else if (imports?.names.length === 1 && imports.names[0] === KW_EXTERN && h !== KW_CRATE) imports = null;
-			if (src[pos] === 58 && src[pos + 1] === 58 && src[pos + 2] !== 60) {
-				draft.digest(h);
-				item = null;
-				imports?.names.push(h);
-				return;
-			}
-		}
-		token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : h, h, line);
-		lastName = h;
-	}
-	function readNumber() {
-		const start = pos;
-		const based = src[pos] === 48 && CLASS[src[pos + 1]] === 3;
-		while (pos < n) {
-			const d = src[pos];
-			const cls = CLASS[d];
-			const exponentSign = (d === 43 || d === 45) && pos > start && !based && (src[pos - 1] | 32) === 101;
-			const point = d === 46 && src[pos + 1] !== 46 && CLASS[src[pos + 1]] !== 3;
-			if (cls !== 4 && cls !== 3 && !point && !exponentSign) break;
-			pos++;
-		}
-		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
-	}
-	function readString(start) {
-		let at = pos + 1;
-		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
-		if (at >= n || src[at] !== 34) {
-			if (stringsEnd) {
-				draft.problem(line, "a string that starts here never ends");
-				at = pos;
-			} else at--;
-			stringsEnd = false;
-		}
-		finishString(start, Math.min(n, at + 1));
-	}
-	function finishString(start, end) {
-		const at = line;
-		line += countLines(src, start, end);
-		pos = end;
-		const h = hashBytes(src, start, end);
-		if (lastName === KW_EXTERN) draft.digest(h);
-		else token(STRING_TOKEN, h, at);
-		imports = null;
-	}
-	function readRawString(start) {
-		let quote = pos;
-		while (src[quote] === 35) quote++;
-		if (src[quote] !== 34 || !rawStringsEnd) return false;
-		const hashes = quote - pos;
-		let at = quote + 1;
-		for (;;) {
-			at = src.indexOf(34, at);
-			if (at === -1) break;
-			let i = 0;
-			while (i < hashes && src[at + 1 + i] === 35) i++;
-			if (i === hashes) {
-				finishString(start, at + 1 + hashes);
-				return true;
-			}
-			at += 1 + i;
-		}
-		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
-		pos = quote + 1;
-		return true;
-	}
-	function readCharacter(start) {
-		let at = pos + 1;
-		if (src[at] === 92) {
-			at += 2;
-			while (at < n && src[at] !== 39 && CLASS[src[at]] !== 2) at++;
-		} else if (src[at] !== 39 && src[at] !== 10 && src[at] !== 13) at += characterLength(src[at]);
-		if (src[at] === 39 && at > pos + 1) {
-			pos = at + 1;
-			token(STRING_TOKEN, hashBytes(src, start, pos), line);
-			return;
-		}
-		const end = nameEnd(src, pos + 1);
-		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
-		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
-		pos = end;
-	}
-	function readHash() {
-		const bracket = src[pos + 1] === 33 ? pos + 2 : pos + 1;
-		if (attribute >= 0 || src[bracket] !== 91) {
-			token(35, 35, line);
-			pos++;
-			return;
-		}
-		draft.digest(35);
-		attribute = open.length;
-		pos = bracket;
-	}
-	function readBracket(c) {
-		pos++;
-		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
-		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
-		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
-		if (attribute >= 0) {
-			draft.digest(c);
-			if (open.length <= attribute) attribute = -1;
-			return;
-		}
-		if (c === 40 || c === 41) return;
-		if (c === 91 || c === 93) {
-			token(c, c, line);
-			return;
-		}
-		if (imports !== null && imports.names[0] === KW_USE) return;
-		imports = null;
-		item = draft.mark();
-	}
-	function readOperator(c) {
-		if (c === 47 && src[pos + 1] === 47) {
-			readLineComment();
-			return;
-		}
-		if (c === 47 && src[pos + 1] === 42) {
-			readBlockComment();
-			return;
-		}
-		const length = operatorLength(OPERATORS, src, pos);
-		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
-		pos += length;
-		if (c === 44 && length === 1) lastName = 0;
-		else if (c === 59) {
-			if (imports !== null && attribute < 0 && open.length <= imports.depth) {
-				for (const name of imports.names) draft.digestImport(name);
-				draft.rewind(imports.before);
-				imports = null;
-			}
-			if (attribute < 0) item = draft.mark();
-		} else if (h === PATH || h === ARROW) {
-			draft.digest(h);
-			if (attribute < 0) item = null;
-		} else token(h, h, line);
-	}
-	function readLineComment() {
-		let start = pos + 2;
-		while (src[start] === 47 || src[start] === 33) start++;
-		const end = lineEnd(src, start);
-		draft.comment(start, end, line, start === pos + 3 ? "docstring" : "comment");
-		pos = end;
-	}
-	function readBlockComment() {
-		let depth = 1;
-		let end = pos + 2;
-		while (commentsEnd && end < n && depth > 0) {
-			if (src[end] === 42 && src[end + 1] === 47) depth--;
-			else if (src[end] === 47 && src[end + 1] === 42) depth++;
-			else {
-				end++;
-				continue;
-			}
-			end += 2;
-		}
-		if (depth > 0) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
-			commentsEnd = false;
-			pos += 2;
-			return;
-		}
-		let start = pos + 2;
-		while (start < end - 2 && (src[start] === 42 || src[start] === 33)) start++;
-		draft.comment(start, end - 2, line, start === pos + 3 ? "docstring" : "comment");
-		line += countLines(src, pos, end);
-		pos = end;
-	}
-}
-function restrictionEnd(src, from) {
-	const open = spaceEnd(src, from);
-	if (src[open] !== 40) return from;
-	const name = spaceEnd(src, open + 1);
-	const end = nameEnd(src, name);
-	const h = hashBytes(src, name, end);
-	let close = spaceEnd(src, end);
-	if (h === RESTRICTION_PATH) while (src[close] === 58 || CLASS[src[close]] === 3) close++;
-	return src[close] === 41 && (h === RESTRICTION_PATH || RESTRICTIONS.has(h)) ? close + 1 : from;
-}
-function startsAttribute(src, from) {
-	let at = from;
-	while (CLASS[src[at]] === 1 || CLASS[src[at]] === 2) at++;
-	return src[at] === 91;
-}
-function characterLength(c) {
-	if (c === void 0) return 0;
-	return c < 192 ? 1 : c < 224 ? 2 : c < 240 ? 3 : 4;
-}
-// src/source/languages.ts
-const SLASHES = {
-	open: "//",
-	close: "",
-	preamble: false
-};
-const PYTHON = {
-	id: "python",
-	name: "Python",
-	endings: [".py"],
-	lex: lexPython,
-	vocabulary: PYTHON_VOCABULARY,
-	comment: {
-		open: "#",
-		close: "",
-		preamble: true
-	}
-};
-const LANGUAGES = [
-	PYTHON,
-	{
-		id: "c",
-		name: "C, C++ or CUDA",
-		endings: [...[
-			".c",
-			".h",
-			".cc",
-			".cpp",
-			".cxx",
-			".hh",
-			".hpp",
-			".hxx",
-			".inl",
-			".ipp"
-		], ...[
-			".cu",
-			".cuh",
-			".hip",
-			".metal",
-			".mm"
-		]],
-		lex: lexCFamily,
-		vocabulary: C_FAMILY_VOCABULARY,
-		comment: SLASHES
-	},
-	{
-		id: "c",
-		name: "Objective-C or OpenCL",
-		endings: [".m", ".cl"],
-		lex: (source) => ({
-			...lexCFamily(source),
-			problems: []
-		}),
-		vocabulary: C_FAMILY_VOCABULARY,
-		comment: SLASHES
-	},
-	{
-		id: "rust",
-		name: "Rust",
-		endings: [".rs"],
-		lex: lexRust,
-		vocabulary: RUST_VOCABULARY,
-		comment: {
-			...SLASHES,
-			preamble: true
-		}
-	},
-	{
-		id: "jinja",
-		name: "Jinja",
-		endings: [
-			".jinja",
-			".jinja2",
-			".j2"
-		],
-		lex: lexJinja,
-		vocabulary: null,
-		comment: {
-			open: "{#-",
-			close: "-#}",
-			preamble: false
-		}
-	}
-];
-const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
-function languageOf(path) {
-	const dot = path.lastIndexOf(".");
-	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
-}
-// src/license/duties.ts
 const PERMISSION = {
-	"license-notice": "permission notice",
-	holders: "copyright notice",
-	"license-text": "permission notice"
+	"license-notice": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	},
+	holders: {
+		clause: "copyright notice",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "copyright notice",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	}
 };
 const BSD = {
-	"license-notice": "clause 1",
-	holders: "clause 1",
-	"license-text": "clause 1"
-};
-const GPL3 = {
-	"license-notice": "§5(b)",
-	holders: "§4",
-	"change-notice": "§5(a)",
-	"license-text": "§4"
-};
-const CLAUSES = new Map([
-	["Apache-2.0", {
-		"license-notice": "§4(c)",
-		holders: "§4(c)",
-		"change-notice": "§4(b)",
-		"license-text": "§4(a)",
-		"upstream-notice": "§4(d)"
-	}],
-	["MIT", PERMISSION],
-	["ISC", PERMISSION],
-	["X11", PERMISSION],
-	["BSD-2-Clause", BSD],
-	["BSD-3-Clause", BSD],
-	["BSD-4-Clause", BSD],
-	["Zlib", {
-		"license-notice": "clause 3",
-		holders: "clause 3",
-		"change-notice": "clause 2",
-		"license-text": "clause 3"
-	}],
-	["BSL-1.0", {
-		"license-notice": "notice clause",
-		holders: "notice clause",
-		"license-text": "notice clause"
-	}],
-	["MPL-1.1", {
-		"license-notice": "§3.5",
-		holders: "§3.5",
-		"change-notice": "§3.3",
-		"license-text": "§3.5"
-	}],
-	["MPL-2.0", {
-		"license-notice": "§3.4",
-		holders: "§3.4",
-		"license-text": "§3.1"
-	}],
-	["GPL-2.0", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(a)",
-		"license-text": "§1"
-	}],
-	["LGPL-2.1", {
-		"license-notice": "§1",
-		holders: "§1",
-		"change-notice": "§2(b)",
-		"license-text": "§1"
-	}],
-	["GPL-3.0", GPL3],
-	["LGPL-3.0", GPL3],
-	["AGPL-3.0", GPL3],
-	["CC-BY-4.0", {
-		"license-notice": "§3(a)(1)",
-		holders: "§3(a)(1)",
-		"change-notice": "§3(a)(1)(B)",
-		"license-text": "§3(a)(1)"
-	}]
-]);
-const FREE = new Set([
-	"0BSD",
-	"CC0-1.0",
-	"MIT-0",
-	"Unlicense",
-	"WTFPL"
-]);
-function dutyOf(license, duty) {
-	const rare = duty === "change-notice" || duty === "upstream-notice";
-	if (license === null) return rare ? null : "policy";
-	const ids = licensesOf(license);
-	for (const id of ids) {
-		const clause = CLAUSES.get(textId(id))?.[duty];
-		if (clause !== void 0) return `${id} ${clause}`;
-	}
-	if (ids.length > 0 && ids.every((id) => FREE.has(id) || CLAUSES.has(textId(id)))) return null;
-	return rare ? null : "policy";
-}
-function hasNotice({ notice }) {
-	return notice === "header" || notice === "spdx";
-}
-const TRAVELS = new Set([
-	"MIT",
-	"ISC",
-	"X11",
-	"BSD-2-Clause",
-	"BSD-3-Clause",
-	"BSD-4-Clause",
-	"Zlib",
-	"BSL-1.0"
-]);
-function travellingNotices(license) {
-	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
-}
-const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
-function isCopyleft(id) {
-	return STRONG.test(id);
-}
-// src/origin/evidence.ts
-const NO_DOCUMENTS = {
-	license: null,
-	notice: null,
-	authors: null
-};
-// src/origin/describe.ts
-const IN_TREE_CERTAIN_SHARE = .9;
-function evidencesOf(matches) {
-	const source = matches.find(({ role }) => role === "source");
-	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
-}
-function evidenceOf(match, through = null) {
-	const { component, facts } = match;
-	const required = holdersInCommon(facts, match.rivalFacts);
-	const documents = documentsAt(component, match.release);
-	return {
-		component,
-		purl: versioned(component, match.release),
-		path: match.path,
-		url: permalink(match),
-		releases: {
-			first: component.releases[match.firstRelease]?.version ?? "",
-			last: component.releases[match.lastRelease]?.version ?? ""
-		},
-		source: "index",
-		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
-		holders: facts.holders,
-		notice: facts.notice,
-		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
-		share: round(match.share),
-		margin: match.margin === null ? null : round(match.margin),
-		confidence: match.confidence,
-		kind: match.kind,
-		through,
-		importsOnly: match.importsOnly,
-		lengthRatio: round(match.lengthRatio),
-		regions: match.regions,
-		alternatives: match.alternatives.map((other) => ({
-			purl: versioned(other.component, other.release),
-			path: other.path,
-			share: round(other.share),
-			holders: other.facts.holders
-		})),
-		family: match.family.map(({ component: other, release, path, share }) => ({
-			purl: versioned(other, release),
-			path,
-			share: round(share)
-		})),
-		requiredHolders: required,
-		documents,
-		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
-	};
-}
-function inTreeEvidence(match, facts, older, holders) {
-	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
-	return {
-		...facts,
-		component: IN_TREE$1,
-		purl: IN_TREE$1.purl,
-		path: match.origin.path,
-		url: null,
-		releases: null,
-		source: "in-tree",
-		share: round(match.share),
-		margin: null,
-		confidence: certain ? "high" : "low",
-		kind: match.verbatim ? "verbatim" : "modified",
-		through: null,
-		importsOnly: false,
-		lengthRatio: null,
-		regions: match.regions,
-		alternatives: [],
-		family: [],
-		requiredHolders: certain ? holders : [],
-		documents: NO_DOCUMENTS,
-		doubtfulHolders: certain ? [] : holders
-	};
-}
-const IN_TREE$1 = {
-	purl: "pkg:generic/in-tree",
-	name: "this repository",
-	aliases: [],
-	repository: null,
-	license: null
-};
-function originReport(evidence) {
-	return {
-		purl: evidence.purl,
-		path: evidence.path,
-		url: evidence.url,
-		releases: evidence.releases,
-		license: evidence.license,
-		holders: evidence.holders,
-		share: evidence.share,
-		confidence: evidence.confidence,
-		kind: evidence.kind,
-		through: evidence.through,
-		regions: evidence.regions,
-		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
-			purl,
-			path,
-			share
-		})),
-		margin: evidence.margin,
-		family: evidence.family.length === 0 ? null : {
-			members: evidence.family,
-			holders: evidence.requiredHolders
-		}
-	};
-}
-function partReport(part) {
-	const { block, index, origin, release, share, runnerUp, regions } = part;
-	const component = index.component(origin);
-	const path = index.path(origin, release);
-	return {
-		kind: block.kind,
-		name: block.name,
-		startLine: block.startLine,
-		endLine: block.endLine,
-		purl: versioned(component, release),
-		path,
-		url: permalink({
-			component,
-			path,
-			release,
-			regions
-		}),
-		share: round(share),
-		runnerUp: runnerUp === null ? null : {
-			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
-			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
-			share: round(runnerUp.share)
-		},
-		margin: runnerUp === null ? null : round(share - runnerUp.share),
-		regions
-	};
-}
-function holdersInCommon(facts, rivals) {
-	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
-	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
-}
-function documentsAt({ documents }, release) {
-	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
-}
-function versioned(component, release) {
-	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
-}
-function permalink({ component, path, release, regions }) {
-	if (component.permalink === null) return null;
-	const start = Math.min(...regions.map((region) => region.originStartLine));
-	const end = Math.max(...regions.map((region) => region.originEndLine));
-	const values = {
-		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
-		path: path.split("/").map(encodeURIComponent).join("/"),
-		start: String(start),
-		end: String(end)
-	};
-	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function round(share) {
-	return Math.round(share * 100) / 100;
-}
-new TextDecoder("utf-8", { fatal: false });
-const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
-const GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
-const DOTTED = /(?<![\w./@-])[a-z_]\w*(?:\.\w+){2,}(?![\w/-])/g;
-const FILE = /(?<![\w./:@-])(?:[\w.-]+\/)+[\w.-]+\.(?:py|pyx|cu|cuh|cpp|cc|c|h|hpp|rs|ts|js)\b/g;
-function referencesIn(text) {
-	const prose = text.replace(/https?:\/\/\S+/g, " ");
-	return [
-		...[...text.matchAll(GITHUB)].map(([, owner, name, rest]) => repositoryPath(owner, name, rest ?? "")),
-		...[...prose.matchAll(FILE)].map(([path]) => path.replace(/^(?:\.{1,2}\/)+/, "")),
-		...[...prose.matchAll(DOTTED)].flatMap(([name]) => modulePath(name) ?? [])
-	];
-}
-function repositoryPath(owner, name, rest) {
-	const repository = `github.com/${owner}/${name.replace(/\.git$/, "").replace(/\.+$/, "")}`;
-	const parts = rest.split("/").filter((part) => part !== "");
-	const view = /^(?:blob|tree|raw|blame|edit)$/.test(parts[0] ?? "") ? parts.slice(1) : parts;
-	if (view === parts && !/\.\w+$/.test(parts.at(-1) ?? "")) return repository;
-	const path = (view[0] === "refs" ? view.slice(3) : view.slice(1)).join("/").replace(/\.+$/, "");
-	return path === "" ? repository : `${repository}/${path}`;
-}
-const MODEL_MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction|pipeline|convert)_/;
-const FILE_ENDING = /^(?:py|pyx|cu|cpp|cc|c|h|rs|ts|js|json|md|txt|com|org|io|ai|net)$/;
-function modulePath(name) {
-	const parts = name.split(".");
-	if (FILE_ENDING.test(parts.at(-1))) return null;
-	const model = parts.findIndex((part) => MODEL_MODULE.test(part));
-	const type = parts.findIndex((part) => /^_*[A-Z]/.test(part));
-	const end = model >= 0 ? model + 1 : type >= 0 ? type : parts.length - 1;
-	return end < 2 ? null : `${parts.slice(0, end).join("/")}.py`;
-}
-// src/origin/fingerprint.ts
-const BASE = 747796405;
-function finalise(h) {
-	h ^= h >>> 16;
-	h = Math.imul(h, 2246822507);
-	h ^= h >>> 13;
-	h = Math.imul(h, 3266489909);
-	return (h ^ h >>> 16) >>> 3;
-}
-function fingerprint(tokens, { k, window, minDistinct }) {
-	const grams = tokens.length - k + 1;
-	if (grams <= 0) return {
-		hashes: new Uint32Array(0),
-		positions: new Uint32Array(0)
-	};
-	const { previous, next } = neighbours(tokens);
-	let leadPower = 1;
-	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
-	const hashes = new Uint32Array(grams);
-	const positions = new Uint32Array(grams);
-	let out = 0;
-	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
-	let minAt = -1;
-	let minHash = Number.POSITIVE_INFINITY;
-	let lastKept = -1;
-	let rolling = 0;
-	let distinct = 0;
-	for (let end = 0; end < tokens.length; end++) {
-		const start = end - k + 1;
-		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
-		if (previous[end] < Math.max(start, 0)) distinct++;
-		if (start >= 0) {
-			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
-			ring[start % window] = hash;
-			if (hash <= minHash) {
-				minHash = hash;
-				minAt = start;
-			} else if (minAt <= start - window) {
-				minHash = Number.POSITIVE_INFINITY;
-				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
-					const h = ring[g % window];
-					if (h <= minHash) {
-						minHash = h;
-						minAt = g;
-					}
-				}
-			}
-			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
-				hashes[out] = minHash;
-				positions[out] = minAt;
-				lastKept = minAt;
-				out++;
-			}
-			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
-			if (next[start] > end) distinct--;
-		}
-	}
-	return {
-		hashes: hashes.slice(0, out),
-		positions: positions.slice(0, out)
-	};
-}
-function neighbours(tokens) {
-	const n = tokens.length;
-	const previous = new Int32Array(n);
-	const next = new Int32Array(n).fill(n);
-	let size = 64;
-	while (size < n * 2) size *= 2;
-	const slots = new Int32Array(size);
-	for (let i = 0; i < n; i++) {
-		const token = tokens[i];
-		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
-		let last = slots[slot] - 1;
-		while (last >= 0 && tokens[last] !== token) {
-			slot = slot + 1 & size - 1;
-			last = slots[slot] - 1;
-		}
-		previous[i] = last;
-		if (last >= 0) next[last] = i;
-		slots[slot] = i + 1;
-	}
-	return {
-		previous,
-		next
-	};
-}
-// src/origin/views.ts
-const VIEWS = ["names", "shapes"];
-const NONE$1 = {
-	hashes: new Uint32Array(0),
-	positions: new Uint32Array(0)
-};
-function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE$1 : null;
-	return {
-		names: fingerprint(lexed.tokens, options.names),
-		get shapes() {
-			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
-			return shapes;
-		}
-	};
-}
-// src/origin/standings.ts
-const NEVER$1 = 65535;
-function standingsOf(index, view, hashes, isOwn, before) {
-	const { segmentOrigin, prints, sets } = index.data;
-	const { repository } = publicationOf(index);
-	const { others, own } = daysOf(index, isOwn);
-	const buffer = bufferOf(index, view);
-	const found = new Int32Array(hashes.length);
-	const start = new Uint32Array(found.length + 1);
-	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
-	const firstRepository = new Uint32Array(found.length);
-	let at = 0;
-	let setBefore = -1;
-	for (let i = 0; i < found.length; i++) {
-		const number = prints.find(hashes[i]);
-		found[i] = number;
-		const set = number < 0 ? -1 : prints.setAt(number);
-		const from = at;
-		if (set >= 0 && set === setBefore) {
-			const length = at - start[i - 1];
-			buffer.room(at + length).copyWithin(at, at - length, at);
-			at += length;
-			firstDay[i] = firstDay[i - 1];
-			firstRepository[i] = firstRepository[i - 1];
-		} else if (set >= 0) {
-			if (set < index.segments) buffer.room(at + 1)[at++] = set;
-			else {
-				const row = set - index.segments;
-				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
-			}
-			const { segments } = buffer;
-			let until = before;
-			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
-			let first = NEVER$1;
-			let kept = from;
-			for (let s = from; s < at; s++) {
-				const segment = segments[s];
-				const published = others[segment];
-				if (published >= until) continue;
-				segments[kept++] = segment;
-				if (published >= first) continue;
-				first = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
-			}
-			firstDay[i] = first;
-			at = kept;
-		}
-		setBefore = set;
-		start[i + 1] = at;
-	}
-	return {
-		index,
-		view,
-		found,
-		start,
-		segment: buffer.segments,
-		firstDay,
-		firstRepository
-	};
-}
-const daysOfProjects = new WeakMap();
-function daysOf(index, isOwn) {
-	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
-	daysOfProjects.set(index, ofIndex);
-	const known = ofIndex.get(isOwn);
-	if (known !== void 0) return known;
-	const { components, originComponent, segmentOrigin } = index.data;
-	const { day } = publicationOf(index);
-	const own = components.map(isOwn);
-	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
-	const days = own.includes(true) ? {
-		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER$1 : published),
-		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER$1)
-	} : {
-		others: day,
-		own: null
-	};
-	ofIndex.set(isOwn, days);
-	return days;
-}
-function shareFirsts(standings) {
-	const [first, ...others] = standings;
-	if (first === void 0) return;
-	for (let i = 0; i < first.firstDay.length; i++) {
-		let earliest = first;
-		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
-		for (const other of standings) {
-			other.firstDay[i] = earliest.firstDay[i];
-			other.firstRepository[i] = earliest.firstRepository[i];
-		}
-	}
-}
-const publications = new WeakMap();
-function publicationOf(index) {
-	let publication = publications.get(index);
-	if (publication === void 0) {
-		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
-		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
-		const day = new Uint16Array(segmentOrigin.length);
-		for (let segment = 0; segment < day.length; segment++) {
-			const component = originComponent[segmentOrigin[segment]];
-			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
-		}
-		publication = {
-			day,
-			repository: repositories(components, originComponent)
-		};
-		publications.set(index, publication);
-	}
-	return publication;
-}
-function repositories(components, originComponent) {
-	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
-	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
-}
-var SegmentBuffer = class {
-	segments = new Uint32Array(16384);
-	room(length) {
-		if (length > this.segments.length) {
-			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
-			larger.set(this.segments);
-			this.segments = larger;
-		}
-		return this.segments;
-	}
-};
-const buffers = new WeakMap();
-function bufferOf(index, view) {
-	let both = buffers.get(index);
-	if (both === void 0) {
-		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
-		buffers.set(index, both);
-	}
-	return both[view];
-}
-// src/origin/candidate.ts
-const THRESHOLDS = {
-	names: {
-		derived: [
-			[80, 0],
-			[24, .15],
-			[12, .3]
-		],
-		further: [[80, 0], [12, .05]],
-		high: [[30, .3], [12, .9]],
-		medium: [
-			[160, 0],
-			[60, .2],
-			[20, .25]
-		]
+	"license-notice": {
+		clause: "clause 1",
+		where: ALL_COPIES
 	},
-	shapes: {
-		derived: [
-			[30, 0],
-			[8, .15],
-			[7, .2],
-			[6, .25],
-			[5, .4],
-			[4, .6]
+	holders: {
+		clause: "clause 1",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "clause 1",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "clause 1",
+		where: ALL_COPIES
+	}
+};
+const CHANGED_AND_DATED = (clause) => ({
+	clause,
+	where: ["file header"],
+	dated: true
+});
+const GPL_3 = {
+	"license-notice": {
+		clause: "§5(b)",
+		where: IN_FILE
+	},
+	holders: {
+		clause: "§4",
+		where: IN_FILE
+	},
+	"change-notice": CHANGED_AND_DATED("§5(a)"),
+	"license-text": {
+		clause: "§4",
+		where: TEXT
+	}
+};
+const CODE_LICENSES = [
+	spdx$1("Apache-2.0", "Apache License 2.0", "2.0", {
+		"license-notice": {
+			clause: "§4(c)",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§4(c)",
+			where: IN_FILE
+		},
+		"change-notice": {
+			clause: "§4(b)",
+			where: ["file header"]
+		},
+		"license-text": {
+			clause: "§4(a)",
+			where: TEXT
+		},
+		"upstream-notice": {
+			clause: "§4(d)",
+			where: [
+				"NOTICE",
+				"file header",
+				"documentation"
+			]
+		}
+	}),
+	spdx$1("MIT", "MIT License", null, PERMISSION),
+	spdx$1("ISC", "ISC License", null, PERMISSION),
+	spdx$1("X11", "X11 License", null, PERMISSION, null),
+	spdx$1("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
+	spdx$1("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
+	spdx$1("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
+	spdx$1("Zlib", "zlib License", null, {
+		"license-notice": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "clause 2",
+			where: ["file header"]
+		},
+		"license-text": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		}
+	}),
+	spdx$1("BSL-1.0", "Boost Software License 1.0", "1.0", {
+		"license-notice": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		"license-text": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		}
+	}),
+	spdx$1("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
+		"license-notice": {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		holders: {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		"change-notice": CHANGED_AND_DATED("§3.3"),
+		"license-text": {
+			clause: "§3.5",
+			where: TEXT
+		}
+	}, null),
+	spdx$1("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
+		"license-notice": {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		"license-text": {
+			clause: "§3.1",
+			where: TEXT
+		}
+	}),
+	spdx$1("GPL-2.0", "GNU General Public License v2.0", "2.0", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(a)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT
+		}
+	}),
+	spdx$1("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(b)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT
+		},
+		"library-notice": {
+			clause: "§6",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx$1("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
+	spdx$1("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
+		...GPL_3,
+		"library-notice": {
+			clause: "§4(a)",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx$1("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
+		...GPL_3,
+		person: {
+			clause: "§13",
+			where: ["documentation"],
+			asks: "that a modified version which users reach over a network offers them its source"
+		}
+	}),
+	spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
+		"license-notice": {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "§3(a)(1)(B)",
+			where: ["file header", "documentation"]
+		},
+		"license-text": {
+			clause: "§3(a)(1)",
+			where: [
+				"LICENSE",
+				"LICENSES/",
+				"NOTICE",
+				"documentation"
+			]
+		}
+	})
+];
+// src/license/catalogue/models.ts
+const COPY = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
+];
+const NOTICE_FILE = ["NOTICE"];
+const SHOWN = ["model card", "documentation"];
+const CHANGED$1 = [
+	"file header",
+	"model card",
+	"NOTICE"
+];
+const PASSED_ON = [
+	"model card",
+	"NOTICE",
+	"LICENSE"
+];
+const NAME$1 = ["model name"];
+const HUB$1 = "https://huggingface.co";
+const META = "https://github.com/meta-llama/llama-models/blob/main/models";
+function llama(version, text, year) {
+	return {
+		id: `LicenseRef-Llama-${version}`,
+		name: `Llama ${version} Community License Agreement`,
+		version: year,
+		aliases: [
+			`llama-${version}`,
+			`llama-${version}-community`,
+			`llama${version}-community-license`,
+			`llama-${version}-community-license`,
+			`llama-${version}-community-license-agreement`,
+			`meta-llama-${version}`,
+			`LicenseRef-scancode-llama-${version}-license-${year.slice(0, 4)}`,
+			`LicenseRef-scancode-llama-${version}-cla-${year.slice(0, 4)}`
 		],
-		further: [[30, 0], [10, .15]],
-		high: [[20, .4], [10, .8]],
-		medium: [
-			[60, 0],
-			[20, .2],
-			[12, .3]
-		]
-	}
-};
-function isEnough(pairs, hits, share) {
-	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
-}
-function leastHits(view) {
-	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
-}
-const RIVAL_SHARE$1 = .3;
-const FIRST_PUBLISHER_CREDIT = {
-	names: 1,
-	shapes: .4
-};
-const TIE_CREDIT = .001;
-const NAME_CREDIT = .5;
-const OTHER_VIEW_CREDIT = .5;
-const MAX_CANDIDATES = 20;
-const MAX_PROMISING = 64;
-const COMMON_ORIGINS = 48;
-const ENOUGH_RARE = 40;
-function candidatesOf(standings, scope, clues, other) {
-	const { index, found } = standings;
-	const { total } = scope;
-	const least = leastHits(standings.view);
-	const pairs = [[least, RIVAL_SHARE$1], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
-	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
-	const ranked = ranking(standings, scope, least, enough);
-	const scratch = scratchOf(index);
-	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
-	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
-	const best = ranked.map((candidate, i) => ({
-		...candidate,
-		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
-	})).sort(byScore).slice(0, MAX_CANDIDATES);
-	const members = memberships(standings, scope, best, scratch);
-	return best.map((candidate, place) => ({
-		...candidate,
-		index,
-		found,
-		member: members[place],
-		exact: exactContents(index, candidate.origin, clues.lexed),
-		declared: isDeclared(index, candidate.origin, clues.declared)
-	}));
-}
-function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
-	let present = 0;
-	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
-	if (present < least) return [];
-	const scratch = scratchOf(standings.index);
-	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
-	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
-	return counted.map((tally) => ({
-		...tally,
-		score: tally.hits + credit * tally.firsts
-	})).sort(byScore);
-}
-function byScore(a, b) {
-	return b.score - a.score || a.origin - b.origin;
-}
-function isCounted({ found }, { open }, i) {
-	return open[i] === 1 && found[i] >= 0;
-}
-function promising(standings, scope, { hits }) {
-	const { index, start, segment } = standings;
-	const { segmentOrigin } = index.data;
-	const touched = [];
-	const count = (common) => {
-		let counted = 0;
-		for (let i = scope.from; i < scope.to; i++) {
-			if (!isCounted(standings, scope, i)) continue;
-			const from = start[i];
-			const to = start[i + 1];
-			if (to - from > COMMON_ORIGINS !== common) continue;
-			counted++;
-			for (let s = from; s < to; s++) {
-				const origin = segmentOrigin[segment[s]];
-				if (hits[origin] === 0) touched.push(origin);
-				hits[origin] = hits[origin] + 1;
-			}
-		}
-		return counted;
-	};
-	if (count(false) < ENOUGH_RARE) count(true);
-	const best = touched.map((origin) => ({
-		origin,
-		hits: hits[origin]
-	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
-	for (const origin of touched) hits[origin] = 0;
-	return best;
-}
-const scratches = new WeakMap();
-function scratchOf(index) {
-	let scratch = scratches.get(index);
-	if (scratch === void 0) {
-		const origins = index.data.originComponent.length;
-		scratch = {
-			hits: new Uint32Array(origins),
-			slot: new Uint8Array(origins)
-		};
-		scratches.set(index, scratch);
-	}
-	return scratch;
-}
-function visitSegments(standings, scope, origins, { slot }, visit) {
-	const { index, found, start, segment } = standings;
-	const { open } = scope;
-	const { segmentOrigin } = index.data;
-	origins.forEach(({ origin }, place) => {
-		slot[origin] = place + 1;
-	});
-	for (let i = scope.from; i < scope.to; i++) {
-		if (open[i] === 0 || found[i] < 0) continue;
-		const to = start[i + 1];
-		for (let s = start[i]; s < to; s++) {
-			const place = slot[segmentOrigin[segment[s]]];
-			if (place > 0) visit(place - 1, i, segment[s]);
-		}
-	}
-	for (const { origin } of origins) slot[origin] = 0;
-}
-function countInFull(standings, scope, origins, scratch) {
-	const { firstDay, firstRepository } = standings;
-	const { day, repository } = publicationOf(standings.index);
-	const counted = origins.map((origin) => ({
-		origin,
-		hits: 0,
-		firsts: 0,
-		repositoryFirsts: 0
-	}));
-	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
-		if (scope.open[fingerprint] !== 1) return;
-		const candidate = counted[place];
-		candidate.hits++;
-		const first = day[segment] === firstDay[fingerprint];
-		if (first) candidate.firsts++;
-		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
-	});
-	return counted;
-}
-function memberOf(standings, scope, origin) {
-	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
-}
-function memberships(standings, scope, origins, scratch) {
-	const members = origins.map(() => new Uint32Array(standings.found.length));
-	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
-		members[place][fingerprint] = segment + 1;
-	});
-	return members;
-}
-function exactContents(index, origin, lexed) {
-	const { contentStart, contentCode } = index.data;
-	const out = [];
-	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
-	return out;
-}
-function isNamed(index, origin, name) {
-	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
-}
-function isDeclared(index, origin, addresses) {
-	const { repository } = index.component(origin);
-	if (repository === null || addresses.length === 0) return false;
-	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
-	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
-}
-// src/origin/repeats.ts
-const known = new WeakMap();
-function earlierOnes(hashes) {
-	let earlier = known.get(hashes);
-	if (earlier === void 0) {
-		earlier = neighbours(hashes).previous;
-		known.set(hashes, earlier);
-	}
-	return earlier;
-}
-// src/origin/regions.ts
-const MAX_GAP_TOKENS = 60;
-const MAX_LINE_JUMP = 40;
-function mergeRegions({ lexed, prints }, member, originLine, k) {
-	const drafts = [];
-	const earlier = earlierOnes(prints.hashes);
-	const repeats = (i) => {
-		let before = earlier[i];
-		while (before >= 0 && member[before] === 0) before = earlier[before];
-		return before >= 0;
-	};
-	let anyShift = 0;
-	for (let i = 0; i < member.length; i++) {
-		if (member[i] === 0) continue;
-		const first = prints.positions[i];
-		const last = Math.min(first + k, lexed.lines.length) - 1;
-		const startLine = lexed.lines[first];
-		const endLine = lexed.lines[last];
-		const line = repeats(i) ? -1 : originLine(i);
-		const shift = line < 0 ? NaN : line - startLine;
-		if (!Number.isNaN(shift)) anyShift = shift;
-		const draft = drafts.at(-1);
-		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
-		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
-		if (near && !jumps) {
-			draft.last = Math.max(draft.last, last);
-			draft.endLine = Math.max(draft.endLine, endLine);
-			if (Number.isNaN(draft.head)) draft.head = shift;
-			if (!Number.isNaN(shift)) draft.tail = shift;
-		} else {
-			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
-			if (from > last) continue;
-			drafts.push({
-				first: from,
-				last,
-				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
-				endLine,
-				head: shift,
-				tail: shift
-			});
-		}
-	}
-	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
-	let shift = NaN;
-	return (placed.length > 0 ? placed : drafts).map((draft) => {
-		const head = [
-			draft.head,
-			shift,
-			anyShift
-		].find((value) => !Number.isNaN(value));
-		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
-		shift = tail;
-		const originStartLine = Math.max(1, draft.startLine + head);
-		return {
-			startLine: draft.startLine,
-			endLine: draft.endLine,
-			originStartLine,
-			originEndLine: Math.max(originStartLine, draft.endLine + tail),
-			tokens: draft.last - draft.first + 1
-		};
-	});
-}
-// src/origin/origin-match.ts
-const ELSEWHERE_SHARE = .5;
-const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const PART_MEDIUM = [[24, .8], [60, .6]];
-const MAX_ALTERNATIVES = 5;
-const MAX_RIVALS = 8;
-function originMatch(candidate, others, file, rank, role, isCopyOf) {
-	const { index, origin } = candidate;
-	const { lexed, declared } = file.clues;
-	const { total } = file;
-	const { hits } = candidate;
-	const share = hits / total;
-	const { first, last, contents } = copiedReleases(candidate, lexed);
-	const release = index.typicalRelease(origin, first, last);
-	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
-	const verbatim = candidate.exact.length > 0;
-	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
-	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
-	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
-	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
-		const releases = copiedReleases(other, lexed);
-		return {
-			other,
-			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
-			facts: other.index.factsOf(releases.contents[0])
-		};
-	});
-	const facts = index.factsOf(content);
-	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
-	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
-	return {
-		index,
-		origin,
-		component: index.component(origin),
-		path: index.path(origin, release),
-		release,
-		firstRelease: first,
-		lastRelease: last,
-		share,
-		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
-		kind,
-		importsOnly: verbatim && !imports,
-		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
-		regions: mergeRegions({
-			lexed,
-			prints: file.prints
-		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
-		facts,
-		role,
-		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
-		margin: different === void 0 ? null : (hits - different.other.hits) / total,
-		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
-		family: tied.map((rival) => alternative(rival, total))
-	};
-}
-function alternative({ other, release, facts }, total) {
-	return {
-		component: other.index.component(other.origin),
-		release,
-		path: other.index.path(other.origin, release),
-		share: other.hits / total,
-		facts
-	};
-}
-function copiedReleases({ index, origin, member, exact }, lexed) {
-	const { data } = index;
-	if (exact.length > 0) {
-		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
-		const contents = sameImports.length > 0 ? sameImports : exact;
-		return {
-			first: data.contentFirst[contents[0]],
-			last: data.contentLast[contents.at(-1)],
-			contents
-		};
-	}
-	const releases = index.component(origin).releases.length;
-	const change = new Int32Array(releases + 1);
-	for (const segment of member) {
-		if (segment === 0) continue;
-		const from = data.segmentFirst[segment - 1];
-		const to = data.segmentLast[segment - 1] + 1;
-		change[from] = change[from] + 1;
-		change[to] = change[to] - 1;
-	}
-	let alive = 0;
-	let most = 0;
-	let first = 0;
-	let last = 0;
-	for (let release = 0; release < releases; release++) {
-		alive += change[release];
-		if (alive > most) {
-			most = alive;
-			first = release;
-			last = release;
-		} else if (alive === most && last === release - 1) last = release;
-	}
-	const contents = [];
-	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
-	return {
-		first,
-		last,
-		contents
-	};
-}
-function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
-	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
-	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
-	const { high, medium } = THRESHOLDS[view];
-	if (rank === 0 && isEnough(high, hits, share)) return "high";
-	return isEnough(medium, hits, share) ? "medium" : "low";
-}
-function namesAnother(component, addresses) {
-	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase());
-	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
-}
-// src/origin/parts.ts
-const LEAST_PRINTS = 5;
-const PART_SHARE = .5;
-const KNOWN_CREDIT = .01;
-const FIRST_CREDIT = .1;
-function printsOf({ firstToken, endToken }, positions, k) {
-	const from = lowerBound(positions, firstToken);
-	return {
-		from,
-		to: Math.max(from, lowerBound(positions, endToken - k + 1))
-	};
-}
-function lowerBound(positions, value) {
-	let low = 0;
-	let high = positions.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (positions[middle] < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function partsOf({ view, prints, clues }, standings, knownRelease) {
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const open = new Uint8Array(prints.hashes.length).fill(1);
-	return clues.lexed.blocks.flatMap((block) => {
-		const { from, to } = printsOf(block, prints.positions, k);
-		const size = to - from;
-		if (block.depth > 1 || size < LEAST_PRINTS) return [];
-		const scope = {
-			from,
-			to,
-			open,
-			total: size
-		};
-		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
-			...tally,
-			standing,
-			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
-		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
-		if (best === void 0 || best.hits < size * PART_SHARE) return [];
-		const candidate = ({ standing, origin, hits }) => {
-			const { index } = standing;
-			const member = memberOf(standing, scope, origin);
-			const { first, last } = copiedReleases({
-				index,
-				origin,
-				member,
-				exact: []
-			}, clues.lexed);
-			return {
-				index,
-				origin,
-				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
-				share: hits / size,
-				member
-			};
-		};
-		const { member, ...chosen } = candidate(best);
-		const regions = mergeRegions({
-			lexed: clues.lexed,
-			prints
-		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
-		return [{
-			block,
-			...chosen,
-			regions,
-			runnerUp: second === void 0 ? null : candidate(second)
-		}];
-	});
-}
-// src/origin/declared.ts
-const AGREEING_HITS = 8;
-const AGREEING_SHARE = .25;
-const TELLING_PRINTS = 16;
-const LINES_ABOVE = 3;
-const RIVAL_SHARE = .5;
-const DEEPEST_CHAIN = 4;
-function declaredInComments(path, declarations) {
-	const out = new Map();
-	for (const { line, text, url } of declarations) {
-		if (!creditsSource(text) && !SOURCE.test(text)) continue;
-		const written = `${text} ${url ?? ""}`;
-		const named = [
-			...[...written.matchAll(ADDRESS)].map(([address]) => placeOf(address.replace(/[.,;:!]+$/, ""))),
-			...[...written.matchAll(PURL)].map(([purl]) => ({
-				...NOWHERE,
-				text: purl,
-				purl
-			})),
-			...referencesIn(text.replace(ADDRESS, " ")).map((reference) => ({
-				...NOWHERE,
-				text: reference,
-				upstreamPath: reference
-			}))
-		];
-		for (const place of named) {
-			if (place === null || isItself(path, place)) continue;
-			const key = JSON.stringify([
-				line,
-				place.slug,
-				place.purl,
-				place.upstreamPath
-			]);
-			if (!out.has(key)) out.set(key, {
-				path,
-				line,
-				...place
-			});
-		}
-	}
-	return [...out.values()];
-}
-const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
-const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
-const NOWHERE = {
-	purl: null,
-	slug: null,
-	upstreamPath: null,
-	revision: null
-};
-function placeOf(address) {
-	const [, host, path] = /^https?:\/\/(?:www\.)?([^/]+)\/([^?#]*)/i.exec(address) ?? [];
-	if (host === void 0 || path === void 0) return null;
-	const [owner, name, ...rest] = path.split("/").filter((part) => part !== "" && part !== "-");
-	if (owner === void 0 || name === void 0) return null;
-	const view = VIEW.test(rest[0] ?? "") ? rest.slice(1) : /^raw\./.test(host) ? rest : [];
-	const [revision, ...file] = view[0] === "refs" ? view.slice(2) : view;
-	return {
-		text: address,
-		purl: null,
-		slug: `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase(),
-		upstreamPath: file.length === 0 ? null : file.join("/"),
-		revision: revision ?? null
-	};
-}
-const CODE_ADDRESS = /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)\//i;
-const VIEW = /^(?:blob|tree|raw|blame|edit|resolve|src)$/;
-function isItself(path, { slug, upstreamPath }) {
-	return slug === null && upstreamPath !== null && (path === upstreamPath || path.endsWith(`/${upstreamPath}`));
-}
-function checkDeclared(declared, file, indexes, isOwn) {
-	return declared.flatMap((declaration) => {
-		const known = indexes.flatMap((index) => knownSource(declaration, index));
-		const components = known.flatMap((source) => [...source.components]);
-		if (components.length > 0 && components.every(isOwn)) return [];
-		const isElsewhere = /^https?:/i.test(declaration.text) && !CODE_ADDRESS.test(declaration.text);
-		return known.length === 0 && isElsewhere ? [] : [checked(declaration, known, file)];
-	});
-}
-function checked(declaration, known, file) {
-	const { line, text, revision, upstreamPath } = declaration;
-	const report = (status, share = null, found = null) => ({
-		line,
+		hub: `llama${version}`,
+		source: `${META}/llama${version.replace(".", "_")}/LICENSE`,
+		verified: true,
 		text,
-		revision,
-		status,
-		share: share === null ? null : round(share),
-		found: found === null ? null : foundReport(found)
-	});
-	if (known.length === 0) return report("unknown");
-	const lines = spokenOf(declaration, file.lexed);
-	const agreement = agreementWith(known, lines, file);
-	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
-	if (isFound(known, file.match)) return report("agrees", share);
-	const isNamed = known.some(({ origins }) => origins.size > 0);
-	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
-	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
-	if (agrees(agreement) && !clearlyBetter) return report("agrees", share);
-	if (!((isNamed || upstreamPath === null) && isComparable(declaration, file)) || agreement.total < TELLING_PRINTS) return report("unknown");
-	if (other !== null) return report("questioned", share, other);
-	const isExact = known.some(({ exact }) => exact);
-	return agreement.hits === 0 && isExact ? report("questioned", share) : report("unknown", share);
-}
-function foundReport(found) {
-	return {
-		purl: versioned(found.component, found.release),
-		path: found.path,
-		share: round(found.share)
-	};
-}
-function foundAt(lines, { origins }, confidences) {
-	const sources = origins.filter(({ role, confidence }) => role === "source" && confidences.includes(confidence));
-	if (lines === null) return sources[0] ?? null;
-	const covered = ({ regions }) => regions.reduce((sum, { startLine, endLine }) => sum + Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1), 0);
-	const least = (lines.endLine - lines.startLine + 1) / 2;
-	return sources.find((origin) => covered(origin) >= least) ?? null;
-}
-function isComparable({ upstreamPath }, { path }) {
-	const theirs = upstreamPath === null ? null : languageOf(upstreamPath);
-	const mine = languageOf(path);
-	return theirs === null || mine === null || theirs.id === mine.id;
-}
-function isFound(known, { origins }) {
-	return origins.some(({ index, origin, component }) => known.some((source) => source.components.has(component) || source.index === index && descendsFrom(index, origin, source.origins)));
-}
-function descendsFrom(index, origin, ancestors) {
-	let generation = new Set([origin]);
-	for (let depth = 0; depth < DEEPEST_CHAIN && generation.size > 0; depth++) {
-		generation = new Set([...generation].flatMap((one) => index.parents(one).map((parent) => parent.origin)));
-		if ([...generation].some((one) => ancestors.has(one))) return true;
-	}
-	return false;
-}
-function knownSource({ purl, slug, upstreamPath }, index) {
-	if (purl === null && slug === null) {
-		const origins = new Set(upstreamPath === null ? [] : originsAt(index, upstreamPath));
-		if (origins.size === 0) return [];
-		return [{
-			index,
-			components: new Set([...origins].map((origin) => index.component(origin))),
-			origins,
-			exact: true
-		}];
-	}
-	const components = new Set(index.data.components.filter((component) => purl !== null && (purl === component.purl || purl.startsWith(`${component.purl}@`)) || slug !== null && slugsOf(component).includes(slug)));
-	if (components.size === 0) return [];
-	const there = (origin) => components.has(index.component(origin));
-	const exact = upstreamPath === null ? [] : originsAt(index, upstreamPath).filter(there);
-	const origins = exact.length > 0 || upstreamPath === null ? exact : originsIn(index, upstreamPath).filter(there);
-	return [{
-		index,
-		components,
-		origins: new Set(origins),
-		exact: exact.length > 0
-	}];
-}
-function originsIn(index, folder) {
-	const out = [];
-	if (languageOf(folder) !== null) return out;
-	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
-	return out;
-}
-function slugsOf({ repository, aliases }) {
-	return [...repository === null ? [] : [repository], ...aliases.filter((alias) => alias.includes("/"))].map(repositorySlug);
-}
-const originsByText = new WeakMap();
-function originsAt(index, path) {
-	let byText = originsByText.get(index);
-	if (byText === void 0) {
-		byText = originsByPathText(index);
-		originsByText.set(index, byText);
-	}
-	const plain = path.replace(/^src\//, "");
-	return [...new Set([
-		path,
-		plain,
-		path.slice(path.indexOf("/") + 1)
-	])].flatMap((text) => byText.get(text) ?? []).filter((origin) => index.paths(origin).some((one) => one === path || one === plain || one === `src/${plain}`));
-}
-function originsByPathText({ data }) {
-	const { pathStart, pathName, pathText } = data;
-	const out = new Map();
-	for (let origin = 0; origin + 1 < pathStart.length; origin++) for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) {
-		const text = pathText[pathName[row]];
-		const known = out.get(text);
-		if (known === void 0) out.set(text, [origin]);
-		else known.push(origin);
-	}
-	return out;
-}
-function agrees({ hits, total }) {
-	return hits >= AGREEING_HITS || hits > 1 && hits >= total * AGREEING_SHARE;
-}
-const NOBODYS = () => false;
-function agreementWith(known, lines, file) {
-	let best = {
-		hits: 0,
-		total: 0
-	};
-	for (const view of VIEWS) for (const { index, components, origins } of known) {
-		const { hashes, positions } = file.prints[view];
-		const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER$1);
-		const { from, to } = lines === null ? {
-			from: 0,
-			to: hashes.length
-		} : printsOf(lines, positions, index.data.options[view].k);
-		let hits = 0;
-		for (let i = from; i < to; i++) {
-			if (found[i] < 0) continue;
-			for (let s = start[i]; s < start[i + 1]; s++) {
-				const origin = index.data.segmentOrigin[segment[s]];
-				if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
-				hits++;
-				break;
-			}
-		}
-		if (best.total === 0 || hits > best.hits) best = {
-			hits,
-			total: to - from
-		};
-		if (agrees(best)) return best;
-	}
-	return best;
-}
-function spokenOf({ line }, { lines, blocks }) {
-	if (line === null || line < (lines[0] ?? 0)) return null;
-	const below = blocks.find(({ startLine }) => startLine > line && startLine - line <= LINES_ABOVE);
-	const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
-	return below ?? around ?? null;
-}
-function sourceElsewhere(declarations, declared, known, own) {
-	if (declared.some(({ status }) => status !== "unknown")) return null;
-	const ours = new Set(own.map((name) => name.toLowerCase()));
-	for (const { text, url, header } of declarations) {
-		if (!header || url === null || !CODE_ADDRESS.test(url) || !creditsSource(text)) continue;
-		const slug = placeOf(url)?.slug;
-		if (slug != null && !known.has(slug) && !ours.has(slug.split("/")[0])) return url;
-	}
-	return null;
-}
-// src/origin/match.ts
-const DECLARED_TRUST = 1.6;
-const NAMES_ENOUGH = .5;
-const RENAMED_GAIN = .25;
-const ANCESTOR_SHARE = .5;
-const FIRST_PUBLISHER_SHARE = .4;
-const MAX_ORIGINS = 8;
-const BLOCK_SHARE = .6;
-const BLOCK_HITS = 24;
-const ROLE_ORDER = [
-	"first-publisher",
-	"source",
-	"ancestor"
-];
-const NOTHING = {
-	derived: false,
-	coverage: 0,
-	origins: [],
-	parts: []
-};
-function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = {}) {
-	const sightIn = (view) => {
-		const prints = input.prints[view];
-		const { hashes } = prints;
-		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
-		shareFirsts(standings);
-		const open = repeatsOf(hashes);
-		return {
-			view,
-			prints,
-			clues: input,
-			standings,
-			open,
-			total: counted$1(open)
-		};
-	};
-	const names = sightIn("names");
-	if (names.total < leastHits("names")) return NOTHING;
-	let shapes = null;
-	const origins = [];
-	const explained = new Uint8Array(input.lexed.tokens.length);
-	let coverage = 0;
-	let byShapes = false;
-	while (origins.length < MAX_ORIGINS) {
-		const rank = origins.length;
-		const named = roundIn(names, null);
-		let shaped = null;
-		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
-			shapes ??= sightIn("shapes");
-			shaped = roundIn(shapes, names);
-		}
-		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
-		if (!round) break;
-		const { sight, best } = round;
-		byShapes ||= sight === shapes;
-		const others = round.candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
-		coverage += round.share;
-		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-		if (ancestor !== null) {
-			const rest = others.filter((other) => other !== ancestor);
-			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
-			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
-		}
-		explain(best, sight, explained);
-		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
-	}
-	const blocks = originsOfBlocks(names);
-	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
-		coverage += best.hits / sight.total;
-	}
-	if (origins.length === 0) return NOTHING;
-	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
-	return {
-		derived: true,
-		coverage: Math.min(1, coverage),
-		origins,
-		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
-	};
-}
-function partsIn(sight, origins) {
-	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
-	return partsOf(sight, sight.standings, known);
-}
-function originsOfBlocks(sight) {
-	const { view, prints, clues, standings, open } = sight;
-	const k = standings[0]?.index.data.options[view].k ?? 0;
-	const found = new Map();
-	for (const block of clues.lexed.blocks) {
-		const { from, to } = printsOf(block, prints.positions, k);
-		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
-		const scope = {
-			from,
-			to,
-			open,
-			total: counted$1(open.subarray(from, to))
-		};
-		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
-			...tally,
-			at
-		}))).sort((a, b) => b.score - a.score)[0];
-		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
-		const key = `${best.at} ${best.origin}`;
-		const known = found.get(key) ?? {
-			...best,
-			open: new Uint8Array(open.length)
-		};
-		known.open.set(open.subarray(from, to), from);
-		found.set(key, known);
-		open.fill(0, from, to);
-	}
-	return [...found.values()].flatMap(({ at, origin, open }) => {
-		const partTotal = counted$1(open);
-		const part = {
-			...sight,
-			open,
-			partTotal
-		};
-		const scope = {
-			...whole$1(part),
-			total: partTotal
-		};
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
-		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
-		return best === void 0 ? [] : [{
-			sight: part,
-			candidates,
-			best,
-			share: best.hits / sight.total
-		}];
-	});
-}
-function roundIn(sight, other) {
-	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole$1(sight), sight.clues, other === null ? null : {
-		standings: other.standings[i],
-		scope: whole$1(other)
-	}));
-	const best = bestOf(candidates);
-	return best === null ? null : {
-		sight,
-		candidates,
-		best,
-		share: best.hits / sight.total
-	};
-}
-function whole$1({ open, total }) {
-	return {
-		from: 0,
-		to: open.length,
-		open,
-		total
-	};
-}
-function counted$1(open) {
-	let sum = 0;
-	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
-	return sum;
-}
-function repeatsOf(hashes) {
-	const earlier = earlierOnes(hashes);
-	const out = new Uint8Array(hashes.length);
-	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
-	return out;
-}
-function explain({ index, member }, { view, prints, open }, explained) {
-	const { k } = index.data.options[view];
-	member.forEach((hit, i) => {
-		if (hit === 0) return;
-		open[i] = 0;
-		const from = prints.positions[i];
-		explained.fill(1, from, from + k);
-	});
-}
-function close({ view, prints, open, standings }, explained) {
-	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
-	prints.positions.forEach((position, i) => {
-		if (explained[position + half] !== 0) open[i] = 0;
-	});
-}
-function suffices({ best, share, sight }, rank) {
-	const { derived, further } = THRESHOLDS[sight.view];
-	return isEnough(rank === 0 ? derived : further, best.hits, share);
-}
-function tookItFrom(other, candidate) {
-	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
-}
-function ancestorOf(source, others) {
-	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
-	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
-	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
-}
-function isForeign(a, b) {
-	return repositoryOf(a) !== repositoryOf(b);
-}
-function bestOf(candidates) {
-	let best = null;
-	for (const candidate of candidates) {
-		const trust = candidate.declared ? DECLARED_TRUST : 1;
-		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
-		if (best === null || worth > best.worth) best = {
-			candidate,
-			worth
-		};
-	}
-	return best?.candidate ?? null;
-}
-// src/source/comment-lines.ts
-const DECODER$1 = new TextDecoder("utf-8", { fatal: false });
-function commentLines(src, lexed) {
-	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
-	const out = [];
-	for (const span of lexed.comments) {
-		const parts = DECODER$1.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
-		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
-		const margin = stars === null ? "" : `${stars[1]} `;
-		for (const [i, part] of parts.entries()) {
-			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
-			out.push({
-				line: span.line + i,
-				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
-				header: span.line + i < firstCode,
-				...i < parts.length - 1 ? { margin } : {}
-			});
-		}
-	}
-	return out;
-}
-// src/scan/scan-file.ts
-function scanFile(path, bytes, context) {
-	const { fingerprints, indexes, isOwn, parts } = context;
-	const language = scannedLanguage(path);
-	const lexed = language.lex(bytes);
-	const prints = filePrints(lexed, language, fingerprints);
-	const notices = readFileNotices(commentLines(bytes, lexed));
-	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
-	const match = matchFile({
-		name: path.slice(path.lastIndexOf("/") + 1),
-		lexed,
-		prints,
-		declared: declarations.flatMap(({ url }) => url ?? [])
-	}, indexes, isOwn, {
-		parts,
-		...context.before === void 0 ? {} : { before: context.before }
-	});
-	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
-	const evidence = evidencesOf(match.origins);
-	const { lines, codeDigest, problems } = lexed;
-	return {
-		path,
-		bytes,
-		tree: {
-			path,
-			lexed: {
-				lines,
-				codeDigest,
-				problems
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
+				where: COPY
 			},
-			prints: prints.names,
-			holders: notices.holders
-		},
-		notices,
-		facts: factsOfNotices(notices),
-		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release }, i) => ({
-			role,
-			share,
-			release,
-			evidence: evidence[i]
-		})),
-		parts: match.parts.map(partReport),
-		declared: checkDeclared(declared, {
-			path,
-			lexed,
-			prints,
-			match
-		}, indexes, isOwn)
-	};
-}
-function scannedLanguage(path) {
-	return languageOf(path) ?? PYTHON;
-}
-function isUpstreamPhrase(text, { indexes, isOwn }) {
-	return indexes.some((index) => {
-		const publisher = index.publisherOf(phraseHash(text));
-		return publisher !== null && !isOwn(publisher);
-	});
-}
-function lexicalFailure({ path, tree }) {
-	const [problem] = tree.lexed.problems;
-	if (problem === void 0) return [];
-	return [{
-		path,
-		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${scannedLanguage(path).name}; it was compared as far as it can be read`
-	}];
-}
-// src/origin/index-data.ts
-const PARENT_KINDS = ["declared", "matched"];
-function startsOf(counts) {
-	const out = new Uint32Array(counts.length + 1);
-	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
-	return out;
-}
-function isAnchor(hash) {
-	return (hash & 7) === 0;
-}
-const IN_TREE_HITS = 30;
-const FULLY_EXPLAINED = .95;
-const SIZE_RATIO = {
-	least: .7,
-	most: 4
-};
-function matchInTree(files, asked, k, lacks) {
-	const origins = files.filter((file) => file.holders.length > 0);
-	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
-	const where = new Map();
-	origins.forEach((origin, o) => {
-		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
-			const list = where.get(hash);
-			if (list === void 0) where.set(hash, [o]);
-			else list.push(o);
-		}
-	});
-	const matches = [];
-	for (const file of files) {
-		if (!asked.has(file.path)) continue;
-		const counts = new Map();
-		const anchors = file.prints.hashes.filter(isAnchor);
-		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
-		const found = [];
-		for (const [o, count] of counts) {
-			const origin = origins[o];
-			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
-			const match = compare$1(file, origin, k);
-			if (match !== null) found.push(match);
-		}
-		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
-	}
-	return matches;
-}
-function compare$1(file, origin, k) {
-	const lines = new Map();
-	origin.prints.hashes.forEach((hash, i) => {
-		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
-	});
-	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
-	const hits = member.reduce((sum, hit) => sum + hit, 0);
-	const share = hits / Math.max(1, member.length);
-	if (hits < IN_TREE_HITS || share < .75) return null;
-	return {
-		file,
-		origin,
-		share,
-		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
-		regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1, k)
-	};
-}
-function mayHaveInTreeOrigin(file) {
-	return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
-}
-function isLargelyNew({ status, added, removed }) {
-	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
-}
-function hasSizeOfOrigin(size, { bytes }) {
-	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
-}
-function inTreePairs(asked, others, ownHolders, k) {
-	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
-	const own = new Set(ownHolders.map(holderKey));
-	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
-	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
-		const key = holderKey(holder);
-		return !own.has(key) && !keys.get(file)?.has(key);
-	});
-	return {
-		files,
-		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => scannedLanguage(file.path).id === scannedLanguage(origin.path).id && missing(file.path, origin.path).length > 0),
-		missing
-	};
-}
-function inTreeEvidences({ files, matches, missing }, dates, added) {
-	const evidence = new Map();
-	let undated = 0;
-	for (const match of matches) {
-		const { file, origin } = match;
-		const { origins } = files.get(file.path);
-		const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
-		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
-		const explained = origins[0]?.share ?? 0;
-		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
-		const order = orderInTime(match, dates, added);
-		if (order === "younger") continue;
-		if (order === "unknown") undated++;
-		const { facts } = files.get(origin.path);
-		evidence.set(file.path, [inTreeEvidence(match, facts, order === "older", holders)]);
-	}
-	return {
-		evidence,
-		undated
-	};
-}
-function orderInTime({ file, origin }, dates, added) {
-	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
-	const mine = dates.get(file.path);
-	const theirs = dates.get(origin.path);
-	if (mine === void 0 && theirs !== void 0) return "older";
-	if (mine !== void 0 && theirs === void 0) return "younger";
-	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
-	return theirs < mine ? "older" : "younger";
-}
-// src/origin/fingerprint-table.ts
-var FingerprintTable = class FingerprintTable {
-	packed;
-	lowBits;
-	lowMask;
-	setMask;
-	bucketStart;
-	constructor(packed) {
-		this.packed = packed;
-		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
-		this.lowBits = 29 - bucketBits;
-		this.lowMask = maskOf(this.lowBits);
-		this.setMask = maskOf(setBits);
-		if (size * 32 > MAX_BITS) throw new Error("the table of fingerprints is too large");
-		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
-		this.bucketStart = new Uint32Array(bucketCounts.length + 1);
-		let start = 0;
-		for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
-			start += bucketCounts[bucket];
-			this.bucketStart[bucket + 1] = start;
-		}
-		if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
-	}
-	static from(hashes, sets) {
-		const bucketBits = bucketBitsOf(hashes.length);
-		const lowBits = 29 - bucketBits;
-		const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
-		const bucketCounts = new Uint32Array(2 ** bucketBits);
-		for (const hash of hashes) {
-			const bucket = hash >>> lowBits;
-			bucketCounts[bucket] = bucketCounts[bucket] + 1;
-		}
-		return new FingerprintTable({
-			size: hashes.length,
-			bucketBits,
-			setBits,
-			bucketCounts,
-			low: pack(hashes, lowBits),
-			set: pack(sets, setBits)
-		});
-	}
-	get size() {
-		return this.packed.size;
-	}
-	find(hash) {
-		const { lowBits, lowMask, bucketStart } = this;
-		const { low } = this.packed;
-		const bucket = hash >>> lowBits;
-		const wanted = (hash & lowMask) >>> 0;
-		const end = bucketStart[bucket + 1];
-		for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits, lowMask) === wanted) return i;
-		return -1;
-	}
-	setAt(i) {
-		return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
-	}
-	lowestBits(i) {
-		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
-	}
-	forEach(visit) {
-		const { packed, lowBits, lowMask, bucketStart } = this;
-		for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
-			const high = bucket << lowBits >>> 0;
-			const end = bucketStart[bucket + 1];
-			for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
-		}
-	}
-};
-function bucketBitsOf(fingerprints) {
-	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
-}
-function bitsFor(most) {
-	return Math.max(1, 32 - Math.clz32(most));
-}
-function maskOf(width) {
-	return width === 32 ? 4294967295 : 2 ** width - 1;
-}
-function wordsFor(count, width) {
-	return Math.ceil(count * width / 32) + 1;
-}
-function pack(values, width) {
-	const words = new Uint32Array(wordsFor(values.length, width));
-	const mask = maskOf(width);
-	let bit = 0;
-	for (const whole of values) {
-		const value = (whole & mask) >>> 0;
-		const word = Math.floor(bit / 32);
-		const offset = bit % 32;
-		words[word] = (words[word] | value << offset) >>> 0;
-		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
-		bit += width;
-	}
-	return words;
-}
-const MAX_BITS = 2 ** 32;
-function readBits(words, i, width, mask) {
-	const bit = i * width;
-	const word = bit >>> 5;
-	const offset = bit & 31;
-	let value = words[word] >>> offset;
-	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
-	return (value & mask) >>> 0;
-}
-// src/origin/segment-sets.ts
-var SegmentSets = class SegmentSets {
-	start;
-	bytes;
-	constructor(start, bytes) {
-		if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
-		this.start = start;
-		this.bytes = bytes;
-	}
-	static from(sets) {
-		const start = new Uint32Array(sets.length + 1);
-		const bytes = [];
-		sets.forEach((set, row) => {
-			let before = 0;
-			for (const segment of set) {
-				let difference = segment - before;
-				for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
-				bytes.push(difference);
-				before = segment;
-			}
-			start[row + 1] = bytes.length;
-		});
-		return new SegmentSets(start, Uint8Array.from(bytes));
-	}
-	get count() {
-		return this.start.length - 1;
-	}
-	size(row) {
-		const { start, bytes } = this;
-		const end = start[row + 1];
-		let size = 0;
-		for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
-		return size;
-	}
-	forEach(row, visit) {
-		for (const segment of this.of(row)) visit(segment);
-	}
-	bytesOf(row) {
-		return this.start[row + 1] - this.start[row];
-	}
-	copy(row, target, at) {
-		const { start, bytes } = this;
-		const end = start[row + 1];
-		let segment = 0;
-		let difference = 0;
-		let shift = 0;
-		let out = at;
-		for (let i = start[row]; i < end; i++) {
-			const byte = bytes[i];
-			difference |= (byte & 127) << shift;
-			if (byte >= 128) shift += 7;
-			else {
-				segment += difference;
-				target[out++] = segment;
-				difference = 0;
-				shift = 0;
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Llama"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: [`Llama ${version} is licensed under the Llama ${version} Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.`],
+				where: NOTICE_FILE
 			}
 		}
-		return out;
-	}
-	of(row) {
-		const segments = new Uint32Array(this.size(row));
-		this.copy(row, segments, 0);
-		return segments;
+	};
+}
+const RAIL = {
+	"use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	},
+	"license-text": {
+		clause: "§4(b)",
+		where: COPY
+	},
+	"change-notice": {
+		clause: "§4(c)",
+		where: CHANGED$1,
+		derivedOnly: true
+	},
+	holders: {
+		clause: "§4(d)",
+		where: [...COPY, "model card"]
 	}
 };
-// src/origin/index-format.ts
-const MAGIC = "COLOPHON";
-const PREFIX_BYTES = 16;
-const DIGEST_BYTES = 32;
-const SECTIONS = [
-	"hash.low",
-	"hash.set",
-	"hash.bucket",
-	"content.code",
-	"phrases",
-	"phrase.component",
-	"anchor.low",
-	"anchor.high",
-	"anchor.block",
-	"components",
-	"facts",
-	"path.text",
-	"origin.component",
-	"parent.count",
-	"parent.origin",
-	"parent.since",
-	"parent.kind",
-	"path.count",
-	"path.since",
-	"path.name",
-	"content.count",
-	"content.first",
-	"content.span",
-	"content.imports",
-	"content.tokens",
-	"content.facts",
-	"shift.count",
-	"shift.line",
-	"shift.delta",
-	"segment.origin",
-	"segment.first",
-	"segment.span",
-	"set.bytes",
-	"set.segment"
-];
-async function decodeIndexAside(file, name) {
-	const { body, digest } = framed(file, name);
-	const [found, inflated] = await Promise.all([webcrypto.subtle.digest("SHA-256", body), inflatedAhead(body)]);
-	if (!digest.equals(new Uint8Array(found))) throw damaged(name);
-	return decodedBody(body, name, inflated);
-}
-function framed(file, name) {
-	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
-	const major = bytes.readUInt16LE(8);
-	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
-	const end = bytes.length - DIGEST_BYTES;
+function unverified(id, name, aliases, source, duties = {}, hub = null) {
 	return {
-		body: bytes.subarray(0, end),
-		digest: bytes.subarray(end)
-	};
-}
-function damaged(name) {
-	return new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
-}
-function decodedBody(body, name, inflated) {
-	try {
-		return decodeBody(body, name, inflated);
-	} catch (error) {
-		throw unreadable(name, error);
-	}
-}
-const LARGE_SECTION = 1e4;
-const RARELY_NEEDED = new Set([
-	"shift.line",
-	"shift.delta",
-	"shift.count"
-]);
-async function inflatedAhead(body) {
-	const inflated = new Map();
-	const jobs = [];
-	try {
-		const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-		let at = headerEnd;
-		for (const { name, codec, bytes } of headerOf(body.subarray(PREFIX_BYTES, headerEnd)).sections) {
-			const stored = body.subarray(at, at + bytes);
-			at += bytes;
-			if (codec !== "brotli" || bytes < LARGE_SECTION || RARELY_NEEDED.has(name)) continue;
-			jobs.push(promisify(brotliDecompress)(stored, inflateOptions(stored)).then((whole) => inflated.set(name, whole), () => {}));
+		id,
+		name,
+		version: null,
+		aliases,
+		hub,
+		source,
+		verified: false,
+		duties: {
+			"license-text": {
+				clause: "redistribution clause",
+				where: COPY
+			},
+			...duties
 		}
-	} catch {}
-	await Promise.all(jobs);
-	return inflated;
-}
-function inflateOptions(stored) {
-	return { chunkSize: Math.max(16384, stored.length * 4) };
-}
-function unreadable(name, error) {
-	if (error instanceof ColophonError) return error;
-	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
-}
-function decodeBody(body, file, inflated) {
-	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
-	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
-	const sections = sectionsOf(header, body.subarray(headerEnd));
-	const section = (name) => inflated.get(name) ?? sections.get(name)();
-	const numbers = (name, count) => {
-		const values = readVarints(section(name));
-		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
-		return values;
 	};
-	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
-	const ends = (first, name) => {
-		const lengths = numbers(name, first.length);
-		return first.map((value, i) => value + lengths[i]);
-	};
-	const rows = (start) => start.at(-1);
-	const data = lazily(file, {
-		version: () => header.version,
-		options: () => header.options,
-		components: () => {
-			const listed = JSON.parse(section("components").toString("utf8"));
-			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
-			return listed;
+}
+const MODEL_LICENSES = [
+	{
+		id: "LicenseRef-LLaMA",
+		name: "LLaMA License Agreement",
+		version: "2023-02",
+		aliases: [
+			"llama",
+			"llama1",
+			"llama-1",
+			"LicenseRef-scancode-llama-license-2023"
+		],
+		hub: null,
+		source: "https://github.com/facebookresearch/llama/tree/llama_v1",
+		verified: true,
+		text: {
+			titles: ["llama license agreement"],
+			marks: ["software products", "llama is licensed under the llama license"],
+			words: 1850
 		},
-		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
-		parentStart: () => startsOf(numbers("parent.count", origins)),
-		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
-		parentSince: () => new Uint16Array(numbers("parent.since")),
-		parentKind: () => new Uint8Array(section("parent.kind")),
-		pathStart: () => startsOf(numbers("path.count", origins)),
-		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
-		pathName: () => numbers("path.name", rows(data.pathStart)),
-		pathText: () => section("path.text").toString("utf8").split("\n"),
-		contentStart: () => startsOf(numbers("content.count", origins)),
-		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
-		contentLast: () => ends(data.contentFirst, "content.span"),
-		contentCode: () => words$1(section("content.code")),
-		contentImports: () => words$1(section("content.imports")),
-		contentTokens: () => numbers("content.tokens", contents),
-		contentFacts: () => numbers("content.facts", contents),
-		facts: () => JSON.parse(section("facts").toString("utf8")),
-		shiftStart: () => startsOf(numbers("shift.count", contents)),
-		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
-		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
-		segmentOrigin: () => sums(numbers("segment.origin")),
-		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
-		segmentLast: () => ends(data.segmentFirst, "segment.span"),
-		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
-		prints: () => new FingerprintTable({
-			size,
-			bucketBits,
-			setBits,
-			bucketCounts: numbers("hash.bucket"),
-			low: words$1(section("hash.low")),
-			set: words$1(section("hash.set"))
+		duties: {
+			"license-text": {
+				clause: "§3(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(ii)",
+				words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Llama-2",
+		name: "Llama 2 Community License Agreement",
+		version: "2023-07-18",
+		aliases: [
+			"llama-2",
+			"llama-2-community",
+			"llama2-community-license",
+			"llama-2-community-license-agreement",
+			"LicenseRef-scancode-llama-2-license-2023"
+		],
+		hub: "llama2",
+		source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["llama 2 community license agreement"],
+			marks: ["llama 2 version release date", "700 million monthly active users"],
+			words: 1050
+		},
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Llama-3",
+		name: "Meta Llama 3 Community License Agreement",
+		version: "2024-04-18",
+		aliases: [
+			"llama-3",
+			"meta-llama-3",
+			"llama-3-community",
+			"llama3-community-license",
+			"llama-3-community-license",
+			"meta-llama-3-community-license-agreement",
+			"LicenseRef-scancode-llama-3-license-2024"
+		],
+		hub: "llama3",
+		source: `${META}/llama3/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["meta llama 3 community license agreement"],
+			marks: ["meta llama 3 version release date", "700 million monthly active users"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Meta Llama 3"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama 3"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	llama("3.1", {
+		titles: ["llama 3.1 community license agreement"],
+		marks: ["llama 3.1 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-07-23"),
+	llama("3.2", {
+		titles: ["llama 3.2 community license agreement"],
+		marks: ["llama 3.2 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-09-25"),
+	llama("3.3", {
+		titles: ["llama 3.3 community license agreement"],
+		marks: ["llama 3.3 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-12-06"),
+	llama("4", {
+		titles: ["llama 4 community license agreement"],
+		marks: ["llama 4 version effective date", "700 million monthly active users"],
+		words: 1100
+	}, "2025-04-05"),
+	{
+		id: "LicenseRef-Gemma",
+		name: "Gemma Terms of Use",
+		version: "2025-03-24",
+		aliases: [
+			"gemma-terms-of-use",
+			"gemma-license",
+			"gemma-terms",
+			"LicenseRef-scancode-gemma-tou-2024-04-01",
+			"LicenseRef-scancode-gemma-tou-2025-03-24",
+			"LicenseRef-Gemma-Terms-of-Use"
+		],
+		hub: "gemma",
+		source: "https://ai.google.dev/gemma/terms",
+		verified: true,
+		text: {
+			titles: ["gemma terms of use"],
+			marks: [
+				"section 3: distribution and restrictions",
+				"model derivatives",
+				"gemma services"
+			],
+			words: 1300
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Qwen",
+		name: "Qwen License Agreement",
+		version: "2024-09-19",
+		aliases: [
+			"qwen",
+			"qwen-license",
+			"qwen-license-agreement",
+			"LicenseRef-scancode-qwen-2024"
+		],
+		hub: null,
+		source: `${HUB$1}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["qwen license agreement"],
+			marks: ["qwen license agreement release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§5(b)",
+				words: ["Built with Qwen", "Improved using Qwen"],
+				where: SHOWN,
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Tongyi-Qianwen",
+		name: "Tongyi Qianwen License Agreement",
+		version: "2023-08-03",
+		aliases: [
+			"tongyi-qianwen",
+			"tongyi-qianwen-license",
+			"tongyi-qianwen-license-agreement",
+			"LicenseRef-scancode-tongyi-qianwen-2023"
+		],
+		hub: null,
+		source: `${HUB$1}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["tongyi qianwen license agreement"],
+			marks: ["tongyi qianwen release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
+		"qwen-research",
+		"qwen-research-license",
+		"qwen-research-license-agreement",
+		"tongyi-qianwen-research"
+	], `${HUB$1}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
+		clause: "redistribution clause",
+		words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+		where: NOTICE_FILE
+	} }),
+	{
+		id: "LicenseRef-DeepSeek-Model-1.0",
+		name: "DeepSeek License Agreement v1.0",
+		version: "1.0",
+		aliases: [
+			"deepseek",
+			"deepseek-license",
+			"deepseek-model-license",
+			"deepseek-license-agreement",
+			"deepseek-model-license-1.0",
+			"LicenseRef-DeepSeek-Model-License-1.0",
+			"LicenseRef-scancode-deepseek-la-1.0"
+		],
+		hub: null,
+		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["deepseek license agreement"],
+			marks: [
+				"use based restrictions",
+				"attachment a",
+				"deepseek claims no rights in the output"
+			],
+			words: 2200
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-ChatGLM2-6B",
+		name: "The ChatGLM2-6B License",
+		version: null,
+		aliases: [
+			"chatglm2-6b",
+			"chatglm2-6b-license",
+			"chatglm",
+			"chatglm2",
+			"chatglm3",
+			"chatglm3-6b"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
+			marks: ["military or illegal purposes"],
+			words: 330
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		id: "LicenseRef-CogVLM",
+		name: "The CogVLM License",
+		version: null,
+		aliases: [
+			"cogvlm",
+			"cogvlm-license",
+			"cogagent"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the cogvlm license"],
+			marks: ["military or illegal purposes", "cogvlm model parameters"],
+			words: 400
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
+			"glm-4",
+			"glm-4-9b",
+			"glm-4-9b-license",
+			"glm4",
+			"glm-4-license"
+		], `${HUB$1}/THUDM/glm-4-9b/blob/main/LICENSE`, {
+			"license-text": {
+				clause: "§2(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§2(B)",
+				words: ["Built with glm-4"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§2",
+				words: ["glm-4"],
+				where: NAME$1,
+				derivedOnly: true
+			}
 		}),
-		anchorLow: () => new Uint8Array(section("anchor.low")),
-		anchorHigh: () => new Uint8Array(section("anchor.high")),
-		anchorBlock: () => sums(numbers("anchor.block")),
-		phrases: () => words$1(section("phrases")),
-		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
-	});
-	data.prints;
-	data.components;
-	return data;
-}
-function headerOf(bytes) {
-	try {
-		return JSON.parse(bytes.toString("utf8"));
-	} catch {
-		throw new Error("its header is no JSON");
-	}
-}
-function sectionsOf(header, body) {
-	const sections = new Map();
-	let at = 0;
-	for (const { name, codec, bytes } of header.sections) {
-		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
-		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
-		const stored = body.subarray(at, at + bytes);
-		at += bytes;
-		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
-	}
-	const missing = SECTIONS.filter((name) => !sections.has(name));
-	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
-	return sections;
-}
-function decompressed(name, stored) {
-	try {
-		return brotliDecompressSync(stored, inflateOptions(stored));
-	} catch {
-		throw new Error(`section ${name} cannot be decompressed`);
-	}
-}
-function lazily(file, makers) {
-	const object = {};
-	const made = (make) => {
-		try {
-			return make();
-		} catch (error) {
-			throw unreadable(file, error);
+		text: {
+			titles: ["the glm-4-9b license"],
+			marks: ["built with glm-4", "military or illegal purposes"],
+			words: 400
 		}
-	};
-	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
-		enumerable: true,
-		configurable: true,
-		get: () => {
-			const value = made(makers[name]);
-			Object.defineProperty(object, name, {
-				enumerable: true,
-				value
-			});
-			return value;
-		}
-	});
-	return object;
-}
-function readVarints(bytes) {
-	const out = new Uint32Array(bytes.length);
-	let count = 0;
-	let value = 0;
-	let shift = 0;
-	for (const byte of bytes) {
-		value |= (byte & 127) << shift;
-		if (byte < 128) {
-			out[count++] = value;
-			value = 0;
-			shift = 0;
-		} else shift += 7;
-	}
-	return out.subarray(0, count);
-}
-function words$1(bytes) {
-	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
-}
-function unzigzagged(values) {
-	const out = new Int16Array(values.length);
-	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
-	return out;
-}
-function sums(values) {
-	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
-	return values;
-}
-// src/origin/origin-index.ts
-var OriginIndex = class {
-	data;
-	segments;
-	file;
-	phraseNumbers = null;
-	constructor(data, file = null) {
-		this.data = data;
-		this.file = file;
-		this.segments = data.segmentOrigin.length;
-	}
-	find(hash) {
-		return this.data.prints.find(hash);
-	}
-	setSize(set) {
-		return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
-	}
-	forSegments(set, visit) {
-		if (set < this.segments) visit(set);
-		else this.data.sets.forEach(set - this.segments, visit);
-	}
-	parents(origin, release = Number.POSITIVE_INFINITY) {
-		const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
-		const out = [];
-		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
-			const since = parentSince[i];
-			if (since <= release) out.push({
-				origin: parentOrigin[i],
-				since,
-				kind: PARENT_KINDS[parentKind[i]]
-			});
-		}
-		return out;
-	}
-	publisherOf(hash) {
-		const { phrases, phraseComponent, components } = this.data;
-		this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
-		const found = this.phraseNumbers.get(hash);
-		return found === void 0 ? null : components[phraseComponent[found]] ?? null;
-	}
-	component(origin) {
-		return this.data.components[this.data.originComponent[origin]];
-	}
-	path(origin, release) {
-		const { pathStart, pathSince, pathName, pathText } = this.data;
-		let row = pathStart[origin];
-		while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
-		return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
-	}
-	typicalRelease(origin, first, last) {
-		const { pathStart, pathSince } = this.data;
-		const end = pathStart[origin + 1];
-		let typical = first;
-		let longest = 0;
-		for (let row = pathStart[origin]; row < end; row++) {
-			const from = Math.max(first, pathSince[row]);
-			const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
-			if (to - from + 1 <= longest) continue;
-			longest = to - from + 1;
-			typical = from;
-		}
-		return typical;
-	}
-	paths(origin) {
-		const { pathStart, pathSince } = this.data;
-		const out = [];
-		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
-		return out;
-	}
-	contentAt(origin, release) {
-		const { contentStart, contentFirst } = this.data;
-		let content = contentStart[origin];
-		while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
-		return content;
-	}
-	factsOf(content) {
-		return this.data.facts[this.data.contentFacts[content]];
-	}
-	day(segment) {
-		const { segmentOrigin, segmentFirst } = this.data;
-		const { releases } = this.component(segmentOrigin[segment]);
-		return releases[segmentFirst[segment]]?.day ?? 0;
-	}
-	lineAt(found, origin, release) {
-		const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
-		if (!isAnchor(prints.lowestBits(found))) return -1;
-		let at = anchorBlock[Math.floor(found / 32)];
-		for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
-		let line = -1;
-		this.forSegments(prints.setAt(found), (segment) => {
-			if (line < 0 && segmentOrigin[segment] === origin) {
-				const first = anchorLow[at] | anchorHigh[at] << 8;
-				line = this.shifted(origin, first, segmentFirst[segment], release);
-			}
-			at++;
-		});
-		return line;
-	}
-	shifted(origin, line, from, to) {
-		const { shiftStart, shiftLine, shiftDelta } = this.data;
-		const last = this.contentAt(origin, to);
-		let at = line;
-		for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
-			let delta = 0;
-			for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
-				if (shiftLine[i] > at) break;
-				delta = shiftDelta[i];
-			}
-			at += delta;
-		}
-		return Math.max(1, at);
-	}
-};
-// src/origin/load-index.ts
-function embeddedIndexPath() {
-	const candidates = ["../data/origins.idx", "../../data/origins.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
-}
-async function loadIndex(path) {
-	const bytes = await readFile$1(path).catch((error) => {
-		throw new ColophonError(`The origin index ${path} ${error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`}. Restore it, or name another with --index.`);
-	});
-	return new OriginIndex(await decodeIndexAside(bytes, path), bytes);
-}
-// src/license/component-documents.ts
-function isComponentDocument(path) {
-	return roleOf(path) !== null;
-}
-function componentDocuments(documents) {
-	const found = documents.flatMap((document) => {
-		const role = roleOf(document.path);
-		return role === null ? [] : [{
-			...document,
-			...role
-		}];
-	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-	const notice = found.find(({ kind }) => kind === "notice");
-	const authors = found.find(({ kind }) => kind === "authors");
-	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
-	return {
-		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
-		notice: notice === void 0 ? null : {
-			...identified(notice),
-			attributions: attributionLines(textOf(notice.bytes))
+	},
+	{
+		id: "LicenseRef-Kimi-K2",
+		name: "Modified MIT License (Kimi K2)",
+		version: "2025",
+		aliases: [
+			"kimi-k2",
+			"kimi-k2-modified-mit",
+			"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
+		],
+		hub: null,
+		source: `${HUB$1}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["modified mit license"],
+			marks: ["our only modification part is", "permission is hereby granted, free of charge"],
+			words: 230
 		},
-		authors: authors === void 0 ? null : {
-			...identified(authors),
-			holders: names
+		duties: {
+			"license-text": {
+				clause: "permission notice",
+				where: COPY
+			},
+			holders: {
+				clause: "copyright notice",
+				where: COPY
+			},
+			person: {
+				clause: "modification",
+				where: ["documentation"],
+				asks: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface"
+			}
 		}
-	};
+	},
+	unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
+		"license-text": {
+			clause: "permission notice",
+			where: COPY
+		},
+		person: {
+			clause: "modification",
+			where: ["documentation"],
+			asks: "what the modification in its text says, as a rule that large products show the name of the model"
+		}
+	}),
+	{
+		id: "LicenseRef-MiniMax-Model",
+		name: "MiniMax Model License",
+		version: "2025-01-15",
+		aliases: [
+			"minimax",
+			"minimax-01",
+			"minimax-license",
+			"minimax-model-license",
+			"LicenseRef-MiniMax-Model-License"
+		],
+		hub: null,
+		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["minimax model license"],
+			marks: ["model release date: 15 january 2025", "model materials"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§2(b)(i)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§2(b)(i)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§2(b)(ii)",
+				words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Falcon-2-11B",
+		name: "Falcon 2 11B TII License",
+		version: "1.0",
+		aliases: [
+			"falcon-llm-license",
+			"falcon-2-11b-tii-license",
+			"falcon2",
+			"tii-falcon-license-2.0",
+			"tii-falcon-llm-license-2.0",
+			"LicenseRef-scancode-falcon-2-11b-1.0"
+		],
+		hub: null,
+		source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
+		verified: true,
+		text: {
+			titles: ["falcon 2 11b tii license"],
+			marks: ["acceptable use policy", "is built using falcon llm technology"],
+			words: 2200
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§4",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§4",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§4",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§4",
+				where: [...COPY, "model card"]
+			},
+			"upstream-notice": {
+				clause: "§4",
+				where: ["NOTICE", "documentation"]
+			},
+			display: {
+				clause: "§6",
+				words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
+				where: SHOWN,
+				derivedOnly: true
+			}
+		}
+	},
+	unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
+		"falcon-180b-tii-license",
+		"falcon-180b-tii-license-1.0",
+		"falcon-180b"
+	], `${HUB$1}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
+	unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
+	{
+		id: "LicenseRef-BigScience-RAIL-1.0",
+		name: "BigScience RAIL License v1.0",
+		version: "1.0",
+		aliases: [
+			"bloom-rail-1.0",
+			"bigscience-rail-1.0",
+			"bigscience-rail",
+			"bigscience-bloom-rail",
+			"LicenseRef-scancode-bigscience-rail-1.0"
+		],
+		hub: "bigscience-bloom-rail-1.0",
+		source: `${HUB$1}/spaces/bigscience/license`,
+		verified: true,
+		text: {
+			titles: ["bigscience rail license v1.0", "bigscience rail license"],
+			marks: [
+				"dated may 19, 2022",
+				"attachment a",
+				"use based restrictions"
+			],
+			words: 2500
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§4(1)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§4(2)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§4(3)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§4(4)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	{
+		id: "LicenseRef-BigScience-OpenRAIL-M",
+		name: "BigScience Open RAIL-M License",
+		version: "2022-08-18",
+		aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
+		hub: "bigscience-openrail-m",
+		source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
+		verified: true,
+		text: {
+			titles: ["bigscience open rail-m license"],
+			marks: ["attachment a", "use based restrictions"],
+			words: 2500
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-BigCode-OpenRAIL-M",
+		name: "BigCode Open RAIL-M v1 License Agreement",
+		version: "1",
+		aliases: [
+			"bigcode-open-rail-m",
+			"bigcode-open-rail-m-v1",
+			"bigcode-openrail-m-v1",
+			"LicenseRef-scancode-bigcode-open-rail-m-v1"
+		],
+		hub: "bigcode-openrail-m",
+		source: `${HUB$1}/spaces/bigcode/bigcode-model-license-agreement`,
+		verified: true,
+		text: {
+			titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
+			marks: ["attachment a", "explanatory documentation"],
+			words: 1950
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§5.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§5.2(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§5.2(b)",
+				where: ["model card", "documentation"],
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§5.2(c)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
+		clause: "redistribution clause",
+		where: PASSED_ON
+	} }, "openrail"),
+	unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB$1}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "creativeml-openrail-m"),
+	unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB$1}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "openrail++"),
+	{
+		id: "LicenseRef-NVIDIA-Open-Model",
+		name: "NVIDIA Open Model License Agreement",
+		version: "2025-04-28",
+		aliases: [
+			"nvidia-open-model-license",
+			"nvidia-open-model-license-agreement",
+			"nvidia-open-model",
+			"LicenseRef-NVIDIA-Open-Model-License",
+			"LicenseRef-scancode-nvidia-open-model-2025-04-28"
+		],
+		hub: null,
+		source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
+		verified: true,
+		text: {
+			titles: ["nvidia open model license agreement", "nvidia open model license"],
+			marks: ["nvidia cosmos model", "separate components"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.2",
+				words: ["Built on NVIDIA Cosmos"],
+				where: SHOWN,
+				onlyFor: "cosmos"
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.2-NC",
+		name: "EXAONE AI Model License Agreement 1.2 - NC",
+		version: "1.2 - NC",
+		aliases: [
+			"exaone-4.0",
+			"exaone-1.2-nc",
+			"exaone-ai-model-1.2-nc",
+			"LicenseRef-EXAONE-4.0"
+		],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.2"],
+			marks: ["lg management development institute", "at the beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.1-NC",
+		name: "EXAONE AI Model License Agreement 1.1 - NC",
+		version: "1.1 - NC",
+		aliases: [
+			"exaone",
+			"exaone-1.1-nc",
+			"exaone-ai-model-1.1-nc",
+			"LicenseRef-scancode-exaone-ai-model-1.1-nc"
+		],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.1"],
+			marks: ["lg management development institute", "beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-K-EXAONE",
+		name: "K-EXAONE AI Model License Agreement",
+		version: "2025",
+		aliases: ["k-exaone", "k-exaone-license"],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["k-exaone ai model license agreement"],
+			marks: ["lg management development institute", "shall begin with k-exaone"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§2.1",
+				where: COPY
+			},
+			"name-prefix": {
+				clause: "§2.1",
+				words: ["K-EXAONE"],
+				where: NAME$1
+			}
+		}
+	},
+	{
+		id: "LicenseRef-HyperCLOVA-X-SEED",
+		name: "HyperCLOVA X SEED Model License Agreement",
+		version: "2025-04-24",
+		aliases: [
+			"hyperclovax-seed",
+			"hyperclova-x-seed",
+			"hyperclovax-seed-license",
+			"LicenseRef-scancode-hyperclova-x-seed-2025"
+		],
+		hub: null,
+		source: `${HUB$1}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["hyperclova x seed model license agreement"],
+			marks: ["prohibited use policy", "10 million monthly active users"],
+			words: 1850
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1(i)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1(ii)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1(iii)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1(iv)",
+				words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.1(v)",
+				words: ["Powered by HyperCLOVA X"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§3.1",
+				words: ["HyperCLOVA X"],
+				where: NAME$1,
+				derivedOnly: true
+			}
+		}
+	},
+	unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
+		"upstage-solar-license",
+		"solar-license",
+		"solar-apache-license-2.0",
+		"solar-apache-2.0"
+	], `${HUB$1}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
+		display: {
+			clause: "brand clause",
+			words: ["Built with Solar", "Solar"],
+			where: SHOWN
+		},
+		"name-prefix": {
+			clause: "name clause of its first version",
+			words: ["Built with Solar", "Solar"],
+			where: NAME$1,
+			derivedOnly: true
+		}
+	}),
+	{
+		id: "LicenseRef-Tencent-Hunyuan-Community",
+		name: "Tencent Hunyuan Community License Agreement",
+		version: "2024-11-05",
+		aliases: [
+			"tencent-hunyuan-community",
+			"tencent-hunyuan-large",
+			"tencent-hunyuan",
+			"tencent-license",
+			"LicenseRef-Tencent-Hunyuan-Large"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan community license agreement"],
+			marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
+			words: 2300
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN,
+				encouraged: true
+			},
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Tencent-Hunyuan-3D-Community",
+		name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
+		version: "2025-01-21",
+		aliases: [
+			"tencent-hunyuan-3d-2.0",
+			"tencent-hunyuan-3d-2.0-community",
+			"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan 3d 2.0 community license agreement"],
+			marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
+			words: 2400
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN,
+				encouraged: true
+			},
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
+			}
+		}
+	},
+	unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB$1}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
+	{
+		id: "LicenseRef-Stability-AI-Community",
+		name: "Stability AI Community License Agreement",
+		version: "2024-07-05",
+		aliases: [
+			"stabilityai-ai-community",
+			"stability-ai-community",
+			"stable-ai-community",
+			"stabilityai-community",
+			"LicenseRef-scancode-stability-ai-community-2024"
+		],
+		hub: null,
+		source: "https://stability.ai/community-license-agreement",
+		verified: true,
+		text: {
+			titles: ["stability ai community license agreement"],
+			marks: ["powered by stability ai", "stability ai materials"],
+			words: 1800
+		},
+		duties: {
+			"license-text": {
+				clause: "§IV(a)(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§IV(a)(ii)",
+				words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§IV(a)(iii)",
+				words: ["Powered by Stability AI"],
+				where: SHOWN
+			},
+			"change-notice": {
+				clause: "§IV(a)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "OpenMDW-1.0",
+		name: "OpenMDW License Agreement, version 1.0",
+		version: "1.0",
+		aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
+		hub: "openmdw-1.0",
+		source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
+		verified: true,
+		text: {
+			titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
+			marks: ["model materials", "notices of origin"],
+			words: 400
+		},
+		duties: {
+			"license-text": {
+				clause: "distribution clause (1)",
+				where: COPY
+			},
+			holders: {
+				clause: "distribution clause (2)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
+		"mrl",
+		"mrl-0.1",
+		"mistral-ai-research-license",
+		"mistral-research-license"
+	], "https://mistral.ai/licenses/MRL-0.1.md"),
+	unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
+		"mnpl",
+		"mnpl-0.1",
+		"mistral-ai-non-production-license"
+	], "https://mistral.ai/licenses/MNPL-0.1.md"),
+	unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
+	unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB$1}/01-ai/Yi-34B`),
+	unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
+	unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB$1}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
+];
+// src/license/catalogue/catalogue.ts
+const CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
+function squeezed$2(spelling) {
+	return spelling.toLowerCase().replace(/^licenseref-/, "").replace(/[^\p{L}\p{N}+]+/gu, "");
 }
-const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
-const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
-const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
-const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
-function roleOf(path) {
-	const metadata = WHEEL_METADATA.test(path);
-	const parts = path.replace(WHEEL_METADATA, "").split("/");
-	const folders = parts.slice(0, -1);
-	const name = parts.at(-1).replace(PROSE_ENDING, "");
-	const reuse = folders.at(-1) === "LICENSES";
-	const above = reuse ? folders.slice(0, -1) : folders;
-	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
-	const depth = folders.length;
-	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
-		kind: "license",
-		depth,
-		suffix: squeezed(name)
-	};
-	if (/^notices?$/i.test(name)) return {
-		kind: "notice",
-		depth,
-		suffix: ""
-	};
-	if (/^(?:authors|contributors)$/i.test(name)) return {
-		kind: "authors",
-		depth,
-		suffix: ""
-	};
-	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
-	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
-	const suffix = squeezed(license[1] ?? "");
-	return NOT_THE_CODE.test(suffix) ? null : {
-		kind: "license",
-		depth,
-		suffix
-	};
+const BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
+const BY_SPELLING = new Map(CATALOGUE.flatMap((entry) => [
+	...entry.aliases,
+	...entry.hub === null ? [] : [entry.hub],
+	entry.name,
+	entry.id
+].map((spelling) => [squeezed$2(spelling), entry])));
+function entryOf(id) {
+	return BY_ID.get(textId(id)) ?? null;
 }
-function squeezed(text) {
-	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+function entryBySpelling(spelling) {
+	return entryOf(spelling) ?? BY_SPELLING.get(squeezed$2(spelling)) ?? null;
 }
-function identified({ path, bytes }) {
-	return {
-		path,
-		sha256: createHash("sha256").update(bytes).digest("hex")
-	};
+const MODEL_IDS = new Set(MODEL_LICENSES.map(({ id }) => id));
+function isModelLicense({ id }) {
+	return MODEL_IDS.has(id);
 }
-const DECODER = new TextDecoder("utf-8", { fatal: false });
-const MOST_BYTES = 1 << 20;
-function textOf(bytes) {
-	return DECODER.decode(bytes.subarray(0, MOST_BYTES));
-}
-function licenseOf$1(documents, authors) {
-	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
-	if (speaking.length === 0) return null;
-	const named = distinctHolders(speaking);
-	const shown = authors.length <= MOST_SHOWN ? authors : [];
-	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
-	return {
-		expression: expressionOf(speaking),
-		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
-	};
-}
-const MOST_SHOWN = 10;
-function speakingFor(licenses) {
-	const code = licenses.filter(({ suffix }) => suffix === "code");
-	if (code.length > 0) return code;
-	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
-	return plain.some(({ id }) => id !== null) ? plain : licenses;
-}
-function expressionOf(licenses) {
-	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
-	const unknown = licenses.filter(({ id }) => id === null);
-	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
-	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
-	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
-	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed(id).startsWith(suffix));
-	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
-}
-const PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
-const CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
-const GNU = /^[AL]?GPL-/;
-function spdx(id) {
-	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
-}
-function readLicense({ bytes, suffix }) {
-	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
-	const notices = readFileNotices(plainLines(text));
-	const first = firstText(text);
-	return {
-		suffix,
-		id: first?.id ?? namedIn(notices, text),
-		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
-		offersChoice: CHOICE.test(text)
-	};
-}
-const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
-const FSF = holderKey("Free Software Foundation, Inc.");
-function namedIn({ licenseNotices }, text) {
-	const [notice, ...more] = licenseNotices;
-	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
-	return notice.license;
-}
-const SHORT = 1e3;
-function firstText(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const upTo = (end) => lines.slice(0, end).join("\n");
-	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$1)));
-	if (ends.length === 0) return null;
-	const end = Math.min(...ends);
-	const [first] = identifyLicenseTexts(upTo(end));
-	if (first === void 0) return null;
-	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
-	return {
-		id: first.id,
-		endLine: end + Math.max(0, appendix)
-	};
-}
-const APPENDIX = 40;
-const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
-const WHOLE$1 = .005;
-function family(id) {
-	return id.replace(/^BSD-\d-Clause$/, "BSD");
-}
-function leastWhere(from, to, test) {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (test(middle)) high = middle;
-		else low = middle + 1;
+// src/model-card/families.ts
+const HUB = "https://huggingface.co";
+const FAMILIES$1 = [
+	{
+		name: "DeepSeek-R1-Distill-Llama-8B",
+		makers: ["deepseek-ai"],
+		names: ["deepseek-r1-distill-llama-8b*"],
+		license: "MIT",
+		holders: ["DeepSeek"],
+		parents: ["Llama 3.1"],
+		verified: true,
+		source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Llama-8B`
+	},
+	{
+		name: "DeepSeek-R1-Distill-Llama-70B",
+		makers: ["deepseek-ai"],
+		names: ["deepseek-r1-distill-llama-70b*"],
+		license: "MIT",
+		holders: ["DeepSeek"],
+		parents: ["Llama 3.3"],
+		verified: true,
+		source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Llama-70B`
+	},
+	{
+		name: "DeepSeek-R1-Distill-Qwen",
+		makers: ["deepseek-ai"],
+		names: ["deepseek-r1-distill-qwen*"],
+		license: "MIT",
+		holders: ["DeepSeek"],
+		parents: ["Qwen2.5"],
+		verified: true,
+		source: `${HUB}/deepseek-ai/DeepSeek-R1-Distill-Qwen-7B`
+	},
+	{
+		name: "DeepSeek-R1-0528-Qwen3-8B",
+		makers: ["deepseek-ai"],
+		names: ["deepseek-r1-0528-qwen3*"],
+		license: "MIT",
+		holders: ["DeepSeek"],
+		parents: ["Qwen3"],
+		verified: false,
+		source: `${HUB}/deepseek-ai/DeepSeek-R1-0528-Qwen3-8B`
+	},
+	{
+		name: "Llama 3.1 Nemotron",
+		makers: ["nvidia"],
+		names: ["llama-3.1-nemotron*", "llama-3_1-nemotron*"],
+		license: "LicenseRef-NVIDIA-Open-Model",
+		parents: ["Llama 3.1"],
+		verified: false,
+		source: `${HUB}/nvidia/Llama-3.1-Nemotron-Nano-8B-v1`
+	},
+	{
+		name: "Llama 3.3 Nemotron",
+		makers: ["nvidia"],
+		names: ["llama-3.3-nemotron*", "llama-3_3-nemotron*"],
+		license: "LicenseRef-NVIDIA-Open-Model",
+		parents: ["Llama 3.3"],
+		verified: false,
+		source: `${HUB}/nvidia/Llama-3_3-Nemotron-Super-49B-v1`
+	},
+	{
+		name: "Llama 4",
+		makers: [
+			"meta-llama",
+			"facebookresearch",
+			"facebook"
+		],
+		names: [
+			"llama-4-*",
+			"llama4-*",
+			"meta-llama-4-*"
+		],
+		license: "LicenseRef-Llama-4",
+		verified: true,
+		source: `${HUB}/meta-llama/Llama-4-Scout-17B-16E-Instruct`
+	},
+	{
+		name: "Llama 3.3",
+		makers: [
+			"meta-llama",
+			"facebookresearch",
+			"facebook"
+		],
+		names: [
+			"llama-3.3-*",
+			"meta-llama-3.3-*",
+			"llama3.3-*",
+			"llama-3_3-*"
+		],
+		license: "LicenseRef-Llama-3.3",
+		verified: true,
+		source: `${HUB}/meta-llama/Llama-3.3-70B-Instruct`
+	},
+	{
+		name: "Llama 3.2",
+		makers: [
+			"meta-llama",
+			"facebookresearch",
+			"facebook"
+		],
+		names: [
+			"llama-3.2-*",
+			"meta-llama-3.2-*",
+			"llama3.2-*",
+			"llama-3_2-*"
+		],
+		license: "LicenseRef-Llama-3.2",
+		verified: true,
+		source: `${HUB}/meta-llama/Llama-3.2-3B-Instruct`
+	},
+	{
+		name: "Llama 3.1",
+		makers: [
+			"meta-llama",
+			"facebookresearch",
+			"facebook"
+		],
+		names: [
+			"llama-3.1-*",
+			"meta-llama-3.1-*",
+			"llama3.1-*",
+			"llama-3_1-*"
+		],
+		license: "LicenseRef-Llama-3.1",
+		verified: true,
+		source: `${HUB}/meta-llama/Llama-3.1-8B-Instruct`
+	},
+	{
+		name: "Llama 3",
+		makers: [
+			"meta-llama",
+			"facebookresearch",
+			"facebook"
+		],
+		names: [
+			"meta-llama-3-*",
+			"llama-3-*",
+			"llama3-*"
+		],
+		license: "LicenseRef-Llama-3",
+		verified: true,
+		source: `${HUB}/meta-llama/Meta-Llama-3-8B-Instruct`
+	},
+	{
+		name: "Code Llama",
+		makers: ["codellama", "meta-llama"],
+		names: ["codellama-*"],
+		license: "LicenseRef-Llama-2",
+		verified: true,
+		source: `${HUB}/codellama/CodeLlama-7b-hf`
+	},
+	{
+		name: "Llama 2",
+		makers: [
+			"meta-llama",
+			"facebookresearch",
+			"facebook"
+		],
+		names: ["llama-2-*", "llama2-*"],
+		license: "LicenseRef-Llama-2",
+		verified: true,
+		source: `${HUB}/meta-llama/Llama-2-7b-hf`
+	},
+	{
+		name: "Gemma",
+		makers: ["google"],
+		names: [
+			"gemma-2b*",
+			"gemma-7b*",
+			"gemma-1.1-*",
+			"gemma-2-*",
+			"gemma-3-*",
+			"gemma-3n-*",
+			"gemma2-*",
+			"gemma3-*",
+			"codegemma-*",
+			"recurrentgemma-*",
+			"paligemma-*",
+			"paligemma2-*",
+			"medgemma-*",
+			"shieldgemma-*",
+			"embeddinggemma-*",
+			"datagemma-*",
+			"txgemma-*"
+		],
+		license: "LicenseRef-Gemma",
+		verified: true,
+		source: "https://ai.google.dev/gemma/terms"
+	},
+	{
+		name: "Qwen2.5 3B",
+		makers: ["qwen", "qwenlm"],
+		names: [
+			"qwen2.5-3b*",
+			"qwen2.5-coder-3b*",
+			"qwen2.5-vl-3b*",
+			"qwen2.5-omni-3b*"
+		],
+		license: "LicenseRef-Qwen-Research",
+		verified: true,
+		source: `${HUB}/Qwen/Qwen2.5-3B`
+	},
+	{
+		name: "Qwen2.5 72B",
+		makers: ["qwen", "qwenlm"],
+		names: [
+			"qwen2.5-72b*",
+			"qwen2.5-math-72b*",
+			"qwen2.5-vl-72b*"
+		],
+		license: "LicenseRef-Qwen",
+		verified: true,
+		source: `${HUB}/Qwen/Qwen2.5-72B-Instruct`
+	},
+	{
+		name: "Qwen2.5",
+		makers: ["qwen", "qwenlm"],
+		names: ["qwen2.5-*", "qwen2_5-*"],
+		license: "Apache-2.0",
+		verified: true,
+		source: `${HUB}/Qwen/Qwen2.5-14B`
+	},
+	{
+		name: "Qwen2 72B",
+		makers: ["qwen", "qwenlm"],
+		names: [
+			"qwen2-72b*",
+			"qwen2-math-72b*",
+			"qwen2-vl-72b*"
+		],
+		license: "LicenseRef-Tongyi-Qianwen",
+		verified: true,
+		source: `${HUB}/Qwen/Qwen2-72B-Instruct`
+	},
+	{
+		name: "Qwen2",
+		makers: ["qwen", "qwenlm"],
+		names: ["qwen2-*"],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/Qwen/Qwen2-7B-Instruct`
+	},
+	{
+		name: "Qwen1.5",
+		makers: ["qwen", "qwenlm"],
+		names: ["qwen1.5-*", "codeqwen1.5-*"],
+		license: "LicenseRef-Tongyi-Qianwen",
+		verified: false,
+		source: `${HUB}/Qwen/Qwen1.5-72B-Chat`
+	},
+	{
+		name: "Qwen3",
+		makers: ["qwen", "qwenlm"],
+		names: [
+			"qwen3-*",
+			"qwen3.5-*",
+			"qwq-32b*"
+		],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/Qwen/Qwen3-8B`
+	},
+	{
+		name: "Qwen",
+		makers: ["qwen", "qwenlm"],
+		names: [
+			"qwen-1_8b*",
+			"qwen-7b*",
+			"qwen-14b*",
+			"qwen-72b*",
+			"qwen-vl*",
+			"qwen-audio*"
+		],
+		license: "LicenseRef-Tongyi-Qianwen",
+		verified: false,
+		source: `${HUB}/Qwen/Qwen-72B`
+	},
+	{
+		name: "DeepSeek-R1 and later",
+		makers: ["deepseek-ai"],
+		names: [
+			"deepseek-r1",
+			"deepseek-r1-zero",
+			"deepseek-r1-0528",
+			"deepseek-v3-0324*",
+			"deepseek-v3.1*",
+			"deepseek-v3.2*"
+		],
+		license: "MIT",
+		holders: ["DeepSeek"],
+		verified: true,
+		source: `${HUB}/deepseek-ai/DeepSeek-R1`
+	},
+	{
+		name: "DeepSeek V2, V3 and before",
+		makers: ["deepseek-ai"],
+		names: [
+			"deepseek-v3",
+			"deepseek-v3-base*",
+			"deepseek-v2*",
+			"deepseek-v2.5*",
+			"deepseek-coder-v2*",
+			"deepseek-coder-*",
+			"deepseek-llm-*",
+			"deepseek-moe-*",
+			"deepseek-math-7b*",
+			"deepseek-vl*",
+			"janus-*",
+			"esft-*"
+		],
+		license: "LicenseRef-DeepSeek-Model-1.0",
+		verified: true,
+		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL"
+	},
+	{
+		name: "GLM-4.5",
+		makers: [
+			"zai-org",
+			"thudm",
+			"zhipuai"
+		],
+		names: [
+			"glm-4.5*",
+			"glm-4.6*",
+			"glm-4.7*",
+			"glm-4.1v*"
+		],
+		license: "MIT",
+		verified: true,
+		source: `${HUB}/zai-org/GLM-4.5`
+	},
+	{
+		name: "GLM-4-0414",
+		makers: [
+			"zai-org",
+			"thudm",
+			"zhipuai"
+		],
+		names: [
+			"glm-4-32b*",
+			"glm-4-9b-0414*",
+			"glm-z1-*"
+		],
+		license: "MIT",
+		verified: false,
+		source: `${HUB}/zai-org/GLM-4-32B-0414`
+	},
+	{
+		name: "GLM-4-9B",
+		makers: [
+			"zai-org",
+			"thudm",
+			"zhipuai"
+		],
+		names: [
+			"glm-4-9b*",
+			"glm-4v-9b*",
+			"chatglm-4*"
+		],
+		license: "LicenseRef-GLM-4",
+		verified: true,
+		source: `${HUB}/THUDM/glm-4-9b`
+	},
+	{
+		name: "ChatGLM2 and ChatGLM3",
+		makers: [
+			"zai-org",
+			"thudm",
+			"zhipuai"
+		],
+		names: ["chatglm2-6b*", "chatglm3-6b*"],
+		license: "LicenseRef-ChatGLM2-6B",
+		verified: true,
+		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE"
+	},
+	{
+		name: "CogVLM",
+		makers: [
+			"zai-org",
+			"thudm",
+			"zhipuai"
+		],
+		names: ["cogvlm-*", "cogagent-*"],
+		license: "LicenseRef-CogVLM",
+		verified: false,
+		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE"
+	},
+	{
+		name: "Kimi K2",
+		makers: ["moonshotai"],
+		names: ["kimi-k2*"],
+		license: "LicenseRef-Kimi-K2",
+		verified: true,
+		source: `${HUB}/moonshotai/Kimi-K2-Instruct`
+	},
+	{
+		name: "Moonlight",
+		makers: ["moonshotai"],
+		names: [
+			"moonlight-16b*",
+			"kimi-vl*",
+			"kimi-linear*",
+			"kimi-dev*"
+		],
+		license: "MIT",
+		verified: false,
+		source: `${HUB}/moonshotai/Moonlight-16B-A3B`
+	},
+	{
+		name: "MiniMax-01",
+		makers: ["minimaxai", "minimax-ai"],
+		names: ["minimax-text-01*", "minimax-vl-01*"],
+		license: "LicenseRef-MiniMax-Model",
+		verified: true,
+		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL"
+	},
+	{
+		name: "MiniMax-M1",
+		makers: ["minimaxai", "minimax-ai"],
+		names: ["minimax-m1*"],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/MiniMaxAI/MiniMax-M1-80k`
+	},
+	{
+		name: "MiniMax-M2",
+		makers: ["minimaxai", "minimax-ai"],
+		names: ["minimax-m2*"],
+		license: "LicenseRef-Modified-MIT",
+		verified: false,
+		source: `${HUB}/MiniMaxAI/MiniMax-M2`
+	},
+	{
+		name: "Codestral 22B",
+		makers: ["mistralai"],
+		names: ["codestral-22b*"],
+		license: "LicenseRef-Mistral-Non-Production",
+		verified: true,
+		source: `${HUB}/mistralai/Codestral-22B-v0.1`
+	},
+	{
+		name: "Mistral Large and others for research",
+		makers: ["mistralai"],
+		names: [
+			"mistral-large-instruct*",
+			"mistral-small-instruct-2409*",
+			"ministral-8b*",
+			"pixtral-large*"
+		],
+		license: "LicenseRef-Mistral-Research",
+		verified: false,
+		source: `${HUB}/mistralai/Mistral-Large-Instruct-2407`
+	},
+	{
+		name: "Mistral and Mixtral",
+		makers: ["mistralai", "mistral-community"],
+		names: [
+			"mistral-7b*",
+			"mixtral-8x7b*",
+			"mixtral-8x22b*",
+			"mistral-nemo*",
+			"mistral-small-24b*",
+			"mistral-small-3*",
+			"mathstral-7b*",
+			"mamba-codestral*",
+			"pixtral-12b*",
+			"devstral-small*",
+			"magistral-small*"
+		],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/mistralai/Mistral-7B-v0.1`
+	},
+	{
+		name: "Phi",
+		makers: ["microsoft"],
+		names: [
+			"phi-1*",
+			"phi-2*",
+			"phi-3*",
+			"phi-3.5*",
+			"phi-4*"
+		],
+		license: "MIT",
+		holders: ["Microsoft"],
+		verified: false,
+		source: `${HUB}/microsoft/phi-4`
+	},
+	{
+		name: "Falcon-180B",
+		makers: ["tiiuae"],
+		names: ["falcon-180b*"],
+		license: "LicenseRef-Falcon-180B",
+		verified: true,
+		source: `${HUB}/spaces/tiiuae/falcon-180b-license`
+	},
+	{
+		name: "Falcon 7B and 40B",
+		makers: ["tiiuae"],
+		names: [
+			"falcon-7b*",
+			"falcon-40b*",
+			"falcon-rw*"
+		],
+		license: "Apache-2.0",
+		verified: true,
+		source: `${HUB}/tiiuae/falcon-40b`
+	},
+	{
+		name: "Falcon Mamba",
+		makers: ["tiiuae"],
+		names: ["falcon-mamba*", "falcon3-mamba*"],
+		license: "LicenseRef-Falcon-Mamba",
+		verified: false,
+		source: `${HUB}/tiiuae/falcon-mamba-7b`
+	},
+	{
+		name: "Falcon 2",
+		makers: ["tiiuae"],
+		names: [
+			"falcon-11b*",
+			"falcon2-11b*",
+			"falcon-2-11b*"
+		],
+		license: "LicenseRef-Falcon-2-11B",
+		verified: true,
+		source: `${HUB}/tiiuae/falcon-11B`
+	},
+	{
+		name: "Falcon 3 and Falcon-H1",
+		makers: ["tiiuae"],
+		names: [
+			"falcon3-*",
+			"falcon-h1*",
+			"falcon-e-*"
+		],
+		license: "LicenseRef-Falcon-2-11B",
+		verified: false,
+		source: `${HUB}/tiiuae/Falcon3-7B-Instruct`
+	},
+	{
+		name: "BLOOM",
+		makers: ["bigscience"],
+		names: [
+			"bloom",
+			"bloom-*",
+			"bloomz*"
+		],
+		license: "LicenseRef-BigScience-RAIL-1.0",
+		verified: true,
+		source: `${HUB}/bigscience/bloom`
+	},
+	{
+		name: "StarCoder",
+		makers: ["bigcode"],
+		names: ["starcoder*", "starcoder2*"],
+		license: "LicenseRef-BigCode-OpenRAIL-M",
+		verified: true,
+		source: `${HUB}/bigcode/starcoder2-15b`
+	},
+	{
+		name: "K-EXAONE",
+		makers: ["lgai-exaone", "lg-ai-exaone"],
+		names: ["k-exaone*"],
+		license: "LicenseRef-K-EXAONE",
+		verified: true,
+		source: `${HUB}/LGAI-EXAONE/K-EXAONE-236B-A23B`
+	},
+	{
+		name: "EXAONE 4.0",
+		makers: ["lgai-exaone", "lg-ai-exaone"],
+		names: ["exaone-4*"],
+		license: "LicenseRef-EXAONE-1.2-NC",
+		verified: true,
+		source: `${HUB}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`
+	},
+	{
+		name: "EXAONE 3 and EXAONE Deep",
+		makers: ["lgai-exaone", "lg-ai-exaone"],
+		names: [
+			"exaone-3*",
+			"exaone-deep*",
+			"exaone3*"
+		],
+		license: "LicenseRef-EXAONE-1.1-NC",
+		verified: true,
+		source: `${HUB}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`
+	},
+	{
+		name: "HyperCLOVA X SEED",
+		makers: ["naver-hyperclovax"],
+		names: ["hyperclovax-seed*", "hyperclova-x-seed*"],
+		license: "LicenseRef-HyperCLOVA-X-SEED",
+		verified: true,
+		source: `${HUB}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B`
+	},
+	{
+		name: "SOLAR 10.7B",
+		makers: ["upstage"],
+		names: ["solar-10.7b-v1.0*"],
+		license: "Apache-2.0",
+		verified: true,
+		source: `${HUB}/upstage/SOLAR-10.7B-v1.0`
+	},
+	{
+		name: "SOLAR 10.7B Instruct",
+		makers: ["upstage"],
+		names: ["solar-10.7b-instruct*"],
+		license: "CC-BY-NC-4.0",
+		verified: true,
+		source: `${HUB}/upstage/SOLAR-10.7B-Instruct-v1.0`
+	},
+	{
+		name: "Solar Open",
+		makers: ["upstage"],
+		names: ["solar-open*"],
+		license: "LicenseRef-Upstage-Solar",
+		verified: false,
+		source: `${HUB}/upstage/Solar-Open-100B`
+	},
+	{
+		name: "Hunyuan A13B",
+		makers: ["tencent"],
+		names: ["hunyuan-a13b*"],
+		license: "LicenseRef-Tencent-Hunyuan-A13B",
+		verified: true,
+		source: `${HUB}/tencent/Hunyuan-A13B-Instruct`
+	},
+	{
+		name: "Hunyuan3D 2.0",
+		makers: ["tencent"],
+		names: ["hunyuan3d-2*"],
+		license: "LicenseRef-Tencent-Hunyuan-3D-Community",
+		verified: true,
+		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE"
+	},
+	{
+		name: "Hunyuan",
+		makers: ["tencent"],
+		names: ["tencent-hunyuan-large*", "hunyuan-large*"],
+		license: "LicenseRef-Tencent-Hunyuan-Community",
+		verified: true,
+		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt"
+	},
+	{
+		name: "Other Hunyuan models",
+		makers: ["tencent"],
+		names: [
+			"hunyuan-*",
+			"hunyuanvideo*",
+			"hunyuanimage*"
+		],
+		license: "LicenseRef-Tencent-Hunyuan-Community",
+		verified: false,
+		source: `${HUB}/tencent`
+	},
+	{
+		name: "Nemotron-4",
+		makers: ["nvidia"],
+		names: ["nemotron-4-*"],
+		license: "LicenseRef-NVIDIA-Open-Model",
+		verified: true,
+		source: `${HUB}/nvidia/Nemotron-4-340B-Instruct`
+	},
+	{
+		name: "Other Nemotron and Cosmos models",
+		makers: ["nvidia"],
+		names: [
+			"nemotron-*",
+			"nvidia-nemotron-*",
+			"minitron-*",
+			"mistral-nemo-minitron*",
+			"cosmos-*"
+		],
+		license: "LicenseRef-NVIDIA-Open-Model",
+		verified: false,
+		source: `${HUB}/nvidia`
+	},
+	{
+		name: "OLMo",
+		makers: ["allenai"],
+		names: [
+			"olmo-*",
+			"olmoe-*",
+			"olmo2-*"
+		],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/allenai/OLMo-2-1124-7B`
+	},
+	{
+		name: "InternLM3",
+		makers: ["internlm"],
+		names: ["internlm3-*"],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/internlm/internlm3-8b-instruct`
+	},
+	{
+		name: "InternLM",
+		makers: ["internlm"],
+		names: [
+			"internlm-*",
+			"internlm2-*",
+			"internlm2_5-*",
+			"internlm-xcomposer*"
+		],
+		license: "LicenseRef-InternLM",
+		verified: false,
+		source: `${HUB}/internlm/internlm2_5-7b-chat`
+	},
+	{
+		name: "Yi",
+		makers: ["01-ai"],
+		names: [
+			"yi-6b*",
+			"yi-9b*",
+			"yi-34b*",
+			"yi-1.5-*",
+			"yi-coder-*",
+			"yi-vl-*"
+		],
+		license: "Apache-2.0",
+		verified: true,
+		source: "https://github.com/01-ai/Yi/blob/main/README.md#license"
+	},
+	{
+		name: "StableLM",
+		makers: ["stabilityai"],
+		names: [
+			"stable-diffusion-3*",
+			"stable-video*",
+			"stable-audio*",
+			"stable-code*",
+			"stablelm-2*"
+		],
+		license: "LicenseRef-Stability-AI-Community",
+		verified: false,
+		source: "https://stability.ai/community-license-agreement"
+	},
+	{
+		name: "gpt-oss",
+		makers: ["openai"],
+		names: ["gpt-oss-*"],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/openai/gpt-oss-20b`
+	},
+	{
+		name: "SmolLM",
+		makers: ["huggingfacetb"],
+		names: [
+			"smollm-*",
+			"smollm2-*",
+			"smollm3-*"
+		],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/HuggingFaceTB/SmolLM2-1.7B`
+	},
+	{
+		name: "TinyLlama",
+		makers: ["tinyllama"],
+		names: ["tinyllama*"],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/TinyLlama/TinyLlama-1.1B-Chat-v1.0`
+	},
+	{
+		name: "DBRX",
+		makers: ["databricks"],
+		names: ["dbrx-*"],
+		license: "LicenseRef-Databricks-Open-Model",
+		verified: false,
+		source: `${HUB}/databricks/dbrx-instruct`
+	},
+	{
+		name: "Grok 2",
+		makers: ["xai-org"],
+		names: ["grok-2*"],
+		license: "LicenseRef-Grok-2",
+		verified: false,
+		source: `${HUB}/xai-org/grok-2`
 	}
-	return low;
-}
-const MOST_HOLDERS = 200;
-function authorsIn(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const items = lines.filter((line) => LIST_MARK.test(line));
-	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
-}
-const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
-const HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
-const BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
-const SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
-const LONGEST_ENTRY = 300;
-function authorOn(line) {
-	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
-	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
-	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
-	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
-}
-// src/origin/own-components.ts
-function ownComponents(indexes, { identity, paths, documents }) {
-	const own = new Map();
-	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
-		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
-		if (reason !== null) own.set(component.purl, reason);
-		return reason !== null;
+];
+const ARCHITECTURES = [
+	{
+		family: "DeepSeek-V3",
+		makers: ["deepseek-ai"],
+		architectures: ["DeepseekV3*", "DeepseekV32*"],
+		modelTypes: ["deepseek_v3", "deepseek_v32"],
+		licenses: ["MIT", "LicenseRef-DeepSeek-Model-1.0"],
+		holder: "DeepSeek"
+	},
+	{
+		family: "DeepSeek-V2",
+		makers: ["deepseek-ai"],
+		architectures: ["DeepseekV2*", "DeepseekForCausalLM"],
+		modelTypes: ["deepseek_v2", "deepseek"],
+		licenses: ["LicenseRef-DeepSeek-Model-1.0", "MIT"],
+		holder: "DeepSeek"
+	},
+	{
+		family: "Llama 4",
+		makers: ["meta-llama"],
+		architectures: ["Llama4*"],
+		modelTypes: ["llama4", "llama4_text"],
+		licenses: ["LicenseRef-Llama-4"],
+		holder: "Meta Platforms, Inc."
+	},
+	{
+		family: "Llama 3.2 Vision",
+		makers: ["meta-llama"],
+		architectures: ["Mllama*"],
+		modelTypes: ["mllama"],
+		licenses: ["LicenseRef-Llama-3.2"],
+		holder: "Meta Platforms, Inc."
+	},
+	{
+		family: "Llama",
+		makers: ["meta-llama"],
+		architectures: ["LlamaForCausalLM", "LLaMAForCausalLM"],
+		modelTypes: ["llama"],
+		licenses: [
+			"LicenseRef-Llama-2",
+			"LicenseRef-Llama-3",
+			"LicenseRef-Llama-3.1",
+			"LicenseRef-Llama-3.2",
+			"LicenseRef-Llama-3.3"
+		],
+		holder: "Meta Platforms, Inc.",
+		common: true
+	},
+	{
+		family: "Gemma",
+		makers: ["google"],
+		architectures: [
+			"Gemma*",
+			"PaliGemma*",
+			"RecurrentGemma*"
+		],
+		modelTypes: [
+			"gemma",
+			"gemma2",
+			"gemma3",
+			"gemma3_text",
+			"gemma3n",
+			"paligemma",
+			"recurrent_gemma"
+		],
+		licenses: ["LicenseRef-Gemma"],
+		holder: "Google"
+	},
+	{
+		family: "Qwen",
+		makers: ["qwen", "qwenlm"],
+		architectures: [
+			"QWenLMHeadModel",
+			"Qwen3*",
+			"Qwen2VL*",
+			"Qwen2_5*",
+			"Qwen2Moe*"
+		],
+		modelTypes: [
+			"qwen",
+			"qwen3",
+			"qwen3_moe",
+			"qwen2_moe",
+			"qwen2_vl",
+			"qwen2_5_vl"
+		],
+		licenses: [
+			"Apache-2.0",
+			"LicenseRef-Qwen",
+			"LicenseRef-Tongyi-Qianwen",
+			"LicenseRef-Qwen-Research"
+		],
+		holder: "Alibaba Cloud"
+	},
+	{
+		family: "Qwen2",
+		makers: ["qwen", "qwenlm"],
+		architectures: ["Qwen2ForCausalLM"],
+		modelTypes: ["qwen2"],
+		licenses: [
+			"Apache-2.0",
+			"LicenseRef-Qwen",
+			"LicenseRef-Tongyi-Qianwen",
+			"LicenseRef-Qwen-Research"
+		],
+		holder: "Alibaba Cloud",
+		common: true
+	},
+	{
+		family: "GLM-4",
+		makers: ["zai-org", "thudm"],
+		architectures: [
+			"Glm4*",
+			"GlmForCausalLM",
+			"ChatGLM*"
+		],
+		modelTypes: [
+			"glm",
+			"glm4",
+			"glm4_moe",
+			"chatglm"
+		],
+		licenses: [
+			"MIT",
+			"LicenseRef-GLM-4",
+			"LicenseRef-ChatGLM2-6B"
+		],
+		holder: "Zhipu AI"
+	},
+	{
+		family: "Kimi",
+		makers: ["moonshotai"],
+		architectures: ["Kimi*"],
+		modelTypes: [
+			"kimi_k2",
+			"kimi_vl",
+			"kimi_linear"
+		],
+		licenses: [
+			"LicenseRef-Kimi-K2",
+			"LicenseRef-Modified-MIT",
+			"MIT"
+		],
+		holder: "Moonshot AI"
+	},
+	{
+		family: "MiniMax",
+		makers: ["minimaxai", "minimax-ai"],
+		architectures: ["MiniMax*"],
+		modelTypes: [
+			"minimax",
+			"minimax_m1",
+			"minimax_text_01",
+			"minimax_m2"
+		],
+		licenses: [
+			"LicenseRef-MiniMax-Model",
+			"Apache-2.0",
+			"LicenseRef-Modified-MIT",
+			"MIT"
+		],
+		holder: "MiniMax"
+	},
+	{
+		family: "Mistral",
+		makers: ["mistralai"],
+		architectures: [
+			"MistralForCausalLM",
+			"MixtralForCausalLM",
+			"Mistral3*"
+		],
+		modelTypes: [
+			"mistral",
+			"mixtral",
+			"mistral3"
+		],
+		licenses: [
+			"Apache-2.0",
+			"LicenseRef-Mistral-Research",
+			"LicenseRef-Mistral-Non-Production"
+		],
+		holder: "Mistral AI",
+		common: true
+	},
+	{
+		family: "Phi",
+		makers: ["microsoft"],
+		architectures: [
+			"PhiForCausalLM",
+			"Phi3*",
+			"Phi4*",
+			"PhiMoE*",
+			"PhiMoe*"
+		],
+		modelTypes: [
+			"phi",
+			"phi3",
+			"phi3_v",
+			"phi4mm",
+			"phimoe"
+		],
+		licenses: ["MIT"],
+		holder: "Microsoft"
+	},
+	{
+		family: "Falcon",
+		makers: ["tiiuae"],
+		architectures: ["Falcon*", "RWForCausalLM"],
+		modelTypes: [
+			"falcon",
+			"falcon_mamba",
+			"falcon_h1",
+			"RefinedWeb",
+			"RefinedWebModel"
+		],
+		licenses: [
+			"Apache-2.0",
+			"LicenseRef-Falcon-2-11B",
+			"LicenseRef-Falcon-180B",
+			"LicenseRef-Falcon-Mamba"
+		],
+		holder: "Technology Innovation Institute"
+	},
+	{
+		family: "BLOOM",
+		makers: ["bigscience"],
+		architectures: ["Bloom*"],
+		modelTypes: ["bloom"],
+		licenses: ["LicenseRef-BigScience-RAIL-1.0"],
+		holder: "BigScience"
+	},
+	{
+		family: "StarCoder",
+		makers: ["bigcode"],
+		architectures: ["GPTBigCode*", "Starcoder2*"],
+		modelTypes: ["gpt_bigcode", "starcoder2"],
+		licenses: ["LicenseRef-BigCode-OpenRAIL-M", "Apache-2.0"],
+		holder: "BigCode"
+	},
+	{
+		family: "EXAONE",
+		makers: ["lgai-exaone"],
+		architectures: ["Exaone*", "KExaone*"],
+		modelTypes: [
+			"exaone",
+			"exaone4",
+			"exaone_moe"
+		],
+		licenses: [
+			"LicenseRef-EXAONE-1.1-NC",
+			"LicenseRef-EXAONE-1.2-NC",
+			"LicenseRef-K-EXAONE"
+		],
+		holder: "LG Management Development Institute"
+	},
+	{
+		family: "HyperCLOVA X SEED",
+		makers: ["naver-hyperclovax"],
+		architectures: ["HyperCLOVAX*", "HCXVision*"],
+		modelTypes: [
+			"hyperclovax",
+			"hyperclovax_vlm",
+			"hyperclovax_omni",
+			"hyperclovax_vision_v2"
+		],
+		licenses: ["LicenseRef-HyperCLOVA-X-SEED"],
+		holder: "NAVER Corp."
+	},
+	{
+		family: "Solar",
+		makers: ["upstage"],
+		architectures: ["Solar*"],
+		modelTypes: ["solar", "solar_open"],
+		licenses: [
+			"LicenseRef-Upstage-Solar",
+			"Apache-2.0",
+			"MIT"
+		],
+		holder: "Upstage"
+	},
+	{
+		family: "Hunyuan",
+		makers: ["tencent"],
+		architectures: ["HunYuan*", "Hunyuan*"],
+		modelTypes: [
+			"hunyuan",
+			"hunyuan_v1_moe",
+			"hunyuan_v1_dense"
+		],
+		licenses: ["LicenseRef-Tencent-Hunyuan-Community", "LicenseRef-Tencent-Hunyuan-A13B"],
+		holder: "Tencent"
+	},
+	{
+		family: "Nemotron",
+		makers: ["nvidia"],
+		architectures: ["Nemotron*", "DeciLM*"],
+		modelTypes: [
+			"nemotron",
+			"nemotron_h",
+			"nemotron-nas"
+		],
+		licenses: ["LicenseRef-NVIDIA-Open-Model"],
+		holder: "NVIDIA"
+	},
+	{
+		family: "OLMo",
+		makers: ["allenai"],
+		architectures: ["Olmo*", "OLMo*"],
+		modelTypes: [
+			"olmo",
+			"olmo2",
+			"olmo3",
+			"olmoe"
+		],
+		licenses: ["Apache-2.0"],
+		holder: "Allen Institute for AI"
+	},
+	{
+		family: "InternLM",
+		makers: ["internlm"],
+		architectures: ["InternLM*"],
+		modelTypes: [
+			"internlm",
+			"internlm2",
+			"internlm3"
+		],
+		licenses: ["Apache-2.0", "LicenseRef-InternLM"],
+		holder: "InternLM"
+	},
+	{
+		family: "DBRX",
+		makers: ["databricks"],
+		architectures: ["Dbrx*"],
+		modelTypes: ["dbrx"],
+		licenses: ["LicenseRef-Databricks-Open-Model"],
+		holder: "Databricks"
+	}
+];
+// src/model-card/lineage.ts
+function baseModelsOf({ card, configs }) {
+	const named = card?.fields?.baseModels ?? null;
+	if (card !== null && named !== null && named.value.length > 0) return named.value.map((id) => ({
+		id,
+		stated: true,
+		place: {
+			path: card.path,
+			line: named.line
+		}
 	}));
-	const claimed = claim(identity);
-	if (identity.repository !== null) return own;
-	if (claimed.length === 0) {
-		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
+	return configs.flatMap(({ path, madeFrom, adapter }) => madeFrom === null ? [] : [{
+		id: madeFrom,
+		stated: adapter,
+		place: {
 			path,
-			bytes: Buffer.from(text)
-		})));
-		const tree = {
-			paths: paths.filter((path) => languageOf(path) !== null),
-			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
-		};
-		for (const index of indexes) {
-			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
-			if (found === null) continue;
-			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
-			claimed.push(found);
+			line: 1
 		}
-	}
-	for (const { repository } of claimed) if (repository !== null) claim({
-		...identity,
-		repository
-	});
-	return own;
-}
-function ownHoldersOf({ declared, repository }) {
-	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
-}
-// src/policy/declared.ts
-function declaredFor(path, { components }) {
-	return components.filter(({ matches }) => matches(path));
-}
-function isComponent({ purl }, { purl: known, name, aliases, repository }) {
-	if (purl.toLowerCase() === known.toLowerCase()) return true;
-	const declared = purl.replace(/^pkg:[^/]+\//, "").toLowerCase();
-	return declared === repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase() || [name, ...aliases].some((other) => other.toLowerCase() === declared);
-}
-function declaredOrigins(paths, policy) {
-	if (policy.components.length === 0) return [];
-	return paths.flatMap((path) => declaredFor(path, policy).map(({ purl, revision }) => ({
-		path,
-		line: null,
-		purl,
-		slug: /^pkg:(?:github|gitlab|bitbucket|huggingface)\/([^/]+\/[^/]+)$/.exec(purl)?.[1]?.toLowerCase() ?? null,
-		text: revision === null ? purl : `${purl}@${revision}`,
-		upstreamPath: null,
-		revision
-	})));
-}
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// src/policy/glob.ts
-var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}))(), 1);
-const LONGEST = 500;
-const MOST_STARS = {
-	pattern: 8,
-	segment: 3
-};
-const MOST_BRACES = 4;
-function globProblem(pattern) {
-	if (pattern.trim() === "") return "is empty; write a path, or ** for all files";
-	if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`;
-	if (pattern.startsWith("!")) return "begins with “!”; a pattern names what is meant, so write what it should match";
-	if (pattern.startsWith("/") || /^[A-Za-z]:/.test(pattern)) return "is absolute; paths are relative to the audited folder";
-	if (pattern.split("/").includes("..")) return "leads out of the audited folder; paths are relative to that folder";
-	if (pattern.includes("\\")) return "has a backslash; folders are separated by “/”";
-	if (pattern.endsWith("/")) return `matches no file; for all that is in the folder write ${pattern}**`;
-	if (pattern.includes("//")) return "has two “/” in a row, and matches no file";
-	if (/[()]/.test(pattern)) return "has a round bracket; write {a,b} for alternatives and ? for one character";
-	if (/[\]}]\+/.test(pattern)) return "has a “+” behind a bracket, which could match in too many ways";
-	const stars = pattern.split("/").map((segment) => segment.match(/\*+|\[/g)?.length ?? 0);
-	if (stars.some((count) => count > MOST_STARS.segment) || sum$1(stars) > MOST_STARS.pattern) return `has more stars than ${MOST_STARS.segment} in a name or ${MOST_STARS.pattern} in all`;
-	if ((pattern.match(/\{/g)?.length ?? 0) > MOST_BRACES) return `has more than ${MOST_BRACES} groups of alternatives`;
-	try {
-		compiled(pattern);
-		return null;
-	} catch (error) {
-		return `cannot be read as a pattern (${error.message.split(" - ")[0]})`;
-	}
-}
-function globs(patterns) {
-	const matchers = patterns.map(compiled);
-	return (path) => matchers.some((matches) => matches(path));
-}
-function compiled(pattern) {
-	return (0, import_picomatch.default)(pattern, {
-		dot: true,
-		strictBrackets: true,
-		noextglob: true,
-		nonegate: true
-	});
-}
-function sum$1(counts) {
-	return counts.reduce((total, count) => total + count, 0);
-}
-// src/policy/licenses.ts
-function licensePolicy(allowed, denied) {
-	const allow = allowed === null ? null : new Set(allowed.flatMap(namesIn));
-	const deny = new Set(denied.flatMap(namesIn));
-	const permitted = (license) => {
-		for (const name of namesOf(license)) {
-			if (deny.has(name)) return false;
-			if (allow?.has(name)) return true;
-		}
-		return allow === null;
-	};
-	const permits = (node) => {
-		if ("license" in node) return permitted(node);
-		return node.conjunction === "or" ? permits(node.left) || permits(node.right) : permits(node.left) && permits(node.right);
-	};
-	return {
-		allowed,
-		denied,
-		permits: (expression) => {
-			const node = parseExpression(expression);
-			return node === null || /^(?:NONE|NOASSERTION)$/.test(expression.trim()) ? null : permits(node);
-		}
-	};
-}
-function namesIn(expression) {
-	const collect = (node) => "license" in node ? [namesOf(node)[0]] : [...collect(node.left), ...collect(node.right)];
-	const node = parseExpression(expression);
-	return node === null ? [] : collect(node);
-}
-function namesOf({ license, plus, exception }) {
-	const id = current(license, plus === true);
-	const withException = exception === void 0 ? [] : [`${id} WITH ${exception}`];
-	const base = id.endsWith("+") ? [id, id.slice(0, -1)] : [id];
-	return [...withException, ...base];
-}
-function current(license, plus) {
-	if (/^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/.test(license)) return `${license}-${plus ? "or-later" : "only"}`;
-	return plus ? `${license}+` : license;
-}
-// src/policy/policy.ts
-const NO_POLICY = {
-	path: null,
-	today: "1970-01-01",
-	levelOf: () => null,
-	licensesFor: () => null,
-	isNotice: () => false,
-	components: [],
-	waivers: []
-};
-function policyOf({ configuration, path, lineOf }, today) {
-	const overrides = configuration.overrides.map((override) => ({
-		...override,
-		matches: globs(listOf(override.path))
-	}));
-	const lastOf = (at, setting) => overrides.reduce((found, override) => override.matches(at) ? setting(override) ?? found : found, setting(configuration));
-	const licenses = new Map();
-	return {
-		path,
-		today,
-		levelOf: (rule, at) => lastOf(at, ({ rules }) => rules?.[rule]) ?? null,
-		licensesFor: (at) => {
-			const allowed = lastOf(at, (from) => from["allow-licenses"]) ?? null;
-			const denied = lastOf(at, (from) => from["deny-licenses"]) ?? [];
-			const key = JSON.stringify([allowed, denied]);
-			const known = licenses.get(key);
-			if (known !== void 0) return known;
-			const made = allowed === null && denied.length === 0 ? null : licensePolicy(allowed, denied);
-			licenses.set(key, made);
-			return made;
-		},
-		isNotice: globs(configuration.notice),
-		components: configuration.components.map((component, i) => {
-			const [purl, version] = component.purl.replace(/[?#].*$/, "").split("@");
-			return {
-				...matching(component.path),
-				purl: purl.replace(/^pkg:[^/]+/, (type) => type.toLowerCase()),
-				revision: component.revision ?? version ?? null,
-				modified: component.modified ?? null,
-				line: lineOf(["components", i])
-			};
-		}),
-		waivers: configuration.waivers.map((waiver, i) => ({
-			...matching(waiver.path),
-			rules: listOf(waiver.rule),
-			reason: waiver.reason.trim(),
-			until: waiver.until ?? null,
-			who: waiver.who?.trim() ?? null,
-			line: lineOf(["waivers", i])
-		}))
-	};
-}
-function matching(path) {
-	const paths = listOf(path);
-	return {
-		paths,
-		matches: globs(paths)
-	};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [value];
-}
-// src/version.ts
-const VERSION$4 = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8")).version;
-// src/report/numbers.ts
-function counted(count, noun) {
-	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function thousands(count) {
-	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-// src/report/words.ts
-const words = {
-	verdict: {
-		pass: "pass",
-		fail: "fail",
-		incomplete: "incomplete"
-	},
-	level: {
-		error: "error",
-		warning: "warning",
-		note: "note"
-	},
-	confidence: {
-		high: "high",
-		medium: "medium",
-		low: "low"
-	},
-	kind: {
-		verbatim: "verbatim",
-		renamed: "renamed",
-		modified: "modified"
-	},
-	status: {
-		derived: "derived",
-		original: "original"
-	},
-	partKind: {
-		class: "class",
-		function: "function"
-	},
-	counts: {
-		error: (n) => counted(n, "error"),
-		warning: (n) => counted(n, "warning"),
-		note: (n) => counted(n, "note")
-	},
-	nothingFound: "nothing found",
-	scanned: (files) => `${counted(files, "file")} scanned`,
-	derived: (files) => `${thousands(files)} derived`,
-	notJudgedCount: (files) => `${thousands(files)} not judged`,
-	waivedCount: (findings) => `${thousands(findings)} waived`,
-	index: (version) => `index ${version}`,
-	andMore: (n) => `and ${thousands(n)} more`,
-	moreFiles: (n) => counted(n, "more file"),
-	andMoreFiles: (n) => `and ${counted(n, "more file")}`,
-	moreLines: (n) => counted(n, "more line"),
-	moreFindings: (n) => counted(n, "more finding"),
-	tokens: (n) => counted(n, "token"),
-	thisRepository: "this repository",
-	of: (path, component) => `${path} of ${component}`,
-	releases: (first, last) => `${first} to ${last}`,
-	line: (n) => `line ${n}`,
-	lines: (range) => `lines ${range}`,
-	share: (percent) => percent,
-	derivedShare: (share) => `derived, ${share} of its code`,
-	agrees: (share, origin, how) => `agrees ${share} with ${origin} (${how})`,
-	publishedBefore: (component) => `it published this before ${component} did`,
-	moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
-	license: "licence",
-	holders: "holders",
-	see: "see",
-	notKnown: "not known",
-	noHolderInFile: "none named in the file",
-	family: "family",
-	familyOf: (n) => `${counted(n, "other file")} of those below ${n === 1 ? "agrees" : "agree"} too nearly as well to be told from it`,
-	familyHolders: (holders) => `all of them name ${holders}`,
-	familyNoHolder: "no holder is named by all of them",
-	orAlso: "or also",
-	shareOf: (origin, share) => `${origin}, ${share}`,
-	partByPart: "part by part",
-	part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
-	next: "next",
-	margin: (percent) => `margin ${percent}`,
-	clear: "Derived, and nothing amiss in the file itself",
-	clearFile: (share, origin) => `${share} of ${origin}`,
-	releaseWide: "The release as a whole",
-	also: "also",
-	expected: "expected",
-	found: "found",
-	whatToDoShort: "next",
-	nothingOfIt: "nothing of it",
-	expectedIs: (text) => `Expected: ${text}`,
-	foundIs: (text) => `Found: ${text}`,
-	whatToDoIs: (text) => `What to do: ${text}`,
-	sameHoldsFor: (paths) => `The same holds for ${paths}.`,
-	notShown: (findings) => `${findings} not shown here.`,
-	allAreIn: (place) => `All are in ${place}.`,
-	notJudgedTitle: (n) => `Not judged: ${counted(n, "file")}`,
-	waived: "Waived",
-	until: (day) => `until ${day}`,
-	waiverPlace: (path, line) => `${path}, line ${line}`,
-	incomplete: (files) => `INCOMPLETE: ${counted(files, "file")} could not be judged, or not in full`,
-	note: "note",
-	ownBecause: (what, reason) => `${what} is taken for your own: ${reason}.`,
-	skippedPaths: (n, reason) => `skipped ${counted(n, "path")}: ${reason}`,
-	falseMatches: (wrong, files, atLow) => `False matches when measured: ${thousands(wrong)} of ${thousands(files)} independent files at medium confidence or above${atLow === 0 ? "" : `, ${thousands(atLow)} at low`}; see docs/accuracy.md.`,
-	noClaim: ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."],
-	notes: {
-		withoutHistory: "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.",
-		nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
-		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
-		publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
-		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
-		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
-		turnsOff: (config, rules) => `${config} turns off: ${rules}`,
-		turnsOffFor: (config, paths, rules) => `${config} turns off for ${paths}: ${rules}`
-	},
-	places: {
-		summary: "the job summary",
-		output: "the file that the output report names"
-	},
-	title: (verdict) => `Colophon: ${verdict}`,
-	filesNotJudged: (n) => `${counted(n, "file")} could not be judged, or not in full. This report says nothing certain about them.`,
-	tables: {
-		findings: "Findings",
-		origins: "Origins",
-		notJudged: "Not judged",
-		skipped: "Skipped",
-		rule: "rule",
-		where: "where",
-		what: "what",
-		whatToDo: "what to do",
-		whyNot: "why it does not count",
-		file: "file",
-		path: "path",
-		why: "why",
-		agreesWith: "agrees with",
-		share: "share",
-		confidence: "confidence",
-		linesOfBoth: "lines ↔ lines of the origin"
-	},
-	cut: "This summary is cut, since GitHub shows no more than 1 MiB.",
-	allIsIn: (place) => `All of it is in ${place}.`,
-	noClaimTitle: "What this does not claim",
-	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`
-};
-// src/report/measured.ts
-const MEASURED = {
-	independentFiles: 92526,
-	falseMatches: 0,
-	doubtfulMatches: 109
-};
-function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }, said = words) {
-	return said.falseMatches(falseMatches, independentFiles, doubtfulMatches);
-}
-// src/report/schema.ts
-const RULE_IDS = [
-	"license-notice-missing",
-	"holder-missing",
-	"change-notice-missing",
-	"license-text-missing",
-	"notice-entry-missing",
-	"upstream-notice-missing",
-	"notice-removed",
-	"license-replaced",
-	"origin-undeclared",
-	"origin-disputed",
-	"spdx-invalid",
-	"license-unknown",
-	"notice-entry-stale",
-	"license-denied",
-	"waiver-expired",
-	"waiver-unused",
-	"waiver-invalid"
-];
-// src/report/audit-report.ts
-function auditReport(facts) {
-	const { indexes, target, scanned, skipped, failed, findings } = facts;
-	return {
-		schemaVersion: 1,
-		tool: {
-			name: "colophon",
-			version: VERSION$4,
-			index: {
-				version: indexes.map((index) => index.data.version).join("+"),
-				components: sum(indexes, (index) => index.data.components.length),
-				files: sum(indexes, (index) => index.data.originComponent.length),
-				fingerprints: sum(indexes, (index) => index.data.prints.size)
-			},
-			measured: MEASURED
-		},
-		target: {
-			root: target.root,
-			scope: target.scope,
-			base: target.base,
-			files: {
-				scanned: scanned.length,
-				skipped: skipped.toSorted(byPath),
-				failed: failed.toSorted(byPath)
-			},
-			own: [...facts.own].map(([what, reason]) => ({
-				what,
-				reason
-			})),
-			notes: target.notes
-		},
-		files: scanned.map((file) => fileReport(file, facts.evidence.get(file.path) ?? [])),
-		findings,
-		verdict: verdictOf(findings, failed)
-	};
-}
-function fileReport(file, origins) {
-	const inTree = origins.filter((origin) => origin.source === "in-tree");
-	const coverage = Math.max(file.coverage, ...inTree.map((origin) => origin.share), 0);
-	return {
-		path: file.path,
-		status: origins.length > 0 ? "derived" : "original",
-		coverage: round(coverage),
-		tokens: file.tree.lexed.lines.length,
-		origins: origins.map(originReport),
-		parts: file.parts,
-		declared: file.declared
-	};
-}
-function verdictOf(findings, failed) {
-	if (findings.some((finding) => finding.level === "error" && finding.waived === null)) return "fail";
-	return failed.length > 0 ? "incomplete" : "pass";
-}
-function sum(items, of) {
-	return items.reduce((total, item) => total + of(item), 0);
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-// src/report/words.ko.ts
-function files(n) {
-	return `파일 ${thousands(n)}개`;
-}
-// src/report/words-in.ts
-const IN$1 = {
-	en: words,
-	ko: {
-		verdict: {
-			pass: "통과",
-			fail: "실패",
-			incomplete: "불완전"
-		},
-		level: {
-			error: "오류",
-			warning: "경고",
-			note: "참고"
-		},
-		confidence: {
-			high: "신뢰도 높음",
-			medium: "신뢰도 중간",
-			low: "신뢰도 낮음"
-		},
-		kind: {
-			verbatim: "원본 그대로",
-			renamed: "이름 변경",
-			modified: "수정됨"
-		},
-		status: {
-			derived: "파생 파일",
-			original: "일치하는 출처 없음"
-		},
-		partKind: {
-			class: "클래스",
-			function: "함수"
-		},
-		counts: {
-			error: (n) => `오류 ${thousands(n)}건`,
-			warning: (n) => `경고 ${thousands(n)}건`,
-			note: (n) => `참고 ${thousands(n)}건`
-		},
-		nothingFound: "발견된 사항 없음",
-		scanned: (n) => `${files(n)} 검사`,
-		derived: (n) => `파생 파일 ${thousands(n)}개`,
-		notJudgedCount: (n) => `판정하지 못한 ${files(n)}`,
-		waivedCount: (n) => `예외 처리 ${thousands(n)}건`,
-		index: (version) => `색인 ${version}`,
-		andMore: (n) => `외 ${thousands(n)}개`,
-		moreFiles: (n) => `다른 ${files(n)}`,
-		andMoreFiles: (n) => `외 ${files(n)}`,
-		moreLines: (n) => `${thousands(n)}줄 더 있음`,
-		moreFindings: (n) => `검사 결과 ${thousands(n)}건`,
-		tokens: (n) => `토큰 ${thousands(n)}개`,
-		thisRepository: "이 저장소",
-		of: (path, component) => `${component}의 ${path}`,
-		releases: (first, last) => `${first}–${last}`,
-		line: (n) => `${n}행`,
-		lines: (range) => `${range}행`,
-		share: (percent) => percent.replace(" ", ""),
-		derivedShare: (share) => `파생 파일, 코드의 ${share}`,
-		agrees: (share, origin, how) => `${origin} 파일과 ${share} 일치 (${how})`,
-		publishedBefore: (component) => `${component}보다 먼저 공개됨`,
-		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
-		license: "라이선스",
-		holders: "권리자",
-		see: "참조",
-		notKnown: "알 수 없음",
-		noHolderInFile: "파일에 적혀 있지 않음",
-		family: "동류",
-		familyOf: (n) => `아래 파일 중 ${thousands(n)}개가 거의 같은 정도로 일치하여 구별할 수 없음`,
-		familyHolders: (holders) => `모든 파일에 적힌 권리자: ${holders}`,
-		familyNoHolder: "모든 파일에 공통으로 적힌 권리자는 없음",
-		orAlso: "또는",
-		shareOf: (origin, share) => `${origin}, ${share}`,
-		partByPart: "부분별 출처",
-		part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,
-		next: "차순위",
-		margin: (percent) => `차이 ${percent}`,
-		clear: "파생 파일이며 파일 자체에는 문제가 없습니다",
-		clearFile: (share, origin) => `${origin}의 ${share}`,
-		releaseWide: "릴리스 전체",
-		also: "또한",
-		expected: "필요",
-		found: "현재",
-		whatToDoShort: "조치",
-		nothingOfIt: "찾지 못함",
-		expectedIs: (text) => `필요한 내용: ${text}`,
-		foundIs: (text) => `현재 내용: ${text}`,
-		whatToDoIs: (text) => `조치: ${text}`,
-		sameHoldsFor: (paths) => `다음 파일도 같습니다: ${paths}.`,
-		notShown: (findings) => `${findings}이 여기에는 표시되지 않았습니다.`,
-		allAreIn: (place) => `전체 내용: ${place}.`,
-		notJudgedTitle: (n) => `판정하지 못함: ${files(n)}`,
-		waived: "예외로 처리된 사항",
-		until: (day) => `${day}까지`,
-		waiverPlace: (path, line) => `${path} ${line}행`,
-		incomplete: (n) => `불완전: ${files(n)}를 판정하지 못했거나 일부만 판정했습니다`,
-		note: "참고",
-		ownBecause: (what, reason) => `자체 저작물로 보는 항목: ${what} (${reason}).`,
-		skippedPaths: (n, reason) => `건너뛴 경로 ${thousands(n)}개: ${reason}`,
-		falseMatches: (wrong, all, atLow) => `측정된 오탐: 서로 관계가 없는 파일 ${thousands(all)}개 중 신뢰도 중간 이상에서 ${thousands(wrong)}개${atLow === 0 ? "" : `, 신뢰도 낮음에서 ${thousands(atLow)}개`}. docs/accuracy.md를 참조해 주십시오.`,
-		noClaim: ["Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 곳에서 온 코드는 알아보지 못합니다.", "이 보고서는 문구와 라이선스의 의무만을 다루며 의도에 대해서는 판단하지 않습니다. 법률 자문이 아닙니다. 그대로 둔 고지는 의무를 지킨 것입니다."],
-		notes: {
-			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 권리자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 결과는 경고로 표시했습니다. 전체 복제(fetch-depth: 0)를 하시면 알 수 있습니다.",
-			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
-			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
-			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
-			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
-			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
-			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
-			turnsOffFor: (config, paths, rules) => `${config} 설정에 따라 ${paths} 경로에서 끈 규칙: ${rules}`
-		},
-		places: {
-			summary: "작업 요약",
-			output: "report 출력에 적힌 파일"
-		},
-		title: (verdict) => `Colophon: ${verdict}`,
-		filesNotJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 이 보고서는 해당 파일에 대해 확실히 말씀드릴 수 없습니다.`,
-		tables: {
-			findings: "검사 결과",
-			origins: "출처",
-			notJudged: "판정하지 못한 파일",
-			skipped: "건너뛴 경로",
-			rule: "규칙",
-			where: "위치",
-			what: "내용",
-			whatToDo: "조치",
-			whyNot: "예외로 처리된 사유",
-			file: "파일",
-			path: "경로",
-			why: "사유",
-			agreesWith: "일치하는 파일",
-			share: "비율",
-			confidence: "신뢰도",
-			linesOfBoth: "행 ↔ 원본의 행"
-		},
-		cut: "GitHub은 1 MiB까지만 표시하므로 이 요약은 일부만 보입니다.",
-		allIsIn: (place) => `전체 내용: ${place}.`,
-		noClaimTitle: "이 보고서의 한계",
-		madeBy: (version, index, components, all) => `colophon ${version}, 출처 색인 ${index}: 구성 요소 ${thousands(components)}개, ${files(all)}`
-	}
-};
-function wordsIn(lang) {
-	return IN$1[lang];
-}
-// src/korean.ts
-const FORMS = {
-	은: ["은", "는"],
-	이: ["이", "가"],
-	을: ["을", "를"],
-	과: ["과", "와"],
-	으로: ["으로", "로"],
-	이라: ["이라", "라"]
-};
-function withParticle(name, particle) {
-	const [behindConsonant, behindVowel] = FORMS[particle];
-	const ending = endingOf(name);
-	if (ending === null) return `${name}${behindConsonant}(${behindVowel})`;
-	return `${name}${ending === "vowel" || ending === "rieul" && particle === "으로" ? behindVowel : behindConsonant}`;
-}
-const DIGITS = [
-	"consonant",
-	"rieul",
-	"vowel",
-	"consonant",
-	"vowel",
-	"vowel",
-	"consonant",
-	"rieul",
-	"rieul",
-	"vowel"
-];
-function endingOf(name) {
-	const read = name.normalize("NFC").replace(/[^\p{L}\p{N}%]+$/u, "");
-	const last = read.at(-1) ?? "";
-	if (last === "%") return "vowel";
-	if (/[0-9]/.test(last)) return DIGITS[Number(last)] ?? null;
-	if (/[가-힣]/.test(last)) {
-		const final = (last.charCodeAt(0) - 44032) % 28;
-		return final === 0 ? "vowel" : final === 8 ? "rieul" : "consonant";
-	}
-	const word = /[A-Za-z]+$/.exec(read)?.[0];
-	return word === void 0 ? null : endingOfLatin(word);
-}
-const SPELLED = /^(?:[A-Z]{1,4}|[^aeiouy]+)$/i;
-const LETTERS = {
-	l: "rieul",
-	m: "consonant",
-	n: "consonant",
-	r: "rieul"
-};
-function endingOfLatin(word) {
-	const lower = word.toLowerCase();
-	if (SPELLED.test(word) && (word === word.toUpperCase() || !/[aeiouy]/.test(lower))) return LETTERS[lower.at(-1)] ?? "vowel";
-	if (/(?:[^aeiouy]le|l)$/.test(lower)) return "rieul";
-	if (/(?:m|n|ng)$/.test(lower)) return "consonant";
-	if (/[mnp]e$/.test(lower)) return null;
-	return /(?:[aeiouywrszxfv]|[cst]h)$/.test(lower) ? "vowel" : null;
-}
-// src/origin/release-name.ts
-const COMMIT_SHOWN = 10;
-function isCommit(version) {
-	return /^[0-9a-f]{40}$/.test(version);
-}
-function releaseName(version) {
-	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
-}
-// src/rules/messages.ts
-function list$1(items) {
-	if (items.length < 2) return items[0] ?? "";
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function percent$2(share) {
-	return `${Math.round(share * 100)} %`;
-}
-function nameOf$1({ component, purl }) {
-	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
-	return `${component.name}${version}`;
-}
-function originName$2(origin) {
-	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$1(origin)}`;
-}
-function agreement$1(origin) {
-	const [first] = origin.regions;
-	const more = origin.regions.length - 1;
-	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
-	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
-	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}`;
-}
-const terms$1 = (license) => license ?? "an unknown license";
-const messages = {
-	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
-	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
-	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
-	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
-	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
-	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
-	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
-	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
-	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
-	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
-	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
-	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
-	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
-	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
-	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
-	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
-	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
-	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
-	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not include ${terms$1(origin.license)}.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
-	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
-	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
-	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
-	declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
-	expectedChangeNotice: "a line that says that the file was changed",
-	expectedLicenseNotice: "a license notice",
-	expectedNot: (license) => `another license than ${license}`,
-	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
-	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
-	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
-	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
-	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
-	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
-	ignoreOfOthers: (from) => `This comment came along with the code of ${from ?? "another project"} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
-	spdxInvalid: (expression, kind, part, suggestion) => {
-		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
-		if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
-		if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
-		if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
-		if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
-		return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
-	}
-};
-const fixes = {
-	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
-	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
-	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
-	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
-	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
-	declareOrigin: "Say in the header where the code comes from.",
-	restoreNotice: "Put the line back.",
-	writeExpression: (suggestion) => `Write ${suggestion}.`
-};
-function foundHolders$1(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
-}
-function quotes$1(lines) {
-	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
-	const more = lines.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
-}
-function sentenceEnd(text) {
-	return text.endsWith(".") ? text : `${text}.`;
-}
-// src/rules/messages.ko.ts
-function list(items) {
-	return items.join(", ");
-}
-function listed$1(items) {
-	const text = list(items);
-	return text.endsWith(".") ? text : `${text}.`;
-}
-function percent$1(share) {
-	return `${Math.round(share * 100)}%`;
-}
-function originName$1(origin) {
-	return origin.source === "in-tree" ? `이 저장소의 ${origin.path} 파일` : `${nameOf$1(origin)}의 ${origin.path} 파일`;
-}
-function agreement(origin) {
-	const [first] = origin.regions;
-	const more = origin.regions.length - 1;
-	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
-	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 머리말에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
-}
-const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
-const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
-function foundHolders(found) {
-	return found.length === 0 ? "이 파일에는 권리자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 권리자: ${listed$1(found)}`;
-}
-function quotes(lines) {
-	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
-	const more = lines.length - shown.length;
-	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
-}
-const koreanMessages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 머리말에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(권리자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
-	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 권리자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed$1(missing)}`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
-	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed$1(missing)} ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
-	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
-	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
-	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
-	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
-	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
-	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
-	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
-	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
-	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
-	licenseOfFolderUnknown: (folder, files) => `${folder} 폴더(소스 파일 ${files}개)의 라이선스를 찾지 못했습니다. 라이선스 문서도, 파일 안의 고지도 없어 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
-	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
-	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
-	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${listed$1(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
-	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
-	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
-	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
-	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
-	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
-	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
-	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
-	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
-	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
-	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
-	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
-	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
-	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
-	ignoreOfOthers: (from) => `이 주석은 ${from ?? "다른 프로젝트"}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
-	expectedChangeNotice: "파일이 변경되었다는 줄",
-	expectedLicenseNotice: "라이선스 고지",
-	expectedNot: (license) => `${license} 이외의 라이선스`,
-	spdxInvalid: (expression, kind, part, suggestion) => {
-		const advice = suggestion === null ? "식별자 목록은 https://spdx.org/licenses 에서 확인하실 수 있습니다." : `${withParticle(suggestion, "으로")} 적어 주십시오.`;
-		if (kind === "empty") return "라이선스 태그에 라이선스가 적혀 있지 않습니다. Apache-2.0과 같은 SPDX 식별자를 적어 주십시오.";
-		if (kind === "syntax") return `“${withParticle(`${expression}”`, "은")} 올바른 SPDX 라이선스 표현식이 아닙니다. 식별자를 AND, OR, WITH로 잇고 괄호를 모두 닫아 주십시오.`;
-		if (kind === "deprecated") return `“${withParticle(`${part}”`, "은")} 더 이상 쓰지 않는 SPDX 식별자입니다. ${advice}`;
-		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
-		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
-	}
-};
-const koreanFixes = {
-	addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed$1(holders)}`,
-	addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
-	addChangeNotice: "머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
-	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
-	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
-	declareOrigin: "머리말에 코드의 출처를 적어 주십시오.",
-	restoreNotice: "빠진 줄을 되돌려 주십시오.",
-	writeExpression: (suggestion) => `${withParticle(suggestion, "으로")} 적어 주십시오.`
-};
-// src/rules/messages-in.ts
-const IN = {
-	en: {
-		...messages,
-		fixes
-	},
-	ko: {
-		...koreanMessages,
-		fixes: koreanFixes
-	}
-};
-function messagesIn(lang) {
-	return IN[lang];
-}
-// src/policy/levels.ts
-const ORDER = [
-	"note",
-	"warning",
-	"error"
-];
-function leveled(finding, usual, origin, policy) {
-	const wanted = policy.levelOf(finding.rule, finding.path);
-	if (wanted === null) return finding;
-	if (wanted === "off") return null;
-	const lowered = finding.level !== usual;
-	const unsure = origin?.confidence === "low" && wanted === "error";
-	const level = lowered ? lower(finding.level, wanted) : unsure ? lower("warning", wanted) : wanted;
-	return {
-		...finding,
-		level
-	};
-}
-function lower(a, b) {
-	return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
-}
-// src/policy/waivable-rules.ts
-const ABOUT_WAIVERS = [
-	"waiver-expired",
-	"waiver-unused",
-	"waiver-invalid"
-];
-const WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
-// src/policy/waive.ts
-function waive(findings, policy, files, foreign) {
-	const waivers = policy.waivers.map((waiver) => ({
-		waiver,
-		expired: waiver.until !== null && waiver.until < policy.today,
-		findings: 0
-	}));
-	const comments = files.flatMap(({ path, comments }) => comments.map((comment) => ({
-		path,
-		comment,
-		refused: refusal(path, comment, foreign),
-		findings: 0
-	})));
-	return {
-		findings: findings.map((finding) => {
-			const { rule, path } = finding;
-			const met = waivers.filter(({ waiver }) => waiver.rules.includes(rule) && waiver.matches(path));
-			const said = comments.filter(({ path: at, comment, refused }) => refused === null && at === path && comment.rules.includes(rule));
-			for (const use of [...met, ...said]) use.findings++;
-			const waiver = met.find(({ expired }) => !expired)?.waiver;
-			if (waiver !== void 0) return {
-				...finding,
-				waived: {
-					reason: waiver.reason,
-					until: waiver.until,
-					who: waiver.who,
-					path: policy.path ?? "",
-					line: waiver.line
-				}
-			};
-			const comment = said[0]?.comment;
-			if (comment === void 0) return finding;
-			return {
-				...finding,
-				waived: {
-					reason: comment.reason,
-					until: null,
-					who: null,
-					path,
-					line: comment.line
-				}
-			};
-		}),
-		waivers,
-		comments
-	};
-}
-function refusal(path, comment, foreign) {
-	const stranger = foreign(path, comment);
-	if (stranger !== null) return {
-		kind: "not-ours",
-		...stranger
-	};
-	if (comment.rules.length === 0) return { kind: "no-rule" };
-	const unknown = comment.rules.find((rule) => !WAIVABLE_RULES.includes(rule));
-	if (unknown !== void 0) return {
-		kind: "unknown-rule",
-		rule: unknown
-	};
-	return comment.reason === "" ? { kind: "no-reason" } : null;
-}
-// src/rules/derived.ts
-function derivedFiles$1({ files }) {
-	return files.flatMap((file) => file.origins.map((origin) => ({
-		file,
-		origin
-	})));
-}
-function importedFiles(context) {
-	return derivedFiles$1(context).filter(({ origin }) => origin.source === "index");
-}
-function intermediateOf(file, { through }) {
-	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
-}
-function statementsFor(file, release) {
-	const coverage = release.coverage(file.path);
-	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
-}
-function licensesFor(file, release, headerOnly) {
-	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
-}
-function isOwn(holder, { ownHolders }) {
-	const key = holderKey(holder);
-	return ownHolders.some((own) => holderKey(own) === key);
-}
-function headerPlace(file) {
-	const statement = file.notices.statements.find(({ header }) => header);
-	return statement === void 0 ? {
-		startLine: 1,
-		endLine: 1
-	} : {
-		startLine: statement.line,
-		endLine: statement.endLine
-	};
-}
-function regionPlace(origin) {
-	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
-	return Number.isFinite(line) ? {
-		startLine: line,
-		endLine: line
-	} : {
-		startLine: 1,
-		endLine: 1
-	};
-}
-function levelFor(level, { confidence, elsewhere }) {
-	return level === "error" && (confidence === "low" || elsewhere !== void 0) ? "warning" : level;
-}
-function documentNotice(origin) {
-	if (origin.source !== "index" || hasNotice(origin)) return null;
-	const { license } = origin.documents;
-	const licenses = travellingNotices(origin.license);
-	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
-	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
-	const named = new Set(origin.holders.map(holderKey));
-	return {
-		licenses,
-		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
-		certain: !hasRivalComponent(origin)
-	};
-}
-const NEARLY = .05;
-function hasRivalComponent({ component, kind, share, alternatives }) {
-	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
-}
-function about(origin) {
-	return {
-		origin: {
-			purl: origin.purl,
-			path: origin.path
-		},
-		waived: null
-	};
-}
-function evidenceFor(origin, expected, found) {
-	return {
-		expected,
-		found,
-		share: origin.share,
-		margin: origin.margin
-	};
-}
-// src/rules/fixes.ts
-const APACHE_NOTICE = `
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-`;
-function headerStart({ path, notices }) {
-	const style = languageOf(path)?.comment;
-	return {
-		line: style === void 0 || style.preamble ? notices.headerLine : 1,
-		open: `${style?.open ?? "#"} `,
-		close: style === void 0 || style.close === "" ? "" : ` ${style.close}`
-	};
-}
-function behindStatements(file) {
-	const start = headerStart(file);
-	const statements = file.notices.statements.filter(({ header }) => header);
-	if (statements.length === 0) return start;
-	const last = statements.reduce((a, b) => b.endLine > a.endLine ? b : a);
-	const place = {
-		...start,
-		line: last.endLine + 1
-	};
-	return last.margin === void 0 ? place : {
-		...place,
-		open: last.margin,
-		close: ""
-	};
-}
-function insertion(description, path, line, newText) {
-	return {
-		description,
-		edits: [{
-			path,
-			startLine: line,
-			endLine: line - 1,
-			newText
-		}]
-	};
-}
-function headerInsertion(description, path, place, text) {
-	const written = text.replace(/\n$/, "").split("\n").map((line) => `${place.open}${line}${place.close}`.trimEnd());
-	return insertion(description, path, place.line, `${written.join("\n")}\n`);
-}
-function copyrightLine(holder) {
-	return `Copyright ${/\b(?:teams?|authors)$/i.test(holder) ? "The " : ""}${holder}`;
-}
-function addHolders({ fixes }, file, holders) {
-	const text = holders.map(copyrightLine).join("\n");
-	return headerInsertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
-}
-function addLicenseNotice({ fixes }, file, license) {
-	const text = license === "Apache-2.0" ? APACHE_NOTICE : `SPDX-License-Identifier: ${license}`;
-	return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
-}
-function addChangeNotice({ fixes }, file, origin) {
-	const text = `This file was modified from ${originName$2(origin)}; changes: …`;
-	return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
-}
-function declareOrigin({ fixes }, file, origin) {
-	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName$2(origin)}`;
-	return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
-}
-function addNoticeEntry({ fixes }, release, origins) {
-	const [first] = origins;
-	const path = release.noticePaths[0] ?? "NOTICE";
-	const lines = release.lineCount(path);
-	const holders = [...new Set(origins.flatMap(({ holders: names }) => names))];
-	const entry = [`This product contains code from ${first.component.name}${first.component.repository === null ? "" : ` (${first.component.repository})`}${first.license === null ? "" : `, under ${first.license}`}:`, ...holders.map(copyrightLine)].join("\n");
-	const newText = `${lines > 0 ? "\n" : ""}${entry}\n`;
-	return insertion(fixes.addNoticeEntry(first.component.name, path), path, lines + 1, newText);
-}
-function appendNotice({ fixes }, release, component, lines) {
-	const path = release.noticePaths[0] ?? "NOTICE";
-	const count = release.lineCount(path);
-	const newText = `${count > 0 ? "\n" : ""}${lines.join("\n")}\n`;
-	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
-}
-// src/rules/change-notice-missing.ts
-const SLIGHT_CHANGE = {
-	share: .98,
-	length: .03
-};
-const SLIGHT_CHANGE_SAMPLED = {
-	share: .8,
-	length: .15
-};
-const changeNoticeMissing = {
-	id: "change-notice-missing",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		return importedFiles(context).flatMap(({ file, origin }) => {
-			if (origin.kind === "verbatim" && !origin.importsOnly) return [];
-			const between = intermediateOf(file, origin);
-			if (between?.kind === "verbatim" && !between.importsOnly) return [];
-			const duty = dutyOf(origin.license, "change-notice");
-			if (duty === null || asked.has(file.path)) return [];
-			if (file.notices.changeNotices.some(({ text }) => !context.isUpstreamPhrase(text))) return [];
-			asked.add(file.path);
-			const nearest = between ?? origin;
-			const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
-			return [{
-				rule: this.id,
-				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
-				path: file.path,
-				...regionPlace(origin),
-				duty,
-				message: origin.importsOnly ? context.messages.changeNoticeImportsOnly(origin) : slight ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
-				...about(origin),
-				evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
-				fix: addChangeNotice(context.messages, file, origin)
-			}];
-		});
-	}
-};
-function mayBeUpstreams({ component, share, lengthRatio }) {
-	const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
-	return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
-}
-// src/rules/holder-missing.ts
-const holderMissing = {
-	id: "holder-missing",
-	level: "error",
-	check(context) {
-		const { release } = context;
-		const asked = new Map();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
-			const duty = dutyOf(origin.license, "holders");
-			if (duty === null) return [];
-			const statements = statementsFor(file, release);
-			const before = asked.get(file.path) ?? new Set();
-			asked.set(file.path, before);
-			const absent = (holders) => missingHolders(holders, statements).filter((holder) => !isOwn(holder, context) && !before.has(holderKey(holder)));
-			const finding = (level, message, expected, missing) => {
-				for (const holder of missing) before.add(holderKey(holder));
-				return {
-					rule: this.id,
-					level,
-					path: file.path,
-					...headerPlace(file),
-					duty,
-					message,
-					...about(origin),
-					evidence: evidenceFor(origin, expected, distinctHolders(statements.statements)),
-					fix: addHolders(context.messages, file, missing)
-				};
-			};
-			const findings = [];
-			const error = levelFor(this.level, origin) === "error" && origin.license !== null;
-			const certain = error ? origin.requiredHolders : [...origin.requiredHolders, ...origin.doubtfulHolders];
-			const required = absent(certain);
-			if (required.length > 0) {
-				const documents = required.map((holder) => release.namesHolder(holder));
-				const nowhere = documents.includes(null);
-				findings.push(finding(error && nowhere ? "error" : "warning", nowhere ? context.messages.holderMissing(origin, required, distinctHolders(statements.statements)) : context.messages.holderElsewhere(origin, required, documents[0] ?? ""), certain, required));
-			}
-			const doubtful = error ? absent(origin.doubtfulHolders) : [];
-			if (doubtful.length > 0) findings.push(finding("warning", context.messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
-			const document = documentNotice(origin);
-			const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
-			if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", context.messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
-			return findings;
-		});
-	}
-};
-// src/rules/license-denied.ts
-const licenseDenied = {
-	id: "license-denied",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		const once = (path, license) => {
-			const key = JSON.stringify([path, license]);
-			return !asked.has(key) && asked.add(key) !== null;
-		};
-		return [...ofOrigins$1(context, once), ...ofDeclarations(context, once)];
-	}
-};
-function ofOrigins$1(context, once) {
-	return derivedFiles$1(context).flatMap(({ file, origin }) => {
-		const policy = context.policy.licensesFor(file.path);
-		if (policy === null || origin.license === null || policy.permits(origin.license) !== false) return [];
-		if (!once(file.path, origin.license)) return [];
-		return [{
-			rule: licenseDenied.id,
-			level: levelFor(licenseDenied.level, origin),
-			path: file.path,
-			...regionPlace(origin),
-			duty: "policy",
-			message: context.messages.licenseDenied(origin),
-			...about(origin),
-			evidence: evidenceFor(origin, expected(policy, context.messages), [origin.license]),
-			fix: null
-		}];
-	});
-}
-function ofDeclarations({ files, release, policy, messages }, once) {
-	const inFiles = files.flatMap(({ path, notices }) => notices.licenseNotices.flatMap(({ header, license, line }) => header && license !== null ? [{
-		path,
-		line,
-		expression: license
-	}] : []));
-	const inLicense = [...release.texts].flatMap(([expression, paths]) => paths.filter(isMainLicense).map((path) => ({
-		path,
-		line: 1,
-		expression
-	})));
-	return [
-		...inFiles,
-		...release.expressions,
-		...inLicense
-	].flatMap(({ path, line, expression }) => {
-		const licenses = policy.licensesFor(path);
-		if (licenses === null || spellings(expression).some((id) => licenses.permits(id) !== false)) return [];
-		if (!once(path, expression)) return [];
-		return [{
-			rule: licenseDenied.id,
-			level: licenseDenied.level,
-			path,
-			startLine: line,
-			endLine: line,
-			duty: "policy",
-			message: messages.declaredLicenseDenied(expression),
-			origin: null,
-			evidence: {
-				expected: expected(licenses, messages),
-				found: [expression],
-				share: null,
-				margin: null
-			},
-			fix: null,
-			waived: null
-		}];
-	});
-}
-function isMainLicense(path) {
-	return /^(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i.test(path);
-}
-function spellings(expression) {
-	return /^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(expression) ? [`${expression}-only`, `${expression}-or-later`] : [expression];
-}
-function expected({ allowed, denied }, messages) {
-	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
-}
-// src/rules/license-notice-missing.ts
-const licenseNoticeMissing = {
-	id: "license-notice-missing",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
-			const document = documentNotice(origin);
-			if (!hasNotice(origin) && document === null) return [];
-			const duty = dutyOf(origin.license, "license-notice");
-			if (duty === null) return [];
-			const found = licensesFor(file, context.release, false);
-			if (found.some((license) => isNoticeOf(license, origin))) return [];
-			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
-			const key = JSON.stringify([file.path, origin.license]);
-			if (asked.has(key)) return [];
-			asked.add(key);
-			return [{
-				rule: this.id,
-				level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
-				path: file.path,
-				...headerPlace(file),
-				duty,
-				message: document === null ? context.messages.licenseNoticeMissing(origin) : context.messages.documentNoticeMissing(origin, document.holders),
-				...about(origin),
-				evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
-				fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
-			}];
-		});
-	}
-};
-function isNoticeOf(license, origin) {
-	if (origin.license === null) return true;
-	const owed = licensesOf(origin.license);
-	if (license === null && origin.pointer !== void 0) return true;
-	if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith("BSD-"));
-	if (license === origin.license) return true;
-	const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
-	return owed.some((id) => named.has(textId(id)));
-}
-// src/rules/license-replaced.ts
-const licenseReplaced = {
-	id: "license-replaced",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
-			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
-			const key = JSON.stringify([file.path, origin.license]);
-			if (asked.has(key)) return [];
-			const finding = (message, declared) => ({
-				rule: this.id,
-				level: levelFor(this.level, origin),
-				path: file.path,
-				...headerPlace(file),
-				duty: dutyOf(origin.license, "license-notice") ?? "policy",
-				message,
-				...about(origin),
-				evidence: evidenceFor(origin, origin.license === null ? [] : [origin.license], declared),
-				fix: null
-			});
-			const declared = licensesFor(file, context.release, true).filter((license) => license !== null);
-			if (declared.length > 0) {
-				if (!hasNotice(origin) && staysByText(origin, context)) return [];
-				const all = licensesFor(file, context.release, false).filter((license) => license !== null);
-				if (keeps([...new Set(all)].map((license) => `(${license})`).join(" AND "), origin.license) !== "replaced") return [];
-				asked.add(key);
-				return [finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
-			}
-			const { release } = context;
-			const strict = licensesOf(origin.license).length > 0 && licensesOf(origin.license).every(isCopyleft);
-			if (origin.source === "in-tree" || !strict || release.declared.length === 0) return [];
-			if (licensesOf(origin.license).some((id) => release.hasText(id) !== null)) return [];
-			if (release.declared.some((license) => keeps(license, origin.license ?? "") !== "replaced")) return [];
-			asked.add(key);
-			return [finding(context.messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
-		});
-	}
-};
-function staysByText(origin, { release }) {
-	const permissive = /^(?:MIT|ISC|X11|BSD-\d-Clause)$/;
-	const ids = licensesOf(origin.license ?? "").map(textId);
-	return ids.length > 0 && ids.every((id) => permissive.test(id)) && (origin.source === "index" || ids.some((id) => release.hasText(id) !== null));
-}
-// src/rules/license-text-missing.ts
-const licenseTextMissing = {
-	id: "license-text-missing",
-	level: "error",
-	check(context) {
-		const ofFiles = ofDerivedFiles(context);
-		return [...ofFiles, ...ofEntries(context, new Set(ofFiles.flatMap(({ evidence }) => evidence.expected)))];
-	}
-};
-function ofDerivedFiles(context) {
-	const asked = new Set();
-	return importedFiles(context).flatMap(({ file, origin }) => {
-		if (origin.license === null) return [];
-		const duty = dutyOf(origin.license, "license-text");
-		if (duty === null) return [];
-		const inFile = new Set(file.notices.licenseNotices.flatMap(({ kind, license }) => kind === "text" && license !== null ? [textId(license)] : []));
-		const missing = (choicesOf(origin.license) ?? []).map((ids) => ids.filter((id) => isKnownText(textId(id)) && !inFile.has(textId(id)) && context.release.hasText(id) === null)).sort((a, b) => a.length - b.length)[0] ?? [];
-		const key = JSON.stringify([file.path, missing]);
-		if (missing.length === 0 || asked.has(key)) return [];
-		asked.add(key);
-		return [{
-			rule: licenseTextMissing.id,
-			level: levelFor(licenseTextMissing.level, origin),
-			path: file.path,
-			...regionPlace(origin),
-			duty,
-			message: context.messages.licenseTextMissing(origin, missing),
-			...about(origin),
-			evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
-			fix: null
-		}];
-	});
-}
-function ofEntries(context, asked) {
-	return context.release.entries().flatMap((entry) => {
-		if (entry.kind !== "titled" || entry.license === null) return [];
-		const missing = licensesNamed(entry.license).filter((id) => isKnownText(textId(id)) && context.release.hasText(id) === null && !asked.has(id));
-		const [license] = missing;
-		const duty = license === void 0 ? null : dutyOf(license, "license-text");
-		if (license === void 0 || duty === null) return [];
-		for (const id of missing) asked.add(id);
-		return [{
-			rule: licenseTextMissing.id,
-			level: "warning",
-			path: entry.path,
-			startLine: entry.startLine,
-			endLine: entry.endLine,
-			duty,
-			message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
-			origin: null,
-			evidence: {
-				expected: missing,
-				found: [...context.release.texts.keys()].sort(),
-				share: null,
-				margin: null
-			},
-			fix: null,
-			waived: null
-		}];
-	});
-}
-function licensesNamed(text) {
-	const choices = choicesOf(text);
-	if (choices !== null) return choices[0] ?? [];
-	const [problem, ...others] = expressionProblems(text);
-	return problem?.suggestion != null && others.length === 0 ? choicesOf(problem.suggestion)?.[0] ?? [] : [];
-}
-// src/rules/license-unknown.ts
-const licenseUnknown = {
-	id: "license-unknown",
-	level: "warning",
-	check(context) {
-		return [
-			...ofOrigins(context),
-			...ofHeaders(context),
-			...ofDocuments(context),
-			...ofFolders(context)
-		];
-	}
-};
-function ofOrigins(context) {
-	const asked = new Set();
-	return importedFiles(context).flatMap(({ file, origin }) => {
-		const key = JSON.stringify([file.path, origin.component.purl]);
-		if (origin.license !== null || origin.confidence === "low" || asked.has(key)) return [];
-		asked.add(key);
-		return [{
-			rule: licenseUnknown.id,
-			level: licenseUnknown.level,
-			path: file.path,
-			...regionPlace(origin),
-			duty: "policy",
-			message: context.messages.licenseOfOriginUnknown(origin),
-			...about(origin),
-			evidence: evidenceFor(origin, [], []),
-			fix: null
-		}];
-	});
-}
-function ofHeaders({ files, release, messages }) {
-	return files.flatMap((file) => {
-		const vague = file.notices.licenseNotices.find(({ header, license }) => header && license === null);
-		if (vague === void 0 || isSettled(file, release)) return [];
-		return [finding$1(file.path, vague.line, vague.endLine, messages.licenseOfHeaderUnknown(), file.notices.holders)];
-	});
-}
-function isSettled(file, release) {
-	const { licenseNotices } = file.notices;
-	if (licenseNotices.some(({ license }) => license !== null)) return true;
-	if ((release.coverage(file.path)?.licenses.length ?? 0) > 0) return true;
-	if (file.origins.some(({ license }) => license !== null)) return true;
-	return licenseNotices.some(({ pointer }) => pointer !== void 0) && release.licensed(file.path);
-}
-function ofDocuments({ release, messages }) {
-	return release.unidentified.map(({ path }) => finding$1(path, 1, 1, messages.licenseOfDocumentUnknown(path), []));
-}
-function ofFolders({ files, release, messages }) {
-	const folders = new Map();
-	for (const file of files) {
-		const folder = vendoredFolder(file.path);
-		const glue = folder !== null && file.path === `${folder}/__init__.py`;
-		if (folder !== null && !glue) folders.set(folder, [...folders.get(folder) ?? [], file]);
-	}
-	return [...folders].flatMap(([folder, members]) => {
-		const silent = members.every((file) => file.notices.licenseNotices.length === 0 && file.origins.length === 0 && !release.licensedWithin(folder, file.path) && (release.coverage(file.path)?.licenses.length ?? 0) === 0);
-		const [first] = members.toSorted((a, b) => a.path < b.path ? -1 : 1);
-		if (!silent || first === void 0) return [];
-		return [finding$1(first.path, 1, 1, messages.licenseOfFolderUnknown(folder, members.length), first.notices.holders)];
-	});
-}
-function finding$1(path, startLine, endLine, message, found) {
-	return {
-		rule: licenseUnknown.id,
-		level: licenseUnknown.level,
-		path,
-		startLine,
-		endLine,
-		duty: "policy",
-		message,
-		origin: null,
-		evidence: {
-			expected: [],
-			found,
-			share: null,
-			margin: null
-		},
-		fix: null,
-		waived: null
-	};
-}
-// src/rules/notice-entry-missing.ts
-const noticeEntryMissing = {
-	id: "notice-entry-missing",
-	level: "error",
-	check(context) {
-		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ origin }) => origin.through === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
-		const origins = new Map();
-		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
-		const asked = new Set();
-		const proposed = new Map();
-		return unnamed.flatMap(({ file, origin }) => {
-			const { purl } = origin.component;
-			const key = JSON.stringify([file.path, purl]);
-			if (asked.has(key)) return [];
-			asked.add(key);
-			const known = proposed.get(purl);
-			const fix = known ?? addNoticeEntry(context.messages, context.release, origins.get(purl));
-			proposed.set(purl, fix);
-			return [{
-				rule: this.id,
-				level: levelFor(this.level, origin),
-				path: file.path,
-				...regionPlace(origin),
-				duty: "policy",
-				message: context.messages.noticeEntryMissing(origin),
-				...about(origin),
-				evidence: evidenceFor(origin, [origin.component.name], []),
-				fix: known === void 0 ? fix : {
-					...fix,
-					edits: []
-				}
-			}];
-		});
-	}
-};
-// src/rules/notice-entry-stale.ts
-const noticeEntryStale = {
-	id: "notice-entry-stale",
-	level: "note",
-	check(context) {
-		if (context.scope !== "repository") return [];
-		const found = foundComponents(context);
-		const candidates = context.known.filter(({ purl }) => !found.has(purl));
-		if (candidates.length === 0) return [];
-		const said = new Set();
-		return context.release.entries().flatMap((entry) => {
-			if (entry.kind !== "titled") return [];
-			const component = candidates.find((candidate) => isAbout(entry, candidate));
-			if (component === void 0 || said.has(component.purl)) return [];
-			if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
-			said.add(component.purl);
-			return [{
-				rule: this.id,
-				level: this.level,
-				path: entry.path,
-				startLine: entry.startLine,
-				endLine: entry.startLine,
-				duty: "policy",
-				message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
-				origin: null,
-				evidence: {
-					expected: [],
-					found: [entry.title],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
-		});
-	}
-};
-function isAbout(entry, component) {
-	const how = namesComponent({
-		...entry,
-		urls: []
-	}, component);
-	return how === "purl" || how === "name";
-}
-function foundComponents({ files, known, policy }) {
-	const found = new Set();
-	const add = (purl) => void found.add(purl.replace(/@[^@/]*$/, ""));
-	for (const { origins } of files) for (const origin of origins) {
-		found.add(origin.component.purl);
-		for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
-		if (origin.through !== null) add(origin.through);
-	}
-	for (const component of known) if (policy.components.some((declared) => isComponent(declared, component))) found.add(component.purl);
-	return found;
-}
-// src/rules/notice-removed.ts
-const noticeRemoved = {
-	id: "notice-removed",
-	level: "error",
-	check(context) {
-		const files = new Map(context.files.map((file) => [file.path, file]));
-		const changes = context.diff.filter((diff) => diff.removed.length > 0 || diff.added.length > 0).map((diff) => ({
-			diff,
-			before: noticesIn(diff.removed),
-			after: noticesIn(diff.added),
-			file: files.get(diff.path) ?? null
-		}));
-		const gained = changes.map(({ after }) => after);
-		return changes.filter(({ diff }) => diff.status !== "added" && (diff.status !== "deleted" || isNotice(diff.path))).flatMap((change) => {
-			const elsewhere = losesContent(change.diff) ? gained : [];
-			const findings = [
-				...removedStatements(change, elsewhere, context, this),
-				...removedLicenses(change, elsewhere, context, this),
-				...removedCredits(change, elsewhere, context, this)
-			];
-			return findings.length > 0 ? findings : removedInclusions(change, context, this);
-		});
-	}
-};
-const MOVED_LINES = 3;
-function losesContent({ path, removed }) {
-	if (documentKind(path) !== null) return true;
-	return removed.filter(({ text }) => text.trim() !== "" && !COMMENT.test(text)).length >= MOVED_LINES;
-}
-function isNotice(path) {
-	const kind = documentKind(path);
-	return kind === "notice" || kind === "third-party" || kind === "sidecar";
-}
-const COMMENT = /^\s*(?:#|\/\/|\/?\*|--|;|%|<!--|"""|'''|REM\b|\.\.)/;
-function noticesIn(lines) {
-	if (lines.length === 0) return NO_NOTICES;
-	return readFileNotices(lines.map(({ line, text }) => ({
-		line,
-		text: isCode(text) ? "" : text.replace(/^\s*(?:\/\*+|<!--|"""|''')?[#\s]*/, "").replace(/\s*(?:\*\/|-->|"""|''')?\s*$/, ""),
-		header: true
-	})));
-}
-function isCode(text) {
-	return !COMMENT.test(text) && /^\s*(?:[rbfuRBFU]{0,2}(?:"(?!"")|'(?!''))|@\w|def\s|class\s|async\s|return\b|if\s|elif\s|for\s|while\s|with\s|try:|except\b|raise\s|import\s|from\s+[\w.]+\s+import|const\s|let\s|var\s|function\s|export\s|public\s|static\s|[\w.[\]]+\s*[-+*/|&]?=[^=]|[\w.]+\(.*\)?[,;]?\s*$)/.test(text);
-}
-function removedStatements(change, gained, context, rule) {
-	const { diff, before, after, file } = change;
-	return before.statements.flatMap((statement) => {
-		const kept = [
-			after,
-			...gained,
-			...file === null ? [] : [file.notices]
-		];
-		let lost = statement.holders.filter((holder) => !isOwn(holder, context));
-		for (const notices of kept) lost = missingHolders(lost, notices);
-		if (documentKind(diff.path) !== null) lost = lost.filter((holder) => context.release.namesHolder(holder) === null);
-		if (lost.length === 0) return [];
-		const now = after.statements.map(({ text }) => text);
-		return [finding(rule, context, change, statement.line, {
-			duty: dutyOf(licenseOf(change), "holders") ?? "policy",
-			message: context.messages.noticeRemoved(lost, [...after.holders]),
-			expected: [statement.text],
-			found: now,
-			endOffset: statement.endLine - statement.line
-		})];
-	});
-}
-function removedLicenses(change, gained, context, rule) {
-	const { diff, before, after, file } = change;
-	if (isNotice(diff.path) || documentKind(diff.path) === "license") return [];
-	if (!isSomebodyElses(change, context)) return [];
-	const stays = new Set();
-	for (const { licenseNotices } of [
-		after,
-		...gained,
-		...file === null ? [] : [file.notices]
-	]) for (const { license } of licenseNotices) for (const id of idsOf(license)) stays.add(id);
-	for (const license of context.release.coverage(diff.path)?.licenses ?? []) for (const id of idsOf(license)) stays.add(id);
-	const asked = new Set();
-	return before.licenseNotices.flatMap(({ line, endLine, license }) => {
-		const lost = idsOf(license).filter((id) => !stays.has(id) && !asked.has(id));
-		if (license === null || lost.length === 0) return [];
-		for (const id of lost) asked.add(id);
-		const now = after.licenseNotices.flatMap((notice) => notice.license === null ? [] : [notice.license]);
-		const removed = diff.removed.find((row) => row.line === line)?.text.trim() ?? license;
-		return [finding(rule, context, change, line, {
-			duty: dutyOf(license, "license-notice") ?? "policy",
-			message: context.messages.licenseNoticeRemoved(license, now),
-			expected: [removed],
-			found: now,
-			endOffset: endLine - line
-		})];
-	});
-}
-function removedCredits(change, gained, context, rule) {
-	const { diff, before, after, file } = change;
-	const stays = [
-		after,
-		...gained,
-		...file === null ? [] : [file.notices]
-	].flatMap(({ declarations }) => declarations);
-	const targets = new Set(stays.flatMap(({ text }) => targetsIn(text)));
-	const phrases = new Set(stays.map(({ text }) => phraseHash(text)));
-	const ownWords = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(`/${own.toLowerCase()}/`));
-	let reported = -10;
-	return before.declarations.flatMap(({ line, text }) => {
-		if (!creditsSource(text) || ownWords(text)) return [];
-		if (phrases.has(phraseHash(text)) || goesWithItsCode(diff.removed, line)) return [];
-		const pointed = targetsIn(text);
-		if (pointed.length > 0 ? pointed.some((target) => targets.has(target)) : after.declarations.length > 0) return [];
-		if (line <= reported + 1) return [];
-		reported = line;
-		return [finding(rule, context, change, line, {
-			duty: dutyOf(licenseOf(change), "holders") ?? "policy",
-			message: context.messages.attributionRemoved(text),
-			expected: [text],
-			found: after.declarations.map((declaration) => declaration.text),
-			endOffset: 0
-		})];
-	});
-}
-function removedInclusions(change, context, rule) {
-	const { diff } = change;
-	if (!isNotice(diff.path) || diff.status === "deleted") return [];
-	const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
-	const named = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(own.toLowerCase()));
-	return diff.removed.filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, context, change, line, {
-		duty: dutyOf(licenseOf(change), "holders") ?? "policy",
-		message: context.messages.attributionRemoved(text),
-		expected: [text],
-		found: [],
-		endOffset: 0
-	}));
-}
-function goesWithItsCode(removed, line) {
-	const at = removed.findIndex((row) => row.line === line);
-	for (let i = at + 1; i < removed.length && removed[i]?.line === (removed[i - 1]?.line ?? 0) + 1; i++) {
-		const { text } = removed[i];
-		if (text.trim() === "" || COMMENT.test(text)) continue;
-		return isCode(text);
-	}
-	return false;
-}
-function isSomebodyElses({ before, after, file }, context) {
-	if (file?.status === "derived") return true;
-	return [...before.holders, ...(file?.notices ?? after).holders].some((holder) => !isOwn(holder, context));
-}
-function licenseOf({ before, file }) {
-	return [...before.licenseNotices, ...file?.notices.licenseNotices ?? []].find(({ license }) => license !== null)?.license ?? file?.origins[0]?.license ?? null;
-}
-function idsOf(license) {
-	if (license === null) return [];
-	const ids = licensesOf(license);
-	return (ids.length === 0 ? [license] : ids).map(textId);
-}
-function finding(rule, context, { diff }, removedLine, given) {
-	const line = diff.status === "deleted" ? 1 : lineNow(diff, removedLine);
-	const lost = diff.removed.filter((row) => row.line >= removedLine && row.line <= removedLine + given.endOffset);
-	return {
-		rule: rule.id,
-		level: rule.level,
-		path: diff.path,
-		startLine: line,
-		endLine: line,
-		duty: given.duty,
-		message: given.message,
-		origin: null,
-		evidence: {
-			expected: given.expected,
-			found: given.found,
-			share: null,
-			margin: null
-		},
-		fix: {
-			description: context.messages.fixes.restoreNotice,
-			edits: [{
-				path: diff.path,
-				startLine: line,
-				endLine: line - 1,
-				newText: `${lost.map(({ text }) => text).join("\n")}\n`
-			}]
-		},
-		waived: null
-	};
-}
-function lineNow({ removed, added }, line) {
-	let now = line - removed.filter((row) => row.line < line).length;
-	for (const row of [...added].sort((a, b) => a.line - b.line)) if (row.line < now) now++;
-	return Math.max(1, now);
-}
-// src/rules/origin-disputed.ts
-const originDisputed = {
-	id: "origin-disputed",
-	level: "warning",
-	check: ({ files, messages }) => files.flatMap((file) => file.declared.flatMap(({ status, line, text, found }) => {
-		const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);
-		if (status !== "questioned" || origin === void 0) return [];
-		return [{
-			rule: originDisputed.id,
-			level: originDisputed.level,
-			path: file.path,
-			startLine: line ?? 1,
-			endLine: line ?? 1,
-			duty: "policy",
-			message: messages.originDisputed(origin, text),
-			...about(origin),
-			evidence: evidenceFor(origin, [`${origin.purl} ${origin.path}`], [text]),
-			fix: null
-		}];
-	}))
-};
-// src/rules/origin-undeclared.ts
-const originUndeclared = {
-	id: "origin-undeclared",
-	level: "warning",
-	check(context) {
-		const asked = new Set();
-		return importedFiles(context).flatMap(({ file, origin }) => {
-			if (origin.through !== null) return [];
-			const key = JSON.stringify([file.path, origin.component.purl]);
-			if (asked.has(key)) return [];
-			asked.add(key);
-			if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component))) return [];
-			const { declarations } = file.notices;
-			if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
-			if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
-			return [{
-				rule: this.id,
-				level: this.level,
-				path: file.path,
-				...regionPlace(origin),
-				duty: "policy",
-				message: context.messages.originUndeclared(origin),
-				...about(origin),
-				evidence: evidenceFor(origin, [origin.component.repository ?? origin.component.name], declarations.flatMap(({ url }) => url === null ? [] : [url])),
-				fix: declareOrigin(context.messages, file, origin)
-			}];
-		});
-	}
-};
-function pointsTo({ text, url }, { repository, name, aliases }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase();
-	const lower = text.toLowerCase();
-	if (slug !== void 0 && slug !== "" && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
-	return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
-}
-function namesWord(text, word) {
-	for (let at = text.indexOf(word); word !== "" && at >= 0; at = text.indexOf(word, at + 1)) if (!/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}_-]/u.test(text[at + word.length] ?? " ")) return true;
-	return false;
-}
-// src/rules/spdx-invalid.ts
-const spdxInvalid = {
-	id: "spdx-invalid",
-	level: "error",
-	check({ files, release, messages }) {
-		return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
-			path,
-			line,
-			expression: text
-		}))), ...release.expressions].flatMap(({ path, line, expression }) => {
-			const [problem] = expressionProblems(expression);
-			if (problem === void 0) return [];
-			return [{
-				rule: this.id,
-				level: this.level,
-				path,
-				startLine: line,
-				endLine: line,
-				duty: "SPDX",
-				message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
-				origin: null,
-				evidence: {
-					expected: problem.suggestion === null ? [] : [problem.suggestion],
-					found: [expression],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
-		});
-	}
-};
-// src/rules/upstream-notice-missing.ts
-const upstreamNoticeMissing = {
-	id: "upstream-notice-missing",
-	level: "error",
-	check(context) {
-		const components = new Map();
-		for (const derived of importedFiles(context)) {
-			const { component, license, documents } = derived.origin;
-			if (documents.notice === null || !owesNotice(license)) continue;
-			components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);
-		}
-		return [...components.values()].flatMap((taken) => {
-			const files = taken.toSorted((a, b) => Number(a.origin.confidence === "low") - Number(b.origin.confidence === "low") || (a.file.path < b.file.path ? -1 : 1));
-			const [{ file, origin }] = files;
-			const { lines, own } = attributionsOf(files);
-			const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
-			const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== "product");
-			if (telling.length === 0) return [];
-			const certain = telling.some((line) => own.has(line));
-			const document = origin.documents.notice?.path ?? "NOTICE";
-			return [{
-				rule: this.id,
-				level: certain ? levelFor(this.level, origin) : "warning",
-				path: file.path,
-				...regionPlace(origin),
-				duty: dutyOf(origin.license, "upstream-notice") ?? "policy",
-				message: certain ? context.messages.upstreamNoticeMissing(origin, document, missing) : context.messages.upstreamNoticeDoubtful(origin, document, missing),
-				...about(origin),
-				evidence: evidenceFor(origin, missing, []),
-				fix: appendNotice(context.messages, context.release, origin.component.name, missing)
-			}];
-		});
-	}
-};
-function owesNotice(license) {
-	return (license === null ? null : choicesOf(license))?.every((ids) => ids.some((id) => dutyOf(id, "upstream-notice") !== null)) ?? false;
-}
-function attributionsOf(files) {
-	const byWords = new Map();
-	const own = new Set();
-	for (const { origin } of files) {
-		const { component, documents, holders } = origin;
-		const attributions = documents.notice?.attributions ?? [];
-		const names = [component.name, ...component.aliases];
-		const ours = new Set(ownAttributions(attributions, names, [...holders, ...documents.license?.holders ?? []]));
-		for (const line of attributions) {
-			const words = wordsOf(line);
-			const known = byWords.get(words) ?? line;
-			byWords.set(words, known);
-			if (ours.has(line)) own.add(known);
-		}
-	}
-	return {
-		lines: [...byWords.values()],
-		own
-	};
-}
-function isHandedOn(line, own, files, context) {
-	const { release } = context;
-	if (release.says(line) !== null) return true;
-	const kind = attributionKind(line);
-	if (kind === "product") return own && files.some(({ origin }) => release.names(origin.component) !== null);
-	if (kind === "inclusion") return false;
-	return (parseCopyright(line)?.holders ?? []).every((holder) => isOwn(holder, context) || release.namesHolder(holder) !== null || files.some(({ file }) => satisfies(holder, statementsFor(file, release))));
-}
-// src/rules/waiver-expired.ts
-const waiverExpired = {
-	id: "waiver-expired",
-	level: "warning",
-	check({ policy, messages }, { waivers }) {
-		return waivers.flatMap(({ waiver, expired, findings }) => {
-			if (!expired || waiver.until === null || policy.path === null) return [];
-			return [{
-				rule: this.id,
-				level: this.level,
-				path: policy.path,
-				startLine: waiver.line,
-				endLine: waiver.line,
-				duty: "policy",
-				message: messages.waiverExpired(waiver.rules, waiver.paths, waiver.until, findings),
-				origin: null,
-				evidence: {
-					expected: [],
-					found: [waiver.until],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
-		});
-	}
-};
-// src/nearest-name.ts
-function nearestName(typed, known) {
-	let best = null;
-	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
-	for (const name of known) {
-		const distance = name.startsWith(typed) && typed.length > 1 ? 1 : edits(typed.toLowerCase(), name.toLowerCase());
-		if (distance < least) {
-			best = name;
-			least = distance;
-		}
-	}
-	return best;
-}
-function didYouMean(typed, known) {
-	const nearest = nearestName(typed, known);
-	return nearest === null ? "" : ` Did you mean ${nearest}?`;
-}
-function edits(a, b) {
-	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-	const at = (i, j) => rows[i][j];
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		rows.push(row);
-		for (let j = 1; j <= b.length; j++) {
-			const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : change;
-			row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-		}
-	}
-	return at(a.length, b.length);
-}
-// src/rules/waiver-invalid.ts
-const waiverInvalid = {
-	id: "waiver-invalid",
-	level: "warning",
-	check({ messages }, { comments }) {
-		return comments.flatMap(({ path, comment, refused }) => {
-			if (refused === null) return [];
-			return [{
-				rule: this.id,
-				level: levelOf(refused, this.level),
-				path,
-				startLine: comment.line,
-				endLine: comment.line,
-				duty: "policy",
-				message: said(refused, messages),
-				origin: null,
-				evidence: {
-					expected: refused.kind === "not-ours" ? [] : ["colophon: ignore[rule] reason"],
-					found: [comment.text],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
-		});
-	}
-};
-function levelOf({ kind }, level) {
-	return kind === "not-ours" ? "note" : level;
-}
-function said(refused, messages) {
-	switch (refused.kind) {
-		case "no-rule": return messages.ignoreWithoutRule();
-		case "unknown-rule": return messages.ignoreOfUnknownRule(refused.rule, nearestName(refused.rule, WAIVABLE_RULES));
-		case "no-reason": return messages.ignoreWithoutReason();
-		case "not-ours": return messages.ignoreOfOthers(refused.from);
-	}
-}
-// src/rules/waiver-unused.ts
-const waiverUnused = {
-	id: "waiver-unused",
-	level: "note",
-	check(context, { waivers, comments }) {
-		const { policy } = context;
-		const finding = (path, line, message) => ({
-			rule: this.id,
-			level: this.level,
-			path,
-			startLine: line,
-			endLine: line,
-			duty: "policy",
-			message,
-			origin: null,
-			evidence: {
-				expected: [],
-				found: [],
-				share: null,
-				margin: null
-			},
-			fix: null,
-			waived: null
-		});
-		const ofConfiguration = waivers.flatMap(({ waiver, expired, findings }) => {
-			if (!context.complete || expired || findings > 0 || policy.path === null) return [];
-			if (waiver.rules.some((rule) => needsChange(rule, null, context))) return [];
-			return [finding(policy.path, waiver.line, context.messages.waiverUnused(waiver.rules, waiver.paths))];
-		});
-		const ofComments = comments.flatMap(({ path, comment, refused, findings }) => {
-			if (refused !== null || findings > 0) return [];
-			if (comment.rules.some((rule) => needsChange(rule, path, context))) return [];
-			return [finding(path, comment.line, context.messages.ignoreUnused(comment.rules))];
-		});
-		return [...ofConfiguration, ...ofComments];
-	}
-};
-function needsChange(rule, path, { diff }) {
-	return rule === "notice-removed" && !diff.some((file) => path === null || file.path === path);
-}
-// src/rules/registry.ts
-const RULES = [
-	licenseNoticeMissing,
-	holderMissing,
-	changeNoticeMissing,
-	licenseTextMissing,
-	noticeEntryMissing,
-	upstreamNoticeMissing,
-	noticeRemoved,
-	licenseReplaced,
-	originUndeclared,
-	originDisputed,
-	spdxInvalid,
-	licenseUnknown,
-	noticeEntryStale,
-	licenseDenied
-];
-const POLICY_RULES = [
-	waiverExpired,
-	waiverUnused,
-	waiverInvalid
-];
-function runRules(context) {
-	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level, context)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
-	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
-	return [...waived.findings, ...about].sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
-}
-function atItsLevel(findings, usual, context) {
-	return findings.flatMap((finding) => leveled(finding, usual, originOf(finding, context), context.policy) ?? []);
-}
-function originOf({ path, origin }, { files }) {
-	if (origin === null) return null;
-	return files.find((file) => file.path === path)?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null;
-}
-function commentedFiles({ files }) {
-	return files.flatMap(({ path, notices: { ignores } }) => ignores.length === 0 ? [] : [{
-		path,
-		comments: ignores
 	}]);
 }
-function otherProject(path, text, context) {
-	const [declared] = declaredFor(path, context.policy);
-	if (declared !== void 0) return { from: declared.purl };
-	return context.isUpstreamPhrase(text) ? { from: null } : null;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/inventory/line-dates.ts
-const SECONDS_A_DAY$1 = 86400;
-async function lineDays(folder, path, ranges) {
-	if (ranges.length === 0) return null;
-	const facts = await gitFacts(folder);
-	if (facts === null || facts.head === null || facts.shallow) return null;
-	const { code, stdout } = await git(folder, [
-		"blame",
-		"--line-porcelain",
-		"--no-textconv",
-		"-w",
-		...ranges.flatMap(({ startLine, endLine }) => ["-L", `${startLine},${Math.max(startLine, endLine)}`]),
-		"--",
-		path
-	], { config: await withoutFilters(folder) });
-	if (code !== 0) return null;
-	return daysIn(stdout.toString("utf8"));
-}
-function daysIn(porcelain) {
-	const days = [];
-	let latest = 0;
-	for (const line of porcelain.split("\n")) {
-		const time = /^(?:author|committer)-time (-?\d{1,15})$/.exec(line)?.[1];
-		if (time !== void 0) latest = Math.max(latest, Number(time));
-		else if (line.startsWith("	")) {
-			days.push(Math.max(0, Math.floor(latest / SECONDS_A_DAY$1)));
-			latest = 0;
+function owedBy(release, ownHolders) {
+	const owed = new Map();
+	const add = (one) => {
+		if (!owed.has(one.license.id)) owed.set(one.license.id, one);
+	};
+	const bases = [];
+	const copied = /^quantized?$/i.test(release.card?.fields?.relation?.value ?? "");
+	for (const { id, stated, place } of baseModelsOf(release)) {
+		const found = familyOf(id);
+		if (found === null) continue;
+		for (const { family, child } of withParents(found.family)) {
+			const license = entryOf(family.license);
+			if (license === null || isMakers(family.makers, ownHolders)) continue;
+			if (isModelLicense(license)) bases.push(family);
+			add({
+				license,
+				because: {
+					kind: "base",
+					model: id,
+					stated,
+					family,
+					child
+				},
+				certain: stated && found.sure && family.verified,
+				derived: !copied,
+				holders: family.holders ?? [],
+				place
+			});
 		}
 	}
-	return days.sort((a, b) => a - b);
-}
-const OLD_LINES = .9;
-const SECONDS_A_DAY = 86400;
-async function withoutLaterOrigins(root, git, scanned, context) {
-	const files = [...scanned];
-	const later = [];
-	const suspects = git === null || git.shallow ? [] : files.filter(({ origins }) => origins.some(isDated));
-	if (suspects.length === 0) return {
-		scanned: files,
-		later
-	};
-	const first = await firstCommitDates(root, suspects.map(({ path }) => path));
-	for (const [i, file] of files.entries()) {
-		const added = first.get(file.path);
-		if (added === void 0) continue;
-		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 183 < publishedDay(origin));
-		const found = await laterOrigins(root, file.path, dated);
-		if (found.length === 0) continue;
-		later.push(...found.map(({ origin }) => ({
-			path: file.path,
-			purl: origin.evidence.purl
-		})));
-		const gone = new Set(found.map(({ origin }) => origin));
-		const kept = file.origins.filter((origin) => !gone.has(origin));
-		files[i] = kept.some(({ role }) => role !== "ancestor") ? {
-			...file,
-			origins: kept
-		} : scanFile(file.path, readFileSync$1(join(root, file.path)), {
-			...context,
-			before: Math.max(...found.map(({ day }) => day)) + 183
+	const fields = release.card?.fields ?? null;
+	for (const { spelling, line } of declaredBy(release)) {
+		const license = entryBySpelling(spelling);
+		if (license === null || !isModelLicense(license) || fields === null || release.card === null) continue;
+		const makers = FAMILIES$1.filter((family) => family.license === license.id).flatMap((family) => family.makers);
+		if (isMakers(makers, ownHolders)) continue;
+		if (bases.some((family) => family.makers.some((maker) => makers.includes(maker)))) continue;
+		add({
+			license,
+			because: {
+				kind: "declared",
+				as: spelling
+			},
+			certain: true,
+			derived: !copied,
+			holders: [],
+			place: {
+				path: release.card.path,
+				line
+			}
 		});
 	}
-	return {
-		scanned: files,
-		later
-	};
+	return [...owed.values()];
 }
-async function laterOrigins(root, path, origins) {
-	const out = [];
-	for (const origin of origins) {
-		const days = await lineDays(root, path, origin.evidence.regions);
-		const day = days === null ? void 0 : days[Math.ceil(OLD_LINES * days.length) - 1];
-		if (day !== void 0 && cameLater(origin, day)) out.push({
-			origin,
-			day
+function declaredBy({ card }) {
+	const license = card?.fields?.license ?? null;
+	const name = card?.fields?.licenseName ?? null;
+	if (license === null) return [];
+	return license.value.flatMap((spelling) => {
+		if (spelling.toLowerCase() !== "other") return [{
+			spelling,
+			line: license.line
+		}];
+		return name === null ? [] : [{
+			spelling: name.value,
+			line: name.line
+		}];
+	});
+}
+function withParents(family) {
+	const out = [{
+		family,
+		child: null
+	}];
+	for (const { family: child } of out) for (const name of child.parents ?? []) {
+		const parent = FAMILIES$1.find((other) => other.name === name);
+		if (parent !== void 0 && !out.some((known) => known.family === parent)) out.push({
+			family: parent,
+			child
 		});
 	}
 	return out;
 }
-function cameLater(origin, day) {
-	const [oldest] = componentOf(origin).releases;
-	return oldest !== void 0 && oldest.day <= day && day + 183 < publishedDay(origin);
+function isMakers(makers, ownHolders) {
+	const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split("/")[0]));
+	return makers.some((maker) => own.has(maker));
 }
-function isDated(origin) {
-	return origin.role !== "ancestor" && publishedDay(origin) !== 65535;
-}
-function publishedDay({ evidence: { component, releases } }) {
-	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
-}
-function componentOf({ evidence }) {
-	return evidence.component;
-}
-// src/scan/scan-paths.ts
-function scanPath(root, path, context) {
-	const source = readSource(root, path);
-	return source.status === "read" ? {
-		status: "scanned",
-		file: scanFile(path, source.bytes, context)
-	} : source;
-}
-const CHUNK = 16;
-var Turns = class {
-	shared;
-	next;
-	constructor(shared = new SharedArrayBuffer(4)) {
-		this.shared = shared;
-		this.next = new Int32Array(shared);
+const FORMAT = /[-_.](?:gguf|ggml|awq|gptq|exl2|exl3|mlx|onnx|hf|fp8|fp16|bf16|int4|int8|nf4|mxfp4|nvfp4|w4a16|w8a8|[2-8]bit|bnb|bnb-4bit|unsloth|dynamic|q\d(?:_[a-z0-9]+)*)$/i;
+const MOST_ENDINGS = 6;
+function familyOf(id) {
+	let name = id.split("/").at(-1).trim().toLowerCase();
+	const names = [name];
+	for (let i = 0; i < MOST_ENDINGS && FORMAT.test(name); i++) {
+		name = name.replace(FORMAT, "");
+		names.push(name);
 	}
-	take(total) {
-		const from = Atomics.add(this.next, 0, CHUNK);
-		return from >= total ? null : {
-			from,
-			to: Math.min(from + CHUNK, total)
+	const own = id.includes("/") ? id.split("/")[0].toLowerCase() : null;
+	const fitting = FAMILIES$1.filter((family) => family.names.some((pattern) => names.some((one) => fits(one, pattern))));
+	const family = fitting.find(({ makers }) => own !== null && makers.includes(own)) ?? fitting[0];
+	if (family !== void 0) return {
+		family,
+		sure: true
+	};
+	const inside = FAMILIES$1.find(({ names: patterns }) => patterns.some((pattern) => pattern.endsWith("*") && holds(name, pattern.slice(0, -1))));
+	return inside === void 0 ? null : {
+		family: inside,
+		sure: false
+	};
+}
+function fits(name, pattern) {
+	return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+function holds(name, start) {
+	const at = name.indexOf(start, 1);
+	return at > 0 && /[-_.]/.test(name[at - 1]);
+}
+function betrayals(release, ownHolders) {
+	if (baseModelsOf(release).some(({ id }) => familyOf(id) !== null)) return [];
+	if (release.card?.fields?.baseModels?.value.length) return [];
+	return release.configs.flatMap(({ path, architectures, ownClasses, modelType, adapter }) => {
+		if (adapter) return [];
+		const values = [...architectures, ...ownClasses.map((name) => name.slice(name.lastIndexOf(".") + 1))];
+		for (const clue of ARCHITECTURES) {
+			const value = values.find((name) => clue.architectures.some((pattern) => fits(name, pattern))) ?? (modelType !== null && clue.modelTypes.includes(modelType) ? modelType : void 0);
+			if (value === void 0) continue;
+			return isMakers(clue.makers, ownHolders) ? [] : [{
+				clue,
+				value,
+				path
+			}];
+		}
+		return [];
+	});
+}
+// src/model-card/describe.ts
+function modelReport(release, ownHolders) {
+	return {
+		folder: release.folder === "" ? "." : release.folder,
+		card: release.card?.path ?? null,
+		name: release.name?.name ?? null,
+		declared: declaredBy(release).map(({ spelling }) => spelling),
+		architectures: [...new Set(release.configs.flatMap(({ architectures }) => architectures))],
+		baseModels: baseModelsOf(release).map(({ id, stated }) => {
+			const found = familyOf(id);
+			return {
+				id,
+				stated,
+				family: found?.family.name ?? null,
+				license: found?.family.license ?? null,
+				certain: found !== null && stated && found.sure && found.family.verified
+			};
+		}),
+		owedTo: owedBy(release, ownHolders).map(({ license }) => license.id)
+	};
+}
+// src/model-card/model-files.ts
+const WEIGHTS = /(?:\.safetensors|\.gguf)$|(?:^|\/)(?:pytorch_model|adapter_model|model|consolidated)[\w.-]*\.(?:bin|pth|pt)$/i;
+const CONFIG = /(?:^|\/)(?:config|adapter_config)\.json$/;
+const README = /(?:^|\/)(?:readme|model[-_ ]?card|use[-_]policy)[^/]*\.(?:md|markdown|txt|rst)$/i;
+const CARD = /(?:^|\/)readme\.md$/i;
+const TRAINED = /(?:^|\/)(?:generation_config|tokenizer_config|preprocessor_config|tokenizer)\.json$/;
+const NOT_RELEASED = /(?:^|\/)(?:tests?|testing|testdata|test[-_]data|fixtures?|examples?|docs?|documentation|benchmarks?|samples?|templates?|third[-_]party|vendor|node_modules|\.github)(?:\/|$)/i;
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "" : path.slice(0, slash);
+}
+function modelFolders(paths) {
+	const folders = new Set([""]);
+	for (const path of paths) if ((CONFIG.test(path) || WEIGHTS.test(path)) && !NOT_RELEASED.test(folderOf(path))) folders.add(folderOf(path));
+	const byFolder = new Map();
+	for (const path of paths) {
+		const folder = folderOf(path);
+		if (folders.has(folder)) byFolder.get(folder)?.push(path) ?? byFolder.set(folder, [path]);
+	}
+	return [...byFolder].map(([folder, files]) => ({
+		folder,
+		configs: files.filter((path) => CONFIG.test(path)),
+		weights: files.find((path) => WEIGHTS.test(path)) ?? null,
+		trained: files.some((path) => TRAINED.test(path)),
+		readmes: files.filter((path) => README.test(path)),
+		modules: new Set(files.flatMap((path) => /([^/]+)\.py$/.exec(path)?.[1] ?? []))
+	})).sort((a, b) => a.folder < b.folder ? -1 : 1);
+}
+function isCardPath(path) {
+	return CARD.test(path);
+}
+function modelDocumentPaths(folders) {
+	return folders.flatMap(({ configs, readmes }) => [...configs, ...readmes]);
+}
+function isOfRelease(path) {
+	return CONFIG.test(path) || WEIGHTS.test(path) || README.test(path) || isNoticeDocument(path);
+}
+// src/license/plain-words.ts
+const MARKS$1 = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
+const MARKUP = /<\/?(?:b|i|strong|em|u|code|br|p|a|span|center|div|h\d)\b[^<>]{0,300}>|[*_`\\]+/giu;
+function plainWords(text) {
+	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$1, " ").replace(MARKUP, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
+}
+// src/model-card/config-json.ts
+const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
+const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
+const LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
+function readModelConfig(path, text) {
+	if (!LOOKS_LIKE_MODEL.test(text)) return {
+		config: null,
+		problem: null
+	};
+	let value;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		return {
+			config: null,
+			problem: `it is not valid JSON (${error.message})`
 		};
 	}
-};
-// src/scan/thread-message.ts
-function unpack({ from, outcomes }, indexes) {
+	if (!isRecord(value)) return {
+		config: null,
+		problem: null
+	};
+	const architectures = texts(value.architectures);
+	const adapterBase = wordOf(value.base_model_name_or_path);
+	const autoMap = isRecord(value.auto_map) ? Object.values(value.auto_map).flatMap(texts) : [];
+	if (value.architectures !== void 0 && value.architectures !== null && !Array.isArray(value.architectures)) return {
+		config: null,
+		problem: "“architectures” is not a list of names"
+	};
+	if (architectures.length === 0 && adapterBase === null && autoMap.length === 0) return {
+		config: null,
+		problem: null
+	};
 	return {
-		from,
-		outcomes: outcomes.map((outcome) => {
-			if (outcome.status !== "scanned") return outcome;
-			const { file } = outcome;
-			return {
-				status: "scanned",
-				file: {
-					...file,
-					origins: file.origins.map((origin) => unpackOrigin(origin, indexes))
-				}
-			};
-		})
-	};
-}
-function unpackOrigin(origin, indexes) {
-	const { role, share, release, evidence } = origin;
-	const component = indexes[origin.index]?.data.components[origin.component];
-	return {
-		role,
-		share,
-		release,
-		evidence: {
-			...evidence,
-			component,
-			documents: documentsAt(component, release)
-		}
-	};
-}
-// src/scan/threads.ts
-const MOST_THREADS = 4;
-const THREAD = new URL("./scan-thread.js", import.meta.url);
-function startThreads(root, paths, { indexes, isOwn, parts, declared }, turns, put) {
-	const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
-	const files = indexes.flatMap(({ file }) => file ?? []);
-	if (count < 1 || files.length < indexes.length || !existsSync$1(fileURLToPath(THREAD))) return null;
-	const task = {
-		root,
-		paths,
-		turns: turns.shared,
-		indexes: files.map(sharedCopy),
-		own: indexes.flatMap(({ data }) => data.components.filter(isOwn).map(({ purl }) => purl)),
-		parts,
-		declared
-	};
-	const ended = Array.from({ length: count }, () => new Promise((done) => {
-		const thread = new Worker(THREAD, { workerData: task });
-		thread.on("message", (message) => {
-			const { from, outcomes } = unpack(message, indexes);
-			put(from, outcomes);
-		});
-		thread.on("error", () => done());
-		thread.on("exit", () => done());
-	}));
-	return { finished: Promise.all(ended) };
-}
-function sharedCopy(bytes) {
-	const shared = new SharedArrayBuffer(bytes.length);
-	new Uint8Array(shared).set(bytes);
-	return shared;
-}
-// src/scan/scan-tree.ts
-const MANY_FILES = 300;
-async function scanTree(root, paths, context, onProgress) {
-	const outcomes = new Array(paths.length).fill(void 0);
-	const turns = new Turns();
-	const put = (from, some) => {
-		for (const [i, outcome] of some.entries()) outcomes[from + i] = outcome;
-	};
-	const threads = paths.length < MANY_FILES ? null : startThreads(root, paths, context, turns, put);
-	for (let turn = turns.take(paths.length); turn !== null; turn = turns.take(paths.length)) {
-		onProgress?.(turn.from, paths.length);
-		put(turn.from, paths.slice(turn.from, turn.to).map((path) => scanPath(root, path, context)));
-		if (threads !== null) await new Promise(setImmediate);
-	}
-	await threads?.finished;
-	onProgress?.(paths.length, paths.length);
-	return sorted(paths, (path, i) => outcomes[i] ?? scanPath(root, path, context));
-}
-function sorted(paths, outcomeOf) {
-	const scanned = [];
-	const skipped = [];
-	const failed = [];
-	for (const [i, path] of paths.entries()) {
-		const outcome = outcomeOf(path, i);
-		if (outcome.status === "scanned") scanned.push(outcome.file);
-		else (outcome.status === "failed" ? failed : skipped).push({
+		config: {
 			path,
-			reason: outcome.reason
-		});
-	}
-	return {
-		scanned,
-		skipped,
-		failed
-	};
-}
-// src/audit.ts
-async function audit(options) {
-	const { root, scope } = options;
-	const [indexes, inventory, wholeDiff] = await Promise.all([
-		Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-		listFiles(root),
-		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base))
-	]);
-	const fingerprints = sharedOptions(indexes);
-	const { policy = NO_POLICY, lang = "en" } = options;
-	const words = wordsIn(lang);
-	const excluded = globs(options.exclude ?? []);
-	const included = options.include?.length ? globs(options.include) : () => true;
-	const wanted = (path) => included(path) && !excluded(path);
-	const paths = inventory.files.filter(wanted);
-	const diff = wholeDiff.filter(({ path }) => wanted(path));
-	const identity = await identityOf(options, inventory, paths);
-	const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
-	const own = ownComponents(indexes, {
-		identity,
-		paths,
-		documents
-	});
-	const ownHolders = ownHoldersOf(identity);
-	const release = readReleaseNotices(documents, policy.isNotice);
-	const inScope = [...new Set(scopeOf$1(options, paths, diff))];
-	const context = {
-		fingerprints,
-		indexes,
-		isOwn: ({ purl }) => own.has(purl),
-		parts: options.parts ?? false,
-		declared: [...options.declared ?? [], ...declaredOrigins(inScope, policy)]
-	};
-	const tree = await scanTree(root, inScope, context, options.onProgress);
-	const { scanned, later } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
-	const failed = [
-		...inventory.failed,
-		...unreadable,
-		...tree.failed,
-		...scanned.flatMap(lexicalFailure),
-		...release.problems
-	];
-	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-	const evidence = new Map(scanned.map(({ path, origins }) => [path, [...origins.map((origin) => origin.evidence), ...inTree.evidence.get(path) ?? []]]));
-	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository).toLowerCase())));
-	const findings = runRules({
-		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),
-		release,
-		diff,
-		ownHolders,
-		scope: scope.kind,
-		known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
-		complete: scope.kind === "repository" && options.only === void 0 && failed.length === 0,
-		policy,
-		messages: messagesIn(lang),
-		isUpstreamPhrase: (text) => isUpstreamPhrase(text, context)
-	});
-	const report = auditReport({
-		indexes,
-		target: {
-			root: options.displayRoot ?? ".",
-			scope: scope.kind,
-			base: scope.base ?? null,
-			notes: [
-				...options.notes ?? [],
-				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope, words)] : [],
-				...inTree.undated > 0 ? [words.notes.withoutHistory] : [],
-				...laterNotes(later, words)
-			]
+			architectures,
+			modelType: wordOf(value.model_type),
+			ownClasses: autoMap.filter((name) => !name.includes("--")),
+			madeFrom: hubId(adapterBase) ?? hubId(wordOf(value._name_or_path)),
+			adapter: adapterBase !== null
 		},
-		own,
-		scanned,
-		skipped: [...inventory.skipped, ...tree.skipped],
-		failed,
-		evidence,
-		findings
-	});
-	const withFindings = new Set(findings.map((finding) => finding.path));
-	return {
-		report,
-		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
+		problem: null
 	};
 }
-function nothingToCompare(scope, { notes }) {
-	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
+function hubId(text) {
+	return text !== null && HUB_ID.test(text) && !LOCAL.test(text) ? text : null;
 }
-function laterNotes(later, { notes }) {
-	const byPurl = new Map();
-	for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
-	return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function judgedFile(file, evidence, repositories, ownHolders) {
-	const owing = evidence.filter((origin, i) => {
-		if (origin.source === "in-tree") return true;
-		return file.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
-	});
-	const elsewhere = sourceElsewhere(file.notices.declarations, file.declared, repositories, ownHolders);
-	return {
-		path: file.path,
-		status: owing.length > 0 ? "derived" : "original",
-		notices: file.notices,
-		declared: file.declared,
-		origins: owing.map((origin) => elsewhere === null || origin.source === "in-tree" ? origin : {
-			...origin,
-			elsewhere
-		}),
-		firstCodeLine: file.tree.lexed.lines[0] ?? 1
-	};
+function wordOf(value) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
-function sharedOptions(indexes) {
-	const [first] = indexes;
-	if (first === void 0) throw new ColophonError("No origin index is named.");
-	for (const { data } of indexes) if (JSON.stringify(data.options) !== JSON.stringify(first.data.options)) throw new ColophonError(`The origin indexes ${first.data.version} and ${data.version} use other fingerprints. Build both with the same version of colophon.`);
-	return first.data.options;
-}
-function scopeOf$1(options, paths, diff) {
-	const only = options.only === void 0 ? null : new Set(options.only);
-	const changed = options.scope.kind === "changed" ? new Set(diff.filter(({ status }) => status !== "deleted").map(({ path }) => path)) : null;
-	return paths.filter((path) => (only === null ? languageOf(path) !== null : only.has(path)) && (changed === null || changed.has(path)));
-}
-async function identityOf(options, inventory, paths) {
-	return {
-		repository: options.repository ?? inventory.git?.remoteUrl ?? null,
-		packageName: await readPackageName(options.root, paths),
-		declared: options.own ?? []
-	};
-}
-async function inTreeOrigins({ root, scope, only }, { git }, paths, scanned, diff, context, ownHolders) {
-	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
-	const pairs = inTreePairs(scanned, scope.kind === "changed" || only !== void 0 ? await similarlySized(root, paths, scanned, (file) => only !== void 0 || largelyNew.has(file.path), context.fingerprints) : [], ownHolders, context.fingerprints.names.k);
-	const paired = new Set(pairs.matches.flatMap(({ file, origin }) => [file.path, origin.path]));
-	return inTreeEvidences(pairs, paired.size === 0 || git === null || git.shallow ? new Map() : await firstCommitDates(root, [...paired]), new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path)));
-}
-async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
-	const inScope = new Set(scanned.map((file) => file.path));
-	const asked = scanned.filter((file) => mayBeCopy(file) && mayHaveInTreeOrigin(file));
-	const out = [];
-	for (const path of asked.length === 0 ? [] : paths) {
-		const language = languageOf(path);
-		const alike = asked.filter((file) => scannedLanguage(file.path).id === language?.id);
-		if (alike.length === 0 || inScope.has(path)) continue;
-		const size = await lstat$1(join(root, path)).then((found) => found.size, () => 0);
-		if (!alike.some((file) => hasSizeOfOrigin(size, file))) continue;
-		const outcome = scanPath(root, path, {
-			fingerprints,
-			indexes: [],
-			isOwn: () => false,
-			parts: false,
-			declared: []
-		});
-		if (outcome.status === "scanned") out.push(outcome.file);
-	}
-	return out;
-}
-// src/config/audit-options.ts
-function auditOptionsOf(found, today) {
-	const { own, include, exclude } = found.configuration;
-	return {
-		own,
-		include,
-		exclude,
-		policy: policyOf(found, today)
-	};
-}
-function configurationNotes({ configuration, path }, lang) {
-	const { include, exclude, overrides } = configuration;
-	const { notes } = wordsIn(lang);
-	const name = path ?? "";
-	return [
-		...include.length === 0 ? [] : [notes.auditsOnly(name, include.join(", "))],
-		...exclude.length === 0 ? [] : [notes.leavesOut(name, exclude.join(", "))],
-		...turnedOff(configuration.rules).map((rules) => notes.turnsOff(name, rules)),
-		...overrides.flatMap((override) => turnedOff(override.rules).map((rules) => notes.turnsOffFor(name, [override.path].flat().join(", "), rules)))
-	];
-}
-function turnedOff(rules) {
-	const off = RULE_IDS.filter((id) => rules?.[id] === "off");
-	return off.length === 0 ? [] : [off.join(", ")];
+function texts(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => wordOf(item) ?? []);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
@@ -38682,8 +33592,8 @@ var require_public_api = __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// node_modules/yaml/dist/index.js
-var require_dist = __commonJSMin(((exports) => {
+// src/model-card/front-matter.ts
+var import_dist = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -38728,7 +33638,9234 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
+}))();
+const LONGEST$1 = 8388608;
+const LONG = 32768;
+const OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
+const DASHES = /^---[ \t]*$/;
+const TOP_LEVEL = /^([A-Za-z_][\w-]*)[ \t]*:/;
+function readFrontMatter(text) {
+	const opening = OPENING.exec(text);
+	if (opening === null) return null;
+	const first = countLines$1(opening[0]);
+	const lines = text.slice(opening[0].length, LONGEST$1).split(/\r\n|\r|\n/);
+	const end = lines.findIndex((line) => DASHES.test(line));
+	if (end < 0) {
+		const begun = lines.find((line) => line.trim() !== "" && !line.startsWith("#"));
+		if (begun === void 0 || !TOP_LEVEL.test(begun)) return null;
+		return {
+			fields: null,
+			problem: `line ${first}: the front matter begins here and has no end (a line of three dashes)`,
+			keys: keysOf(lines.slice(0, MOST_KEYS)),
+			body: text,
+			bodyLine: 1
+		};
+	}
+	const yaml = lines.slice(0, end);
+	return {
+		...parseFields(yaml, first),
+		keys: keysOf(yaml),
+		body: lines.slice(end + 1).join("\n"),
+		bodyLine: first + end + 2
+	};
+}
+function keysOf(lines) {
+	return new Set(lines.flatMap((line) => TOP_LEVEL.exec(line)?.[1] ?? []));
+}
+const MOST_KEYS = 60;
+function countLines$1(text) {
+	return text.split(/\r\n|\r|\n/).length - 1;
+}
+const WANTED = new Set([
+	"license",
+	"license_name",
+	"license_link",
+	"base_model",
+	"base_model_relation",
+	"model_name",
+	"model-index"
+]);
+function shortened$1(lines) {
+	let keep = true;
+	let length = 0;
+	return lines.map((line) => {
+		const key = TOP_LEVEL.exec(line)?.[1];
+		if (key !== void 0) {
+			keep = WANTED.has(key);
+			length = 0;
+		}
+		length += line.length;
+		return keep && length < LONG ? line : "";
+	});
+}
+function parseFields(lines, first) {
+	const long = lines.reduce((sum, line) => sum + line.length + 1, 0) > LONG;
+	const source = (long ? shortened$1(lines) : lines).join("\n");
+	const lineCounter = new import_dist.LineCounter();
+	const lineOf = (node) => {
+		const range = node?.range;
+		return first + (range ? lineCounter.linePos(range[0]).line : 1);
+	};
+	const broken = (message, line) => ({
+		fields: null,
+		problem: `line ${line}: the front matter is not valid YAML (${message})`
+	});
+	try {
+		const document = (0, import_dist.parseDocument)(source, {
+			lineCounter,
+			prettyErrors: false
+		});
+		const [error] = document.errors;
+		if (error !== void 0 && !long) return broken(error.message.replace(/[\s.]+$/, ""), first + lineCounter.linePos(Math.min(error.pos[0], source.length)).line);
+		const { contents } = document;
+		if (contents === null || (0, import_dist.isScalar)(contents) && contents.value === null) return {
+			fields: NO_FIELDS,
+			problem: null
+		};
+		if (!(0, import_dist.isMap)(contents)) return broken("it is no list of keys and values", first + 1);
+		const wrongTypes = [];
+		const pair = (key) => contents.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+		const read = (key, convert) => {
+			const item = pair(key);
+			if (item === void 0) return null;
+			const value = convert(item.value);
+			if (value === null) wrongTypes.push({
+				value: key,
+				line: lineOf(item.key)
+			});
+			return value === null ? null : {
+				value,
+				line: lineOf(item.key)
+			};
+		};
+		return {
+			fields: {
+				license: read("license", textsOf$1),
+				licenseName: filled$1(read("license_name", textOf$1)),
+				licenseLink: filled$1(read("license_link", textOf$1)),
+				baseModels: read("base_model", textsOf$1),
+				relation: filled$1(read("base_model_relation", textOf$1)),
+				name: filled$1(read("model_name", textOf$1)) ?? indexedName(pair("model-index")?.value, lineOf),
+				wrongTypes
+			},
+			problem: null
+		};
+	} catch (error) {
+		return broken(error instanceof RangeError ? "it is nested too deeply" : error.message, first + 1);
+	}
+}
+const NO_FIELDS = {
+	license: null,
+	licenseName: null,
+	licenseLink: null,
+	baseModels: null,
+	relation: null,
+	name: null,
+	wrongTypes: []
+};
+function filled$1(field) {
+	return field === null || field.value === "" ? null : field;
+}
+function textOf$1(node) {
+	if (node === null || node === void 0) return "";
+	if (!(0, import_dist.isScalar)(node)) return null;
+	if (node.value === null) return "";
+	return typeof node.value === "string" ? node.value.trim() : (node.source ?? String(node.value)).trim();
+}
+function textsOf$1(node) {
+	const texts = (0, import_dist.isSeq)(node) ? node.items.map(textOf$1) : [textOf$1(node)];
+	return texts.every((text) => text !== null) ? texts.filter((text) => text !== "") : null;
+}
+function indexedName(node, lineOf) {
+	const first = (0, import_dist.isSeq)(node) ? node.items[0] : null;
+	if (!(0, import_dist.isMap)(first)) return null;
+	const item = first.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === "name");
+	const value = item === void 0 ? null : textOf$1(item.value);
+	return value === null || value === "" ? null : {
+		value,
+		line: lineOf(item?.key)
+	};
+}
+// src/model-card/release.ts
+function readModelReleases(tree) {
+	const problems = [];
+	const paths = new Set(tree.paths);
+	const found = tree.folders.flatMap((folder) => {
+		const read = readFolder(folder, tree, problems);
+		return read === null ? [] : [read];
+	});
+	const folders = new Set(found.map(({ folder }) => folder.folder));
+	return {
+		releases: found.map(({ folder, card, configs, title }) => {
+			const readmes = folder.readmes.flatMap((path) => said$1(path, "readme", tree.texts.get(path) ?? ""));
+			const beside = tree.documents.flatMap(({ path, text }) => {
+				const kind = documentKind(path);
+				const speaks = kind === "license" ? kind : kind === "notice" || kind === "third-party" || tree.isNotice?.(path) ? "notice" : null;
+				return speaks !== null && belongsTo(path, folder.folder, folders) ? said$1(path, speaks, text) : [];
+			});
+			const documents = [...readmes, ...beside];
+			return {
+				folder: folder.folder,
+				card,
+				configs,
+				hasModel: folder.weights !== null || folder.folder === "" && folder.trained,
+				name: nameOf$2(folder, card, title, tree.repository),
+				documents,
+				place: card?.path ?? folder.readmes.find(isCardPath) ?? configs[0]?.path ?? folder.weights,
+				hasPath: (path) => paths.has(path)
+			};
+		}),
+		problems
+	};
+}
+function touchedReleases(releases, diff) {
+	const changed = new Set(diff.map(({ path }) => path));
+	return releases.filter(({ folder, documents, configs }) => documents.some(({ path }) => changed.has(path)) || configs.some(({ path }) => changed.has(path)) || diff.some(({ path }) => folderOf(path) === folder && isOfRelease(path)));
+}
+function said$1(path, kind, text) {
+	return [{
+		path,
+		kind,
+		text,
+		words: plainWords(text)
+	}];
+}
+function belongsTo(path, release, releases) {
+	const folder = folderOf(path);
+	if (inside(release, folder)) return true;
+	if (!inside(folder, release)) return false;
+	return ![...releases].some((other) => other !== release && inside(other, release) && inside(folder, other));
+}
+function inside(folder, outer) {
+	return outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+}
+function readFolder(folder, { texts }, problems) {
+	const trouble = [];
+	let card = null;
+	let title = null;
+	const cardPath = folder.readmes.find(isCardPath);
+	const text = cardPath === void 0 ? void 0 : texts.get(cardPath);
+	if (cardPath !== void 0 && text !== void 0) {
+		const matter = readFrontMatter(text);
+		if (matter !== null && OTHER_KEYS.some((key) => matter.keys.has(key))) return null;
+		if (matter !== null && isAboutModel(matter.keys, folder)) {
+			card = {
+				path: cardPath,
+				fields: matter.fields
+			};
+			if (matter.problem !== null) trouble.push({
+				path: cardPath,
+				reason: matter.problem
+			});
+			for (const { value, line } of matter.fields?.wrongTypes ?? []) if (!JUDGED_KEYS.has(value)) trouble.push({
+				path: cardPath,
+				reason: `line ${line}: “${value}” of the front matter has a value of a type that cannot be read`
+			});
+		}
+		const heading = titleOf(matter?.body ?? text);
+		if (heading !== null) title = {
+			text: heading.text,
+			line: heading.line + (matter?.bodyLine ?? 1) - 1,
+			path: cardPath
+		};
+	}
+	const configs = folder.configs.flatMap((path) => {
+		const source = texts.get(path);
+		if (source === void 0) return [];
+		const { config, problem } = readModelConfig(path, source);
+		if (problem !== null) trouble.push({
+			path,
+			reason: problem
+		});
+		return config === null ? [] : [config];
+	});
+	const withCode = configs.some(({ ownClasses }) => ownClasses.some((name) => folder.modules.has(name.slice(0, Math.max(0, name.indexOf("."))))));
+	const isRelease = card !== null || folder.folder === "" && folder.weights !== null || configs.length > 0 && (folder.folder === "" || folder.weights !== null || withCode);
+	if (isRelease || folder.weights !== null || folder.folder === "") problems.push(...trouble);
+	return isRelease ? {
+		folder,
+		card,
+		configs,
+		title
+	} : null;
+}
+const JUDGED_KEYS = new Set([
+	"license",
+	"license_name",
+	"license_link"
+]);
+const MODEL_KEYS = [
+	"license_name",
+	"license_link",
+	"base_model",
+	"base_model_relation",
+	"model-index",
+	"model_name",
+	"pipeline_tag",
+	"library_name",
+	"inference",
+	"quantized_by",
+	"new_version"
+];
+const OTHER_KEYS = [
+	"sdk",
+	"app_file",
+	"dataset_info",
+	"task_categories",
+	"size_categories",
+	"annotations_creators",
+	"pretty_name",
+	"layout",
+	"permalink",
+	"nav_order",
+	"slug"
+];
+function isAboutModel(keys, { configs, weights }) {
+	return MODEL_KEYS.some((key) => keys.has(key)) || keys.has("license") || configs.length > 0 || weights !== null;
+}
+const NO_NAME = /^(?:introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
+const MOST_WORDS$1 = 8;
+const TITLE_WITHIN = 200;
+function titleOf(body) {
+	const lines = body.slice(0, 1e5).split(/\r\n|\r|\n/, TITLE_WITHIN);
+	let fence = false;
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i];
+		if (/^\s*(?:```|~~~)/.test(line)) fence = !fence;
+		if (fence) continue;
+		const heading = /^#\s+(.+?)\s*#*\s*$/.exec(line)?.[1] ?? /<h1\b[^<>]{0,200}>([^<]{1,200})<\/h1>/i.exec(line.slice(0, 1e3))?.[1] ?? (/^=+\s*$/.test(lines[i + 1] ?? "") ? line : void 0);
+		if (heading === void 0) continue;
+		const text = bareTitle(heading);
+		return text === "" || NO_NAME.test(text) || text.split(/\s+/).length > MOST_WORDS$1 ? null : {
+			text,
+			line: i + 1
+		};
+	}
+	return null;
+}
+function bareTitle(heading) {
+	return heading.slice(0, 300).replace(/!\[[^\]]*\]\([^)]*\)/g, " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/<[^<>]*>/g, " ").replace(/[*_`]+/g, "").replace(/^[^\p{L}\p{N}]+|\s+$/gu, "").replace(/^model\s+card\s+(?:for|of)\s+/i, "").replace(/\s+/g, " ");
+}
+function nameOf$2(folder, card, title, repository) {
+	const path = card?.path ?? title?.path ?? folder.configs[0] ?? folder.weights ?? folder.readmes[0] ?? "";
+	const slug = repository?.replace(/(?:\.git)?\/*$/, "").split(/[/:]/).at(-1) ?? "";
+	const published = slug === "" || folder.folder !== "" ? null : {
+		name: slug,
+		from: "repository",
+		path,
+		line: 1
+	};
+	if (published !== null && /huggingface\.co|hf\.co/i.test(repository ?? "")) return published;
+	const named = card?.fields?.name ?? null;
+	if (named !== null && card !== null) return {
+		name: named.value,
+		from: "card",
+		path: card.path,
+		line: named.line
+	};
+	if (title !== null) return {
+		name: title.text,
+		from: "title",
+		path: title.path,
+		line: title.line
+	};
+	if (published !== null) return published;
+	const last = folder.folder.split("/").at(-1) ?? "";
+	return last === "" ? null : {
+		name: last,
+		from: "folder",
+		path,
+		line: 1
+	};
+}
+// src/source/lexing.ts
+const FNV_OFFSET = 2166136261;
+const FNV_PRIME = 16777619;
+const STRING_TOKEN = 1398035015;
+const NUMBER_TOKEN = 1314213186;
+const CAPITAL_TOKEN = 1128353875;
+const CLASS = new Uint8Array(256);
+for (let c = 0; c < 256; c++) {
+	const ch = String.fromCharCode(c);
+	if (c === 10 || c === 13) CLASS[c] = 2;
+	else if (ch === " " || ch === "	" || ch === "\f" || ch === "\v") CLASS[c] = 1;
+	else if (ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_" || c >= 128) CLASS[c] = 3;
+	else if (ch >= "0" && ch <= "9") CLASS[c] = 4;
+	else if (ch === "\"" || ch === "'") CLASS[c] = 5;
+	else if (ch === "#") CLASS[c] = 6;
+	else if (ch === "(" || ch === "[" || ch === "{") CLASS[c] = 7;
+	else if (ch === ")" || ch === "]" || ch === "}") CLASS[c] = 8;
+	else if (ch === "\\") CLASS[c] = 9;
+}
+function hashOf(text) {
+	let h = FNV_OFFSET;
+	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+	return h >>> 0;
+}
+function hashesOf(words) {
+	return new Set(words.split(" ").map(hashOf));
+}
+function hashBytes(src, from, to) {
+	let h = FNV_OFFSET;
+	for (let i = from; i < to; i++) h = Math.imul(h ^ src[i], FNV_PRIME);
+	return h >>> 0;
+}
+function behindMark(src) {
+	return src.length >= 3 && src[0] === 239 && src[1] === 187 && src[2] === 191 ? 3 : 0;
+}
+function nameEnd(src, from) {
+	let end = from;
+	while (end < src.length && (CLASS[src[end]] === 3 || CLASS[src[end]] === 4)) end++;
+	return end;
+}
+function spaceEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1) end++;
+	return end;
+}
+function lineEnd(src, from) {
+	let end = from;
+	while (end < src.length && src[end] !== 10 && src[end] !== 13) end++;
+	return end;
+}
+function breakLength(src, at) {
+	return src[at] === 13 && src[at + 1] === 10 ? 2 : 1;
+}
+function countLines(src, from, to) {
+	let count = 0;
+	for (let i = from; i < to; i++) {
+		const c = src[i];
+		if (c === 10 || c === 13 && src[i + 1] !== 10) count++;
+	}
+	return count;
+}
+function isCapitalised(src, from, to) {
+	let lead = from;
+	while (lead < to && src[lead] === 95) lead++;
+	const initial = src[lead];
+	return lead < to && initial >= 65 && initial <= 90;
+}
+function operatorTable(operators) {
+	const table = [];
+	for (const operator of [...operators].sort((a, b) => b.length - a.length)) {
+		const bytes = Uint8Array.from(operator, (c) => c.charCodeAt(0));
+		const first = bytes[0];
+		table[first] = [...table[first] ?? [], bytes];
+	}
+	return table;
+}
+function operatorLength(table, src, at) {
+	const candidates = table[src[at]];
+	if (candidates === void 0) return 1;
+	for (const operator of candidates) {
+		let i = 1;
+		while (i < operator.length && src[at + i] === operator[i]) i++;
+		if (i === operator.length) return i;
+	}
+	return 1;
+}
+var Draft = class {
+	comments = [];
+	problems = [];
+	length = 0;
+	tokens;
+	lines;
+	codeDigest = FNV_OFFSET;
+	importsDigest = 0;
+	constructor(bytes) {
+		const capacity = Math.max(64, bytes >> 2);
+		this.tokens = new Uint32Array(capacity);
+		this.lines = new Uint32Array(capacity);
+	}
+	emit(token, line) {
+		if (this.length === this.tokens.length) {
+			this.tokens = doubled(this.tokens);
+			this.lines = doubled(this.lines);
+		}
+		this.tokens[this.length] = token;
+		this.lines[this.length] = line;
+		this.length++;
+	}
+	digest(raw) {
+		this.codeDigest = Math.imul(this.codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+	}
+	digestImport(raw) {
+		let h = raw;
+		h = Math.imul(h ^ h >>> 16, 2246822507);
+		h = Math.imul(h ^ h >>> 13, 3266489909);
+		this.importsDigest = this.importsDigest + (h ^ h >>> 16) | 0;
+	}
+	comment(start, end, line, kind = "comment") {
+		this.comments.push({
+			start,
+			end: Math.max(start, end),
+			line,
+			kind
+		});
+	}
+	problem(line, message) {
+		this.problems.push({
+			line,
+			message
+		});
+	}
+	mark() {
+		return {
+			length: this.length,
+			codeDigest: this.codeDigest
+		};
+	}
+	rewind({ length, codeDigest }) {
+		this.length = length;
+		this.codeDigest = codeDigest;
+	}
+	finish(src, line) {
+		const last = src[src.length - 1];
+		return {
+			tokens: this.tokens.slice(0, this.length),
+			lines: this.lines.slice(0, this.length),
+			comments: this.comments,
+			blocks: [],
+			lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
+			codeDigest: this.codeDigest >>> 0,
+			importsDigest: this.importsDigest >>> 0,
+			problems: this.problems
+		};
+	}
+};
+function doubled(array) {
+	const larger = new Uint32Array(array.length * 2);
+	larger.set(array);
+	return larger;
+}
+// src/source/vocabulary.ts
+const NAME_TOKEN = 1312902469;
+function vocabulary(keywords, operators) {
+	const tokens = [
+		STRING_TOKEN,
+		NUMBER_TOKEN,
+		...keywords.split(" ").map(hashOf),
+		...operators.map((text) => hashBytes(Buffer.from(text), 0, text.length))
+	];
+	const slots = new Uint32Array(4096);
+	const mask = slots.length - 1;
+	const slotOf = (token) => {
+		let slot = Math.imul(token, 2654435761) >>> 20;
+		while (slots[slot] !== 0 && slots[slot] !== token) slot = slot + 1 & mask;
+		return slot;
+	};
+	for (const token of tokens) slots[slotOf(token)] = token;
+	return { has: (token) => token < 256 || slots[slotOf(token)] === token };
+}
+function blankNames(tokens, known) {
+	const out = new Uint32Array(tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		out[i] = known.has(token) ? token : NAME_TOKEN;
+	}
+	return out;
+}
+// src/source/c-family.ts
+const KW_NAMESPACE = hashOf("namespace");
+const KW_USING = hashOf("using");
+const SPECIFIERS = hashesOf("const constexpr consteval constinit static inline extern volatile register restrict __restrict __restrict__ __inline __inline__ __forceinline __forceinline__ __noinline__ noexcept override final virtual explicit typename struct class");
+const INCLUDES = hashesOf("include include_next import embed");
+const MESSAGES = hashesOf("error warning");
+const CONDITIONS = hashesOf("if ifdef ifndef");
+const DIRECTIVE_IFNDEF = hashOf("ifndef");
+const DIRECTIVE_DEFINE = hashOf("define");
+const DIRECTIVE_ENDIF = hashOf("endif");
+const DIRECTIVE_PRAGMA = hashOf("pragma");
+const PRAGMA_ONCE = hashOf("once");
+const DIRECTIVE_SALT = 35;
+const STRING_PREFIXES = hashesOf("L u U u8");
+const RAW_PREFIXES$1 = hashesOf("R LR uR UR u8R");
+const LONGEST_DELIMITER = 16;
+const PREFIX_CUDA = [
+	99,
+	117,
+	100,
+	97
+];
+const PREFIX_HIP = [
+	104,
+	105,
+	112
+];
+const NEVER_ENDS = {
+	34: "a string that starts here never ends",
+	39: "a character that starts here never ends"
+};
+const OPERATOR_TEXTS$2 = [...[
+	"...",
+	"->*",
+	"->",
+	"++",
+	"--",
+	"&&",
+	"||",
+	"==",
+	"!=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^="
+], ...[
+	"::",
+	".*",
+	"##"
+]];
+const OPERATORS$3 = operatorTable(OPERATOR_TEXTS$2);
+const C_FAMILY_VOCABULARY = vocabulary("alignas alignof auto bool break case catch char concept continue co_await co_return co_yield decltype default delete do double else enum false float for friend goto if int long mutable new nullptr operator private protected public requires return short signed sizeof static_assert static_cast switch template this throw true try typedef typeid union unsigned void while dynamic_cast reinterpret_cast const_cast", OPERATOR_TEXTS$2);
+function lexCFamily(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let atLineStart = true;
+	let inDirective = false;
+	const groups = [];
+	let uncertain = 0;
+	let guard = null;
+	let inNamespace = false;
+	let using = null;
+	let lastWasString = false;
+	let commentsEnd = true;
+	let rawStringsEnd = true;
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				atLineStart = true;
+				inDirective = false;
+				break;
+			case 9: {
+				const end = spaceEnd(src, pos + 1);
+				if (CLASS[src[end]] === 2) {
+					pos = end + breakLength(src, end);
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readQuoted(pos);
+				break;
+			case 6:
+				if (atLineStart) readDirective();
+				else readOperator(c);
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		atLineStart = false;
+		lastWasString = false;
+		inNamespace = false;
+		draft.digest(raw);
+		draft.emit(kept, at);
+		using?.hashes.push(raw);
+	}
+	function drop(raw) {
+		atLineStart = false;
+		lastWasString = false;
+		draft.digest(raw);
+		using?.hashes.push(raw);
+	}
+	function readName() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		do {
+			h = Math.imul(h ^ src[pos], FNV_PRIME);
+			pos++;
+		} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+		h >>>= 0;
+		const next = src[pos];
+		if ((next === 34 || next === 39) && pos - start <= 3) {
+			if (next === 34 && RAW_PREFIXES$1.has(h) && readRawString(start)) return;
+			if (STRING_PREFIXES.has(h)) {
+				readQuoted(start);
+				return;
+			}
+		}
+		if (h === KW_NAMESPACE && using === null) {
+			drop(h);
+			inNamespace = true;
+			return;
+		}
+		if (h === KW_USING) {
+			using = {
+				...draft.mark(),
+				hashes: []
+			};
+			token(h, h, line);
+			return;
+		}
+		const after = spaceEnd(src, pos);
+		if (inNamespace || SPECIFIERS.has(h) || src[after] === 58 && src[after + 1] === 58) drop(h);
+		else token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : withoutMaker(start, h), h, line);
+	}
+	function withoutMaker(start, h) {
+		const prefix = src[start] === 99 ? PREFIX_CUDA : src[start] === 104 ? PREFIX_HIP : null;
+		if (prefix === null) return h;
+		const stem = start + prefix.length;
+		const first = src[stem];
+		if (stem >= pos || first < 65 || first > 90) return h;
+		for (let i = 0; i < prefix.length; i++) if (src[start + i] !== prefix[i]) return h;
+		return hashBytes(src, stem, pos);
+	}
+	function readNumber() {
+		const start = pos;
+		const exponent = src[pos] === 48 && (src[pos + 1] | 32) === 120 ? 112 : 101;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			if (cls === 4 || cls === 3 || d === 46) pos++;
+			else if ((d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === exponent) pos++;
+			else if (d === 39 && (CLASS[src[pos + 1]] === 4 || CLASS[src[pos + 1]] === 3)) pos += 2;
+			else break;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function string(raw, at) {
+		if (lastWasString) draft.digest(raw);
+		else token(STRING_TOKEN, raw, at);
+		lastWasString = true;
+	}
+	function readQuoted(start) {
+		const quote = src[pos];
+		const startLine = line;
+		let at = pos + 1;
+		let ended = false;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (CLASS[next] === 2) {
+					at += 1 + breakLength(src, at + 1);
+					line++;
+				} else at += 2;
+				continue;
+			}
+			if (CLASS[d] === 2) break;
+			at++;
+			if (d === quote) {
+				ended = true;
+				break;
+			}
+		}
+		if (!ended && uncertain === 0 && !inDirective) draft.problem(startLine, NEVER_ENDS[quote]);
+		string(hashBytes(src, start, at), startLine);
+		pos = at;
+	}
+	function readRawString(start) {
+		let paren = pos + 1;
+		while (paren - pos <= LONGEST_DELIMITER && isDelimiter(src[paren])) paren++;
+		if (src[paren] !== 40 || !rawStringsEnd) return false;
+		const length = paren - pos - 1;
+		for (let at = paren + 1; at < n; at++) {
+			if (src[at] !== 41 || src[at + length + 1] !== 34) continue;
+			let i = 0;
+			while (i < length && src[at + 1 + i] === src[pos + 1 + i]) i++;
+			if (i < length) continue;
+			const end = at + length + 2;
+			string(hashBytes(src, start, end), line);
+			line += countLines(src, pos, end);
+			pos = end;
+			return true;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = paren + 1;
+		return true;
+	}
+	function readBracket(c) {
+		if (c === 91 || c === 93) token(c, c, line);
+		else drop(c);
+		inNamespace = false;
+		using = null;
+		pos++;
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$3, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (length === 2 && c === 58) drop(h);
+		else if (c === 44) {
+			atLineStart = false;
+			lastWasString = false;
+		} else if (c === 59) {
+			drop(c);
+			inNamespace = false;
+			if (using !== null) {
+				for (const hash of using.hashes) draft.digestImport(hash);
+				draft.rewind(using);
+				using = null;
+			}
+		} else {
+			if (c === 61) using = null;
+			token(h, h, line);
+		}
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33 || src[start] === 60) start++;
+		const end = continuedLineEnd(start);
+		draft.comment(start, end, line);
+		line += countLines(src, start, end);
+		pos = end;
+	}
+	function readBlockComment() {
+		let end = pos + 2;
+		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
+		if (!commentsEnd || end >= n) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end, line);
+		line += countLines(src, pos, end);
+		pos = end + 2;
+	}
+	function readDirective() {
+		const start = pos;
+		const from = spaceEnd(src, pos + 1);
+		const end = nameEnd(src, from);
+		const name = hashBytes(src, from, end);
+		pos = Math.max(end, start + 1);
+		inDirective = true;
+		using = null;
+		if (INCLUDES.has(name)) {
+			readInclude();
+			return;
+		}
+		if (MESSAGES.has(name)) {
+			const stop = continuedLineEnd(pos);
+			token(name ^ DIRECTIVE_SALT, hashBytes(src, from, stop), line);
+			line += countLines(src, pos, stop);
+			pos = stop;
+			return;
+		}
+		if (name === DIRECTIVE_PRAGMA && hashOfName(spaceEnd(src, pos)) === PRAGMA_ONCE) {
+			pos = nameEnd(src, spaceEnd(src, pos));
+			return;
+		}
+		if (CONDITIONS.has(name)) {
+			groups.push(false);
+			uncertain++;
+			if (name === DIRECTIVE_IFNDEF && draft.length === 0) guard = {
+				name: hashOfName(spaceEnd(src, pos)),
+				before: draft.mark(),
+				length: 2
+			};
+		} else if (name === DIRECTIVE_DEFINE && guard !== null && draft.length === guard.length) {
+			const operand = spaceEnd(src, pos);
+			const rest = spaceEnd(src, nameEnd(src, operand));
+			if ((rest >= n || CLASS[src[rest]] === 2 || src[rest] === 47) && hashOfName(operand) === guard.name) {
+				draft.rewind(guard.before);
+				guard = null;
+				groups[0] = true;
+				uncertain--;
+				pos = rest;
+				return;
+			}
+		} else if (name === DIRECTIVE_ENDIF && groups.length > 0) {
+			if (groups.pop() === true) return;
+			uncertain--;
+		}
+		token(name ^ DIRECTIVE_SALT, name, line);
+	}
+	function readInclude() {
+		const open = spaceEnd(src, pos);
+		let at = open;
+		while (at < n && CLASS[src[at]] !== 2) {
+			const d = src[at];
+			const close = at === open && d === 60 ? 62 : at === open && d === 34 ? 34 : 0;
+			at++;
+			if (close !== 0) {
+				while (at < n && src[at] !== close && CLASS[src[at]] !== 2) at++;
+				continue;
+			}
+			if (d === 92 && CLASS[src[at]] === 2) {
+				at += breakLength(src, at);
+				line++;
+			} else if (d === 47 && (src[at] === 47 || src[at] === 42)) {
+				at--;
+				break;
+			}
+		}
+		let end = at;
+		while (end > open && CLASS[src[end - 1]] === 1) end--;
+		draft.digestImport(hashBytes(src, open, end));
+		pos = at;
+	}
+	function continuedLineEnd(from) {
+		let end = lineEnd(src, from);
+		while (end < n && src[end - 1] === 92) end = lineEnd(src, end + breakLength(src, end));
+		return end;
+	}
+	function hashOfName(from) {
+		return hashBytes(src, from, nameEnd(src, from));
+	}
+}
+function isDelimiter(c) {
+	return c !== void 0 && c > 32 && c !== 40 && c !== 41 && c !== 92;
+}
+// src/source/jinja.ts
+const IMPORTS = hashesOf("import include extends from");
+const RAW = hashOf("raw");
+const END_RAW = hashOf("endraw");
+const OPERATORS$2 = operatorTable([
+	"**",
+	"//",
+	"==",
+	"!=",
+	"<=",
+	">="
+]);
+const JOINTS = new Set([
+	43,
+	126,
+	44,
+	46
+]);
+const SINGLE = 39;
+const DOUBLE = 34;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const PERCENT = 37;
+const MINUS = 45;
+const PLUS = 43;
+function lexJinja(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	let commentsEnd = true;
+	const stringsEnd = {
+		[DOUBLE]: true,
+		[SINGLE]: true
+	};
+	while (pos < n) {
+		const c = src[pos];
+		const next = src[pos + 1];
+		if (c === OPEN_BRACE && next === 35 && commentsEnd) readComment();
+		else if (c === OPEN_BRACE && (next === OPEN_BRACE || next === PERCENT)) readBlock(next);
+		else if (CLASS[c] === 2) {
+			pos += breakLength(src, pos);
+			line++;
+		} else if (CLASS[c] === 1) pos++;
+		else readWord();
+	}
+	return draft.finish(src, line);
+	function token(from, to) {
+		const h = hashBytes(src, from, to);
+		draft.digest(h);
+		draft.emit(h, line);
+	}
+	function readWord() {
+		const end = Math.max(nameEnd(src, pos), pos + 1);
+		token(pos, end);
+		pos = end;
+	}
+	function readComment() {
+		const open = pos;
+		let end = pos + 2;
+		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
+		if (end >= n) {
+			draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			return;
+		}
+		const start = src[open + 2] === MINUS || src[open + 2] === PLUS ? open + 3 : open + 2;
+		draft.comment(start, src[end - 1] === MINUS && end > start ? end - 1 : end, line);
+		line += countLines(src, open, end);
+		pos = end + 2;
+	}
+	function readBlock(second) {
+		const opening = line;
+		const statement = second === PERCENT;
+		const before = draft.mark();
+		const words = [];
+		let depth = 0;
+		draft.digest(second);
+		pos += 2;
+		if (src[pos] === MINUS || src[pos] === PLUS) pos++;
+		while (pos < n) {
+			const c = src[pos];
+			const sign = c === MINUS || c === PLUS && statement ? 1 : 0;
+			if (src[pos + sign] === (statement ? PERCENT : CLOSE_BRACE) && src[pos + sign + 1] === CLOSE_BRACE && (depth === 0 || statement)) {
+				pos += sign + 2;
+				if (statement) finishStatement(before, words);
+				return;
+			}
+			switch (CLASS[c]) {
+				case 1:
+				case 9:
+					pos++;
+					break;
+				case 2:
+					pos += breakLength(src, pos);
+					line++;
+					break;
+				case 3:
+				case 4: {
+					const end = nameEnd(src, pos);
+					words.push(hashBytes(src, pos, end));
+					readWord();
+					break;
+				}
+				case 5:
+					words.push(readString(c));
+					break;
+				case 7:
+					depth++;
+					pos++;
+					break;
+				case 8:
+					if (depth > 0) depth--;
+					pos++;
+					break;
+				default: {
+					const length = operatorLength(OPERATORS$2, src, pos);
+					if (length > 1 || !JOINTS.has(c)) token(pos, pos + length);
+					pos += length;
+				}
+			}
+		}
+		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+	}
+	function finishStatement(before, words) {
+		const [keyword] = words;
+		if (keyword !== void 0 && IMPORTS.has(keyword)) {
+			for (const word of words) draft.digestImport(word);
+			draft.rewind(before);
+		} else if (keyword === RAW) {
+			draft.rewind(before);
+			readRaw();
+		}
+	}
+	function readRaw() {
+		const opening = line;
+		while (pos < n) {
+			const c = src[pos];
+			if (c === OPEN_BRACE && src[pos + 1] === PERCENT) {
+				const end = endRawEnd(src, pos + 2);
+				if (end !== -1) {
+					line += countLines(src, pos, end);
+					pos = end;
+					return;
+				}
+			}
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else readWord();
+		}
+		draft.problem(opening, "a raw block that starts here is never closed");
+	}
+	function readString(quote) {
+		const start = pos + 1;
+		let end = start;
+		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
+		if (!stringsEnd[quote] || end >= n) {
+			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
+			stringsEnd[quote] = false;
+			pos = start;
+			return quote;
+		}
+		pos = start;
+		while (pos < end) {
+			const c = src[pos];
+			if (CLASS[c] === 2) {
+				pos += breakLength(src, pos);
+				line++;
+			} else if (CLASS[c] === 1) pos++;
+			else if (c === 92) {
+				pos++;
+				const cls = CLASS[src[pos]];
+				if (cls === 3) pos++;
+				else if (cls !== 2 && cls !== 1) readWord();
+			} else readWord();
+		}
+		pos = end + 1;
+		return hashBytes(src, start, end);
+	}
+}
+function endRawEnd(src, from) {
+	const name = blankEnd(src, src[from] === MINUS || src[from] === PLUS ? from + 1 : from);
+	const behind = nameEnd(src, name);
+	if (hashBytes(src, name, behind) !== END_RAW) return -1;
+	const close = blankEnd(src, behind);
+	const at = src[close] === MINUS || src[close] === PLUS ? close + 1 : close;
+	return src[at] === PERCENT && src[at + 1] === CLOSE_BRACE ? at + 2 : -1;
+}
+function blankEnd(src, from) {
+	let end = from;
+	while (CLASS[src[end]] === 1 || CLASS[src[end]] === 2) end++;
+	return end;
+}
+// src/source/python.ts
+const KW_IMPORT = hashOf("import");
+const KW_FROM = hashOf("from");
+const KW_DEF = hashOf("def");
+const KW_CLASS = hashOf("class");
+const KW_ASYNC = hashOf("async");
+const KW_LAMBDA = hashOf("lambda");
+const KEPT_CAPITALS = hashesOf("True False None");
+const COMPOUND = hashesOf("if elif else for while with try except finally class match case");
+const OPERATOR_TEXTS$1 = [...[
+	"**=",
+	"//=",
+	">>=",
+	"<<=",
+	"...",
+	"**",
+	"//",
+	">>",
+	"<<",
+	"<=",
+	">=",
+	"==",
+	"!=",
+	"->",
+	"+=",
+	"-=",
+	"*="
+], ...[
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^=",
+	"@=",
+	":=",
+	"<>"
+]];
+const OPERATORS$1 = operatorTable(OPERATOR_TEXTS$1);
+const PYTHON_VOCABULARY = vocabulary("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield True False None", OPERATOR_TEXTS$1);
+const BOTH = -1;
+const AT = 64;
+const UTF8 = new TextDecoder("utf-8");
+function lexPython(src) {
+	const n = src.length;
+	let capacity = Math.max(64, n >> 2);
+	let tokens = new Uint32Array(capacity);
+	let lines = new Uint32Array(capacity);
+	let count = 0;
+	const comments = [];
+	const blocks = [];
+	const problems = [];
+	let codeDigest = FNV_OFFSET;
+	let importsDigest = FNV_OFFSET;
+	let pos = behindMark(src);
+	let line = 1;
+	let depth = 0;
+	const open = [];
+	let atStart = true;
+	let inImport = false;
+	let first = 0;
+	let statementTokens = 0;
+	let firstEmitted = 0;
+	let onlyStrings = true;
+	let digestBefore = codeDigest;
+	let stringStart = 0;
+	let stringEnd = 0;
+	let stringLine = 0;
+	let isDef = false;
+	let paramDepth = 0;
+	let seenParams = false;
+	let lambdas = 0;
+	let assigned = false;
+	let skip = "none";
+	let skipDepth = 0;
+	let lastWasString = false;
+	let lineStart = pos;
+	let tokenStart = pos;
+	const openBlocks = [];
+	let statementColumn = 0;
+	let decorated = null;
+	let endless = 0;
+	const grow = () => {
+		capacity *= 2;
+		const t = new Uint32Array(capacity);
+		t.set(tokens);
+		tokens = t;
+		const l = new Uint32Array(capacity);
+		l.set(lines);
+		lines = l;
+	};
+	const endStatement = () => {
+		if (statementTokens > 0 && onlyStrings && !inImport) {
+			count = firstEmitted;
+			codeDigest = digestBefore;
+			comments.push({
+				start: stringStart,
+				end: stringEnd,
+				line: stringLine,
+				kind: "docstring"
+			});
+		}
+		atStart = true;
+		inImport = false;
+		statementTokens = 0;
+		onlyStrings = true;
+		isDef = false;
+		paramDepth = 0;
+		seenParams = false;
+		lambdas = 0;
+		assigned = false;
+		skip = "none";
+		lastWasString = false;
+	};
+	function closeBlocks(column) {
+		while (openBlocks.length > 0 && openBlocks.at(-1)?.column >= column) {
+			const block = blocks[openBlocks.pop()?.at];
+			block.endToken = count;
+			block.endLine = count > block.firstToken ? Math.max(block.startLine, lines[count - 1]) : block.startLine;
+		}
+	}
+	function openBlock() {
+		const outer = openBlocks.at(-1);
+		const kind = isDef ? "function" : "class";
+		const own = UTF8.decode(src.subarray(tokenStart, pos));
+		const name = outer === void 0 ? own : `${outer.name}.${own}`;
+		const start = decorated ?? {
+			token: firstEmitted,
+			line
+		};
+		decorated = null;
+		openBlocks.push({
+			at: blocks.length,
+			column: statementColumn,
+			name
+		});
+		blocks.push({
+			kind,
+			name,
+			depth: openBlocks.length - 1,
+			firstToken: start.token,
+			endToken: start.token,
+			startLine: start.line,
+			endLine: start.line
+		});
+	}
+	const begin = (raw) => {
+		if (atStart) {
+			atStart = false;
+			first = raw;
+			firstEmitted = count;
+			digestBefore = codeDigest;
+			inImport = raw === KW_IMPORT || raw === KW_FROM;
+			isDef = raw === KW_DEF;
+			closeBlocks(tokenStart - lineStart);
+			statementColumn = tokenStart - lineStart;
+			if (raw === AT) decorated ??= {
+				token: count,
+				line
+			};
+			else if (!isDef && raw !== KW_CLASS && raw !== KW_ASYNC) decorated = null;
+		} else if (statementTokens === 1 && first === KW_ASYNC) {
+			if (raw === KW_DEF) isDef = true;
+			else first = raw;
+		} else if (statementTokens === 1 && (isDef || first === KW_CLASS) || statementTokens === 2 && isDef && first === KW_ASYNC) openBlock();
+		statementTokens++;
+		if (inImport) importsDigest = Math.imul(importsDigest ^ raw, FNV_PRIME) + 2654435769;
+	};
+	const emit = (token, raw, at) => {
+		if (inImport) return;
+		codeDigest = Math.imul(codeDigest ^ raw, FNV_PRIME) + 2654435769 | 0;
+		if (skip !== "none") return;
+		if (count === capacity) grow();
+		tokens[count] = token;
+		lines[count] = at;
+		count++;
+	};
+	while (pos < n) {
+		const c = src[pos];
+		tokenStart = pos;
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += c === 13 && src[pos + 1] === 10 ? 2 : 1;
+				line++;
+				lineStart = pos;
+				if (depth === 0 && !atStart) endStatement();
+				break;
+			case 6: {
+				const end = lineEnd(src, pos);
+				comments.push({
+					start: pos + 1,
+					end,
+					line,
+					kind: "comment"
+				});
+				pos = end;
+				break;
+			}
+			case 9: {
+				const next = src[pos + 1];
+				if (next === 10 || next === 13) {
+					pos += next === 13 && src[pos + 2] === 10 ? 3 : 2;
+					line++;
+				} else pos++;
+				break;
+			}
+			case 3: {
+				const start = pos;
+				let h = FNV_OFFSET;
+				do {
+					h = Math.imul(h ^ src[pos], FNV_PRIME);
+					pos++;
+				} while (pos < n && (CLASS[src[pos]] === 3 || CLASS[src[pos]] === 4));
+				h >>>= 0;
+				const next = src[pos];
+				if ((next === 34 || next === 39) && pos - start <= 2 && isStringPrefix(src, start, pos)) {
+					readString(start);
+					break;
+				}
+				begin(h);
+				onlyStrings = false;
+				lastWasString = false;
+				if (h === KW_LAMBDA) lambdas++;
+				emit(isCapitalised(src, start, pos) && !KEPT_CAPITALS.has(h) ? CAPITAL_TOKEN : h, h, line);
+				break;
+			}
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				readString(pos);
+				break;
+			case 7:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				depth++;
+				open.push(c === 40 ? 41 : c + 2);
+				if (c === 40 && isDef && !seenParams && depth === 1) {
+					paramDepth = depth;
+					seenParams = true;
+				}
+				if (c !== 40) emit(c, c, line);
+				pos++;
+				break;
+			case 8:
+				begin(c);
+				onlyStrings = false;
+				lastWasString = false;
+				if (depth > 0) {
+					depth--;
+					if (open.pop() !== c) problems.push({
+						line,
+						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+					});
+				} else problems.push({
+					line,
+					message: `“${String.fromCharCode(c)}” closes nothing`
+				});
+				if (skip === "parameter" && depth < skipDepth) skip = "none";
+				if (depth < paramDepth) paramDepth = 0;
+				if (c !== 41) emit(c, c, line);
+				pos++;
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (!atStart) endStatement();
+	closeBlocks(0);
+	if (depth > 0) problems.push({
+		line,
+		message: "a bracket is never closed"
+	});
+	return {
+		tokens: tokens.slice(0, count),
+		lines: lines.slice(0, count),
+		comments,
+		blocks,
+		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
+		codeDigest: codeDigest >>> 0,
+		importsDigest: importsDigest >>> 0,
+		problems
+	};
+	function readNumber() {
+		const start = pos;
+		let h = FNV_OFFSET;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && (src[pos - 1] | 32) === 101 && !(src[start] === 48 && (src[start + 1] | 32) === 120);
+			if (cls !== 4 && cls !== 3 && d !== 46 && !exponentSign) break;
+			h = Math.imul(h ^ d, FNV_PRIME);
+			pos++;
+		}
+		begin(h >>> 0);
+		onlyStrings = false;
+		lastWasString = false;
+		emit(NUMBER_TOKEN, h >>> 0, line);
+	}
+	function readString(start) {
+		const startLine = line;
+		const quote = src[pos];
+		const raw = start < pos && hasByte(src, start, pos, 114);
+		const triple = src[pos + 1] === quote && src[pos + 2] === quote && endless !== quote && endless !== BOTH;
+		let at = pos + (triple ? 3 : 1);
+		const textStart = at;
+		let textEnd = -1;
+		let h = FNV_OFFSET;
+		let newlines = 0;
+		while (at < n) {
+			const d = src[at];
+			if (d === 92 && at + 1 < n) {
+				const next = src[at + 1];
+				if (next === 10 || next === 13 && src[at + 2] !== 10) newlines++;
+				h = Math.imul(Math.imul(h ^ d, FNV_PRIME) ^ next, FNV_PRIME);
+				at += 2;
+				continue;
+			}
+			if (d === quote && (!triple || src[at + 1] === quote && src[at + 2] === quote)) {
+				textEnd = at;
+				break;
+			}
+			if (d === 10 || d === 13 && src[at + 1] !== 10) {
+				if (!triple) break;
+				newlines++;
+			}
+			h = Math.imul(h ^ d, FNV_PRIME);
+			at++;
+		}
+		if (textEnd < 0) {
+			problems.push({
+				line: startLine,
+				message: "a string that starts here never ends"
+			});
+			if (triple) {
+				endless = endless === 0 ? quote : BOTH;
+				at = pos + 3;
+				newlines = 0;
+			}
+			textEnd = at;
+		} else at += triple ? 3 : 1;
+		h = (h ^ (raw ? 1 : 0)) >>> 0;
+		begin(h);
+		if (statementTokens === 1) {
+			stringStart = textStart;
+			stringLine = startLine;
+		}
+		stringEnd = textEnd;
+		if (!lastWasString || inImport) emit(STRING_TOKEN, h, startLine);
+		else codeDigest = Math.imul(codeDigest ^ h, FNV_PRIME) + 2654435769 | 0;
+		lastWasString = true;
+		pos = at;
+		line += newlines;
+	}
+	function readOperator(c) {
+		if (c === 46 && CLASS[src[pos + 1]] === 4) {
+			readNumber();
+			return;
+		}
+		const length = operatorLength(OPERATORS$1, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		begin(h);
+		onlyStrings = false;
+		lastWasString = false;
+		const at = line;
+		pos += length;
+		if (length === 1) {
+			if (c === 44) {
+				if (skip === "parameter" && depth === skipDepth) skip = "none";
+				return;
+			}
+			if (c === 59) {
+				if (depth === 0) endStatement();
+				return;
+			}
+			if (c === 61) {
+				if ((skip === "parameter" || skip === "variable") && depth === skipDepth) skip = "none";
+				if (depth === 0) assigned = true;
+			} else if (c === 58) {
+				if (lambdas > 0) lambdas--;
+				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
+					skip = "parameter";
+					skipDepth = depth;
+					return;
+				} else if (skip === "return" && depth === 0) skip = "none";
+				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
+					skip = "variable";
+					skipDepth = 0;
+					return;
+				}
+			}
+		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
+			skip = "return";
+			return;
+		}
+		emit(h, h, at);
+	}
+}
+const SOFT_KEYWORDS = hashesOf("match case");
+function isSoftKeyword(hash) {
+	return SOFT_KEYWORDS.has(hash);
+}
+function isStringPrefix(src, from, to) {
+	for (let i = from; i < to; i++) {
+		const lower = src[i] | 32;
+		if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
+	}
+	return true;
+}
+function hasByte(src, from, to, lower) {
+	for (let i = from; i < to; i++) if ((src[i] | 32) === lower) return true;
+	return false;
+}
+// src/source/rust.ts
+const LIFETIME_TOKEN = 1279870533;
+const KW_PUB = hashOf("pub");
+const KW_USE = hashOf("use");
+const KW_MOD = hashOf("mod");
+const KW_EXTERN = hashOf("extern");
+const KW_CRATE = hashOf("crate");
+const RESTRICTIONS$1 = hashesOf("crate super self");
+const RESTRICTION_PATH = hashOf("in");
+const QUOTE_PREFIXES = hashesOf("b c");
+const RAW_PREFIXES = hashesOf("r br cr");
+const RAW_NAME = hashOf("r");
+const PATH = hashOf("::");
+const ARROW = hashOf("->");
+const OPERATOR_TEXTS = [...[
+	"..=",
+	"...",
+	"..",
+	"=>",
+	"->",
+	"::",
+	"&&",
+	"||",
+	"==",
+	"!=",
+	"+=",
+	"-=",
+	"*=",
+	"/=",
+	"%=",
+	"&=",
+	"|=",
+	"^="
+]];
+const OPERATORS = operatorTable(OPERATOR_TEXTS);
+const RUST_VOCABULARY = vocabulary("as async await break const continue crate dyn else enum false fn for if impl in let loop match mod move mut ref return self static struct super trait true type unsafe where while", OPERATOR_TEXTS);
+function lexRust(src) {
+	const n = src.length;
+	const draft = new Draft(n);
+	let pos = behindMark(src);
+	let line = 1;
+	const open = [];
+	let attribute = -1;
+	let item = draft.mark();
+	let imports = null;
+	let lastName = 0;
+	let commentsEnd = true;
+	let stringsEnd = true;
+	let rawStringsEnd = true;
+	if (src[pos] === 35 && src[pos + 1] === 33 && !startsAttribute(src, pos + 2)) {
+		const end = lineEnd(src, pos);
+		draft.comment(pos + 2, end, 1);
+		pos = end;
+	}
+	while (pos < n) {
+		const c = src[pos];
+		switch (CLASS[c]) {
+			case 1:
+				pos++;
+				break;
+			case 2:
+				pos += breakLength(src, pos);
+				line++;
+				break;
+			case 3:
+				readName();
+				break;
+			case 4:
+				readNumber();
+				break;
+			case 5:
+				if (c === 34) readString(pos);
+				else readCharacter(pos);
+				break;
+			case 6:
+				readHash();
+				break;
+			case 7:
+			case 8:
+				readBracket(c);
+				break;
+			default: readOperator(c);
+		}
+	}
+	if (open.length > 0) draft.problem(line, "a bracket is never closed");
+	return draft.finish(src, line);
+	function token(kept, raw, at) {
+		draft.digest(raw);
+		lastName = 0;
+		if (attribute >= 0) return;
+		item = null;
+		imports?.names.push(raw);
+		draft.emit(kept, at);
+	}
+	function readName() {
+		const start = pos;
+		pos = nameEnd(src, pos);
+		const h = hashBytes(src, start, pos);
+		const next = src[pos];
+		if (next === 34 || next === 39) {
+			if (QUOTE_PREFIXES.has(h)) {
+				if (next === 34) readString(start);
+				else readCharacter(start);
+				return;
+			}
+		}
+		if ((next === 34 || next === 35) && RAW_PREFIXES.has(h) && readRawString(start)) return;
+		if (h === RAW_NAME && next === 35 && CLASS[src[pos + 1]] === 3) {
+			pos++;
+			return;
+		}
+		if (attribute < 0) {
+			if (h === KW_PUB) {
+				pos = restrictionEnd(src, pos);
+				draft.digest(hashBytes(src, start, pos));
+				return;
+			}
+			if (item !== null && (h === KW_USE || h === KW_MOD || h === KW_EXTERN)) imports = {
+				before: item,
+				depth: open.length,
+				names: []
+			};
+			else if (imports?.names.length === 1 && imports.names[0] === KW_EXTERN && h !== KW_CRATE) imports = null;
+			if (src[pos] === 58 && src[pos + 1] === 58 && src[pos + 2] !== 60) {
+				draft.digest(h);
+				item = null;
+				imports?.names.push(h);
+				return;
+			}
+		}
+		token(isCapitalised(src, start, pos) ? CAPITAL_TOKEN : h, h, line);
+		lastName = h;
+	}
+	function readNumber() {
+		const start = pos;
+		const based = src[pos] === 48 && CLASS[src[pos + 1]] === 3;
+		while (pos < n) {
+			const d = src[pos];
+			const cls = CLASS[d];
+			const exponentSign = (d === 43 || d === 45) && pos > start && !based && (src[pos - 1] | 32) === 101;
+			const point = d === 46 && src[pos + 1] !== 46 && CLASS[src[pos + 1]] !== 3;
+			if (cls !== 4 && cls !== 3 && !point && !exponentSign) break;
+			pos++;
+		}
+		token(NUMBER_TOKEN, hashBytes(src, start, pos), line);
+	}
+	function readString(start) {
+		let at = pos + 1;
+		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
+		if (at >= n || src[at] !== 34) {
+			if (stringsEnd) {
+				draft.problem(line, "a string that starts here never ends");
+				at = pos;
+			} else at--;
+			stringsEnd = false;
+		}
+		finishString(start, Math.min(n, at + 1));
+	}
+	function finishString(start, end) {
+		const at = line;
+		line += countLines(src, start, end);
+		pos = end;
+		const h = hashBytes(src, start, end);
+		if (lastName === KW_EXTERN) draft.digest(h);
+		else token(STRING_TOKEN, h, at);
+		imports = null;
+	}
+	function readRawString(start) {
+		let quote = pos;
+		while (src[quote] === 35) quote++;
+		if (src[quote] !== 34 || !rawStringsEnd) return false;
+		const hashes = quote - pos;
+		let at = quote + 1;
+		for (;;) {
+			at = src.indexOf(34, at);
+			if (at === -1) break;
+			let i = 0;
+			while (i < hashes && src[at + 1 + i] === 35) i++;
+			if (i === hashes) {
+				finishString(start, at + 1 + hashes);
+				return true;
+			}
+			at += 1 + i;
+		}
+		rawStringsEnd = false;
+		draft.problem(line, "a raw string that starts here never ends");
+		pos = quote + 1;
+		return true;
+	}
+	function readCharacter(start) {
+		let at = pos + 1;
+		if (src[at] === 92) {
+			at += 2;
+			while (at < n && src[at] !== 39 && CLASS[src[at]] !== 2) at++;
+		} else if (src[at] !== 39 && src[at] !== 10 && src[at] !== 13) at += characterLength(src[at]);
+		if (src[at] === 39 && at > pos + 1) {
+			pos = at + 1;
+			token(STRING_TOKEN, hashBytes(src, start, pos), line);
+			return;
+		}
+		const end = nameEnd(src, pos + 1);
+		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
+		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
+		pos = end;
+	}
+	function readHash() {
+		const bracket = src[pos + 1] === 33 ? pos + 2 : pos + 1;
+		if (attribute >= 0 || src[bracket] !== 91) {
+			token(35, 35, line);
+			pos++;
+			return;
+		}
+		draft.digest(35);
+		attribute = open.length;
+		pos = bracket;
+	}
+	function readBracket(c) {
+		pos++;
+		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
+		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
+		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+		if (attribute >= 0) {
+			draft.digest(c);
+			if (open.length <= attribute) attribute = -1;
+			return;
+		}
+		if (c === 40 || c === 41) return;
+		if (c === 91 || c === 93) {
+			token(c, c, line);
+			return;
+		}
+		if (imports !== null && imports.names[0] === KW_USE) return;
+		imports = null;
+		item = draft.mark();
+	}
+	function readOperator(c) {
+		if (c === 47 && src[pos + 1] === 47) {
+			readLineComment();
+			return;
+		}
+		if (c === 47 && src[pos + 1] === 42) {
+			readBlockComment();
+			return;
+		}
+		const length = operatorLength(OPERATORS, src, pos);
+		const h = length === 1 ? c : hashBytes(src, pos, pos + length);
+		pos += length;
+		if (c === 44 && length === 1) lastName = 0;
+		else if (c === 59) {
+			if (imports !== null && attribute < 0 && open.length <= imports.depth) {
+				for (const name of imports.names) draft.digestImport(name);
+				draft.rewind(imports.before);
+				imports = null;
+			}
+			if (attribute < 0) item = draft.mark();
+		} else if (h === PATH || h === ARROW) {
+			draft.digest(h);
+			if (attribute < 0) item = null;
+		} else token(h, h, line);
+	}
+	function readLineComment() {
+		let start = pos + 2;
+		while (src[start] === 47 || src[start] === 33) start++;
+		const end = lineEnd(src, start);
+		draft.comment(start, end, line, start === pos + 3 ? "docstring" : "comment");
+		pos = end;
+	}
+	function readBlockComment() {
+		let depth = 1;
+		let end = pos + 2;
+		while (commentsEnd && end < n && depth > 0) {
+			if (src[end] === 42 && src[end + 1] === 47) depth--;
+			else if (src[end] === 47 && src[end + 1] === 42) depth++;
+			else {
+				end++;
+				continue;
+			}
+			end += 2;
+		}
+		if (depth > 0) {
+			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			commentsEnd = false;
+			pos += 2;
+			return;
+		}
+		let start = pos + 2;
+		while (start < end - 2 && (src[start] === 42 || src[start] === 33)) start++;
+		draft.comment(start, end - 2, line, start === pos + 3 ? "docstring" : "comment");
+		line += countLines(src, pos, end);
+		pos = end;
+	}
+}
+function restrictionEnd(src, from) {
+	const open = spaceEnd(src, from);
+	if (src[open] !== 40) return from;
+	const name = spaceEnd(src, open + 1);
+	const end = nameEnd(src, name);
+	const h = hashBytes(src, name, end);
+	let close = spaceEnd(src, end);
+	if (h === RESTRICTION_PATH) while (src[close] === 58 || CLASS[src[close]] === 3) close++;
+	return src[close] === 41 && (h === RESTRICTION_PATH || RESTRICTIONS$1.has(h)) ? close + 1 : from;
+}
+function startsAttribute(src, from) {
+	let at = from;
+	while (CLASS[src[at]] === 1 || CLASS[src[at]] === 2) at++;
+	return src[at] === 91;
+}
+function characterLength(c) {
+	if (c === void 0) return 0;
+	return c < 192 ? 1 : c < 224 ? 2 : c < 240 ? 3 : 4;
+}
+// src/source/languages.ts
+const SLASHES = {
+	open: "//",
+	close: "",
+	preamble: false
+};
+const PYTHON = {
+	id: "python",
+	name: "Python",
+	endings: [".py"],
+	lex: lexPython,
+	vocabulary: PYTHON_VOCABULARY,
+	comment: {
+		open: "#",
+		close: "",
+		preamble: true
+	}
+};
+const LANGUAGES = [
+	PYTHON,
+	{
+		id: "c",
+		name: "C, C++ or CUDA",
+		endings: [...[
+			".c",
+			".h",
+			".cc",
+			".cpp",
+			".cxx",
+			".hh",
+			".hpp",
+			".hxx",
+			".inl",
+			".ipp"
+		], ...[
+			".cu",
+			".cuh",
+			".hip",
+			".metal",
+			".mm"
+		]],
+		lex: lexCFamily,
+		vocabulary: C_FAMILY_VOCABULARY,
+		comment: SLASHES
+	},
+	{
+		id: "c",
+		name: "Objective-C or OpenCL",
+		endings: [".m", ".cl"],
+		lex: (source) => ({
+			...lexCFamily(source),
+			problems: []
+		}),
+		vocabulary: C_FAMILY_VOCABULARY,
+		comment: SLASHES
+	},
+	{
+		id: "rust",
+		name: "Rust",
+		endings: [".rs"],
+		lex: lexRust,
+		vocabulary: RUST_VOCABULARY,
+		comment: {
+			...SLASHES,
+			preamble: true
+		}
+	},
+	{
+		id: "jinja",
+		name: "Jinja",
+		endings: [
+			".jinja",
+			".jinja2",
+			".j2"
+		],
+		lex: lexJinja,
+		vocabulary: null,
+		comment: {
+			open: "{#-",
+			close: "-#}",
+			preamble: false
+		}
+	}
+];
+const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((e) => [e, language])));
+function languageOf(path) {
+	const dot = path.lastIndexOf(".");
+	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
+}
+// src/license/duties.ts
+const FREE = new Set([
+	"0BSD",
+	"CC0-1.0",
+	"MIT-0",
+	"Unlicense",
+	"WTFPL"
+]);
+const USUAL = new Set([
+	"license-notice",
+	"holders",
+	"license-text"
+]);
+function knownEntry(id) {
+	return id.startsWith("LicenseRef-") ? entryBySpelling(id) : entryOf(id);
+}
+function termsOf(license, duty) {
+	for (const id of license === null ? [] : licensesOf(license)) {
+		const terms = knownEntry(id)?.duties[duty];
+		if (terms !== void 0) return {
+			id,
+			terms
+		};
+	}
+	return null;
+}
+function dutyOf(license, duty) {
+	const found = termsOf(license, duty);
+	if (found !== null) return `${found.id} ${found.terms.clause}`;
+	const ids = license === null ? [] : licensesOf(license);
+	if (ids.length > 0 && ids.every((id) => FREE.has(id) || knownEntry(id) !== null)) return null;
+	return USUAL.has(duty) ? "policy" : null;
+}
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+const TRAVELS = new Set([
+	"MIT",
+	"ISC",
+	"X11",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"BSD-4-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function travellingNotices(license) {
+	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
+}
+const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
+function isCopyleft(id) {
+	return STRONG.test(id);
+}
+// src/origin/evidence.ts
+const NO_DOCUMENTS = {
+	license: null,
+	notice: null,
+	authors: null
+};
+// src/origin/describe.ts
+const IN_TREE_CERTAIN_SHARE = .9;
+function evidencesOf(matches) {
+	const source = matches.find(({ role }) => role === "source");
+	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+}
+function evidenceOf(match, through = null) {
+	const { component, facts } = match;
+	const required = holdersInCommon(facts, match.rivalFacts);
+	const documents = documentsAt(component, match.release);
+	return {
+		component,
+		purl: versioned(component, match.release),
+		path: match.path,
+		url: permalink(match),
+		releases: {
+			first: component.releases[match.firstRelease]?.version ?? "",
+			last: component.releases[match.lastRelease]?.version ?? ""
+		},
+		source: "index",
+		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
+		holders: facts.holders,
+		notice: facts.notice,
+		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
+		share: round(match.share),
+		margin: match.margin === null ? null : round(match.margin),
+		confidence: match.confidence,
+		kind: match.kind,
+		through,
+		importsOnly: match.importsOnly,
+		lengthRatio: round(match.lengthRatio),
+		regions: match.regions,
+		alternatives: match.alternatives.map((other) => ({
+			purl: versioned(other.component, other.release),
+			path: other.path,
+			share: round(other.share),
+			holders: other.facts.holders
+		})),
+		family: match.family.map(({ component: other, release, path, share }) => ({
+			purl: versioned(other, release),
+			path,
+			share: round(share)
+		})),
+		requiredHolders: required,
+		documents,
+		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
+	};
+}
+function inTreeEvidence(match, facts, older, holders) {
+	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
+	return {
+		...facts,
+		component: IN_TREE$1,
+		purl: IN_TREE$1.purl,
+		path: match.origin.path,
+		url: null,
+		releases: null,
+		source: "in-tree",
+		share: round(match.share),
+		margin: null,
+		confidence: certain ? "high" : "low",
+		kind: match.verbatim ? "verbatim" : "modified",
+		through: null,
+		importsOnly: false,
+		lengthRatio: null,
+		regions: match.regions,
+		alternatives: [],
+		family: [],
+		requiredHolders: certain ? holders : [],
+		documents: NO_DOCUMENTS,
+		doubtfulHolders: certain ? [] : holders
+	};
+}
+const IN_TREE$1 = {
+	purl: "pkg:generic/in-tree",
+	name: "this repository",
+	aliases: [],
+	repository: null,
+	license: null
+};
+function originReport(evidence) {
+	return {
+		purl: evidence.purl,
+		path: evidence.path,
+		url: evidence.url,
+		releases: evidence.releases,
+		license: evidence.license,
+		holders: evidence.holders,
+		share: evidence.share,
+		confidence: evidence.confidence,
+		kind: evidence.kind,
+		through: evidence.through,
+		regions: evidence.regions,
+		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
+			purl,
+			path,
+			share
+		})),
+		margin: evidence.margin,
+		family: evidence.family.length === 0 ? null : {
+			members: evidence.family,
+			holders: evidence.requiredHolders
+		}
+	};
+}
+function partReport(part) {
+	const { block, index, origin, release, share, runnerUp, regions } = part;
+	const component = index.component(origin);
+	const path = index.path(origin, release);
+	return {
+		kind: block.kind,
+		name: block.name,
+		startLine: block.startLine,
+		endLine: block.endLine,
+		purl: versioned(component, release),
+		path,
+		url: permalink({
+			component,
+			path,
+			release,
+			regions
+		}),
+		share: round(share),
+		runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
+		family: part.family.map(partCandidate),
+		margin: runnerUp === null ? null : round(share - runnerUp.share),
+		regions
+	};
+}
+function partCandidate({ index, origin, release, share }) {
+	return {
+		purl: versioned(index.component(origin), release),
+		path: index.path(origin, release),
+		share: round(share)
+	};
+}
+function holdersInCommon(facts, rivals) {
+	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
+	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+function documentsAt({ documents }, release) {
+	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
+}
+function versioned(component, release) {
+	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
+}
+function permalink({ component, path, release, regions }) {
+	if (component.permalink === null) return null;
+	const start = Math.min(...regions.map((region) => region.originStartLine));
+	const end = Math.max(...regions.map((region) => region.originEndLine));
+	const values = {
+		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
+		path: path.split("/").map(encodeURIComponent).join("/"),
+		start: String(start),
+		end: String(end)
+	};
+	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function round(share) {
+	return Math.round(share * 100) / 100;
+}
+new TextDecoder("utf-8", { fatal: false });
+const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
+const GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
+const DOTTED = /(?<![\w./@-])[a-z_]\w*(?:\.\w+){2,}(?![\w/-])/g;
+const FILE = /(?<![\w./:@-])(?:[\w.-]+\/)+[\w.-]+\.(?:py|pyx|cu|cuh|cpp|cc|c|h|hpp|rs|ts|js)\b/g;
+function referencesIn(text) {
+	const prose = text.replace(/https?:\/\/\S+/g, " ");
+	return [
+		...[...text.matchAll(GITHUB)].map(([, owner, name, rest]) => repositoryPath(owner, name, rest ?? "")),
+		...[...prose.matchAll(FILE)].map(([path]) => path.replace(/^(?:\.{1,2}\/)+/, "")),
+		...[...prose.matchAll(DOTTED)].flatMap(([name]) => modulePath(name) ?? [])
+	];
+}
+function repositoryPath(owner, name, rest) {
+	const repository = `github.com/${owner}/${name.replace(/\.git$/, "").replace(/\.+$/, "")}`;
+	const parts = rest.split("/").filter((part) => part !== "");
+	const view = /^(?:blob|tree|raw|blame|edit)$/.test(parts[0] ?? "") ? parts.slice(1) : parts;
+	if (view === parts && !/\.\w+$/.test(parts.at(-1) ?? "")) return repository;
+	const path = (view[0] === "refs" ? view.slice(3) : view.slice(1)).join("/").replace(/\.+$/, "");
+	return path === "" ? repository : `${repository}/${path}`;
+}
+const MODEL_MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction|pipeline|convert)_/;
+const FILE_ENDING = /^(?:py|pyx|cu|cpp|cc|c|h|rs|ts|js|json|md|txt|com|org|io|ai|net)$/;
+function modulePath(name) {
+	const parts = name.split(".");
+	if (FILE_ENDING.test(parts.at(-1))) return null;
+	const model = parts.findIndex((part) => MODEL_MODULE.test(part));
+	const type = parts.findIndex((part) => /^_*[A-Z]/.test(part));
+	const end = model >= 0 ? model + 1 : type >= 0 ? type : parts.length - 1;
+	return end < 2 ? null : `${parts.slice(0, end).join("/")}.py`;
+}
+// src/origin/index-data.ts
+const PARENT_KINDS = ["declared", "matched"];
+function startsOf(counts) {
+	const out = new Uint32Array(counts.length + 1);
+	for (let i = 0; i < counts.length; i++) out[i + 1] = out[i] + counts[i];
+	return out;
+}
+function isAnchor(hash) {
+	return (hash & 7) === 0;
+}
+// src/origin/fingerprint.ts
+const BASE = 747796405;
+function finalise(h) {
+	h ^= h >>> 16;
+	h = Math.imul(h, 2246822507);
+	h ^= h >>> 13;
+	h = Math.imul(h, 3266489909);
+	return (h ^ h >>> 16) >>> 3;
+}
+function fingerprint(tokens, { k, window, minDistinct }) {
+	const grams = tokens.length - k + 1;
+	if (grams <= 0) return {
+		hashes: new Uint32Array(0),
+		positions: new Uint32Array(0)
+	};
+	const { previous, next } = neighbours(tokens);
+	let leadPower = 1;
+	for (let i = 1; i < k; i++) leadPower = Math.imul(leadPower, BASE);
+	const hashes = new Uint32Array(grams);
+	const positions = new Uint32Array(grams);
+	let out = 0;
+	const ring = new Float64Array(window).fill(Number.POSITIVE_INFINITY);
+	let minAt = -1;
+	let minHash = Number.POSITIVE_INFINITY;
+	let lastKept = -1;
+	let rolling = 0;
+	let distinct = 0;
+	for (let end = 0; end < tokens.length; end++) {
+		const start = end - k + 1;
+		rolling = Math.imul(rolling, BASE) + tokens[end] | 0;
+		if (previous[end] < Math.max(start, 0)) distinct++;
+		if (start >= 0) {
+			const hash = distinct >= minDistinct ? finalise(rolling) : Number.POSITIVE_INFINITY;
+			ring[start % window] = hash;
+			if (hash <= minHash) {
+				minHash = hash;
+				minAt = start;
+			} else if (minAt <= start - window) {
+				minHash = Number.POSITIVE_INFINITY;
+				for (let g = Math.max(0, start - window + 1); g <= start; g++) {
+					const h = ring[g % window];
+					if (h <= minHash) {
+						minHash = h;
+						minAt = g;
+					}
+				}
+			}
+			if ((start >= window - 1 || start === grams - 1) && minHash !== Number.POSITIVE_INFINITY && minAt !== lastKept) {
+				hashes[out] = minHash;
+				positions[out] = minAt;
+				lastKept = minAt;
+				out++;
+			}
+			rolling = rolling - Math.imul(tokens[start], leadPower) | 0;
+			if (next[start] > end) distinct--;
+		}
+	}
+	return {
+		hashes: hashes.slice(0, out),
+		positions: positions.slice(0, out)
+	};
+}
+function neighbours(tokens) {
+	const n = tokens.length;
+	const previous = new Int32Array(n);
+	const next = new Int32Array(n).fill(n);
+	let size = 64;
+	while (size < n * 2) size *= 2;
+	const slots = new Int32Array(size);
+	for (let i = 0; i < n; i++) {
+		const token = tokens[i];
+		let slot = Math.imul(token, 2654435761) >>> 8 & size - 1;
+		let last = slots[slot] - 1;
+		while (last >= 0 && tokens[last] !== token) {
+			slot = slot + 1 & size - 1;
+			last = slots[slot] - 1;
+		}
+		previous[i] = last;
+		if (last >= 0) next[last] = i;
+		slots[slot] = i + 1;
+	}
+	return {
+		previous,
+		next
+	};
+}
+// src/origin/views.ts
+const VIEWS = ["names", "shapes"];
+const NONE$1 = {
+	hashes: new Uint32Array(0),
+	positions: new Uint32Array(0)
+};
+function filePrints(lexed, { vocabulary }, options) {
+	let shapes = vocabulary === null ? NONE$1 : null;
+	return {
+		names: fingerprint(lexed.tokens, options.names),
+		get shapes() {
+			shapes ??= fingerprint(blankNames(lexed.tokens, vocabulary), options.shapes);
+			return shapes;
+		}
+	};
+}
+// src/origin/standings.ts
+const NEVER$1 = 65535;
+function standingsOf(index, view, hashes, isOwn, before) {
+	const { segmentOrigin, prints, sets } = index.data;
+	const { repository } = publicationOf(index);
+	const { others, own } = daysOf(index, isOwn);
+	const buffer = bufferOf(index, view);
+	const found = new Int32Array(hashes.length);
+	const start = new Uint32Array(found.length + 1);
+	const firstDay = new Uint16Array(found.length).fill(NEVER$1);
+	const firstRepository = new Uint32Array(found.length);
+	let at = 0;
+	let setBefore = -1;
+	for (let i = 0; i < found.length; i++) {
+		const number = prints.find(hashes[i]);
+		found[i] = number;
+		const set = number < 0 ? -1 : prints.setAt(number);
+		const from = at;
+		if (set >= 0 && set === setBefore) {
+			const length = at - start[i - 1];
+			buffer.room(at + length).copyWithin(at, at - length, at);
+			at += length;
+			firstDay[i] = firstDay[i - 1];
+			firstRepository[i] = firstRepository[i - 1];
+		} else if (set >= 0) {
+			if (set < index.segments) buffer.room(at + 1)[at++] = set;
+			else {
+				const row = set - index.segments;
+				at = sets.copy(row, buffer.room(at + sets.bytesOf(row)), at);
+			}
+			const { segments } = buffer;
+			let until = before;
+			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
+			let first = NEVER$1;
+			let kept = from;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = others[segment];
+				if (published >= until) continue;
+				segments[kept++] = segment;
+				if (published >= first) continue;
+				first = published;
+				firstRepository[i] = repository[segmentOrigin[segment]];
+			}
+			firstDay[i] = first;
+			at = kept;
+		}
+		setBefore = set;
+		start[i + 1] = at;
+	}
+	return {
+		index,
+		view,
+		found,
+		start,
+		segment: buffer.segments,
+		firstDay,
+		firstRepository,
+		before
+	};
+}
+const daysOfProjects = new WeakMap();
+function daysOf(index, isOwn) {
+	const ofIndex = daysOfProjects.get(index) ?? new WeakMap();
+	daysOfProjects.set(index, ofIndex);
+	const known = ofIndex.get(isOwn);
+	if (known !== void 0) return known;
+	const { components, originComponent, segmentOrigin } = index.data;
+	const { day } = publicationOf(index);
+	const own = components.map(isOwn);
+	const isOwnSegment = (segment) => own[originComponent[segmentOrigin[segment]]];
+	const days = own.includes(true) ? {
+		others: day.map((published, segment) => isOwnSegment(segment) ? NEVER$1 : published),
+		own: day.map((published, segment) => isOwnSegment(segment) ? published : NEVER$1)
+	} : {
+		others: day,
+		own: null
+	};
+	ofIndex.set(isOwn, days);
+	return days;
+}
+function shareFirsts(standings) {
+	const [first, ...others] = standings;
+	if (first === void 0) return;
+	for (let i = 0; i < first.firstDay.length; i++) {
+		let earliest = first;
+		for (const other of others) if (other.firstDay[i] < earliest.firstDay[i]) earliest = other;
+		for (const other of standings) {
+			other.firstDay[i] = earliest.firstDay[i];
+			other.firstRepository[i] = earliest.firstRepository[i];
+		}
+	}
+}
+const publications = new WeakMap();
+function publicationOf(index) {
+	let publication = publications.get(index);
+	if (publication === void 0) {
+		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
+		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
+		const day = new Uint16Array(segmentOrigin.length);
+		for (let segment = 0; segment < day.length; segment++) {
+			const component = originComponent[segmentOrigin[segment]];
+			day[segment] = days[component]?.[segmentFirst[segment]] ?? 0;
+		}
+		publication = {
+			day,
+			repository: repositories(components, originComponent)
+		};
+		publications.set(index, publication);
+	}
+	return publication;
+}
+function repositories(components, originComponent) {
+	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
+}
+var SegmentBuffer = class {
+	segments = new Uint32Array(16384);
+	room(length) {
+		if (length > this.segments.length) {
+			const larger = new Uint32Array(Math.max(length, this.segments.length * 2));
+			larger.set(this.segments);
+			this.segments = larger;
+		}
+		return this.segments;
+	}
+};
+const buffers = new WeakMap();
+function bufferOf(index, view) {
+	let both = buffers.get(index);
+	if (both === void 0) {
+		both = Object.fromEntries(VIEWS.map((name) => [name, new SegmentBuffer()]));
+		buffers.set(index, both);
+	}
+	return both[view];
+}
+// src/origin/apportion.ts
+const LIKELIHOOD = {
+	missing: -.5,
+	missingShare: -4,
+	first: 1,
+	taken: .3
+};
+const LOOSE_PIECE = 48;
+const ITERATIONS = 20;
+const TOP = 0;
+function piecesOf(blocks, positions) {
+	const of = new Uint16Array(positions.length);
+	const tops = blocks.filter(({ depth }) => depth === TOP);
+	let count = 0;
+	let next = 0;
+	let block = null;
+	let loose = 0;
+	positions.forEach((position, i) => {
+		if (block !== null && position >= block.endToken) {
+			block = null;
+			loose = 0;
+		}
+		while (next < tops.length && position >= tops[next].firstToken) {
+			block = tops[next++];
+			if (position >= block.endToken) block = null;
+			else count++;
+			loose = 0;
+		}
+		if (block === null && loose++ % LOOSE_PIECE === 0) count++;
+		of[i] = count - 1;
+	});
+	return {
+		count,
+		of
+	};
+}
+var Holdings = class {
+	pieces;
+	width;
+	hits;
+	firsts;
+	sizes;
+	constructor(pieces, width) {
+		this.pieces = pieces;
+		this.width = width;
+		this.hits = new Uint16Array(pieces * width);
+		this.firsts = new Uint16Array(pieces * width);
+		this.sizes = new Uint16Array(pieces);
+	}
+	enlarge(piece) {
+		this.sizes[piece] = this.sizes[piece] + 1;
+	}
+	add(piece, place, first) {
+		const at = piece * this.width + place;
+		this.hits[at] = this.hits[at] + 1;
+		if (first) this.firsts[at] = this.firsts[at] + 1;
+	}
+};
+function likelihood(hits, firsts, most, size) {
+	const missing = most - hits;
+	return LIKELIHOOD.missing * missing + LIKELIHOOD.missingShare * (missing / most) + LIKELIHOOD.first * (firsts / size);
+}
+function apportion({ pieces, width, hits, firsts, sizes }, priors) {
+	const rows = [];
+	for (let piece = 0; piece < pieces; piece++) {
+		const size = sizes[piece];
+		const from = piece * width;
+		const most = hits.subarray(from, from + width).reduce((a, b) => Math.max(a, b), 0);
+		if (size < 5 || most === 0) continue;
+		const worth = new Float64Array(width);
+		for (let place = 0; place < width; place++) {
+			const held = hits[from + place];
+			if (held === 0) continue;
+			const first = firsts[from + place];
+			worth[place] = Math.exp(likelihood(held, first, most, size) + priors[place]);
+		}
+		rows.push({
+			most,
+			worth
+		});
+	}
+	let weights = new Float64Array(width).fill(1 / width);
+	const explained = rows.reduce((sum, { most }) => sum + most, 0);
+	for (let iteration = 0; iteration < ITERATIONS && explained > 0; iteration++) {
+		const next = new Float64Array(width);
+		for (const { most, worth } of rows) {
+			let sum = 0;
+			for (let place = 0; place < width; place++) sum += worth[place] * weights[place];
+			if (sum === 0) continue;
+			const part = most / (sum * explained);
+			for (let place = 0; place < width; place++) next[place] = next[place] + part * worth[place] * weights[place];
+		}
+		weights = next;
+	}
+	return weights;
+}
+const DECLARED = PARENT_KINDS.indexOf("declared");
+const takings = new WeakMap();
+function priorsOf(index, before) {
+	const byDay = takings.get(index) ?? new Map();
+	takings.set(index, byDay);
+	let priors = byDay.get(before);
+	if (priors === void 0) {
+		const children = childrenOf(index, before);
+		priors = Float32Array.from(children, (count) => LIKELIHOOD.taken * Math.log(1 + count));
+		byDay.set(before, priors);
+	}
+	return priors;
+}
+function childrenOf({ data }, before) {
+	const { components, originComponent, parentStart, parentOrigin, parentSince, parentKind } = data;
+	const children = new Uint32Array(originComponent.length);
+	originComponent.forEach((component, origin) => {
+		const { releases } = components[component];
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+			if (parentKind[i] !== DECLARED || (releases[parentSince[i]]?.day ?? 65535) >= before) continue;
+			const parent = parentOrigin[i];
+			children[parent] = children[parent] + 1;
+		}
+	});
+	return children;
+}
+// src/origin/candidate.ts
+const THRESHOLDS = {
+	names: {
+		derived: [
+			[80, 0],
+			[24, .15],
+			[12, .3]
+		],
+		further: [[80, 0], [12, .05]],
+		high: [[30, .3], [12, .9]],
+		medium: [
+			[160, 0],
+			[60, .2],
+			[20, .25]
+		]
+	},
+	shapes: {
+		derived: [
+			[30, 0],
+			[8, .15],
+			[7, .2],
+			[6, .25],
+			[5, .4],
+			[4, .6]
+		],
+		further: [[30, 0], [10, .15]],
+		high: [[20, .4], [10, .8]],
+		medium: [
+			[60, 0],
+			[20, .2],
+			[12, .3]
+		]
+	}
+};
+function isEnough(pairs, hits, share) {
+	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
+}
+function leastHits(view) {
+	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+}
+const RIVAL_SHARE$1 = .3;
+const WEIGHT_CREDIT = 2;
+const FIRST_PUBLISHER_CREDIT = {
+	names: 1,
+	shapes: .4
+};
+const WHOLLY_EXPLAINED = .02;
+const TIE_CREDIT = .001;
+const NAME_CREDIT = .5;
+const OTHER_VIEW_CREDIT = .5;
+const MAX_CANDIDATES = 20;
+const MAX_PROMISING = 64;
+const COMMON_ORIGINS = 48;
+const ENOUGH_RARE = 40;
+function candidatesOf(standings, scope, clues, pieces, other) {
+	const { index, found } = standings;
+	const { total } = scope;
+	const least = leastHits(standings.view);
+	const pairs = [[least, RIVAL_SHARE$1], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
+	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
+	const ranked = rankedIn(standings, scope, pieces, least).filter(enough);
+	const scratch = scratchOf(index);
+	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
+	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const best = ranked.map((candidate, i) => ({
+		...candidate,
+		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
+	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const members = memberships(standings, scope, best, scratch);
+	return best.map((candidate, place) => ({
+		...candidate,
+		index,
+		found,
+		member: members[place],
+		exact: exactContents(index, candidate.origin, clues.lexed),
+		declared: isDeclared(index, candidate.origin, clues.declared)
+	}));
+}
+function ranking(standings, scope, least, enough) {
+	const present = presentIn(standings, scope);
+	if (present < least) return [];
+	const counted = tallies(standings, scope).filter(enough);
+	return byFirsts(counted, unexplained(counted, present), standings.view);
+}
+function byFirsts(counted, left, view) {
+	const credit = FIRST_PUBLISHER_CREDIT[view] * left + TIE_CREDIT;
+	return counted.map((tally) => ({
+		...tally,
+		score: tally.hits + credit * tally.firsts
+	})).sort(byScore);
+}
+function tallies(standings, scope) {
+	const scratch = scratchOf(standings.index);
+	return countInFull(standings, scope, promising(standings, scope, scratch), scratch);
+}
+function rankedIn(standings, scope, pieces, least) {
+	const present = presentIn(standings, scope);
+	if (present < least) return [];
+	const counted = tallies(standings, scope);
+	const left = unexplained(counted, present);
+	const matters = counted.some(({ hits }) => isEnough(THRESHOLDS.names.further, hits, hits / scope.total));
+	if (standings.view === "shapes" || !matters || left < WHOLLY_EXPLAINED) return byFirsts(counted, left, standings.view);
+	const weighed = weighing(standings, scope, pieces, counted);
+	const heaviest = Math.max(...weighed.map(({ weight }) => weight));
+	const most = Math.max(...weighed.map(({ atOnce }) => atOnce));
+	const credit = WEIGHT_CREDIT * left * most / heaviest;
+	return weighed.map(({ atOnce, weight, ...tally }) => ({
+		...tally,
+		score: atOnce + credit * weight
+	})).sort(byScore);
+}
+function weighing(standings, scope, pieces, counted) {
+	const { index, before, firstDay } = standings;
+	const { day } = publicationOf(index);
+	const { segmentFirst, segmentLast } = index.data;
+	const holdings = new Holdings(pieces.count, counted.length);
+	for (let i = scope.from; i < scope.to; i++) if (scope.open[i] === 1) holdings.enlarge(pieces.of[i]);
+	const releases = counted.map(({ origin }) => new Releases(index.component(origin).releases.length));
+	visitSegments(standings, scope, counted, scratchOf(index), (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		holdings.add(pieces.of[fingerprint], place, day[segment] === firstDay[fingerprint]);
+		releases[place].add(segmentFirst[segment], segmentLast[segment]);
+	});
+	const priors = priorsOf(index, before);
+	const weights = apportion(holdings, counted.map(({ origin }) => priors[origin]));
+	return counted.map((tally, place) => ({
+		...tally,
+		weight: weights[place],
+		atOnce: releases[place].most()
+	}));
+}
+var Releases = class {
+	change;
+	constructor(count) {
+		this.change = new Int32Array(count + 1);
+	}
+	add(first, last) {
+		this.change[first] = this.change[first] + 1;
+		this.change[last + 1] = this.change[last + 1] - 1;
+	}
+	most() {
+		let alive = 0;
+		let most = 0;
+		for (const change of this.change) {
+			alive += change;
+			if (alive > most) most = alive;
+		}
+		return most;
+	}
+};
+function presentIn(standings, scope) {
+	let present = 0;
+	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+	return present;
+}
+function unexplained(candidates, present) {
+	return 1 - Math.max(0, ...candidates.map(({ hits }) => hits)) / present;
+}
+function byScore(a, b) {
+	return b.score - a.score || a.origin - b.origin;
+}
+function isCounted({ found }, { open }, i) {
+	return open[i] === 1 && found[i] >= 0;
+}
+function promising(standings, scope, { hits }) {
+	const { index, start, segment } = standings;
+	const { segmentOrigin } = index.data;
+	const touched = [];
+	const count = (common) => {
+		let counted = 0;
+		for (let i = scope.from; i < scope.to; i++) {
+			if (!isCounted(standings, scope, i)) continue;
+			const from = start[i];
+			const to = start[i + 1];
+			if (to - from > COMMON_ORIGINS !== common) continue;
+			counted++;
+			for (let s = from; s < to; s++) {
+				const origin = segmentOrigin[segment[s]];
+				if (hits[origin] === 0) touched.push(origin);
+				hits[origin] = hits[origin] + 1;
+			}
+		}
+		return counted;
+	};
+	if (count(false) < ENOUGH_RARE) count(true);
+	const best = touched.map((origin) => ({
+		origin,
+		hits: hits[origin]
+	})).sort((a, b) => b.hits - a.hits || a.origin - b.origin).slice(0, MAX_PROMISING).map(({ origin }) => origin);
+	for (const origin of touched) hits[origin] = 0;
+	return best;
+}
+const scratches = new WeakMap();
+function scratchOf(index) {
+	let scratch = scratches.get(index);
+	if (scratch === void 0) {
+		const origins = index.data.originComponent.length;
+		scratch = {
+			hits: new Uint32Array(origins),
+			slot: new Uint8Array(origins)
+		};
+		scratches.set(index, scratch);
+	}
+	return scratch;
+}
+function visitSegments(standings, scope, origins, { slot }, visit) {
+	const { index, found, start, segment } = standings;
+	const { open } = scope;
+	const { segmentOrigin } = index.data;
+	origins.forEach(({ origin }, place) => {
+		slot[origin] = place + 1;
+	});
+	for (let i = scope.from; i < scope.to; i++) {
+		if (open[i] === 0 || found[i] < 0) continue;
+		const to = start[i + 1];
+		for (let s = start[i]; s < to; s++) {
+			const place = slot[segmentOrigin[segment[s]]];
+			if (place > 0) visit(place - 1, i, segment[s]);
+		}
+	}
+	for (const { origin } of origins) slot[origin] = 0;
+}
+function countInFull(standings, scope, origins, scratch) {
+	const { firstDay, firstRepository } = standings;
+	const { day, repository } = publicationOf(standings.index);
+	const counted = origins.map((origin) => ({
+		origin,
+		hits: 0,
+		firsts: 0,
+		repositoryFirsts: 0
+	}));
+	visitSegments(standings, scope, counted, scratch, (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		const candidate = counted[place];
+		candidate.hits++;
+		const first = day[segment] === firstDay[fingerprint];
+		if (first) candidate.firsts++;
+		if (first || repository[candidate.origin] === firstRepository[fingerprint]) candidate.repositoryFirsts++;
+	});
+	return counted;
+}
+function memberOf(standings, scope, origin) {
+	return memberships(standings, scope, [{ origin }], scratchOf(standings.index))[0];
+}
+function memberships(standings, scope, origins, scratch) {
+	const members = origins.map(() => new Uint32Array(standings.found.length));
+	visitSegments(standings, scope, origins, scratch, (place, fingerprint, segment) => {
+		members[place][fingerprint] = segment + 1;
+	});
+	return members;
+}
+function exactContents(index, origin, lexed) {
+	const { contentStart, contentCode } = index.data;
+	const out = [];
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
+	return out;
+}
+function isNamed(index, origin, name) {
+	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
+}
+function isDeclared(index, origin, addresses) {
+	const { repository } = index.component(origin);
+	if (repository === null || addresses.length === 0) return false;
+	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+// src/origin/repeats.ts
+const known = new WeakMap();
+function earlierOnes(hashes) {
+	let earlier = known.get(hashes);
+	if (earlier === void 0) {
+		earlier = neighbours(hashes).previous;
+		known.set(hashes, earlier);
+	}
+	return earlier;
+}
+// src/origin/regions.ts
+const MAX_GAP_TOKENS = 60;
+const MAX_LINE_JUMP = 40;
+function mergeRegions({ lexed, prints }, member, originLine, k) {
+	const drafts = [];
+	const earlier = earlierOnes(prints.hashes);
+	const repeats = (i) => {
+		let before = earlier[i];
+		while (before >= 0 && member[before] === 0) before = earlier[before];
+		return before >= 0;
+	};
+	let anyShift = 0;
+	for (let i = 0; i < member.length; i++) {
+		if (member[i] === 0) continue;
+		const first = prints.positions[i];
+		const last = Math.min(first + k, lexed.lines.length) - 1;
+		const startLine = lexed.lines[first];
+		const endLine = lexed.lines[last];
+		const line = repeats(i) ? -1 : originLine(i);
+		const shift = line < 0 ? NaN : line - startLine;
+		if (!Number.isNaN(shift)) anyShift = shift;
+		const draft = drafts.at(-1);
+		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
+		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
+		if (near && !jumps) {
+			draft.last = Math.max(draft.last, last);
+			draft.endLine = Math.max(draft.endLine, endLine);
+			if (Number.isNaN(draft.head)) draft.head = shift;
+			if (!Number.isNaN(shift)) draft.tail = shift;
+		} else {
+			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+			if (from > last) continue;
+			drafts.push({
+				first: from,
+				last,
+				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
+				endLine,
+				head: shift,
+				tail: shift
+			});
+		}
+	}
+	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
+	let shift = NaN;
+	return (placed.length > 0 ? placed : drafts).map((draft) => {
+		const head = [
+			draft.head,
+			shift,
+			anyShift
+		].find((value) => !Number.isNaN(value));
+		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
+		shift = tail;
+		const originStartLine = Math.max(1, draft.startLine + head);
+		return {
+			startLine: draft.startLine,
+			endLine: draft.endLine,
+			originStartLine,
+			originEndLine: Math.max(originStartLine, draft.endLine + tail),
+			tokens: draft.last - draft.first + 1
+		};
+	});
+}
+// src/origin/origin-match.ts
+const ELSEWHERE_SHARE = .5;
+const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
+const PART_MEDIUM = [[24, .8], [60, .6]];
+const MAX_ALTERNATIVES = 5;
+const MAX_RIVALS = 8;
+function originMatch(candidate, others, file, rank, role, isCopyOf) {
+	const { index, origin } = candidate;
+	const { lexed, declared } = file.clues;
+	const { total } = file;
+	const { hits } = candidate;
+	const share = hits / total;
+	const { first, last, contents } = copiedReleases(candidate, lexed);
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const verbatim = candidate.exact.length > 0;
+	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
+	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
+	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
+	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+		const releases = copiedReleases(other, lexed);
+		return {
+			other,
+			release: other.index.typicalRelease(other.origin, releases.first, releases.last),
+			facts: other.index.factsOf(releases.contents[0])
+		};
+	});
+	const facts = index.factsOf(content);
+	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
+	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
+	return {
+		index,
+		origin,
+		component: index.component(origin),
+		path: index.path(origin, release),
+		release,
+		firstRelease: first,
+		lastRelease: last,
+		share,
+		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		kind,
+		importsOnly: verbatim && !imports,
+		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		regions: mergeRegions({
+			lexed,
+			prints: file.prints
+		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
+		facts,
+		role,
+		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
+		margin: different === void 0 ? null : (hits - different.other.hits) / total,
+		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
+		family: tied.map((rival) => alternative(rival, total))
+	};
+}
+function alternative({ other, release, facts }, total) {
+	return {
+		component: other.index.component(other.origin),
+		release,
+		path: other.index.path(other.origin, release),
+		share: other.hits / total,
+		facts
+	};
+}
+function copiedReleases({ index, origin, member, exact }, lexed) {
+	const { data } = index;
+	if (exact.length > 0) {
+		const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
+		const contents = sameImports.length > 0 ? sameImports : exact;
+		return {
+			first: data.contentFirst[contents[0]],
+			last: data.contentLast[contents.at(-1)],
+			contents
+		};
+	}
+	const releases = index.component(origin).releases.length;
+	const change = new Int32Array(releases + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = data.segmentFirst[segment - 1];
+		const to = data.segmentLast[segment - 1] + 1;
+		change[from] = change[from] + 1;
+		change[to] = change[to] - 1;
+	}
+	let alive = 0;
+	let most = 0;
+	let first = 0;
+	let last = 0;
+	for (let release = 0; release < releases; release++) {
+		alive += change[release];
+		if (alive > most) {
+			most = alive;
+			first = release;
+			last = release;
+		} else if (alive === most && last === release - 1) last = release;
+	}
+	const contents = [];
+	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
+	return {
+		first,
+		last,
+		contents
+	};
+}
+function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
+	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
+	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
+	const { high, medium } = THRESHOLDS[view];
+	if (rank === 0 && isEnough(high, hits, share)) return "high";
+	return isEnough(medium, hits, share) ? "medium" : "low";
+}
+function namesAnother(component, addresses) {
+	const repository = component.repository?.toLowerCase();
+	const named = addresses.map((address) => address.toLowerCase());
+	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+}
+// src/origin/parts.ts
+const LEAST_PRINTS = 5;
+const PART_SHARE = .5;
+const LEAST_WEIGHT = .001;
+const MAX_FAMILY = 2;
+function printsOf({ firstToken, endToken }, positions, k) {
+	const from = lowerBound(positions, firstToken);
+	return {
+		from,
+		to: Math.max(from, lowerBound(positions, endToken - k + 1))
+	};
+}
+function lowerBound(positions, value) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (positions[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function partsOf({ view, prints, clues, pieces }, standings, knownRelease) {
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const open = new Uint8Array(prints.hashes.length).fill(1);
+	const priors = standings.map((standing) => priorsInFile(standing, {
+		from: 0,
+		to: open.length,
+		open,
+		total: open.length
+	}, pieces));
+	return clues.lexed.blocks.flatMap((block) => {
+		const { from, to } = printsOf(block, prints.positions, k);
+		const size = to - from;
+		if (block.depth > 1 || size < LEAST_PRINTS) return [];
+		const scope = {
+			from,
+			to,
+			open,
+			total: size
+		};
+		const held = standings.flatMap((standing, at) => tallies(standing, scope).map((tally) => ({
+			...tally,
+			standing,
+			at
+		})));
+		const most = Math.max(0, ...held.map(({ hits }) => hits));
+		if (most < size * PART_SHARE) return [];
+		const [best, ...others] = held.filter(({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
+			...tally,
+			score: likelihood(tally.hits, tally.firsts, most, size) + priors[tally.at](tally.origin)
+		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		if (best === void 0 || best.hits < size * PART_SHARE) return [];
+		const candidate = ({ standing, origin, hits }) => {
+			const { index } = standing;
+			const member = memberOf(standing, scope, origin);
+			const { first, last } = copiedReleases({
+				index,
+				origin,
+				member,
+				exact: []
+			}, clues.lexed);
+			return {
+				index,
+				origin,
+				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				share: hits / size,
+				member
+			};
+		};
+		const { member, ...chosen } = candidate(best);
+		const regions = mergeRegions({
+			lexed: clues.lexed,
+			prints
+		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
+		const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
+			const { member: _, ...bare } = candidate(other);
+			return bare;
+		});
+		return [{
+			block,
+			...chosen,
+			regions,
+			runnerUp,
+			family: members
+		}];
+	});
+}
+function priorsInFile(standing, scope, pieces) {
+	const priors = priorsOf(standing.index, standing.before);
+	const weights = new Map(weighing(standing, scope, pieces, tallies(standing, scope)).map(({ origin, weight }) => [origin, weight]));
+	return (origin) => priors[origin] + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
+}
+// src/origin/declared.ts
+const AGREEING_HITS = 8;
+const AGREEING_SHARE = .25;
+const TELLING_PRINTS = 16;
+const LINES_ABOVE = 3;
+const RIVAL_SHARE = .5;
+const DEEPEST_CHAIN = 4;
+function declaredInComments(path, declarations) {
+	const out = new Map();
+	for (const { line, text, url } of declarations) {
+		if (!creditsSource(text) && !SOURCE.test(text)) continue;
+		const written = `${text} ${url ?? ""}`;
+		const named = [
+			...[...written.matchAll(ADDRESS)].map(([address]) => placeOf(address.replace(/[.,;:!]+$/, ""))),
+			...[...written.matchAll(PURL)].map(([purl]) => ({
+				...NOWHERE,
+				text: purl,
+				purl
+			})),
+			...referencesIn(text.replace(ADDRESS, " ")).map((reference) => ({
+				...NOWHERE,
+				text: reference,
+				upstreamPath: reference
+			}))
+		];
+		for (const place of named) {
+			if (place === null || isItself(path, place)) continue;
+			const key = JSON.stringify([
+				line,
+				place.slug,
+				place.purl,
+				place.upstreamPath
+			]);
+			if (!out.has(key)) out.set(key, {
+				path,
+				line,
+				...place
+			});
+		}
+	}
+	return [...out.values()];
+}
+const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
+const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
+const NOWHERE = {
+	purl: null,
+	slug: null,
+	upstreamPath: null,
+	revision: null
+};
+function placeOf(address) {
+	const [, host, path] = /^https?:\/\/(?:www\.)?([^/]+)\/([^?#]*)/i.exec(address) ?? [];
+	if (host === void 0 || path === void 0) return null;
+	const [owner, name, ...rest] = path.split("/").filter((part) => part !== "" && part !== "-");
+	if (owner === void 0 || name === void 0) return null;
+	const view = VIEW.test(rest[0] ?? "") ? rest.slice(1) : /^raw\./.test(host) ? rest : [];
+	const [revision, ...file] = view[0] === "refs" ? view.slice(2) : view;
+	return {
+		text: address,
+		purl: null,
+		slug: `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase(),
+		upstreamPath: file.length === 0 ? null : file.join("/"),
+		revision: revision ?? null
+	};
+}
+const CODE_ADDRESS = /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|huggingface\.co|hf\.co|codeberg\.org|bitbucket\.org)\//i;
+const VIEW = /^(?:blob|tree|raw|blame|edit|resolve|src)$/;
+function isItself(path, { slug, upstreamPath }) {
+	return slug === null && upstreamPath !== null && (path === upstreamPath || path.endsWith(`/${upstreamPath}`));
+}
+function checkDeclared(declared, file, indexes, isOwn) {
+	return declared.flatMap((declaration) => {
+		const known = indexes.flatMap((index) => knownSource(declaration, index));
+		const components = known.flatMap((source) => [...source.components]);
+		if (components.length > 0 && components.every(isOwn)) return [];
+		const isElsewhere = /^https?:/i.test(declaration.text) && !CODE_ADDRESS.test(declaration.text);
+		return known.length === 0 && isElsewhere ? [] : [checked(declaration, known, file)];
+	});
+}
+function checked(declaration, known, file) {
+	const { line, text, revision, upstreamPath } = declaration;
+	const report = (status, share = null, found = null) => ({
+		line,
+		text,
+		revision,
+		status,
+		share: share === null ? null : round(share),
+		found: found === null ? null : foundReport(found)
+	});
+	if (known.length === 0) return report("unknown");
+	const lines = spokenOf(declaration, file.lexed);
+	const agreement = agreementWith(known, lines, file);
+	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
+	if (isFound(known, file.match)) return report("agrees", share);
+	const isNamed = known.some(({ origins }) => origins.size > 0);
+	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
+	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
+	if (agrees(agreement) && !clearlyBetter) return report("agrees", share);
+	if (!((isNamed || upstreamPath === null) && isComparable(declaration, file)) || agreement.total < TELLING_PRINTS) return report("unknown");
+	if (other !== null) return report("questioned", share, other);
+	const isExact = known.some(({ exact }) => exact);
+	return agreement.hits === 0 && isExact ? report("questioned", share) : report("unknown", share);
+}
+function foundReport(found) {
+	return {
+		purl: versioned(found.component, found.release),
+		path: found.path,
+		share: round(found.share)
+	};
+}
+function foundAt(lines, { origins }, confidences) {
+	const sources = origins.filter(({ role, confidence }) => role === "source" && confidences.includes(confidence));
+	if (lines === null) return sources[0] ?? null;
+	const covered = ({ regions }) => regions.reduce((sum, { startLine, endLine }) => sum + Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1), 0);
+	const least = (lines.endLine - lines.startLine + 1) / 2;
+	return sources.find((origin) => covered(origin) >= least) ?? null;
+}
+function isComparable({ upstreamPath }, { path }) {
+	const theirs = upstreamPath === null ? null : languageOf(upstreamPath);
+	const mine = languageOf(path);
+	return theirs === null || mine === null || theirs.id === mine.id;
+}
+function isFound(known, { origins }) {
+	return origins.some(({ index, origin, component }) => known.some((source) => source.components.has(component) || source.index === index && descendsFrom(index, origin, source.origins)));
+}
+function descendsFrom(index, origin, ancestors) {
+	let generation = new Set([origin]);
+	for (let depth = 0; depth < DEEPEST_CHAIN && generation.size > 0; depth++) {
+		generation = new Set([...generation].flatMap((one) => index.parents(one).map((parent) => parent.origin)));
+		if ([...generation].some((one) => ancestors.has(one))) return true;
+	}
+	return false;
+}
+function knownSource({ purl, slug, upstreamPath }, index) {
+	if (purl === null && slug === null) {
+		const origins = new Set(upstreamPath === null ? [] : originsAt(index, upstreamPath));
+		if (origins.size === 0) return [];
+		return [{
+			index,
+			components: new Set([...origins].map((origin) => index.component(origin))),
+			origins,
+			exact: true
+		}];
+	}
+	const components = new Set(index.data.components.filter((component) => purl !== null && (purl === component.purl || purl.startsWith(`${component.purl}@`)) || slug !== null && slugsOf(component).includes(slug)));
+	if (components.size === 0) return [];
+	const there = (origin) => components.has(index.component(origin));
+	const exact = upstreamPath === null ? [] : originsAt(index, upstreamPath).filter(there);
+	const origins = exact.length > 0 || upstreamPath === null ? exact : originsIn(index, upstreamPath).filter(there);
+	return [{
+		index,
+		components,
+		origins: new Set(origins),
+		exact: exact.length > 0
+	}];
+}
+function originsIn(index, folder) {
+	const out = [];
+	if (languageOf(folder) !== null) return out;
+	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
+	return out;
+}
+function slugsOf({ repository, aliases }) {
+	return [...repository === null ? [] : [repository], ...aliases.filter((alias) => alias.includes("/"))].map(repositorySlug);
+}
+const originsByText = new WeakMap();
+function originsAt(index, path) {
+	let byText = originsByText.get(index);
+	if (byText === void 0) {
+		byText = originsByPathText(index);
+		originsByText.set(index, byText);
+	}
+	const plain = path.replace(/^src\//, "");
+	return [...new Set([
+		path,
+		plain,
+		path.slice(path.indexOf("/") + 1)
+	])].flatMap((text) => byText.get(text) ?? []).filter((origin) => index.paths(origin).some((one) => one === path || one === plain || one === `src/${plain}`));
+}
+function originsByPathText({ data }) {
+	const { pathStart, pathName, pathText } = data;
+	const out = new Map();
+	for (let origin = 0; origin + 1 < pathStart.length; origin++) for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) {
+		const text = pathText[pathName[row]];
+		const known = out.get(text);
+		if (known === void 0) out.set(text, [origin]);
+		else known.push(origin);
+	}
+	return out;
+}
+function agrees({ hits, total }) {
+	return hits >= AGREEING_HITS || hits > 1 && hits >= total * AGREEING_SHARE;
+}
+const NOBODYS = () => false;
+function agreementWith(known, lines, file) {
+	let best = {
+		hits: 0,
+		total: 0
+	};
+	for (const view of VIEWS) for (const { index, components, origins } of known) {
+		const { hashes, positions } = file.prints[view];
+		const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER$1);
+		const { from, to } = lines === null ? {
+			from: 0,
+			to: hashes.length
+		} : printsOf(lines, positions, index.data.options[view].k);
+		let hits = 0;
+		for (let i = from; i < to; i++) {
+			if (found[i] < 0) continue;
+			for (let s = start[i]; s < start[i + 1]; s++) {
+				const origin = index.data.segmentOrigin[segment[s]];
+				if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
+				hits++;
+				break;
+			}
+		}
+		if (best.total === 0 || hits > best.hits) best = {
+			hits,
+			total: to - from
+		};
+		if (agrees(best)) return best;
+	}
+	return best;
+}
+function spokenOf({ line }, { lines, blocks }) {
+	if (line === null || line < (lines[0] ?? 0)) return null;
+	const below = blocks.find(({ startLine }) => startLine > line && startLine - line <= LINES_ABOVE);
+	const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
+	return below ?? around ?? null;
+}
+function sourceElsewhere(declarations, declared, known, own) {
+	if (declared.some(({ status }) => status !== "unknown")) return null;
+	const ours = new Set(own.map((name) => name.toLowerCase()));
+	for (const { text, url, header } of declarations) {
+		if (!header || url === null || !CODE_ADDRESS.test(url) || !creditsSource(text)) continue;
+		const slug = placeOf(url)?.slug;
+		if (slug != null && !known.has(slug) && !ours.has(slug.split("/")[0])) return url;
+	}
+	return null;
+}
+// src/origin/match.ts
+const DECLARED_TRUST = 1.6;
+const NAMES_ENOUGH = .5;
+const RENAMED_GAIN = .25;
+const ANCESTOR_SHARE = .5;
+const FIRST_PUBLISHER_SHARE = .4;
+const MAX_ORIGINS = 8;
+const BLOCK_SHARE = .6;
+const BLOCK_HITS = 24;
+const ROLE_ORDER = [
+	"first-publisher",
+	"source",
+	"ancestor"
+];
+const NOTHING = {
+	derived: false,
+	coverage: 0,
+	origins: [],
+	parts: []
+};
+function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = {}) {
+	const sightIn = (view) => {
+		const prints = input.prints[view];
+		const { hashes } = prints;
+		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
+		shareFirsts(standings);
+		const pieces = piecesOf(input.lexed.blocks, prints.positions);
+		const open = repeatsOf(hashes);
+		return {
+			view,
+			prints,
+			clues: input,
+			standings,
+			pieces,
+			open,
+			total: counted$1(open)
+		};
+	};
+	const names = sightIn("names");
+	if (names.total < leastHits("names")) return NOTHING;
+	let shapes = null;
+	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
+	const origins = [];
+	const explained = new Uint8Array(input.lexed.tokens.length);
+	let coverage = 0;
+	let byShapes = false;
+	while (origins.length < MAX_ORIGINS) {
+		const rank = origins.length;
+		const named = roundIn(names, null, rank);
+		let shaped = null;
+		if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
+			shapes ??= sightIn("shapes");
+			shaped = roundIn(shapes, names, rank);
+		}
+		const round = (shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
+		if (!round) break;
+		const { sight, best } = round;
+		byShapes ||= sight === shapes;
+		const others = round.candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		coverage += round.share;
+		const ancestor = ancestorOf(best, others);
+		if (ancestor !== null && (rank === 0 || isForeign(ancestor, best) && !isNamed(ancestor))) {
+			const rest = others.filter((other) => other !== ancestor);
+			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
+			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
+		}
+		explain(best, sight, explained);
+		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
+	}
+	const blocks = originsOfBlocks(names);
+	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		coverage += best.hits / sight.total;
+	}
+	if (origins.length === 0) return NOTHING;
+	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
+	return {
+		derived: true,
+		coverage: Math.min(1, coverage),
+		origins,
+		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+	};
+}
+function partsIn(sight, origins) {
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	return partsOf(sight, sight.standings, known);
+}
+function originsOfBlocks(sight) {
+	const { view, prints, clues, standings, pieces, open } = sight;
+	const k = standings[0]?.index.data.options[view].k ?? 0;
+	const found = new Map();
+	for (const block of clues.lexed.blocks) {
+		const { from, to } = printsOf(block, prints.positions, k);
+		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		const scope = {
+			from,
+			to,
+			open,
+			total: counted$1(open.subarray(from, to))
+		};
+		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
+			...tally,
+			at
+		}))).sort((a, b) => b.score - a.score)[0];
+		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
+		const key = `${best.at} ${best.origin}`;
+		const known = found.get(key) ?? {
+			...best,
+			open: new Uint8Array(open.length)
+		};
+		known.open.set(open.subarray(from, to), from);
+		found.set(key, known);
+		open.fill(0, from, to);
+	}
+	return [...found.values()].flatMap(({ at, origin, open }) => {
+		const partTotal = counted$1(open);
+		const part = {
+			...sight,
+			open,
+			partTotal
+		};
+		const scope = {
+			...whole$1(part),
+			total: partTotal
+		};
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, pieces, null));
+		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
+		return best === void 0 ? [] : [roundOf(part, candidates, best)];
+	});
+}
+function roundOf(sight, candidates, best) {
+	const most = Math.max(...candidates.map(({ hits }) => hits));
+	return {
+		sight,
+		candidates,
+		best,
+		share: best.hits / sight.total,
+		most: most / sight.total,
+		suffices: true
+	};
+}
+function roundIn(sight, other, rank) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole$1(sight), sight.clues, sight.pieces, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole$1(other)
+	}));
+	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
+	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
+	const best = bestOf(enough.length > 0 ? nameable : candidates);
+	return best === null ? null : {
+		...roundOf(sight, candidates, best),
+		suffices: enough.length > 0
+	};
+}
+function whole$1({ open, total }) {
+	return {
+		from: 0,
+		to: open.length,
+		open,
+		total
+	};
+}
+function counted$1(open) {
+	let sum = 0;
+	for (let i = 0; i < open.length; i++) if (open[i] === 1) sum++;
+	return sum;
+}
+function repeatsOf(hashes) {
+	const earlier = earlierOnes(hashes);
+	const out = new Uint8Array(hashes.length);
+	for (let i = 0; i < out.length; i++) out[i] = earlier[i] < 0 ? 1 : 2;
+	return out;
+}
+function explain({ index, member }, { view, prints, open }, explained) {
+	const { k } = index.data.options[view];
+	member.forEach((hit, i) => {
+		if (hit === 0) return;
+		open[i] = 0;
+		const from = prints.positions[i];
+		explained.fill(1, from, from + k);
+	});
+}
+function close({ view, prints, open, standings }, explained) {
+	const half = (standings[0]?.index.data.options[view].k ?? 0) >> 1;
+	prints.positions.forEach((position, i) => {
+		if (explained[position + half] !== 0) open[i] = 0;
+	});
+}
+function suffices({ hits }, { view, total }, rank) {
+	const { derived, further } = THRESHOLDS[view];
+	return isEnough(rank === 0 ? derived : further, hits, hits / total);
+}
+function tookItFrom(other, candidate) {
+	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
+}
+function ancestorOf(source, others) {
+	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
+	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
+	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
+function isForeign(a, b) {
+	return repositoryOf(a) !== repositoryOf(b);
+}
+function bestOf(candidates) {
+	let best = null;
+	for (const candidate of candidates) {
+		const trust = candidate.declared ? DECLARED_TRUST : 1;
+		const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
+		if (best === null || worth > best.worth) best = {
+			candidate,
+			worth
+		};
+	}
+	return best?.candidate ?? null;
+}
+// src/source/comment-lines.ts
+function commentLines(src, lexed) {
+	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
+	const out = [];
+	for (const span of lexed.comments) {
+		const parts = decodeText(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
+		const margin = stars === null ? "" : `${stars[1]} `;
+		for (const [i, part] of parts.entries()) {
+			const bare = i > 0 && stars !== null ? part.replace(/^\s*\*+/, "") : part;
+			out.push({
+				line: span.line + i,
+				text: bare.replace(/^[#!\s]+/, "").trimEnd(),
+				header: span.line + i < firstCode,
+				...i < parts.length - 1 ? { margin } : {}
+			});
+		}
+	}
+	return out;
+}
+// src/source/string-lines.ts
+const WORDS = ["opyright", "OPYRIGHT"].map((word) => [...new TextEncoder().encode(word)]);
+const MOST_LINES = 4;
+function stringLines(src, lexed) {
+	const out = [];
+	let done = 0;
+	for (const at of placesOf(src)) {
+		if (at < done || lexed.comments.some(({ start, end }) => at >= start && at < end)) continue;
+		let from = at;
+		while (from > 0 && src[from - 1] !== 10) from--;
+		let line = lineAt(src, from);
+		for (let n = 0; n < MOST_LINES && from < src.length; n++) {
+			const newline = src.indexOf(10, from);
+			const end = newline < 0 ? src.length : newline;
+			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
+			const text = n === 0 ? quoted(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted(code) : null;
+			if (text === null) break;
+			out.push({
+				line,
+				text,
+				header: false
+			});
+			line++;
+			from = end + 1;
+			done = from;
+		}
+	}
+	return out;
+}
+function placesOf(src) {
+	const text = Buffer.from(src.buffer, src.byteOffset, src.byteLength);
+	const places = [];
+	for (const word of WORDS) for (let at = text.indexOf(Buffer.from(word)); at >= 0; at = text.indexOf(Buffer.from(word), at + 8)) places.push(at);
+	return places.sort((a, b) => a - b);
+}
+function lineAt(src, place) {
+	let line = 1;
+	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
+	return line;
+}
+function quoted(code) {
+	const named = /^\s*__copyright__\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+	if (named !== null) {
+		const value = named[2];
+		return /copyright/i.test(value) ? value : `Copyright ${value}`;
+	}
+	const strings = [...code.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)(?:\1|\\?$)/g)].map((found) => found[2]);
+	const inside = strings.join("");
+	const text = /opyright|OPYRIGHT/.test(code) && !/opyright|OPYRIGHT/.test(inside) ? code.replace(/["'].*$/, "") : inside;
+	return strings.length === 0 ? null : text.replace(/\\[nrt]/g, " ").trim();
+}
+// src/scan/scan-file.ts
+function scanFile(path, bytes, context) {
+	const { fingerprints, indexes, isOwn, parts } = context;
+	const language = scannedLanguage(path);
+	const lexed = language.lex(bytes);
+	const prints = filePrints(lexed, language, fingerprints);
+	const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
+	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
+	const match = matchFile({
+		name: path.slice(path.lastIndexOf("/") + 1),
+		lexed,
+		prints,
+		declared: declarations.flatMap(({ url }) => url ?? [])
+	}, indexes, isOwn, {
+		parts,
+		...context.before === void 0 ? {} : { before: context.before }
+	});
+	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
+	const evidence = evidencesOf(match.origins);
+	const { lines, codeDigest, problems } = lexed;
+	return {
+		path,
+		bytes,
+		tree: {
+			path,
+			lexed: {
+				lines,
+				codeDigest,
+				problems
+			},
+			prints: prints.names,
+			holders: notices.holders
+		},
+		notices,
+		facts: factsOfNotices(notices),
+		coverage: match.coverage,
+		origins: match.origins.map(({ role, share, release }, i) => ({
+			role,
+			share,
+			release,
+			evidence: evidence[i]
+		})),
+		parts: match.parts.map(partReport),
+		declared: checkDeclared(declared, {
+			path,
+			lexed,
+			prints,
+			match
+		}, indexes, isOwn)
+	};
+}
+function scannedLanguage(path) {
+	return languageOf(path) ?? PYTHON;
+}
+function isUpstreamPhrase(text, { indexes, isOwn }) {
+	return indexes.some((index) => {
+		const publisher = index.publisherOf(phraseHash(text));
+		return publisher !== null && !isOwn(publisher);
+	});
+}
+function lexicalFailure({ path, tree }) {
+	const [problem] = tree.lexed.problems;
+	if (problem === void 0) return [];
+	return [{
+		path,
+		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${scannedLanguage(path).name}; it was compared as far as it can be read`
+	}];
+}
+const IN_TREE_HITS = 30;
+const FULLY_EXPLAINED = .95;
+const SIZE_RATIO = {
+	least: .7,
+	most: 4
+};
+function matchInTree(files, asked, k, lacks) {
+	const origins = files.filter((file) => file.holders.length > 0);
+	if (new Set(files.map((file) => [...file.holders].sort().join("\n"))).size < 2) return [];
+	const where = new Map();
+	origins.forEach((origin, o) => {
+		for (const hash of new Set(origin.prints.hashes.filter(isAnchor))) {
+			const list = where.get(hash);
+			if (list === void 0) where.set(hash, [o]);
+			else list.push(o);
+		}
+	});
+	const matches = [];
+	for (const file of files) {
+		if (!asked.has(file.path)) continue;
+		const counts = new Map();
+		const anchors = file.prints.hashes.filter(isAnchor);
+		for (const hash of anchors) for (const o of where.get(hash) ?? []) counts.set(o, (counts.get(o) ?? 0) + 1);
+		const found = [];
+		for (const [o, count] of counts) {
+			const origin = origins[o];
+			if (origin === file || count < anchors.length * .6 || !lacks(file, origin)) continue;
+			const match = compare$1(file, origin, k);
+			if (match !== null) found.push(match);
+		}
+		matches.push(...found.sort((a, b) => b.share - a.share || (a.origin.path < b.origin.path ? -1 : 1)));
+	}
+	return matches;
+}
+function compare$1(file, origin, k) {
+	const lines = new Map();
+	origin.prints.hashes.forEach((hash, i) => {
+		if (!lines.has(hash)) lines.set(hash, origin.lexed.lines[origin.prints.positions[i]]);
+	});
+	const member = Uint8Array.from(file.prints.hashes, (hash) => lines.has(hash) ? 1 : 0);
+	const hits = member.reduce((sum, hit) => sum + hit, 0);
+	const share = hits / Math.max(1, member.length);
+	if (hits < IN_TREE_HITS || share < .75) return null;
+	return {
+		file,
+		origin,
+		share,
+		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
+		regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1, k)
+	};
+}
+function mayHaveInTreeOrigin(file) {
+	return file.tree.prints.hashes.length > 0 && (file.origins[0]?.share ?? 0) < FULLY_EXPLAINED;
+}
+function isLargelyNew({ status, added, removed }) {
+	return status === "added" || added.length > 2 * removed.length + 100 || removed.length > 50 && added.length > 50;
+}
+function hasSizeOfOrigin(size, { bytes }) {
+	return size >= bytes.length * SIZE_RATIO.least && size <= bytes.length * SIZE_RATIO.most;
+}
+function inTreePairs(asked, others, ownHolders, k) {
+	const files = new Map([...asked, ...others].map((file) => [file.path, file]));
+	const own = new Set(ownHolders.map(holderKey));
+	const keys = new Map([...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]));
+	const missing = (file, origin) => (files.get(origin)?.facts.holders ?? []).filter((holder) => {
+		const key = holderKey(holder);
+		return !own.has(key) && !keys.get(file)?.has(key);
+	});
+	return {
+		files,
+		matches: matchInTree([...files.values()].map((file) => file.tree), new Set(asked.filter(mayHaveInTreeOrigin).map((file) => file.path)), k, (file, origin) => scannedLanguage(file.path).id === scannedLanguage(origin.path).id && missing(file.path, origin.path).length > 0),
+		missing
+	};
+}
+function inTreeEvidences({ files, matches, missing }, dates, added) {
+	const evidence = new Map();
+	let undated = 0;
+	for (const match of matches) {
+		const { file, origin } = match;
+		const { origins } = files.get(file.path);
+		const asked = new Set(origins.flatMap(({ evidence: { holders } }) => holders.map(holderKey)));
+		const holders = missing(file.path, origin.path).filter((holder) => !asked.has(holderKey(holder)));
+		const explained = origins[0]?.share ?? 0;
+		if (holders.length === 0 || explained >= match.share || evidence.has(file.path)) continue;
+		const order = orderInTime(match, dates, added);
+		if (order === "younger") continue;
+		if (order === "unknown") undated++;
+		const { facts } = files.get(origin.path);
+		evidence.set(file.path, [inTreeEvidence(match, facts, order === "older", holders)]);
+	}
+	return {
+		evidence,
+		undated
+	};
+}
+function orderInTime({ file, origin }, dates, added) {
+	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
+	const mine = dates.get(file.path);
+	const theirs = dates.get(origin.path);
+	if (mine === void 0 && theirs !== void 0) return "older";
+	if (mine !== void 0 && theirs === void 0) return "younger";
+	if (mine === void 0 || theirs === void 0 || mine === theirs) return "unknown";
+	return theirs < mine ? "older" : "younger";
+}
+// src/origin/fingerprint-table.ts
+var FingerprintTable = class FingerprintTable {
+	packed;
+	lowBits;
+	lowMask;
+	setMask;
+	bucketStart;
+	constructor(packed) {
+		this.packed = packed;
+		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
+		this.lowBits = 29 - bucketBits;
+		this.lowMask = maskOf(this.lowBits);
+		this.setMask = maskOf(setBits);
+		if (size * 32 > MAX_BITS) throw new Error("the table of fingerprints is too large");
+		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
+		this.bucketStart = new Uint32Array(bucketCounts.length + 1);
+		let start = 0;
+		for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
+			start += bucketCounts[bucket];
+			this.bucketStart[bucket + 1] = start;
+		}
+		if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
+	}
+	static from(hashes, sets) {
+		const bucketBits = bucketBitsOf(hashes.length);
+		const lowBits = 29 - bucketBits;
+		const setBits = bitsFor(sets.reduce((most, set) => Math.max(most, set), 0));
+		const bucketCounts = new Uint32Array(2 ** bucketBits);
+		for (const hash of hashes) {
+			const bucket = hash >>> lowBits;
+			bucketCounts[bucket] = bucketCounts[bucket] + 1;
+		}
+		return new FingerprintTable({
+			size: hashes.length,
+			bucketBits,
+			setBits,
+			bucketCounts,
+			low: pack(hashes, lowBits),
+			set: pack(sets, setBits)
+		});
+	}
+	get size() {
+		return this.packed.size;
+	}
+	find(hash) {
+		const { lowBits, lowMask, bucketStart } = this;
+		const { low } = this.packed;
+		const bucket = hash >>> lowBits;
+		const wanted = (hash & lowMask) >>> 0;
+		const end = bucketStart[bucket + 1];
+		for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits, lowMask) === wanted) return i;
+		return -1;
+	}
+	setAt(i) {
+		return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
+	}
+	lowestBits(i) {
+		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
+	}
+	forEach(visit) {
+		const { packed, lowBits, lowMask, bucketStart } = this;
+		for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
+			const high = bucket << lowBits >>> 0;
+			const end = bucketStart[bucket + 1];
+			for (let i = bucketStart[bucket]; i < end; i++) visit((high | readBits(packed.low, i, lowBits, lowMask)) >>> 0, this.setAt(i), i);
+		}
+	}
+};
+function bucketBitsOf(fingerprints) {
+	return Math.min(26, Math.max(1, Math.floor(Math.log2(Math.max(2, fingerprints))) - 2));
+}
+function bitsFor(most) {
+	return Math.max(1, 32 - Math.clz32(most));
+}
+function maskOf(width) {
+	return width === 32 ? 4294967295 : 2 ** width - 1;
+}
+function wordsFor(count, width) {
+	return Math.ceil(count * width / 32) + 1;
+}
+function pack(values, width) {
+	const words = new Uint32Array(wordsFor(values.length, width));
+	const mask = maskOf(width);
+	let bit = 0;
+	for (const whole of values) {
+		const value = (whole & mask) >>> 0;
+		const word = Math.floor(bit / 32);
+		const offset = bit % 32;
+		words[word] = (words[word] | value << offset) >>> 0;
+		if (offset + width > 32) words[word + 1] = value >>> 32 - offset;
+		bit += width;
+	}
+	return words;
+}
+const MAX_BITS = 2 ** 32;
+function readBits(words, i, width, mask) {
+	const bit = i * width;
+	const word = bit >>> 5;
+	const offset = bit & 31;
+	let value = words[word] >>> offset;
+	if (offset + width > 32) value |= words[word + 1] << 32 - offset;
+	return (value & mask) >>> 0;
+}
+// src/origin/segment-sets.ts
+var SegmentSets = class SegmentSets {
+	start;
+	bytes;
+	constructor(start, bytes) {
+		if (start.at(-1) !== bytes.length) throw new Error("the sets of segments are not whole");
+		this.start = start;
+		this.bytes = bytes;
+	}
+	static from(sets) {
+		const start = new Uint32Array(sets.length + 1);
+		const bytes = [];
+		sets.forEach((set, row) => {
+			let before = 0;
+			for (const segment of set) {
+				let difference = segment - before;
+				for (; difference >= 128; difference >>>= 7) bytes.push(difference & 127 | 128);
+				bytes.push(difference);
+				before = segment;
+			}
+			start[row + 1] = bytes.length;
+		});
+		return new SegmentSets(start, Uint8Array.from(bytes));
+	}
+	get count() {
+		return this.start.length - 1;
+	}
+	size(row) {
+		const { start, bytes } = this;
+		const end = start[row + 1];
+		let size = 0;
+		for (let at = start[row]; at < end; at++) if (bytes[at] < 128) size++;
+		return size;
+	}
+	forEach(row, visit) {
+		for (const segment of this.of(row)) visit(segment);
+	}
+	bytesOf(row) {
+		return this.start[row + 1] - this.start[row];
+	}
+	copy(row, target, at) {
+		const { start, bytes } = this;
+		const end = start[row + 1];
+		let segment = 0;
+		let difference = 0;
+		let shift = 0;
+		let out = at;
+		for (let i = start[row]; i < end; i++) {
+			const byte = bytes[i];
+			difference |= (byte & 127) << shift;
+			if (byte >= 128) shift += 7;
+			else {
+				segment += difference;
+				target[out++] = segment;
+				difference = 0;
+				shift = 0;
+			}
+		}
+		return out;
+	}
+	of(row) {
+		const segments = new Uint32Array(this.size(row));
+		this.copy(row, segments, 0);
+		return segments;
+	}
+};
+// src/origin/index-format.ts
+const MAGIC = "COLOPHON";
+const PREFIX_BYTES = 16;
+const DIGEST_BYTES = 32;
+const SECTIONS = [
+	"hash.low",
+	"hash.set",
+	"hash.bucket",
+	"content.code",
+	"phrases",
+	"phrase.component",
+	"anchor.low",
+	"anchor.high",
+	"anchor.block",
+	"components",
+	"facts",
+	"path.text",
+	"origin.component",
+	"parent.count",
+	"parent.origin",
+	"parent.since",
+	"parent.kind",
+	"path.count",
+	"path.since",
+	"path.name",
+	"content.count",
+	"content.first",
+	"content.span",
+	"content.imports",
+	"content.tokens",
+	"content.facts",
+	"shift.count",
+	"shift.line",
+	"shift.delta",
+	"segment.origin",
+	"segment.first",
+	"segment.span",
+	"set.bytes",
+	"set.segment"
+];
+async function decodeIndexAside(file, name) {
+	const { body, digest } = framed(file, name);
+	const [found, inflated] = await Promise.all([webcrypto.subtle.digest("SHA-256", body), inflatedAhead(body)]);
+	if (!digest.equals(new Uint8Array(found))) throw damaged(name);
+	return decodedBody(body, name, inflated);
+}
+function framed(file, name) {
+	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
+	const major = bytes.readUInt16LE(8);
+	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
+	const end = bytes.length - DIGEST_BYTES;
+	return {
+		body: bytes.subarray(0, end),
+		digest: bytes.subarray(end)
+	};
+}
+function damaged(name) {
+	return new ColophonError(`${name} is damaged: its checksum does not agree. Restore it or build it anew.`);
+}
+function decodedBody(body, name, inflated) {
+	try {
+		return decodeBody(body, name, inflated);
+	} catch (error) {
+		throw unreadable(name, error);
+	}
+}
+const LARGE_SECTION = 1e4;
+const RARELY_NEEDED = new Set([
+	"shift.line",
+	"shift.delta",
+	"shift.count"
+]);
+async function inflatedAhead(body) {
+	const inflated = new Map();
+	const jobs = [];
+	try {
+		const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
+		let at = headerEnd;
+		for (const { name, codec, bytes } of headerOf(body.subarray(PREFIX_BYTES, headerEnd)).sections) {
+			const stored = body.subarray(at, at + bytes);
+			at += bytes;
+			if (codec !== "brotli" || bytes < LARGE_SECTION || RARELY_NEEDED.has(name)) continue;
+			jobs.push(promisify(brotliDecompress)(stored, inflateOptions(stored)).then((whole) => inflated.set(name, whole), () => {}));
+		}
+	} catch {}
+	await Promise.all(jobs);
+	return inflated;
+}
+function inflateOptions(stored) {
+	return { chunkSize: Math.max(16384, stored.length * 4) };
+}
+function unreadable(name, error) {
+	if (error instanceof ColophonError) return error;
+	return new ColophonError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}. Restore it or build it anew.`);
+}
+function decodeBody(body, file, inflated) {
+	const headerEnd = PREFIX_BYTES + body.readUInt32LE(12);
+	const header = headerOf(body.subarray(PREFIX_BYTES, headerEnd));
+	const sections = sectionsOf(header, body.subarray(headerEnd));
+	const section = (name) => inflated.get(name) ?? sections.get(name)();
+	const numbers = (name, count) => {
+		const values = readVarints(section(name));
+		if (count !== void 0 && values.length !== count) throw new Error(`section ${name} has ${values.length} numbers instead of ${count}`);
+		return values;
+	};
+	const { components, origins, contents, fingerprints: size, bucketBits, setBits } = header.counts;
+	const ends = (first, name) => {
+		const lengths = numbers(name, first.length);
+		return first.map((value, i) => value + lengths[i]);
+	};
+	const rows = (start) => start.at(-1);
+	const data = lazily(file, {
+		version: () => header.version,
+		options: () => header.options,
+		components: () => {
+			const listed = JSON.parse(section("components").toString("utf8"));
+			if (listed.length !== components) throw new Error(`section components has ${listed.length} of ${components} components`);
+			return listed;
+		},
+		originComponent: () => new Uint16Array(numbers("origin.component", origins)),
+		parentStart: () => startsOf(numbers("parent.count", origins)),
+		parentOrigin: () => numbers("parent.origin", rows(data.parentStart)),
+		parentSince: () => new Uint16Array(numbers("parent.since")),
+		parentKind: () => new Uint8Array(section("parent.kind")),
+		pathStart: () => startsOf(numbers("path.count", origins)),
+		pathSince: () => new Uint16Array(numbers("path.since", rows(data.pathStart))),
+		pathName: () => numbers("path.name", rows(data.pathStart)),
+		pathText: () => section("path.text").toString("utf8").split("\n"),
+		contentStart: () => startsOf(numbers("content.count", origins)),
+		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
+		contentLast: () => ends(data.contentFirst, "content.span"),
+		contentCode: () => words$1(section("content.code")),
+		contentImports: () => words$1(section("content.imports")),
+		contentTokens: () => numbers("content.tokens", contents),
+		contentFacts: () => numbers("content.facts", contents),
+		facts: () => JSON.parse(section("facts").toString("utf8")),
+		shiftStart: () => startsOf(numbers("shift.count", contents)),
+		shiftLine: () => new Uint16Array(numbers("shift.line", rows(data.shiftStart))),
+		shiftDelta: () => unzigzagged(numbers("shift.delta", rows(data.shiftStart))),
+		segmentOrigin: () => sums(numbers("segment.origin")),
+		segmentFirst: () => new Uint16Array(numbers("segment.first", data.segmentOrigin.length)),
+		segmentLast: () => ends(data.segmentFirst, "segment.span"),
+		sets: () => new SegmentSets(startsOf(numbers("set.bytes")), section("set.segment")),
+		prints: () => new FingerprintTable({
+			size,
+			bucketBits,
+			setBits,
+			bucketCounts: numbers("hash.bucket"),
+			low: words$1(section("hash.low")),
+			set: words$1(section("hash.set"))
+		}),
+		anchorLow: () => new Uint8Array(section("anchor.low")),
+		anchorHigh: () => new Uint8Array(section("anchor.high")),
+		anchorBlock: () => sums(numbers("anchor.block")),
+		phrases: () => words$1(section("phrases")),
+		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
+	});
+	data.prints;
+	data.components;
+	return data;
+}
+function headerOf(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		throw new Error("its header is no JSON");
+	}
+}
+function sectionsOf(header, body) {
+	const sections = new Map();
+	let at = 0;
+	for (const { name, codec, bytes } of header.sections) {
+		if (codec !== "raw" && codec !== "brotli") throw new Error(`section ${name} is written in the unknown codec ${JSON.stringify(codec)}`);
+		if (!Number.isSafeInteger(bytes) || bytes < 0 || at + bytes > body.length) throw new Error(`section ${name} does not lie within the file`);
+		const stored = body.subarray(at, at + bytes);
+		at += bytes;
+		sections.set(name, () => codec === "raw" ? stored : decompressed(name, stored));
+	}
+	const missing = SECTIONS.filter((name) => !sections.has(name));
+	if (missing.length > 0) throw new Error(`it lacks ${missing.join(", ")}`);
+	return sections;
+}
+function decompressed(name, stored) {
+	try {
+		return brotliDecompressSync(stored, inflateOptions(stored));
+	} catch {
+		throw new Error(`section ${name} cannot be decompressed`);
+	}
+}
+function lazily(file, makers) {
+	const object = {};
+	const made = (make) => {
+		try {
+			return make();
+		} catch (error) {
+			throw unreadable(file, error);
+		}
+	};
+	for (const name of Object.keys(makers)) Object.defineProperty(object, name, {
+		enumerable: true,
+		configurable: true,
+		get: () => {
+			const value = made(makers[name]);
+			Object.defineProperty(object, name, {
+				enumerable: true,
+				value
+			});
+			return value;
+		}
+	});
+	return object;
+}
+function readVarints(bytes) {
+	const out = new Uint32Array(bytes.length);
+	let count = 0;
+	let value = 0;
+	let shift = 0;
+	for (const byte of bytes) {
+		value |= (byte & 127) << shift;
+		if (byte < 128) {
+			out[count++] = value;
+			value = 0;
+			shift = 0;
+		} else shift += 7;
+	}
+	return out.subarray(0, count);
+}
+function words$1(bytes) {
+	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
+}
+function unzigzagged(values) {
+	const out = new Int16Array(values.length);
+	for (let i = 0; i < values.length; i++) out[i] = values[i] >>> 1 ^ -(values[i] & 1);
+	return out;
+}
+function sums(values) {
+	for (let i = 1; i < values.length; i++) values[i] = values[i] + values[i - 1];
+	return values;
+}
+// src/origin/origin-index.ts
+var OriginIndex = class {
+	data;
+	segments;
+	file;
+	phraseNumbers = null;
+	constructor(data, file = null) {
+		this.data = data;
+		this.file = file;
+		this.segments = data.segmentOrigin.length;
+	}
+	find(hash) {
+		return this.data.prints.find(hash);
+	}
+	setSize(set) {
+		return set < this.segments ? 1 : this.data.sets.size(set - this.segments);
+	}
+	forSegments(set, visit) {
+		if (set < this.segments) visit(set);
+		else this.data.sets.forEach(set - this.segments, visit);
+	}
+	parents(origin, release = Number.POSITIVE_INFINITY) {
+		const { parentStart, parentOrigin, parentSince, parentKind } = this.data;
+		const out = [];
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+			const since = parentSince[i];
+			if (since <= release) out.push({
+				origin: parentOrigin[i],
+				since,
+				kind: PARENT_KINDS[parentKind[i]]
+			});
+		}
+		return out;
+	}
+	publisherOf(hash) {
+		const { phrases, phraseComponent, components } = this.data;
+		this.phraseNumbers ??= new Map(Array.from(phrases, (phrase, i) => [phrase, i]));
+		const found = this.phraseNumbers.get(hash);
+		return found === void 0 ? null : components[phraseComponent[found]] ?? null;
+	}
+	component(origin) {
+		return this.data.components[this.data.originComponent[origin]];
+	}
+	path(origin, release) {
+		const { pathStart, pathSince, pathName, pathText } = this.data;
+		let row = pathStart[origin];
+		while (row + 1 < pathStart[origin + 1] && pathSince[row + 1] <= release) row++;
+		return (this.component(origin).releases[release]?.prefix ?? "") + pathText[pathName[row]];
+	}
+	typicalRelease(origin, first, last) {
+		const { pathStart, pathSince } = this.data;
+		const end = pathStart[origin + 1];
+		let typical = first;
+		let longest = 0;
+		for (let row = pathStart[origin]; row < end; row++) {
+			const from = Math.max(first, pathSince[row]);
+			const to = Math.min(last, row + 1 < end ? pathSince[row + 1] - 1 : last);
+			if (to - from + 1 <= longest) continue;
+			longest = to - from + 1;
+			typical = from;
+		}
+		return typical;
+	}
+	paths(origin) {
+		const { pathStart, pathSince } = this.data;
+		const out = [];
+		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
+		return out;
+	}
+	contentAt(origin, release) {
+		const { contentStart, contentFirst } = this.data;
+		let content = contentStart[origin];
+		while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
+		return content;
+	}
+	factsOf(content) {
+		return this.data.facts[this.data.contentFacts[content]];
+	}
+	day(segment) {
+		const { segmentOrigin, segmentFirst } = this.data;
+		const { releases } = this.component(segmentOrigin[segment]);
+		return releases[segmentFirst[segment]]?.day ?? 0;
+	}
+	lineAt(found, origin, release) {
+		const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
+		if (!isAnchor(prints.lowestBits(found))) return -1;
+		let at = anchorBlock[Math.floor(found / 32)];
+		for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
+		let line = -1;
+		this.forSegments(prints.setAt(found), (segment) => {
+			if (line < 0 && segmentOrigin[segment] === origin) {
+				const first = anchorLow[at] | anchorHigh[at] << 8;
+				line = this.shifted(origin, first, segmentFirst[segment], release);
+			}
+			at++;
+		});
+		return line;
+	}
+	shifted(origin, line, from, to) {
+		const { shiftStart, shiftLine, shiftDelta } = this.data;
+		const last = this.contentAt(origin, to);
+		let at = line;
+		for (let content = this.contentAt(origin, from) + 1; content <= last; content++) {
+			let delta = 0;
+			for (let i = shiftStart[content]; i < shiftStart[content + 1]; i++) {
+				if (shiftLine[i] > at) break;
+				delta = shiftDelta[i];
+			}
+			at += delta;
+		}
+		return Math.max(1, at);
+	}
+};
+// src/origin/load-index.ts
+function embeddedIndexPath() {
+	const candidates = ["../data/origins.idx", "../../data/origins.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
+}
+async function loadIndex(path) {
+	const bytes = await readFile$1(path).catch((error) => {
+		throw new ColophonError(`The origin index ${path} ${error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`}. Restore it, or name another with --index.`);
+	});
+	return new OriginIndex(await decodeIndexAside(bytes, path), bytes);
+}
+// src/license/component-documents.ts
+function isComponentDocument(path) {
+	return roleOf(path) !== null;
+}
+function componentDocuments(documents) {
+	const found = documents.flatMap((document) => {
+		const role = roleOf(document.path);
+		return role === null ? [] : [{
+			...document,
+			...role
+		}];
+	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const notice = found.find(({ kind }) => kind === "notice");
+	const authors = found.find(({ kind }) => kind === "authors");
+	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
+	return {
+		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
+		notice: notice === void 0 ? null : {
+			...identified(notice),
+			attributions: attributionLines(textOf(notice.bytes))
+		},
+		authors: authors === void 0 ? null : {
+			...identified(authors),
+			holders: names
+		}
+	};
+}
+const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
+const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
+const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
+const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
+function roleOf(path) {
+	const metadata = WHEEL_METADATA.test(path);
+	const parts = path.replace(WHEEL_METADATA, "").split("/");
+	const folders = parts.slice(0, -1);
+	const name = parts.at(-1).replace(PROSE_ENDING, "");
+	const reuse = folders.at(-1) === "LICENSES";
+	const above = reuse ? folders.slice(0, -1) : folders;
+	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
+	const depth = folders.length;
+	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
+		kind: "license",
+		depth,
+		suffix: squeezed$1(name)
+	};
+	if (/^notices?$/i.test(name)) return {
+		kind: "notice",
+		depth,
+		suffix: ""
+	};
+	if (/^(?:authors|contributors)$/i.test(name)) return {
+		kind: "authors",
+		depth,
+		suffix: ""
+	};
+	const license = /^(?:(?:un)?licen[cs]e|copying)(?:[-_. ](.+))?$/i.exec(name);
+	if (license === null || /\.(?:py|json|ya?ml|html?|pdf|docx?|sh|js)$/i.test(name)) return null;
+	const suffix = squeezed$1(license[1] ?? "");
+	return NOT_THE_CODE.test(suffix) ? null : {
+		kind: "license",
+		depth,
+		suffix
+	};
+}
+function squeezed$1(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
+function identified({ path, bytes }) {
+	return {
+		path,
+		sha256: createHash("sha256").update(bytes).digest("hex")
+	};
+}
+const DECODER = new TextDecoder("utf-8", { fatal: false });
+const MOST_BYTES = 1 << 20;
+function textOf(bytes) {
+	return DECODER.decode(bytes.subarray(0, MOST_BYTES));
+}
+function licenseOf$1(documents, authors) {
+	const speaking = speakingFor(documents.filter(({ depth }) => depth === documents[0]?.depth).map(readLicense));
+	if (speaking.length === 0) return null;
+	const named = distinctHolders(speaking);
+	const shown = authors.length <= MOST_SHOWN ? authors : [];
+	const holders = named.flatMap((holder) => namesNobody(holder) ? shown : [holder]);
+	return {
+		expression: expressionOf(speaking),
+		holders: [...new Set(holders)].slice(0, MOST_HOLDERS)
+	};
+}
+const MOST_SHOWN = 10;
+function speakingFor(licenses) {
+	const code = licenses.filter(({ suffix }) => suffix === "code");
+	if (code.length > 0) return code;
+	const plain = licenses.filter(({ suffix }) => suffix === "" || suffix === "lesser");
+	return plain.some(({ id }) => id !== null) ? plain : licenses;
+}
+function expressionOf(licenses) {
+	const ids = [...new Set(licenses.flatMap(({ id }) => id === null ? [] : [id]))].sort();
+	const unknown = licenses.filter(({ id }) => id === null);
+	if (ids.length === 1 && unknown.length === 0) return spdx(ids[0]);
+	const lesser = ids.filter((id) => id.startsWith("LGPL-"));
+	if (lesser.length === 1 && unknown.length === 0 && ids.every((id) => /^L?GPL-/.test(id))) return spdx(lesser[0]);
+	const called = licenses.filter(({ id, suffix }) => id !== null && suffix !== "" && squeezed$1(id).startsWith(suffix));
+	return ids.length === 2 && ids.includes("Apache-2.0") && ids.every((id) => PERMISSIVE.test(id)) && called.length + unknown.length === licenses.length && unknown.every(({ offersChoice }) => offersChoice) ? ids.join(" OR ") : null;
+}
+const PERMISSIVE = /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|ISC|Zlib|BSL-1\.0)$/;
+const CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
+const GNU = /^[AL]?GPL-/;
+function spdx(id) {
+	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
+}
+function readLicense({ bytes, suffix }) {
+	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
+	const notices = readFileNotices(plainLines(text));
+	const first = firstText(text);
+	return {
+		suffix,
+		id: first?.id ?? namedIn(notices, text),
+		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
+		offersChoice: CHOICE.test(text)
+	};
+}
+const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
+const FSF = holderKey("Free Software Foundation, Inc.");
+function namedIn({ licenseNotices }, text) {
+	const [notice, ...more] = licenseNotices;
+	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
+	return notice.license;
+}
+const SHORT = 1e3;
+function firstText(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const upTo = (end) => lines.slice(0, end).join("\n");
+	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$2)));
+	if (ends.length === 0) return null;
+	const end = Math.min(...ends);
+	const [first] = identifyLicenseTexts(upTo(end));
+	if (first === void 0) return null;
+	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
+	return {
+		id: first.id,
+		endLine: end + Math.max(0, appendix)
+	};
+}
+const APPENDIX = 40;
+const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
+const WHOLE$2 = .005;
+function family(id) {
+	return id.replace(/^BSD-\d-Clause$/, "BSD");
+}
+function leastWhere(from, to, test) {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (test(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+const MOST_HOLDERS = 200;
+function authorsIn(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const items = lines.filter((line) => LIST_MARK.test(line));
+	return distinctHolders((items.length > 1 ? items : lines).flatMap((line) => authorOn(line) ?? []).map((name) => ({ holders: [name] }))).slice(0, MOST_HOLDERS);
+}
+const LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
+const HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
+const BESIDE_NAME = /\s*[<([{|\t].*$|\s+https?:.*$|\s+[-–—]\s.*$|\s+\S+@\S+.*$/u;
+const SENTENCE = /\b(?:is|are|was|were|has|have|who|this|these|those|please|see|list(?:ed)?|names?|with|thanks|added|for)\b/i;
+const LONGEST_ENTRY = 300;
+function authorOn(line) {
+	if (HEADING.test(line) || line.length > LONGEST_ENTRY) return null;
+	const name = line.replace(LIST_MARK, "").replace(/[*_`]+/g, "").replace(/^\s*\[([^\]]+)\]\([^)]*\)/, "$1").replace(BESIDE_NAME, "").replace(/[\s,;]+$/, "").replace(/^[\s@]+/, "");
+	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
+	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
+}
+// src/origin/own-components.ts
+function ownComponents(indexes, { identity, paths, documents }) {
+	const own = new Map();
+	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
+		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
+		if (reason !== null) own.set(component.purl, reason);
+		return reason !== null;
+	}));
+	const claimed = claim(identity);
+	if (identity.repository !== null) return own;
+	if (claimed.length === 0) {
+		const shipped = componentDocuments(documents.filter(({ path }) => isComponentDocument(path)).map(({ path, text }) => ({
+			path,
+			bytes: Buffer.from(text)
+		})));
+		const tree = {
+			paths: paths.filter((path) => languageOf(path) !== null),
+			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
+		};
+		for (const index of indexes) {
+			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
+			if (found === null) continue;
+			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+			claimed.push(found);
+		}
+	}
+	for (const { repository } of claimed) if (repository !== null) claim({
+		...identity,
+		repository
+	});
+	return own;
+}
+function ownHoldersOf({ declared, repository }) {
+	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
+}
+// src/policy/declared.ts
+function declaredFor(path, { components }) {
+	return components.filter(({ matches }) => matches(path));
+}
+function isComponent({ purl }, { purl: known, name, aliases, repository }) {
+	if (purl.toLowerCase() === known.toLowerCase()) return true;
+	const declared = purl.replace(/^pkg:[^/]+\//, "").toLowerCase();
+	return declared === repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase() || [name, ...aliases].some((other) => other.toLowerCase() === declared);
+}
+function declaredOrigins(paths, policy) {
+	if (policy.components.length === 0) return [];
+	return paths.flatMap((path) => declaredFor(path, policy).map(({ purl, revision }) => ({
+		path,
+		line: null,
+		purl,
+		slug: /^pkg:(?:github|gitlab|bitbucket|huggingface)\/([^/]+\/[^/]+)$/.exec(purl)?.[1]?.toLowerCase() ?? null,
+		text: revision === null ? purl : `${purl}@${revision}`,
+		upstreamPath: null,
+		revision
+	})));
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
 }));
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+// src/policy/glob.ts
+var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}))(), 1);
+const LONGEST = 500;
+const MOST_STARS = {
+	pattern: 8,
+	segment: 3
+};
+const MOST_BRACES = 4;
+function globProblem(pattern) {
+	if (pattern.trim() === "") return "is empty; write a path, or ** for all files";
+	if (pattern.length > LONGEST) return `is longer than ${LONGEST} characters`;
+	if (pattern.startsWith("!")) return "begins with “!”; a pattern names what is meant, so write what it should match";
+	if (pattern.startsWith("/") || /^[A-Za-z]:/.test(pattern)) return "is absolute; paths are relative to the audited folder";
+	if (pattern.split("/").includes("..")) return "leads out of the audited folder; paths are relative to that folder";
+	if (pattern.includes("\\")) return "has a backslash; folders are separated by “/”";
+	if (pattern.endsWith("/")) return `matches no file; for all that is in the folder write ${pattern}**`;
+	if (pattern.includes("//")) return "has two “/” in a row, and matches no file";
+	if (/[()]/.test(pattern)) return "has a round bracket; write {a,b} for alternatives and ? for one character";
+	if (/[\]}]\+/.test(pattern)) return "has a “+” behind a bracket, which could match in too many ways";
+	const stars = pattern.split("/").map((segment) => segment.match(/\*+|\[/g)?.length ?? 0);
+	if (stars.some((count) => count > MOST_STARS.segment) || sum$1(stars) > MOST_STARS.pattern) return `has more stars than ${MOST_STARS.segment} in a name or ${MOST_STARS.pattern} in all`;
+	if ((pattern.match(/\{/g)?.length ?? 0) > MOST_BRACES) return `has more than ${MOST_BRACES} groups of alternatives`;
+	try {
+		compiled(pattern);
+		return null;
+	} catch (error) {
+		return `cannot be read as a pattern (${error.message.split(" - ")[0]})`;
+	}
+}
+function globs(patterns) {
+	const matchers = patterns.map(compiled);
+	return (path) => matchers.some((matches) => matches(path));
+}
+function compiled(pattern) {
+	return (0, import_picomatch.default)(pattern, {
+		dot: true,
+		strictBrackets: true,
+		noextglob: true,
+		nonegate: true
+	});
+}
+function sum$1(counts) {
+	return counts.reduce((total, count) => total + count, 0);
+}
+// src/policy/licenses.ts
+function licensePolicy(allowed, denied) {
+	const allow = allowed === null ? null : new Set(allowed.flatMap(namesIn));
+	const deny = new Set(denied.flatMap(namesIn));
+	const permitted = (license) => {
+		for (const name of namesOf$1(license)) {
+			if (deny.has(name)) return false;
+			if (allow?.has(name)) return true;
+		}
+		return allow === null;
+	};
+	const permits = (node) => {
+		if ("license" in node) return permitted(node);
+		return node.conjunction === "or" ? permits(node.left) || permits(node.right) : permits(node.left) && permits(node.right);
+	};
+	return {
+		allowed,
+		denied,
+		permits: (expression) => {
+			const node = parseExpression(expression);
+			return node === null || /^(?:NONE|NOASSERTION)$/.test(expression.trim()) ? null : permits(node);
+		}
+	};
+}
+function namesIn(expression) {
+	const collect = (node) => "license" in node ? [namesOf$1(node)[0]] : [...collect(node.left), ...collect(node.right)];
+	const node = parseExpression(expression);
+	return node === null ? [] : collect(node);
+}
+function namesOf$1({ license, plus, exception }) {
+	const id = current(license, plus === true);
+	const withException = exception === void 0 ? [] : [`${id} WITH ${exception}`];
+	const base = id.endsWith("+") ? [id, id.slice(0, -1)] : [id];
+	return [...withException, ...base];
+}
+function current(license, plus) {
+	if (/^(?:A|L)?GPL-\d\.\d$|^GFDL-\d\.\d$/.test(license)) return `${license}-${plus ? "or-later" : "only"}`;
+	return plus ? `${license}+` : license;
+}
+// src/policy/policy.ts
+const NO_POLICY = {
+	path: null,
+	today: "1970-01-01",
+	levelOf: () => null,
+	licensesFor: () => null,
+	isNotice: () => false,
+	components: [],
+	waivers: []
+};
+function policyOf({ configuration, path, lineOf }, today) {
+	const overrides = configuration.overrides.map((override) => ({
+		...override,
+		matches: globs(listOf(override.path))
+	}));
+	const lastOf = (at, setting) => overrides.reduce((found, override) => override.matches(at) ? setting(override) ?? found : found, setting(configuration));
+	const licenses = new Map();
+	return {
+		path,
+		today,
+		levelOf: (rule, at) => lastOf(at, ({ rules }) => rules?.[rule]) ?? null,
+		licensesFor: (at) => {
+			const allowed = lastOf(at, (from) => from["allow-licenses"]) ?? null;
+			const denied = lastOf(at, (from) => from["deny-licenses"]) ?? [];
+			const key = JSON.stringify([allowed, denied]);
+			const known = licenses.get(key);
+			if (known !== void 0) return known;
+			const made = allowed === null && denied.length === 0 ? null : licensePolicy(allowed, denied);
+			licenses.set(key, made);
+			return made;
+		},
+		isNotice: globs(configuration.notice),
+		components: configuration.components.map((component, i) => {
+			const [purl, version] = component.purl.replace(/[?#].*$/, "").split("@");
+			return {
+				...matching(component.path),
+				purl: purl.replace(/^pkg:[^/]+/, (type) => type.toLowerCase()),
+				revision: component.revision ?? version ?? null,
+				modified: component.modified ?? null,
+				line: lineOf(["components", i])
+			};
+		}),
+		waivers: configuration.waivers.map((waiver, i) => ({
+			...matching(waiver.path),
+			rules: listOf(waiver.rule),
+			reason: waiver.reason.trim(),
+			until: waiver.until ?? null,
+			who: waiver.who?.trim() ?? null,
+			line: lineOf(["waivers", i])
+		}))
+	};
+}
+function matching(path) {
+	const paths = listOf(path);
+	return {
+		paths,
+		matches: globs(paths)
+	};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [value];
+}
+// src/version.ts
+const VERSION$4 = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8")).version;
+// src/report/numbers.ts
+function counted(count, noun) {
+	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function thousands(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+// src/report/words.ts
+const words = {
+	verdict: {
+		pass: "pass",
+		fail: "fail",
+		incomplete: "incomplete"
+	},
+	level: {
+		error: "error",
+		warning: "warning",
+		note: "note"
+	},
+	confidence: {
+		high: "high",
+		medium: "medium",
+		low: "low"
+	},
+	kind: {
+		verbatim: "verbatim",
+		renamed: "renamed",
+		modified: "modified"
+	},
+	status: {
+		derived: "derived",
+		original: "original"
+	},
+	partKind: {
+		class: "class",
+		function: "function"
+	},
+	counts: {
+		error: (n) => counted(n, "error"),
+		warning: (n) => counted(n, "warning"),
+		note: (n) => counted(n, "note")
+	},
+	nothingFound: "nothing found",
+	scanned: (files) => `${counted(files, "file")} scanned`,
+	derived: (files) => `${thousands(files)} derived`,
+	notJudgedCount: (files) => `${thousands(files)} not judged`,
+	waivedCount: (findings) => `${thousands(findings)} waived`,
+	index: (version) => `index ${version}`,
+	andMore: (n) => `and ${thousands(n)} more`,
+	moreFiles: (n) => counted(n, "more file"),
+	andMoreFiles: (n) => `and ${counted(n, "more file")}`,
+	moreLines: (n) => counted(n, "more line"),
+	moreFindings: (n) => counted(n, "more finding"),
+	tokens: (n) => counted(n, "token"),
+	thisRepository: "this repository",
+	of: (path, component) => `${path} of ${component}`,
+	releases: (first, last) => `${first} to ${last}`,
+	line: (n) => `line ${n}`,
+	lines: (range) => `lines ${range}`,
+	share: (percent) => percent,
+	derivedShare: (share) => `derived, ${share} of its code`,
+	agrees: (share, origin, how) => `agrees ${share} with ${origin} (${how})`,
+	publishedBefore: (component) => `it published this before ${component} did`,
+	moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
+	license: "licence",
+	holders: "holders",
+	see: "see",
+	notKnown: "not known",
+	noHolderInFile: "none named in the file",
+	family: "family",
+	familyOf: (n) => `${counted(n, "other file")} of those below ${n === 1 ? "agrees" : "agree"} too nearly as well to be told from it`,
+	familyHolders: (holders) => `all of them name ${holders}`,
+	familyNoHolder: "no holder is named by all of them",
+	orAlso: "or also",
+	shareOf: (origin, share) => `${origin}, ${share}`,
+	sourcesNamed: "sources named",
+	configuration: "configuration",
+	sourceStatus: {
+		agrees: "agrees with what was found",
+		questioned: "does not agree with this code",
+		unknown: "not in the index, or too little code to tell"
+	},
+	foundSource: "found",
+	partByPart: "part by part",
+	part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
+	next: "next",
+	margin: (percent) => `margin ${percent}`,
+	clear: "Derived, and nothing amiss in the file itself",
+	clearFile: (share, origin) => `${share} of ${origin}`,
+	releaseWide: "The release as a whole",
+	also: "also",
+	expected: "expected",
+	found: "found",
+	whatToDoShort: "next",
+	nothingOfIt: "nothing of it",
+	expectedIs: (text) => `Expected: ${text}`,
+	foundIs: (text) => `Found: ${text}`,
+	whatToDoIs: (text) => `What to do: ${text}`,
+	sameHoldsFor: (paths) => `The same holds for ${paths}.`,
+	notShown: (findings) => `${findings} not shown here.`,
+	allAreIn: (place) => `All are in ${place}.`,
+	notJudgedTitle: (n) => `Not judged: ${counted(n, "file")}`,
+	waived: "Waived",
+	until: (day) => `until ${day}`,
+	waiverPlace: (path, line) => `${path}, line ${line}`,
+	incomplete: (files) => `INCOMPLETE: ${counted(files, "file")} could not be judged, or not in full`,
+	note: "note",
+	ownBecause: (what, reason) => `${what} is taken for your own: ${reason}.`,
+	skippedPaths: (n, reason) => `skipped ${counted(n, "path")}: ${reason}`,
+	falseMatches: (wrong, files, atLow) => `False matches when measured: ${thousands(wrong)} of ${thousands(files)} independent files at medium confidence or above${atLow === 0 ? "" : `, ${thousands(atLow)} at low`}; see docs/accuracy.md.`,
+	noClaim: ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."],
+	notes: {
+		withoutHistory: "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.",
+		nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
+		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
+		publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
+		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
+		turnsOff: (config, rules) => `${config} turns off: ${rules}`,
+		turnsOffFor: (config, paths, rules) => `${config} turns off for ${paths}: ${rules}`
+	},
+	places: {
+		summary: "the job summary",
+		output: "the file that the output report names"
+	},
+	title: (verdict) => `Colophon: ${verdict}`,
+	filesNotJudged: (n) => `${counted(n, "file")} could not be judged, or not in full. This report says nothing certain about them.`,
+	tables: {
+		findings: "Findings",
+		origins: "Origins",
+		notJudged: "Not judged",
+		skipped: "Skipped",
+		rule: "rule",
+		where: "where",
+		what: "what",
+		whatToDo: "what to do",
+		whyNot: "why it does not count",
+		file: "file",
+		path: "path",
+		why: "why",
+		agreesWith: "agrees with",
+		share: "share",
+		confidence: "confidence",
+		linesOfBoth: "lines ↔ lines of the origin"
+	},
+	cut: "This summary is cut, since GitHub shows no more than 1 MiB.",
+	allIsIn: (place) => `All of it is in ${place}.`,
+	noClaimTitle: "What this does not claim",
+	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`
+};
+// src/report/measured.ts
+const MEASURED = {
+	independentFiles: 92526,
+	falseMatches: 0,
+	doubtfulMatches: 109
+};
+function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }, said = words) {
+	return said.falseMatches(falseMatches, independentFiles, doubtfulMatches);
+}
+// src/report/schema.ts
+const RULE_IDS = [
+	"license-notice-missing",
+	"holder-missing",
+	"change-notice-missing",
+	"license-text-missing",
+	"notice-entry-missing",
+	"upstream-notice-missing",
+	"notice-removed",
+	"license-replaced",
+	"origin-undeclared",
+	"origin-disputed",
+	"spdx-invalid",
+	"license-unknown",
+	"notice-entry-stale",
+	"license-denied",
+	"waiver-expired",
+	"waiver-unused",
+	"waiver-invalid",
+	"model-card-license",
+	"model-license-text-missing",
+	"model-notice-missing",
+	"model-name-prefix",
+	"duty-to-review"
+];
+// src/report/audit-report.ts
+function auditReport(facts) {
+	const { indexes, target, scanned, skipped, failed, findings } = facts;
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "colophon",
+			version: VERSION$4,
+			index: {
+				version: indexes.map((index) => index.data.version).join("+"),
+				components: sum(indexes, (index) => index.data.components.length),
+				files: sum(indexes, (index) => index.data.originComponent.length),
+				fingerprints: sum(indexes, (index) => index.data.prints.size)
+			},
+			measured: MEASURED
+		},
+		target: {
+			root: target.root,
+			scope: target.scope,
+			base: target.base,
+			files: {
+				scanned: scanned.length,
+				skipped: skipped.toSorted(byPath),
+				failed: failed.toSorted(byPath)
+			},
+			own: [...facts.own].map(([what, reason]) => ({
+				what,
+				reason
+			})),
+			notes: target.notes
+		},
+		files: scanned.map((file) => fileReport(file, facts.evidence.get(file.path) ?? [])),
+		...facts.models.length === 0 ? {} : { models: facts.models },
+		findings,
+		verdict: verdictOf(findings, failed)
+	};
+}
+function fileReport(file, origins) {
+	const inTree = origins.filter((origin) => origin.source === "in-tree");
+	const coverage = Math.max(file.coverage, ...inTree.map((origin) => origin.share), 0);
+	return {
+		path: file.path,
+		status: origins.length > 0 ? "derived" : "original",
+		coverage: round(coverage),
+		tokens: file.tree.lexed.lines.length,
+		origins: origins.map(originReport),
+		parts: file.parts,
+		declared: file.declared
+	};
+}
+function verdictOf(findings, failed) {
+	if (findings.some((finding) => finding.level === "error" && finding.waived === null)) return "fail";
+	return failed.length > 0 ? "incomplete" : "pass";
+}
+function sum(items, of) {
+	return items.reduce((total, item) => total + of(item), 0);
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+// src/report/words.ko.ts
+function files(n) {
+	return `파일 ${thousands(n)}개`;
+}
+// src/report/words-in.ts
+const IN$1 = {
+	en: words,
+	ko: {
+		verdict: {
+			pass: "통과",
+			fail: "실패",
+			incomplete: "불완전"
+		},
+		level: {
+			error: "오류",
+			warning: "경고",
+			note: "참고"
+		},
+		confidence: {
+			high: "신뢰도 높음",
+			medium: "신뢰도 중간",
+			low: "신뢰도 낮음"
+		},
+		kind: {
+			verbatim: "원본 그대로",
+			renamed: "이름 변경",
+			modified: "수정됨"
+		},
+		status: {
+			derived: "파생 파일",
+			original: "일치하는 출처 없음"
+		},
+		partKind: {
+			class: "클래스",
+			function: "함수"
+		},
+		counts: {
+			error: (n) => `오류 ${thousands(n)}건`,
+			warning: (n) => `경고 ${thousands(n)}건`,
+			note: (n) => `참고 ${thousands(n)}건`
+		},
+		nothingFound: "발견된 사항 없음",
+		scanned: (n) => `${files(n)} 검사`,
+		derived: (n) => `파생 파일 ${thousands(n)}개`,
+		notJudgedCount: (n) => `판정하지 못한 ${files(n)}`,
+		waivedCount: (n) => `예외 처리 ${thousands(n)}건`,
+		index: (version) => `색인 ${version}`,
+		andMore: (n) => `외 ${thousands(n)}개`,
+		moreFiles: (n) => `다른 ${files(n)}`,
+		andMoreFiles: (n) => `외 ${files(n)}`,
+		moreLines: (n) => `${thousands(n)}줄 더 있음`,
+		moreFindings: (n) => `검사 결과 ${thousands(n)}건`,
+		tokens: (n) => `토큰 ${thousands(n)}개`,
+		thisRepository: "이 저장소",
+		of: (path, component) => `${component}의 ${path}`,
+		releases: (first, last) => `${first}–${last}`,
+		line: (n) => `${n}행`,
+		lines: (range) => `${range}행`,
+		share: (percent) => percent.replace(" ", ""),
+		derivedShare: (share) => `파생 파일, 코드의 ${share}`,
+		agrees: (share, origin, how) => `${origin} 파일과 ${share} 일치 (${how})`,
+		publishedBefore: (component) => `${component}보다 먼저 공개됨`,
+		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
+		license: "라이선스",
+		holders: "권리자",
+		see: "참조",
+		notKnown: "알 수 없음",
+		noHolderInFile: "파일에 적혀 있지 않음",
+		family: "동류",
+		familyOf: (n) => `아래 파일 중 ${thousands(n)}개가 거의 같은 정도로 일치하여 구별할 수 없음`,
+		familyHolders: (holders) => `모든 파일에 적힌 권리자: ${holders}`,
+		familyNoHolder: "모든 파일에 공통으로 적힌 권리자는 없음",
+		orAlso: "또는",
+		shareOf: (origin, share) => `${origin}, ${share}`,
+		sourcesNamed: "파일에 적힌 출처",
+		configuration: "설정",
+		sourceStatus: {
+			agrees: "찾은 출처와 일치함",
+			questioned: "이 코드와 일치하지 않음",
+			unknown: "색인에 없거나, 판단하기에 코드가 너무 적음"
+		},
+		foundSource: "찾은 곳",
+		partByPart: "부분별 출처",
+		part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,
+		next: "차순위",
+		margin: (percent) => `차이 ${percent}`,
+		clear: "파생 파일이며 파일 자체에는 문제가 없습니다",
+		clearFile: (share, origin) => `${origin}의 ${share}`,
+		releaseWide: "릴리스 전체",
+		also: "또한",
+		expected: "필요",
+		found: "현재",
+		whatToDoShort: "조치",
+		nothingOfIt: "찾지 못함",
+		expectedIs: (text) => `필요한 내용: ${text}`,
+		foundIs: (text) => `현재 내용: ${text}`,
+		whatToDoIs: (text) => `조치: ${text}`,
+		sameHoldsFor: (paths) => `다음 파일도 같습니다: ${paths}.`,
+		notShown: (findings) => `${findings}이 여기에는 표시되지 않았습니다.`,
+		allAreIn: (place) => `전체 내용: ${place}.`,
+		notJudgedTitle: (n) => `판정하지 못함: ${files(n)}`,
+		waived: "예외로 처리된 사항",
+		until: (day) => `${day}까지`,
+		waiverPlace: (path, line) => `${path} ${line}행`,
+		incomplete: (n) => `불완전: ${files(n)}를 판정하지 못했거나 일부만 판정했습니다`,
+		note: "참고",
+		ownBecause: (what, reason) => `자체 저작물로 보는 항목: ${what} (${reason}).`,
+		skippedPaths: (n, reason) => `건너뛴 경로 ${thousands(n)}개: ${reason}`,
+		falseMatches: (wrong, all, atLow) => `측정된 오탐: 서로 관계가 없는 파일 ${thousands(all)}개 중 신뢰도 중간 이상에서 ${thousands(wrong)}개${atLow === 0 ? "" : `, 신뢰도 낮음에서 ${thousands(atLow)}개`}. docs/accuracy.md를 참조해 주십시오.`,
+		noClaim: ["Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 곳에서 온 코드는 알아보지 못합니다.", "이 보고서는 문구와 라이선스의 의무만을 다루며 의도에 대해서는 판단하지 않습니다. 법률 자문이 아닙니다. 그대로 둔 고지는 의무를 지킨 것입니다."],
+		notes: {
+			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 권리자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 결과는 경고로 표시했습니다. 전체 복제(fetch-depth: 0)를 하시면 알 수 있습니다.",
+			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
+			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
+			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
+			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
+			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
+			turnsOffFor: (config, paths, rules) => `${config} 설정에 따라 ${paths} 경로에서 끈 규칙: ${rules}`
+		},
+		places: {
+			summary: "작업 요약",
+			output: "report 출력에 적힌 파일"
+		},
+		title: (verdict) => `Colophon: ${verdict}`,
+		filesNotJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 이 보고서는 해당 파일에 대해 확실히 말씀드릴 수 없습니다.`,
+		tables: {
+			findings: "검사 결과",
+			origins: "출처",
+			notJudged: "판정하지 못한 파일",
+			skipped: "건너뛴 경로",
+			rule: "규칙",
+			where: "위치",
+			what: "내용",
+			whatToDo: "조치",
+			whyNot: "예외로 처리된 사유",
+			file: "파일",
+			path: "경로",
+			why: "사유",
+			agreesWith: "일치하는 파일",
+			share: "비율",
+			confidence: "신뢰도",
+			linesOfBoth: "행 ↔ 원본의 행"
+		},
+		cut: "GitHub은 1 MiB까지만 표시하므로 이 요약은 일부만 보입니다.",
+		allIsIn: (place) => `전체 내용: ${place}.`,
+		noClaimTitle: "이 보고서의 한계",
+		madeBy: (version, index, components, all) => `colophon ${version}, 출처 색인 ${index}: 구성 요소 ${thousands(components)}개, ${files(all)}`
+	}
+};
+function wordsIn(lang) {
+	return IN$1[lang];
+}
+// src/korean.ts
+const FORMS = {
+	은: ["은", "는"],
+	이: ["이", "가"],
+	을: ["을", "를"],
+	과: ["과", "와"],
+	으로: ["으로", "로"],
+	이라: ["이라", "라"]
+};
+function withParticle(name, particle) {
+	const [behindConsonant, behindVowel] = FORMS[particle];
+	const ending = endingOf(name);
+	if (ending === null) return `${name}${behindConsonant}(${behindVowel})`;
+	return `${name}${ending === "vowel" || ending === "rieul" && particle === "으로" ? behindVowel : behindConsonant}`;
+}
+const DIGITS = [
+	"consonant",
+	"rieul",
+	"vowel",
+	"consonant",
+	"vowel",
+	"vowel",
+	"consonant",
+	"rieul",
+	"rieul",
+	"vowel"
+];
+function endingOf(name) {
+	const read = name.normalize("NFC").replace(/[^\p{L}\p{N}%]+$/u, "");
+	const last = read.at(-1) ?? "";
+	if (last === "%") return "vowel";
+	if (/[0-9]/.test(last)) return DIGITS[Number(last)] ?? null;
+	if (/[가-힣]/.test(last)) {
+		const final = (last.charCodeAt(0) - 44032) % 28;
+		return final === 0 ? "vowel" : final === 8 ? "rieul" : "consonant";
+	}
+	const word = /[A-Za-z]+$/.exec(read)?.[0];
+	return word === void 0 ? null : endingOfLatin(word);
+}
+const SPELLED = /^(?:[A-Z]{1,4}|[^aeiouy]+)$/i;
+const LETTERS = {
+	l: "rieul",
+	m: "consonant",
+	n: "consonant",
+	r: "rieul"
+};
+function endingOfLatin(word) {
+	const lower = word.toLowerCase();
+	if (SPELLED.test(word) && (word === word.toUpperCase() || !/[aeiouy]/.test(lower))) return LETTERS[lower.at(-1)] ?? "vowel";
+	if (/(?:[^aeiouy]le|l)$/.test(lower)) return "rieul";
+	if (/(?:m|n|ng)$/.test(lower)) return "consonant";
+	if (/[mnp]e$/.test(lower)) return null;
+	return /(?:[aeiouywrszxfv]|[cst]h)$/.test(lower) ? "vowel" : null;
+}
+// src/origin/release-name.ts
+const COMMIT_SHOWN = 10;
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
+// src/rules/messages.ts
+function list$1(items) {
+	if (items.length < 2) return items[0] ?? "";
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function percent$2(share) {
+	return `${Math.round(share * 100)} %`;
+}
+function nameOf$1({ component, purl }) {
+	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
+	return `${component.name}${version}`;
+}
+function originName$2(origin) {
+	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$1(origin)}`;
+}
+function agreement$1(origin) {
+	const [first] = origin.regions;
+	const more = origin.regions.length - 1;
+	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
+	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
+	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}`;
+}
+const terms$1 = (license) => license ?? "an unknown license";
+const messages = {
+	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
+	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
+	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
+	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
+	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
+	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
+	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
+	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
+	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
+	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
+	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
+	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
+	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
+	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
+	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not include ${terms$1(origin.license)}.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
+	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
+	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
+	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
+	declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
+	expectedChangeNotice: "a line that says that the file was changed",
+	expectedLicenseNotice: "a license notice",
+	expectedNot: (license) => `another license than ${license}`,
+	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
+	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
+	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
+	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
+	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
+	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
+	ignoreOfOthers: (from) => `This comment came along with the code of ${from ?? "another project"} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
+	spdxInvalid: (expression, kind, part, suggestion) => {
+		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
+		if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
+		if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
+		if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
+		if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
+		return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
+	},
+	modelCardMissing: (hasModel) => `${hasModel ? "A model is released here" : "The configuration here is that of a model"}, and no README.md beside it begins with front matter that names its license. The Hub and its users read the license from there (license: apache-2.0).`,
+	cardLicenseMissing: () => "The front matter of this model card names no license. Write license: and an identifier of the Hub, or other with license_name and license_link.",
+	cardWrongType: (key) => `“${key}” of the front matter is neither a text nor a list of texts, so what it says cannot be read. Write one identifier, for instance license: apache-2.0.`,
+	cardLicenseCase: (value, spelling) => `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
+	cardLicenseUnknown: (value, spelling) => `“${value}” is not a license identifier of the Hub. ${spelling === null ? "Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link." : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`}`,
+	cardLicenseIsOther: (value, name) => `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
+	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$1(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
+	cardLinkBroken: (link) => `license_link leads to “${link}”, and no such file is in this repository.`,
+	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$1(declared)}; ${document} holds the text of ${list$1(texts)}, and the declared license was not found beside it. Both should name the same license.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$1(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
+	modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
+	architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
+	modelSentenceMissing: (owed, sentence) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
+	modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
+	modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
+	modelRestrictionsMissing: (owed) => `${reason$1(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt$1(owed)}`,
+	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
+	modelChangeMissing: (owed) => `${reason$1(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt$1(owed)}`,
+	expectedModelChange: () => "a line that says that the files were modified",
+	modelNamePrefix: (owed, called, prefixes) => `${reason$1(owed)}, which asks that the name of a model made from it begins with ${prefixes.map((prefix) => `“${prefix}”`).join(" or ")}. ${NAMED_BY$1[called.from]} “${called.name}”.${doubt$1(owed)}`,
+	modelDutyToReview: (owed, asks) => `${reason$1(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
+	codeDutyToReview: (origin, asks) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
+	baseModelUnknown: (model) => `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`
+};
+const NAMED_BY$1 = {
+	card: "The front matter calls it",
+	title: "The model card calls it",
+	repository: "The repository is called",
+	folder: "The folder is called"
+};
+function reason$1({ because, license }) {
+	if (because.kind === "declared") return `The model card declares ${because.as}, which is the ${theName(license)}`;
+	const { model, stated, family, child } = because;
+	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where it was made from`;
+	return child === null ? `${base}, and ${family.name} stands under the ${theName(license)}` : `${base}; ${child.name} was made from ${family.name}, which stands under the ${theName(license)}`;
+}
+function theName({ name }) {
+	return name.replace(/^the\s+/i, "");
+}
+function doubt$1({ license, because }) {
+	if (!license.verified) return ` This clause has not been compared with the license's text for Colophon; please see ${license.source}.`;
+	if (because.kind === "base" && !because.family.verified) return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
+	return "";
+}
+const fixes = {
+	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
+	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
+	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
+	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
+	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
+	declareOrigin: "Say in the header where the code comes from.",
+	restoreNotice: "Put the line back.",
+	addSentence: (document) => `Add the sentence to ${document}.`,
+	showWords: (shown, document) => `Show “${shown}” in ${document}.`,
+	writeExpression: (suggestion) => `Write ${suggestion}.`
+};
+function foundHolders$1(found) {
+	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
+}
+function quotes$1(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
+}
+function sentenceEnd(text) {
+	return text.endsWith(".") ? text : `${text}.`;
+}
+// src/rules/messages.ko.ts
+function list(items) {
+	return items.join(", ");
+}
+function listed$1(items) {
+	const text = list(items);
+	return text.endsWith(".") ? text : `${text}.`;
+}
+function percent$1(share) {
+	return `${Math.round(share * 100)}%`;
+}
+function originName$1(origin) {
+	return origin.source === "in-tree" ? `이 저장소의 ${origin.path} 파일` : `${nameOf$1(origin)}의 ${origin.path} 파일`;
+}
+function agreement(origin) {
+	const [first] = origin.regions;
+	const more = origin.regions.length - 1;
+	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
+	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 머리말에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
+}
+const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
+const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
+function foundHolders(found) {
+	return found.length === 0 ? "이 파일에는 권리자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 권리자: ${listed$1(found)}`;
+}
+function quotes(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
+}
+const koreanMessages = {
+	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 머리말에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(권리자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 권리자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed$1(missing)}`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed$1(missing)} ${foundHolders(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
+	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
+	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
+	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
+	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
+	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
+	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
+	licenseOfFolderUnknown: (folder, files) => `${folder} 폴더(소스 파일 ${files}개)의 라이선스를 찾지 못했습니다. 라이선스 문서도, 파일 안의 고지도 없어 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${listed$1(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
+	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
+	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
+	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
+	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
+	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
+	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
+	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
+	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
+	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
+	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
+	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
+	ignoreOfOthers: (from) => `이 주석은 ${from ?? "다른 프로젝트"}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
+	expectedChangeNotice: "파일이 변경되었다는 줄",
+	expectedLicenseNotice: "라이선스 고지",
+	expectedNot: (license) => `${license} 이외의 라이선스`,
+	spdxInvalid: (expression, kind, part, suggestion) => {
+		const advice = suggestion === null ? "식별자 목록은 https://spdx.org/licenses 에서 확인하실 수 있습니다." : `${withParticle(suggestion, "으로")} 적어 주십시오.`;
+		if (kind === "empty") return "라이선스 태그에 라이선스가 적혀 있지 않습니다. Apache-2.0과 같은 SPDX 식별자를 적어 주십시오.";
+		if (kind === "syntax") return `“${withParticle(`${expression}”`, "은")} 올바른 SPDX 라이선스 표현식이 아닙니다. 식별자를 AND, OR, WITH로 잇고 괄호를 모두 닫아 주십시오.`;
+		if (kind === "deprecated") return `“${withParticle(`${part}”`, "은")} 더 이상 쓰지 않는 SPDX 식별자입니다. ${advice}`;
+		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
+		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
+	},
+	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 권리자를 ${authors} 문서에 맡기고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
+	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 말이 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
+	modelCardMissing: (hasModel) => `${hasModel ? "여기에는 모델이 배포되어 있으나" : "여기에는 모델의 설정 파일이 있으나"}, 라이선스를 적은 머리글(front matter)로 시작하는 README.md가 옆에 없습니다. Hub와 사용자는 라이선스를 거기에서 읽습니다(license: apache-2.0).`,
+	cardLicenseMissing: () => "이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.",
+	cardWrongType: (key) => `머리글의 “${key}” 값이 글도 글의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
+	cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
+	cardLicenseUnknown: (value, spelling) => `“${value}”는 Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `혹시 ${spelling} 표기를 뜻하셨습니까? 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
+	cardLicenseIsOther: (value, name) => `“${value}”는 Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
+	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 말합니다. 빠진 항목: ${listed$1(missing)}`,
+	cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
+	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 적힌 라이선스의 전문은 옆에서 찾지 못했습니다. 둘은 같은 라이선스여야 합니다.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에 적힌 라이선스는 그 라이선스가 아닙니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 함께 갑니다.`,
+	modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
+	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 어느 문서도 ${family} 이야기를 하지 않습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 가야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주시면 해결됩니다.`,
+	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 그런 문장을 찾지 못했습니다.${doubt(owed)}`,
+	modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
+	modelDisplayMissing: (owed, words, encouraged) => `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(" 또는 ")} 문구를 표시하도록 ${encouraged ? "권장합니다" : "요구합니다"}. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 권리자: ${listed$1(missing)}${doubt(owed)}`,
+	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에 사용 제한 이야기가 없습니다.${doubt(owed)}`,
+	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
+	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에 이 모델이 변경되었다는 말이 없습니다.${doubt(owed)}`,
+	expectedModelChange: () => "파일이 변경되었다는 문장",
+	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${prefixes.map((prefix) => `“${prefix}”`).join(" 또는 ")}(으)로 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
+	modelDutyToReview: (owed, asks) => `${reason(owed)} 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 봐 주십시오.`
+};
+const NAMED_BY = {
+	card: "머리글에 적힌 이름:",
+	title: "모델 카드에 적힌 이름:",
+	repository: "저장소 이름:",
+	folder: "폴더 이름:"
+};
+function reason({ because, license }) {
+	if (because.kind === "declared") return `모델 카드에 ${because.as} 라이선스(${license.name})가 적혀 있습니다.`;
+	const { model, stated, family, child } = because;
+	const base = stated ? `이 모델의 기반 모델은 ${model}입니다.` : `설정 파일에 이 모델의 출처로 ${model} 이름이 있습니다.`;
+	return child === null ? `${base} ${family.name} 모델에는 ${license.name} 라이선스가 적용됩니다.` : `${base} ${child.name} 모델은 ${family.name} 모델을 바탕으로 만들어졌으며, 거기에는 ${license.name} 라이선스가 적용됩니다.`;
+}
+function doubt({ license, because }) {
+	if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
+	if (because.kind === "base" && !because.family.verified) return ` ${because.family.name} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
+	return "";
+}
+const koreanFixes = {
+	addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed$1(holders)}`,
+	addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
+	addChangeNotice: "머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
+	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
+	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
+	declareOrigin: "머리말에 코드의 출처를 적어 주십시오.",
+	restoreNotice: "빠진 줄을 되돌려 주십시오.",
+	addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
+	showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,
+	writeExpression: (suggestion) => `${withParticle(suggestion, "으로")} 적어 주십시오.`
+};
+// src/rules/messages-in.ts
+const IN = {
+	en: {
+		...messages,
+		fixes
+	},
+	ko: {
+		...koreanMessages,
+		fixes: koreanFixes
+	}
+};
+function messagesIn(lang) {
+	return IN[lang];
+}
+// src/policy/levels.ts
+const ORDER = [
+	"note",
+	"warning",
+	"error"
+];
+function leveled(finding, usual, origin, policy) {
+	const wanted = policy.levelOf(finding.rule, finding.path);
+	if (wanted === null) return finding;
+	if (wanted === "off") return null;
+	const lowered = finding.level !== usual;
+	const unsure = origin?.confidence === "low" && wanted === "error";
+	const level = lowered ? lower(finding.level, wanted) : unsure ? lower("warning", wanted) : wanted;
+	return {
+		...finding,
+		level
+	};
+}
+function lower(a, b) {
+	return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+}
+// src/policy/waivable-rules.ts
+const ABOUT_WAIVERS = [
+	"waiver-expired",
+	"waiver-unused",
+	"waiver-invalid"
+];
+const WAIVABLE_RULES = RULE_IDS.filter((id) => !ABOUT_WAIVERS.includes(id));
+// src/policy/waive.ts
+function waive(findings, policy, files, foreign) {
+	const waivers = policy.waivers.map((waiver) => ({
+		waiver,
+		expired: waiver.until !== null && waiver.until < policy.today,
+		findings: 0
+	}));
+	const comments = files.flatMap(({ path, comments }) => comments.map((comment) => ({
+		path,
+		comment,
+		refused: refusal(path, comment, foreign),
+		findings: 0
+	})));
+	return {
+		findings: findings.map((finding) => {
+			const { rule, path } = finding;
+			const met = waivers.filter(({ waiver }) => waiver.rules.includes(rule) && waiver.matches(path));
+			const said = comments.filter(({ path: at, comment, refused }) => refused === null && at === path && comment.rules.includes(rule));
+			for (const use of [...met, ...said]) use.findings++;
+			const waiver = met.find(({ expired }) => !expired)?.waiver;
+			if (waiver !== void 0) return {
+				...finding,
+				waived: {
+					reason: waiver.reason,
+					until: waiver.until,
+					who: waiver.who,
+					path: policy.path ?? "",
+					line: waiver.line
+				}
+			};
+			const comment = said[0]?.comment;
+			if (comment === void 0) return finding;
+			return {
+				...finding,
+				waived: {
+					reason: comment.reason,
+					until: null,
+					who: null,
+					path,
+					line: comment.line
+				}
+			};
+		}),
+		waivers,
+		comments
+	};
+}
+function refusal(path, comment, foreign) {
+	const stranger = foreign(path, comment);
+	if (stranger !== null) return {
+		kind: "not-ours",
+		...stranger
+	};
+	if (comment.rules.length === 0) return { kind: "no-rule" };
+	const unknown = comment.rules.find((rule) => !WAIVABLE_RULES.includes(rule));
+	if (unknown !== void 0) return {
+		kind: "unknown-rule",
+		rule: unknown
+	};
+	return comment.reason === "" ? { kind: "no-reason" } : null;
+}
+// src/rules/derived.ts
+function derivedFiles$1({ files }) {
+	return files.flatMap((file) => file.origins.map((origin) => ({
+		file,
+		origin
+	})));
+}
+function importedFiles(context) {
+	return derivedFiles$1(context).filter(({ origin }) => origin.source === "index");
+}
+function intermediateOf(file, { through }) {
+	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
+}
+function statementsFor(file, release) {
+	const coverage = release.coverage(file.path);
+	return { statements: [...file.notices.statements, ...coverage?.statements ?? []] };
+}
+function licensesFor(file, release, headerOnly) {
+	return [...file.notices.licenseNotices.filter(({ header }) => header || !headerOnly).map(({ license }) => license), ...release.coverage(file.path)?.licenses ?? []];
+}
+function isOwn(holder, { ownHolders }) {
+	const key = holderKey(holder);
+	return ownHolders.some((own) => holderKey(own) === key);
+}
+function headerPlace(file) {
+	const statement = file.notices.statements.find(({ header }) => header);
+	return statement === void 0 ? {
+		startLine: 1,
+		endLine: 1
+	} : {
+		startLine: statement.line,
+		endLine: statement.endLine
+	};
+}
+function regionPlace(origin) {
+	const line = Math.min(...origin.regions.map(({ startLine }) => startLine));
+	return Number.isFinite(line) ? {
+		startLine: line,
+		endLine: line
+	} : {
+		startLine: 1,
+		endLine: 1
+	};
+}
+function levelFor(level, { confidence, elsewhere }) {
+	return level === "error" && (confidence === "low" || elsewhere !== void 0) ? "warning" : level;
+}
+function documentNotice(origin) {
+	if (origin.source !== "index" || hasNotice(origin)) return null;
+	const { license } = origin.documents;
+	const licenses = travellingNotices(origin.license);
+	const held = new Set(licensesOf(license?.expression ?? "").map(textId));
+	if (license === null || licenses.length === 0 || !licenses.every((id) => held.has(textId(id)))) return null;
+	const named = new Set(origin.holders.map(holderKey));
+	return {
+		licenses,
+		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
+		authors: license.holders.length === 0 ? origin.documents.authors : null,
+		certain: !hasRivalComponent(origin)
+	};
+}
+const NEARLY = .05;
+function hasRivalComponent({ component, kind, share, alternatives }) {
+	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
+}
+function about(origin) {
+	return {
+		origin: {
+			purl: origin.purl,
+			path: origin.path
+		},
+		waived: null
+	};
+}
+function evidenceFor(origin, expected, found) {
+	return {
+		expected,
+		found,
+		share: origin.share,
+		margin: origin.margin
+	};
+}
+// src/rules/fixes.ts
+const APACHE_NOTICE = `
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+`;
+function headerStart({ path, notices }) {
+	const style = languageOf(path)?.comment;
+	return {
+		line: style === void 0 || style.preamble ? notices.headerLine : 1,
+		open: `${style?.open ?? "#"} `,
+		close: style === void 0 || style.close === "" ? "" : ` ${style.close}`
+	};
+}
+function behindStatements(file) {
+	const start = headerStart(file);
+	const statements = file.notices.statements.filter(({ header }) => header);
+	if (statements.length === 0) return start;
+	const last = statements.reduce((a, b) => b.endLine > a.endLine ? b : a);
+	const place = {
+		...start,
+		line: last.endLine + 1
+	};
+	return last.margin === void 0 ? place : {
+		...place,
+		open: last.margin,
+		close: ""
+	};
+}
+function insertion(description, path, line, newText) {
+	return {
+		description,
+		edits: [{
+			path,
+			startLine: line,
+			endLine: line - 1,
+			newText
+		}]
+	};
+}
+function headerInsertion(description, path, place, text) {
+	const written = text.replace(/\n$/, "").split("\n").map((line) => `${place.open}${line}${place.close}`.trimEnd());
+	return insertion(description, path, place.line, `${written.join("\n")}\n`);
+}
+function copyrightLine(holder) {
+	return `Copyright ${/\b(?:teams?|authors)$/i.test(holder) ? "The " : ""}${holder}`;
+}
+function addHolders({ fixes }, file, holders) {
+	const text = holders.map(copyrightLine).join("\n");
+	return headerInsertion(fixes.addHolders(holders), file.path, behindStatements(file), text);
+}
+function addLicenseNotice({ fixes }, file, license) {
+	const text = license === "Apache-2.0" ? APACHE_NOTICE : `SPDX-License-Identifier: ${license}`;
+	return headerInsertion(fixes.addLicenseNotice(license), file.path, behindStatements(file), text);
+}
+function addChangeNotice({ fixes }, file, origin) {
+	const text = `This file was modified from ${originName$2(origin)}; changes: …`;
+	return headerInsertion(fixes.addChangeNotice, file.path, headerStart(file), text);
+}
+function declareOrigin({ fixes }, file, origin) {
+	const text = `Source: ${origin.url?.replace(/#.*$/, "") ?? originName$2(origin)}`;
+	return headerInsertion(fixes.declareOrigin, file.path, headerStart(file), text);
+}
+function addNoticeEntry({ fixes }, release, origins) {
+	const [first] = origins;
+	const path = release.noticePaths[0] ?? "NOTICE";
+	const lines = release.lineCount(path);
+	const holders = [...new Set(origins.flatMap(({ holders: names }) => names))];
+	const entry = [`This product contains code from ${first.component.name}${first.component.repository === null ? "" : ` (${first.component.repository})`}${first.license === null ? "" : `, under ${first.license}`}:`, ...holders.map(copyrightLine)].join("\n");
+	const newText = `${lines > 0 ? "\n" : ""}${entry}\n`;
+	return insertion(fixes.addNoticeEntry(first.component.name, path), path, lines + 1, newText);
+}
+function appendNotice({ fixes }, release, component, lines) {
+	const path = release.noticePaths[0] ?? "NOTICE";
+	const count = release.lineCount(path);
+	const newText = `${count > 0 ? "\n" : ""}${lines.join("\n")}\n`;
+	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
+}
+function appendToNotice({ fixes }, { folder, documents }, sentence) {
+	const notice = documents.find(({ kind, path }) => kind === "notice" && documentKind(path) === "notice" && folderOf(path) === folder);
+	const path = notice?.path ?? (folder === "" ? "NOTICE" : `${folder}/NOTICE`);
+	return atEnd(fixes.addSentence(path), path, notice, sentence);
+}
+function showInCard({ fixes }, { documents }, { path }, words) {
+	const card = documents.find((document) => document.path === path);
+	return atEnd(fixes.showWords(words, path), path, card, words);
+}
+function atEnd(description, path, document, line) {
+	const lines = document === void 0 || document.text === "" ? [] : document.text.split(/\r\n|\r|\n/);
+	const count = lines.at(-1) === "" ? lines.length - 1 : lines.length;
+	return insertion(description, path, count + 1, `${count > 0 ? "\n" : ""}${line}\n`);
+}
+// src/rules/change-notice-missing.ts
+const SLIGHT_CHANGE = {
+	share: .98,
+	length: .03
+};
+const SLIGHT_CHANGE_SAMPLED = {
+	share: .8,
+	length: .15
+};
+const YEAR = /\b(?:19[89]\d|20\d\d)\b/;
+const changeNoticeMissing = {
+	id: "change-notice-missing",
+	level: "error",
+	check(context) {
+		const asked = new Set();
+		return importedFiles(context).flatMap(({ file, origin }) => {
+			if (origin.kind === "verbatim" && !origin.importsOnly) return [];
+			const between = intermediateOf(file, origin);
+			if (between?.kind === "verbatim" && !between.importsOnly) return [];
+			const duty = dutyOf(origin.license, "change-notice");
+			if (duty === null || asked.has(file.path)) return [];
+			const own = file.notices.changeNotices.filter(({ text }) => !context.isUpstreamPhrase(text));
+			const dated = termsOf(origin.license, "change-notice")?.terms.dated === true;
+			const [notice] = own;
+			if (notice !== void 0 && (!dated || own.some(({ text }) => YEAR.test(text)))) return [];
+			asked.add(file.path);
+			if (notice !== void 0) return [{
+				rule: this.id,
+				level: "warning",
+				path: file.path,
+				startLine: notice.line,
+				endLine: notice.line,
+				duty,
+				message: context.messages.changeNoticeUndated(origin),
+				...about(origin),
+				evidence: evidenceFor(origin, ["the date of the change"], [notice.text]),
+				fix: null
+			}];
+			const nearest = between ?? origin;
+			const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
+			return [{
+				rule: this.id,
+				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
+				path: file.path,
+				...regionPlace(origin),
+				duty,
+				message: origin.importsOnly ? context.messages.changeNoticeImportsOnly(origin) : slight ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
+				...about(origin),
+				evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
+				fix: addChangeNotice(context.messages, file, origin)
+			}];
+		});
+	}
+};
+function mayBeUpstreams({ component, share, lengthRatio }) {
+	const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
+	return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
+}
+// src/license/model-license-text.ts
+const WHOLE$1 = .8;
+let sketches = null;
+function modelSketches() {
+	sketches ??= MODEL_LICENSES.flatMap((entry) => entry.text === void 0 ? [] : [sketch(entry, entry.text)]);
+	return sketches;
+}
+function sketch(entry, { titles, marks, words }) {
+	return {
+		entry,
+		titles: titles.map(plainWords),
+		marks: marks.map(plainWords),
+		words
+	};
+}
+function modelLicensesIn(text) {
+	const least = Math.min(...modelSketches().map(({ words }) => words)) * WHOLE$1;
+	if (text.length < least * 3) return [];
+	const plain = plainWords(text);
+	const count = plain.split(" ").length - 2;
+	return modelSketches().filter(({ titles, marks, words }) => count >= words * WHOLE$1 && titles.some((title) => plain.includes(title)) && marks.every((mark) => plain.includes(mark))).map(({ entry }) => entry.id);
+}
+// src/rules/models.ts
+function modelDuties({ models, ownHolders }, duty) {
+	return models.flatMap((model) => owedBy(model, ownHolders).flatMap((owed) => {
+		const terms = owed.license.duties[duty];
+		if (terms === void 0 || terms.derivedOnly && !owed.derived) return [];
+		if (terms.onlyFor !== void 0 && !namesOf(model, owed).includes(terms.onlyFor)) return [];
+		return [{
+			model,
+			owed,
+			terms
+		}];
+	}));
+}
+function namesOf({ name }, { because }) {
+	return `${name?.name ?? ""} ${because.kind === "base" ? because.model : because.as}`.toLowerCase();
+}
+function levelOf$1(level, { owed, terms }) {
+	if (terms.encouraged) return "note";
+	const certain = owed.certain && owed.license.verified && terms.unverified !== true;
+	return level === "error" && !certain ? "warning" : level;
+}
+function clauseOf(license, { clause }) {
+	return `${isModelLicense(license) ? license.name : license.id} ${clause}`;
+}
+function textsOf({ documents }, { release }) {
+	const texts = new Map();
+	const add = (id, path) => {
+		const known = entryBySpelling(id)?.id ?? id;
+		if (!texts.get(known)?.includes(path)) texts.set(known, [...texts.get(known) ?? [], path]);
+	};
+	const paths = new Set(documents.map(({ path }) => path));
+	for (const [id, holders] of release.texts) for (const path of holders) if (paths.has(path)) add(id, path);
+	for (const { path, text } of documents) for (const id of modelLicensesIn(text)) add(id, path);
+	return texts;
+}
+function modelFinding(rule, given) {
+	return {
+		rule: rule.id,
+		level: given.level,
+		path: given.path,
+		startLine: given.line,
+		endLine: given.line,
+		duty: given.duty,
+		message: given.message,
+		origin: null,
+		evidence: {
+			expected: given.expected ?? [],
+			found: given.found ?? [],
+			share: null,
+			margin: null
+		},
+		fix: given.fix ?? null,
+		waived: null
+	};
+}
+// src/rules/duty-to-review.ts
+const dutyToReview = {
+	id: "duty-to-review",
+	level: "note",
+	check(context) {
+		return [
+			...ofCode(context),
+			...modelDuties(context, "person").map(({ owed, terms }) => modelFinding(this, {
+				level: this.level,
+				...owed.place,
+				duty: clauseOf(owed.license, terms),
+				message: context.messages.modelDutyToReview(owed, terms.asks ?? "")
+			})),
+			...unknownBases(context)
+		];
+	}
+};
+function ofCode(context) {
+	const asked = new Set();
+	return importedFiles(context).flatMap(({ file, origin }) => {
+		const found = termsOf(origin.license, "person");
+		const key = JSON.stringify([origin.component.purl, found?.id]);
+		if (found === null || asked.has(key)) return [];
+		asked.add(key);
+		return [{
+			rule: dutyToReview.id,
+			level: dutyToReview.level,
+			path: file.path,
+			...regionPlace(origin),
+			duty: `${found.id} ${found.terms.clause}`,
+			message: context.messages.codeDutyToReview(origin, found.terms.asks ?? ""),
+			...about(origin),
+			evidence: evidenceFor(origin, [], []),
+			fix: null
+		}];
+	});
+}
+function unknownBases({ models, ownHolders, messages }) {
+	const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split("/")[0]));
+	return models.flatMap((model) => baseModelsOf(model).filter(({ id, stated }) => stated && familyOf(id) === null).filter(({ id }) => !own.has(id.split("/")[0].toLowerCase())).map(({ id, place }) => modelFinding(dutyToReview, {
+		level: dutyToReview.level,
+		...place,
+		duty: "policy",
+		message: messages.baseModelUnknown(id),
+		found: [id]
+	})));
+}
+// src/rules/holder-missing.ts
+const holderMissing = {
+	id: "holder-missing",
+	level: "error",
+	check(context) {
+		const { release } = context;
+		const asked = new Map();
+		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+			const duty = dutyOf(origin.license, "holders");
+			if (duty === null) return [];
+			const statements = statementsFor(file, release);
+			const before = asked.get(file.path) ?? new Set();
+			asked.set(file.path, before);
+			const absent = (holders) => missingHolders(holders, statements).filter((holder) => !isOwn(holder, context) && !before.has(holderKey(holder)));
+			const finding = (level, message, expected, missing) => {
+				for (const holder of missing) before.add(holderKey(holder));
+				return {
+					rule: this.id,
+					level,
+					path: file.path,
+					...headerPlace(file),
+					duty,
+					message,
+					...about(origin),
+					evidence: evidenceFor(origin, expected, distinctHolders(statements.statements)),
+					fix: addHolders(context.messages, file, missing)
+				};
+			};
+			const findings = [];
+			const error = levelFor(this.level, origin) === "error" && origin.license !== null;
+			const certain = error ? origin.requiredHolders : [...origin.requiredHolders, ...origin.doubtfulHolders];
+			const required = absent(certain);
+			if (required.length > 0) {
+				const documents = required.map((holder) => release.namesHolder(holder));
+				const nowhere = documents.includes(null);
+				findings.push(finding(error && nowhere ? "error" : "warning", nowhere ? context.messages.holderMissing(origin, required, distinctHolders(statements.statements)) : context.messages.holderElsewhere(origin, required, documents[0] ?? ""), certain, required));
+			}
+			const doubtful = error ? absent(origin.doubtfulHolders) : [];
+			if (doubtful.length > 0) findings.push(finding("warning", context.messages.holderDoubtful(origin, doubtful), origin.doubtfulHolders, doubtful));
+			const document = documentNotice(origin);
+			const named = absent(document?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+			if (document !== null && named.length > 0) findings.push(finding(document.certain ? levelFor(this.level, origin) : "warning", context.messages.holderOfDocument(origin, named, distinctHolders(statements.statements)), document.holders, named));
+			const authors = document?.authors ?? null;
+			const unnamed = absent(authors?.holders ?? []).filter((holder) => release.namesHolder(holder) === null);
+			if (authors !== null && unnamed.length > 0) findings.push(finding("warning", context.messages.authorsMissing(origin, authors.path, unnamed), [authors.path], unnamed));
+			return findings;
+		});
+	}
+};
+// src/rules/license-denied.ts
+const licenseDenied = {
+	id: "license-denied",
+	level: "error",
+	check(context) {
+		const asked = new Set();
+		const once = (path, license) => {
+			const key = JSON.stringify([path, license]);
+			return !asked.has(key) && asked.add(key) !== null;
+		};
+		return [...ofOrigins$1(context, once), ...ofDeclarations(context, once)];
+	}
+};
+function ofOrigins$1(context, once) {
+	return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		const policy = context.policy.licensesFor(file.path);
+		if (policy === null || origin.license === null || policy.permits(origin.license) !== false) return [];
+		if (!once(file.path, origin.license)) return [];
+		return [{
+			rule: licenseDenied.id,
+			level: levelFor(licenseDenied.level, origin),
+			path: file.path,
+			...regionPlace(origin),
+			duty: "policy",
+			message: context.messages.licenseDenied(origin),
+			...about(origin),
+			evidence: evidenceFor(origin, expected(policy, context.messages), [origin.license]),
+			fix: null
+		}];
+	});
+}
+function ofDeclarations({ files, release, policy, messages }, once) {
+	const inFiles = files.flatMap(({ path, notices }) => notices.licenseNotices.flatMap(({ header, license, line }) => header && license !== null ? [{
+		path,
+		line,
+		expression: license
+	}] : []));
+	const inLicense = [...release.texts].flatMap(([expression, paths]) => paths.filter(isMainLicense).map((path) => ({
+		path,
+		line: 1,
+		expression
+	})));
+	return [
+		...inFiles,
+		...release.expressions,
+		...inLicense
+	].flatMap(({ path, line, expression }) => {
+		const licenses = policy.licensesFor(path);
+		if (licenses === null || spellings(expression).some((id) => licenses.permits(id) !== false)) return [];
+		if (!once(path, expression)) return [];
+		return [{
+			rule: licenseDenied.id,
+			level: licenseDenied.level,
+			path,
+			startLine: line,
+			endLine: line,
+			duty: "policy",
+			message: messages.declaredLicenseDenied(expression),
+			origin: null,
+			evidence: {
+				expected: expected(licenses, messages),
+				found: [expression],
+				share: null,
+				margin: null
+			},
+			fix: null,
+			waived: null
+		}];
+	});
+}
+function isMainLicense(path) {
+	return /^(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i.test(path);
+}
+function spellings(expression) {
+	return /^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(expression) ? [`${expression}-only`, `${expression}-or-later`] : [expression];
+}
+function expected({ allowed, denied }, messages) {
+	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
+}
+// src/rules/license-notice-missing.ts
+const licenseNoticeMissing = {
+	id: "license-notice-missing",
+	level: "error",
+	check(context) {
+		const asked = new Set();
+		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+			const document = documentNotice(origin);
+			if (!hasNotice(origin) && document === null) return [];
+			const duty = dutyOf(origin.license, "license-notice");
+			if (duty === null) return [];
+			const found = licensesFor(file, context.release, false);
+			if (found.some((license) => isNoticeOf(license, origin))) return [];
+			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
+			const key = JSON.stringify([file.path, origin.license]);
+			if (asked.has(key)) return [];
+			asked.add(key);
+			return [{
+				rule: this.id,
+				level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
+				path: file.path,
+				...headerPlace(file),
+				duty,
+				message: document === null ? context.messages.licenseNoticeMissing(origin) : context.messages.documentNoticeMissing(origin, document.holders),
+				...about(origin),
+				evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
+				fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
+			}];
+		});
+	}
+};
+function isNoticeOf(license, origin) {
+	if (origin.license === null) return true;
+	const owed = licensesOf(origin.license);
+	if (license === null && origin.pointer !== void 0) return true;
+	if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith("BSD-"));
+	if (license === origin.license) return true;
+	const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
+	return owed.some((id) => named.has(textId(id)));
+}
+// src/rules/license-replaced.ts
+const licenseReplaced = {
+	id: "license-replaced",
+	level: "error",
+	check(context) {
+		const asked = new Set();
+		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
+			const key = JSON.stringify([file.path, origin.license]);
+			if (asked.has(key)) return [];
+			const finding = (message, declared) => ({
+				rule: this.id,
+				level: levelFor(this.level, origin),
+				path: file.path,
+				...headerPlace(file),
+				duty: dutyOf(origin.license, "license-notice") ?? "policy",
+				message,
+				...about(origin),
+				evidence: evidenceFor(origin, origin.license === null ? [] : [origin.license], declared),
+				fix: null
+			});
+			const declared = licensesFor(file, context.release, true).filter((license) => license !== null);
+			if (declared.length > 0) {
+				if (!hasNotice(origin) && staysByText(origin, context)) return [];
+				const all = licensesFor(file, context.release, false).filter((license) => license !== null);
+				if (keeps([...new Set(all)].map((license) => `(${license})`).join(" AND "), origin.license) !== "replaced") return [];
+				asked.add(key);
+				return [finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
+			}
+			const { release } = context;
+			const strict = licensesOf(origin.license).length > 0 && licensesOf(origin.license).every(isCopyleft);
+			if (origin.source === "in-tree" || !strict || release.declared.length === 0) return [];
+			if (licensesOf(origin.license).some((id) => release.hasText(id) !== null)) return [];
+			if (release.declared.some((license) => keeps(license, origin.license ?? "") !== "replaced")) return [];
+			asked.add(key);
+			return [finding(context.messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
+		});
+	}
+};
+function staysByText(origin, { release }) {
+	const permissive = /^(?:MIT|ISC|X11|BSD-\d-Clause)$/;
+	const ids = licensesOf(origin.license ?? "").map(textId);
+	return ids.length > 0 && ids.every((id) => permissive.test(id)) && (origin.source === "index" || ids.some((id) => release.hasText(id) !== null));
+}
+// src/rules/license-text-missing.ts
+const licenseTextMissing = {
+	id: "license-text-missing",
+	level: "error",
+	check(context) {
+		const ofFiles = ofDerivedFiles(context);
+		return [...ofFiles, ...ofEntries(context, new Set(ofFiles.flatMap(({ evidence }) => evidence.expected)))];
+	}
+};
+function ofDerivedFiles(context) {
+	const asked = new Set();
+	const notices = new Set(licenseNoticeMissing.check(context).flatMap(({ level, path, origin }) => level === "error" ? [JSON.stringify([path, origin?.purl])] : []));
+	return importedFiles(context).flatMap(({ file, origin }) => {
+		if (origin.license === null) return [];
+		const duty = dutyOf(origin.license, "license-text");
+		if (duty === null) return [];
+		if (documentNotice(origin) !== null && notices.has(JSON.stringify([file.path, origin.purl]))) return [];
+		const inFile = new Set(file.notices.licenseNotices.flatMap(({ kind, license }) => kind === "text" && license !== null ? [textId(license)] : []));
+		const missing = (choicesOf(origin.license) ?? []).map((ids) => ids.filter((id) => isKnownText(textId(id)) && !inFile.has(textId(id)) && context.release.hasText(id) === null)).sort((a, b) => a.length - b.length)[0] ?? [];
+		const key = JSON.stringify([file.path, missing]);
+		if (missing.length === 0 || asked.has(key)) return [];
+		asked.add(key);
+		return [{
+			rule: licenseTextMissing.id,
+			level: levelFor(licenseTextMissing.level, origin),
+			path: file.path,
+			...regionPlace(origin),
+			duty,
+			message: context.messages.licenseTextMissing(origin, missing),
+			...about(origin),
+			evidence: evidenceFor(origin, missing, [...context.release.texts.keys()].sort()),
+			fix: null
+		}];
+	});
+}
+function ofEntries(context, asked) {
+	return context.release.entries().flatMap((entry) => {
+		if (entry.kind !== "titled" || entry.license === null) return [];
+		const missing = licensesNamed(entry.license).filter((id) => isKnownText(textId(id)) && context.release.hasText(id) === null && !asked.has(id));
+		const [license] = missing;
+		const duty = license === void 0 ? null : dutyOf(license, "license-text");
+		if (license === void 0 || duty === null) return [];
+		for (const id of missing) asked.add(id);
+		return [{
+			rule: licenseTextMissing.id,
+			level: "warning",
+			path: entry.path,
+			startLine: entry.startLine,
+			endLine: entry.endLine,
+			duty,
+			message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
+			origin: null,
+			evidence: {
+				expected: missing,
+				found: [...context.release.texts.keys()].sort(),
+				share: null,
+				margin: null
+			},
+			fix: null,
+			waived: null
+		}];
+	});
+}
+function licensesNamed(text) {
+	const choices = choicesOf(text);
+	if (choices !== null) return choices[0] ?? [];
+	const [problem, ...others] = expressionProblems(text);
+	return problem?.suggestion != null && others.length === 0 ? choicesOf(problem.suggestion)?.[0] ?? [] : [];
+}
+// src/rules/license-unknown.ts
+const licenseUnknown = {
+	id: "license-unknown",
+	level: "warning",
+	check(context) {
+		return [
+			...ofOrigins(context),
+			...ofHeaders(context),
+			...ofDocuments(context),
+			...ofFolders(context)
+		];
+	}
+};
+function ofOrigins(context) {
+	const asked = new Set();
+	return importedFiles(context).flatMap(({ file, origin }) => {
+		const key = JSON.stringify([file.path, origin.component.purl]);
+		if (origin.license !== null || origin.confidence === "low" || asked.has(key)) return [];
+		asked.add(key);
+		return [{
+			rule: licenseUnknown.id,
+			level: licenseUnknown.level,
+			path: file.path,
+			...regionPlace(origin),
+			duty: "policy",
+			message: context.messages.licenseOfOriginUnknown(origin),
+			...about(origin),
+			evidence: evidenceFor(origin, [], []),
+			fix: null
+		}];
+	});
+}
+function ofHeaders({ files, release, messages }) {
+	return files.flatMap((file) => {
+		const vague = file.notices.licenseNotices.find(({ header, license }) => header && license === null);
+		if (vague === void 0 || isSettled(file, release)) return [];
+		return [finding$2(file.path, vague.line, vague.endLine, messages.licenseOfHeaderUnknown(), file.notices.holders)];
+	});
+}
+function isSettled(file, release) {
+	const { licenseNotices } = file.notices;
+	if (licenseNotices.some(({ license }) => license !== null)) return true;
+	if ((release.coverage(file.path)?.licenses.length ?? 0) > 0) return true;
+	if (file.origins.some(({ license }) => license !== null)) return true;
+	return licenseNotices.some(({ pointer }) => pointer !== void 0) && release.licensed(file.path);
+}
+function ofDocuments({ release, messages }) {
+	return release.unidentified.map(({ path }) => finding$2(path, 1, 1, messages.licenseOfDocumentUnknown(path), []));
+}
+function ofFolders({ files, release, messages }) {
+	const folders = new Map();
+	for (const file of files) {
+		const folder = vendoredFolder(file.path);
+		const glue = folder !== null && file.path === `${folder}/__init__.py`;
+		if (folder !== null && !glue) folders.set(folder, [...folders.get(folder) ?? [], file]);
+	}
+	return [...folders].flatMap(([folder, members]) => {
+		const silent = members.every((file) => file.notices.licenseNotices.length === 0 && file.origins.length === 0 && !release.licensedWithin(folder, file.path) && (release.coverage(file.path)?.licenses.length ?? 0) === 0);
+		const [first] = members.toSorted((a, b) => a.path < b.path ? -1 : 1);
+		if (!silent || first === void 0) return [];
+		return [finding$2(first.path, 1, 1, messages.licenseOfFolderUnknown(folder, members.length), first.notices.holders)];
+	});
+}
+function finding$2(path, startLine, endLine, message, found) {
+	return {
+		rule: licenseUnknown.id,
+		level: licenseUnknown.level,
+		path,
+		startLine,
+		endLine,
+		duty: "policy",
+		message,
+		origin: null,
+		evidence: {
+			expected: [],
+			found,
+			share: null,
+			margin: null
+		},
+		fix: null,
+		waived: null
+	};
+}
+// src/nearest-name.ts
+function nearestName(typed, known) {
+	let best = null;
+	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+	for (const name of known) {
+		const distance = name.startsWith(typed) && typed.length > 1 ? 1 : edits(typed.toLowerCase(), name.toLowerCase());
+		if (distance < least) {
+			best = name;
+			least = distance;
+		}
+	}
+	return best;
+}
+function didYouMean(typed, known) {
+	const nearest = nearestName(typed, known);
+	return nearest === null ? "" : ` Did you mean ${nearest}?`;
+}
+function edits(a, b) {
+	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+	const at = (i, j) => rows[i][j];
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		rows.push(row);
+		for (let j = 1; j <= b.length; j++) {
+			const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : change;
+			row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+		}
+	}
+	return at(a.length, b.length);
+}
+// src/model-card/hub-licenses.ts
+const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
+const KNOWN = new Set(HUB_LICENSES);
+const FAMILIES = new Map([
+	["bsd", /^BSD-/],
+	["cc", /^CC/],
+	["gpl", /^GPL-/],
+	["lgpl", /^LGPL-/],
+	["gfdl", /^GFDL-/],
+	["openrail", /RAIL/],
+	["exaone", /^LicenseRef-EXAONE-/]
+]);
+const SPDX_BY_LOWER = new Map(import_spdx_license_ids.default.map((id) => [id.toLowerCase(), id]));
+const SPDX_OF = new Map([
+	["pddl", "PDDL-1.0"],
+	["odbl", "ODbL-1.0"],
+	["odc-by", "ODC-By-1.0"],
+	["agpl-3.0", "AGPL-3.0"],
+	["gpl-2.0", "GPL-2.0"],
+	["gpl-3.0", "GPL-3.0"],
+	["lgpl-2.1", "LGPL-2.1"],
+	["lgpl-3.0", "LGPL-3.0"]
+]);
+function isHubLicense(value) {
+	return KNOWN.has(value);
+}
+function textIdOfCard(value) {
+	const lower = value.trim().toLowerCase();
+	if (lower === "other" || lower === "unknown") return null;
+	return SPDX_OF.get(lower) ?? entryBySpelling(value)?.id ?? SPDX_BY_LOWER.get(lower) ?? null;
+}
+function meansText(value, textId) {
+	const family = FAMILIES.get(value.trim().toLowerCase());
+	return family === void 0 ? textIdOfCard(value) === textId : family.test(textId);
+}
+function hubSpelling(value) {
+	const lower = value.trim().toLowerCase();
+	if (KNOWN.has(lower)) return lower;
+	const entry = entryBySpelling(value);
+	if (entry !== null) return entry.hub;
+	const [problem] = expressionProblems(value);
+	const suggestion = problem?.suggestion?.toLowerCase().replace(/-(?:only|or-later)$/, "") ?? null;
+	if (suggestion !== null && KNOWN.has(suggestion)) return suggestion;
+	return nearestName(lower.slice(0, LONGEST_GUESS), HUB_LICENSES);
+}
+const LONGEST_GUESS = 60;
+// src/rules/model-card-license.ts
+const modelCardLicense = {
+	id: "model-card-license",
+	level: "error",
+	check(context) {
+		return context.models.flatMap((model) => {
+			const { card } = model;
+			if (card === null) {
+				if (!model.hasModel && model.folder !== "") return [];
+				return [finding$1(model.hasModel ? "error" : "warning", model.place, 1, context.messages.modelCardMissing(model.hasModel))];
+			}
+			if (card.fields === null) return [];
+			const fields = card.fields;
+			const written = [
+				...wrongTypes(card, fields, context),
+				...values(card, fields, context),
+				...other(model, card, fields, context)
+			];
+			return written.length > 0 ? written : [...againstTexts(model, card, context), ...againstBases(model, card, context)];
+		});
+	}
+};
+const DUTY = "Hub model card";
+function finding$1(level, path, line, message, expected = [], found = []) {
+	return modelFinding(modelCardLicense, {
+		level,
+		path,
+		line,
+		duty: DUTY,
+		message,
+		expected,
+		found
+	});
+}
+function wrongTypes({ path }, { wrongTypes: wrong }, { messages }) {
+	return wrong.filter(({ value }) => value.startsWith("license")).map(({ value, line }) => finding$1("error", path, line, messages.cardWrongType(value)));
+}
+function values({ path }, { license, wrongTypes: wrong }, { messages }) {
+	if (wrong.some(({ value }) => value === "license")) return [];
+	if (license === null || license.value.length === 0) return [finding$1("error", path, license?.line ?? 1, messages.cardLicenseMissing())];
+	return license.value.flatMap((value) => {
+		if (isHubLicense(value)) return [];
+		const spelling = hubSpelling(value);
+		if (spelling !== null && spelling === value.toLowerCase()) return [finding$1("warning", path, license.line, messages.cardLicenseCase(value, spelling), [spelling], [value])];
+		const entry = entryBySpelling(value);
+		const name = entry !== null && entry.hub === null ? entry.aliases[0] ?? entry.name : null;
+		return [finding$1("error", path, license.line, name === null ? messages.cardLicenseUnknown(value, spelling) : messages.cardLicenseIsOther(value, name), [name === null ? spelling ?? "other" : "other"], [value])];
+	});
+}
+function other(model, { path }, fields, { messages }) {
+	const { license, licenseName, licenseLink } = fields;
+	if (license === null) return [];
+	const out = [];
+	const broken = new Set(fields.wrongTypes.map(({ value }) => value));
+	if (license.value.some((value) => value.toLowerCase() === "other")) {
+		const missing = [...licenseName === null && !broken.has("license_name") ? ["license_name"] : [], ...licenseLink === null && !broken.has("license_link") ? ["license_link"] : []];
+		if (missing.length > 0) out.push(finding$1("error", path, license.line, messages.cardOtherIncomplete(missing), missing));
+	}
+	const target = licenseLink === null ? null : fileOfLink(licenseLink.value, model.folder);
+	if (licenseLink !== null && target !== null && !model.hasPath(target)) out.push(finding$1("error", path, licenseLink.line, messages.cardLinkBroken(licenseLink.value), [target], []));
+	return out;
+}
+function fileOfLink(link, folder) {
+	if (/^[a-z][a-z0-9+.-]*:/i.test(link) || link.startsWith("//")) return null;
+	const plain = link.replace(/[?#].*$/s, "");
+	const parts = plain.startsWith("/") || folder === "" ? [] : folder.split("/");
+	for (const part of plain.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+function againstTexts(model, { path }, context) {
+	const declared = declaredBy(model);
+	const texts = textsOf(model, context);
+	const ids = [...texts.keys()];
+	if (declared.length === 0 || declared.some(({ spelling }) => ids.some((id) => meansText(spelling, id)))) return [];
+	const recognisable = declared.every(({ spelling }) => {
+		const id = textIdOfCard(spelling);
+		return id !== null && (isKnownText(id) || entryOf(id)?.text !== void 0);
+	});
+	const kinds = new Map(model.documents.map((document) => [document.path, document.kind]));
+	const beside = ids.filter((id) => texts.get(id)?.some((document) => kinds.get(document) === "license" && folderOf(document) === model.folder));
+	const [first] = declared;
+	if (!recognisable || beside.length === 0 || first === void 0) return [];
+	const [document] = beside.flatMap((id) => texts.get(id) ?? []);
+	return [finding$1("error", path, first.line, context.messages.cardDisagreesWithText(declared.map(({ spelling }) => spelling), beside.map((id) => entryOf(id)?.name ?? id), document ?? "LICENSE"), declared.map(({ spelling }) => spelling), beside)];
+}
+function againstBases(model, { path }, { ownHolders, messages }) {
+	const declared = declaredBy(model);
+	const [first] = declared;
+	const owed = owedBy(model, ownHolders).filter(({ license, because }) => because.kind === "base" && because.stated && isModelLicense(license));
+	const named = owed.some(({ license }) => declared.some(({ spelling }) => meansText(spelling, license.id)));
+	const [base] = owed;
+	if (base === void 0 || first === void 0 || named) return [];
+	return [finding$1("warning", path, first.line, messages.cardDisagreesWithBase(base, declared.map(({ spelling }) => spelling)), [base.license.hub ?? base.license.aliases[0] ?? base.license.name], declared.map(({ spelling }) => spelling))];
+}
+// src/rules/model-license-text-missing.ts
+const modelLicenseTextMissing = {
+	id: "model-license-text-missing",
+	level: "error",
+	check(context) {
+		if (context.models.length === 0) return [];
+		const asked = new Set([licenseTextMissing, licenseNoticeMissing].flatMap((rule) => rule.check(context).flatMap(({ evidence }) => evidence.expected)));
+		return [...modelDuties(context, "license-text").flatMap((duty) => {
+			const { model, owed, terms } = duty;
+			const texts = textsOf(model, context);
+			if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
+			return [modelFinding(this, {
+				level: levelOf$1(this.level, duty),
+				...owed.place,
+				duty: clauseOf(owed.license, terms),
+				message: context.messages.modelLicenseTextMissing(owed),
+				expected: [owed.license.name],
+				found: [...texts.keys()].sort()
+			})];
+		}), ...context.models.flatMap((model) => architectureFindings(model, context))];
+	}
+};
+const FROM_SCRATCH = /\btrain(?:ed|ing)\b[^.\n]{0,80}\bfrom[- ]scratch\b|\bfrom[- ]scratch\s+(?:pre-?)?train/i;
+function architectureFindings(model, context) {
+	const { ownHolders } = context;
+	const texts = textsOf(model, context);
+	const owed = new Set(owedBy(model, ownHolders).map(({ license }) => license.id));
+	return betrayals(model, ownHolders).flatMap(({ clue, value, path }) => {
+		const holder = plainWords(clue.holder);
+		const settled = clue.licenses.some((id) => {
+			const documents = texts.get(id) ?? [];
+			return owed.has(id) || (id.startsWith("LicenseRef-") ? documents.length > 0 : model.documents.some((document) => documents.includes(document.path) && document.words.includes(holder)));
+		});
+		const credited = model.documents.some(({ kind, words }) => kind === "notice" && words.includes(holder));
+		if (settled || credited || model.documents.some(({ kind, text }) => kind === "readme" && FROM_SCRATCH.test(text))) return [];
+		const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
+		const terms = license?.duties["license-text"];
+		return [modelFinding(modelLicenseTextMissing, {
+			level: clue.common ? "note" : "warning",
+			path,
+			line: 1,
+			duty: license === void 0 || terms === void 0 ? "policy" : clauseOf(license, terms),
+			message: context.messages.architectureBetrays(clue.family, value, clue.licenses.map((id) => entryOf(id)?.name ?? id)),
+			expected: clue.licenses.map((id) => entryOf(id)?.name ?? id),
+			found: [...texts.keys()].sort()
+		})];
+	});
+}
+// src/rules/model-name-prefix.ts
+const modelNamePrefix = {
+	id: "model-name-prefix",
+	level: "error",
+	check(context) {
+		return modelDuties(context, "name-prefix").flatMap((duty) => {
+			const { model, owed, terms } = duty;
+			const { name } = model;
+			const prefixes = terms.words ?? [];
+			if (name === null || prefixes.some((prefix) => beginsWith(name.name, prefix))) return [];
+			const level = levelOf$1(this.level, duty);
+			return [modelFinding(this, {
+				level: level === "error" && name.from === "folder" ? "warning" : level,
+				path: name.path,
+				line: name.line,
+				duty: clauseOf(owed.license, terms),
+				message: context.messages.modelNamePrefix(owed, name, prefixes),
+				expected: prefixes,
+				found: [name.name]
+			})];
+		});
+	}
+};
+function beginsWith(name, prefix) {
+	return squeezed(name.slice(name.lastIndexOf("/") + 1)).startsWith(squeezed(prefix));
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+// src/rules/model-notice-missing.ts
+const modelNoticeMissing = {
+	id: "model-notice-missing",
+	level: "error",
+	check(context) {
+		return [
+			...modelDuties(context, "notice-sentence").flatMap((duty) => sentence(duty, context)),
+			...modelDuties(context, "display").flatMap((duty) => display(duty, context)),
+			...modelDuties(context, "holders").flatMap((duty) => holders(duty, context)),
+			...modelDuties(context, "use-restrictions").flatMap((duty) => restrictions(duty, context)),
+			...modelDuties(context, "change-notice").flatMap((duty) => changes(duty, context))
+		];
+	}
+};
+function sentence(duty, { messages }) {
+	const { model, owed, terms } = duty;
+	const [words = ""] = terms.words ?? [];
+	if (saying(model.documents, ["notice"], terms.words)) return [];
+	const shown = saying(model.documents, ["readme"], terms.words);
+	const level = levelOf$1(modelNoticeMissing.level, duty);
+	return [modelFinding(modelNoticeMissing, {
+		level: shown !== null && level === "error" ? "warning" : level,
+		...owed.place,
+		duty: clauseOf(owed.license, terms),
+		message: shown === null ? messages.modelSentenceMissing(owed, words) : messages.modelSentenceElsewhere(owed, words, shown.path),
+		expected: [words],
+		found: shown === null ? [] : [shown.path],
+		fix: appendToNotice(messages, model, words)
+	})];
+}
+function display(duty, { messages }) {
+	const { model, owed, terms } = duty;
+	const words = terms.words ?? [];
+	if (saying(model.documents, ["readme"], words) !== null) return [];
+	return [modelFinding(modelNoticeMissing, {
+		level: levelOf$1(modelNoticeMissing.level, duty),
+		...owed.place,
+		duty: clauseOf(owed.license, terms),
+		message: messages.modelDisplayMissing(owed, words, terms.encouraged === true),
+		expected: words,
+		fix: model.card === null ? null : showInCard(messages, model, model.card, words[0])
+	})];
+}
+function holders(duty, context) {
+	const { model, owed, terms } = duty;
+	const asked = new Set(holderMissing.check(context).flatMap(({ evidence }) => evidence.expected.map(holderKey)));
+	const missing = owed.holders.filter((holder) => !asked.has(holderKey(holder)) && saying(model.documents, ["license", "notice"], [holder]) === null);
+	if (missing.length === 0) return [];
+	return [modelFinding(modelNoticeMissing, {
+		level: levelOf$1(modelNoticeMissing.level, duty),
+		...owed.place,
+		duty: clauseOf(owed.license, terms),
+		message: context.messages.modelHolderMissing(owed, missing),
+		expected: missing
+	})];
+}
+const RESTRICTIONS = /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b/i;
+function restrictions(duty, { messages }) {
+	const { model, owed, terms } = duty;
+	if (model.documents.some(({ kind, text }) => kind !== "license" && RESTRICTIONS.test(text))) return [];
+	return [modelFinding(modelNoticeMissing, {
+		level: "warning",
+		...owed.place,
+		duty: clauseOf(owed.license, terms),
+		message: messages.modelRestrictionsMissing(owed),
+		expected: [messages.expectedRestrictions(owed)]
+	})];
+}
+const CHANGED = /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b/i;
+function changes(duty, { messages }) {
+	const { model, owed, terms } = duty;
+	if (model.card?.fields?.relation) return [];
+	if (model.documents.some(({ kind, text }) => kind !== "license" && CHANGED.test(text))) return [];
+	return [modelFinding(modelNoticeMissing, {
+		level: "warning",
+		...owed.place,
+		duty: clauseOf(owed.license, terms),
+		message: messages.modelChangeMissing(owed),
+		expected: [messages.expectedModelChange()]
+	})];
+}
+function saying(documents, kinds, words = []) {
+	const wanted = words.map(plainWords);
+	return documents.find(({ kind, words: said }) => kinds.includes(kind) && wanted.some((one) => said.includes(one))) ?? null;
+}
+// src/rules/notice-entry-missing.ts
+const noticeEntryMissing = {
+	id: "notice-entry-missing",
+	level: "error",
+	check(context) {
+		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ origin }) => origin.through === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+		const origins = new Map();
+		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
+		const asked = new Set();
+		const proposed = new Map();
+		return unnamed.flatMap(({ file, origin }) => {
+			const { purl } = origin.component;
+			const key = JSON.stringify([file.path, purl]);
+			if (asked.has(key)) return [];
+			asked.add(key);
+			const known = proposed.get(purl);
+			const fix = known ?? addNoticeEntry(context.messages, context.release, origins.get(purl));
+			proposed.set(purl, fix);
+			return [{
+				rule: this.id,
+				level: levelFor(this.level, origin),
+				path: file.path,
+				...regionPlace(origin),
+				duty: dutyOf(origin.license, "library-notice") ?? "policy",
+				message: context.messages.noticeEntryMissing(origin),
+				...about(origin),
+				evidence: evidenceFor(origin, [origin.component.name], []),
+				fix: known === void 0 ? fix : {
+					...fix,
+					edits: []
+				}
+			}];
+		});
+	}
+};
+// src/rules/notice-entry-stale.ts
+const noticeEntryStale = {
+	id: "notice-entry-stale",
+	level: "note",
+	check(context) {
+		if (context.scope !== "repository") return [];
+		const found = foundComponents(context);
+		const candidates = context.known.filter(({ purl }) => !found.has(purl));
+		if (candidates.length === 0) return [];
+		const said = new Set();
+		return context.release.entries().flatMap((entry) => {
+			if (entry.kind !== "titled") return [];
+			const component = candidates.find((candidate) => isAbout(entry, candidate));
+			if (component === void 0 || said.has(component.purl)) return [];
+			if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
+			said.add(component.purl);
+			return [{
+				rule: this.id,
+				level: this.level,
+				path: entry.path,
+				startLine: entry.startLine,
+				endLine: entry.startLine,
+				duty: "policy",
+				message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
+				origin: null,
+				evidence: {
+					expected: [],
+					found: [entry.title],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+function isAbout(entry, component) {
+	const how = namesComponent({
+		...entry,
+		urls: []
+	}, component);
+	return how === "purl" || how === "name";
+}
+function foundComponents({ files, known, policy }) {
+	const found = new Set();
+	const add = (purl) => void found.add(purl.replace(/@[^@/]*$/, ""));
+	for (const { origins } of files) for (const origin of origins) {
+		found.add(origin.component.purl);
+		for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
+		if (origin.through !== null) add(origin.through);
+	}
+	for (const component of known) if (policy.components.some((declared) => isComponent(declared, component))) found.add(component.purl);
+	return found;
+}
+// src/rules/notice-removed.ts
+const noticeRemoved = {
+	id: "notice-removed",
+	level: "error",
+	check(context) {
+		const files = new Map(context.files.map((file) => [file.path, file]));
+		const changes = context.diff.filter((diff) => diff.removed.length > 0 || diff.added.length > 0).map((diff) => ({
+			diff,
+			before: noticesIn(diff.removed),
+			after: noticesIn(diff.added),
+			file: files.get(diff.path) ?? null
+		}));
+		const gained = changes.map(({ after }) => after);
+		return changes.filter(({ diff }) => diff.status !== "added" && (diff.status !== "deleted" || isNotice(diff.path))).flatMap((change) => {
+			const elsewhere = losesContent(change.diff) ? gained : [];
+			const findings = [
+				...removedStatements(change, elsewhere, context, this),
+				...removedLicenses(change, elsewhere, context, this),
+				...removedCredits(change, elsewhere, context, this)
+			];
+			return findings.length > 0 ? findings : removedInclusions(change, context, this);
+		});
+	}
+};
+const MOVED_LINES = 3;
+function losesContent({ path, removed }) {
+	if (documentKind(path) !== null) return true;
+	return removed.filter(({ text }) => text.trim() !== "" && !COMMENT.test(text)).length >= MOVED_LINES;
+}
+function isNotice(path) {
+	const kind = documentKind(path);
+	return kind === "notice" || kind === "third-party" || kind === "sidecar";
+}
+const COMMENT = /^\s*(?:#|\/\/|\/?\*|--|;|%|<!--|"""|'''|REM\b|\.\.)/;
+function noticesIn(lines) {
+	if (lines.length === 0) return NO_NOTICES;
+	return readFileNotices(lines.map(({ line, text }) => ({
+		line,
+		text: isCode(text) ? "" : text.replace(/^\s*(?:\/\*+|<!--|"""|''')?[#\s]*/, "").replace(/\s*(?:\*\/|-->|"""|''')?\s*$/, ""),
+		header: true
+	})));
+}
+function isCode(text) {
+	return !COMMENT.test(text) && /^\s*(?:[rbfuRBFU]{0,2}(?:"(?!"")|'(?!''))|@\w|def\s|class\s|async\s|return\b|if\s|elif\s|for\s|while\s|with\s|try:|except\b|raise\s|import\s|from\s+[\w.]+\s+import|const\s|let\s|var\s|function\s|export\s|public\s|static\s|[\w.[\]]+\s*[-+*/|&]?=[^=]|[\w.]+\(.*\)?[,;]?\s*$)/.test(text);
+}
+function removedStatements(change, gained, context, rule) {
+	const { diff, before, after, file } = change;
+	return before.statements.flatMap((statement) => {
+		const kept = [
+			after,
+			...gained,
+			...file === null ? [] : [file.notices]
+		];
+		let lost = statement.holders.filter((holder) => !isOwn(holder, context));
+		for (const notices of kept) lost = missingHolders(lost, notices);
+		if (documentKind(diff.path) !== null) lost = lost.filter((holder) => context.release.namesHolder(holder) === null);
+		if (lost.length === 0) return [];
+		const now = after.statements.map(({ text }) => text);
+		return [finding(rule, context, change, statement.line, {
+			duty: dutyOf(licenseOf(change), "holders") ?? "policy",
+			message: context.messages.noticeRemoved(lost, [...after.holders]),
+			expected: [statement.text],
+			found: now,
+			endOffset: statement.endLine - statement.line
+		})];
+	});
+}
+function removedLicenses(change, gained, context, rule) {
+	const { diff, before, after, file } = change;
+	if (isNotice(diff.path) || documentKind(diff.path) === "license") return [];
+	if (!isSomebodyElses(change, context)) return [];
+	const stays = new Set();
+	for (const { licenseNotices } of [
+		after,
+		...gained,
+		...file === null ? [] : [file.notices]
+	]) for (const { license } of licenseNotices) for (const id of idsOf(license)) stays.add(id);
+	for (const license of context.release.coverage(diff.path)?.licenses ?? []) for (const id of idsOf(license)) stays.add(id);
+	const asked = new Set();
+	return before.licenseNotices.flatMap(({ line, endLine, license }) => {
+		const lost = idsOf(license).filter((id) => !stays.has(id) && !asked.has(id));
+		if (license === null || lost.length === 0) return [];
+		for (const id of lost) asked.add(id);
+		const now = after.licenseNotices.flatMap((notice) => notice.license === null ? [] : [notice.license]);
+		const removed = diff.removed.find((row) => row.line === line)?.text.trim() ?? license;
+		return [finding(rule, context, change, line, {
+			duty: dutyOf(license, "license-notice") ?? "policy",
+			message: context.messages.licenseNoticeRemoved(license, now),
+			expected: [removed],
+			found: now,
+			endOffset: endLine - line
+		})];
+	});
+}
+function removedCredits(change, gained, context, rule) {
+	const { diff, before, after, file } = change;
+	const stays = [
+		after,
+		...gained,
+		...file === null ? [] : [file.notices]
+	].flatMap(({ declarations }) => declarations);
+	const targets = new Set(stays.flatMap(({ text }) => targetsIn(text)));
+	const phrases = new Set(stays.map(({ text }) => phraseHash(text)));
+	const ownWords = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(`/${own.toLowerCase()}/`));
+	let reported = -10;
+	return before.declarations.flatMap(({ line, text }) => {
+		if (!creditsSource(text) || ownWords(text)) return [];
+		if (phrases.has(phraseHash(text)) || goesWithItsCode(diff.removed, line)) return [];
+		const pointed = targetsIn(text);
+		if (pointed.length > 0 ? pointed.some((target) => targets.has(target)) : after.declarations.length > 0) return [];
+		if (line <= reported + 1) return [];
+		reported = line;
+		return [finding(rule, context, change, line, {
+			duty: dutyOf(licenseOf(change), "holders") ?? "policy",
+			message: context.messages.attributionRemoved(text),
+			expected: [text],
+			found: after.declarations.map((declaration) => declaration.text),
+			endOffset: 0
+		})];
+	});
+}
+function removedInclusions(change, context, rule) {
+	const { diff } = change;
+	if (!isNotice(diff.path) || diff.status === "deleted") return [];
+	const added = new Set(context.diff.flatMap((other) => other.added.map(({ text }) => phraseHash(text))));
+	const named = (text) => context.ownHolders.some((own) => own !== "" && text.toLowerCase().includes(own.toLowerCase()));
+	return diff.removed.filter(({ text }) => statesInclusion(text) && !creditsSource(text) && !named(text)).filter(({ text }) => !added.has(phraseHash(text))).map(({ line, text }) => finding(rule, context, change, line, {
+		duty: dutyOf(licenseOf(change), "holders") ?? "policy",
+		message: context.messages.attributionRemoved(text),
+		expected: [text],
+		found: [],
+		endOffset: 0
+	}));
+}
+function goesWithItsCode(removed, line) {
+	const at = removed.findIndex((row) => row.line === line);
+	for (let i = at + 1; i < removed.length && removed[i]?.line === (removed[i - 1]?.line ?? 0) + 1; i++) {
+		const { text } = removed[i];
+		if (text.trim() === "" || COMMENT.test(text)) continue;
+		return isCode(text);
+	}
+	return false;
+}
+function isSomebodyElses({ before, after, file }, context) {
+	if (file?.status === "derived") return true;
+	return [...before.holders, ...(file?.notices ?? after).holders].some((holder) => !isOwn(holder, context));
+}
+function licenseOf({ before, file }) {
+	return [...before.licenseNotices, ...file?.notices.licenseNotices ?? []].find(({ license }) => license !== null)?.license ?? file?.origins[0]?.license ?? null;
+}
+function idsOf(license) {
+	if (license === null) return [];
+	const ids = licensesOf(license);
+	return (ids.length === 0 ? [license] : ids).map(textId);
+}
+function finding(rule, context, { diff }, removedLine, given) {
+	const line = diff.status === "deleted" ? 1 : lineNow(diff, removedLine);
+	const lost = diff.removed.filter((row) => row.line >= removedLine && row.line <= removedLine + given.endOffset);
+	return {
+		rule: rule.id,
+		level: rule.level,
+		path: diff.path,
+		startLine: line,
+		endLine: line,
+		duty: given.duty,
+		message: given.message,
+		origin: null,
+		evidence: {
+			expected: given.expected,
+			found: given.found,
+			share: null,
+			margin: null
+		},
+		fix: {
+			description: context.messages.fixes.restoreNotice,
+			edits: [{
+				path: diff.path,
+				startLine: line,
+				endLine: line - 1,
+				newText: `${lost.map(({ text }) => text).join("\n")}\n`
+			}]
+		},
+		waived: null
+	};
+}
+function lineNow({ removed, added }, line) {
+	let now = line - removed.filter((row) => row.line < line).length;
+	for (const row of [...added].sort((a, b) => a.line - b.line)) if (row.line < now) now++;
+	return Math.max(1, now);
+}
+// src/rules/origin-disputed.ts
+const originDisputed = {
+	id: "origin-disputed",
+	level: "warning",
+	check: ({ files, messages }) => files.flatMap((file) => file.declared.flatMap(({ status, line, text, found }) => {
+		const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);
+		if (status !== "questioned" || origin === void 0) return [];
+		return [{
+			rule: originDisputed.id,
+			level: originDisputed.level,
+			path: file.path,
+			startLine: line ?? 1,
+			endLine: line ?? 1,
+			duty: "policy",
+			message: messages.originDisputed(origin, text),
+			...about(origin),
+			evidence: evidenceFor(origin, [`${origin.purl} ${origin.path}`], [text]),
+			fix: null
+		}];
+	}))
+};
+// src/rules/origin-undeclared.ts
+const originUndeclared = {
+	id: "origin-undeclared",
+	level: "warning",
+	check(context) {
+		const asked = new Set();
+		return importedFiles(context).flatMap(({ file, origin }) => {
+			if (origin.through !== null) return [];
+			const key = JSON.stringify([file.path, origin.component.purl]);
+			if (asked.has(key)) return [];
+			asked.add(key);
+			if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component))) return [];
+			const { declarations } = file.notices;
+			if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
+			if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
+			return [{
+				rule: this.id,
+				level: this.level,
+				path: file.path,
+				...regionPlace(origin),
+				duty: "policy",
+				message: context.messages.originUndeclared(origin),
+				...about(origin),
+				evidence: evidenceFor(origin, [origin.component.repository ?? origin.component.name], declarations.flatMap(({ url }) => url === null ? [] : [url])),
+				fix: declareOrigin(context.messages, file, origin)
+			}];
+		});
+	}
+};
+function pointsTo({ text, url }, { repository, name, aliases }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase();
+	const lower = text.toLowerCase();
+	if (slug !== void 0 && slug !== "" && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
+	return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
+}
+function namesWord(text, word) {
+	for (let at = text.indexOf(word); word !== "" && at >= 0; at = text.indexOf(word, at + 1)) if (!/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}_-]/u.test(text[at + word.length] ?? " ")) return true;
+	return false;
+}
+// src/rules/spdx-invalid.ts
+const spdxInvalid = {
+	id: "spdx-invalid",
+	level: "error",
+	check({ files, release, messages }) {
+		return [...files.flatMap(({ path, notices }) => notices.spdxTags.map(({ line, text }) => ({
+			path,
+			line,
+			expression: text
+		}))), ...release.expressions].flatMap(({ path, line, expression }) => {
+			const [problem] = expressionProblems(expression);
+			if (problem === void 0) return [];
+			return [{
+				rule: this.id,
+				level: this.level,
+				path,
+				startLine: line,
+				endLine: line,
+				duty: "SPDX",
+				message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
+				origin: null,
+				evidence: {
+					expected: problem.suggestion === null ? [] : [problem.suggestion],
+					found: [expression],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+// src/rules/upstream-notice-missing.ts
+const upstreamNoticeMissing = {
+	id: "upstream-notice-missing",
+	level: "error",
+	check(context) {
+		const components = new Map();
+		for (const derived of importedFiles(context)) {
+			const { component, license, documents } = derived.origin;
+			if (documents.notice === null || !owesNotice(license)) continue;
+			components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);
+		}
+		return [...components.values()].flatMap((taken) => {
+			const files = taken.toSorted((a, b) => Number(a.origin.confidence === "low") - Number(b.origin.confidence === "low") || (a.file.path < b.file.path ? -1 : 1));
+			const [{ file, origin }] = files;
+			const { lines, own } = attributionsOf(files);
+			const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
+			const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== "product");
+			if (telling.length === 0) return [];
+			const certain = telling.some((line) => own.has(line));
+			const document = origin.documents.notice?.path ?? "NOTICE";
+			return [{
+				rule: this.id,
+				level: certain ? levelFor(this.level, origin) : "warning",
+				path: file.path,
+				...regionPlace(origin),
+				duty: dutyOf(origin.license, "upstream-notice") ?? "policy",
+				message: certain ? context.messages.upstreamNoticeMissing(origin, document, missing) : context.messages.upstreamNoticeDoubtful(origin, document, missing),
+				...about(origin),
+				evidence: evidenceFor(origin, missing, []),
+				fix: appendNotice(context.messages, context.release, origin.component.name, missing)
+			}];
+		});
+	}
+};
+function owesNotice(license) {
+	return (license === null ? null : choicesOf(license))?.every((ids) => ids.some((id) => dutyOf(id, "upstream-notice") !== null)) ?? false;
+}
+function attributionsOf(files) {
+	const byWords = new Map();
+	const own = new Set();
+	for (const { origin } of files) {
+		const { component, documents, holders } = origin;
+		const attributions = documents.notice?.attributions ?? [];
+		const names = [component.name, ...component.aliases];
+		const ours = new Set(ownAttributions(attributions, names, [...holders, ...documents.license?.holders ?? []]));
+		for (const line of attributions) {
+			const words = wordsOf(line);
+			const known = byWords.get(words) ?? line;
+			byWords.set(words, known);
+			if (ours.has(line)) own.add(known);
+		}
+	}
+	return {
+		lines: [...byWords.values()],
+		own
+	};
+}
+function isHandedOn(line, own, files, context) {
+	const { release } = context;
+	if (release.says(line) !== null) return true;
+	const kind = attributionKind(line);
+	if (kind === "product") return own && files.some(({ origin }) => release.names(origin.component) !== null);
+	if (kind === "inclusion") return false;
+	return (parseCopyright(line)?.holders ?? []).every((holder) => isOwn(holder, context) || release.namesHolder(holder) !== null || files.some(({ file }) => satisfies(holder, statementsFor(file, release))));
+}
+// src/rules/waiver-expired.ts
+const waiverExpired = {
+	id: "waiver-expired",
+	level: "warning",
+	check({ policy, messages }, { waivers }) {
+		return waivers.flatMap(({ waiver, expired, findings }) => {
+			if (!expired || waiver.until === null || policy.path === null) return [];
+			return [{
+				rule: this.id,
+				level: this.level,
+				path: policy.path,
+				startLine: waiver.line,
+				endLine: waiver.line,
+				duty: "policy",
+				message: messages.waiverExpired(waiver.rules, waiver.paths, waiver.until, findings),
+				origin: null,
+				evidence: {
+					expected: [],
+					found: [waiver.until],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+// src/rules/waiver-invalid.ts
+const waiverInvalid = {
+	id: "waiver-invalid",
+	level: "warning",
+	check({ messages }, { comments }) {
+		return comments.flatMap(({ path, comment, refused }) => {
+			if (refused === null) return [];
+			return [{
+				rule: this.id,
+				level: levelOf(refused, this.level),
+				path,
+				startLine: comment.line,
+				endLine: comment.line,
+				duty: "policy",
+				message: said(refused, messages),
+				origin: null,
+				evidence: {
+					expected: refused.kind === "not-ours" ? [] : ["colophon: ignore[rule] reason"],
+					found: [comment.text],
+					share: null,
+					margin: null
+				},
+				fix: null,
+				waived: null
+			}];
+		});
+	}
+};
+function levelOf({ kind }, level) {
+	return kind === "not-ours" ? "note" : level;
+}
+function said(refused, messages) {
+	switch (refused.kind) {
+		case "no-rule": return messages.ignoreWithoutRule();
+		case "unknown-rule": return messages.ignoreOfUnknownRule(refused.rule, nearestName(refused.rule, WAIVABLE_RULES));
+		case "no-reason": return messages.ignoreWithoutReason();
+		case "not-ours": return messages.ignoreOfOthers(refused.from);
+	}
+}
+// src/rules/waiver-unused.ts
+const waiverUnused = {
+	id: "waiver-unused",
+	level: "note",
+	check(context, { waivers, comments }) {
+		const { policy } = context;
+		const finding = (path, line, message) => ({
+			rule: this.id,
+			level: this.level,
+			path,
+			startLine: line,
+			endLine: line,
+			duty: "policy",
+			message,
+			origin: null,
+			evidence: {
+				expected: [],
+				found: [],
+				share: null,
+				margin: null
+			},
+			fix: null,
+			waived: null
+		});
+		const ofConfiguration = waivers.flatMap(({ waiver, expired, findings }) => {
+			if (!context.complete || expired || findings > 0 || policy.path === null) return [];
+			if (waiver.rules.some((rule) => needsChange(rule, null, context))) return [];
+			return [finding(policy.path, waiver.line, context.messages.waiverUnused(waiver.rules, waiver.paths))];
+		});
+		const ofComments = comments.flatMap(({ path, comment, refused, findings }) => {
+			if (refused !== null || findings > 0) return [];
+			if (comment.rules.some((rule) => needsChange(rule, path, context))) return [];
+			return [finding(path, comment.line, context.messages.ignoreUnused(comment.rules))];
+		});
+		return [...ofConfiguration, ...ofComments];
+	}
+};
+function needsChange(rule, path, { diff }) {
+	return rule === "notice-removed" && !diff.some((file) => path === null || file.path === path);
+}
+// src/rules/registry.ts
+const RULES = [
+	licenseNoticeMissing,
+	holderMissing,
+	changeNoticeMissing,
+	licenseTextMissing,
+	noticeEntryMissing,
+	upstreamNoticeMissing,
+	noticeRemoved,
+	licenseReplaced,
+	originUndeclared,
+	originDisputed,
+	spdxInvalid,
+	licenseUnknown,
+	noticeEntryStale,
+	licenseDenied,
+	modelCardLicense,
+	modelLicenseTextMissing,
+	modelNoticeMissing,
+	modelNamePrefix,
+	dutyToReview
+];
+const POLICY_RULES = [
+	waiverExpired,
+	waiverUnused,
+	waiverInvalid
+];
+function runRules(context) {
+	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level, context)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
+	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
+	return [...waived.findings, ...about].sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
+}
+function atItsLevel(findings, usual, context) {
+	return findings.flatMap((finding) => leveled(finding, usual, originOf(finding, context), context.policy) ?? []);
+}
+function originOf({ path, origin }, { files }) {
+	if (origin === null) return null;
+	return files.find((file) => file.path === path)?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null;
+}
+function commentedFiles({ files }) {
+	return files.flatMap(({ path, notices: { ignores } }) => ignores.length === 0 ? [] : [{
+		path,
+		comments: ignores
+	}]);
+}
+function otherProject(path, text, context) {
+	const [declared] = declaredFor(path, context.policy);
+	if (declared !== void 0) return { from: declared.purl };
+	return context.isUpstreamPhrase(text) ? { from: null } : null;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/inventory/line-dates.ts
+const SECONDS_A_DAY$1 = 86400;
+async function lineDays(folder, path, ranges) {
+	if (ranges.length === 0) return null;
+	const facts = await gitFacts(folder);
+	if (facts === null || facts.head === null || facts.shallow) return null;
+	const { code, stdout } = await git(folder, [
+		"blame",
+		"--line-porcelain",
+		"--no-textconv",
+		"-w",
+		...ranges.flatMap(({ startLine, endLine }) => ["-L", `${startLine},${Math.max(startLine, endLine)}`]),
+		"--",
+		path
+	], { config: await withoutFilters(folder) });
+	if (code !== 0) return null;
+	return daysIn(stdout.toString("utf8"));
+}
+function daysIn(porcelain) {
+	const days = [];
+	let latest = 0;
+	for (const line of porcelain.split("\n")) {
+		const time = /^(?:author|committer)-time (-?\d{1,15})$/.exec(line)?.[1];
+		if (time !== void 0) latest = Math.max(latest, Number(time));
+		else if (line.startsWith("	")) {
+			days.push(Math.max(0, Math.floor(latest / SECONDS_A_DAY$1)));
+			latest = 0;
+		}
+	}
+	return days.sort((a, b) => a - b);
+}
+const OLD_LINES = .9;
+const SECONDS_A_DAY = 86400;
+async function withoutLaterOrigins(root, git, scanned, context) {
+	const files = [...scanned];
+	const later = [];
+	const suspects = git === null || git.shallow ? [] : files.filter(({ origins }) => origins.some(isDated));
+	if (suspects.length === 0) return {
+		scanned: files,
+		later
+	};
+	const first = await firstCommitDates(root, suspects.map(({ path }) => path));
+	for (const [i, file] of files.entries()) {
+		const added = first.get(file.path);
+		if (added === void 0) continue;
+		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 183 < publishedDay(origin));
+		const found = await laterOrigins(root, file.path, dated);
+		if (found.length === 0) continue;
+		later.push(...found.map(({ origin }) => ({
+			path: file.path,
+			purl: origin.evidence.purl
+		})));
+		const gone = new Set(found.map(({ origin }) => origin));
+		const kept = file.origins.filter((origin) => !gone.has(origin));
+		files[i] = kept.some(({ role }) => role !== "ancestor") ? {
+			...file,
+			origins: kept
+		} : scanFile(file.path, readFileSync$1(join(root, file.path)), {
+			...context,
+			before: Math.max(...found.map(({ day }) => day)) + 183
+		});
+	}
+	return {
+		scanned: files,
+		later
+	};
+}
+async function laterOrigins(root, path, origins) {
+	const out = [];
+	for (const origin of origins) {
+		const days = await lineDays(root, path, origin.evidence.regions);
+		const day = days === null ? void 0 : days[Math.ceil(OLD_LINES * days.length) - 1];
+		if (day !== void 0 && cameLater(origin, day)) out.push({
+			origin,
+			day
+		});
+	}
+	return out;
+}
+function cameLater(origin, day) {
+	const [oldest] = componentOf(origin).releases;
+	return oldest !== void 0 && oldest.day <= day && day + 183 < publishedDay(origin);
+}
+function isDated(origin) {
+	return origin.role !== "ancestor" && publishedDay(origin) !== 65535;
+}
+function publishedDay({ evidence: { component, releases } }) {
+	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
+}
+function componentOf({ evidence }) {
+	return evidence.component;
+}
+// src/scan/scan-paths.ts
+function scanPath(root, path, context) {
+	const source = readSource(root, path);
+	return source.status === "read" ? {
+		status: "scanned",
+		file: scanFile(path, source.bytes, context)
+	} : source;
+}
+const CHUNK = 16;
+var Turns = class {
+	shared;
+	next;
+	constructor(shared = new SharedArrayBuffer(4)) {
+		this.shared = shared;
+		this.next = new Int32Array(shared);
+	}
+	take(total) {
+		const from = Atomics.add(this.next, 0, CHUNK);
+		return from >= total ? null : {
+			from,
+			to: Math.min(from + CHUNK, total)
+		};
+	}
+};
+// src/scan/thread-message.ts
+function unpack({ from, outcomes }, indexes) {
+	return {
+		from,
+		outcomes: outcomes.map((outcome) => {
+			if (outcome.status !== "scanned") return outcome;
+			const { file } = outcome;
+			return {
+				status: "scanned",
+				file: {
+					...file,
+					origins: file.origins.map((origin) => unpackOrigin(origin, indexes))
+				}
+			};
+		})
+	};
+}
+function unpackOrigin(origin, indexes) {
+	const { role, share, release, evidence } = origin;
+	const component = indexes[origin.index]?.data.components[origin.component];
+	return {
+		role,
+		share,
+		release,
+		evidence: {
+			...evidence,
+			component,
+			documents: documentsAt(component, release)
+		}
+	};
+}
+// src/scan/threads.ts
+const MOST_THREADS = 4;
+const THREAD = new URL("./scan-thread.js", import.meta.url);
+function startThreads(root, paths, { indexes, isOwn, parts, declared }, turns, put) {
+	const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
+	const files = indexes.flatMap(({ file }) => file ?? []);
+	if (count < 1 || files.length < indexes.length || !existsSync$1(fileURLToPath(THREAD))) return null;
+	const task = {
+		root,
+		paths,
+		turns: turns.shared,
+		indexes: files.map(sharedCopy),
+		own: indexes.flatMap(({ data }) => data.components.filter(isOwn).map(({ purl }) => purl)),
+		parts,
+		declared
+	};
+	const ended = Array.from({ length: count }, () => new Promise((done) => {
+		const thread = new Worker(THREAD, { workerData: task });
+		thread.on("message", (message) => {
+			const { from, outcomes } = unpack(message, indexes);
+			put(from, outcomes);
+		});
+		thread.on("error", () => done());
+		thread.on("exit", () => done());
+	}));
+	return { finished: Promise.all(ended) };
+}
+function sharedCopy(bytes) {
+	const shared = new SharedArrayBuffer(bytes.length);
+	new Uint8Array(shared).set(bytes);
+	return shared;
+}
+// src/scan/scan-tree.ts
+const MANY_FILES = 300;
+async function scanTree(root, paths, context, onProgress) {
+	const outcomes = new Array(paths.length).fill(void 0);
+	const turns = new Turns();
+	const put = (from, some) => {
+		for (const [i, outcome] of some.entries()) outcomes[from + i] = outcome;
+	};
+	const threads = paths.length < MANY_FILES ? null : startThreads(root, paths, context, turns, put);
+	for (let turn = turns.take(paths.length); turn !== null; turn = turns.take(paths.length)) {
+		onProgress?.(turn.from, paths.length);
+		put(turn.from, paths.slice(turn.from, turn.to).map((path) => scanPath(root, path, context)));
+		if (threads !== null) await new Promise(setImmediate);
+	}
+	await threads?.finished;
+	onProgress?.(paths.length, paths.length);
+	return sorted(paths, (path, i) => outcomes[i] ?? scanPath(root, path, context));
+}
+function sorted(paths, outcomeOf) {
+	const scanned = [];
+	const skipped = [];
+	const failed = [];
+	for (const [i, path] of paths.entries()) {
+		const outcome = outcomeOf(path, i);
+		if (outcome.status === "scanned") scanned.push(outcome.file);
+		else (outcome.status === "failed" ? failed : skipped).push({
+			path,
+			reason: outcome.reason
+		});
+	}
+	return {
+		scanned,
+		skipped,
+		failed
+	};
+}
+// src/audit.ts
+async function audit(options) {
+	const { root, scope } = options;
+	const [indexes, inventory, wholeDiff] = await Promise.all([
+		Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
+		listFiles(root),
+		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base))
+	]);
+	const fingerprints = sharedOptions(indexes);
+	const { policy = NO_POLICY, lang = "en" } = options;
+	const words = wordsIn(lang);
+	const excluded = globs(options.exclude ?? []);
+	const included = options.include?.length ? globs(options.include) : () => true;
+	const wanted = (path) => included(path) && !excluded(path);
+	const paths = inventory.files.filter(wanted);
+	const diff = wholeDiff.filter(({ path }) => wanted(path));
+	const identity = await identityOf(options, inventory, paths);
+	const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
+	const own = ownComponents(indexes, {
+		identity,
+		paths,
+		documents
+	});
+	const ownHolders = ownHoldersOf(identity);
+	const release = readReleaseNotices(documents, policy.isNotice);
+	const folders = options.only === void 0 ? modelFolders(paths) : [];
+	const cards = readDocuments(root, modelDocumentPaths(folders));
+	const models = readModelReleases({
+		paths,
+		folders,
+		texts: new Map(cards.documents.map(({ path, text }) => [path, text])),
+		documents,
+		repository: identity.repository,
+		isNotice: policy.isNotice
+	});
+	const inScope = [...new Set(scopeOf$1(options, paths, diff))];
+	const context = {
+		fingerprints,
+		indexes,
+		isOwn: ({ purl }) => own.has(purl),
+		parts: options.parts ?? false,
+		declared: [...options.declared ?? [], ...declaredOrigins(inScope, policy)]
+	};
+	const tree = await scanTree(root, inScope, context, options.onProgress);
+	const { scanned, later } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
+	const failed = [
+		...inventory.failed,
+		...unreadable,
+		...tree.failed,
+		...scanned.flatMap(lexicalFailure),
+		...release.problems,
+		...cards.failed,
+		...models.problems
+	];
+	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
+	const evidence = new Map(scanned.map(({ path, origins }) => [path, [...origins.map((origin) => origin.evidence), ...inTree.evidence.get(path) ?? []]]));
+	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository).toLowerCase())));
+	const findings = runRules({
+		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),
+		release,
+		models: scope.kind === "changed" ? touchedReleases(models.releases, diff) : models.releases,
+		diff,
+		ownHolders,
+		scope: scope.kind,
+		known: indexes.flatMap(({ data }) => data.components.filter(({ purl }) => !own.has(purl))),
+		complete: scope.kind === "repository" && options.only === void 0 && failed.length === 0,
+		policy,
+		messages: messagesIn(lang),
+		isUpstreamPhrase: (text) => isUpstreamPhrase(text, context)
+	});
+	const report = auditReport({
+		indexes,
+		target: {
+			root: options.displayRoot ?? ".",
+			scope: scope.kind,
+			base: scope.base ?? null,
+			notes: [
+				...options.notes ?? [],
+				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope, words)] : [],
+				...inTree.undated > 0 ? [words.notes.withoutHistory] : [],
+				...laterNotes(later, words)
+			]
+		},
+		own,
+		scanned,
+		skipped: [...inventory.skipped, ...tree.skipped],
+		failed,
+		evidence,
+		models: models.releases.map((model) => modelReport(model, ownHolders)),
+		findings
+	});
+	const withFindings = new Set(findings.map((finding) => finding.path));
+	return {
+		report,
+		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
+	};
+}
+function nothingToCompare(scope, { notes }) {
+	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
+}
+function laterNotes(later, { notes }) {
+	const byPurl = new Map();
+	for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
+	return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
+}
+function judgedFile(file, evidence, repositories, ownHolders) {
+	const owing = evidence.filter((origin, i) => {
+		if (origin.source === "in-tree") return true;
+		return file.origins[i]?.role !== "ancestor" && (i === 0 || origin.confidence !== "low");
+	});
+	const elsewhere = sourceElsewhere(file.notices.declarations, file.declared, repositories, ownHolders);
+	return {
+		path: file.path,
+		status: owing.length > 0 ? "derived" : "original",
+		notices: file.notices,
+		declared: file.declared,
+		origins: owing.map((origin) => elsewhere === null || origin.source === "in-tree" ? origin : {
+			...origin,
+			elsewhere
+		}),
+		firstCodeLine: file.tree.lexed.lines[0] ?? 1
+	};
+}
+function sharedOptions(indexes) {
+	const [first] = indexes;
+	if (first === void 0) throw new ColophonError("No origin index is named.");
+	for (const { data } of indexes) if (JSON.stringify(data.options) !== JSON.stringify(first.data.options)) throw new ColophonError(`The origin indexes ${first.data.version} and ${data.version} use other fingerprints. Build both with the same version of colophon.`);
+	return first.data.options;
+}
+function scopeOf$1(options, paths, diff) {
+	const only = options.only === void 0 ? null : new Set(options.only);
+	const changed = options.scope.kind === "changed" ? new Set(diff.filter(({ status }) => status !== "deleted").map(({ path }) => path)) : null;
+	return paths.filter((path) => (only === null ? languageOf(path) !== null : only.has(path)) && (changed === null || changed.has(path)));
+}
+async function identityOf(options, inventory, paths) {
+	return {
+		repository: options.repository ?? inventory.git?.remoteUrl ?? null,
+		packageName: await readPackageName(options.root, paths),
+		declared: options.own ?? []
+	};
+}
+async function inTreeOrigins({ root, scope, only }, { git }, paths, scanned, diff, context, ownHolders) {
+	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
+	const pairs = inTreePairs(scanned, scope.kind === "changed" || only !== void 0 ? await similarlySized(root, paths, scanned, (file) => only !== void 0 || largelyNew.has(file.path), context.fingerprints) : [], ownHolders, context.fingerprints.names.k);
+	const paired = new Set(pairs.matches.flatMap(({ file, origin }) => [file.path, origin.path]));
+	return inTreeEvidences(pairs, paired.size === 0 || git === null || git.shallow ? new Map() : await firstCommitDates(root, [...paired]), new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path)));
+}
+async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
+	const inScope = new Set(scanned.map((file) => file.path));
+	const asked = scanned.filter((file) => mayBeCopy(file) && mayHaveInTreeOrigin(file));
+	const out = [];
+	for (const path of asked.length === 0 ? [] : paths) {
+		const language = languageOf(path);
+		const alike = asked.filter((file) => scannedLanguage(file.path).id === language?.id);
+		if (alike.length === 0 || inScope.has(path)) continue;
+		const size = await lstat$1(join(root, path)).then((found) => found.size, () => 0);
+		if (!alike.some((file) => hasSizeOfOrigin(size, file))) continue;
+		const outcome = scanPath(root, path, {
+			fingerprints,
+			indexes: [],
+			isOwn: () => false,
+			parts: false,
+			declared: []
+		});
+		if (outcome.status === "scanned") out.push(outcome.file);
+	}
+	return out;
+}
+// src/config/audit-options.ts
+function auditOptionsOf(found, today) {
+	const { own, include, exclude } = found.configuration;
+	return {
+		own,
+		include,
+		exclude,
+		policy: policyOf(found, today)
+	};
+}
+function configurationNotes({ configuration, path }, lang) {
+	const { include, exclude, overrides } = configuration;
+	const { notes } = wordsIn(lang);
+	const name = path ?? "";
+	return [
+		...include.length === 0 ? [] : [notes.auditsOnly(name, include.join(", "))],
+		...exclude.length === 0 ? [] : [notes.leavesOut(name, exclude.join(", "))],
+		...turnedOff(configuration.rules).map((rules) => notes.turnsOff(name, rules)),
+		...overrides.flatMap((override) => turnedOff(override.rules).map((rules) => notes.turnsOffFor(name, [override.path].flat().join(", "), rules)))
+	];
+}
+function turnedOff(rules) {
+	const off = RULE_IDS.filter((id) => rules?.[id] === "off");
+	return off.length === 0 ? [] : [off.join(", ")];
+}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -43731,7 +47868,6 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 // src/config/problems.ts
-var import_dist = require_dist();
 const MOST_PROBLEMS = 10;
 const MOST_WORDS = 16;
 const KINDS = {
@@ -44598,19 +48734,15 @@ function originBlock(page, origin, detailed) {
 	if (family !== null) page.paragraph(4, words.family, `${words.familyOf(family.members.length)}; ${family.holders.length > 0 ? words.familyHolders(printable(family.holders.join("; "))) : words.familyNoHolder}`);
 	for (const other of origin.alternatives) page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 }
-const DECLARED_STATUS = {
-	agrees: "agrees with what was found",
-	questioned: "does not agree with this code",
-	unknown: "not in the index, or too little code to tell"
-};
 function declaredBlocks(page, declared) {
 	if (declared.length === 0) return;
-	page.line(`  ${page.colors.bold("sources named")}`);
+	const { words } = page;
+	page.line(`  ${page.colors.bold(words.sourcesNamed)}`);
 	for (const { line, text, status, share, found } of declared) {
-		const where = line === null ? "configuration" : `line ${line}`;
-		const part = share === null ? "" : `, ${percent(share)}`;
-		page.paragraph(4, null, `${where}  ${printable(text)}: ${DECLARED_STATUS[status]}${part}`);
-		if (found !== null) page.paragraph(6, "found", `${printable(found.path)} of ${printable(componentName(found.purl))}, ${percent(found.share)}`);
+		const where = line === null ? words.configuration : words.line(line);
+		const part = share === null ? "" : `, ${words.share(percent(share))}`;
+		page.paragraph(4, null, `${where}  ${printable(text)}: ${words.sourceStatus[status]}${part}`);
+		if (found !== null) page.paragraph(6, words.foundSource, words.shareOf(placeIn(found, words), words.share(percent(found.share))));
 	}
 }
 function partBlocks(page, parts) {
@@ -44623,6 +48755,7 @@ function partBlocks(page, parts) {
 		page.paragraph(4, null, words.part(words.lines(lines$1(part.startLine, part.endLine)), words.partKind[part.kind], printable(part.name), words.share(percent(part.share)), words.lines(theirs), `${printable(part.path)} (${printable(componentName(part.purl, words))})`));
 		if (part.url !== null) page.paragraph(6, words.see, printable(part.url));
 		if (runnerUp !== null) page.paragraph(6, words.next, `${words.shareOf(placeIn(runnerUp, words), words.share(percent(runnerUp.share)))}; ${words.margin(words.share(percent(part.margin ?? 0)))}`);
+		for (const other of part.family.filter(({ path, purl }) => path !== runnerUp?.path || purl !== runnerUp.purl)) page.paragraph(6, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 	}
 }
 function placeIn({ path, purl }, words) {

@@ -788,41 +788,62 @@ function urlIn(line) {
 	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
 }
 // src/license/copyright.ts
-const MARK = "(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)";
-const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
-const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const MARK = "(?:\\(c\\)|©|ⓒ)";
+const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
 const OPENINGS = [
-	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
+	new RegExp(`(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?\\s?(?<years>${YEARS})\\s*(?:${MARK})?`, "iu"),
 	new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, "iu"),
 	new RegExp(`^(?<years>${YEARS})\\s*(?:${WORD}\\s*)?${MARK}(?=\\s*\\p{L})`, "iu"),
 	new RegExp(`(?<![\\w-])${WORD}\\s*[:：]?\\s*${MARK}\\s*[:：,]?(?=\\s*(?:by\\s+|the\\s+)?[\\p{Lu}\\p{Lo}\\d])`, "iu"),
 	new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, "iu"),
-	/(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
-	/^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
-	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u
+	/(?:^|(?<=\s))(?:©|ⓒ)(?=\s*(?:the\s+)?\p{Lu})/u,
+	/^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
+	/(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
+	/(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
+	/(?<=\s)\([cC]\)\s+(?=(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
+	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
+	/(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
+	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+	/(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
+	/(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u
 ];
-const NAME_FIRST = /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
-const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
-const C_MARK_WITH_COMPANY = /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
-const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
-const PLACEHOLDER = /name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+const NAME_FIRST = /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
+const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+const BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
+const C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
+const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
+const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 const TAILS = [
 	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
 	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
 	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
 	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
-	/[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
+	/[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
 	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
-	/[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
+	/[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
+	/[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
+	/\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
+	/\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+	/\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
+	/(?<=\bGovernment)\s+works?\s*$/,
 	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
 	/[\s,;(-]*\bSPDX-.*$/i,
 	/[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
 	/[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
-	/[\s,;(-]+as\s+represented\s+by\b.*$/i,
+	/[\s,;(-]+as\s+represented\b.*$/i,
+	/(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
+	/[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+	/\s+copyleft[.\s]*$/i,
+	/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
 	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
 	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
-	/[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
+	/\s*[.;,(]\s*see\b.*$/i,
+	/\s+see\s.*$/,
+	/[.;]\s*the\s+(?:code|software|source|licen[cs]e)\b.*$/i,
+	/\s+the\s+(?:code|software|source|licen[cs]e)\b.*$/,
+	/[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i
 ];
 const INSEPARABLE = [
 	/\([^()]*\)/g,
@@ -839,8 +860,19 @@ const INSEPARABLE = [
 ];
 const SEPARATOR = /\s*[;、；]\s*|\s*，\s*|\s*,\s*(?:(?:and|&|及|和)\s+)?|\s+(?:and|And|AND|&|\+|und|et|y|及|和|以及|與|与)\s+|\s*(?:以及|및)\s*/;
 function parseCopyright(line) {
-	if (!MIGHT_STATE.test(line)) return null;
-	const cleaned = line.slice(0, LONGEST_STATEMENT$1).replace(/^[\s*#/;%"'!<>|=_~-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, " ").replace(/\*\*|\\n"?[\s,;]*$/g, "").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<=^copyright)\s+or\s+copr\.?/i, "").trim();
+	if (!mightState(line)) return null;
+	let statement = READ_BEFORE.get(line);
+	if (statement === void 0) {
+		statement = readStatement(line);
+		if (READ_BEFORE.size >= MOST_READ) READ_BEFORE.clear();
+		READ_BEFORE.set(line, statement);
+	}
+	return statement;
+}
+const READ_BEFORE = new Map();
+const MOST_READ = 5e3;
+function readStatement(line) {
+	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(NOT_COPYRIGHTED, " ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
 	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
 	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
 	if (text === "" || PLACEHOLDER.test(text)) return null;
@@ -850,16 +882,18 @@ function parseCopyright(line) {
 	for (const opening of OPENINGS) {
 		const found = opening.exec(text);
 		if (found === null) continue;
-		rest = text.slice(found.index + found[0].length);
-		years = found.groups?.years?.trim() ?? null;
+		const behind = text.slice(found.index + found[0].length);
+		if (rest !== null && (years === null || found.index === start || found.groups?.years !== void 0)) continue;
+		if (rest === null) years = found.groups?.years?.trim() ?? null;
+		rest = behind;
 		start = found.index;
-		break;
+		if (!SAYS_NO_MORE.test(rest)) break;
 	}
 	if (rest === null) {
-		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text);
-		if (bare !== null) rest = text.slice(bare[0].length);
+		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
+		if (bare !== null) rest = text.slice(bare.index + bare[0].length);
 		else if (tagged !== null) {
-			const lead = new RegExp(`^(?<years>${YEARS})`, "iu").exec(text);
+			const lead = LEADING_YEARS.exec(text);
 			years = lead?.groups?.years?.trim() ?? null;
 			rest = lead === null ? text : text.slice(lead[0].length);
 		} else return null;
@@ -868,15 +902,18 @@ function parseCopyright(line) {
 	const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, "");
 	if (years === null) {
 		if (MENTION.test(trailing)) return null;
-		const last = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu").exec(rest.replace(TAILS[0], ""));
+		const bare = rest.replace(TAILS[0], "");
+		const last = TRAILING_YEARS.exec(bare);
 		if (last !== null) {
 			years = last.groups?.years?.trim() ?? null;
-			rest = rest.replace(TAILS[0], "").slice(0, last.index);
+			rest = bare.slice(0, last.index);
 		}
 	}
-	let holders = holdersIn(rest);
-	if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
-		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/[\s,-]+$/, "").trim())?.[1];
+	let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, " "));
+	const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : void 0;
+	if (opening !== void 0 && opening < start) holders = holdersIn(text.slice(opening, start));
+	else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
+		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").trim())?.[1];
 		if (name !== void 0) holders = holdersIn(name);
 	}
 	if (holders.length === 0 && years === null) return null;
@@ -886,8 +923,29 @@ function parseCopyright(line) {
 		years: years === null ? null : tidyYears(years)
 	};
 }
+const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, "iu");
+const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu");
+const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, "iu");
+const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
+const RULES = /(?:[(),;.*=~-] ?){8,}/g;
 const LONGEST_STATEMENT$1 = 5e3;
-const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
+const MIGHT_STATE = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+function mightState(line) {
+	return MIGHT_STATE.test(line);
+}
+const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
+function plainMarks(text) {
+	let out = text;
+	if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, "©");
+	if (out.includes("$")) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, " ");
+	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<![\w)])(?=opyright\b)/, "c");
+}
+function withoutTags(text) {
+	if (!text.includes("<")) return text;
+	return text.replace(/<\/?s>/g, "").replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, " ").trim();
+}
+const DAY_OF_YEAR = /\b(?:(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)(?=(?:19|20)\d\d\b)/g;
+const NOT_COPYRIGHTED = /\bnot\s+copyrighted\b.*$/i;
 function sentenceStart(text, at) {
 	const before = text.slice(0, at);
 	const lead = /(?:^|[.;:)]\s+|\s\|\s)(?=(?:[\w'-]+\s+){0,3}$)/.exec(before);
@@ -898,16 +956,17 @@ function tidyYears(years) {
 }
 function isUnfinished(text) {
 	const bare = text.trim();
-	if (/(?:,|\band|&|\bthe|\bof|\bby|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
+	if (/(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
 	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare)) return true;
+	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare)) return true;
+	if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
 	return count(bare, "(") > count(bare, ")");
 }
 function count(text, ch) {
 	return text.split(ch).length - 1;
 }
 function holdersIn(text) {
-	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `).replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ")).replace(NEXT_YEARS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
 	for (const tail of TAILS) rest = rest.replace(tail, " ");
 	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
 	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
@@ -919,21 +978,30 @@ function holdersIn(text) {
 		return whole;
 	};
 	const names = [];
-	for (const part of rest.split(SEPARATOR)) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+	const parts = withoutPlaces(rest.split(SEPARATOR));
+	for (const part of parts) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
 		const name = displayName(restore(piece));
 		if (name !== null && !names.includes(name)) names.push(name);
 	}
-	return names;
+	return names.filter((name, i) => i === 0 || !PLACE.test(name));
 }
+const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
+function withoutPlaces(parts) {
+	const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
+	const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? "") ? code - 1 : code;
+	return (code < 0 ? parts : parts.slice(0, street)).filter((part, i) => i === 0 || !PLACE.test(part.trim()));
+}
+const POSTAL_CODE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
+const PLACE = /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
 function withoutAddresses(text) {
-	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
 }
 function isMailAddress(word) {
 	const at = word.indexOf("@");
 	return at > 0 && word.includes(".", at + 2);
 }
 function firstSentence(text) {
-	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
 	let from = 0;
 	for (;;) {
 		const found = end.exec(text.slice(from));
@@ -943,187 +1011,284 @@ function firstSentence(text) {
 		from = at + found[0].length;
 	}
 }
-const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`, "iu");
+const LEADS = new RegExp(`^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|assigned\\s+to\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`, "iu");
 function displayName(raw) {
 	let name = raw.trim();
 	for (let before = ""; before !== name;) {
 		before = name;
 		name = name.replace(LEADS, "");
 	}
-	name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, "iu"), "");
+	name = name.replace(NAMES_LAST_YEARS, "");
 	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
 	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
 	else name = name.replace(/\.{2,}$/, ".");
 	name = name.replace(/\s{2,}/g, " ").trim();
 	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
 	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
-	if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
-	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)) return null;
-	if (/^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name)) return null;
+	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
+	if (/^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
 	return name;
 }
 function namesNobody(holder) {
 	return NOBODY.test(holder);
 }
-const NOBODY = /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+const NOBODY = /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|others|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
+// src/license/holder-aliases.ts
+const HOLDER_ALIASES = [
+	{
+		holder: "HuggingFace Inc. team",
+		spelled: ["HugginFace Inc. team"],
+		why: "A slip of the keyboard that stands in headers of transformers."
+	},
+	{
+		holder: "ZhipuAI",
+		spelled: [
+			"Zhipu",
+			"GLM & ZhipuAI",
+			"GLM4 & ZhipuAI",
+			"GLM-4.5 & ZhipuAI",
+			"Z.ai",
+			"zai-org",
+			"Beijing Zhipu Huazhang Technology",
+			"智谱",
+			"智谱AI",
+			"智谱华章"
+		],
+		why: "GLM is the name of the company’s models, Z.ai its brand abroad since 2025, zai-org its account."
+	},
+	{
+		holder: "Qwen team",
+		spelled: [
+			"Alibaba",
+			"Alibaba Group",
+			"Alibaba Group Holding",
+			"Alibaba Cloud",
+			"Qwen team, Alibaba Group",
+			"Qwen team, Alibaba Cloud",
+			"阿里云",
+			"阿里巴巴"
+		],
+		why: "The team is no company of its own; its headers say “The Qwen team, Alibaba Group”. Other teams there (DAMO, Wan) name themselves and stay apart."
+	},
+	{
+		holder: "DeepSeek",
+		spelled: [
+			"DeepSeek-AI",
+			"Hangzhou DeepSeek Artificial Intelligence",
+			"深度求索"
+		],
+		why: "The company’s account and paper name beside its own."
+	},
+	{
+		holder: "EleutherAI",
+		spelled: ["Eleuther"],
+		why: "The same group without “AI”."
+	},
+	{
+		holder: "Meta Platforms",
+		spelled: [
+			"Meta",
+			"Meta Platform",
+			"Meta AI",
+			"Facebook",
+			"Facebook AI",
+			"Facebook AI Research",
+			"FAIR",
+			"Meta FAIR"
+		],
+		why: "Facebook, Inc. was renamed Meta Platforms, Inc. on 2021-10-28; (Facebook) AI (Research) is its laboratory."
+	},
+	{
+		holder: "Google AI Language Team",
+		spelled: ["Google AI Language Research"],
+		why: "The team that published BERT. Google, Google AI, Google Brain and Google Research stay apart: headers name them side by side."
+	},
+	{
+		holder: "Microsoft",
+		spelled: ["Microsoft Research"],
+		why: "A division; Microsoft Research Asia names itself."
+	},
+	{
+		holder: "Mistral AI",
+		spelled: ["Mistral"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "MiniMax",
+		spelled: ["MiniMax AI"],
+		why: "The account’s name (MiniMaxAI) beside the company’s."
+	},
+	{
+		holder: "Adept",
+		spelled: ["Adept AI", "Adept AI Labs"],
+		why: "The same company, as its headers vary."
+	},
+	{
+		holder: "Allen Institute for AI",
+		spelled: [
+			"Allen Institute for Artificial Intelligence",
+			"AllenAI",
+			"AI2"
+		],
+		why: "Long and short name, account, and abbreviation of one institute."
+	},
+	{
+		holder: "DeepMind Technologies",
+		spelled: ["DeepMind", "Google DeepMind"],
+		why: "The company’s name and its brand since 2023."
+	},
+	{
+		holder: "ByteDance",
+		spelled: ["ByteDance Seed"],
+		why: "Seed is the company’s model team, which writes “Bytedance-Seed Ltd and/or its affiliates”."
+	},
+	{
+		holder: "Moonshot AI",
+		spelled: ["Moonshot"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "KVCache.AI",
+		spelled: ["KVCache"],
+		why: "The same project without “AI”."
+	},
+	{
+		holder: "Tencent",
+		spelled: ["THL A29", "THL A29 Limited, a Tencent company"],
+		why: "The subsidiary in whose name Tencent publishes; its headers say so themselves."
+	},
+	{
+		holder: "Technology Innovation Institute",
+		spelled: ["Technological Innovation Institute", "TII"],
+		why: "Abbreviation, and a slip in headers of the Falcon models."
+	},
+	{
+		holder: "Salesforce",
+		spelled: [
+			"Salesforce.com",
+			"Salesforce Research",
+			"Salesforce AI Research"
+		],
+		why: "salesforce.com, inc. was renamed Salesforce, Inc. in 2022; Research is its laboratory."
+	},
+	{
+		holder: "Amazon",
+		spelled: ["Amazon.com"],
+		why: "The company’s full name."
+	},
+	{
+		holder: "AMD",
+		spelled: ["Advanced Micro Devices"],
+		why: "Abbreviation."
+	},
+	{
+		holder: "IBM",
+		spelled: ["International Business Machines", "IBM Research"],
+		why: "Abbreviation; Research is a division."
+	},
+	{
+		holder: "Studio Ousia",
+		spelled: ["Studio-Ouisa"],
+		why: "A slip of the keyboard that stands in headers of transformers."
+	},
+	{
+		holder: "Stability AI",
+		spelled: ["Stability"],
+		why: "The same company without “AI”."
+	},
+	{
+		holder: "Cohere",
+		spelled: ["Cohere AI", "Cohere for AI"],
+		why: "The company under an older name, and its laboratory."
+	},
+	{
+		holder: "BigScience",
+		spelled: ["BigScience Workshop"],
+		why: "One workshop, by its short name."
+	},
+	{
+		holder: "UC Berkeley",
+		spelled: ["University of California, Berkeley", "UC Berkely"],
+		why: "Short name, and a slip. The Regents of the University of California hold for every campus and stay apart."
+	},
+	{
+		holder: "BAAI",
+		spelled: ["Beijing Academy of Artificial Intelligence"],
+		why: "Abbreviation; headers give both."
+	},
+	{
+		holder: "Shanghai AI Laboratory",
+		spelled: ["Shanghai AI Lab", "Shanghai Artificial Intelligence Laboratory"],
+		why: "One laboratory, written out or not."
+	},
+	{
+		holder: "Sea AI Lab",
+		spelled: ["Sea AI Labs"],
+		why: "One laboratory; Sea Limited, its parent, stays apart."
+	},
+	{
+		holder: "ModelCloud",
+		spelled: ["ModelCloud.ai"],
+		why: "The company and its address."
+	},
+	{
+		holder: "University of Wisconsin-Madison",
+		spelled: ["UW-Madison"],
+		why: "Abbreviation."
+	},
+	{
+		holder: "Ross Wightman",
+		spelled: ["Ross Weightman"],
+		why: "A slip in one header; both stand for the author of timm."
+	},
+	{
+		holder: "vLLM",
+		spelled: ["contributors to the vLLM project", "vLLM project"],
+		why: "The project’s tag and the team’s line; both stand for its contributors."
+	},
+	{
+		holder: "SGLang",
+		spelled: ["contributors to the SGLang project", "SGLang project"],
+		why: "The project’s tag and the team’s line; both stand for its contributors."
+	}
+];
+// src/license/holder-key.ts
 const IDLE = new Set("the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer".split(" "));
-const GROUP = new Map([
-	[
-		"huggingface",
-		"hugging face",
-		"hf"
-	],
-	[
-		"zhipuai",
-		"zhipu ai",
-		"zhipu",
-		"glm zhipuai",
-		"glm4 zhipuai",
-		"glm zhipu ai",
-		"z ai",
-		"zai",
-		"zai org",
-		"智谱",
-		"智谱ai",
-		"智谱华章"
-	],
-	[
-		"qwen",
-		"alibaba",
-		"alibaba group",
-		"alibaba cloud",
-		"alibaba group holding",
-		"qwen alibaba group",
-		"qwen alibaba cloud",
-		"阿里云",
-		"阿里巴巴"
-	],
-	[
-		"deepseek",
-		"deepseek ai",
-		"deep seek",
-		"deep seek ai"
-	],
-	[
-		"eleutherai",
-		"eleuther ai",
-		"eleuther"
-	],
-	[
-		"meta",
-		"meta platforms",
-		"meta ai",
-		"metaai",
-		"facebook",
-		"facebook ai",
-		"facebook ai research",
-		"facebook ai research fair",
-		"fair",
-		"meta platform"
-	],
-	["openai", "open ai"],
-	["google ai language", "google ai language research"],
-	["nvidia"],
-	["microsoft", "microsoft research"],
-	[
-		"mistral",
-		"mistral ai",
-		"mistralai"
-	],
-	[
-		"minimax",
-		"minimax ai",
-		"minimaxai"
-	],
-	["vllm", "vllm project"],
-	["sglang", "sglang project"],
-	[
-		"adept",
-		"adept ai",
-		"adeptai"
-	],
-	[
-		"allen institute for ai",
-		"allen institute for artificial intelligence",
-		"allenai",
-		"allen ai",
-		"ai2"
-	],
-	[
-		"deepmind",
-		"deepmind technologies",
-		"google deepmind"
-	],
-	["baidu"],
-	[
-		"bytedance",
-		"bytedance seed",
-		"byte dance"
-	],
-	[
-		"moonshot",
-		"moonshot ai",
-		"moonshotai"
-	],
-	["kvcache ai", "kvcache"],
-	[
-		"tencent",
-		"thl a29",
-		"thl a29 tencent"
-	],
-	[
-		"tii",
-		"technology innovation institute",
-		"technological innovation institute"
-	],
-	[
-		"salesforce",
-		"salesforce com",
-		"salesforce research"
-	],
-	["amd", "advanced micro devices"],
-	[
-		"ibm",
-		"international business machines",
-		"ibm research"
-	],
-	["naver", "naver cloud"],
-	["lg ai research", "lg"],
-	["studio ousia", "studio ouisa"],
-	[
-		"stability",
-		"stability ai",
-		"stabilityai"
-	],
-	[
-		"cohere",
-		"cohere ai",
-		"cohere for ai"
-	],
-	[
-		"bigscience",
-		"big science",
-		"bigscience workshop",
-		"big science workshop"
-	],
-	[
-		"berkeley",
-		"regents university california",
-		"uc berkeley",
-		"university california berkeley"
-	]
-].flatMap((names) => names.map((name) => [name, names[0]])));
+const BASE_LETTERS = {
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ı: "i",
+	þ: "th"
+};
 function identityWords(name) {
-	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	return name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[øłđðßæœıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter).replace(/\([^()]*\)/g, " ").replace(/['’]s\b/g, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
+function tellingWords(name) {
+	const words = identityWords(name);
+	const telling = words.filter((word) => !IDLE.has(word));
+	return telling.length > 0 ? telling : words;
+}
+function spelling(name) {
+	return tellingWords(name).join("");
+}
+const HOLDER_OF = new Map(HOLDER_ALIASES.flatMap(({ holder, spelled }) => {
+	const key = spelling(holder);
+	return [holder, ...spelled].map((name) => [spelling(name), key]);
+}));
 const KEYS = new Map();
+const MOST_KEYS = 2e4;
 function holderKey(name) {
 	let key = KEYS.get(name);
 	if (key === void 0) {
-		const words = identityWords(name);
-		const telling = words.filter((word) => !IDLE.has(word));
-		const bare = (telling.length > 0 ? telling : words).join(" ");
-		key = GROUP.get(bare) ?? GROUP.get(bare.replaceAll(" ", "")) ?? bare;
+		const bare = spelling(name);
+		key = HOLDER_OF.get(bare) ?? bare;
+		if (KEYS.size >= MOST_KEYS) KEYS.clear();
 		KEYS.set(name, key);
 	}
 	return key;
@@ -1308,7 +1473,7 @@ function closing(text, start) {
 }
 // src/license/file-notices.ts
 const LONGEST_STATEMENT = 8;
-function readFileNotices(lines) {
+function readFileNotices(lines, strings = []) {
 	const statements = [];
 	const licenseNotices = [];
 	const spdxTags = [];
@@ -1321,6 +1486,7 @@ function readFileNotices(lines) {
 		readRemarks(block, whole, changeNotices, declarations);
 		readLicenseNotices(block, whole, licenseNotices, spdxTags);
 	}
+	for (const block of blocksOf(strings)) readStatements(block, statements);
 	licenseNotices.sort((a, b) => a.line - b.line);
 	return {
 		statements,
@@ -1364,7 +1530,7 @@ function headerLineOf(lines) {
 	}
 	return at;
 }
-const TELLING = /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
 function blocksOf(lines) {
 	const blocks = [];
 	let current = [];
@@ -1395,22 +1561,27 @@ function blocksOf(lines) {
 	return blocks;
 }
 function cleaned(text) {
-	return text.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~]+(?:\/\s*)?$/, "");
+	let bare = text.includes("<") ? withoutTags(text) : text;
+	if (bare.includes("](http")) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, "$1 <$2>");
+	if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, "");
+	return bare.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, "");
 }
 function readStatements(block, into) {
 	for (let i = 0; i < block.length; i++) {
 		const first = block[i];
-		if (!first.telling) continue;
-		let statement = parseCopyright(first.text);
-		let text = first.text;
+		if (!first.telling || !mightState(first.text)) continue;
+		let text = plainMarks(first.text).trim();
+		let statement = parseCopyright(text);
 		let last = i;
-		const following = block[i + 1]?.text ?? "";
-		if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
-			text = `${text} ${following}`;
+		const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === "" ? 1 : 0;
+		const following = block[i + 1 + gap]?.text ?? "";
+		if (statement === null && opensStatement(text, following)) {
+			text = HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) ? `Copyright by ${following}` : `${text} ${following}`;
 			statement = parseCopyright(text);
-			last++;
+			last += 1 + gap;
 		}
 		if (statement === null) continue;
+		if (YEARS_ALONE.test(text) && block[last + 1]?.text === "") last++;
 		while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
 			const next = block[last + 1];
 			if (!continues(text, next.text)) break;
@@ -1421,12 +1592,12 @@ function readStatements(block, into) {
 			last++;
 		}
 		const rows = [statement];
-		while (last + 1 < block.length) {
-			const row = /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(block[last + 1].text);
-			const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
-			if (parsed === null || parsed.holders.length === 0) break;
-			rows.push(parsed);
-			last++;
+		for (let above = text; last + 1 < block.length && last - i < LONGEST_STATEMENT; last++) {
+			const next = block[last + 1].text;
+			const row = rowOf(above, next);
+			if (row === null) break;
+			rows.push(row);
+			above = next;
 		}
 		const holders = [...new Set(rows.flatMap((row) => row.holders))];
 		const { line: endLine, margin } = block[last];
@@ -1442,17 +1613,46 @@ function readStatements(block, into) {
 		i = last;
 	}
 }
+function rowOf(above, next) {
+	const person = PERSON_ROW.exec(next)?.groups?.person;
+	const row = person !== void 0 || DATED_ROW.test(next);
+	const house = !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
+	if (!row && !house) return null;
+	const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, "")}`);
+	return parsed === null || parsed.holders.length === 0 ? null : parsed;
+}
+const DATED_ROW = /^(?:\(c\)\s*|©\s*)?(?!(?:19|20)\d\d-\d\d-\d\d)(?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+(?:by\s+)?\p{Lu}[^:;]{2,80}$/u;
+const PERSON_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
+const ADDRESS$1 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
+const SOME_YEARS = "\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?";
+const PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$1},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
+const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
+const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-const ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
-const OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
+const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
+const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
+const NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$1})$`, "iu");
+const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
+const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
+const LIST_AHEAD = /\bcopyright\s+by:$/i;
+function opensStatement(text, next) {
+	if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
+	if (!OPENED.test(text)) return false;
+	return YEARS_FIRST.test(next) || /(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next) || /\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next);
+}
 function continues(text, next) {
 	if (next === "" || parseCopyright(next) !== null) return false;
+	if (/^<(?:https?:|[^\s<>]*@)[^<>]*>,/.test(next)) return true;
+	if (/\d{4},$/.test(text) && /^(?:19|20)\d\d\b/.test(next)) return true;
+	if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
 	if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
-	if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
+	if (!isUnfinished(text)) return ANOTHER_NAME.test(next) || !NAME_IS_OVER.test(text) && REST_OF_NAME.test(next) || /\b(?:University|Regents|Trustees|Institute|Government)$/.test(text) && /^of\s+(?:the\s+)?\p{Lu}/u.test(next) || ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>)/u.test(next);
 	if (/^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(next)) return false;
-	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120;
+	return !/(?:\d{4}|\)|©|copyright),?$/i.test(text) || /^(?:by$|(?:by\s+)?(?:the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120;
 }
 const DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
 function readRemarks(block, { text, startOf }, changes, declarations) {
@@ -2371,7 +2571,7 @@ const OPERATORS$1 = operatorTable(OPERATOR_TEXTS$1);
 const PYTHON_VOCABULARY = vocabulary("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield True False None", OPERATOR_TEXTS$1);
 const BOTH = -1;
 const AT = 64;
-const UTF8 = new TextDecoder("utf-8");
+const UTF8$1 = new TextDecoder("utf-8");
 function lexPython(src) {
 	const n = src.length;
 	let capacity = Math.max(64, n >> 2);
@@ -2453,7 +2653,7 @@ function lexPython(src) {
 	function openBlock() {
 		const outer = openBlocks.at(-1);
 		const kind = isDef ? "function" : "class";
-		const own = UTF8.decode(src.subarray(tokenStart, pos));
+		const own = UTF8$1.decode(src.subarray(tokenStart, pos));
 		const name = outer === void 0 ? own : `${outer.name}.${own}`;
 		const start = decorated ?? {
 			token: firstEmitted,
@@ -4206,10 +4406,1341 @@ new Map([...new Map([
 	["boost", "BSL-1.0"],
 	["theunlicense", "Unlicense"],
 	["psf", "PSF-2.0"]
-]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed(id), id])]);
-function squeezed(text) {
+]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$1(id), id])]);
+function squeezed$1(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
+// src/license/catalogue/code.ts
+const IN_FILE = [
+	"file header",
+	"license sidecar",
+	"REUSE.toml"
+];
+const TEXT = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
+];
+const ALL_COPIES = [...IN_FILE, ...TEXT];
+function spdx(id, name, version, duties, hub = id.toLowerCase()) {
+	return {
+		id,
+		name,
+		version,
+		aliases: [],
+		hub,
+		source: `https://spdx.org/licenses/${id}${/^[AL]?GPL-/.test(id) ? "-only" : ""}.html`,
+		verified: true,
+		duties
+	};
+}
+const PERMISSION = {
+	"license-notice": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	},
+	holders: {
+		clause: "copyright notice",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "copyright notice",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	}
+};
+const BSD = {
+	"license-notice": {
+		clause: "clause 1",
+		where: ALL_COPIES
+	},
+	holders: {
+		clause: "clause 1",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "clause 1",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "clause 1",
+		where: ALL_COPIES
+	}
+};
+const CHANGED_AND_DATED = (clause) => ({
+	clause,
+	where: ["file header"],
+	dated: true
+});
+const GPL_3 = {
+	"license-notice": {
+		clause: "§5(b)",
+		where: IN_FILE
+	},
+	holders: {
+		clause: "§4",
+		where: IN_FILE
+	},
+	"change-notice": CHANGED_AND_DATED("§5(a)"),
+	"license-text": {
+		clause: "§4",
+		where: TEXT
+	}
+};
+const CODE_LICENSES = [
+	spdx("Apache-2.0", "Apache License 2.0", "2.0", {
+		"license-notice": {
+			clause: "§4(c)",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§4(c)",
+			where: IN_FILE
+		},
+		"change-notice": {
+			clause: "§4(b)",
+			where: ["file header"]
+		},
+		"license-text": {
+			clause: "§4(a)",
+			where: TEXT
+		},
+		"upstream-notice": {
+			clause: "§4(d)",
+			where: [
+				"NOTICE",
+				"file header",
+				"documentation"
+			]
+		}
+	}),
+	spdx("MIT", "MIT License", null, PERMISSION),
+	spdx("ISC", "ISC License", null, PERMISSION),
+	spdx("X11", "X11 License", null, PERMISSION, null),
+	spdx("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
+	spdx("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
+	spdx("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
+	spdx("Zlib", "zlib License", null, {
+		"license-notice": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "clause 2",
+			where: ["file header"]
+		},
+		"license-text": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		}
+	}),
+	spdx("BSL-1.0", "Boost Software License 1.0", "1.0", {
+		"license-notice": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		"license-text": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		}
+	}),
+	spdx("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
+		"license-notice": {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		holders: {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		"change-notice": CHANGED_AND_DATED("§3.3"),
+		"license-text": {
+			clause: "§3.5",
+			where: TEXT
+		}
+	}, null),
+	spdx("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
+		"license-notice": {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		"license-text": {
+			clause: "§3.1",
+			where: TEXT
+		}
+	}),
+	spdx("GPL-2.0", "GNU General Public License v2.0", "2.0", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(a)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT
+		}
+	}),
+	spdx("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(b)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT
+		},
+		"library-notice": {
+			clause: "§6",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
+	spdx("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
+		...GPL_3,
+		"library-notice": {
+			clause: "§4(a)",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
+		...GPL_3,
+		person: {
+			clause: "§13",
+			where: ["documentation"],
+			asks: "that a modified version which users reach over a network offers them its source"
+		}
+	}),
+	spdx("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
+		"license-notice": {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "§3(a)(1)(B)",
+			where: ["file header", "documentation"]
+		},
+		"license-text": {
+			clause: "§3(a)(1)",
+			where: [
+				"LICENSE",
+				"LICENSES/",
+				"NOTICE",
+				"documentation"
+			]
+		}
+	})
+];
+// src/license/catalogue/models.ts
+const COPY = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
+];
+const NOTICE_FILE = ["NOTICE"];
+const SHOWN = ["model card", "documentation"];
+const CHANGED = [
+	"file header",
+	"model card",
+	"NOTICE"
+];
+const PASSED_ON = [
+	"model card",
+	"NOTICE",
+	"LICENSE"
+];
+const NAME = ["model name"];
+const HUB = "https://huggingface.co";
+const META = "https://github.com/meta-llama/llama-models/blob/main/models";
+function llama(version, text, year) {
+	return {
+		id: `LicenseRef-Llama-${version}`,
+		name: `Llama ${version} Community License Agreement`,
+		version: year,
+		aliases: [
+			`llama-${version}`,
+			`llama-${version}-community`,
+			`llama${version}-community-license`,
+			`llama-${version}-community-license`,
+			`llama-${version}-community-license-agreement`,
+			`meta-llama-${version}`,
+			`LicenseRef-scancode-llama-${version}-license-${year.slice(0, 4)}`,
+			`LicenseRef-scancode-llama-${version}-cla-${year.slice(0, 4)}`
+		],
+		hub: `llama${version}`,
+		source: `${META}/llama${version.replace(".", "_")}/LICENSE`,
+		verified: true,
+		text,
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Llama"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama"],
+				where: NAME,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: [`Llama ${version} is licensed under the Llama ${version} Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.`],
+				where: NOTICE_FILE
+			}
+		}
+	};
+}
+const RAIL = {
+	"use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	},
+	"license-text": {
+		clause: "§4(b)",
+		where: COPY
+	},
+	"change-notice": {
+		clause: "§4(c)",
+		where: CHANGED,
+		derivedOnly: true
+	},
+	holders: {
+		clause: "§4(d)",
+		where: [...COPY, "model card"]
+	}
+};
+function unverified(id, name, aliases, source, duties = {}, hub = null) {
+	return {
+		id,
+		name,
+		version: null,
+		aliases,
+		hub,
+		source,
+		verified: false,
+		duties: {
+			"license-text": {
+				clause: "redistribution clause",
+				where: COPY
+			},
+			...duties
+		}
+	};
+}
+const MODEL_LICENSES = [
+	{
+		id: "LicenseRef-LLaMA",
+		name: "LLaMA License Agreement",
+		version: "2023-02",
+		aliases: [
+			"llama",
+			"llama1",
+			"llama-1",
+			"LicenseRef-scancode-llama-license-2023"
+		],
+		hub: null,
+		source: "https://github.com/facebookresearch/llama/tree/llama_v1",
+		verified: true,
+		text: {
+			titles: ["llama license agreement"],
+			marks: ["software products", "llama is licensed under the llama license"],
+			words: 1850
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(ii)",
+				words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Llama-2",
+		name: "Llama 2 Community License Agreement",
+		version: "2023-07-18",
+		aliases: [
+			"llama-2",
+			"llama-2-community",
+			"llama2-community-license",
+			"llama-2-community-license-agreement",
+			"LicenseRef-scancode-llama-2-license-2023"
+		],
+		hub: "llama2",
+		source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["llama 2 community license agreement"],
+			marks: ["llama 2 version release date", "700 million monthly active users"],
+			words: 1050
+		},
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Llama-3",
+		name: "Meta Llama 3 Community License Agreement",
+		version: "2024-04-18",
+		aliases: [
+			"llama-3",
+			"meta-llama-3",
+			"llama-3-community",
+			"llama3-community-license",
+			"llama-3-community-license",
+			"meta-llama-3-community-license-agreement",
+			"LicenseRef-scancode-llama-3-license-2024"
+		],
+		hub: "llama3",
+		source: `${META}/llama3/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["meta llama 3 community license agreement"],
+			marks: ["meta llama 3 version release date", "700 million monthly active users"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Meta Llama 3"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama 3"],
+				where: NAME,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	llama("3.1", {
+		titles: ["llama 3.1 community license agreement"],
+		marks: ["llama 3.1 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-07-23"),
+	llama("3.2", {
+		titles: ["llama 3.2 community license agreement"],
+		marks: ["llama 3.2 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-09-25"),
+	llama("3.3", {
+		titles: ["llama 3.3 community license agreement"],
+		marks: ["llama 3.3 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-12-06"),
+	llama("4", {
+		titles: ["llama 4 community license agreement"],
+		marks: ["llama 4 version effective date", "700 million monthly active users"],
+		words: 1100
+	}, "2025-04-05"),
+	{
+		id: "LicenseRef-Gemma",
+		name: "Gemma Terms of Use",
+		version: "2025-03-24",
+		aliases: [
+			"gemma-terms-of-use",
+			"gemma-license",
+			"gemma-terms",
+			"LicenseRef-scancode-gemma-tou-2024-04-01",
+			"LicenseRef-scancode-gemma-tou-2025-03-24",
+			"LicenseRef-Gemma-Terms-of-Use"
+		],
+		hub: "gemma",
+		source: "https://ai.google.dev/gemma/terms",
+		verified: true,
+		text: {
+			titles: ["gemma terms of use"],
+			marks: [
+				"section 3: distribution and restrictions",
+				"model derivatives",
+				"gemma services"
+			],
+			words: 1300
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Qwen",
+		name: "Qwen License Agreement",
+		version: "2024-09-19",
+		aliases: [
+			"qwen",
+			"qwen-license",
+			"qwen-license-agreement",
+			"LicenseRef-scancode-qwen-2024"
+		],
+		hub: null,
+		source: `${HUB}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["qwen license agreement"],
+			marks: ["qwen license agreement release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§5(b)",
+				words: ["Built with Qwen", "Improved using Qwen"],
+				where: SHOWN,
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Tongyi-Qianwen",
+		name: "Tongyi Qianwen License Agreement",
+		version: "2023-08-03",
+		aliases: [
+			"tongyi-qianwen",
+			"tongyi-qianwen-license",
+			"tongyi-qianwen-license-agreement",
+			"LicenseRef-scancode-tongyi-qianwen-2023"
+		],
+		hub: null,
+		source: `${HUB}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["tongyi qianwen license agreement"],
+			marks: ["tongyi qianwen release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
+		"qwen-research",
+		"qwen-research-license",
+		"qwen-research-license-agreement",
+		"tongyi-qianwen-research"
+	], `${HUB}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
+		clause: "redistribution clause",
+		words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+		where: NOTICE_FILE
+	} }),
+	{
+		id: "LicenseRef-DeepSeek-Model-1.0",
+		name: "DeepSeek License Agreement v1.0",
+		version: "1.0",
+		aliases: [
+			"deepseek",
+			"deepseek-license",
+			"deepseek-model-license",
+			"deepseek-license-agreement",
+			"deepseek-model-license-1.0",
+			"LicenseRef-DeepSeek-Model-License-1.0",
+			"LicenseRef-scancode-deepseek-la-1.0"
+		],
+		hub: null,
+		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["deepseek license agreement"],
+			marks: [
+				"use based restrictions",
+				"attachment a",
+				"deepseek claims no rights in the output"
+			],
+			words: 2200
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-ChatGLM2-6B",
+		name: "The ChatGLM2-6B License",
+		version: null,
+		aliases: [
+			"chatglm2-6b",
+			"chatglm2-6b-license",
+			"chatglm",
+			"chatglm2",
+			"chatglm3",
+			"chatglm3-6b"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
+			marks: ["military or illegal purposes"],
+			words: 330
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		id: "LicenseRef-CogVLM",
+		name: "The CogVLM License",
+		version: null,
+		aliases: [
+			"cogvlm",
+			"cogvlm-license",
+			"cogagent"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the cogvlm license"],
+			marks: ["military or illegal purposes", "cogvlm model parameters"],
+			words: 400
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
+			"glm-4",
+			"glm-4-9b",
+			"glm-4-9b-license",
+			"glm4",
+			"glm-4-license"
+		], `${HUB}/THUDM/glm-4-9b/blob/main/LICENSE`, {
+			"license-text": {
+				clause: "§2(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§2(B)",
+				words: ["Built with glm-4"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§2",
+				words: ["glm-4"],
+				where: NAME,
+				derivedOnly: true
+			}
+		}),
+		text: {
+			titles: ["the glm-4-9b license"],
+			marks: ["built with glm-4", "military or illegal purposes"],
+			words: 400
+		}
+	},
+	{
+		id: "LicenseRef-Kimi-K2",
+		name: "Modified MIT License (Kimi K2)",
+		version: "2025",
+		aliases: [
+			"kimi-k2",
+			"kimi-k2-modified-mit",
+			"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
+		],
+		hub: null,
+		source: `${HUB}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["modified mit license"],
+			marks: ["our only modification part is", "permission is hereby granted, free of charge"],
+			words: 230
+		},
+		duties: {
+			"license-text": {
+				clause: "permission notice",
+				where: COPY
+			},
+			holders: {
+				clause: "copyright notice",
+				where: COPY
+			},
+			person: {
+				clause: "modification",
+				where: ["documentation"],
+				asks: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface"
+			}
+		}
+	},
+	unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
+		"license-text": {
+			clause: "permission notice",
+			where: COPY
+		},
+		person: {
+			clause: "modification",
+			where: ["documentation"],
+			asks: "what the modification in its text says, as a rule that large products show the name of the model"
+		}
+	}),
+	{
+		id: "LicenseRef-MiniMax-Model",
+		name: "MiniMax Model License",
+		version: "2025-01-15",
+		aliases: [
+			"minimax",
+			"minimax-01",
+			"minimax-license",
+			"minimax-model-license",
+			"LicenseRef-MiniMax-Model-License"
+		],
+		hub: null,
+		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["minimax model license"],
+			marks: ["model release date: 15 january 2025", "model materials"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§2(b)(i)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§2(b)(i)",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§2(b)(ii)",
+				words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Falcon-2-11B",
+		name: "Falcon 2 11B TII License",
+		version: "1.0",
+		aliases: [
+			"falcon-llm-license",
+			"falcon-2-11b-tii-license",
+			"falcon2",
+			"tii-falcon-license-2.0",
+			"tii-falcon-llm-license-2.0",
+			"LicenseRef-scancode-falcon-2-11b-1.0"
+		],
+		hub: null,
+		source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
+		verified: true,
+		text: {
+			titles: ["falcon 2 11b tii license"],
+			marks: ["acceptable use policy", "is built using falcon llm technology"],
+			words: 2200
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§4",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§4",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§4",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§4",
+				where: [...COPY, "model card"]
+			},
+			"upstream-notice": {
+				clause: "§4",
+				where: ["NOTICE", "documentation"]
+			},
+			display: {
+				clause: "§6",
+				words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
+				where: SHOWN,
+				derivedOnly: true
+			}
+		}
+	},
+	unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
+		"falcon-180b-tii-license",
+		"falcon-180b-tii-license-1.0",
+		"falcon-180b"
+	], `${HUB}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
+	unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
+	{
+		id: "LicenseRef-BigScience-RAIL-1.0",
+		name: "BigScience RAIL License v1.0",
+		version: "1.0",
+		aliases: [
+			"bloom-rail-1.0",
+			"bigscience-rail-1.0",
+			"bigscience-rail",
+			"bigscience-bloom-rail",
+			"LicenseRef-scancode-bigscience-rail-1.0"
+		],
+		hub: "bigscience-bloom-rail-1.0",
+		source: `${HUB}/spaces/bigscience/license`,
+		verified: true,
+		text: {
+			titles: ["bigscience rail license v1.0", "bigscience rail license"],
+			marks: [
+				"dated may 19, 2022",
+				"attachment a",
+				"use based restrictions"
+			],
+			words: 2500
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§4(1)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§4(2)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§4(3)",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§4(4)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	{
+		id: "LicenseRef-BigScience-OpenRAIL-M",
+		name: "BigScience Open RAIL-M License",
+		version: "2022-08-18",
+		aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
+		hub: "bigscience-openrail-m",
+		source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
+		verified: true,
+		text: {
+			titles: ["bigscience open rail-m license"],
+			marks: ["attachment a", "use based restrictions"],
+			words: 2500
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-BigCode-OpenRAIL-M",
+		name: "BigCode Open RAIL-M v1 License Agreement",
+		version: "1",
+		aliases: [
+			"bigcode-open-rail-m",
+			"bigcode-open-rail-m-v1",
+			"bigcode-openrail-m-v1",
+			"LicenseRef-scancode-bigcode-open-rail-m-v1"
+		],
+		hub: "bigcode-openrail-m",
+		source: `${HUB}/spaces/bigcode/bigcode-model-license-agreement`,
+		verified: true,
+		text: {
+			titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
+			marks: ["attachment a", "explanatory documentation"],
+			words: 1950
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§5.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§5.2(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§5.2(b)",
+				where: ["model card", "documentation"],
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§5.2(c)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
+		clause: "redistribution clause",
+		where: PASSED_ON
+	} }, "openrail"),
+	unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "creativeml-openrail-m"),
+	unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "openrail++"),
+	{
+		id: "LicenseRef-NVIDIA-Open-Model",
+		name: "NVIDIA Open Model License Agreement",
+		version: "2025-04-28",
+		aliases: [
+			"nvidia-open-model-license",
+			"nvidia-open-model-license-agreement",
+			"nvidia-open-model",
+			"LicenseRef-NVIDIA-Open-Model-License",
+			"LicenseRef-scancode-nvidia-open-model-2025-04-28"
+		],
+		hub: null,
+		source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
+		verified: true,
+		text: {
+			titles: ["nvidia open model license agreement", "nvidia open model license"],
+			marks: ["nvidia cosmos model", "separate components"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.2",
+				words: ["Built on NVIDIA Cosmos"],
+				where: SHOWN,
+				onlyFor: "cosmos"
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.2-NC",
+		name: "EXAONE AI Model License Agreement 1.2 - NC",
+		version: "1.2 - NC",
+		aliases: [
+			"exaone-4.0",
+			"exaone-1.2-nc",
+			"exaone-ai-model-1.2-nc",
+			"LicenseRef-EXAONE-4.0"
+		],
+		hub: null,
+		source: `${HUB}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.2"],
+			marks: ["lg management development institute", "at the beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.1-NC",
+		name: "EXAONE AI Model License Agreement 1.1 - NC",
+		version: "1.1 - NC",
+		aliases: [
+			"exaone",
+			"exaone-1.1-nc",
+			"exaone-ai-model-1.1-nc",
+			"LicenseRef-scancode-exaone-ai-model-1.1-nc"
+		],
+		hub: null,
+		source: `${HUB}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.1"],
+			marks: ["lg management development institute", "beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-K-EXAONE",
+		name: "K-EXAONE AI Model License Agreement",
+		version: "2025",
+		aliases: ["k-exaone", "k-exaone-license"],
+		hub: null,
+		source: `${HUB}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["k-exaone ai model license agreement"],
+			marks: ["lg management development institute", "shall begin with k-exaone"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§2.1",
+				where: COPY
+			},
+			"name-prefix": {
+				clause: "§2.1",
+				words: ["K-EXAONE"],
+				where: NAME
+			}
+		}
+	},
+	{
+		id: "LicenseRef-HyperCLOVA-X-SEED",
+		name: "HyperCLOVA X SEED Model License Agreement",
+		version: "2025-04-24",
+		aliases: [
+			"hyperclovax-seed",
+			"hyperclova-x-seed",
+			"hyperclovax-seed-license",
+			"LicenseRef-scancode-hyperclova-x-seed-2025"
+		],
+		hub: null,
+		source: `${HUB}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["hyperclova x seed model license agreement"],
+			marks: ["prohibited use policy", "10 million monthly active users"],
+			words: 1850
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1(i)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1(ii)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1(iii)",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1(iv)",
+				words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.1(v)",
+				words: ["Powered by HyperCLOVA X"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§3.1",
+				words: ["HyperCLOVA X"],
+				where: NAME,
+				derivedOnly: true
+			}
+		}
+	},
+	unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
+		"upstage-solar-license",
+		"solar-license",
+		"solar-apache-license-2.0",
+		"solar-apache-2.0"
+	], `${HUB}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
+		display: {
+			clause: "brand clause",
+			words: ["Built with Solar", "Solar"],
+			where: SHOWN
+		},
+		"name-prefix": {
+			clause: "name clause of its first version",
+			words: ["Built with Solar", "Solar"],
+			where: NAME,
+			derivedOnly: true
+		}
+	}),
+	{
+		id: "LicenseRef-Tencent-Hunyuan-Community",
+		name: "Tencent Hunyuan Community License Agreement",
+		version: "2024-11-05",
+		aliases: [
+			"tencent-hunyuan-community",
+			"tencent-hunyuan-large",
+			"tencent-hunyuan",
+			"tencent-license",
+			"LicenseRef-Tencent-Hunyuan-Large"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan community license agreement"],
+			marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
+			words: 2300
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN,
+				encouraged: true
+			},
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Tencent-Hunyuan-3D-Community",
+		name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
+		version: "2025-01-21",
+		aliases: [
+			"tencent-hunyuan-3d-2.0",
+			"tencent-hunyuan-3d-2.0-community",
+			"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan 3d 2.0 community license agreement"],
+			marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
+			words: 2400
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED,
+				derivedOnly: true
+			},
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN,
+				encouraged: true
+			},
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
+			}
+		}
+	},
+	unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
+	{
+		id: "LicenseRef-Stability-AI-Community",
+		name: "Stability AI Community License Agreement",
+		version: "2024-07-05",
+		aliases: [
+			"stabilityai-ai-community",
+			"stability-ai-community",
+			"stable-ai-community",
+			"stabilityai-community",
+			"LicenseRef-scancode-stability-ai-community-2024"
+		],
+		hub: null,
+		source: "https://stability.ai/community-license-agreement",
+		verified: true,
+		text: {
+			titles: ["stability ai community license agreement"],
+			marks: ["powered by stability ai", "stability ai materials"],
+			words: 1800
+		},
+		duties: {
+			"license-text": {
+				clause: "§IV(a)(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§IV(a)(ii)",
+				words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§IV(a)(iii)",
+				words: ["Powered by Stability AI"],
+				where: SHOWN
+			},
+			"change-notice": {
+				clause: "§IV(a)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "OpenMDW-1.0",
+		name: "OpenMDW License Agreement, version 1.0",
+		version: "1.0",
+		aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
+		hub: "openmdw-1.0",
+		source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
+		verified: true,
+		text: {
+			titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
+			marks: ["model materials", "notices of origin"],
+			words: 400
+		},
+		duties: {
+			"license-text": {
+				clause: "distribution clause (1)",
+				where: COPY
+			},
+			holders: {
+				clause: "distribution clause (2)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
+		"mrl",
+		"mrl-0.1",
+		"mistral-ai-research-license",
+		"mistral-research-license"
+	], "https://mistral.ai/licenses/MRL-0.1.md"),
+	unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
+		"mnpl",
+		"mnpl-0.1",
+		"mistral-ai-non-production-license"
+	], "https://mistral.ai/licenses/MNPL-0.1.md"),
+	unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
+	unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB}/01-ai/Yi-34B`),
+	unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
+	unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
+];
+// src/license/catalogue/catalogue.ts
+const CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
+function squeezed(spelling) {
+	return spelling.toLowerCase().replace(/^licenseref-/, "").replace(/[^\p{L}\p{N}+]+/gu, "");
+}
+new Map(CATALOGUE.map((entry) => [entry.id, entry]));
+new Map(CATALOGUE.flatMap((entry) => [
+	...entry.aliases,
+	...entry.hub === null ? [] : [entry.hub],
+	entry.name,
+	entry.id
+].map((spelling) => [squeezed(spelling), entry])));
+new Set(MODEL_LICENSES.map(({ id }) => id));
 // src/license/duties.ts
 function hasNotice({ notice }) {
 	return notice === "header" || notice === "spdx";
@@ -4285,13 +5816,17 @@ function partReport(part) {
 			regions
 		}),
 		share: round(share),
-		runnerUp: runnerUp === null ? null : {
-			purl: versioned(runnerUp.index.component(runnerUp.origin), runnerUp.release),
-			path: runnerUp.index.path(runnerUp.origin, runnerUp.release),
-			share: round(runnerUp.share)
-		},
+		runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
+		family: part.family.map(partCandidate),
 		margin: runnerUp === null ? null : round(share - runnerUp.share),
 		regions
+	};
+}
+function partCandidate({ index, origin, release, share }) {
+	return {
+		purl: versioned(index.component(origin), release),
+		path: index.path(origin, release),
+		share: round(share)
 	};
 }
 function holdersInCommon(facts, rivals) {
@@ -4427,7 +5962,8 @@ function standingsOf(index, view, hashes, isOwn, before) {
 		start,
 		segment: buffer.segments,
 		firstDay,
-		firstRepository
+		firstRepository,
+		before
 	};
 }
 const daysOfProjects = new WeakMap();
@@ -4505,6 +6041,128 @@ function bufferOf(index, view) {
 	}
 	return both[view];
 }
+// src/origin/apportion.ts
+const LIKELIHOOD = {
+	missing: -.5,
+	missingShare: -4,
+	first: 1,
+	taken: .3
+};
+const LOOSE_PIECE = 48;
+const ITERATIONS = 20;
+const TOP = 0;
+function piecesOf(blocks, positions) {
+	const of = new Uint16Array(positions.length);
+	const tops = blocks.filter(({ depth }) => depth === TOP);
+	let count = 0;
+	let next = 0;
+	let block = null;
+	let loose = 0;
+	positions.forEach((position, i) => {
+		if (block !== null && position >= block.endToken) {
+			block = null;
+			loose = 0;
+		}
+		while (next < tops.length && position >= tops[next].firstToken) {
+			block = tops[next++];
+			if (position >= block.endToken) block = null;
+			else count++;
+			loose = 0;
+		}
+		if (block === null && loose++ % LOOSE_PIECE === 0) count++;
+		of[i] = count - 1;
+	});
+	return {
+		count,
+		of
+	};
+}
+var Holdings = class {
+	pieces;
+	width;
+	hits;
+	firsts;
+	sizes;
+	constructor(pieces, width) {
+		this.pieces = pieces;
+		this.width = width;
+		this.hits = new Uint16Array(pieces * width);
+		this.firsts = new Uint16Array(pieces * width);
+		this.sizes = new Uint16Array(pieces);
+	}
+	enlarge(piece) {
+		this.sizes[piece] = this.sizes[piece] + 1;
+	}
+	add(piece, place, first) {
+		const at = piece * this.width + place;
+		this.hits[at] = this.hits[at] + 1;
+		if (first) this.firsts[at] = this.firsts[at] + 1;
+	}
+};
+function likelihood(hits, firsts, most, size) {
+	const missing = most - hits;
+	return LIKELIHOOD.missing * missing + LIKELIHOOD.missingShare * (missing / most) + LIKELIHOOD.first * (firsts / size);
+}
+function apportion({ pieces, width, hits, firsts, sizes }, priors) {
+	const rows = [];
+	for (let piece = 0; piece < pieces; piece++) {
+		const size = sizes[piece];
+		const from = piece * width;
+		const most = hits.subarray(from, from + width).reduce((a, b) => Math.max(a, b), 0);
+		if (size < 5 || most === 0) continue;
+		const worth = new Float64Array(width);
+		for (let place = 0; place < width; place++) {
+			const held = hits[from + place];
+			if (held === 0) continue;
+			const first = firsts[from + place];
+			worth[place] = Math.exp(likelihood(held, first, most, size) + priors[place]);
+		}
+		rows.push({
+			most,
+			worth
+		});
+	}
+	let weights = new Float64Array(width).fill(1 / width);
+	const explained = rows.reduce((sum, { most }) => sum + most, 0);
+	for (let iteration = 0; iteration < ITERATIONS && explained > 0; iteration++) {
+		const next = new Float64Array(width);
+		for (const { most, worth } of rows) {
+			let sum = 0;
+			for (let place = 0; place < width; place++) sum += worth[place] * weights[place];
+			if (sum === 0) continue;
+			const part = most / (sum * explained);
+			for (let place = 0; place < width; place++) next[place] = next[place] + part * worth[place] * weights[place];
+		}
+		weights = next;
+	}
+	return weights;
+}
+const DECLARED = PARENT_KINDS.indexOf("declared");
+const takings = new WeakMap();
+function priorsOf(index, before) {
+	const byDay = takings.get(index) ?? new Map();
+	takings.set(index, byDay);
+	let priors = byDay.get(before);
+	if (priors === void 0) {
+		const children = childrenOf(index, before);
+		priors = Float32Array.from(children, (count) => LIKELIHOOD.taken * Math.log(1 + count));
+		byDay.set(before, priors);
+	}
+	return priors;
+}
+function childrenOf({ data }, before) {
+	const { components, originComponent, parentStart, parentOrigin, parentSince, parentKind } = data;
+	const children = new Uint32Array(originComponent.length);
+	originComponent.forEach((component, origin) => {
+		const { releases } = components[component];
+		for (let i = parentStart[origin]; i < parentStart[origin + 1]; i++) {
+			if (parentKind[i] !== DECLARED || (releases[parentSince[i]]?.day ?? 65535) >= before) continue;
+			const parent = parentOrigin[i];
+			children[parent] = children[parent] + 1;
+		}
+	});
+	return children;
+}
 // src/origin/candidate.ts
 const THRESHOLDS = {
 	names: {
@@ -4546,10 +6204,12 @@ function leastHits(view) {
 	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
 }
 const RIVAL_SHARE$1 = .3;
+const WEIGHT_CREDIT = 2;
 const FIRST_PUBLISHER_CREDIT = {
 	names: 1,
 	shapes: .4
 };
+const WHOLLY_EXPLAINED = .02;
 const TIE_CREDIT = .001;
 const NAME_CREDIT = .5;
 const OTHER_VIEW_CREDIT = .5;
@@ -4557,13 +6217,13 @@ const MAX_CANDIDATES = 20;
 const MAX_PROMISING = 64;
 const COMMON_ORIGINS = 48;
 const ENOUGH_RARE = 40;
-function candidatesOf(standings, scope, clues, other) {
+function candidatesOf(standings, scope, clues, pieces, other) {
 	const { index, found } = standings;
 	const { total } = scope;
 	const least = leastHits(standings.view);
 	const pairs = [[least, RIVAL_SHARE$1], ...THRESHOLDS[standings.view].further.map(([hits, share]) => [hits / 2, share / 2])];
 	const enough = ({ hits }) => hits >= least && isEnough(pairs, hits, hits / total);
-	const ranked = ranking(standings, scope, least, enough);
+	const ranked = rankedIn(standings, scope, pieces, least).filter(enough);
 	const scratch = scratchOf(index);
 	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
@@ -4581,18 +6241,85 @@ function candidatesOf(standings, scope, clues, other) {
 		declared: isDeclared(index, candidate.origin, clues.declared)
 	}));
 }
-function ranking(standings, scope, least, enough, tieCredit = TIE_CREDIT) {
-	let present = 0;
-	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+function ranking(standings, scope, least, enough) {
+	const present = presentIn(standings, scope);
 	if (present < least) return [];
-	const scratch = scratchOf(standings.index);
-	const counted = countInFull(standings, scope, promising(standings, scope, scratch), scratch).filter(enough);
-	const unexplained = 1 - Math.max(0, ...counted.map(({ hits }) => hits)) / present;
-	const credit = FIRST_PUBLISHER_CREDIT[standings.view] * unexplained + tieCredit;
+	const counted = tallies(standings, scope).filter(enough);
+	return byFirsts(counted, unexplained(counted, present), standings.view);
+}
+function byFirsts(counted, left, view) {
+	const credit = FIRST_PUBLISHER_CREDIT[view] * left + TIE_CREDIT;
 	return counted.map((tally) => ({
 		...tally,
 		score: tally.hits + credit * tally.firsts
 	})).sort(byScore);
+}
+function tallies(standings, scope) {
+	const scratch = scratchOf(standings.index);
+	return countInFull(standings, scope, promising(standings, scope, scratch), scratch);
+}
+function rankedIn(standings, scope, pieces, least) {
+	const present = presentIn(standings, scope);
+	if (present < least) return [];
+	const counted = tallies(standings, scope);
+	const left = unexplained(counted, present);
+	const matters = counted.some(({ hits }) => isEnough(THRESHOLDS.names.further, hits, hits / scope.total));
+	if (standings.view === "shapes" || !matters || left < WHOLLY_EXPLAINED) return byFirsts(counted, left, standings.view);
+	const weighed = weighing(standings, scope, pieces, counted);
+	const heaviest = Math.max(...weighed.map(({ weight }) => weight));
+	const most = Math.max(...weighed.map(({ atOnce }) => atOnce));
+	const credit = WEIGHT_CREDIT * left * most / heaviest;
+	return weighed.map(({ atOnce, weight, ...tally }) => ({
+		...tally,
+		score: atOnce + credit * weight
+	})).sort(byScore);
+}
+function weighing(standings, scope, pieces, counted) {
+	const { index, before, firstDay } = standings;
+	const { day } = publicationOf(index);
+	const { segmentFirst, segmentLast } = index.data;
+	const holdings = new Holdings(pieces.count, counted.length);
+	for (let i = scope.from; i < scope.to; i++) if (scope.open[i] === 1) holdings.enlarge(pieces.of[i]);
+	const releases = counted.map(({ origin }) => new Releases(index.component(origin).releases.length));
+	visitSegments(standings, scope, counted, scratchOf(index), (place, fingerprint, segment) => {
+		if (scope.open[fingerprint] !== 1) return;
+		holdings.add(pieces.of[fingerprint], place, day[segment] === firstDay[fingerprint]);
+		releases[place].add(segmentFirst[segment], segmentLast[segment]);
+	});
+	const priors = priorsOf(index, before);
+	const weights = apportion(holdings, counted.map(({ origin }) => priors[origin]));
+	return counted.map((tally, place) => ({
+		...tally,
+		weight: weights[place],
+		atOnce: releases[place].most()
+	}));
+}
+var Releases = class {
+	change;
+	constructor(count) {
+		this.change = new Int32Array(count + 1);
+	}
+	add(first, last) {
+		this.change[first] = this.change[first] + 1;
+		this.change[last + 1] = this.change[last + 1] - 1;
+	}
+	most() {
+		let alive = 0;
+		let most = 0;
+		for (const change of this.change) {
+			alive += change;
+			if (alive > most) most = alive;
+		}
+		return most;
+	}
+};
+function presentIn(standings, scope) {
+	let present = 0;
+	for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
+	return present;
+}
+function unexplained(candidates, present) {
+	return 1 - Math.max(0, ...candidates.map(({ hits }) => hits)) / present;
 }
 function byScore(a, b) {
 	return b.score - a.score || a.origin - b.origin;
@@ -4804,7 +6531,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	});
 	const facts = index.factsOf(content);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -4895,8 +6622,8 @@ function namesAnother(component, addresses) {
 // src/origin/parts.ts
 const LEAST_PRINTS = 5;
 const PART_SHARE = .5;
-const KNOWN_CREDIT = .01;
-const FIRST_CREDIT = .1;
+const LEAST_WEIGHT = .001;
+const MAX_FAMILY = 2;
 function printsOf({ firstToken, endToken }, positions, k) {
 	const from = lowerBound(positions, firstToken);
 	return {
@@ -4914,9 +6641,15 @@ function lowerBound(positions, value) {
 	}
 	return low;
 }
-function partsOf({ view, prints, clues }, standings, knownRelease) {
+function partsOf({ view, prints, clues, pieces }, standings, knownRelease) {
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const open = new Uint8Array(prints.hashes.length).fill(1);
+	const priors = standings.map((standing) => priorsInFile(standing, {
+		from: 0,
+		to: open.length,
+		open,
+		total: open.length
+	}, pieces));
 	return clues.lexed.blocks.flatMap((block) => {
 		const { from, to } = printsOf(block, prints.positions, k);
 		const size = to - from;
@@ -4927,11 +6660,17 @@ function partsOf({ view, prints, clues }, standings, knownRelease) {
 			open,
 			total: size
 		};
-		const [best, second] = standings.flatMap((standing) => ranking(standing, scope, size * PART_SHARE, ({ hits }) => hits >= LEAST_PRINTS / 2, FIRST_CREDIT).map((tally) => ({
+		const held = standings.flatMap((standing, at) => tallies(standing, scope).map((tally) => ({
 			...tally,
 			standing,
-			score: tally.score + (knownRelease(standing.index, tally.origin) === null ? 0 : KNOWN_CREDIT * size)
-		}))).sort((a, b) => b.score - a.score || a.origin - b.origin);
+			at
+		})));
+		const most = Math.max(0, ...held.map(({ hits }) => hits));
+		if (most < size * PART_SHARE) return [];
+		const [best, ...others] = held.filter(({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
+			...tally,
+			score: likelihood(tally.hits, tally.firsts, most, size) + priors[tally.at](tally.origin)
+		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
 		if (best === void 0 || best.hits < size * PART_SHARE) return [];
 		const candidate = ({ standing, origin, hits }) => {
 			const { index } = standing;
@@ -4955,13 +6694,24 @@ function partsOf({ view, prints, clues }, standings, knownRelease) {
 			lexed: clues.lexed,
 			prints
 		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
+		const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
+			const { member: _, ...bare } = candidate(other);
+			return bare;
+		});
 		return [{
 			block,
 			...chosen,
 			regions,
-			runnerUp: second === void 0 ? null : candidate(second)
+			runnerUp,
+			family: members
 		}];
 	});
+}
+function priorsInFile(standing, scope, pieces) {
+	const priors = priorsOf(standing.index, standing.before);
+	const weights = new Map(weighing(standing, scope, pieces, tallies(standing, scope)).map(({ origin, weight }) => [origin, weight]));
+	return (origin) => priors[origin] + Math.log(LEAST_WEIGHT + (weights.get(origin) ?? 0));
 }
 // src/origin/declared.ts
 const AGREEING_HITS = 8;
@@ -5219,12 +6969,14 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		const { hashes } = prints;
 		const standings = indexes.map((index) => standingsOf(index, view, hashes, isOwn, before));
 		shareFirsts(standings);
+		const pieces = piecesOf(input.lexed.blocks, prints.positions);
 		const open = repeatsOf(hashes);
 		return {
 			view,
 			prints,
 			clues: input,
 			standings,
+			pieces,
 			open,
 			total: counted(open)
 		};
@@ -5232,27 +6984,28 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 	const names = sightIn("names");
 	if (names.total < leastHits("names")) return NOTHING;
 	let shapes = null;
+	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
 	const origins = [];
 	const explained = new Uint8Array(input.lexed.tokens.length);
 	let coverage = 0;
 	let byShapes = false;
 	while (origins.length < MAX_ORIGINS) {
 		const rank = origins.length;
-		const named = roundIn(names, null);
+		const named = roundIn(names, null, rank);
 		let shaped = null;
-		if (coverage + (named?.share ?? 0) < NAMES_ENOUGH) {
+		if (coverage + (named?.most ?? 0) < NAMES_ENOUGH) {
 			shapes ??= sightIn("shapes");
-			shaped = roundIn(shapes, names);
+			shaped = roundIn(shapes, names, rank);
 		}
-		const round = (shaped !== null && shaped.share >= (named?.share ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((candidate) => candidate !== null && suffices(candidate, rank));
+		const round = (shaped !== null && shaped.most >= (named?.most ?? 0) + RENAMED_GAIN ? [shaped, named] : [named, shaped]).find((seen) => seen?.suffices);
 		if (!round) break;
 		const { sight, best } = round;
 		byShapes ||= sight === shapes;
 		const others = round.candidates.filter((candidate) => candidate !== best);
 		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
 		coverage += round.share;
-		const ancestor = rank === 0 ? ancestorOf(best, others) : null;
-		if (ancestor !== null) {
+		const ancestor = ancestorOf(best, others);
+		if (ancestor !== null && (rank === 0 || isForeign(ancestor, best) && !isNamed(ancestor))) {
 			const rest = others.filter((other) => other !== ancestor);
 			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
 			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
@@ -5280,7 +7033,7 @@ function partsIn(sight, origins) {
 	return partsOf(sight, sight.standings, known);
 }
 function originsOfBlocks(sight) {
-	const { view, prints, clues, standings, open } = sight;
+	const { view, prints, clues, standings, pieces, open } = sight;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const found = new Map();
 	for (const block of clues.lexed.blocks) {
@@ -5317,27 +7070,33 @@ function originsOfBlocks(sight) {
 			...whole(part),
 			total: partTotal
 		};
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, null));
+		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, pieces, null));
 		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
-		return best === void 0 ? [] : [{
-			sight: part,
-			candidates,
-			best,
-			share: best.hits / sight.total
-		}];
+		return best === void 0 ? [] : [roundOf(part, candidates, best)];
 	});
 }
-function roundIn(sight, other) {
-	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, other === null ? null : {
-		standings: other.standings[i],
-		scope: whole(other)
-	}));
-	const best = bestOf(candidates);
-	return best === null ? null : {
+function roundOf(sight, candidates, best) {
+	const most = Math.max(...candidates.map(({ hits }) => hits));
+	return {
 		sight,
 		candidates,
 		best,
-		share: best.hits / sight.total
+		share: best.hits / sight.total,
+		most: most / sight.total,
+		suffices: true
+	};
+}
+function roundIn(sight, other, rank) {
+	const candidates = sight.standings.flatMap((standings, i) => candidatesOf(standings, whole(sight), sight.clues, sight.pieces, other === null ? null : {
+		standings: other.standings[i],
+		scope: whole(other)
+	}));
+	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
+	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
+	const best = bestOf(enough.length > 0 ? nameable : candidates);
+	return best === null ? null : {
+		...roundOf(sight, candidates, best),
+		suffices: enough.length > 0
 	};
 }
 function whole({ open, total }) {
@@ -5374,9 +7133,9 @@ function close({ view, prints, open, standings }, explained) {
 		if (explained[position + half] !== 0) open[i] = 0;
 	});
 }
-function suffices({ best, share, sight }, rank) {
-	const { derived, further } = THRESHOLDS[sight.view];
-	return isEnough(rank === 0 ? derived : further, best.hits, share);
+function suffices({ hits }, { view, total }, rank) {
+	const { derived, further } = THRESHOLDS[view];
+	return isEnough(rank === 0 ? derived : further, hits, hits / total);
 }
 function tookItFrom(other, candidate) {
 	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
@@ -5406,13 +7165,28 @@ function bestOf(candidates) {
 	}
 	return best?.candidate ?? null;
 }
+// src/source/decode-text.ts
+const UTF8 = new TextDecoder("utf-8", { fatal: false });
+const WINDOWS = new TextDecoder("windows-1252");
+function decodeText(bytes) {
+	const text = UTF8.decode(bytes);
+	return text.includes("�") && !isUtf8(bytes) ? WINDOWS.decode(bytes) : text;
+}
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+function isUtf8(bytes) {
+	try {
+		STRICT.decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
 // src/source/comment-lines.ts
-const DECODER = new TextDecoder("utf-8", { fatal: false });
 function commentLines(src, lexed) {
 	const firstCode = lexed.lines.length > 0 ? lexed.lines[0] : Number.POSITIVE_INFINITY;
 	const out = [];
 	for (const span of lexed.comments) {
-		const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+		const parts = decodeText(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
 		const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1]);
 		const margin = stars === null ? "" : `${stars[1]} `;
 		for (const [i, part] of parts.entries()) {
@@ -5427,13 +7201,64 @@ function commentLines(src, lexed) {
 	}
 	return out;
 }
+// src/source/string-lines.ts
+const WORDS = ["opyright", "OPYRIGHT"].map((word) => [...new TextEncoder().encode(word)]);
+const MOST_LINES = 4;
+function stringLines(src, lexed) {
+	const out = [];
+	let done = 0;
+	for (const at of placesOf(src)) {
+		if (at < done || lexed.comments.some(({ start, end }) => at >= start && at < end)) continue;
+		let from = at;
+		while (from > 0 && src[from - 1] !== 10) from--;
+		let line = lineAt(src, from);
+		for (let n = 0; n < MOST_LINES && from < src.length; n++) {
+			const newline = src.indexOf(10, from);
+			const end = newline < 0 ? src.length : newline;
+			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
+			const text = n === 0 ? quoted(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted(code) : null;
+			if (text === null) break;
+			out.push({
+				line,
+				text,
+				header: false
+			});
+			line++;
+			from = end + 1;
+			done = from;
+		}
+	}
+	return out;
+}
+function placesOf(src) {
+	const text = Buffer.from(src.buffer, src.byteOffset, src.byteLength);
+	const places = [];
+	for (const word of WORDS) for (let at = text.indexOf(Buffer.from(word)); at >= 0; at = text.indexOf(Buffer.from(word), at + 8)) places.push(at);
+	return places.sort((a, b) => a - b);
+}
+function lineAt(src, place) {
+	let line = 1;
+	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
+	return line;
+}
+function quoted(code) {
+	const named = /^\s*__copyright__\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+	if (named !== null) {
+		const value = named[2];
+		return /copyright/i.test(value) ? value : `Copyright ${value}`;
+	}
+	const strings = [...code.matchAll(/(["'])((?:\\.|(?!\1)[^\\])*)(?:\1|\\?$)/g)].map((found) => found[2]);
+	const inside = strings.join("");
+	const text = /opyright|OPYRIGHT/.test(code) && !/opyright|OPYRIGHT/.test(inside) ? code.replace(/["'].*$/, "") : inside;
+	return strings.length === 0 ? null : text.replace(/\\[nrt]/g, " ").trim();
+}
 // src/scan/scan-file.ts
 function scanFile(path, bytes, context) {
 	const { fingerprints, indexes, isOwn, parts } = context;
 	const language = scannedLanguage(path);
 	const lexed = language.lex(bytes);
 	const prints = filePrints(lexed, language, fingerprints);
-	const notices = readFileNotices(commentLines(bytes, lexed));
+	const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
 	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
 	const match = matchFile({
 		name: path.slice(path.lastIndexOf("/") + 1),

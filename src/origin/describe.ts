@@ -1,6 +1,7 @@
 /** From matches to what rules and reports say of them: purls, permalinks, and which holders are owed for sure. */
-import { holderKey } from '../license/copyright.ts';
+
 import { hasNotice } from '../license/duties.ts';
+import { holderKey } from '../license/holder-key.ts';
 import type { CandidateReport, OriginReport, PartReport } from '../report/schema.ts';
 import { type ComponentDocuments, NO_DOCUMENTS, type OriginEvidence, type OriginFacts } from './evidence.ts';
 import type { InTreeMatch } from './in-tree.ts';
