@@ -1,5 +1,6 @@
 /** Reads what a tree ships beside its code: licence texts, NOTICE and their like. */
 import type { FileRemark } from '../report/schema.ts';
+import { decodeText } from '../source/decode-text.ts';
 import { readSource } from './read-source.ts';
 
 export interface TreeDocument {
@@ -16,7 +17,7 @@ export function readDocuments(
   const failed: FileRemark[] = [];
   for (const path of paths) {
     const source = readSource(root, path);
-    if (source.status === 'read') documents.push({ path, text: Buffer.from(source.bytes).toString('utf8') });
+    if (source.status === 'read') documents.push({ path, text: decodeText(source.bytes) });
     else if (source.status === 'failed') failed.push({ path, reason: source.reason });
   }
   return { documents, failed };

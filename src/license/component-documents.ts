@@ -4,9 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { ComponentDocuments } from '../origin/evidence.ts';
-import { holderKey, namesNobody } from './copyright.ts';
+import { namesNobody } from './copyright.ts';
 import { textId } from './expression.ts';
 import { distinctHolders, type FileNotices, readFileNotices } from './file-notices.ts';
+import { holderKey } from './holder-key.ts';
 import { attributionLines } from './notice-attributions.ts';
 import { plainLines } from './release-notices.ts';
 import { identifyLicenseTexts } from './text.ts';

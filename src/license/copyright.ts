@@ -14,16 +14,17 @@ export interface CopyrightStatement {
   readonly years: string | null;
 }
 
-const MARK = '(?:\\(c\\)|©|ⓒ|&copy\\b;?|\\|copy\\||\\\\\\(co)';
-const YEAR = '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
-const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
+const MARK = '(?:\\(c\\)|©|ⓒ)';
+const YEAR =
+  '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
+const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)';
 
 /** Where a statement may begin inside a line; the rest of it is read from the end of this match. */
 const OPENINGS: readonly RegExp[] = [
   // Copyright (c) 2020 Name · copyright 2020 Name · Copyright: 2020 Name · © 2020 Name · 2020 © Name
   new RegExp(
-    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*[:：,]?\\s*\\(?(?<years>${YEARS})\\s*(?:${MARK})?`,
+    `(?<![\\w-])${WORD}(?:\\s*notice)?\\s*(?:[:：]\\s*)?(?:by\\s+)?(?:${MARK}\\s*)*(?:c(?=\\s\\d))?[:：,.?\ufffd]?\\s?\\s*\\(?\\s?(?<years>${YEARS})\\s*(?:${MARK})?`,
     'iu',
   ),
   new RegExp(`(?<![\\w])${MARK}\\s*(?:${WORD}\\s*)?(?<years>${YEARS})`, 'iu'),
@@ -34,26 +35,41 @@ const OPENINGS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^${MARK}\\s*${WORD}\\b[:：,]?(?=\\s*(?:by\\s+)?[\\p{L}])`, 'iu'),
-  /(?:^|(?<=\s))(?:©|ⓒ|&copy;)(?=\s*(?:the\s+)?\p{Lu})/u,
+  /(?:^|(?<=\s))(?:©|ⓒ)(?=\s*(?:the\s+)?\p{Lu})/u,
   // (C) Name 2008-2013, and nothing else
-  /^\([cC]\)\s+(?=\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*\.?$)/u,
+  /^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
+  // Parts (C) Name · Fonts (c) by Name
+  /(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
+  /(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
+  // Taken from there, (c) Name 1986-1988
+  /(?<=\s)\([cC]\)\s+(?=(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
   /(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
+  // "It is copyright by Name", "is copyright Name 2011", "is the Copyright property of Name"
+  /(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
+  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+  // "derived from its data sheet, Copyright Name 1984"
+  /(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
+  // "except that the holder is Name (mail)", as OpenSSL has it
+  /(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
 ];
 /** `Name <mail> (c) 2004`: what stands before the mark where nothing stands behind the years. */
 const NAME_FIRST =
-  /^(?:.*\bby\s+)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
+  /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
 /** `Copyright Name`, without year or mark: only where the line or sentence opens with it. */
 const BARE_OPENING =
-  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|portions|modifications|parts|some parts|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+/** "Based on marsh.c Copyright Ada Heron and others": names and nothing else up to the end. */
+const BARE_INSIDE =
+  /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 const C_MARK_WITH_COMPANY =
-  /^\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
+  /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 
 /** Words after `Copyright` that make it a mention instead of a statement. */
 const MENTION =
-  /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
+  /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
 /** A template to fill in, not a name. */
 const PLACEHOLDER =
-  /name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 
 /** What follows a holder on the same line and is not part of its name. */
 const TAILS: readonly RegExp[] = [
@@ -61,17 +77,31 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
   /[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
   /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
-  /[\s,;(-]*\b(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
+  /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
   /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
-  /[\s,;(-]*\bunder\s+(?:the|an?|terms)\s.*$/i,
+  /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
+  /[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
+  /\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
+  /\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+  /\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
+  /(?<=\bGovernment)\s+works?\s*$/,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
   /[\s,;(-]*\bSPDX-.*$/i,
   /[\s(,]+(?:MIT|BSD|ISC|Apache|GPL|LGPL|MPL)(?:[- ]?v?[\d.]+(?:-Clause)?)?(?:[- ]style)?\s+licen[cs]ed?\b.*$/i,
   /[\s,;(-]+(?:authored|written|created|developed|maintained|contributed)\s+by\b(?<=\p{L}\P{L}+\w+\s+by).*$/iu,
-  /[\s,;(-]+as\s+represented\s+by\b.*$/i,
+  /[\s,;(-]+as\s+represented\b.*$/i,
+  // "Heron Corporation by Ada Heron", "Marsh Labs, by Ada Heron": who wrote it for the holder
+  /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
+  /[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+  /\s+copyleft[.\s]*$/i,
+  /(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
   /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
   /[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
-  /[\s.;]+(?:see|please see|for full|this (?:file|code|source|software|work|program|is|product|module)|the (?:code|software|source|license)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
+  /\s*[.;,(]\s*see\b.*$/i,
+  /\s+see\s.*$/,
+  /[.;]\s*the\s+(?:code|software|source|licen[cs]e)\b.*$/i,
+  /\s+the\s+(?:code|software|source|licen[cs]e)\b.*$/,
+  /[\s.;]+(?:please see|for full|this (?:file|code|source|software|work|program|is|product|module)|it is|licen[cs]e|apache licen|mit licen|bsd licen|confidential|proprietary|unauthori[sz]ed|written by|originally|modified by|adapted from|based on|contact|e-?mail|author[s]?:)\b.*$/i,
 ];
 
 const COMPANY_FORM =
@@ -103,16 +133,32 @@ const SEPARATOR =
  * Null where the line makes none.
  */
 export function parseCopyright(line: string): CopyrightStatement | null {
-  if (!MIGHT_STATE.test(line)) return null;
-  const cleaned = line
-    .slice(0, LONGEST_STATEMENT)
-    .replace(/^[\s*#/;%"'!<>|=_~-]+/u, '')
+  if (!mightState(line)) return null;
+  let statement = READ_BEFORE.get(line);
+  if (statement === undefined) {
+    statement = readStatement(line);
+    if (READ_BEFORE.size >= MOST_READ) READ_BEFORE.clear();
+    READ_BEFORE.set(line, statement);
+  }
+  return statement;
+}
+
+/** Lines read before: the same few stand in thousands of headers. */
+const READ_BEFORE = new Map<string, CopyrightStatement | null>();
+const MOST_READ = 5000;
+
+function readStatement(line: string): CopyrightStatement | null {
+  const cleaned = withoutTags(
+    plainMarks(line.slice(0, LONGEST_STATEMENT).replace(/\s+/g, ' ').replace(RULES, ' ; ')),
+  )
+    .replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
-    .replace(/<\/?(?:s|b|i|a|p|br|em|strong|span|font|dc:\w+)\b[^<>]*>/gi, ' ')
-    .replace(/\*\*|\\n"?[\s,;]*$/g, '')
-    .replace(/\(c\)(?=opyright)/i, 'C')
-    .replace(/(?<=^copyright)\s+or\s+copr\.?/i, '')
+    .replace(NOT_COPYRIGHTED, ' ')
+    .replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, '$1 $2')
+    .replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, '')
+    .replace(DAY_OF_YEAR, '')
+    .replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, '')
     .trim();
   const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
   const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
@@ -124,16 +170,20 @@ export function parseCopyright(line: string): CopyrightStatement | null {
   for (const opening of OPENINGS) {
     const found = opening.exec(text);
     if (found === null) continue;
-    rest = text.slice(found.index + found[0].length);
-    years = found.groups?.years?.trim() ?? null;
+    const behind = text.slice(found.index + found[0].length);
+    // "Copyrighted by Ada Heron, Copyright 2002, all rights reserved": the years come last.
+    if (rest !== null && (years === null || found.index === start || found.groups?.years !== undefined))
+      continue;
+    if (rest === null) years = found.groups?.years?.trim() ?? null;
+    rest = behind;
     start = found.index;
-    break;
+    if (!SAYS_NO_MORE.test(rest)) break;
   }
   if (rest === null) {
-    const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text);
-    if (bare !== null) rest = text.slice(bare[0].length);
+    const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
+    if (bare !== null) rest = text.slice(bare.index + bare[0].length);
     else if (tagged !== null) {
-      const lead = new RegExp(`^(?<years>${YEARS})`, 'iu').exec(text);
+      const lead = LEADING_YEARS.exec(text);
       years = lead?.groups?.years?.trim() ?? null;
       rest = lead === null ? text : text.slice(lead[0].length);
     } else return null;
@@ -142,19 +192,21 @@ export function parseCopyright(line: string): CopyrightStatement | null {
   const trailing = rest.trimStart().replace(/^[.,:：]+\s*/, '');
   if (years === null) {
     if (MENTION.test(trailing)) return null;
-    const last = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu').exec(
-      rest.replace(TAILS[0] as RegExp, ''),
-    );
+    const bare = rest.replace(TAILS[0] as RegExp, '');
+    const last = TRAILING_YEARS.exec(bare);
     if (last !== null) {
       years = last.groups?.years?.trim() ?? null;
-      rest = rest.replace(TAILS[0] as RegExp, '').slice(0, last.index);
+      rest = bare.slice(0, last.index);
     }
   }
-  let holders = holdersIn(rest);
-  if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})/u.test(rest)) {
+  let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, ' '));
+  // "Copyright Ada Heron (c) 2004"
+  const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : undefined;
+  if (opening !== undefined && opening < start) holders = holdersIn(text.slice(opening, start));
+  else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
     const name = NAME_FIRST.exec(
       withoutAddresses(text.slice(0, start))
-        .replace(/[\s,-]+$/, '')
+        .replace(/(?:[\s,-]|\(c\)|©)+$/i, '')
         .trim(),
     )?.[1];
     if (name !== undefined) holders = holdersIn(name);
@@ -167,11 +219,57 @@ export function parseCopyright(line: string): CopyrightStatement | null {
   };
 }
 
+const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, 'iu');
+const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu');
+const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, 'iu');
+
+/** Behind the years: nothing that could be a name. */
+const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
+
+/** Lines drawn of punctuation, which part names as well as they waste time. */
+const RULES = /(?:[(),;.*=~-] ?){8,}/g;
+
 /** What is longer is generated text, and read up to here. */
 const LONGEST_STATEMENT = 5000;
 
 /** Cheap test that every statement passes. */
-const MIGHT_STATE = /copyright|\(c\)|©|ⓒ|&copy;|copr\.|版权|版權|著作|저작권/i;
+const MIGHT_STATE =
+  /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+
+/** False where a line cannot state a copyright. */
+export function mightState(line: string): boolean {
+  return MIGHT_STATE.test(line);
+}
+
+/** The sign as HTML, troff, reStructuredText and escaped strings write it. */
+const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
+
+/** With one sign for copyright in all notations, and without what a version control system fills in. */
+export function plainMarks(text: string): string {
+  let out = text;
+  if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, '©');
+  if (out.includes('$')) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, ' ');
+  return out
+    .replace(/\(©\)/g, '©')
+    .replace(/\(c\)(?=opyright)/i, 'C')
+    .replace(/(?<![\w)])(?=opyright\b)/, 'c');
+}
+
+/** Without the tags that stand around names in HTML and in XML metadata. */
+export function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  return text
+    .replace(/<\/?s>/g, '')
+    .replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, ' ')
+    .trim();
+}
+
+/** "Copyright (c) September 18, 2008 Name": the year is enough. */
+const DAY_OF_YEAR =
+  /\b(?:(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+)(?=(?:19|20)\d\d\b)/g;
+
+/** "Not copyrighted 1992 by Ada Heron" gives a right up. */
+const NOT_COPYRIGHTED = /\bnot\s+copyrighted\b.*$/i;
 
 /** Where the words that lead up to the statement begin, e.g. "Modifications Copyright". */
 function sentenceStart(text: string, at: number): number {
@@ -187,11 +285,16 @@ function tidyYears(years: string): string {
 /** True where the statement evidently goes on in the next line. */
 export function isUnfinished(text: string): boolean {
   const bare = text.trim();
-  if (/(?:,|\band|&|\bthe|\bof|\bby|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare))
+  if (
+    /(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) &&
+    !/\b(?:19|20)\d\d\s*-$/.test(bare)
+  )
     return true;
   if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:\s*[-–,]\s*\d{4})*)?,?$/i.test(bare))
+  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare))
     return true;
+  // An address may be broken too.
+  if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
   return count(bare, '(') > count(bare, ')');
 }
 
@@ -201,7 +304,12 @@ function count(text: string, ch: string): number {
 
 /** Splits the text behind the years into names. */
 export function holdersIn(text: string): string[] {
-  let rest = withoutAddresses(` ${text.replace(/\s+/g, ' ')} `)
+  let rest = withoutAddresses(
+    // "Ada Heron <mail> for Egret Corp." is hers; "Center for Birds" is no such thing.
+    ` ${text.replace(/\s+/g, ' ')} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, ' '),
+  )
+    // "Ada Heron 2002 by Ben Egret", "Ada Heron. Copyright 2003 Ben Egret": a second statement
+    .replace(NEXT_YEARS, ' ; ')
     .replace(/\s(?:--+|—)\s.*$/, ' ')
     .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
     .replace(/\bInc\.s\b/g, 'Inc.')
@@ -223,23 +331,44 @@ export function holdersIn(text: string): string[] {
   };
 
   const names: string[] = [];
+  const parts = withoutPlaces(rest.split(SEPARATOR));
   // "Facebook AI Research The HuggingFace Inc. team", "Google Inc. HuggingFace Inc. team"
-  for (const part of rest.split(SEPARATOR))
+  for (const part of parts)
     for (const piece of part.split(
       /(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u,
     )) {
       const name = displayName(restore(piece));
       if (name !== null && !names.includes(name)) names.push(name);
     }
-  return names;
+  return names.filter((name, i) => i === 0 || !PLACE.test(name));
 }
+
+const NEXT_YEARS = new RegExp(
+  `(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
+  'gu',
+);
+
+/** Parts of an address behind a name: "Marsh Street 7, 12345 Heronstadt, Germany". */
+function withoutPlaces(parts: readonly string[]): readonly string[] {
+  const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
+  const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? '') ? code - 1 : code;
+  return (code < 0 ? parts : parts.slice(0, street)).filter((part, i) => i === 0 || !PLACE.test(part.trim()));
+}
+const POSTAL_CODE =
+  /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
+/** Countries as addresses name them, and the codes of the United States' states. */
+const PLACE =
+  /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
 
 /** Without what says where somebody can be reached; in angle brackets that is all that stands there. */
 function withoutAddresses(text: string): string {
   return text
     .replace(/<at>/gi, '@')
     .replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, '$1')
-    .replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(https?:[^()]*\)|\([\w.-]+ at [\w-]+\.[\w.-]+\)/g, ' ')
+    .replace(
+      /<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g,
+      ' ',
+    )
     .replace(/<[^<>]*$/, ' ')
     .replace(/\bhttps?:\/\/\S+/g, ' ')
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word));
@@ -253,7 +382,7 @@ function isMailAddress(word: string): boolean {
 /** Cuts at the end of the first sentence, without taking "Inc." or initials for one. */
 function firstSentence(text: string): string {
   const end =
-    /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})\.\s+(?=["'(]?[\p{Lu}])/iu;
+    /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
   let from = 0;
   for (;;) {
     const found = end.exec(text.slice(from));
@@ -267,7 +396,7 @@ function firstSentence(text: string): string {
 
 /** What stands before a name: articles, marks, the opening of a second statement, a year that sticks to it. */
 const LEADS = new RegExp(
-  `^(?:[\\s.,:;"'\`|*[-]+|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2}))`,
+  `^(?:[\\s.,:;"'\`|*[-]+|年\\s*|(?:and|&)\\s+|(?:the|by)\\s+|authors?\\s*:\\s*|(?:authored|written|created|developed)\\s+by\\s+|assigned\\s+to\\s+|(?:${WORD}\\s*)?(?:${MARK}\\s*)*${YEARS}\\s*|${WORD}\\s*${MARK}|(?:\\w+\\.)?(?:19|20)\\d\\d(?=\\s|\\p{L}\\p{L}{2})|[12]\\d\\d\\s+(?=\\p{L}))`,
   'iu',
 );
 
@@ -278,7 +407,7 @@ function displayName(raw: string): string | null {
     before = name;
     name = name.replace(LEADS, '');
   }
-  name = name.replace(new RegExp(`[\\s,(]+${YEARS}\\)?[\\s.]*$`, 'iu'), '');
+  name = name.replace(NAMES_LAST_YEARS, '');
   name = name.replace(/[\s,:;"'`|*]+$/, '').replace(/-+$/, '');
   const abbreviation = /(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name);
   if (!abbreviation) name = name.replace(/[\s.。]+$/, '');
@@ -286,13 +415,23 @@ function displayName(raw: string): string | null {
   name = name.replace(/\s{2,}/g, ' ').trim();
   if (count(name, ')') > count(name, '(')) name = name.replace(/\s*\)$/, '');
   if (count(name, ']') > count(name, '[')) name = name.replace(/\s*\]$/, '');
-  if (!/[\p{L}\d]/u.test(name) || name.length > 200 || /[{}]/.test(name)) return null;
   if (
-    /^(?:www\.\S+|(?:were|was|are|is|which|that|written|see|from|for|in|under|as|used|all)\b.*)$/.test(name)
+    !/[\p{L}\d]/u.test(name) ||
+    /^[([][^()[\]]*[)\]]?$/.test(name) ||
+    name.length > 200 ||
+    /[{}]|^0x[\da-f]/u.test(name)
   )
     return null;
   if (
-    /^(?:the|all|rights?|reserved|others|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)
+    /^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(
+      name,
+    )
+  )
+    return null;
+  if (
+    /^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
+      name,
+    )
   )
     return null;
   return name;
@@ -303,147 +442,4 @@ export function namesNobody(holder: string): boolean {
   return NOBODY.test(holder);
 }
 const NOBODY =
-  /^(?:(?:the|its|all|respective|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;
-
-// ---------------------------------------------------------------------------------------------------------------
-// Comparing holders
-
-/** Words that carry no identity: legal forms, groups of people, articles. */
-const IDLE = new Set(
-  'the a an and or of by to its their all other inc incorporated corp corporation llc ltd limited co company gmbh plc pte affiliates affiliate affiliated subsidiaries contributors contributor authors author teams team rights reserved org organization holder holders present s project developers developer'.split(
-    ' ',
-  ),
-);
-
-/** Names of one holder, each already without idle words; the first names the group. */
-const ALIASES: readonly (readonly string[])[] = [
-  ['huggingface', 'hugging face', 'hf'],
-  [
-    'zhipuai',
-    'zhipu ai',
-    'zhipu',
-    'glm zhipuai',
-    'glm4 zhipuai',
-    'glm zhipu ai',
-    'z ai',
-    'zai',
-    'zai org',
-    '智谱',
-    '智谱ai',
-    '智谱华章',
-  ],
-  [
-    'qwen',
-    'alibaba',
-    'alibaba group',
-    'alibaba cloud',
-    'alibaba group holding',
-    'qwen alibaba group',
-    'qwen alibaba cloud',
-    '阿里云',
-    '阿里巴巴',
-  ],
-  ['deepseek', 'deepseek ai', 'deep seek', 'deep seek ai'],
-  ['eleutherai', 'eleuther ai', 'eleuther'],
-  [
-    'meta',
-    'meta platforms',
-    'meta ai',
-    'metaai',
-    'facebook',
-    'facebook ai',
-    'facebook ai research',
-    'facebook ai research fair',
-    'fair',
-    'meta platform',
-  ],
-  ['openai', 'open ai'],
-  ['google ai language', 'google ai language research'],
-  ['nvidia'],
-  ['microsoft', 'microsoft research'],
-  ['mistral', 'mistral ai', 'mistralai'],
-  ['minimax', 'minimax ai', 'minimaxai'],
-  ['vllm', 'vllm project'],
-  ['sglang', 'sglang project'],
-  ['adept', 'adept ai', 'adeptai'],
-  ['allen institute for ai', 'allen institute for artificial intelligence', 'allenai', 'allen ai', 'ai2'],
-  ['deepmind', 'deepmind technologies', 'google deepmind'],
-  ['baidu'],
-  ['bytedance', 'bytedance seed', 'byte dance'],
-  ['moonshot', 'moonshot ai', 'moonshotai'],
-  ['kvcache ai', 'kvcache'],
-  ['tencent', 'thl a29', 'thl a29 tencent'],
-  ['tii', 'technology innovation institute', 'technological innovation institute'],
-  ['salesforce', 'salesforce com', 'salesforce research'],
-  ['amd', 'advanced micro devices'],
-  ['ibm', 'international business machines', 'ibm research'],
-  ['naver', 'naver cloud'],
-  ['lg ai research', 'lg'],
-  ['studio ousia', 'studio ouisa'],
-  ['stability', 'stability ai', 'stabilityai'],
-  ['cohere', 'cohere ai', 'cohere for ai'],
-  ['bigscience', 'big science', 'bigscience workshop', 'big science workshop'],
-  ['berkeley', 'regents university california', 'uc berkeley', 'university california berkeley'],
-];
-const GROUP = new Map(ALIASES.flatMap((names) => names.map((name) => [name, names[0] as string] as const)));
-
-export function identityWords(name: string): string[] {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/['’]s\b/g, '');
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
-
-/** Keys of names met before: the same few names stand in thousands of headers. */
-const KEYS = new Map<string, string>();
-
-/** What two spellings of one holder have in common; equal keys mean the same holder. */
-export function holderKey(name: string): string {
-  let key = KEYS.get(name);
-  if (key === undefined) {
-    const words = identityWords(name);
-    const telling = words.filter((word) => !IDLE.has(word));
-    const bare = (telling.length > 0 ? telling : words).join(' ');
-    key = GROUP.get(bare) ?? GROUP.get(bare.replaceAll(' ', '')) ?? bare;
-    KEYS.set(name, key);
-  }
-  return key;
-}
-
-/** Statements as far as comparing holders needs them. */
-export interface NamesHolders {
-  readonly statements: readonly { readonly text: string; readonly holders: readonly string[] }[];
-}
-
-/** Whether the statements name the expected holder, under whatever spelling. */
-export function satisfies(expected: string, { statements }: NamesHolders): boolean {
-  const key = holderKey(expected);
-  for (const { holders } of statements)
-    for (const holder of holders) if (holderKey(holder) === key) return true;
-
-  // The name may stand in a longer one ("IBM Research Zurich") or in one that was parted elsewhere.
-  const words = identityWords(expected).filter((word) => !IDLE.has(word));
-  if (words.length === 0) return false;
-  const wanted = ` ${words.join(' ')} `;
-  if (
-    statements.some(({ text }) =>
-      ` ${identityWords(text)
-        .filter((word) => !IDLE.has(word))
-        .join(' ')} `.includes(wanted),
-    )
-  )
-    return true;
-
-  // A group that one name binds together, e.g. "A, B and C Authors", may be listed one by one.
-  const parts = expected.split(SEPARATOR).filter((part) => part.trim() !== '');
-  return parts.length > 1 && parts.every((part) => satisfies(part, { statements }));
-}
-
-/** Those of `expected` that the statements do not name. */
-export function missingHolders(expected: readonly string[], notices: NamesHolders): string[] {
-  return expected.filter((holder) => !satisfies(holder, notices));
-}
+  /^(?:(?:the|its|all|respective|various|following|other|individual|original|various|project|open[- ]source)\s+)*(?:contributors?|authors?|developers?|owners?|holders?|people|parties|others|initial\s+developer)(?:\s+and\s+(?:contributors?|authors?|developers?))?$/i;

@@ -4,11 +4,14 @@ import type { CommentLine } from '../source/comment-lines.ts';
 import { declaresOrigin, PORT_PARAGRAPH, statesChange, urlIn } from './attribution.ts';
 import {
   type CopyrightStatement,
-  holderKey,
   isUnfinished,
+  mightState,
   namesNobody,
   parseCopyright,
+  plainMarks,
+  withoutTags,
 } from './copyright.ts';
+import { holderKey } from './holder-key.ts';
 import { type IgnoreComment, readIgnoreComment } from './ignore-comments.ts';
 import { findNotices, type LicensePointer } from './notice-text.ts';
 
@@ -80,8 +83,14 @@ export const NO_NOTICES: FileNotices = {
 /** A statement is not read over more lines than this. */
 const LONGEST_STATEMENT = 8;
 
-/** Reads every comment and docstring line of a file; `lines` as `commentLines` gives them. */
-export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
+/**
+ * Reads every comment and docstring line of a file; `lines` as `commentLines` gives them. Of `strings`, as `stringLines`
+ * gives them, only copyright statements are read.
+ */
+export function readFileNotices(
+  lines: readonly CommentLine[],
+  strings: readonly CommentLine[] = [],
+): FileNotices {
   const statements: Statement[] = [];
   const licenseNotices: LicenseNotice[] = [];
   const spdxTags: Remark[] = [];
@@ -95,6 +104,7 @@ export function readFileNotices(lines: readonly CommentLine[]): FileNotices {
     readRemarks(block, whole, changeNotices, declarations);
     readLicenseNotices(block, whole, licenseNotices, spdxTags);
   }
+  for (const block of blocksOf(strings)) readStatements(block, statements);
   licenseNotices.sort((a, b) => a.line - b.line);
   return {
     statements,
@@ -156,7 +166,7 @@ interface BlockLine extends CommentLine {
  * for speed: no case folding, and stems without their first letter for "Modified", "modified" and "unmodified" alike.
  */
 const TELLING =
-  /opyright|OPYRIGHT|\([cC]\)|[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+  /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
 
 function blocksOf(lines: readonly CommentLine[]): Block[] {
   const blocks: BlockLine[][] = [];
@@ -183,25 +193,35 @@ function blocksOf(lines: readonly CommentLine[]): Block[] {
 
 /** Without the marks of other comment styles and of boxes drawn around a header. */
 function cleaned(text: string): string {
-  return text
+  let bare = text.includes('<') ? withoutTags(text) : text;
+  if (bare.includes('](http')) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, '$1 <$2>');
+  if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, '');
+  return bare
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
-    .replace(/[\s*#|=_~]+(?:\/\s*)?$/, '');
+    .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
 }
 
 function readStatements(block: Block, into: Statement[]): void {
   for (let i = 0; i < block.length; i++) {
     const first = block[i] as BlockLine;
-    if (!first.telling) continue;
-    let statement = parseCopyright(first.text);
-    let text = first.text;
+    if (!first.telling || !mightState(first.text)) continue;
+    let text = plainMarks(first.text).trim();
+    let statement = parseCopyright(text);
     let last = i;
-    const following = block[i + 1]?.text ?? '';
-    if (statement === null && OPENED.test(text) && YEARS_FIRST.test(following)) {
-      text = `${text} ${following}`;
+    // "Under copyright by:", an empty line, and the list
+    const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === '' ? 1 : 0;
+    const following = block[i + 1 + gap]?.text ?? '';
+    if (statement === null && opensStatement(text, following)) {
+      text =
+        HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)
+          ? `Copyright by ${following}`
+          : `${text} ${following}`;
       statement = parseCopyright(text);
-      last++;
+      last += 1 + gap;
     }
     if (statement === null) continue;
+    // "Copyright (c) 1996." over an empty line over "Heron Corporation."
+    if (YEARS_ALONE.test(text) && block[last + 1]?.text === '') last++;
     while (last + 1 < block.length && last - i < LONGEST_STATEMENT) {
       const next = block[last + 1] as CommentLine;
       if (!continues(text, next.text)) break;
@@ -211,17 +231,13 @@ function readStatements(block: Block, into: Statement[]): void {
       statement = joined;
       last++;
     }
-    // "Copyright (c) 2019 First" over "2021 Second"
     const rows: CopyrightStatement[] = [statement];
-    while (last + 1 < block.length) {
-      const row =
-        /^(?:\(c\)\s*|©\s*)?((?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+\p{Lu}[^:;]{2,80})$/u.exec(
-          (block[last + 1] as CommentLine).text,
-        );
-      const parsed = row === null ? null : parseCopyright(`Copyright ${row[1]}`);
-      if (parsed === null || parsed.holders.length === 0) break;
-      rows.push(parsed);
-      last++;
+    for (let above = text; last + 1 < block.length && last - i < LONGEST_STATEMENT; last++) {
+      const next = (block[last + 1] as CommentLine).text;
+      const row = rowOf(above, next);
+      if (row === null) break;
+      rows.push(row);
+      above = next;
     }
     const holders = [...new Set(rows.flatMap((row) => row.holders))];
     const { line: endLine, margin } = block[last] as CommentLine;
@@ -239,21 +255,89 @@ function readStatements(block: Block, into: Statement[]): void {
   }
 }
 
+/**
+ * A further row of a list that a statement began, one holder a row:
+ * "Copyright (c) 2019 First" over "2021 Second", "Ada Heron <ada@example.com>", or then "Heron Labs, Inc.".
+ */
+function rowOf(above: string, next: string): CopyrightStatement | null {
+  const person = PERSON_ROW.exec(next)?.groups?.person;
+  const row = person !== undefined || DATED_ROW.test(next);
+  const house =
+    !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
+  if (!row && !house) return null;
+  const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, '')}`);
+  return parsed === null || parsed.holders.length === 0 ? null : parsed;
+}
+const DATED_ROW =
+  /^(?:\(c\)\s*|©\s*)?(?!(?:19|20)\d\d-\d\d-\d\d)(?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+(?:by\s+)?\p{Lu}[^:;]{2,80}$/u;
+const PERSON_NAME =
+  "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
+const ADDRESS =
+  '(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)';
+const SOME_YEARS = '\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?';
+/** A name with an address and nothing else but years or a remark in brackets. */
+const PERSON_ROW = new RegExp(
+  `^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
+  'u',
+);
+const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
+/** A company, project or institute by itself on its line. */
+const HOUSE_ROW =
+  /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
+
 /** "Copyright (c) 1996." over "The Regents of the University of California." */
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION =
   /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-/** "and Ben Egret", below a statement that could end there. */
-const ANOTHER_NAME = /^(?:and|&)\s+\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}$/u;
-/** A statement whose years stand in the next line. */
-const OPENED = /(?:copyright|©|\(c\))[\s:]*$/i;
+/** "and Ben Egret" or "and Heron Labs, Inc. All rights reserved", below a statement that could end there. */
+const ANOTHER_NAME =
+  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+/** The rest of a name that the end of the line broke: "Copyright 2001 Free" over "Software Foundation, Inc." */
+const REST_OF_NAME =
+  /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
+/** "Ada Heron, Ben" over "Egret and Cleo Ibis" */
+const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
+/** "Copyright 2001 Ada" over "Heron." */
+const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
+/** A name is over where these end the line. */
+const NAME_IS_OVER = new RegExp(
+  `(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS})$`,
+  'iu',
+);
+/** A statement whose years or names stand in the next line. */
+const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
+/** "Copyright Holders:" over a list. */
+const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
+
+/** "are under copyright by:" */
+const LIST_AHEAD = /\bcopyright\s+by:$/i;
+
+function opensStatement(text: string, next: string): boolean {
+  if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
+  if (!OPENED.test(text)) return false;
+  return (
+    YEARS_FIRST.test(next) ||
+    (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next)) ||
+    (/\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next))
+  );
+}
 
 /** Whether `next` belongs to the statement that `text` began. */
 function continues(text: string, next: string): boolean {
   if (next === '' || parseCopyright(next) !== null) return false;
+  if (/^<(?:https?:|[^\s<>]*@)[^<>]*>,/.test(next)) return true;
+  if (/\d{4},$/.test(text) && /^(?:19|20)\d\d\b/.test(next)) return true;
+  if (LIST_BROKEN.test(text) && /^\p{Lu}\p{L}+(?:,|\.$|\s+and\s)/u.test(next)) return true;
   if (YEARS_ALONE.test(text)) return next.length < 80 && ORGANISATION.test(next);
-  if (!isUnfinished(text)) return ANOTHER_NAME.test(next);
+  if (!isUnfinished(text))
+    return (
+      ANOTHER_NAME.test(next) ||
+      (!NAME_IS_OVER.test(text) && REST_OF_NAME.test(next)) ||
+      (/\b(?:University|Regents|Trustees|Institute|Government)$/.test(text) &&
+        /^of\s+(?:the\s+)?\p{Lu}/u.test(next)) ||
+      (ONE_WORD.test(text) && /^\p{Lu}\p{Ll}+(?:[,.;]|\s*<[^<>]*>)/u.test(next))
+    );
   if (
     /^(?:licen[cs]ed|this\s|the\s+(?:software|code)|permission|redistribution|use\s+of|see\s|for\s|SPDX-|you\s|https?:|import\s|from\s|@|\d+[.)]\s)/i.test(
       next,
@@ -262,7 +346,7 @@ function continues(text: string, next: string): boolean {
     return false;
   // A bare "Copyright 2024" is completed by a name, not by prose.
   const bare = /(?:\d{4}|\)|©|copyright),?$/i.test(text);
-  return !bare || (/^(?:by\s+|the\s+)?[\p{Lu}\p{Lo}]/u.test(next) && next.length < 120);
+  return !bare || (/^(?:by$|(?:by\s+)?(?:the\s+)?[\p{Lu}\p{Lo}])/u.test(next) && next.length < 120);
 }
 
 /** A line that leaves its object to the next one. */

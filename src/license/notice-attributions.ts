@@ -2,7 +2,8 @@
  * What a NOTICE attributes, line by line: products, copyright lines, and sentences that say whose work is inside.
  * Separators, licence terms and prose attribute nothing.
  */
-import { holderKey, identityWords, parseCopyright } from './copyright.ts';
+import { parseCopyright } from './copyright.ts';
+import { holderKey, identityWords } from './holder-key.ts';
 
 /** "This product includes software developed by …", the usual sentence of a NOTICE. */
 const INCLUSION =

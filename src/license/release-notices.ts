@@ -1,8 +1,8 @@
 /** What the documents of a release say: licence texts, NOTICE entries, and what REUSE declares for single files. */
 import type { Component } from '../origin/evidence.ts';
-import { holderKey, type NamesHolders } from './copyright.ts';
 import { textId } from './expression.ts';
 import { readFileNotices, type Statement } from './file-notices.ts';
+import { holderKey, type NamesHolders } from './holder-key.ts';
 import { wordsOf } from './notice-attributions.ts';
 import { documentKind, isNoticeDocument, vendoredFolder } from './notice-documents.ts';
 import { type NoticeEntry, namesComponent, readNoticeEntries } from './notice-entries.ts';

@@ -4,7 +4,7 @@
  * one holder line changed. Pure.
  */
 import type { FileDiff } from '../inventory/diff.ts';
-import { holderKey } from '../license/copyright.ts';
+import { holderKey } from '../license/holder-key.ts';
 import type { Region } from '../report/schema.ts';
 import { type ScannedFile, scannedLanguage } from '../scan/scan-file.ts';
 import type { LexedSource } from '../source/lexed-source.ts';

@@ -1,6 +1,6 @@
 /** Which components of the indexes are the scanned project's own. Pure. */
 import { componentDocuments, isComponentDocument } from '../license/component-documents.ts';
-import { holderKey } from '../license/copyright.ts';
+import { holderKey } from '../license/holder-key.ts';
 import { languageOf } from '../source/languages.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';

@@ -1,7 +1,8 @@
 /** What the rules about derived files have in common: whom a file names, and where a finding about it stands. */
-import { holderKey, type NamesHolders } from '../license/copyright.ts';
+
 import { hasNotice, travellingNotices } from '../license/duties.ts';
 import { licensesOf, textId } from '../license/expression.ts';
+import { holderKey, type NamesHolders } from '../license/holder-key.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Finding, Level } from '../report/schema.ts';

@@ -1,6 +1,6 @@
-import { holderKey, missingHolders } from '../license/copyright.ts';
 import { dutyOf } from '../license/duties.ts';
 import { distinctHolders } from '../license/file-notices.ts';
+import { holderKey, missingHolders } from '../license/holder-key.ts';
 import type { Finding } from '../report/schema.ts';
 import {
   about,

@@ -1,9 +1,9 @@
 import type { FileDiff } from '../inventory/diff.ts';
 import { creditsSource, targetsIn } from '../license/attribution.ts';
-import { missingHolders, type NamesHolders } from '../license/copyright.ts';
 import { dutyOf } from '../license/duties.ts';
 import { licensesOf, textId } from '../license/expression.ts';
 import { type FileNotices, NO_NOTICES, phraseHash, readFileNotices } from '../license/file-notices.ts';
+import { missingHolders, type NamesHolders } from '../license/holder-key.ts';
 import { statesInclusion } from '../license/notice-attributions.ts';
 import { documentKind } from '../license/notice-documents.ts';
 import type { Finding } from '../report/schema.ts';

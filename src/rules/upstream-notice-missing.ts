@@ -1,6 +1,7 @@
-import { parseCopyright, satisfies } from '../license/copyright.ts';
+import { parseCopyright } from '../license/copyright.ts';
 import { dutyOf } from '../license/duties.ts';
 import { choicesOf } from '../license/expression.ts';
+import { satisfies } from '../license/holder-key.ts';
 import { attributionKind, ownAttributions, wordsOf } from '../license/notice-attributions.ts';
 import type { Finding } from '../report/schema.ts';
 import {

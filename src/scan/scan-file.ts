@@ -11,6 +11,7 @@ import { filePrints, type ViewOptions } from '../origin/views.ts';
 import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
 import { type Language, languageOf, PYTHON } from '../source/languages.ts';
+import { stringLines } from '../source/string-lines.ts';
 
 /** What stays of a file for what comes behind: no tokens, no text of comments, no numbers of an index. */
 export interface ScannedFile {
@@ -51,7 +52,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
   const language = scannedLanguage(path);
   const lexed = language.lex(bytes);
   const prints = filePrints(lexed, language, fingerprints);
-  const notices = readFileNotices(commentLines(bytes, lexed));
+  const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
   // What came along with the copy are upstream's own words.
   const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,3 +1,4 @@
+import { decodeText } from './decode-text.ts';
 import type { LexedSource } from './lexed-source.ts';
 
 /** One line of comment or documentation text, without comment signs, quotes and surrounding blank space. */
@@ -11,14 +12,12 @@ export interface CommentLine {
   readonly margin?: string;
 }
 
-const DECODER = new TextDecoder('utf-8', { fatal: false });
-
 /** The comments and documentation strings of a lexed file, line by line, in file order. */
 export function commentLines(src: Uint8Array, lexed: LexedSource): CommentLine[] {
   const firstCode = lexed.lines.length > 0 ? (lexed.lines[0] as number) : Number.POSITIVE_INFINITY;
   const out: CommentLine[] = [];
   for (const span of lexed.comments) {
-    const parts = DECODER.decode(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
+    const parts = decodeText(src.subarray(span.start, span.end)).split(/\r\n|\r|\n/);
     // A row of stars down the left side is no text.
     const stars = parts.length === 1 ? null : /^(\s*\*+)(?=\s|$)/.exec(parts[1] as string);
     const margin = stars === null ? '' : `${stars[1]} `;

@@ -2,9 +2,10 @@
  * One component of an index, made on its own so that components can be built side by side and kept from build to
  * build. Pure: the same history gives the same part. `assemble.ts` puts parts together.
  */
-import { holderKey } from '../../license/copyright.ts';
+
 import { licensesOf } from '../../license/expression.ts';
 import type { FileFacts } from '../../license/file-notices.ts';
+import { holderKey } from '../../license/holder-key.ts';
 import type { OriginFacts } from '../evidence.ts';
 import type { IndexedComponent } from '../index-data.ts';
 import type { ContentRecord, PlacedPrints } from './content.ts';

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  holderKey,
-  holdersIn,
-  isUnfinished,
-  missingHolders,
-  parseCopyright,
-  satisfies,
-} from '../../../src/license/copyright.ts';
+import { holdersIn, isUnfinished, parseCopyright } from '../../../src/license/copyright.ts';
+import { satisfies } from '../../../src/license/holder-key.ts';
 
 describe('a copyright statement names its holders and years', () => {
   test.each<[string, string | null, string[]]>([
@@ -70,6 +64,49 @@ describe('a copyright statement names its holders and years', () => {
     ['Copyright 2012 Heron SA. Tous droits réservés.', '2012', ['Heron SA']],
     ['Copyright 201x Heron', '201x', ['Heron']],
     ['Copyright 2000 - 2004 The Legion Of The Herons', '2000 - 2004', ['Legion Of The Herons']],
+    [
+      'Copyright \\(co 2001-2017 Heron Foundation, Inc., and others.',
+      '2001-2017',
+      ['Heron Foundation, Inc., and others'],
+    ],
+    ['Copyright \\u00A9 2018 Ada Heron', '2018', ['Ada Heron']],
+    ['Copyright @copyright{} 2008 Heron, Inc.', '2008', ['Heron, Inc.']],
+    ['Copyright &#169; 2008 Heron, Inc.', '2008', ['Heron, Inc.']],
+    ['Copyright (©) 2001, Heron University', '2001', ['Heron University']],
+    ['opyright 2014 Heron Inc. All rights reserved.', '2014', ['Heron Inc.']],
+    ['Copyright ? 1999 Heron Labs', '1999', ['Heron Labs']],
+    ['Copyright (c) September 18, 2008 Heron Graphics, Inc.', '2008', ['Heron Graphics, Inc.']],
+    ['Copyright (c) 2016 and later Heron, Inc. and others', '2016 and later', ['Heron, Inc. and others']],
+    ['Copyright (c) <2010-2012> <Ada Heron>', '2010-2012', ['Ada Heron']],
+    ['Copyright 2016年 Heron', '2016', ['Heron']],
+    ['Copyright (C) 2019 Heron Corporation by Ada Heron <ada@example.com>', '2019', ['Heron Corporation']],
+    ['Copyright 2001 by Ada Heron 2003 by Ben Egret', '2001', ['Ada Heron', 'Ben Egret']],
+    [
+      'Copyright (C) 2006 Ada Heron. Copyright (C) 2007, 2008 Egret committers.',
+      '2006',
+      ['Ada Heron', 'Egret committers'],
+    ],
+    ['Copyright (C) 2011 Ada Heron <ada@example.com> for Egret Corp.', '2011', ['Ada Heron']],
+    ['Copyright 2011 Heron Organization for Standards', '2011', ['Heron Organization for Standards']],
+    ['Copyright 2008 Heron AG, Marsh Street 7, 12345 Heronstadt, Germany', '2008', ['Heron AG']],
+    ['Copyright 2008 Heron, Inc. 675 Marsh Ave, Heronville, MA', '2008', ['Heron, Inc.']],
+    ['Copyright 1993 by Heron Systems, Inc. Version 2.4.3', '1993', ['Heron Systems, Inc.']],
+    ['Copyright 2018 (c) HeronLock is licensed under the MIT License.', '2018', ['HeronLock']],
+    ['Heron is copyright by the Egret Society but is freely distributable', null, ['Egret Society']],
+    ['Heron is copyright Ada Heron 2011 under MIT License', null, ['Ada Heron']],
+    ['Copyright Ada Heron (c) 2004', '2004', ['Ada Heron']],
+    ['Copyright (c) 2008 All rights reserved by Heron Corporation.', '2008', ['Heron Corporation']],
+    [
+      'This is FaCE, copyrighted by Heron, Inc., Copyright (C) 2002, all rights reserved.',
+      '2002',
+      ['Heron, Inc.'],
+    ],
+    ['Some portions copyright The Heron Project', null, ['Heron Project']],
+    ['parts (C) Ada Heron', null, ['Ada Heron']],
+    ['except that the holder is Ada Heron (ada@example.com).', null, ['Ada Heron']],
+    ['started by Ada Heron, Copyright (C) 2001', '2001', ['Ada Heron']],
+    ['@author Ada Heron, (C) 2003', '2003', ['Ada Heron']],
+    ['Copyright 1992 by Ada-Kr. Heron and Ben Egret', '1992', ['Ada-Kr. Heron', 'Ben Egret']],
   ])('%s', (line, years, holders) => {
     expect(parseCopyright(line)).toMatchObject({ years, holders });
   });
@@ -147,6 +184,11 @@ describe('a mention of copyright is no statement', () => {
     'copyrighted material',
     'Copyright The The (c)',
     'For software which is copyrighted by the Heron Foundation, write to the Heron Foundation.',
+    'Not copyrighted 1992 by Ada Heron',
+    'Our Copyright Agent can be reached as follows',
+    'Copyright: GPL',
+    'Copyright 2003 M. Y. Name',
+    'marked (c)2003 on high profile cards',
     '',
   ])('%s', (line) => {
     expect(parseCopyright(line)?.holders ?? []).toEqual([]);
@@ -163,77 +205,29 @@ test.each([
   expect(isUnfinished(text)).toBe(unfinished);
 });
 
-describe('spellings of one holder', () => {
-  test.each([
-    ['The HuggingFace Inc. team', 'HuggingFace Inc. team'],
-    ['The HuggingFace Inc. team', 'Hugging Face'],
-    ['The HuggingFace Inc. team', 'HuggingFace Team'],
-    ['HuggingFace Teams', 'Huggingface'],
-    ['ZhipuAI Inc. team', 'Zhipu AI'],
-    ['GLM & ZhipuAI team', 'ZhipuAI Inc. team'],
-    ['GLM4 & ZhipuAI team', 'ZhipuAI'],
-    ['Qwen team', 'Alibaba Group'],
-    ['DeepSeek-AI', 'Deepseek AI'],
-    ['EleutherAI', 'Eleuther AI'],
-    ['Meta Platforms, Inc. and affiliates', 'Facebook, Inc. and its affiliates'],
-    ['Google AI Language Team Authors', 'The Google AI Language Team'],
-    ['NVIDIA CORPORATION & AFFILIATES', 'NVIDIA Corporation'],
-    ['Microsoft Corporation', 'Microsoft'],
-    ['The OpenAI Team Authors', 'Open AI'],
-    ['Heron Labs, Inc.', 'Heron Labs'],
-    ['Héron Labs', 'Heron Labs'],
-  ])('%s = %s', (a, b) => {
-    expect(holderKey(a)).toBe(holderKey(b));
-  });
-});
-
-describe('different holders', () => {
-  test.each([
-    ['EleutherAI', 'HuggingFace Inc. team'],
-    ['Google AI Language Team Authors', 'Google Brain'],
-    ['Heron Labs', 'Heron Research'],
-    ['contributors to the vLLM project', 'HuggingFace Inc. team'],
-    ['T5 Authors', 'The Authors'],
-  ])('%s ≠ %s', (a, b) => {
-    expect(holderKey(a)).not.toBe(holderKey(b));
-  });
-});
-
-describe('an expected holder', () => {
-  const stated = (...lines: string[]) => ({
-    statements: lines.flatMap((line) => parseCopyright(line) ?? []),
-  });
-  test.each<[string, string, string[], boolean]>([
-    ['is named under another spelling', 'HuggingFace Inc. team', ['Copyright 2024 Hugging Face'], true],
-    [
-      'is named beside others',
-      'EleutherAI',
-      ['Copyright 2022 Heron', 'Copyright 2023 EleutherAI and Egret'],
-      true,
-    ],
-    [
-      'is not named by an umbrella tag',
-      'EleutherAI',
-      ['SPDX-FileCopyrightText: Copyright contributors to the vLLM project'],
-      false,
-    ],
-    [
-      'is not named by the holder who took its place',
-      'ZhipuAI Inc. team',
-      ['Copyright 2025 Heron Corp. and the HuggingFace Inc. team'],
-      false,
-    ],
-    ['stands inside a longer name', 'Heron Research', ['Copyright 2024 Heron Research Zurich'], true],
-    [
-      'is a group that is listed one by one',
-      'Heron AI, Heron Brain and Egret University Authors',
-      ['Copyright Heron AI', 'Copyright Heron Brain', 'Copyright 2020 Egret University Authors'],
-      true,
-    ],
-    ['is nowhere', 'Heron', [], false],
-  ])('%s', (_, holder, lines, expected) => {
-    expect(satisfies(holder, stated(...lines))).toBe(expected);
-    expect(missingHolders([holder], stated(...lines))).toEqual(expected ? [] : [holder]);
+describe('text that was made to be slow', () => {
+  const long = 60_000;
+  test.each<[string, string]>([
+    ['spaces', `Copyright 2020${' '.repeat(long)}x`],
+    ['names', `Copyright 2020 ${'Ada Heron, '.repeat(long / 10)}`],
+    ['names without separators', `Copyright 2020 ${'Ada '.repeat(long / 4)}`],
+    ['years', `Copyright ${'2020, '.repeat(long / 6)}`],
+    ['brackets', `Copyright 2020 ${'('.repeat(long)}`],
+    ['angle brackets', `Copyright 2020 ${'<a@'.repeat(long / 3)}`],
+    ['square brackets', `Copyright 2020 ${'[a]('.repeat(long / 4)}`],
+    ['marks', `${'(c) '.repeat(long / 4)}2020 Heron`],
+    ['words', 'copyright '.repeat(long / 10)],
+    ['dots', `Copyright 2020 Heron ${'. '.repeat(long / 2)}`],
+    ['and', `Copyright 2020 Heron ${'and '.repeat(long / 4)}`],
+    ['dollars', `Copyright $${'A'.repeat(long)}`],
+    ['dashes', `Copyright 2020 Heron ${'- '.repeat(long / 2)}`],
+    ['lower-case words', `${'by the team of '.repeat(long / 15)} (c) 2020`],
+    ['Institute', `Copyright 2020 ${'Institute of Marshes, '.repeat(long / 22)}`],
+  ])('%s', (_, line) => {
+    const start = performance.now();
+    parseCopyright(line);
+    isUnfinished(line.slice(0, 5000));
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });
 

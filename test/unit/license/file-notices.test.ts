@@ -42,6 +42,43 @@ describe('copyright statements', () => {
     ],
     ['# This file is Copyright (C)\n# 2013-2020 Ada Heron\n', ['Ada Heron']],
     ['# Copyright 2020 Heron.\n# and so on to the marsh\n', ['Heron']],
+    ['# Copyright 2001, 2002 Heron\n# Software Foundation, Inc.\n', ['Heron Software Foundation, Inc.']],
+    ['# Copyright 1994, 1995,\n# 1996, 1997 Heron Labs\n', ['Heron Labs']],
+    ['# Copyright 2007 2008\n# Ada Heron\n', ['Ada Heron']],
+    [
+      '# Copyright (c) 1982 Regents\n# of the University of Herons. All rights reserved.\n',
+      ['Regents of the University of Herons'],
+    ],
+    ['# Copyright 2007 Ada Heron, Ben\n# Egret and Cy Stork\n', ['Ada Heron', 'Ben Egret', 'Cy Stork']],
+    ['# Copyright 1997 Theo de\n# Heron. All rights reserved.\n', ['Theo de Heron']],
+    [
+      '# Copyright (C) 2008 Ada Heron <ada@example.com>\n#   Ben Egret <ben@example.com>\n#   Heron Labs, Inc.\n# Routines for the marsh\n',
+      ['Ada Heron', 'Ben Egret', 'Heron Labs, Inc.'],
+    ],
+    [
+      '# Copyright 2001 by Ada Heron <a@example.com>\n#   2002-2003 by Ben Egret <b@example.com>\n',
+      ['Ada Heron', 'Ben Egret'],
+    ],
+    [
+      '# Copyright holders:\n#  Ada Heron <a@example.com>\n#  Ben Egret <b@example.com>\n',
+      ['Ada Heron', 'Ben Egret'],
+    ],
+    [
+      '# Copyright (C) 2012 by the following authors:\n# - Ada Heron <a@example.com>\n# - Ben Egret <b@example.com>\n',
+      ['Ada Heron', 'Ben Egret'],
+    ],
+    [
+      '# COPYRIGHT (c) 1989-2014.\n#\n# Heron Research Corporation (HRC).\n',
+      ['Heron Research Corporation (HRC)'],
+    ],
+    ['# The marsh script is copyright\n# by M.I.H. but is freely distributable\n', ['M.I.H.']],
+    ['# Copyright 1992 Heron 2004-06-01\n# 2004-06-01  Fix the marsh\n', ['Heron']],
+    ['# Copyright 2009 Heron Corp\n# Author: Ada Heron <a@example.com>\n', ['Heron Corp']],
+    ['# (C) 2002 Heron AB\n# by Ada Heron <a@example.com>\n', ['Heron AB']],
+    [
+      '# %%Copyright: Copyright 2009 Heron Incorporated.\n# %%Copyright: Redistribution and use\n',
+      ['Heron Incorporated'],
+    ],
     ['# Copyright 2024 Heron\n# The Egrets are not named.\n', ['Heron']],
   ])('run over lines: %s', (header, holders) => {
     expect(read(`${header}x = 1\n`).holders).toEqual(holders);
