@@ -1,12 +1,8 @@
 /** From matches to what rules and reports say of them: purls, permalinks, and which holders are owed for sure. */
 
 import { hasNotice } from '../license/duties.ts';
-<<<<<<< HEAD
-import type { CandidateReport, OriginReport, PartReport } from '../report/schema.ts';
-=======
 import { holderKey } from '../license/holder-key.ts';
-import type { OriginReport, PartReport } from '../report/schema.ts';
->>>>>>> w/holders
+import type { CandidateReport, OriginReport, PartReport } from '../report/schema.ts';
 import { type ComponentDocuments, NO_DOCUMENTS, type OriginEvidence, type OriginFacts } from './evidence.ts';
 import type { InTreeMatch } from './in-tree.ts';
 import type { IndexedComponent } from './index-data.ts';

@@ -1,4 +1,4 @@
-import { holderKey } from '../license/copyright.ts';
+import { holderKey } from '../license/holder-key.ts';
 import { plainWords } from '../license/plain-words.ts';
 import type { Said } from '../model-card/release.ts';
 import type { Finding } from '../report/schema.ts';
