@@ -116,6 +116,23 @@ export function expressionProblems(text: string): ExpressionProblem[] {
   }));
 }
 
+/**
+ * The expression that free text stands for ("Apache License 2.0", "MIT/BSD"), with current ids; null where it cannot be
+ * told. "BSD" and "GPL" alone do not say which, and stay open here.
+ */
+export function expressionOfName(text: string): string | null {
+  const trimmed = text.trim();
+  if (
+    trimmed === '' ||
+    trimmed.length > LONGEST ||
+    /^(?:the\s+)?(?:[AL]?GPL|BSD)(?:\s+licen[cs]e)?$/i.test(trimmed)
+  )
+    return null;
+  const [problem] = expressionProblems(trimmed);
+  if (problem === undefined) return parseExpression(trimmed) === null ? null : trimmed;
+  return problem.suggestion;
+}
+
 function isName(part: string): boolean {
   return (
     CURRENT.has(part) ||
