@@ -25,6 +25,8 @@ export interface LicenseFinding {
 
 /** A document of which more than this share is licence texts speaks of other licences only in passing. */
 const MOSTLY = 0.7;
+/** A choice that is offered behind a text: "Alternatively, this software may be distributed under the terms of …". */
+const ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
 /** From this share on, what is there of a text may be named, with little confidence; of fewer words it says nothing. */
 const PARTIAL = 0.5;
 const PARTIAL_WORDS = 60;
@@ -43,9 +45,7 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   const library = allLicenses();
   const numbers = numbered(words, library);
   const matches = textMatches(words, numbers, library);
-  const covered = matches.map(
-    ({ from, to }) => [words.starts[from] as number, words.ends[to - 1] as number] as const,
-  );
+  const isCovered = coverage(matches, words);
   for (const match of matches)
     found.push({
       license: match.pattern.id,
@@ -64,32 +64,50 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   const isText = found.some(({ kind }) => kind === 'text');
   const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
   for (const { id, start, end, specific, granted } of findMentions(text, words, numbers, library)) {
-    if (covered.some(([from, to]) => start >= from && start < to)) continue;
+    if (isCovered(start)) continue;
     if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
     // Around a text others are spoken of; what grants something under them is another matter.
-    if ((isText && !granted) || share > MOSTLY) continue;
+    const alternative = ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start));
+    if (!alternative && ((isText && !granted) || share > MOSTLY)) continue;
     found.push({ license: id, kind: 'mention', confidence: specific ? 0.8 : 0.5, exact: false, start, end });
   }
   return withoutVague(found).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-export function textMatches(words: Words, numbers: Uint16Array, library: Library): TextMatch[] {
+/** Whether a place stands among the words of a licence text, and not among others in between. */
+function coverage(matches: readonly TextMatch[], words: Words): (place: number) => boolean {
+  const ranges = matches.map(({ from, to, inserted }) => ({
+    start: words.starts[from] as number,
+    end: words.ends[to - 1] as number,
+    between: Array.from({ length: inserted.length / 2 }, (_, i) => [
+      words.starts[inserted[2 * i] as number] as number,
+      words.ends[(inserted[2 * i + 1] as number) - 1] as number,
+    ]),
+  }));
+  return (place) =>
+    ranges.some(
+      ({ start, end, between }) =>
+        place >= start &&
+        place < end &&
+        !between.some(([from, to]) => place >= (from as number) && place < (to as number)),
+    );
+}
+
+function textMatches(words: Words, numbers: Uint16Array, library: Library): TextMatch[] {
   return matchTexts(numbers, library, (match) => {
     const { pattern, containment, likeness } = match;
-    if (!isPresent(match))
-      return (
-        pattern.kind === 'text' &&
-        pattern.required >= PARTIAL_WORDS &&
-        containment >= PARTIAL &&
-        likeness >= PARTIAL
-      );
-    return pattern.kind !== 'header' || saysTheSame(match, words);
+    if (isPresent(match)) return pattern.kind !== 'header' || saysTheSame(match, words, library) ? 2 : 0;
+    const partial =
+      pattern.kind === 'text' &&
+      pattern.required >= PARTIAL_WORDS &&
+      containment >= PARTIAL &&
+      likeness >= PARTIAL;
+    return partial ? 1 : 0;
   });
 }
 
 /** Whether none of the words that tell relatives apart is missing or other. */
-function saysTheSame({ pattern, lost, inserted }: TextMatch, words: Words): boolean {
-  const library = allLicenses();
+function saysTheSame({ pattern, lost, inserted }: TextMatch, words: Words, library: Library): boolean {
   for (let i = 0; i < lost.length; i += 2)
     for (let place = lost[i] as number; place < (lost[i + 1] as number); place++)
       if (pattern.optional[place] === 0 && library.telling(pattern.words[place] as number, TELLING_WORDS))

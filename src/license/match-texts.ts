@@ -39,19 +39,27 @@ export function numbered({ hashes }: Words, { numbers }: Library): Uint16Array {
 }
 
 /**
- * All matches, the first in the document first; they do not overlap much. `accept` says which agreement is enough.
+ * All matches, the first in the document first; they do not overlap much. `rank` says which agreement is enough, and what
+ * of it goes before the rest; 0 is not enough.
  */
 export function matchTexts(
   document: Uint16Array,
   library: Library,
-  accept: (match: TextMatch) => boolean,
+  rank: (match: TextMatch) => number,
 ): TextMatch[] {
   const candidates = allMatches(document, library)
-    .filter(accept)
-    .sort((a, b) => worth(b) - worth(a) || a.pattern.id.length - b.pattern.id.length || a.from - b.from);
+    .map((match) => ({ match, rank: rank(match) }))
+    .filter((candidate) => candidate.rank > 0)
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        worth(b.match) - worth(a.match) ||
+        a.match.pattern.id.length - b.match.pattern.id.length ||
+        a.match.from - b.match.from,
+    );
   const taken = new Uint8Array(document.length);
   const kept: TextMatch[] = [];
-  for (const candidate of candidates) {
+  for (const { match: candidate } of candidates) {
     let shared = 0;
     for (let i = candidate.from; i < candidate.to; i++) shared += taken[i] as number;
     if (shared > OVERLAP * (candidate.to - candidate.from)) continue;

@@ -73,14 +73,18 @@ const LEFT_OVER = 30;
 /** Matches of texts. The licences that few projects use are looked at only where others leave something open. */
 function presentTexts(words: Words): TextMatch[] {
   const common = commonLicenses();
-  const matches = matchTexts(numbered(words, common), common, isPresent).filter(isText);
+  const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
   const explained = matches.reduce(
     (sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from),
     0,
   );
   if (words.hashes.length - explained <= LEFT_OVER) return matches;
   const all = allLicenses();
-  return matchTexts(numbered(words, all), all, isPresent).filter(isText);
+  return matchTexts(numbered(words, all), all, rank).filter(isText);
+}
+
+function rank(match: TextMatch): number {
+  return isPresent(match) ? 1 : 0;
 }
 
 function isText({ pattern }: TextMatch): boolean {
