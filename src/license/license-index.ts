@@ -104,12 +104,19 @@ export function decodeBlock(packed: Uint8Array): Block {
   const jsonLength = view.getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength))) as Header;
   let at = 4 + jsonLength;
-  const hashes = new Uint32Array(header.words);
-  for (let i = 0; i < hashes.length; i++, at += 4) hashes[i] = view.getUint32(at, true);
+  // Copies, since typed arrays want places that their size divides. Every machine that Node.js runs on is little endian.
+  const taken = (length: number): ArrayBuffer => {
+    const copy = bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + length) as ArrayBuffer;
+    at += length;
+    return copy;
+  };
+  const hashes = new Uint32Array(taken(4 * header.words));
+  const total = header.references.reduce((sum, [, , length]) => sum + length, 0);
+  const sequences = new Uint16Array(taken(2 * total));
+  let next = 0;
   const references = header.references.map(([id, kind, length]): Reference => {
-    const sequence = new Uint16Array(length);
-    for (let i = 0; i < length; i++, at += 2) sequence[i] = view.getUint16(at, true);
-    return { id, kind, sequence };
+    next += length;
+    return { id, kind, sequence: sequences.subarray(next - length, next) };
   });
   return { hashes, references };
 }

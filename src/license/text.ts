@@ -78,7 +78,7 @@ function presentTexts(words: Words): TextMatch[] {
     (sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from),
     0,
   );
-  if (words.hashes.length - explained <= LEFT_OVER) return matches;
+  if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return matches;
   const all = allLicenses();
   return matchTexts(numbered(words, all), all, rank).filter(isText);
 }
