@@ -3,7 +3,7 @@ import { expressionProblems, licensesOf, parseExpression } from './expression.ts
 import { allLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
 import { findMentions } from './mentions.ts';
-import { isPresent } from './text.ts';
+import { isPresent, variantOf } from './text.ts';
 import { hashedWords, type Words, wordHash } from './words.ts';
 
 export interface LicenseFinding {
@@ -48,7 +48,8 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   const isCovered = coverage(matches, words);
   for (const match of matches)
     found.push({
-      license: match.pattern.id,
+      license:
+        match.pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : match.pattern.id,
       kind:
         match.pattern.kind === 'header'
           ? 'notice'

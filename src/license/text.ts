@@ -92,7 +92,7 @@ function isText({ pattern }: TextMatch): boolean {
 }
 
 /** The id under which a text stands that adds something to the licence it holds. */
-function variantOf(match: TextMatch, words: Words, text: string): string {
+export function variantOf(match: TextMatch, words: Words, text: string): string {
   const { id } = match.pattern;
   // In a collection each text would have to be told from what belongs to the next.
   if ((text.match(GRANTS) ?? []).length > 1) return id;
