@@ -80,6 +80,25 @@ export function installed() {
       stdio: 'inherit',
     });
   buildParsers();
+  const { scancode, licensecheck } = licenseTools();
+  const npmVersion = (name) => JSON.parse(readFileSync(join(MODULES, name, 'package.json'), 'utf8')).version;
+  return {
+    jscpd: npmVersion('jscpd'),
+    dolos: npmVersion('@dodona/dolos-lib'),
+    scanoss: pipVersion('scanoss'),
+    scancode,
+    licensecheck,
+  };
+}
+
+function pipVersion(name) {
+  return execFileSync(join(bin.python, 'pip'), ['show', name])
+    .toString()
+    .match(/^Version: (.*)$/m)[1];
+}
+
+/** The two that name licences: installs what is missing. */
+export function licenseTools() {
   if (!existsSync(join(bin.python, 'scancode'))) {
     execFileSync('python3', ['-m', 'venv', PYTHON_FOLDER], { stdio: 'inherit' });
     const wanted = Object.entries(PYPI).map(([name, version]) => `${name}==${version}`);
@@ -90,17 +109,15 @@ export function installed() {
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'licensecheck'], { stdio: 'ignore' });
     licensecheck = licensecheckVersion();
   }
-  const npmVersion = (name) => JSON.parse(readFileSync(join(MODULES, name, 'package.json'), 'utf8')).version;
-  const pipVersion = (name) =>
-    execFileSync(join(bin.python, 'pip'), ['show', name])
-      .toString()
-      .match(/^Version: (.*)$/m)[1];
+  const sitePackages = execFileSync(join(bin.python, 'python3'), [
+    '-c',
+    'import sysconfig; print(sysconfig.get_path("purelib"))',
+  ]);
   return {
-    jscpd: npmVersion('jscpd'),
-    dolos: npmVersion('@dodona/dolos-lib'),
-    scanoss: pipVersion('scanoss'),
     scancode: pipVersion('scancode-toolkit'),
     licensecheck,
+    sitePackages: sitePackages.toString().trim(),
+    bin: bin.python,
   };
 }
 

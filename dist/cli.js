@@ -11,9 +11,9 @@ import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync, readlinkSy
 import { EventEmitter, once } from "node:events";
 import Stream, { Readable, Transform, pipeline } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
+import { brotliCompressSync, brotliDecompress, brotliDecompressSync, constants as constants$2, crc32, createGunzip } from "node:zlib";
 import { createHash, randomUUID, webcrypto } from "node:crypto";
 import { parseArgs, promisify } from "node:util";
-import { brotliCompressSync, brotliDecompress, brotliDecompressSync, constants as constants$2, crc32, createGunzip } from "node:zlib";
 import { availableParallelism, homedir } from "node:os";
 import { Worker } from "node:worker_threads";
 import { deserialize, serialize } from "node:v8";
@@ -1165,7 +1165,7 @@ const tokenize = (p, nocase, noext, form, mark) => {
 	}
 	return toks;
 };
-const pair = (toks) => {
+const pair$1 = (toks) => {
 	const pairs = new Map();
 	const stack = [];
 	toks.forEach((tok, i) => {
@@ -1577,7 +1577,7 @@ var Matcher = class {
 		this.#form = n === true ? "NFC" : n || void 0;
 		const literal = /^[?*+@]\(\)$/.test(pattern);
 		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-		let [items] = build$1(toks, pair(toks), 0, toks.length, true);
+		let [items] = build$1(toks, pair$1(toks), 0, toks.length, true);
 		if (this.#form) items = normalize$1(items, this.#form);
 		const [start, size] = compile(items, nocase);
 		this.#start = start;
@@ -7171,6 +7171,13 @@ function expressionProblems(text) {
 		suggestion: whole
 	}));
 }
+function expressionOfName(text) {
+	const trimmed = text.trim();
+	if (trimmed === "" || trimmed.length > LONGEST$2 || /^(?:the\s+)?(?:[AL]?GPL|BSD)(?:\s+licen[cs]e)?$/i.test(trimmed)) return null;
+	const [problem] = expressionProblems(trimmed);
+	if (problem === void 0) return parseExpression(trimmed) === null ? null : trimmed;
+	return problem.suggestion;
+}
 function isName$1(part) {
 	return CURRENT.has(part) || DEPRECATED.has(part) || parseExpression(part) !== null || parseExpression(`MIT WITH ${part}`) !== null;
 }
@@ -7193,19 +7200,7 @@ function current$1(id) {
 function successor(id) {
 	const gnu = /^((?:A|L)?GPL-\d\.\d|GFDL-\d\.\d)(\+?)$/.exec(id);
 	if (gnu !== null) return `${gnu[1]}-${gnu[2] === "+" ? "or-later" : "only"}`;
-	const exception = /^(GPL-\d\.\d)-with-(.+)-exception$/.exec(id);
-	if (exception !== null) return `${exception[1]}-only WITH ${exceptionName(exception[2])}`;
-	if (/^BSD-2-Clause-(?:FreeBSD|NetBSD)$/.test(id)) return id.endsWith("FreeBSD") ? "BSD-2-Clause-Views" : "BSD-2-Clause";
-	return null;
-}
-function exceptionName(short) {
-	return {
-		autoconf: "Autoconf-exception-2.0",
-		bison: "Bison-exception-2.2",
-		classpath: "Classpath-exception-2.0",
-		font: "Font-exception-2.0",
-		GCC: "GCC-exception-2.0"
-	}[short] ?? `${short}-exception`;
+	return SUCCESSORS.get(id) ?? null;
 }
 function replaced(text, id, by) {
 	if (by === null) return null;
@@ -7266,7 +7261,7 @@ function gnuTerms(id) {
 function textId(id) {
 	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
 }
-var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids$1, CURRENT, DEPRECATED, LONGEST$2, BY_SPELLING$1, MOST_ALTERNATIVES;
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids$1, CURRENT, DEPRECATED, LONGEST$2, BY_SPELLING$1, SUCCESSORS, MOST_ALTERNATIVES;
 var init_expression = __esmMin((() => {
 	import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 	import_deprecated = __toESM(require_deprecated(), 1);
@@ -7326,6 +7321,22 @@ var init_expression = __esmMin((() => {
 		["theunlicense", "Unlicense"],
 		["psf", "PSF-2.0"]
 	]), ...[...import_deprecated.default, ...import_spdx_license_ids$1.default].map((id) => [squeezed$3(id), id])]);
+	SUCCESSORS = new Map([
+		["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+		["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+		["bzip2-1.0.5", "bzip2-1.0.6"],
+		["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+		["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+		["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+		["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+		["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+		["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+		["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+		["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+		["Nunit", "zlib-acknowledgement"],
+		["StandardML-NJ", "SMLNJ"],
+		["wxWindows", "GPL-2.0-or-later WITH WxWindows-exception-3.1"]
+	]);
 	MOST_ALTERNATIVES = 256;
 }));
 // src/license/attribution.ts
@@ -7986,7 +7997,7 @@ function findNotices(text) {
 	const found = [];
 	for (const [pattern, name] of TERMS$1) for (const match of text.matchAll(pattern)) {
 		const end = closing$1(text, match.index);
-		const license = name === "BSD" ? bsdVariant$1(text.slice(match.index, match.index + LONGEST_NOTICE)) : name;
+		const license = name === "BSD" ? bsdVariant(text.slice(match.index, match.index + LONGEST_NOTICE)) : name;
 		found.push({
 			start: match.index,
 			end,
@@ -7995,7 +8006,7 @@ function findNotices(text) {
 		});
 	}
 	for (const match of text.matchAll(OPENING$1)) {
-		const window = text.slice(match.index, match.index + match[0].length + REACH);
+		const window = text.slice(match.index, match.index + match[0].length + REACH$1);
 		if (REFERS_BACK.test(window)) continue;
 		const named = customName(window) ?? nameIn(window);
 		if (named === null && !pointsToLicenseFile(window)) continue;
@@ -8024,7 +8035,7 @@ function findNotices(text) {
 	const kept = [];
 	for (const span of found) {
 		const last = kept.at(-1);
-		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
+		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH$1) kept[kept.length - 1] = {
 			...last,
 			end: Math.max(last.end, span.end)
 		};
@@ -8068,9 +8079,9 @@ function nameIn(window) {
 function gnuVariant(family, text) {
 	const version = /(?:version|v\.?|GPL|License)[\s-]*(?:v\.?)?\s*([123](?:\.\d)?)/i.exec(text)?.[1];
 	if (version === void 0) return null;
-	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH)) ? "or-later" : "only"}`;
+	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH$1)) ? "or-later" : "only"}`;
 }
-function bsdVariant$1(text) {
+function bsdVariant(text) {
 	return /neither\s+the\s+names?\b|may\s+(?:not\s+)?be\s+used\s+to\s+endorse/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
 }
 function pointsToLicenseFile(window) {
@@ -8092,7 +8103,7 @@ function closing$1(text, start) {
 	}
 	return start + end;
 }
-var NAMES, OPENING$1, REACH, TERMS$1, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK, FAMILIES$2, LICENSE_FILE, ELSEWHERE;
+var NAMES, OPENING$1, REACH$1, TERMS$1, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK, FAMILIES$2, LICENSE_FILE, ELSEWHERE;
 var init_notice_text = __esmMin((() => {
 	NAMES = [
 		[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
@@ -8117,7 +8128,7 @@ var init_notice_text = __esmMin((() => {
 		[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
 	];
 	OPENING$1 = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
-	REACH = 220;
+	REACH$1 = 220;
 	TERMS$1 = [
 		[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
 		[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
@@ -8551,6 +8562,7 @@ function documentKind(path) {
 	if (base === "REUSE.toml") return "reuse-toml";
 	if (path === ".reuse/dep5" || path.endsWith("/.reuse/dep5")) return "dep5";
 	if (base === "pyproject.toml") return "pyproject";
+	if (base === "setup.cfg" || base === "setup.py") return "setup";
 	if (/.\.license$/i.test(base)) return "sidecar";
 	if (NOT_PROSE.test(base)) return null;
 	if (/^(?:authors|contributors)(?:\.(?:md|txt|rst))?$/i.test(base)) return "authors";
@@ -9692,6 +9704,52 @@ var init_dist = __esmMin((() => {
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
+// src/license/classifiers.ts
+function licenseOfClassifiers(classifiers) {
+	const names = classifiers.filter((classifier) => /^License\s*::/.test(classifier) && !/::\s*OSI Approved\s*$/.test(classifier)).map((classifier) => CLASSIFIERS.get(classifier.split("::").at(-1)?.trim() ?? ""));
+	return names.length === 0 || names.includes(void 0) ? null : [...new Set(names)].join(" AND ");
+}
+var CLASSIFIERS;
+var init_classifiers = __esmMin((() => {
+	CLASSIFIERS = new Map([
+		["Academic Free License (AFL)", "AFL-3.0"],
+		["Apache Software License", "Apache-2.0"],
+		["Boost Software License 1.0 (BSL-1.0)", "BSL-1.0"],
+		["CC0 1.0 Universal (CC0 1.0) Public Domain Dedication", "CC0-1.0"],
+		["Common Development and Distribution License 1.0 (CDDL-1.0)", "CDDL-1.0"],
+		["Eclipse Public License 1.0 (EPL-1.0)", "EPL-1.0"],
+		["Eclipse Public License 2.0 (EPL-2.0)", "EPL-2.0"],
+		["European Union Public Licence 1.1 (EUPL 1.1)", "EUPL-1.1"],
+		["European Union Public Licence 1.2 (EUPL 1.2)", "EUPL-1.2"],
+		["GNU Affero General Public License v3", "AGPL-3.0-only"],
+		["GNU Affero General Public License v3 or later (AGPLv3+)", "AGPL-3.0-or-later"],
+		["GNU General Public License v2 (GPLv2)", "GPL-2.0-only"],
+		["GNU General Public License v2 or later (GPLv2+)", "GPL-2.0-or-later"],
+		["GNU General Public License v3 (GPLv3)", "GPL-3.0-only"],
+		["GNU General Public License v3 or later (GPLv3+)", "GPL-3.0-or-later"],
+		["GNU Lesser General Public License v2 (LGPLv2)", "LGPL-2.0-only"],
+		["GNU Lesser General Public License v2 or later (LGPLv2+)", "LGPL-2.0-or-later"],
+		["GNU Lesser General Public License v3 (LGPLv3)", "LGPL-3.0-only"],
+		["GNU Lesser General Public License v3 or later (LGPLv3+)", "LGPL-3.0-or-later"],
+		["Historical Permission Notice and Disclaimer (HPND)", "HPND"],
+		["ISC License (ISCL)", "ISC"],
+		["MIT License", "MIT"],
+		["MIT No Attribution License (MIT-0)", "MIT-0"],
+		["Mozilla Public License 1.1 (MPL 1.1)", "MPL-1.1"],
+		["Mozilla Public License 2.0 (MPL 2.0)", "MPL-2.0"],
+		["Mulan Permissive Software License v2 (MulanPSL-2.0)", "MulanPSL-2.0"],
+		["PostgreSQL License", "PostgreSQL"],
+		["Python Software Foundation License", "PSF-2.0"],
+		["SIL Open Font License 1.1 (OFL-1.1)", "OFL-1.1"],
+		["The Unlicense (Unlicense)", "Unlicense"],
+		["Universal Permissive License (UPL)", "UPL-1.0"],
+		["University of Illinois/NCSA Open Source License", "NCSA"],
+		["W3C License", "W3C"],
+		["Zero-Clause BSD (0BSD)", "0BSD"],
+		["Zope Public License", "ZPL-2.1"],
+		["zlib/libpng License", "Zlib"]
+	]);
+}));
 // src/license/pyproject.ts
 function readPyproject(text) {
 	let project;
@@ -9700,14 +9758,27 @@ function readPyproject(text) {
 	} catch (error) {
 		return {
 			license: null,
+			named: [],
+			files: [],
 			problem: `is not valid TOML (${(error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/^Invalid TOML document:\s*/, "").trim()})`
 		};
 	}
-	const value = typeof project === "object" && project !== null && "license" in project ? project.license : void 0;
-	if (typeof value !== "string") return {
-		license: null,
-		problem: null
-	};
+	const table = isTable$1(project) ? project : {};
+	const { license: value } = table;
+	const files = [
+		...strings$1(table["license-files"]),
+		...isTable$1(table["license-files"]) ? [...strings$1(table["license-files"].paths), ...strings$1(table["license-files"].globs)] : [],
+		...isTable$1(value) ? strings$1(value.file) : []
+	];
+	if (typeof value !== "string") {
+		const own = isTable$1(value) && typeof value.text === "string" ? expressionOfName(value.text) : null;
+		return {
+			license: null,
+			named: [own, own === null ? licenseOfClassifiers(strings$1(table.classifiers)) : null].filter((name) => name !== null),
+			files,
+			problem: null
+		};
+	}
 	const lines = text.split(/\r\n|\r|\n/);
 	const section = lines.findIndex((line) => /^\s*\[\s*project\s*\]/.test(line));
 	const at = lines.findIndex((line, i) => i > section && /^\s*license\s*=/.test(line));
@@ -9716,11 +9787,22 @@ function readPyproject(text) {
 			expression: value,
 			line: at < 0 ? 1 : at + 1
 		},
+		named: [],
+		files,
 		problem: null
 	};
 }
+function isTable$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function strings$1(value) {
+	if (typeof value === "string") return [value];
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
 var init_pyproject = __esmMin((() => {
 	init_dist();
+	init_classifiers();
+	init_expression();
 }));
 // src/license/reuse.ts
 function readReuseToml(path, text) {
@@ -9846,137 +9928,684 @@ var init_reuse = __esmMin((() => {
 	init_dist();
 	init_copyright();
 }));
-// data/license-fingerprints.json
-var licenses = [
-	{
-		"id": "0BSD",
-		"hashes": "85sil 3ghp4o 4dz25l 4eg59m 4lnvyf 4z6u71 5jec4w 5l7hw1 5xkj14 665x6d 7i3eip 90hzlk 9jeerd 9nyhut a20634 a5jnf3 cq2eyj cwawwp d3rnqa dxpjt9 eoehvq h2vj2o h4ntug ho21fk k7a33h koh1yz noikep o5ypye otz9mf oyhik1 pqm88k ptqhlu r9g8rm rv8g0k sdd75v uewni5 v1cxjg vfh4r0 xk4l9c xo28j9 yevwld yym0b0 11j43zn 12zklno 13fbmw3 145hyjx 15rjk48 16r3fj1 17fbumo 18hvc7y 18vwceh 19phx3a 1ah5sz8 1az2h1h 1bgv58a 1boeljl 1c1xrf3 1cp4mhh 1daw7mu 1df91b8 1dnusf2 1dtt1rv 1etrsdt 1f4hclg 1fhrcdt 1hfga0s 1hkydd8 1hnsy63 1hnxcc9 1i4esp9 1i4v05i 1ibz4o3 1iq5den 1jkgc6p 1jno3ja 1kewgt1 1kyw3ig 1l155y3 1lwzcol 1m61j1c 1n8s8x8 1nt1q63 1pvjjvb 1rb3v7n 1rguf1x 1s5xbaf 1smcci8 1ttibv2 1tzuk5w 1uqjqao 1v1z2ue 1we8dj9 1xldldq"
-	},
-	{
-		"id": "AGPL-3.0",
-		"hashes": "5vls 1ht7c suq6o 1fhqvk 1h6p40 1mbg4o 1msyrc 1r3uwo 1rxs7s 1wazm8 1wcbls 208aps 236ba0 24t0dk 27vk3c 2gmx8g 2vkj7c 2x9a5s 2yoei8 30yohc 36owzs 37dxhk 39u308 3a4414 3awdbs 3hog5s 3jlmg8 3kgnv4 3knypk 3oo1wg 3u0im8 3u8x88 3v6tbc 3yj7mw 40wnqg 40xhso 42380o 44zglk 4qnn7s 4ux1sw 4ze41c 51rlqo 52kym8 53i6ug 5krhy0 5q7gog 5qh2xs 5rg72o 5x80y0 5zbx88 5zpzww 68obrk 6955yw 6aiun4 6f5ktc 6hz8s0 6ipbuo 6jpr7c 6ls6ko 6qgmzc 6x7aiw 78h2p4 7alhtk 7cev8w 7fof7k 7h6tnc 7m5inc 7n2kb4 7pwx8w 7tq17s 7zw0k0 80089s 82ga7k 82lx6w 8j51k0 8ktrv4 8m3umo 8pwyfk 8q6s5c 8t1w2w 8v23zc 8zrbiw 92dp2g 95c2qo 99wdaw 99zo5k 9dpb4o 9dwt6o 9en874 9jiyl4 9wjs9k a37uk0 a3i86w adxuf4 ahtmk8 ak4q34 aneg08 anuyf4 aq4aqo auc8k8 awnzxs awsn34 axrsvc b07zko b0ku4w b1ydxs b34aao b3oc28 b3r0e0 b5gwzk b8adg8 b9kqc0 b9z89k bbhfrs blaemo bo5rkg bqvii0 bylr0o bzziso cdnyu0 ckcrvk crh3ew czeb2o d39hqo d8kyv4 d90mc0 dm59og drv86g dzwmsw e55q08 e5ljo0 e8jpsg ea02ow ehfvs0 ekco0w esruow etsvkw ewnqc8 f0vneg f4qsqg f8570o faw8rc ff4rc8 fk22d4 flckkg fls8rc fm5z08 fnjpwg fqb2pk fr5tzk fzx40w g2zeo8 g6is74 gjl58g gk67xk gkhg1c grasc0 gzizco h1gjp4 h2q8sw ha0mzk hflwhk hh9t28 hp6uyw ht96xs hybwk0 hyoveo ibcbbc il3ay0 ipix60 iy83y0 j5hlqw j5x8yo j8gmxc j8mnxc jb26og jd0aww jf3qgo jfgvo8 jk0aog joqhp4 jsd9js ju7te8 jvbi28 jzqens kc2854 klr13k knw5uo kq7ork kqdza8 kql1vk kru014 ktu1ag l2eyuw l39gh4 l4apr4 l78f3c lhxrog limb6o lj6j54 ln527s lphlv4 m08z4g m95c1c mbuj5c mjcvg0 mt3qo0 mwzfvk ncxv4w ncy8l4 nhfpo0 nk5lmg nkjh94 num9z4 o27mmw o4deg0 o8rpg8 o94414 oagn2o ochceo oe2avk ogcu5s oipiuo okrfyo oomn3k osdgc0 otoxy0 oy2b8g p0bz4w p5qjlk p8scfk ph1skw pq4gw8 ps81dk pv1xfs pw67bk pyva14 q26uzs q5pltc q73d8w qezcg0 qf4vdc qlu11s qr24zc qr9wjc qu22oo qurmgg qv9yzk qvgo60 r0a46o rar9og rfki34 rlbviw rljtqw rodh2w rtj5ow s6tyd4 sakza8 sbsb5k sd4etc sefi4o ssh57c svy8vc szniso t3b4y8 t3u614 t42fvc t79lsw t7kkcw t82jz4 t8qjls tg5tm8 tgdn2w to12xk ttvkfc u3hhv4 u63faw uc80b4 ucmgc0 utv4fk uv6fzs v9s93c v9w074 vaeb9s vkfenc vmg89c vn92p4 vo3nyo vpzfy0 vxd49s w97c3k wcbfy0 wdyjfs wp560g wuomds x03qo0 x128go x3b6e8 x3ysyg x5s6h4 x6pxg8 x87ooo xcvv80 xf3zj4 xhalyw xlufrs xr7sg0 y4612o y9v55k yjp914 ymuhsg z1us88 z5p8oo z6sejc zb07so zjrdk8 zodvuw zs34vs zsxeug 10fdq00 10v29vs 10znsi0 1122q7k 113if9s 113xfow 1152z68 117xp6g 118nlpc 11mdpww 11nksg8 11o592o 11px5og 11qzgdk 11s165k 11wwc80 120ue1c 122msu0 123ej74 126xte0 12dmo14 12mpek8 12r9rqo 12u5x0o 12v4ldk 12wqmkg 1304o28 1358z0w 1386ybk 13dxfmo 13sohgo 13v65ns 13vmek8 13w58ko 13w95cg 13xbj6g 14800qo 14blf8o 14u0rs8 14y0pxc 14ytryg 150zu7s 151tv14 154nfdk 1585pd4 15mirwo 15mlud4 15u3au0 163youo 16ba0dk 16g3pzc 16gbso8 16lwgxk 16rrbe8 16y1leo 170u9fs 17fmp7k 17hkv80 17l00u8 17o2dhc 17p7w6o 17tv7qg 183u9ps 183wqwg 1855zhk 18eu5q0 18p4bjs 18skd3c 18wtxww 18xcpag 18xgb6o 197yba8 19c9jbc 19efag8 19n1gjs 19oy7g0 19zfim0 1a3c228 1a5a5rc 1ahuyrs 1ajuexs 1ak8i6w 1ar4m6w 1au6sxk 1au996o 1aujjy8 1b7ygbk 1bf9h2o 1bmftpc 1bo4bsg 1bp1co8 1brnecg 1bty774 1bzybfs 1c2f5qg 1c2o0hs 1c328c0 1c5d5iw 1ca5j20 1cb6y7c 1cj297k 1cjg0gw 1coibww 1cph7kw 1cppvw8 1croaog 1crz27k 1czo5zs 1czvrp4 1d8vlqg 1d9oa00 1ddry4w 1den6zk 1dhk9wo 1dhn8qo 1dn9jag 1dox5i8 1drcaig 1dt8jgg 1dwqnw0 1dzdjb4 1e119q0 1e28yow 1e6lu3k 1e9bewo 1ebbxf4 1edncxc 1edpktk 1ejht7s 1ek9dxc 1eowb34 1epuj28 1erageg 1etd9bc 1ew78i0 1ewurew 1ey9erk 1ezky2w 1f0itqo 1fc3dag 1fdr53s 1fjd9o8 1fjvk3s 1foqh8g 1fsth34 1fxnw4w 1fy1bt4 1fy62rs 1fzj0rc 1g5okds 1gasr94 1gi01zk 1gjb32o 1gt65eg 1gy2lcg 1h0dhww 1h320ww 1h89zbc 1hcmic0 1hdk420 1hk3ug8 1hpitzc 1i51puw 1i9oxao 1ia37lc 1ifiolc 1ihoi08 1ilbktk 1itg3eg 1ix10u8 1j20ygg 1j31a2g 1j374ts 1jni3ag 1jq3js8 1ju74a0 1k7ncfc 1k8z29k 1kaazls 1kl78mg 1kmz25s 1kpv9ew 1ksn6h4 1kzj3rk 1l8rxcw 1le8tq0 1lhl7g8 1lopbqg 1lspr28 1lzot80 1m40bhs 1m9sgxs 1mha7vk 1mnr9o8 1mu1exs 1my8ld4 1mykr9c 1n0vx2o 1n3azwg 1nlbxmg 1nogcjs 1np517c 1nqkmw8 1ntygx4 1o2ztc0 1oaqrz4 1ob69p4 1ob98lc 1oiext4 1ol6dg0 1om2sa0 1oo79yo 1oqzy3k 1owch1c 1p05seg 1pkyir4 1pscic8 1pxjjw8 1py0o54 1pyy7io 1q1zico 1q3fdu0 1qc056g 1qpruug 1qt3lhk 1r2p6qg 1r39j1k 1rhike8 1rkmwao 1rlyoao 1rmqfi0 1rnrgzk 1rraemw 1rt6byo 1rtf4xc 1rtnw14 1rv6oy0 1s2jbkw 1s2sgls 1s2u43s 1s7ccyg 1sdr9bc 1sf3gf4 1sj0na8 1sqr6k0 1sx19ug 1t0fujc 1t1nnb4 1t4wbsw 1tamv3s 1thkxy8 1tmxay8 1ton2wg 1tqsjiw 1tsm5rc 1u3mjkg 1u42mc0 1u6hdaw 1u6uhww 1ugehgg 1unid0w 1uoagts 1uu8zyw 1uvj348 1uxam3k 1v7eyr4 1v7tjs8 1v8bjy8 1v9t2m0 1vdg49s 1vesieo 1vlnavs 1vq7ywo 1vqp8nc 1vrweig 1vtpc9c 1vu61lk 1vvev9s 1vztw9k 1w0wdns 1w1flu8 1w8pvf4 1w96tp4 1waqefc 1we7i34 1wgyiaw 1wj0uig 1wkuuog 1wn6bww 1wod0h4 1wpgzm8 1wrl8w0 1ws97go 1wtpg7k 1x5e7aw 1x79mp4 1x7pia0 1xe5lco 1xi6rsw 1xlxt0o 1xzkf8g 1yljdy8"
-	},
-	{
-		"id": "Apache-2.0",
-		"hashes": "nhffc v5t60 19nuhs 1s34xk 202zq0 212guw 27j1q8 2isu5k 2odl14 2vebds 2zqo9c 3aoiaw 3arsqg 3jk5kw 3jyjt4 3kgnv4 3qzf6o 41x0s8 42imio 4gsfpc 4zm6m0 53b8c8 69ewfk 6kpavk 7bs2f4 88fj20 8a3o9c 8bqyuw 8zmsnc 911qpc 9bn39s 9cawe0 9xvahc ab06qo agjusw b9w6fs bu0si8 chd108 crd520 dtowu8 dtqgyg edrfj4 eggf34 ehkj7k ercydc exl9zc f3dy9c fnlta0 fw122g g5r5nc gj98qg grege8 haswmw hodvi0 hvn4iw hw99sg hzr960 jp3y9k k2umnc kicnj4 kqwfoo kyv6h4 lb3l88 lj3wa8 lud24w mxemlk na013k nnxop4 nxixwo o7ky08 o8rpg8 pdokyo ptgwfc qqkzu8 qy9oeg ra4lww rik5u0 rn4vns rrw69s s6ie5c sre0v4 t4sl3k t912bk u2nidc uu2ru0 v2phkw v361l4 v76oy8 wj4cp4 wzcu8g x53ltc x7e7xs xu8hts ywx87s zg6r4w zx0ekg 10xcjfs 115r17c 11hdmow 11kh7xs 11ta7hc 11zfrpk 12ctvcw 12f26ts 12fc7aw 12qcfts 14d0t74 14si6o0 14ylu00 154jpag 1557ff4 15m7shc 15x8i68 168dxdk 16co41s 16xsjz4 17jrmj4 17nyxi8 1880dnc 193tjs0 1985i88 19h2m9k 1a9qaz4 1aghols 1al0mmw 1arbadk 1b1fdr4 1blmvgo 1btsvug 1burzzc 1cpgv2w 1cvwa4g 1dpeuv4 1gjzta0 1gla1d4 1gvjceo 1h22dc8 1he9j1s 1hyvuvs 1i03k6g 1i1uzug 1jcs9bk 1jjgp20 1jjzsc8 1jtjh3s 1kbojh4 1kom60o 1l18kq0 1l8ln6g 1ljuqtk 1llvmq0 1m8w40o 1mjvyvk 1mktcyw 1mz2feo 1nkvv7s 1o02ihk 1o49i5c 1oim88w 1p5wqoo 1p85y34 1pjjvjk 1pwy354 1q5kn40 1q9e3a8 1q9zqr4 1r5mozk 1r8oj68 1s92i4g 1s9d2vk 1snjkz4 1sy227s 1t3marc 1tdze54 1teg6w0 1u00h68 1u36tds 1u6avs0 1u7p5k0 1ungfpk 1uvhzm0 1uz88hk 1v953wg 1vhyds8 1vxdurc 1w5auo0 1wo9ql4 1x43p68 1xif8ko 1xm8xso 1xor7z4 1yhmfog 1yjoxrs"
-	},
-	{
-		"id": "BSD-2-Clause",
-		"hashes": "3hik2 mrqyb t1vk6 1rytc8 2z2ib7 3blal2 4rl1ts 59imol 5ai6h9 5dy70q 68cgde 6ca8bl 6nz1az 75w1w4 8fcwv2 8wmq4p 97misc 9codfp 9nyhut a4ki4u a5olql a8dn4z aylz0t b0fh1n b6ckql c71lfs cimjm7 d2j0a2 d98e5n dssgz0 dw2hjj e39t49 en8l9v epfjr3 fc66i0 fy6wrq g3213i i7hakm ikf10o ip3umi iqa4t7 iy675i j4efmp jaky2j japbtt jtpi79 jvtwxz kv9ej4 lafl15 lewg9l lgfatu mi5vsb mtnopb n1piaf na3549 nirxni no2lxp o0xd64 onrw7l opkiwj ovxb1n pa2dys pn9r3y pxdqfw qkolxa rativl rm5j7k sdbzp5 siofwv tilywk tv506l u6qeta upbb8v uu0c59 uxp9c6 uympug v1cxjg vp51zs wvinjq x2v4cs xb8s8z zkwngv 10loi2n 10noiat 10xeq2e 114d99o 1202dgm 121pbrf 127vhb4 12hzw7s 13magwm 13o1yz8 13td0b0 140o6f9 14w5mmv 15kzc57 16ylbsk 171tquq 186h6yp 18lnwrv 18t5cac 19jtt67 19yjprf 1a0r3q7 1ae9gc0 1akuuah 1alj00j 1an7dh7 1bc98lz 1bengpo 1c2tn8m 1cbzygk 1cgorx4 1cht5vd 1cn2pdr 1coibww 1d6ahi9 1e8x4jq 1ecvxqz 1epjd46 1evml31 1eyx0wj 1gbwl7i 1gcu6oz 1hhbgua 1ho95q9 1i7jtrl 1ij3cpu 1ikkto5 1jiwu07 1jmu1n6 1k8dgai 1ku2hld 1kxpg5a 1kyfiff 1kzf6bo 1l3bm28 1lq8ksv 1m4mmt1 1n4og17 1oj9l1s 1or45bq 1ouc6hb 1p1wzgn 1p9p7wi 1py0xoh 1pzw0cv 1qib3d9 1qoocop 1qu6823 1r1jmo8 1rm8u82 1rpqi9d 1s1yze7 1sd5n47 1sid25k 1t8mxk9 1tlx32n 1tu3oay 1u2x3nz 1u40c3n 1u77eq3 1usw4rr 1v67zzg 1vo3ns2 1wcgk0p 1wdlkhu 1wt6c30 1x47ao5 1xee1wt 1xhs93w 1xmlasr 1yfeuqw 1yr6vkf"
-	},
-	{
-		"id": "BSD-3-Clause",
-		"hashes": "3hik2 mrqyb t1vk6 1dpytd 1rytc8 2z2ib7 33w6tl 3blal2 43p14j 4rl1ts 56byca 59imol 5ai6h9 5cy8wb 5dy70q 5f9933 68cgde 6ca8bl 6nz1az 75w1w4 7fmxb9 7pkbd1 88352q 8fcwv2 8wmq4p 97misc 9codfp 9nyhut a4ki4u a5olql a8dn4z axpug5 aylz0t b0fh1n b6ckql bakt84 c3bx5d c71lfs d2j0a2 d98e5n dd97ld dssgz0 dw2hjj e39t49 en8l9v epfjr3 ey9io4 fc66i0 fy6wrq g3213i gujwee i7hakm ikf10o ip3umi iqa4t7 iy675i j4efmp j51r9o jaky2j japbtt jtpi79 jvtwxz kv9ej4 l1e56v lafl15 lewg9l lgfatu mi5vsb mtnopb n1piaf na3549 nirxni no2lxp o0xd64 onrw7l opkiwj ovxb1n pa2dys pn9r3y pxdqfw qkolxa rativl rm5j7k rs6umv sdbzp5 siofwv tg1bqw tilywk tln2dl tlupfm tv506l u6qeta un1k8u uu0c59 uxp9c6 uympug v1cxjg veiomz vp51zs wvinjq x2v4cs x5s4nd x85ium xb8s8z xzuvj9 zkwngv zp32bb 108hrv9 10loi2n 10noiat 10xeq2e 114d99o 1202dgm 121pbrf 127vhb4 12hzw7s 13magwm 13o1yz8 13td0b0 140o6f9 14w5mmv 15kzc57 16ylbsk 171tquq 186h6yp 18lnwrv 18t5cac 19jtt67 19yjprf 1a0r3q7 1ae9gc0 1akuuah 1alj00j 1an7dh7 1aoht3i 1bc98lz 1bengpo 1c2tn8m 1cbzygk 1cgorx4 1cht5vd 1cn2pdr 1coibww 1d0bqw7 1d6ahi9 1e8x4jq 1ecvxqz 1epjd46 1eyx0wj 1gbwl7i 1gcu6oz 1h19dq5 1hhbgua 1ho95q9 1i7jtrl 1ikkto5 1jiwu07 1k8dgai 1ku2hld 1kxpg5a 1kyfiff 1kzf6bo 1l3bm28 1lfp67b 1lq8ksv 1m4mmt1 1n4og17 1oj9l1s 1ooltmk 1or45bq 1ouc6hb 1p1wzgn 1p9p7wi 1py0xoh 1pzw0cv 1qib3d9 1qoocop 1qppti4 1qu6823 1r1jmo8 1rm8u82 1rpqi9d 1s1yze7 1sd5n47 1sid25k 1t8mxk9 1tctbt2 1tlx32n 1tu3oay 1u2x3nz 1u40c3n 1u77eq3 1usw4rr 1uv5bmv 1v67zzg 1vo3ns2 1wcgk0p 1wdlkhu 1wt6c30 1x47ao5 1xee1wt 1xhs93w 1xmlasr 1yfeuqw 1yr6vkf"
-	},
-	{
-		"id": "BSL-1.0",
-		"hashes": "5ha98 eigsh epyt7 16cb7z 1bkitc 1h1xks 1mp359 1x0xm6 28ie9i 2i4m9h 3jtvul 4jludt 4o9qkz 4ptxi3 4r0kos 4yxg8z 5gwd4x 5w1lv8 64s2la 6d8by8 6ek8zl 6k2bpu 6v6yor 792t10 7icqma 7v41ub 814lu8 88da7h 8fso1r 8w3c38 8xrn7p 9dw11j a8is51 ajj2p1 ax5ahv bgarks bghtsi clp7ff cr7erx crfldg cucf4a cyes0a d2gnmg dceau1 dhs2ou dm2o9c es7lo0 ewi011 fohr48 fp2gl9 fwaej6 glx6wc gz6um0 h0a047 htfcif i7hakm ittn9t iyj9ol izz0z6 jdxwyj jf9ih6 jxx0f1 kirsmp kxowkk kz3o7g l01em6 ldo0bd lnelw7 lsfbyn luwxzd n4h4bw ncwdjv nfc04b nhj0ge p7y0vv pi5l5o q2xx8b qrbzs7 qyl7yn r98yav rc45mr rz5xwy sdd75v t3tj4w thlgot tigt34 tu6cf7 tvfjn9 txhuzx u2ikln v6bwha v7b0nw vowe0w wg47ae wi4wul wsad21 wz8rhc x2a30j xfahgx xkxtgy ya8ci8 yjj7ef ykjeav yofuo9 ys62qs z1ualk zmpk94 ztzag7 10ijt1s 10xa8tn 1133jsj 116mkv9 11ld92q 1353kpm 13ep77w 13lgw3b 13olofd 13ph98w 13ufqpt 14sgdmp 1529n21 152dgen 15jgxdv 15rkcy3 176dn2t 178yhqa 17bl5bv 17fpx8d 17gjemt 17otq9u 1890w1v 18u9chr 196suqp 19k7db2 1a16yq6 1af82b9 1am0i62 1b98n0h 1c1xrf3 1cdfj7s 1ckxkzl 1e7q231 1e9rhpq 1ehw0r0 1eiyio4 1ev0gdd 1f1m9yr 1f47h47 1ftuztg 1fv940y 1gbiiha 1gn4jdr 1h52g0g 1ha1zxj 1hb3qw2 1hhbzdg 1ht58k6 1hu1gdn 1ipe9xr 1is2f1v 1jyqjjb 1k0zljz 1k6he0h 1kbl9lh 1lgvimq 1lsuj5l 1m16y14 1ma5nyz 1mhd9uo 1mtjuoa 1ndz1ir 1njk553 1npbjsp 1p7vutz 1pbi8zd 1pnok45 1pzw0cv 1q6ylc5 1q9t27s 1qbf03e 1r5hig1 1rb3v7n 1rj1kyc 1s0qo6v 1s519in 1sc5dt9 1st6a3n 1t6cp4o 1tkz76x 1ttcmcq 1tv8vue 1u7bg30 1u86k17 1uurhe5 1v09a4g 1v1uoz4 1wk4j5w 1wx4af5 1x2xwt6 1x4i6cm 1x95d86 1xdq4ul 1xvdqlx 1xxdmye 1xyje3g 1y22qnu 1y77x7l 1yi1vds 1yv6jsx"
-	},
-	{
-		"id": "CC-BY-4.0",
-		"hashes": "9daag qwvw8 y4ytc 13whhc 1hop14 1sq85c 1y2zmo 2042v4 2aa9ig 2agtko 2es7lk 2q4fog 2rehuo 3cvyds 3talqo 46qay0 4pg0nk 4z4yqw 52byg0 555jq8 59tu9k 5atyiw 5c7hg8 5rmpts 5sa448 5wx3pc 67q3xs 6aji7s 6bs9y8 6c4icg 6exf6o 6ig5oo 6pf5e0 6yeioo 7sm6eg 7v6nu0 7za228 8gmzww 8n8jnk 8nc3u0 8sq6dc 8w1biw 948mb4 9xpweo a11o80 a62vbc b4qfu8 bbs3rs bi3y2g bymqc8 c6h64w ca88kg ccngiw clgnxs cs2sd4 cu9v4g cutvxs cwue9s d27bao d9czwo dmrjm0 dyjbmo ebl6vk ecc31s elvpxs erl1m0 f1guk8 f30u0w faw8rc fnfcco fx3peg g5k8s8 gn6m9s gp1n4g gpe8yw gqml0w gqwf2o h1spso h2w3l4 h983eo hfdiyw hgrer4 htl72g i15uao i36g2g i7jnyo ifbg5c il3ayg irjik8 itgho0 ixpz2w jdu27k jgcwg8 jl35og jlbqpk jz4dk0 k6l40w kb6j7c kcbwag kchgew kfjoi8 l93ypc lltumg lp3o2o luu4ew mg4w6o mgcxco motgeo ncewaw nggf20 nhgxi8 nipogw nknbio o5lh3c ohthuo otghtc pdbiwo pmmxeo pvykbs qqncts quk6zk qywdiw ras7xk rdwbmg retvrc rijmkw rqy2cw s88al4 smii3s sn5yyo szpnoo t41kow t42fvc tf7tg8 tm3er4 togqe8 up4ce0 usejmo v6afjc vbnhvc veivo0 w7j1i8 wknl1s wm8yfc wn3pdk wtjxs0 wxs4ts x314m0 x9f1qo xdfuiw xpjqoo xr3hts xrjwcg xyl5ew y0mir4 y0r6z4 ygrsuw yqclq0 yx5e1c z2jn1k zwwhaw 10k5ua0 10s5pl4 10x4rx4 11mo8ew 11p6b5s 11q9izs 11uqn5s 11yueyw 11z2vuw 12s9i0w 12wmesg 134d6sw 13aro0g 13hiaqg 13jt4ow 13r8x20 13r90so 13v1cu8 149coeo 14gvmc8 14i6j74 14o2hbs 1578ryw 15db5ig 15v719k 16cmayg 16t6zjc 16u3viw 172r3hs 177plm8 17ekyz4 183lrug 18f8fuw 18qzsag 18voyco 19atoxk 19bcimo 19t780w 19t9v48 19w8v88 1a9sby8 1b4ovvs 1b9zt7k 1bnpo2o 1c9fui0 1chb7q8 1dms0qg 1esarf4 1ez9nyw 1f25rpk 1ffby5k 1fhcbaw 1fj7vjs 1fu97so 1fzthjc 1gezqrc 1gqh874 1gwzwps 1h2maqo 1ha5160 1hjhg94 1htoqow 1i1pdbs 1i4inuo 1i8lcl4 1iogsaw 1iopqr4 1jaoqaw 1jbsqgw 1jeuhi0 1jlzuqg 1k77akw 1keua7k 1ks2jp4 1kv4ako 1l88wdc 1lj59b4 1lj8s4o 1lkn3nk 1llk9qo 1lu9ub4 1mfimvc 1mnsmuo 1mz4opc 1n0i7hs 1nr8yxs 1nxriz4 1o522zc 1p1no9k 1pdxelc 1poa1ao 1pu1xig 1pvyi28 1pwdsbk 1q1d014 1qgd5hk 1r01gwo 1r0pz80 1r8725s 1rftub4 1rqgbiw 1rt6drc 1rtqbg0 1s1xpxk 1s8p9t4 1sb353c 1sklk2o 1spqj3s 1sqwn6w 1srchd4 1t7x6vk 1tcj768 1tdbjr4 1tlb488 1tlu0qg 1tmd5lc 1tp4w2o 1tquuiw 1u2ww5k 1umqm54 1vgwej4 1vh4c08 1vlbh6w 1vnni6o 1vov5xc 1vq9kqw 1wvmvlc 1wxl45s 1wybe6g 1x24caw 1xjmfyw 1xjnc6w 1xou4yo 1xqzzw8 1xrjp00 1y4xwzk 1yzgoy0"
-	},
-	{
-		"id": "CC-BY-NC-4.0",
-		"hashes": "9daag qwvw8 y4ytc 13whhc 1hop14 1sq85c 1y2zmo 2042v4 2aa9ig 2agtko 2es7lk 2q4fog 2rehuo 3cvyds 3talqo 46qay0 4pg0nk 4z4yqw 52byg0 555jq8 566gvk 59tu9k 5atyiw 5c7hg8 5cf7ds 5rmpts 5sa448 5wx3pc 67q3xs 6aji7s 6bs9y8 6c4icg 6exf6o 6ig5oo 6pf5e0 6yeioo 7sm6eg 7v6nu0 7za228 8gmzww 8n8jnk 8nc3u0 8sq6dc 8w1biw 948mb4 9wi85c 9xpweo a11o80 a62vbc b4qfu8 bbs3rs bi3y2g bymqc8 c6h64w ca88kg ccngiw clgnxs cs2sd4 cu9v4g cutvxs cwue9s d27bao d9czwo dmrjm0 dyjbmo ebl6vk ecc31s erl1m0 f1guk8 f30u0w faw8rc fnfcco fx3peg g5k8s8 gn6m9s gp1n4g gpe8yw gqml0w gqwf2o h1spso h2w3l4 h983eo hfdiyw hgrer4 htl72g i15uao i36g2g i7jnyo ifbg5c il3ayg irjik8 itgho0 ixpz2w jdu27k jgcwg8 jkuim8 jl35og jlbqpk jz4dk0 k6l40w kb6j7c kcbwag kchgew kfjoi8 l93ypc lltumg lp3o2o lp8yjs luu4ew mg4w6o mgcxco motgeo ncewaw nggf20 nhgxi8 nipogw nknbio o5lh3c ohthuo otghtc pdbiwo pmdig0 pmmxeo povqs8 pvykbs qd8kjs qpvqnc qqncts quk6zk qywdiw ras7xk rdwbmg retvrc rijmkw rqy2cw s88al4 smii3s sn5yyo szpnoo t41kow t42fvc tf7tg8 tm3er4 togqe8 up4ce0 usejmo v6afjc vbnhvc veivo0 w7j1i8 wknl1s wm8yfc wn3pdk wtjxs0 wxs4ts x314m0 x9f1qo xdfuiw xpjqoo xr3hts xrjwcg xyl5ew y0mir4 y0r6z4 ygrsuw yqclq0 yx5e1c z2jn1k zwwhaw 106u514 10k5ua0 10s5pl4 10x4rx4 11mo8ew 11p6b5s 11q9izs 11uqn5s 11yueyw 11z2vuw 12s9i0w 12wmesg 134d6sw 13aro0g 13hiaqg 13jt4ow 13r8x20 13r90so 13v1cu8 149coeo 14gvmc8 14i6j74 14o2hbs 15db5ig 15v719k 16cmayg 16f7imw 16t6zjc 16u3viw 172r3hs 177plm8 17ekyz4 183lrug 18830y8 18f8fuw 18qzsag 18voyco 19atoxk 19bcimo 19t780w 19t9v48 19w8v88 1a9sby8 1aynrww 1b4ovvs 1b9zt7k 1bnpo2o 1c9fui0 1chb7q8 1dms0qg 1esarf4 1ez9nyw 1f25rpk 1ffby5k 1fhcbaw 1fj7vjs 1fu97so 1fzthjc 1gezqrc 1gqh874 1h2maqo 1ha5160 1hjhg94 1htoqow 1i1pdbs 1i4inuo 1i8lcl4 1iogsaw 1iopqr4 1jaoqaw 1jbsqgw 1jeuhi0 1jlzuqg 1k77akw 1keua7k 1ks2jp4 1kv4ako 1l88wdc 1lj59b4 1lj8s4o 1lkn3nk 1llk9qo 1lu9ub4 1mfimvc 1mnsmuo 1mz4opc 1n0i7hs 1nr8yxs 1nxriz4 1o522zc 1p1no9k 1p89ulc 1pdxelc 1poa1ao 1pu1xig 1pvyi28 1pwdsbk 1q1d014 1r01gwo 1r0pz80 1r2k374 1r8725s 1rftub4 1rqgbiw 1rt6drc 1rtqbg0 1s1xpxk 1s8p9t4 1sb353c 1sklk2o 1spqj3s 1sqwn6w 1srchd4 1t7x6vk 1tcj768 1tdbjr4 1tlb488 1tlu0qg 1tmd5lc 1tp4w2o 1tquuiw 1u2ww5k 1ui6gfs 1umqm54 1vgwej4 1vh4c08 1vlbh6w 1vnni6o 1vov5xc 1vq9kqw 1wvmvlc 1wxl45s 1wybe6g 1x24caw 1xjmfyw 1xjnc6w 1xou4yo 1xqzzw8 1xrjp00 1y4xwzk 1yzgoy0"
-	},
-	{
-		"id": "CC-BY-SA-4.0",
-		"hashes": "9daag qwvw8 y4ytc 13whhc 1hop14 1sq85c 1y2zmo 2042v4 2aa9ig 2agtko 2e5hs0 2es7lk 2q4fog 2rehuo 3cvyds 3p3pmg 3talqo 3xmm9k 46qay0 4pg0nk 4z4yqw 52byg0 555jq8 59tu9k 5atyiw 5c7hg8 5rmpts 5sa448 5uv6kg 5wx3pc 67q3xs 6aji7s 6c4icg 6exf6o 6fsyfc 6ig5oo 6pf5e0 6yeioo 7sm6eg 7v6nu0 7za228 8gmzww 8n8jnk 8nc3u0 8sq6dc 8w1biw 948mb4 9xpweo a11o80 a62vbc b4qfu8 bboahk bbs3rs bi3y2g c0a4dc c6h64w ca88kg ccngiw clgnxs cs2sd4 cu9v4g cutvxs cwue9s d27bao d9czwo dawb00 dmrjm0 dyjbmo ebl6vk ecc31s elvpxs erl1m0 evpp8w f1guk8 f30u0w faw8rc fec7k0 fnfcco fx3peg g5k8s8 gn6m9s gp1n4g gpe8yw gqml0w guzkvk h1spso h2w3l4 h983eo hfdiyw hgrer4 htl72g i15uao i36g2g ifbg5c il3ayg irjik8 itgho0 ixpz2w jdu27k jgcwg8 jl35og jlbqpk jolml4 jz4dk0 k6l40w kb6j7c kcbwag kchgew kfjoi8 l93ypc lltumg loygtc lp3o2o luu4ew mg4w6o mgcxco motgeo n2zhqg ncewaw nggf20 nhgxi8 nipogw nknbio o5lh3c ohthuo otghtc pdbiwo pmmxeo pvykbs qqncts quk6zk qywdiw ras7xk retvrc rijmkw rqy2cw s88al4 smii3s sn5yyo szpnoo t26fjs t42fvc tf7tg8 tm3er4 togqe8 toz4c8 up4ce0 usejmo v6afjc vbnhvc veivo0 w7j1i8 wknl1s wm8yfc wn3pdk wtjxs0 wxs4ts x314m0 x95l6g x9f1qo xdfuiw xfapk0 xpjqoo xrjwcg xyl5ew y0mir4 y0r6z4 ygrsuw yqclq0 yx5e1c z2jn1k zsbtmw zwwhaw 10s5pl4 10x4rx4 11mo8ew 11p6b5s 11q9izs 11uqn5s 11yueyw 11z2vuw 12s9i0w 12wmesg 132s15s 134d6sw 13aro0g 13eht5s 13hiaqg 13jt4ow 13r8x20 13r90so 13v1cu8 141wl5c 149coeo 14gvmc8 14i6j74 14o2hbs 15db5ig 15v719k 16cmayg 16t6zjc 16u3viw 172r3hs 177plm8 17ekyz4 183lrug 18f8fuw 18qzsag 18voyco 19atoxk 19t780w 19t9v48 19w8v88 1a9sby8 1b4ovvs 1b9zt7k 1bn2n20 1bnpo2o 1c9fui0 1chb7q8 1crrfqg 1dms0qg 1efj3i8 1esarf4 1ez9nyw 1f25rpk 1ffby5k 1fhcbaw 1fj7vjs 1fq6q4o 1fu97so 1fzthjc 1g1ohi8 1gezqrc 1gqh874 1gwzwps 1h2maqo 1ha5160 1hjhg94 1htoqow 1i1pdbs 1i4inuo 1i4ncfk 1i8lcl4 1iogsaw 1iopqr4 1jaoqaw 1jbsqgw 1jeuhi0 1jlzuqg 1k77akw 1keua7k 1kpnxrs 1ks2jp4 1kv4ako 1l88wdc 1lj59b4 1lj8s4o 1lkn3nk 1llk9qo 1lu9ub4 1mfimvc 1mjeqxc 1mnsmuo 1mz4opc 1n0i7hs 1nhluqg 1niox7k 1nr8yxs 1nxriz4 1o2bg9k 1o522zc 1oh3rc0 1p1no9k 1pdxelc 1poa1ao 1pu1xig 1pvyi28 1pwdsbk 1q1d014 1qjipvk 1qs1xvc 1r01gwo 1r0pz80 1r8725s 1rftub4 1rqgbiw 1rt6drc 1rtqbg0 1s8p9t4 1sb353c 1sklk2o 1spqj3s 1sqwn6w 1srchd4 1t7x6vk 1tcj768 1tdbjr4 1tlb488 1tlu0qg 1tmd5lc 1tp4w2o 1tqf7co 1tquuiw 1u0l8y0 1u2ww5k 1umqm54 1vgwej4 1vlbh6w 1vnni6o 1vov5xc 1vq9kqw 1wvmvlc 1wxl45s 1wybe6g 1x24caw 1xjmfyw 1xjnc6w 1xou4yo 1xqzzw8 1xrjp00 1xsoxds 1y18880 1y4xwzk 1yzgoy0 1z0oepk"
-	},
-	{
-		"id": "CC0-1.0",
-		"hashes": "51t8w otgmo 1jkzfc 1wvr88 2aozt4 2eup5k 2mlzy0 31wtbk 3bujyo 3jgbio 4cu2q0 4fge7s 54puiw 5ik60g 5sk3cg 6avt0w 6r8wds 7fcwa8 8m9flk 8yec4o 99h3ko aeede8 bdes3s bn3ndc cd642w clofz4 cxozhk e0j5fs egf7wo em5smg f30u0w fjayx4 fpiufc gl1yn4 hcz1zs hv2fc8 in3qbc jl4sbs jr9tiw kw7014 mfjzsw motgeo o9k4l4 oih7k0 ou7dao rqy2cw s88al4 u050iw u52274 urfqtc uyvcmg vd65i8 x5eln4 ydssag yn5q88 11gzmtc 11vg0rs 12kp6sw 12qd8zk 12vxeaw 13iszo0 14ulilk 14vods8 14xik5s 152u5k0 159qmco 16jngj4 17cx0io 17wf02g 186c2c0 19ffi6o 19jnhyg 1a7ubcg 1b27w3k 1b84tb4 1bbi9gw 1bbzphc 1ben48o 1bk168g 1cbaoe0 1ccwvog 1dcmtbc 1dnsrb4 1e6pfu8 1ebj2q8 1egj6ls 1fl1xig 1gq5gsg 1gqh874 1gyaxxk 1hfphtc 1htoqow 1i2xhww 1ii3zqw 1m68v1c 1m85fy8 1oj4yiw 1pyrlnk 1q1eq7k 1q9idtk 1qiovzs 1qv5gmg 1ro0pns 1rqr0qg 1rwl280 1s3l8yw 1syey2o 1tlv4gg 1too29k 1v9y77c 1vi2prs 1w72cvk 1wfqcug 1x4x5qo 1yl5ya0"
-	},
-	{
-		"id": "GPL-2.0",
-		"hashes": "4hzjc bjbn4 f0jps gmsvk suq6o 1cmy5k 1hmecw 1tiszc 1ym6c0 22868w 27ibsg 27vk3c 28f4lc 2ch0i0 2n29gw 2q4yvs 2uvdoo 2x9a5s 36owzs 3746h4 3b4pz4 3d7atc 3kgnv4 3knypk 3kzz48 3v6tbc 3yiivs 42380o 4ksafk 4ofb1k 4ux1sw 53i6ug 54qdfk 6079og 60gzsg 6wrboo 79y1q0 7b8mrs 7dktvc 7e6hmg 7i71wo 7n5q6w 7tq17s 7uylm0 81fy4w 81yk7k 84tfi0 873mrk 8pwyfk 92if88 93ir88 953fm8 9je9r4 9wjs9k auc8k8 axrsvc b0cl7c b3oc28 b8524g b9cpbs blaemo bq7sig bvwbxc c88dew c99sq0 cd4nxc cxurz4 d13jmo d90mc0 ddj9u8 dkkbcg dnvfnk dsm2u8 dt64bc dv600o ej8raw esruow f354fs fh6ac0 fmhma8 fqb2pk gdh9e8 gjv6tk gkhg1c gq45k8 gq6dew grahhc hicpk8 hk8654 hpp3yo hrde48 hreh68 hw99sg i25vcg i37248 iarri8 ibcbbc icvahs ikb98g j5hlqw jaqjz4 jb6yuo jbbvuo jbkvio jcyqao jrwcb4 k5tjag kovl88 ktu1ag kx0jmg kxhtjk kxkp8w l3p5cg l8vglc lep7h4 m08z4g mcjkz4 mulso0 mx7p2w n7oibc n8l0yg nfmgps nig7lk o0cnd4 od646o oipiuo oy2b8g oz8fgw p0bz4w ph1skw piyx68 pj7xzk pl35pk pmkvmw pttp8g pus1h4 pxfjrc q66jvk qezcg0 qf4vdc qr24zc qurmgg rgz41c rnzq3k s0gs60 sakza8 sqhhy8 sykk6w t2du0g t61azc tef65k tgzg20 tlyjx4 ts4uq8 u5hqs0 ucv64o uluxns vp07cg vwsxyw vyyw0o wa4m34 whiy9k wm4k60 wt0vuo x03qo0 xyyndk y4612o yqiefk z03va0 z6sejc zccgw0 zfzynk zz0ffk 1040e5s 107gpco 10fqwig 10mlozc 10r63oo 1122q7k 112zdpk 113xfow 11garc0 11lbmc0 11mdpww 11od7fc 11px5og 11vu2ew 11wwc80 12a1548 1304o28 131s0tk 138dyn4 13hw0rs 13w4yag 14r9gqo 154hc08 15fvdyo 15str08 16t56jc 16y1leo 17l2odk 188mljc 18ob3x4 18skd3c 18uq8g0 18wtxww 18z4yc0 19dfof4 19fr1aw 19odmc8 19zo8c0 1a49mm8 1a7z5dk 1ac01l4 1afk9hs 1aww0ts 1bp1co8 1bqovcw 1c0x4l4 1cdc29k 1cfoe0w 1co3l0w 1coibww 1cpmzc8 1cptou0 1cvg1mw 1di4zh4 1du9h3c 1dzdjb4 1dzsups 1f5r8vs 1f694d4 1fd0lh4 1g0yjv4 1g8ddrc 1gur388 1h93xv4 1hpwwww 1hrqi7k 1hzj2ao 1i83k00 1ia37lc 1il21i0 1irgl9s 1ix10u8 1j31a2g 1j7znb4 1k2q1uw 1kfna3s 1khamtc 1kl78mg 1kmha7k 1kp6yjc 1kpv9ew 1ktfsco 1l84s14 1lh1w3s 1lmnszc 1ly5r9s 1mha7vk 1mi9ksw 1mkanrk 1mlak00 1mols2g 1n0vx2o 1os6s3c 1p6l39c 1p8lbuo 1pbam3c 1ppcxzs 1py8c60 1q278dk 1qwnlxk 1qxjbkg 1r2p6qg 1r9of6g 1robe4o 1rs2r14 1s0fwv4 1s73y4g 1s8lxdk 1s9mld4 1sdiyw0 1sdnchk 1ssjoxk 1swdd2w 1sylb80 1syxgx4 1t0awcw 1thkxy8 1tt7yeg 1u3mjkg 1u61kmo 1uhik5k 1ul3vpk 1uq15hc 1ur9p2g 1v0kshs 1v5zxwg 1vbmgl4 1vdg49s 1vpev1c 1vztw9k 1wgk01k 1wgyiaw 1x4dc1c 1xbbhrs 1xi390w 1xi6rsw 1xj7s5k 1xjycr4 1xjyy6o 1xresig 1y9y8rs"
-	},
-	{
-		"id": "GPL-3.0",
-		"hashes": "5vls 35mfk krhkg suq6o 1cmy5k 1fhqvk 1h6p40 1mbg4o 1msyrc 1r3uwo 1rxs7s 1wazm8 1wcbls 208aps 236ba0 24t0dk 27vk3c 2rtuu0 2vkj7c 2yoei8 30yohc 36owzs 375ywg 37dxhk 39u308 3a4414 3awdbs 3hog5s 3jlmg8 3kgnv4 3knypk 3kzz48 3oo1wg 3u0im8 3u8x88 3v6tbc 3yj7mw 40wnqg 40xhso 42380o 44zglk 4i48p4 4qnn7s 4ux1sw 4ze41c 52kym8 53i6ug 5krhy0 5q7gog 5qh2xs 5rg72o 5x80y0 5zbx88 5zpzww 628uts 68obrk 6955yw 6aiun4 6evwu0 6f5ktc 6hz8s0 6ipbuo 6jpr7c 6ls6ko 6qgmzc 6x7aiw 78h2p4 7alhtk 7cev8w 7fof7k 7h6tnc 7m5inc 7n2kb4 7tq17s 7zw0k0 80089s 8j51k0 8ktrv4 8m3umo 8pwyfk 8q6s5c 8v23zc 8xsa2w 8zrbiw 92dp2g 95c2qo 99zo5k 9dpb4o 9dwt6o 9en874 9jiyl4 9wjs9k a37uk0 a3i86w afeauo ahtmk8 ak4q34 aneg08 anuyf4 aq4aqo auc8k8 awnzxs awsn34 axrsvc b07zko b0ku4w b1ydxs b34aao b3oc28 b3r0e0 b5gwzk b8adg8 b9kqc0 b9z89k bbhfrs blaemo bo5rkg bqvii0 bzziso c9sans cbjmbs cdnyu0 ckcrvk cm97sg crh3ew czeb2o d39hqo d8kyv4 d90mc0 diziyo dm59og drv86g dzwmsw e55q08 e5ljo0 e8jpsg ea02ow ehfvs0 ekco0w esruow etsvkw ewnqc8 f0vneg f4qsqg f8570o faw8rc ff4rc8 fk22d4 flckkg fls8rc fm5z08 fnjpwg fqb2pk fr5tzk fxamfc g2zeo8 g6is74 gjl58g gk67xk gkhg1c grasc0 gt501c gvoghs gwav9c gzizco h1gjp4 h2q8sw ha0mzk he9bsw hflwhk hh9t28 hp6uyw ht96xs hyoveo ibcbbc il3ay0 ipix60 j5hlqw j8gmxc j8mnxc jb26og jf3qgo jfgvo8 jk0aog joqhp4 jtv7dc jvbi28 jzqens k32jk8 kc2854 klr13k knw5uo kq7ork kqdza8 kql1vk kru014 ktu1ag kty2aw l2eyuw l4apr4 l78f3c lhxrog limb6o lj6j54 ln527s lphlv4 m08z4g m95c1c mbuj5c mjcvg0 mt3qo0 mwzfvk ncxv4w ncy8l4 nhfpo0 nk5lmg nkjh94 num9z4 o27mmw o4deg0 o8rpg8 o94414 oagn2o ochceo od0uko oe2avk ogcu5s oipiuo okrfyo oomn3k osdgc0 otoxy0 oy2b8g p0bz4w p5qjlk ph1skw pq4gw8 ps81dk pv1xfs pw67bk pyva14 q1vj6o q26uzs q4uvgw q5pltc q73d8w qezcg0 qf4vdc qlu11s qr24zc qr9wjc qu22oo qurmgg qv9yzk r0a46o r6u4mo rar9og rfki34 rlbviw rodh2w rtj5ow s6tyd4 sakza8 sbsb5k sd4etc sefi4o ssh57c svy8vc szniso t3b4y8 t3u614 t42fvc t79lsw t7kkcw t82jz4 t8qjls tg5tm8 tgdn2w tkca0w to12xk ttvkfc u3hhv4 u63faw uc80b4 ucmgc0 utv4fk uv6fzs v7b5js v9s93c vaeb9s vkfenc vmg89c vn92p4 vo3nyo vpzfy0 vxd49s wcbfy0 wdyjfs wh41q0 wp560g ww2oo8 x03qo0 x128go x3b6e8 x3ysyg x5s6h4 x6pxg8 x87ooo xcvv80 xf3zj4 xlufrs y4612o y9v55k z1us88 z5p8oo z6sejc zb07so zjrdk8 zodvuw zs34vs zsxeug 10fdq00 10v29vs 10znsi0 1122q7k 113if9s 113xfow 1152z68 117xp6g 118nlpc 11mdpww 11nksg8 11o592o 11px5og 11qzgdk 11s165k 11wwc80 120ue1c 122msu0 123ej74 126xte0 12mpek8 12r9rqo 12u5x0o 12v4ldk 12wqmkg 1304o28 131fbe8 1358z0w 1386ybk 13dxfmo 13sohgo 13v65ns 13vmek8 13w58ko 13xbj6g 14800qo 14blf8o 14u0rs8 14y0pxc 14ytryg 150zu7s 151tv14 154nfdk 1585pd4 15a7ep4 15mirwo 15mlud4 15u3au0 163youo 16ba0dk 16g3pzc 16gbso8 16iaab4 16lwgxk 16y1leo 170u9fs 17fmp7k 17hkv80 17l00u8 17p7w6o 17tv7qg 183u9ps 1855zhk 18eu5q0 18p4bjs 18skd3c 18uq8g0 18wtxww 18xcpag 18xgb6o 197yba8 19c9jbc 19efag8 19n1gjs 19oy7g0 19zfim0 1a3c228 1a5a5rc 1ahuyrs 1ajuexs 1ar4m6w 1au6sxk 1au996o 1aujjy8 1b7ygbk 1bbv2m8 1bf9h2o 1bmftpc 1bo4bsg 1bp1co8 1bty774 1bzybfs 1c2f5qg 1c2o0hs 1c328c0 1c5d5iw 1ca5j20 1cb6y7c 1cjg0gw 1coibww 1cph7kw 1cppvw8 1croaog 1crz27k 1cvf560 1czo5zs 1czvrp4 1d9oa00 1ddry4w 1den6zk 1dhk9wo 1dhn8qo 1dn9jag 1dox5i8 1drcaig 1dt8jgg 1dwqnw0 1dzdjb4 1e119q0 1e28yow 1e6lu3k 1e9bewo 1ebbxf4 1edpktk 1ejht7s 1ek9dxc 1epuj28 1eq38eo 1etd9bc 1ew78i0 1ewurew 1ey9erk 1ezky2w 1f0itqo 1fc3dag 1fd0lh4 1fdr53s 1fjd9o8 1fjvk3s 1foqh8g 1fsth34 1fxnw4w 1fy1bt4 1fy62rs 1fzj0rc 1g5okds 1gasr94 1gawtvc 1gc5ye0 1gi01zk 1gt65eg 1h0dhww 1h320ww 1h89zbc 1hcmic0 1hdk420 1hk3ug8 1hpitzc 1hw3zy8 1i51puw 1i9oxao 1ia37lc 1ifiolc 1ihoi08 1ilbktk 1itg3eg 1ix10u8 1j20ygg 1j2a7g0 1j31a2g 1j374ts 1j4wwls 1jni3ag 1jq3js8 1ju74a0 1k7ncfc 1k8z29k 1kaazls 1kl78mg 1kmz25s 1kpv9ew 1ksi4bk 1ksn6h4 1kzj3rk 1l8rxcw 1le8tq0 1lhl7g8 1lspr28 1lyq8ts 1lzot80 1m40bhs 1mha7vk 1mnr9o8 1mu1exs 1my8ld4 1mykr9c 1n0vx2o 1n3azwg 1niilww 1nqkmw8 1ntygx4 1nxwuy8 1o2ztc0 1o8v4n4 1oaqrz4 1ob69p4 1ob98lc 1oiext4 1ol6dg0 1om2sa0 1oo79yo 1oqzy3k 1owch1c 1p05seg 1p6l39c 1pkyir4 1pscic8 1pxjjw8 1py0o54 1pyy7io 1q3fdu0 1qc056g 1qpruug 1qt3lhk 1qx8cq8 1r2p6qg 1r39j1k 1r5pk0w 1rhike8 1rkmwao 1rlyoao 1rnrgzk 1rraemw 1rt6byo 1rtf4xc 1rtnw14 1rv6oy0 1s2jbkw 1s2sgls 1s2u43s 1s7ccyg 1s8lxdk 1sdnchk 1sdr9bc 1sf3gf4 1sj0na8 1sqr6k0 1sx19ug 1t0fujc 1t4wbsw 1tamv3s 1thkxy8 1tmxay8 1ton2wg 1tqsjiw 1tsm5rc 1u3mjkg 1u5hf68 1u6hdaw 1u6uhww 1ugehgg 1ukz274 1unid0w 1uoagts 1uu8zyw 1uvj348 1uxam3k 1v20x14 1v7eyr4 1v7tjs8 1v8bjy8 1v9t2m0 1vbvwwo 1vdg49s 1vesieo 1vlnavs 1vq7ywo 1vqp8nc 1vrweig 1vtpc9c 1vu61lk 1vvev9s 1vztw9k 1w0wdns 1w1flu8 1w8pvf4 1waqefc 1we7i34 1wgyiaw 1wj0uig 1wkuuog 1wn6bww 1wod0h4 1wpgzm8 1wrl8w0 1ws97go 1wtpg7k 1wz98ww 1x5e7aw 1x79mp4 1x7pia0 1xbbhrs 1xe5lco 1xi2lvc 1xi6rsw 1ybgvps 1yjt7zk 1yljdy8"
-	},
-	{
-		"id": "ISC",
-		"hashes": "85sil 3ghp4o 4dz25l 4eg59m 4lnvyf 5jec4w 5l7hw1 5xkj14 665x6d 7i3eip 90hzlk 9jeerd 9nyhut a20634 a5jnf3 be01gf bz2agu cq2eyj cwawwp d3rnqa dxpjt9 dzoipq ebudl2 edfagj fdzofl gl7suk h2vj2o ho21fk im65j5 imlm46 jcx2hf k7a33h koh1yz noikep nupj5v o5ypye pqm88k ptqhlu r9g8rm sdd75v tgmy6u th1c09 uewni5 v1cxjg w19bji xf3jtz xk4l9c xo28j9 yevwld yym0b0 zb9jkt 11j43zn 12zklno 14tj4y6 15rjk48 1635alo 1686upd 16r3fj1 17150xb 17fbumo 18hvc7y 18vwceh 19xmype 1az2h1h 1bgv58a 1c1xrf3 1c6xcye 1cpp3n3 1df91b8 1dnusf2 1dtt1rv 1eg3hb0 1f4hclg 1g3vmke 1hfga0s 1hk1ffz 1hkydd8 1hnsy63 1hnxcc9 1hxofmy 1i4v05i 1ibz4o3 1iq5den 1jno3ja 1kewgt1 1kraiiw 1kyw3ig 1l155y3 1laqofj 1lwzcol 1m61j1c 1n8s8x8 1nt1q63 1pvjjvb 1qesa49 1rb3v7n 1rguf1x 1s5xbaf 1smcci8 1t42thb 1ttibv2 1tzuk5w 1ulxe8h 1uqjqao 1v1z2ue 1we8dj9 1xs6d77"
-	},
-	{
-		"id": "LGPL-2.1",
-		"hashes": "4hzjc 6pemg 9gp9c bjbn4 gmsvk q4jtk sa1js suq6o vo7tc vwhuo 16w3kg 1cmy5k 1hmecw 1tiszc 1ym6c0 22868w 27ibsg 27jqfk 27vk3c 28f4lc 2ch0i0 2n29gw 2vt7uo 2yjg54 315xo8 31uf5k 36owzs 3746h4 38d5qg 3b4pz4 3ehdp4 3jft60 3kgnv4 3knypk 3kzz48 3npd5s 42380o 433j3c 4ksafk 4lvnkw 4ux1sw 53i6ug 54qdfk 5er6w8 6079og 60gzsg 62qy1c 63ajrc 67hb9s 6mgobs 75til4 76rj14 79c0i0 79y1q0 7afgts 7dktvc 7e6hmg 7itzk8 7iwp1c 7j321s 7k2na0 7snmxk 7tq17s 7uylm0 81fy4w 81yk7k 8a7xi0 8pwyfk 8t40ug 8upi94 92if88 93ir88 953fm8 9je9r4 9njf88 9wjs9k a8r6uw ahdwvk ak3clk auc8k8 axrsvc b0cl7c b0wzpc b8zioo b9cpbs blaemo bq7sig bvwbxc c88dew c99sq0 cd4nxc cxurz4 ddj9u8 drbzmw dt64bc dv600o ej8raw esruow f354fs fe6kls fhd02w fqb2pk g7ckmo gc6wmo ge8fso gejzzk ghcw0o gkhg1c gq45k8 gq6dew grahhc gxrups h04bj4 h5xbag hhbvhc hreh68 hw99sg hy71qo ibcbbc icvahs jbbvuo jbkvio jl5lw8 jrwcb4 k5tjag kk32v4 ktu1ag kuy5pc kx0jmg kxhtjk kxkp8w l3p5cg l8vglc lfqb7k lhzc2g lil14w llnl0g m08z4g m2rexc majgjk mcjkz4 n7jk00 nau534 nfmgps nig7lk nkakzc nrzccg ny3k74 o0cnd4 o5b00w o7l71s oblt6g od646o oj3ky0 opfim0 ory3bk owcpe0 oy2b8g p0bz4w p0wxds p1b9l4 p65wf4 pcyj2w pgmots pl35pk pmkvmw pqprb4 pus1h4 pxfjrc qb9534 qf4vdc qgmgz4 quj3o0 qurmgg quu34o qywswg r0qalc r6fpk0 rgz41c rkei5c rxn11c rxuho8 rzre5k s0gs60 s3e9qg sakza8 sbjvi8 se5ee0 sfpd5k ssh9qo sum96w sx1e94 sykk6w t2du0g tpbxw8 ts4uq8 ui8xp4 uive7s uluxns urud5k v0s6dk v7404w vglgpk vwsxyw w6l6og wa4m34 whiy9k wm4k60 wn2eds wt0vuo wtvma0 x03qo0 xcs48g xez4gg xirfs8 xkamc8 xqpq4w y4612o y566s8 ycnbjs ydm5zc yfx2ds yj83bs yls2t4 ymno4g yqiefk yzip94 z03va0 z5h0jc z6sejc z7okqw zdkqvk zufxnk zzvd8o 103ted4 10esnqo 10mlozc 10r63oo 10u0e1s 10ww13s 113xfow 11g220w 11garc0 11ky8vs 11mdpww 11mn5fc 11od7fc 11px5og 11wwc80 121ym5c 125o8cg 129793c 12a1548 12a5lrs 12css0g 12id8lc 12yvhuo 1304o28 131s0tk 133ec1c 1367yr4 138dyn4 13d62ww 13hw0rs 13iunco 13kjvbk 13mbrco 13w4yag 13xhavs 1409ws8 141xs6w 142r60o 145k6cg 14gyp4o 14wnjao 159tbi8 15ag3bs 15ap6g8 15kkzi8 15str08 15ub74o 15y61j4 166e6nc 16iome8 16y1leo 179wlbc 17iteio 17l2odk 17m7gaw 17ph0bk 188mljc 18g0mrk 18ix4fc 18l5m5k 18ob3x4 18t3u68 18uq8g0 18vqhns 18vyi1c 18wtxww 190f8gw 19de6gw 19dq3io 19fr1aw 19gky0o 19ikqww 19sdjew 1a1rceg 1a49mm8 1a7z5dk 1ac01l4 1afk9hs 1aivdt4 1aww0ts 1b4mzxc 1bl1mqo 1bqovcw 1bshrqo 1bsywlc 1bud2dc 1c2vjdc 1c3v1wg 1cczxqo 1cdc29k 1co3l0w 1coibww 1cpmzc8 1d0g6vs 1dcwk80 1di4zh4 1dptxg8 1dsh0nk 1dzdjb4 1dzsups 1e3s0sg 1e4vnig 1ecckrk 1el7myg 1f5r8vs 1f694d4 1fb95ew 1fd0lh4 1ff9f3s 1fga8s0 1fljdkg 1g0yjv4 1g52ko8 1g5pug8 1g6ax0g 1gbrzoo 1ge8ra0 1gkrvl4 1gqcwgg 1gur388 1h6v01c 1hhkpq0 1i93pa0 1ia37lc 1il21i0 1irgl9s 1iuo368 1ix10u8 1j31a2g 1j68u5k 1jl97bk 1k2q1uw 1k7l2tc 1kfna3s 1kl78mg 1kpv9ew 1krky0o 1ktfsco 1kyku3s 1l68p8o 1l84s14 1latmbc 1lcow6g 1lf6qgg 1lgxamw 1ljoyb4 1lmnszc 1lokybc 1lqx75k 1ls1f1k 1lt07r4 1ly5r9s 1lyxu3k 1m2ptxc 1m4cg20 1m9f7iw 1mbpzow 1mha7vk 1mi9ksw 1mkanrk 1mmae5c 1mo7szc 1msi5sw 1mtzf7s 1n0vx2o 1n83q4g 1naghu8 1nbrqio 1o5uqew 1oqrshs 1or41n4 1our41c 1p6l39c 1ppcxzs 1py8c60 1q10i4o 1q5bc2g 1qjnum8 1quom80 1qwnlxk 1r2p6qg 1rble0o 1rlyoao 1robe4o 1rr52zk 1rradu8 1s1g55c 1s6edso 1s9u04w 1saa3g8 1sc6uu0 1skub6w 1smcdj4 1swdd2w 1sylb80 1t42ae0 1t6uj1s 1tfks6g 1thkxy8 1tiw8q8 1toz2bc 1tt7yeg 1tysneg 1u3mjkg 1u61kmo 1u6k18o 1ua4ifs 1udc380 1uhik5k 1ul3vpk 1uoagts 1uzq0o8 1v0kshs 1v1vdts 1va5yc8 1vbmgl4 1vdg49s 1vg6zzc 1vj6o68 1vlmjzs 1vml3go 1vpev1c 1w9un28 1waez74 1wgw22w 1wgyiaw 1wqygzk 1wsuy1c 1x4dc1c 1xbbhrs 1xi6rsw 1xj7s5k 1xjycr4 1xjyy6o 1xresig 1y0y7q8 1y70z28 1y8z374 1ykj41k 1yqw8eo 1yx2doo 1yx5lu8"
-	},
-	{
-		"id": "LGPL-3.0",
-		"hashes": "5iiz4 27jqfk 2vt7uo 2yx4o0 32z4g8 352ux4 3u8x88 49cm5k 4i48p4 4twt9k 60ycq8 6zwdo8 817xhk 8aij8g 8rdq54 8saz68 8t40ug 97r6lc a4il8w acjkeo b5hj54 b7bojk b7lz80 bnybts bqmqzk cnh6og eheatk eivg94 fatbkw gz68v4 h015ww hmhi8w i0jb3s i9pxvs ibcbbc id57hs j2wza8 j5hlqw j7cb6g jmzfug kgjnx4 meecq8 n91ets ntg74w o3vrns o96quw obz0y0 p0bz4w plsq6o q126j4 qjjueo quj3o0 rhhspc sguvls sl9ueo sqlmxk u01f3s ui8xp4 usuy94 v0s6dk w4dpwg ww2oo8 xwzf5s z6sejc z74b0w zamnig 106td5s 10ce3f4 10s96wg 113xfow 11o592o 12lchxc 131nu68 135q16w 16pp548 16y7400 18l5m5k 18vyi1c 19kumts 1a6exy0 1acoq2o 1ax41i8 1bcnekw 1bhsf60 1dhn8qo 1dsh0nk 1dxjj5k 1e0pbhs 1ecckrk 1f7nsbk 1fga8s0 1gawtvc 1hks5e0 1hlw2ns 1htdwxc 1i8dcq8 1ijj4bs 1iu2nbs 1j4ub4w 1j4wwls 1jluyqw 1kpv9ew 1krp5q0 1l590ds 1l68p8o 1m4i4s8 1m8tegg 1mo7szc 1o90j20 1oxalls 1ozaq40 1pbsgw0 1pbum9s 1pomhsw 1r9jvbc 1rr52zk 1s9qtx4 1sptm94 1tcd400 1tim4eg 1vh99u8 1vztw9k 1w8fn0w 1wn71tc 1xz8wug 1yupnag 1yx2doo"
-	},
-	{
-		"id": "MIT",
-		"hashes": "146u58 16pg9x 223nwf 35o93f 39fbwy 39x5mw 3d1hna 3rt92j 3y07yv 4o0c9k 4yxg8z 5gwd4x 5w1lv8 5w2reg 60iixf 66f2kq 6970cs 6d8by8 6rzky9 6v6yor 74qijc 792t10 7icqma 7vw9a0 9dw11j 9ywedn a8is51 ayagqb bg5utw bgarks bjjfkv cgj5qp cy7leh eas8no ekimst f37mla ftv9zu gu5whi htfcif i0fo82 i7hakm ib7k5g iu7u0r izz0z6 jgp1kk k3sdeb kacuxn kbfri3 kmd8el kn6uor kw5eyu kz3o7g ldo0bd lsfbyn m2tkxf mmga7s mnla6u mw2qei nfc04b nhj0ge o96oy7 olnfva pfsfh5 pzcpbk r98yav rb91h6 rwhjbp rx9rdq rz5xwy s9ez9g saq2l8 sdd75v tal81p tsr2sm twhmub txhuzx vra4z8 vt5skl x1gnt7 x4q1l2 xbll3f xf3jtz xfahgx xkxtgy y21s53 ys62qs zettds 11cuput 11nci6n 11ue76s 12ji7ja 13c74du 14df66t 14xoef9 152dgen 15edmj6 15jgxdv 160x4d9 176dn2t 17bl5bv 17fpx8d 17otq9u 184z6we 1890w1v 199yltz 19ci5vm 19u2asf 1a26701 1a83r83 1b5s00b 1b7fg4w 1b80ms9 1btjekh 1c1xrf3 1dcitqy 1e9rhpq 1eazd64 1eiyio4 1ev0gdd 1f3ok2i 1ftuztg 1fv940y 1g0sast 1g61ppc 1h78sqt 1ha1zxj 1ha483q 1i3pxln 1ibz4o3 1ijcjvf 1jqcugg 1k7qbkr 1kbl9lh 1kraiiw 1loxpqp 1ma5nyz 1mexkla 1mrbfaf 1mtjuoa 1ndz1ir 1pzh1py 1qw8isp 1r3fj9u 1r5hig1 1rb3v7n 1rj1kyc 1s519in 1sv4krf 1t42thb 1ta3bm4 1td1af5 1tkz76x 1ttcmcq 1twxp5p 1tx4p5t 1uxr0eq 1x2xwt6 1x41u7q 1xxdmye 1xyje3g"
-	},
-	{
-		"id": "MPL-2.0",
-		"hashes": "n0wo c4b8o ensuw xpgy8 12iigo 1lmn7k 1m8ja8 1msyrc 1usvc8 21bz2o 26p2k8 2kup9s 2liljs 2lz3wo 2mb42g 2n34c0 2q6mh4 2qjiwo 3279lc 35t534 4av5fs 4hytdc 53b8c8 55vzkw 5axkv4 5c6u08 5ezpm0 5oae7k 69chew 6v1jig 6zc8ns 72jz6g 731q8g 74q3hc 7atlpc 7ct7cw 7o8lyg 7pcc5c 7u6xi0 7x8q28 7yxb2o 7zjh88 81qy2w 87idv4 8bx7fk 8gkljk 914dk8 9fswso 9ik1iw 9nsv3s 9syejk a1cjaw a2pfsg a3i86w a57qfs ach2nk aeu5t4 ajjttc aqrkd4 avmw6g bhrr3k bplkt4 c142i0 chd108 crco2o cu6f9k d6btu8 dhulds dljvgw dntf8w dpy1p4 dpyt4g dvi1ow dw8l48 er6djc f2cs8g f5fx9s f6zd4w f90kxs f9airc fnlta0 fw09eg fxrjt4 g8b1t4 g9v13k gfc6og grege8 grzgc8 gzthp4 h1ag0o hgpibc hnhbmg hsc8cg i4ylhc i7eups i8osfk icflqo igx2eo iqfc60 ire6wg ja0ubc jecr5c jp3y9k jukswo k7qp6g k8vj3c kk284o kl7ay0 krt7ig l3p5cg lo3e48 lzlkvs m0g96w m7sbyw mbcfbk mg2am0 mgolb4 mtrpfk mxqh48 n94cfc njqqvk nrth14 nxlzig o7l71s oc6o4o oddk08 ohrezk omvsog op3nx4 oqpfog oxwhqo ozkvjk p89rwo qad0pk qdfvjs qeldjc qf9h8w ql30ds rfkxe8 rrfw68 rrjoa8 s037ww s4akhc s5ysbs scx45c sjyhi8 sl47xc sy8o08 syumds szk4ns szmh3k t7khx4 t8ude8 t8x354 tgk040 tjc1w8 tkv2u0 tmfhl4 uoo96g uyfqpk v1amug v361l4 vcdkg0 wb00a8 wckz0g wfxns0 wi9ivk xf3zj4 xw0j60 yppxz4 yqtjjk yzcsm8 zbudf4 zc25m8 zf36ag zjrkaw zu6aps zy5xko 10abx7c 10j0d3s 111bb0w 116u32w 1180qy8 11r3x8o 129irkw 12xvnww 1326oe8 136hm0o 13brl5k 13rmbe0 144p3jc 1450w1c 147z274 1498sco 149k9pc 149xa6o 14h5aq0 150ibf4 15enlcw 15wpshs 15zondc 16712v4 16c0h34 16m3xsg 170t4xk 176rsl4 17cqruw 17dpcts 17sc5ow 17ugi6g 17w96v4 18pdlfk 18r6a9k 18wexww 18y93tk 197aqpc 1980qtc 19f56ag 19wyvzs 1a92x74 1atm2y0 1b50tew 1b9jyzs 1b9w0k0 1bxevfk 1cthuxc 1d77og0 1d7czi8 1dba07k 1dd6wk8 1duqdcg 1ehuhkw 1ep3mfc 1f4c1lc 1fb5140 1fghdk8 1fzetvk 1g0kp9k 1grssg0 1gsssy0 1gxpcg8 1gzuq7c 1h2gauw 1h34al4 1h5usy0 1h9n408 1hi1g6g 1i906ts 1ib93ns 1ie9rrk 1ila620 1it9r3k 1j3rk00 1jkauns 1jr0f9c 1jyw7uw 1jztw8o 1kd1lhc 1kp01sw 1kpv9ew 1l9ftt4 1ldcj7k 1ljpe54 1lloax4 1lqiduo 1lrvpc0 1ltdj28 1mhv37k 1n8ged4 1n8qjgw 1n9tpl4 1nadsk0 1neknxs 1ngqlu8 1nmwrgo 1nn8xts 1o2oo40 1od868w 1oi7jh4 1p26h2w 1p2m47s 1p8c5vc 1pjjvjk 1pl9o7s 1ppj0eg 1pvgcc8 1q5kn40 1qhyvr4 1r2hiqo 1r2r69s 1rcougw 1rgd44g 1rtertk 1rvng68 1s2u43s 1sbzkbc 1sf8r9s 1spk6y8 1tg37n4 1u7vw1k 1ul5hkg 1v7w8kw 1va8z9c 1vmw1m0 1vo2tv4 1vsfa14 1wat0vs 1wdj3nk 1xa18c8 1xgkre8 1xgsm3k 1xjyy5k 1xzfgns 1y7zbbs 1yk7tog 1yk82ls 1yp881s 1yulqko 1z09fvk"
-	},
-	{
-		"id": "PSF-2.0",
-		"hashes": "1tcry 31kjb 7yg0w 9b4ty dbzsg nbvlo 12c9in 17dqca 19jxl8 1m9zsj 1swlqw 1t1g47 232kzm 2def9d 327q2t 3cmw15 3gg8va 3lk19b 3r9wg1 3zpl88 4924kc 4b3i12 4ie692 4ko62r 4m5u51 4yidkk 51uy37 55qmvc 57w5kt 5e1sjt 5vvpkr 5xgygj 5xl0b2 64gwzy 690urh 6b0nl9 6nvtbi 6vnmv2 6w4u31 6x10kw 6xcx57 71c92p 77ep7n 799vog 79nb1b 7aaf97 7d54zj 7qvwte 7rcqic 7unrtk 85j3t1 8d6f7a 8fjwns 9acz9a 9afa4p 9m926b 9tcxmf a1ts6g a6fht1 a82z5z a8yayj ale1po ap4nwb ar4xrn b2kxeu b3pfjk blgd39 bw3qjg cesn45 cgk1v4 cr6m1a crgqqy cwsuih cy2vqi d32te7 d9eyu5 de3hxh djj0ln dm5u7i dmp0yz dzd9fx e7dhsb ebunnj edm9tc edvx9y ejw0x0 em3dtl eq37kp f1iz5v f1r9ou f9521n fenoh2 fidw3j ged9bw gts3ha gupe86 h1sgav h8gyjv hlrjzn hnkkys hx5xkm i0s8sr i2q34f i2xvt0 i3w4nd i8gnq8 idg8x9 ilyqmo insizg ip35a7 iv5n6j ivqqlh j06uk8 ja0hrl jhflqh jolwzc ju9plh k0wo6t kruwr3 ktogch kvwp0u kw5ecj kzsk6u l7dtee l7y4rn l9v7q2 lbmdwz lcjlmd lk2ysm lkvcr5 lm3lvx ln599m lp0abx m0oi23 m1776s m8d15j mcrddl ne2ftd nhaoga nhdkf5 nmvtw5 nty5pl o2wvsf ojuxno op376c pavews pruxey pw4fcb q0c9k5 q13e36 q472lg q4ynxg qmpjvi r8ddts r9imjg sxhomn t1d79r t5rn7a tbppxo tg9yjw twqp4a u7m66r u9e1l8 uao27g ubm2u9 ugotwy v1qiof v3zoyb vbjld4 vdel0u vi2651 wamiag wcc6i9 wgv5jq wjz9f9 wpc3z7 wq82uk wzzecv x8gyrl x96afu x9hxbc xg8dms xoynj3 yliocs yneg3j yze6o3 z2gwt6 z4wepx z9adoi zd2kvp ztrb1d 101yt5o 105b6td 109mgge 10c46jc 10dx5sy 10e233f 10fb3hc 10htcxm 10rwntx 10wdzif 1171fkh 11ewzzh 11i97hm 127ura5 12a6vra 12iurpz 12yiim8 12zus5g 13hosau 13l66bt 13mrgnh 13w3mf8 13w4wm7 140bsbe 141szgl 147flvh 148vwsr 148zndw 14a1711 150o228 153isd2 155onay 155r493 15r5iyv 15zpymo 163wx7z 1646g2z 16d7rtn 16e9mpm 16o6a3e 16olpii 16w809v 176filr 17a1ptk 17bz2qh 180eukq 18221mm 183t72t 18qa7dh 18swxs0 18ulxec 191psyf 19444j2 1965if6 198p99i 19bm5y8 19e3h77 19iglox 19miu9f 19tteas 19z0qzf 19zans2 1a0r3q7 1a2ur6m 1a97z43 1anzofu 1b5mn4d 1bj3q6e 1bl9827 1boi9l1 1c1bow2 1c7gmz3 1c7qbwc 1cwl06z 1cyfzmq 1dj3f2z 1dlapi9 1dtdxpw 1dyz97h 1eaa115 1ebk7ru 1ei98to 1eli4vs 1exhy30 1exlufr 1g5sf23 1g9n7o5 1go51ga 1gt0dhi 1gyvukl 1h1ci2q 1h995pn 1hj5aka 1hmla0x 1i53tid 1i9z5q0 1id3c98 1iotmtj 1ipl1rr 1j3f1zt 1jh2qd6 1jkw2rm 1jlsmhh 1kdz7vr 1kjn2vm 1kvhhqz 1kxirg1 1l6u5vj 1li3w2a 1lk7v0q 1lnyo5k 1lo9eyx 1lqfmmk 1mby0ws 1mcgb9p 1mcos3w 1mm3x3m 1mm8wpe 1mzipug 1n5rlim 1natp7s 1o1z495 1o2uwlz 1o46ox7 1o8i0fy 1oguupk 1ok5e2e 1p2vrh0 1pfvp3e 1pnmtm5 1pnznqb 1poztjn 1pzpdey 1q6l2gr 1q8ogga 1qe3lee 1qfk3ie 1qloqwo 1qngsrp 1qpwswv 1qy61wh 1r52dg6 1r5sacp 1rfh3t3 1rgt9rb 1rj6u1s 1rkd386 1ruprmp 1ryvgq4 1sd3nm8 1snrqf2 1spxaan 1sv8jfz 1sxsb0h 1t6mjut 1tcjap9 1tpr22r 1tzl2se 1u4hz7w 1ue3zof 1ugmeqa 1unab7g 1uypuw3 1vh890n 1vh8tt1 1vnbpm4 1w1m6kg 1wath2e 1wf3pqe 1wj3bo0 1wn4xc1 1x2xvg7 1x3wfen 1xadpf3 1xgq4r9 1xjpnqc 1xrreay 1xs0ist 1xum13x 1xx8ew5 1yd7fru 1yf7hh8 1yp4jx7 1yuuxbd 1z088uz"
-	},
-	{
-		"id": "Unlicense",
-		"hashes": "cb3gu ioadz nrwci rgck1 10mov1 2kmc59 2wcz3s 38g069 3jugg0 4w4y9c 4yxg8z 5gwd4x 5ukm0i 5wxcug 63q7pz 6a7fta 6d8by8 6v6yor 74qijc 792t10 7icqma 7pgycz 8ainvt 8kvtc3 8xqi8i 9ucsc7 9xiez0 a4dyxj a8is51 a9t6mt ayagqb ayzabt bg5utw bgarks cbnkg0 ci0epv cj5a4m cl16ix cy7leh escqhc fflyq9 fnu0i4 gbenf4 h6si1k hnz1nz hyzgpa hz7crc i7hakm inlveg izz0z6 jgp1kk juv1l2 jzeobh k7f61i kacuxn kbfri3 kmd8el kz3o7g l9dka0 ldo0bd lrkzyv lsfbyn lwhccl m807hj mnla6u mtkgo1 mtv2qh n03yku nfc04b nhj0ge nlwbm4 o9bwt8 o9iczz oj83kc pda57q pf6fo2 pfsfh5 qcf0br qkig35 qo32xl qrit2n qrs0yq qsvo7t qtghho r0w25g r98yav rb91h6 rlt1pi rpblaj ry3w1u rz5xwy sdd75v sk36hj sns8rg spfbgm tal81p tfvb0x tpo29d tsr2sm txhuzx uh2a64 v2tt60 w0dm5c wi82r6 wr8aq8 xfahgx xkxtgy xs3cko ys62qs ytvw9h z1bl6m 10giwle 11c0k1b 11fgr19 11nci6n 11nnj5e 12k0hb5 12lzn0m 13a5upy 13qzc26 14vxwj6 152dgen 15jgxdv 160x4d9 16nusxj 170k5sa 17bl5bv 17fpx8d 1890w1v 18h5jb3 18jbofr 18w07q0 19jslu1 1a83r83 1b80ms9 1bcrtuy 1btjekh 1c1xrf3 1cladyh 1czn8lw 1d59qju 1ddxvlk 1emvay5 1ev0gdd 1ezw9zq 1f1j8bb 1fm5vmp 1ftuztg 1fv940y 1gvrn69 1haa226 1hi6n10 1i3pxln 1ibz4o3 1iftqrg 1iwu7a8 1jmddfu 1jn845j 1jwyvpu 1kbi2br 1kbl9lh 1ljvsgl 1lwls9a 1ma5nyz 1mengh7 1mknh2s 1moxt5j 1mtjuoa 1mvpiv2 1mznah0 1ndz1ir 1o7hbnr 1olc947 1otvqsn 1pyhj2j 1qn3a3t 1rb3v7n 1rj1kyc 1rjagrd 1rr2d43 1s519in 1surma7 1tkz76x 1ttcmcq 1txopb2 1tygt6a 1u351a8 1u5tjjq 1u8noi2 1uxr0eq 1x9az9u 1xkmvie 1xudrqe 1xxdmye 1xyje3g"
-	},
-	{
-		"id": "Zlib",
-		"hashes": "577qt 77tnz upbab 335xwe 3hxg3r 3rymtf 4d5djv 5qdhk5 6tq0x4 88ohtn 9qb1fu 9r6t3u 9uv1or aa2z4q abz066 adx6xi at01km axr3t3 az67dh b32jk3 byy7r4 c7u255 ci854x cqlosi ddzu1e djrom4 doakpc dy4452 eh197u ezr8kb fe99s4 fq3q76 g03itr gqos58 h22sxw h6770a hjrhxm i85gvt iltuxg jaidvs jkk4g9 jorsxz k2yajr k7w0ny kg7zb4 kyv5si m2oy0n m8ba3j mvi8dv ndh4fa no18nt odcptf q5icpk q6vi9a qpu5vx qwrdjq rly90v u0g0uh ua5fbu uh494v ul6ryy up2zd7 viibf4 vx0ibf vzrhpw whl7f7 xkivqu xywtm0 ykrmz1 z5ftkd zby9ia 10e3dzt 10ooku8 110f49f 11yximf 12g2lst 12w6fnf 139hdgd 13t1xs8 13yh5xe 14fmeh9 14m1ka0 15s33mc 16duh1n 1890w1v 194jnju 1a4keph 1cr7uy8 1ctkkp8 1d8w2lg 1dfb5je 1ebpsri 1edr3jh 1esndti 1fmjz10 1hw5qq3 1jhw189 1k0jevr 1ktz6qf 1kwg74s 1lkz3pd 1lm85e5 1m7gtc4 1m80oce 1m963am 1ndaixm 1odulby 1ot02jj 1owsmzx 1ox2ttj 1pfah7b 1pvoq01 1qv6ufh 1ry4205 1s93uoj 1t3lelx 1tadhyd 1ugf8q0 1uplzz8 1uw486f 1uy8fxr 1vcd49u 1wallmh 1wsjnv1 1xb4l5s 1xd3s8j 1ygzspl 1yu6u82 1yz84ll 1z0jgzg"
+// src/license/setup-metadata.ts
+function readSetup(path, text) {
+	const part = text.slice(0, MOST_CHARACTERS);
+	const { license, classifiers, files } = path.endsWith(".py") ? ofSetupPy(part) : ofSetupCfg(part);
+	const named = (license === null ? null : expressionOfName(license)) ?? licenseOfClassifiers(classifiers);
+	return {
+		named: named === null ? [] : [named],
+		files
+	};
+}
+function ofSetupCfg(text) {
+	const fields = new Map();
+	let section = "";
+	let current = null;
+	for (const line of text.split(/\r\n|\r|\n/)) {
+		if (/^\s*[#;]/.test(line)) continue;
+		const heading = /^\[([^\]]+)\]/.exec(line);
+		if (heading !== null) {
+			section = heading[1].trim();
+			current = null;
+			continue;
+		}
+		if (section !== "metadata") continue;
+		const field = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
+		if (field !== null) {
+			current = [field[2]];
+			fields.set(field[1].toLowerCase().replace(/-/g, "_"), current);
+		} else if (/^\s+\S/.test(line)) current?.push(line.trim());
 	}
-];
-// src/license/text.ts
-function shingles(text) {
-	const words = text.toLowerCase().replace(/[’‘`]/g, "'").match(/[\p{L}\p{N}]+/gu) ?? [];
-	const hashes = words.map(wordHash);
-	const out = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
-	for (let i = 0; i < out.length; i++) {
-		let hash = 2166136261;
-		for (let j = 0; j < SHINGLE; j++) hash = Math.imul(hash ^ hashes[i + j], 16777619) ^ hash >>> 15;
-		out[i] = hash;
+	const rows = (name) => (fields.get(name) ?? []).map((row) => row.trim()).filter((row) => row !== "");
+	return {
+		license: rows("license").join(" ") || null,
+		classifiers: rows("classifiers"),
+		files: [...rows("license_files").flatMap((row) => row.split(/\s*,\s*/)), ...rows("license_file")]
+	};
+}
+function ofSetupPy(text) {
+	const code = text.replace(/^\s*#.*$/gm, "");
+	const license = new RegExp(`\\blicense\\s*=\\s*${LITERAL}\\s*[,)\\n]`).exec(code);
+	const classifiers = [...code.matchAll(new RegExp(LITERAL, "g"))].map((match) => match[1] ?? match[2] ?? "").filter((value) => /^License\s*::/.test(value));
+	const files = /\blicense_files?\s*=\s*[[(]?([^\])]{0,2000})/.exec(code)?.[1] ?? "";
+	return {
+		license: license?.[1] ?? license?.[2] ?? null,
+		classifiers,
+		files: [...files.matchAll(new RegExp(`^\\s*,?\\s*${LITERAL}|,\\s*${LITERAL}`, "g"))].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? [])
+	};
+}
+var MOST_CHARACTERS, LITERAL;
+var init_setup_metadata = __esmMin((() => {
+	init_classifiers();
+	init_expression();
+	MOST_CHARACTERS = 1 << 18;
+	LITERAL = String.raw`[rRuU]?(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")`;
+}));
+// src/license/license-index.ts
+function packedBlocks(bytes) {
+	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of licence texts");
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const blocks = [];
+	let at = 8;
+	while (at < bytes.length) {
+		const length = at + 4 <= bytes.length ? view.getUint32(at, true) : 0;
+		if (length === 0 || at + 4 + length > bytes.length) throw new Error("ends too early");
+		blocks.push(bytes.subarray(at + 4, at + 4 + length));
+		at += 4 + length;
+	}
+	return blocks;
+}
+function decodeBlock(packed) {
+	const bytes = brotliDecompressSync(packed);
+	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
+	let at = 4 + jsonLength;
+	const taken = (length) => {
+		const copy = bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + length);
+		at += length;
+		return copy;
+	};
+	const hashes = new Uint32Array(taken(4 * header.words));
+	const total = header.references.reduce((sum, [, , length]) => sum + length, 0);
+	const sequences = new Uint16Array(taken(2 * total));
+	let next = 0;
+	return {
+		hashes,
+		references: header.references.map(([id, kind, length]) => {
+			next += length;
+			return {
+				id,
+				kind,
+				sequence: sequences.subarray(next - length, next)
+			};
+		})
+	};
+}
+var init_license_index = __esmMin((() => {}));
+// src/license/library.ts
+function libraryOf(blocks) {
+	const numbers = new Map();
+	let next = 4;
+	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
+	const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
+	const phrases = new Map();
+	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
+		const word = pattern.words[0];
+		const list = phrases.get(word);
+		if (list === void 0) phrases.set(word, [pattern]);
+		else list.push(pattern);
+	}
+	const hashes = [...numbers.keys()];
+	return {
+		patterns,
+		numbers,
+		telling: (number, among) => among.has(hashes[number - 4]),
+		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
+		runs: runTable(patterns),
+		phrases
+	};
+}
+function patternOf({ id, kind, sequence }) {
+	const length = sequence.reduce((count, token) => count + Number(token >= 4), 0);
+	const words = new Uint16Array(length);
+	const optional = new Uint8Array(length);
+	const gap = new Uint8Array(length + 1);
+	const skipTo = new Uint16Array(length);
+	let at = 0;
+	let depth = 0;
+	let outermost = 0;
+	for (const token of sequence) if (token === 1) {
+		if (depth++ === 0) outermost = at;
+	} else if (token === 0) {
+		if (--depth === 0) skipTo.fill(at, outermost, at);
+	} else if (token === 2) gap[at] = Math.max(gap[at], 8);
+	else if (token === 3) gap[at] = 60;
+	else {
+		words[at] = token;
+		optional[at] = depth > 0 ? 1 : 0;
+		skipTo[at] = at;
+		at++;
+	}
+	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
+	let sampled = 0;
+	if (kind !== "name" && kind !== "url") eachRun(words, length, () => sampled++);
+	return {
+		id,
+		kind,
+		words,
+		optional,
+		gap,
+		skipTo,
+		required,
+		sampled,
+		sparse: length > LONG$1
+	};
+}
+function eachRun(words, length, visit) {
+	const every = length > LONG$1 ? 4 : 1;
+	for (let i = 0; i + 5 <= length; i++) {
+		const hash = runHash(words, i);
+		if (every === 1 || hash % every === 0) visit(hash, i);
+	}
+}
+function runHash(words, at) {
+	let hash = 2654435769;
+	for (let i = at; i < at + 5; i++) {
+		hash = Math.imul(hash ^ words[i], 2246822507);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0 || 1;
+}
+function runTable(patterns) {
+	const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
+	let size = 1024;
+	while (size < total * 1.5) size *= 2;
+	const mask = size - 1;
+	const keys = new Uint32Array(size);
+	const count = new Uint32Array(size);
+	const first = new Uint32Array(size);
+	const visitAll = (visit) => patterns.forEach(({ kind, words }, pattern) => {
+		if (kind === "name" || kind === "url") return;
+		eachRun(words, words.length, (hash, at) => {
+			let slot = hash & mask;
+			while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
+			keys[slot] = hash;
+			visit(slot, pattern, at);
+		});
+	});
+	visitAll((slot) => {
+		count[slot] = count[slot] + 1;
+	});
+	let next = 0;
+	for (let slot = 0; slot < size; slot++) {
+		first[slot] = next;
+		next += count[slot];
+	}
+	const filled = new Uint32Array(size);
+	const postings = new Uint32Array(total);
+	visitAll((slot, pattern, at) => {
+		postings[first[slot] + filled[slot]] = (pattern << 15 | at) >>> 0;
+		filled[slot] = filled[slot] + 1;
+	});
+	return {
+		mask,
+		keys,
+		first,
+		count,
+		postings
+	};
+}
+function slotOf({ mask, keys }, hash) {
+	for (let slot = hash & mask; keys[slot] !== 0; slot = slot + 1 & mask) if (keys[slot] === hash) return slot;
+	return -1;
+}
+function place() {
+	const candidates = ["../data/licenses.idx", "../../data/licenses.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+	return candidates.find((path) => existsSync(path)) ?? candidates[0];
+}
+function library(level) {
+	let made = libraries[level] ?? null;
+	if (made === null) {
+		const path = place();
+		try {
+			packed ??= packedBlocks(readFileSync(path));
+			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new ColophonError(`The licence texts in ${path} cannot be read (${reason}). Restore the file.`);
+		}
+		made = libraryOf(read.slice(0, level));
+		libraries[level] = made;
+	}
+	return made;
+}
+function commonLicenses() {
+	return library(1);
+}
+function allLicenses() {
+	return library(2);
+}
+var LONG$1, PLACE_MASK, packed, read, libraries;
+var init_library = __esmMin((() => {
+	init_errors$2();
+	init_license_index();
+	LONG$1 = 400;
+	PLACE_MASK = 32767;
+	packed = null;
+	read = [];
+	libraries = [];
+}));
+// src/license/align.ts
+function align(pattern, document, seed, hits) {
+	const forward = walk(pattern, document, seed.place, seed.word, 1, hits);
+	const backward = walk(pattern, document, seed.place - 1, seed.word - 1, -1, []);
+	return {
+		pattern,
+		from: backward.agreeing > 0 ? backward.last : seed.word,
+		to: forward.last + 1,
+		matched: forward.matched + backward.matched,
+		optionalMatched: forward.optionalMatched + backward.optionalMatched,
+		missing: pattern.required - forward.matched - backward.matched,
+		extra: forward.extra + backward.extra,
+		inserted: [...backward.inserted, ...forward.inserted],
+		filled: [...backward.filled, ...forward.filled],
+		lost: [...backward.lost, ...forward.lost],
+		agreeing: forward.agreeing + backward.agreeing
+	};
+}
+function walk({ words, optional, gap, skipTo }, document, startPlace, startWord, step, hits) {
+	const out = {
+		matched: 0,
+		optionalMatched: 0,
+		extra: 0,
+		agreeing: 0,
+		last: startWord,
+		inserted: [],
+		filled: [],
+		lost: []
+	};
+	const length = words.length;
+	let place = startPlace;
+	let word = startWord;
+	let nextHit = 0;
+	while (place >= 0 && place < length && word >= 0 && word < document.length) {
+		if (words[place] === document[word]) {
+			out.agreeing++;
+			if (optional[place] === 1) out.optionalMatched++;
+			else out.matched++;
+			out.last = word;
+			place += step;
+			word += step;
+			continue;
+		}
+		const next = resync(words, skipTo, document, place, word, step) ?? jump();
+		if (next === null) break;
+		const skipped = Math.abs(next.word - word);
+		if (skipped > 0) {
+			const allowed = allowance(gap, place, next.place, step);
+			const over = Math.max(0, skipped - allowed);
+			out.extra += over;
+			(over > 0 ? out.inserted : out.filled).push(...stretch(word, next.word, step));
+		}
+		if (next.place !== place) out.lost.push(...stretch(place, next.place, step));
+		place = next.place;
+		word = next.word;
+	}
+	if (step === 1 && place < length) out.lost.push(place, length);
+	if (step === -1 && place >= 0) out.lost.push(0, place + 1);
+	return out;
+	function jump() {
+		while (nextHit < hits.length) {
+			const hit = hits[nextHit++];
+			if (hit.place > place && hit.word > word) return hit.word - word > FARTHEST ? null : hit;
+		}
+		return null;
+	}
+}
+function stretch(from, to, step) {
+	return step === 1 ? [from, to] : [to + 1, from + 1];
+}
+function allowance(gap, from, to, step) {
+	const low = step === 1 ? from : to + 1;
+	const high = step === 1 ? to : from + 1;
+	let allowed = 0;
+	for (let i = low; i <= high; i++) allowed += gap[i] ?? 0;
+	return allowed;
+}
+function resync(words, skipTo, document, place, word, step) {
+	const behind = step === 1 ? skipTo[place] : place;
+	for (let distance = behind === place ? 1 : 0; distance <= REACH; distance++) for (let inPattern = 0; inPattern <= distance; inPattern++) {
+		const wordThere = word + step * (distance - inPattern);
+		if (wordThere < 0 || wordThere >= document.length) continue;
+		if (distance > 0) {
+			const placeThere = place + step * inPattern;
+			if (agrees$1(words, document, placeThere, wordThere, step)) return {
+				place: placeThere,
+				word: wordThere
+			};
+		}
+		if (behind !== place && agrees$1(words, document, behind + inPattern, wordThere, step)) return {
+			place: behind + inPattern,
+			word: wordThere
+		};
+	}
+	return null;
+}
+function agrees$1(words, document, place, word, step) {
+	if (place < 0 || place >= words.length) return false;
+	for (let i = 0; i < SURE; i++) {
+		const inPattern = place + step * i;
+		if (inPattern < 0 || inPattern >= words.length) return i > 0;
+		if (words[inPattern] !== document[word + step * i]) return false;
+	}
+	return true;
+}
+var REACH, FARTHEST, SURE;
+var init_align = __esmMin((() => {
+	REACH = 70;
+	FARTHEST = 400;
+	SURE = 3;
+}));
+// src/license/match-texts.ts
+function numbered({ hashes }, { numbers }) {
+	const out = new Uint16Array(hashes.length);
+	for (let i = 0; i < hashes.length; i++) out[i] = numbers.get(hashes[i]) ?? 0;
+	return out;
+}
+function matchTexts(document, library, rank) {
+	const candidates = allMatches(document, library).map((match) => ({
+		match,
+		rank: rank(match)
+	})).filter((candidate) => candidate.rank > 0).sort((a, b) => b.rank - a.rank || worth(b.match) - worth(a.match) || a.match.pattern.id.length - b.match.pattern.id.length || a.match.from - b.match.from);
+	const taken = new Uint8Array(document.length);
+	const kept = [];
+	for (const { match: candidate } of candidates) {
+		let shared = 0;
+		for (let i = candidate.from; i < candidate.to; i++) shared += taken[i];
+		if (shared > OVERLAP * (candidate.to - candidate.from)) continue;
+		taken.fill(1, candidate.from, candidate.to);
+		kept.push(candidate);
+	}
+	return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+function allMatches(document, library) {
+	const out = [];
+	const settled = new Uint8Array(document.length);
+	for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
+		const open = hits.filter(({ word }) => settled[word] === 0);
+		for (const match of matchesOf(document, {
+			pattern,
+			hits: open,
+			sampled
+		})) {
+			out.push(match);
+			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
+		}
 	}
 	return out;
 }
-function wordHash(word) {
-	let hash = 2166136261;
-	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
-	return hash;
+function matchesOf(document, { pattern, hits, sampled }) {
+	const out = [];
+	let rest = hits;
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
+		const chain = longestChain(rest);
+		if (chain.length < WORTH_TRYING * sampled) break;
+		const match = matchOf(align(pattern, document, firmest(chain), chain));
+		out.push(match);
+		rest = rest.filter(({ word }) => word + 5 <= match.from || word >= match.to);
+	}
+	return out;
 }
-function licenseSketches() {
-	sketches$1 ??= licenses.map(({ id, hashes }) => ({
-		id,
-		hashes: new Set(hashes.split(" ").map((hash) => Number.parseInt(hash, 36)))
+function matchOf(alignment) {
+	const { pattern, matched, extra } = alignment;
+	return {
+		...alignment,
+		containment: matched / pattern.required,
+		likeness: matched / (pattern.required + extra)
+	};
+}
+function worth({ agreeing, matched, missing, extra }) {
+	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
+}
+function patternsToTry(document, { patterns, runs }) {
+	const byPattern = new Map();
+	const every = document.length > LONG_DOCUMENT ? 4 : 1;
+	for (let word = 0; word + 5 <= document.length; word++) {
+		if (document[word] === 0) continue;
+		const hash = runHash(document, word);
+		if (every > 1 && hash % every !== 0) continue;
+		const slot = slotOf(runs, hash);
+		if (slot < 0) continue;
+		const end = runs.first[slot] + runs.count[slot];
+		for (let i = runs.first[slot]; i < end; i++) {
+			const posting = runs.postings[i];
+			const pattern = posting >>> 15;
+			const hit = {
+				place: posting & PLACE_MASK,
+				word
+			};
+			const hits = byPattern.get(pattern);
+			if (hits === void 0) byPattern.set(pattern, [hit]);
+			else hits.push(hit);
+		}
+	}
+	return [...byPattern].map(([index, hits]) => {
+		const pattern = patterns[index];
+		return {
+			pattern,
+			hits,
+			sampled: every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled
+		};
+	}).filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled).sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled).slice(0, MOST_TRIED);
+}
+function longestChain(hits) {
+	const ends = [];
+	const before = new Int32Array(hits.length);
+	for (let i = 0; i < hits.length; i++) {
+		const { place } = hits[i];
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (hits[ends[middle]].place < place) low = middle + 1;
+			else high = middle;
+		}
+		before[i] = low === 0 ? -1 : ends[low - 1];
+		ends[low] = i;
+	}
+	const chain = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) chain.push(hits[i]);
+	return chain.reverse();
+}
+function firmest(chain) {
+	const count = new Map();
+	for (const { place, word } of chain) {
+		const slant = word - place >> 4;
+		count.set(slant, (count.get(slant) ?? 0) + 1);
+	}
+	const support = ({ place, word }) => {
+		const slant = word - place >> 4;
+		return (count.get(slant) ?? 0) + (count.get(slant - 1) ?? 0) + (count.get(slant + 1) ?? 0);
+	};
+	return chain.reduce((best, hit) => support(hit) > support(best) ? hit : best);
+}
+var WORTH_TRYING, LONG_DOCUMENT, MOST_TRIED, MOST_COPIES, OVERLAP;
+var init_match_texts = __esmMin((() => {
+	init_align();
+	init_library();
+	WORTH_TRYING = .3;
+	LONG_DOCUMENT = 4e4;
+	MOST_TRIED = 300;
+	MOST_COPIES = 8;
+	OVERLAP = .35;
+}));
+// src/license/words.ts
+function wordHash(word) {
+	let hash = SEED;
+	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+	return hash >>> 0;
+}
+function kindOf(code, text, at) {
+	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 ? 1 : 0;
+	if (code >= 12352 && code <= 12543 || code >= 13312 && code <= 40959) return 2;
+	return LETTER.test(text.charAt(at)) ? 1 : 0;
+}
+function hashedWords(text) {
+	const most = (text.length >> 1) + 2;
+	let hashes = new Uint32Array(most);
+	let starts = new Uint32Array(most);
+	let ends = new Uint32Array(most);
+	let count = 0;
+	let lineStart = true;
+	for (let i = 0; i < text.length;) {
+		const code = text.charCodeAt(i);
+		if (code === NEWLINE$1 || code === RETURN) {
+			lineStart = true;
+			i++;
+			continue;
+		}
+		if (code === BACKSLASH$1 && isEscape(text.charCodeAt(i + 1))) {
+			lineStart = true;
+			i += 2;
+			continue;
+		}
+		const kind = kindOf(code, text, i);
+		if (kind === 0) {
+			i++;
+			continue;
+		}
+		const start = i;
+		let hash = SEED;
+		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME);
+		else do {
+			let unit = text.charCodeAt(i);
+			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
+			hash = Math.imul(hash ^ unit, PRIME);
+			i++;
+		} while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
+		hash >>>= 0;
+		if (lineStart) {
+			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
+			lineStart = false;
+		}
+		if (NOTHING$1.has(hash) || isCopyrightMark(text, start, i)) continue;
+		if (count === hashes.length) {
+			hashes = grown(hashes);
+			starts = grown(starts);
+			ends = grown(ends);
+		}
+		hashes[count] = EQUIVALENT.get(hash) ?? hash;
+		starts[count] = start;
+		ends[count] = i;
+		count++;
+	}
+	return {
+		hashes: hashes.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count)
+	};
+}
+function grown(array) {
+	const out = new Uint32Array(array.length * 2);
+	out.set(array);
+	return out;
+}
+function isEscape(code) {
+	return code === 110 || code === 114 || code === 116;
+}
+function isBullet(text, start, end) {
+	const after = text.charCodeAt(end);
+	if (end - start > 4 || after !== 46 && after !== 41) return false;
+	return end - start === 1 || /^(?:\d{1,2}|[ivx]+)$/i.test(text.slice(start, end));
+}
+function isCopyrightMark(text, start, end) {
+	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
+}
+var SEED, PRIME, EQUIVALENT, NOTHING$1, COMMENT_WORDS, NEWLINE$1, RETURN, BACKSLASH$1, LETTER;
+var init_words$1 = __esmMin((() => {
+	SEED = 2166136261;
+	PRIME = 16777619;
+	EQUIVALENT = new Map([
+		"acknowledgement acknowledgment",
+		"analogue analog",
+		"analyse analyze",
+		"artefact artifact",
+		"authorisation authorization",
+		"authorised authorized",
+		"calibre caliber",
+		"cancelled canceled",
+		"capitalisations capitalizations",
+		"catalogue catalog",
+		"categorise categorize",
+		"centre center",
+		"emphasised emphasized",
+		"favour favor",
+		"favourite favorite",
+		"fulfil fulfill",
+		"fulfilment fulfillment",
+		"https http",
+		"initialise initialize",
+		"judgment judgement",
+		"labelling labeling",
+		"labour labor",
+		"licence license",
+		"licences licenses",
+		"licenced licensed",
+		"maximise maximize",
+		"merchantibility merchantability",
+		"modelled modeled",
+		"modelling modeling",
+		"offence offense",
+		"optimise optimize",
+		"organisation organization",
+		"organise organize",
+		"owner holder",
+		"owners holders",
+		"practise practice",
+		"programme program",
+		"realise realize",
+		"recognise recognize",
+		"signalling signaling",
+		"utilisation utilization",
+		"whilst while",
+		"wilful wilfull"
+	].map((pair) => {
+		const [from, to] = pair.split(" ");
+		return [wordHash(from), wordHash(to)];
 	}));
-	return sketches$1;
+	NOTHING$1 = new Set(["www"].map(wordHash));
+	COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
+	NEWLINE$1 = 10;
+	RETURN = 13;
+	BACKSLASH$1 = 92;
+	LETTER = /[\p{L}\p{N}]/u;
+}));
+// src/license/text.ts
+function isPresent({ pattern, containment, likeness }) {
+	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
 }
 function isKnownText(id) {
-	return licenseSketches().some((sketch) => sketch.id === id);
+	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
+	return has(commonLicenses()) || has(allLicenses());
 }
 function identifyLicenseTexts(text) {
-	const document = new Set(shingles(text));
-	if (document.size === 0) return [];
-	const candidates = licenseSketches().map((sketch) => ({
-		sketch,
-		containment: shareIn(sketch.hashes, document)
-	})).filter(({ containment }) => containment >= PRESENT).sort((a, b) => b.containment - a.containment || b.sketch.hashes.size - a.sketch.hashes.size);
-	const accepted = [];
-	for (const candidate of candidates) {
-		const own = [...candidate.sketch.hashes].filter((hash) => !accepted.some(({ sketch }) => sketch.hashes.has(hash)));
-		if (own.length >= 3 ? shareIn(new Set(own), document) >= PRESENT : accepted.length === 0) accepted.push(candidate);
+	const words = hashedWords(text);
+	if (words.hashes.length < FEWEST_WORDS) return [];
+	const found = new Map();
+	for (const match of presentTexts(words)) {
+		const id = variantOf(match, words, text);
+		const before = found.get(id);
+		if (before !== void 0 && before.confidence >= match.likeness) continue;
+		found.set(id, {
+			id,
+			containment: match.containment,
+			confidence: match.likeness,
+			start: words.starts[match.from],
+			end: words.ends[match.to - 1]
+		});
 	}
-	return accepted.filter((candidate) => !accepted.some((other) => other !== candidate && other.sketch.hashes.size > candidate.sketch.hashes.size && shareIn(candidate.sketch.hashes, other.sketch.hashes) >= EXPLAINED)).map(({ sketch, containment }) => ({
-		id: variantOf(bsdVariant(sketch.id, text), text),
-		containment
-	}));
+	return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
 }
-function variantOf(id, text) {
+function presentTexts(words) {
+	const common = commonLicenses();
+	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
+	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
+	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return matches;
+	const all = allLicenses();
+	return matchTexts(numbered(words, all), all, rank).filter(isText);
+}
+function rank(match) {
+	return isPresent(match) ? 1 : 0;
+}
+function isText({ pattern }) {
+	return pattern.kind === "text";
+}
+function variantOf(match, words, text) {
+	const { id } = match.pattern;
 	if ((text.match(GRANTS) ?? []).length > 1) return id;
-	if (id === "MIT" && NO_ADVERTISING.test(text)) return "X11";
-	return saysModified(id, text) || SHORT_TEXTS.has(id) && addsConditions(text) ? `LicenseRef-Modified-${id}` : id;
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && addsConditions(match, words, text) ? `LicenseRef-Modified-${id}` : id;
 }
 function saysModified(id, text) {
 	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
@@ -9984,50 +10613,36 @@ function saysModified(id, text) {
 	if (name === void 0) return false;
 	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
 }
-function addsConditions(text) {
-	const words = [...text.replace(/[’‘`]/g, "'").matchAll(/[\p{L}\p{N}]+/gu)];
-	const known = new Uint8Array(words.length);
-	shingles(text).forEach((hash, i) => {
-		if (licenseSketches().some(({ id, hashes }) => SHORT_TEXTS.has(id) && hashes.has(hash))) known.fill(1, i, i + SHINGLE);
-	});
-	const first = known.indexOf(1);
-	const last = known.lastIndexOf(1);
-	if (first < 0) return false;
-	const strange = (from, to) => {
-		const end = words[to - 1];
-		return text.slice(words[from].index, end.index + end[0].length);
-	};
-	for (let i = first; i < last;) {
-		let to = i;
-		while (known[to] === 0) to++;
-		if (to > i && to - i <= LONGEST_CLAUSE && !OWN_WORDS.test(strange(i, to)) && ASKS.test(strange(i, to))) return true;
-		i = to + 1;
+function addsConditions({ inserted, filled, to }, words, text) {
+	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
+		const [from, end] = [ranges[i], ranges[i + 1]];
+		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
+		const start = words.starts[from];
+		const clause = text.slice(start, words.ends[end - 1]);
+		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", start) + 1))?.[0] ?? "";
+		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
+		if (ASKS.test(clause) && !OWN_WORDS.test(clause) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
 	}
-	const end = words[last];
-	const [rest = ""] = text.slice(end.index + end[0].length).replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[\s*#/]*\n/);
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHINGLE && ASKS.test(rest);
+	const [rest = ""] = text.slice(words.ends[to - 1]).replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[\s*#/]*\n/);
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
 }
-function bsdVariant(id, text) {
-	if (!/^BSD-[23]-Clause$/.test(id)) return id;
-	if (/advertising\s+materials\s+mentioning\s+features/i.test(text)) return "BSD-4-Clause";
-	return /endorse\s+or\s+promote\s+products\s+derived\s+from/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
-}
-function shareIn(part, whole) {
-	let inside = 0;
-	for (const hash of part) if (whole.has(hash)) inside++;
-	return part.size === 0 ? 0 : inside / part.size;
-}
-var SHINGLE, PRESENT, EXPLAINED, sketches$1, GRANTS, NO_ADVERTISING, SHORT_TEXTS, ASKS, ANOTHER, LONGEST_CLAUSE, OWN_WORDS;
+var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ANOTHER, LONGEST_CLAUSE, OWN_WORDS, NAMING, BESIDE, FEWEST_ASKING;
 var init_text$1 = __esmMin((() => {
-	SHINGLE = 6;
+	init_library();
+	init_match_texts();
+	init_words$1();
 	PRESENT = .86;
-	EXPLAINED = .9;
-	sketches$1 = null;
+	SHORT$1 = 40;
+	SHORT_PRESENT = .94;
+	LIKE = .7;
+	FEWEST_WORDS = 8;
+	LEFT_OVER = 30;
 	GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
-	NO_ADVERTISING = /\bnames?\b.{1,120}?\bshall\s+not\s+be\s+used\s+in\s+advertising\s+or\s+otherwise\s+to\s+promote\b/is;
 	SHORT_TEXTS = new Set([
 		"MIT",
 		"ISC",
+		"X11",
+		"0BSD",
 		"BSD-2-Clause",
 		"BSD-3-Clause",
 		"Zlib",
@@ -10037,6 +10652,9 @@ var init_text$1 = __esmMin((() => {
 	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
 	LONGEST_CLAUSE = 120;
 	OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+	NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
+	BESIDE = 4;
+	FEWEST_ASKING = 3;
 }));
 // src/license/release-notices.ts
 function readReleaseNotices(documents, isNotice = () => false) {
@@ -10067,7 +10685,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				expression
 			});
 		} else if (kind === "pyproject") {
-			const { license, problem } = readPyproject(text);
+			const { license, named, problem } = readPyproject(text);
 			if (problem !== null) problems.push({
 				path,
 				reason: problem
@@ -10081,6 +10699,9 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				if (!path.includes("/")) declared.push(license.expression);
 				licensedFolders.add(folderOf$1(path));
 			}
+			if (!path.includes("/")) declared.push(...named);
+		} else if (kind === "setup") {
+			if (!path.includes("/")) declared.push(...readSetup(path, text).named);
 		} else if (kind === "sidecar") {
 			const notices = readFileNotices(plainLines(text));
 			for (const tag of notices.spdxTags) expressions.push({
@@ -10204,6 +10825,7 @@ var init_release_notices = __esmMin((() => {
 	init_notice_entries();
 	init_pyproject();
 	init_reuse();
+	init_setup_metadata();
 	init_text$1();
 	SHORTEST_LICENSE_WORDS = 25;
 }));
@@ -20999,7 +21621,7 @@ init_evidence();
 const IN_TREE_CERTAIN_SHARE = .9;
 function evidencesOf(matches) {
 	const source = matches.find(({ role }) => role === "source");
-	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned$1(source.component, source.release) : null));
 }
 function evidenceOf(match, through = null) {
 	const { component, facts } = match;
@@ -21007,7 +21629,7 @@ function evidenceOf(match, through = null) {
 	const documents = documentsAt(component, match.release);
 	return {
 		component,
-		purl: versioned(component, match.release),
+		purl: versioned$1(component, match.release),
 		path: match.path,
 		url: permalink(match),
 		releases: {
@@ -21028,13 +21650,13 @@ function evidenceOf(match, through = null) {
 		lengthRatio: round(match.lengthRatio),
 		regions: match.regions,
 		alternatives: match.alternatives.map((other) => ({
-			purl: versioned(other.component, other.release),
+			purl: versioned$1(other.component, other.release),
 			path: other.path,
 			share: round(other.share),
 			holders: other.facts.holders
 		})),
 		family: match.family.map(({ component: other, release, path, share }) => ({
-			purl: versioned(other, release),
+			purl: versioned$1(other, release),
 			path,
 			share: round(share)
 		})),
@@ -21109,7 +21731,7 @@ function partReport(part) {
 		name: block.name,
 		startLine: block.startLine,
 		endLine: block.endLine,
-		purl: versioned(component, release),
+		purl: versioned$1(component, release),
 		path,
 		url: permalink({
 			component,
@@ -21126,7 +21748,7 @@ function partReport(part) {
 }
 function partCandidate({ index, origin, release, share }) {
 	return {
-		purl: versioned(index.component(origin), release),
+		purl: versioned$1(index.component(origin), release),
 		path: index.path(origin, release),
 		share: round(share)
 	};
@@ -21138,7 +21760,7 @@ function holdersInCommon(facts, rivals) {
 function documentsAt({ documents }, release) {
 	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS$1;
 }
-function versioned(component, release) {
+function versioned$1(component, release) {
 	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
 }
 function permalink({ component, path, release, regions }) {
@@ -22280,7 +22902,7 @@ function checked(declaration, known, file) {
 }
 function foundReport(found) {
 	return {
-		purl: versioned(found.component, found.release),
+		purl: versioned$1(found.component, found.release),
 		path: found.path,
 		share: round(found.share)
 	};
@@ -23804,7 +24426,7 @@ function readLicense({ bytes, suffix }) {
 	return {
 		suffix,
 		id: first?.id ?? namedIn(notices, text),
-		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
+		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF$1),
 		offersChoice: CHOICE.test(text)
 	};
 }
@@ -23814,31 +24436,17 @@ function namedIn({ licenseNotices }, text) {
 	return notice.license;
 }
 function firstText(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const upTo = (end) => lines.slice(0, end).join("\n");
-	const ends = identifyLicenseTexts(text).map(({ id, containment }) => leastWhere(1, lines.length, (end) => identifyLicenseTexts(upTo(end)).some((part) => family(part.id) === family(id) && part.containment >= containment - WHOLE$1)));
+	const ends = identifyLicenseTexts(text).map(({ end }) => end);
 	if (ends.length === 0) return null;
-	const end = Math.min(...ends);
-	const [first] = identifyLicenseTexts(upTo(end));
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = text.slice(0, Math.min(...ends)).split(/\r\n|\r|\n/).length;
+	const [first] = identifyLicenseTexts(lines.slice(0, end).join("\n"));
 	if (first === void 0) return null;
 	const appendix = first.id !== "Apache-2.0" ? -1 : lines.slice(end - 1, end + APPENDIX).findIndex((line) => LAST_WORDS.test(line));
 	return {
 		id: first.id,
 		endLine: end + Math.max(0, appendix)
 	};
-}
-function family(id) {
-	return id.replace(/^BSD-\d-Clause$/, "BSD");
-}
-function leastWhere(from, to, test) {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (test(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 function authorsIn(text) {
 	const lines = text.split(/\r\n|\r|\n/);
@@ -23851,7 +24459,7 @@ function authorOn(line) {
 	if (!/^[\p{Lu}\p{Lo}\d]|^[\w.-]+$/u.test(name) || /[.:!?]$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|\p{Lu})\.$/u, ""))) return null;
 	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
 }
-var PROSE_ENDING, WHEEL_METADATA, OTHERS, NOT_THE_CODE, DECODER, MOST_BYTES, MOST_SHOWN, PERMISSIVE, CHOICE, GNU, FILLED_IN, FSF, SHORT, APPENDIX, LAST_WORDS, WHOLE$1, MOST_HOLDERS, LIST_MARK, HEADING, BESIDE_NAME, SENTENCE, LONGEST_ENTRY;
+var PROSE_ENDING, WHEEL_METADATA, OTHERS, NOT_THE_CODE, DECODER, MOST_BYTES, MOST_SHOWN, PERMISSIVE, CHOICE, GNU, FILLED_IN, FSF$1, SHORT, APPENDIX, LAST_WORDS, MOST_HOLDERS, LIST_MARK, HEADING, BESIDE_NAME, SENTENCE, LONGEST_ENTRY;
 var init_component_documents = __esmMin((() => {
 	init_copyright();
 	init_expression();
@@ -23870,11 +24478,10 @@ var init_component_documents = __esmMin((() => {
 	CHOICE = /\b(?:either|dual(?:ly)?[- ]licen[cs]ed|at\s+your\s+option|(?:may|can)\s+choose|choice\s+of)\b/i;
 	GNU = /^[AL]?GPL-/;
 	FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
-	FSF = holderKey("Free Software Foundation, Inc.");
+	FSF$1 = holderKey("Free Software Foundation, Inc.");
 	SHORT = 1e3;
 	APPENDIX = 40;
 	LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
-	WHOLE$1 = .005;
 	MOST_HOLDERS = 200;
 	LIST_MARK = /^\s*(?:[-*+•]|\d+[.)])\s+/u;
 	HEADING = /^\s*(?:#|=|-{3}|(?:the\s+)?(?:authors?|contributors?|copyright|maintainers?)\b)/i;
@@ -26244,6 +26851,7 @@ const messages = {
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
 	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not include ${terms$1(origin.license)}.`,
 	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$2(declared)}.`,
+	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That licence allows less than ${list$2(declared)}, which this repository declares, and nothing in this file says so.`,
 	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
 	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
 	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
@@ -26390,6 +26998,7 @@ const koreanMessages = {
 	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
 	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
+	licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed$1(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
 	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
@@ -26483,7 +27092,7 @@ function messagesIn(lang) {
 	return IN[lang];
 }
 // src/policy/levels.ts
-const ORDER = [
+const ORDER$1 = [
 	"note",
 	"warning",
 	"error"
@@ -26501,7 +27110,7 @@ function leveled(finding, usual, origin, policy) {
 	};
 }
 function lower(a, b) {
-	return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+	return ORDER$1.indexOf(a) <= ORDER$1.indexOf(b) ? a : b;
 }
 // src/policy/waivable-rules.ts
 init_schema();
@@ -27111,6 +27720,435 @@ function isNoticeOf(license, origin) {
 	const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
 	return owed.some((id) => named.has(textId(id)));
 }
+// src/license/compatibility-table.ts
+const FSF = "https://www.gnu.org/licenses/license-list.html";
+const CC = "https://creativecommons.org/share-your-work/licensing-considerations/compatible-licenses/";
+const GROUPS = [
+	{
+		reach: "none",
+		ids: [
+			"0BSD",
+			"CC0-1.0",
+			"MIT-0",
+			"Unlicense",
+			"WTFPL",
+			"PDDL-1.0",
+			"CC-PDDC",
+			"blessing"
+		],
+		source: FSF
+	},
+	{
+		reach: "notices",
+		ids: [
+			"AFL-3.0",
+			"Apache-1.0",
+			"Apache-1.1",
+			"Apache-2.0",
+			"Artistic-2.0",
+			"BSD-1-Clause",
+			"BSD-2-Clause",
+			"BSD-2-Clause-Patent",
+			"BSD-2-Clause-Views",
+			"BSD-3-Clause",
+			"BSD-3-Clause-Clear",
+			"BSD-3-Clause-LBNL",
+			"BSD-4-Clause",
+			"BSD-4-Clause-UC",
+			"BSL-1.0",
+			"BlueOak-1.0.0",
+			"CC-BY-3.0",
+			"CC-BY-4.0",
+			"CNRI-Python",
+			"ECL-2.0",
+			"FTL",
+			"HPND",
+			"ICU",
+			"IJG",
+			"ISC",
+			"Libpng",
+			"MIT",
+			"MIT-CMU",
+			"MS-PL",
+			"MulanPSL-2.0",
+			"NCSA",
+			"NTP",
+			"OpenMDW-1.0",
+			"OpenSSL",
+			"PHP-3.01",
+			"PSF-2.0",
+			"PostgreSQL",
+			"Python-2.0",
+			"Unicode-3.0",
+			"Unicode-DFS-2016",
+			"UPL-1.0",
+			"W3C",
+			"X11",
+			"ZPL-2.1",
+			"Zlib",
+			"bzip2-1.0.6",
+			"curl",
+			"libtiff"
+		],
+		source: FSF
+	},
+	{
+		reach: "files",
+		ids: [
+			"CDDL-1.0",
+			"CDDL-1.1",
+			"EPL-1.0",
+			"EPL-2.0",
+			"MPL-1.1",
+			"MPL-2.0",
+			"MPL-2.0-no-copyleft-exception",
+			"MS-RL"
+		],
+		source: "https://www.mozilla.org/en-US/MPL/2.0/FAQ/"
+	},
+	{
+		reach: "library",
+		ids: [
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0"
+		],
+		source: "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html#SEC3"
+	},
+	{
+		reach: "work",
+		ids: [
+			"AGPL-3.0",
+			"CC-BY-SA-3.0",
+			"CC-BY-SA-4.0",
+			"EUPL-1.2",
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"OSL-3.0",
+			"ODbL-1.0",
+			"QPL-1.0",
+			"SSPL-1.0"
+		],
+		source: "https://www.gnu.org/licenses/gpl-faq.html"
+	},
+	{
+		reach: "noncommercial",
+		ids: [
+			"CC-BY-NC-1.0",
+			"CC-BY-NC-2.0",
+			"CC-BY-NC-2.5",
+			"CC-BY-NC-3.0",
+			"CC-BY-NC-4.0",
+			"CC-BY-NC-SA-2.0",
+			"CC-BY-NC-SA-3.0",
+			"CC-BY-NC-SA-4.0",
+			"PolyForm-Noncommercial-1.0.0"
+		],
+		source: "https://creativecommons.org/faq/"
+	},
+	{
+		reach: "unchanged",
+		ids: [
+			"CC-BY-ND-3.0",
+			"CC-BY-ND-4.0",
+			"CC-BY-NC-ND-3.0",
+			"CC-BY-NC-ND-4.0"
+		],
+		source: "https://creativecommons.org/faq/"
+	},
+	{
+		reach: "use-restricted",
+		ids: [
+			"BUSL-1.1",
+			"Elastic-2.0",
+			"JSON",
+			"LicenseRef-BigCode-OpenRAIL-M",
+			"LicenseRef-BigScience-OpenRAIL-M",
+			"LicenseRef-BigScience-RAIL-1.0",
+			"LicenseRef-DeepSeek-Model-1.0",
+			"LicenseRef-Falcon-2-11B",
+			"LicenseRef-Gemma",
+			"LicenseRef-Llama-2",
+			"LicenseRef-Llama-3",
+			"LicenseRef-Llama-3.1",
+			"LicenseRef-Llama-3.2",
+			"LicenseRef-Llama-3.3",
+			"LicenseRef-Llama-4",
+			"LicenseRef-Qwen",
+			"LicenseRef-Tongyi-Qianwen",
+			"LicenseRef-Tencent-Hunyuan-Community"
+		],
+		source: "the terms of each, which ask to pass their limits of use on; https://opensource.org/osd (points 5 and 6)"
+	}
+];
+const PAIRS = [
+	{
+		inbound: ["Apache-2.0", "ECL-2.0"],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"LGPL-2.0",
+			"LGPL-2.1"
+		],
+		ok: "no",
+		why: "its terms on patents are a further restriction to version 2 of the GPL; version 3 accepts them",
+		source: "https://www.apache.org/licenses/GPL-compatibility.html"
+	},
+	{
+		inbound: [
+			"Apache-1.0",
+			"Apache-1.1",
+			"BSD-4-Clause",
+			"OpenSSL",
+			"PHP-3.01",
+			"MS-PL",
+			"AFL-3.0",
+			"CNRI-Python"
+		],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "no",
+		why: "it asks for more than the GNU licences let anyone ask for",
+		source: `${FSF}#GPLIncompatibleLicenses`
+	},
+	{
+		inbound: ["MPL-2.0"],
+		outbound: [
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "yes",
+		why: "the GNU licences are secondary licences of the MPL (§3.3)",
+		source: "https://www.mozilla.org/en-US/MPL/2.0/#secondary"
+	},
+	{
+		inbound: [
+			"MPL-2.0-no-copyleft-exception",
+			"MPL-1.1",
+			"CDDL-1.0",
+			"CDDL-1.1",
+			"EPL-1.0",
+			"EPL-2.0",
+			"MS-RL"
+		],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "no",
+		why: "its files stay under it, and the GNU licences ask for the whole work",
+		source: `${FSF}#GPLIncompatibleLicenses`
+	},
+	{
+		inbound: ["LGPL-2.0", "LGPL-2.1"],
+		outbound: ["GPL-2.0", "GPL-3.0"],
+		ok: "yes",
+		why: "the LGPL lets each copy be put under the GPL (§3)",
+		source: "https://www.gnu.org/licenses/gpl-faq.html#AllCompatibility"
+	},
+	{
+		inbound: ["LGPL-3.0"],
+		outbound: ["GPL-3.0", "AGPL-3.0"],
+		ok: "yes",
+		why: "the LGPL is the GPL of the same version with permissions added",
+		source: "https://www.gnu.org/licenses/gpl-faq.html#AllCompatibility"
+	},
+	{
+		inbound: ["GPL-3.0"],
+		outbound: ["AGPL-3.0"],
+		ok: "yes",
+		why: "both let the two be combined (§13); the part stays under the GPL",
+		source: "https://www.gnu.org/licenses/gpl-faq.html#AGPLGPL"
+	},
+	{
+		inbound: ["CC-BY-SA-4.0"],
+		outbound: ["GPL-3.0"],
+		ok: "yes",
+		why: "Creative Commons names GPL version 3 as compatible, in this direction",
+		source: CC
+	},
+	{
+		inbound: ["CC-BY-SA-3.0"],
+		outbound: ["CC-BY-SA-4.0"],
+		ok: "yes",
+		why: "a later version of the same licence is allowed for adaptations",
+		source: CC
+	},
+	{
+		inbound: ["EUPL-1.2"],
+		outbound: [
+			"GPL-2.0",
+			"GPL-3.0",
+			"AGPL-3.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"MPL-2.0",
+			"OSL-3.0",
+			"CC-BY-SA-3.0",
+			"EPL-1.0"
+		],
+		ok: "yes",
+		why: "the EUPL names it as compatible in its appendix",
+		source: "https://joinup.ec.europa.eu/collection/eupl/matrix-eupl-compatible-open-source-licences"
+	},
+	{
+		inbound: ["CC-BY-3.0"],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "no",
+		why: "only version 4.0 of CC-BY is compatible with the GNU licences",
+		source: `${FSF}#ccby`
+	}
+];
+const VERSIONS = {
+	GPL: [
+		"1.0",
+		"2.0",
+		"3.0"
+	],
+	LGPL: [
+		"2.0",
+		"2.1",
+		"3.0"
+	],
+	AGPL: ["1.0", "3.0"]
+};
+// src/license/compatibility.ts
+init_expression();
+function reachOf(id) {
+	return groupOf(id)?.reach ?? null;
+}
+function groupOf(id) {
+	return GROUPS.find(({ ids }) => ids.includes(textId(id)));
+}
+const REASONS = {
+	none: "asks for nothing",
+	notices: "asks that its notices and its text are kept, whatever the whole is under",
+	files: "asks that its files stay under it, whatever the whole is under",
+	library: "asks that what is made from the library stays under it",
+	work: "asks that the whole work stands under it",
+	noncommercial: "does not allow commercial use, which the other licence allows",
+	unchanged: "does not allow changed copies to be handed on",
+	"use-restricted": "asks that its limits of use are passed on, and the other licence has none"
+};
+function compatible(inbound, outbound) {
+	const owed = choicesOf(inbound);
+	const offered = choicesOf(outbound);
+	if (owed === null || offered === null) {
+		const [which, text] = owed === null ? ["inbound", inbound] : ["outbound", outbound];
+		return {
+			ok: "unknown",
+			why: `“${text.slice(0, 80)}” (${which}) is no SPDX expression that can be read`,
+			source: null
+		};
+	}
+	return worst(offered.flatMap(versioned).map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))));
+}
+function together(part, whole) {
+	return worst(part.map((id) => intoWhole(id, whole)));
+}
+function intoWhole(id, whole) {
+	const answers = whole.map((out) => ({
+		out,
+		answer: pair(id, out)
+	}));
+	return answers.find(({ out, answer }) => answer.ok === "no" && groupOf(out)?.reach === "work")?.answer ?? best(answers.map(({ answer }) => answer));
+}
+function pair(inbound, outbound) {
+	const from = textId(inbound);
+	const to = textId(outbound);
+	const group = groupOf(from);
+	if (from === to) return {
+		ok: "yes",
+		why: "both are the same licence",
+		source: null
+	};
+	if (group === void 0) return {
+		ok: "unknown",
+		why: `nothing is known of what ${inbound} asks of a whole work`,
+		source: null
+	};
+	if (group.reach === "none") return {
+		ok: "yes",
+		why: `${inbound} ${REASONS.none}`,
+		source: group.source
+	};
+	const named = PAIRS.find((row) => row.inbound.includes(from) && row.outbound.includes(to));
+	if (named !== void 0) return {
+		ok: named.ok,
+		why: `${inbound} into ${outbound}: ${named.why}`,
+		source: named.source
+	};
+	const other = groupOf(to)?.reach;
+	const because = {
+		why: `${inbound} ${REASONS[group.reach]}`,
+		source: group.source
+	};
+	if (group.reach === "notices" || group.reach === "files") return group.reach === "notices" || other === "notices" || other === "files" ? {
+		ok: "yes",
+		...because
+	} : {
+		ok: "unknown",
+		why: `whether ${outbound} takes in code under ${inbound} is not in the table`,
+		source: null
+	};
+	if (other === void 0 || group.reach === other && other !== "work" && other !== "library") return {
+		ok: "unknown",
+		why: `whether ${outbound} meets what ${inbound} asks for is not in the table`,
+		source: null
+	};
+	return {
+		ok: "no",
+		...because
+	};
+}
+function versioned(choice) {
+	return choice.reduce((lists, id) => {
+		const versions = versionsOf(id);
+		return lists.flatMap((list) => versions.map((version) => [...list, version])).slice(0, MOST_CHOICES);
+	}, [[]]);
+}
+const MOST_CHOICES = 64;
+function versionsOf(id) {
+	const match = /^([AL]?GPL)-(\d\.\d)(?:-or-later|\+)$/.exec(id);
+	const known = match === null ? void 0 : VERSIONS[match[1]];
+	if (match === null || known === void 0) return [id];
+	return known.filter((version) => Number(version) >= Number(match[2])).map((version) => `${match[1]}-${version}-only`);
+}
+const ORDER = [
+	"yes",
+	"unknown",
+	"no"
+];
+function best(answers) {
+	return [...answers].sort((a, b) => ORDER.indexOf(a.ok) - ORDER.indexOf(b.ok))[0];
+}
+function worst(answers) {
+	return [...answers].sort((a, b) => ORDER.indexOf(b.ok) - ORDER.indexOf(a.ok))[0];
+}
 // src/rules/license-replaced.ts
 init_expression();
 const licenseReplaced = {
@@ -27142,15 +28180,26 @@ const licenseReplaced = {
 				return [finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
 			}
 			const { release } = context;
-			const strict = licensesOf(origin.license).length > 0 && licensesOf(origin.license).every(isCopyleft);
-			if (origin.source === "in-tree" || !strict || release.declared.length === 0) return [];
-			if (licensesOf(origin.license).some((id) => release.hasText(id) !== null)) return [];
-			if (release.declared.some((license) => keeps(license, origin.license ?? "") !== "replaced")) return [];
+			const ids = licensesOf(origin.license);
+			const strict = ids.length > 0 && ids.every(isCopyleft);
+			const limited = ids.length > 0 && ids.every(limitsUse);
+			if (origin.source === "in-tree" || !(strict || limited) || release.declared.length === 0) return [];
+			if (ids.some((id) => release.hasText(id) !== null)) return [];
+			if (release.declared.some((license) => mayStand(origin.license ?? "", license))) return [];
 			asked.add(key);
-			return [finding(context.messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
+			const { messages } = context;
+			return [finding((strict ? messages.licenseReplacedByRelease : messages.licenseLimitsUse)(origin, release.declared), release.declared)];
 		});
 	}
 };
+function limitsUse(id) {
+	const reach = reachOf(id);
+	return reach === "noncommercial" || reach === "unchanged";
+}
+function mayStand(origin, declared) {
+	if (keeps(declared, origin) !== "replaced") return true;
+	return licensesOf(origin).every((id) => reachOf(id) === "work" || reachOf(id) === "library") && compatible(origin, declared).ok === "yes";
+}
 function staysByText(origin, { release }) {
 	const permissive = /^(?:MIT|ISC|X11|BSD-\d-Clause)$/;
 	const ids = licensesOf(origin.license ?? "").map(textId);
@@ -37245,7 +38294,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "2fdce1c46ffeadeb";
+	RECORDER = "a5ce25143625686d";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

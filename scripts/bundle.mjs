@@ -119,7 +119,7 @@ function recorderDigest(root) {
     'build/read-component',
   ])
     read(`src/origin/${name}.ts`);
-  read('data/license-fingerprints.json');
+  read('data/licenses.idx');
   return hash.digest('hex').slice(0, 16);
 }
 

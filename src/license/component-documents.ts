@@ -198,18 +198,12 @@ const SHORT = 1000;
 
 /** The licence text that ends first, and the line on which it ends. */
 function firstText(text: string): { id: string; endLine: number } | null {
-  const lines = text.split(/\r\n|\r|\n/);
-  const upTo = (end: number): string => lines.slice(0, end).join('\n');
-  const ends = identifyLicenseTexts(text).map(({ id, containment }) =>
-    leastWhere(1, lines.length, (end) =>
-      identifyLicenseTexts(upTo(end)).some(
-        (part) => family(part.id) === family(id) && part.containment >= containment - WHOLE,
-      ),
-    ),
-  );
+  const ends = identifyLicenseTexts(text).map(({ end }) => end);
   if (ends.length === 0) return null;
-  const end = Math.min(...ends);
-  const [first] = identifyLicenseTexts(upTo(end));
+  const lines = text.split(/\r\n|\r|\n/);
+  const end = text.slice(0, Math.min(...ends)).split(/\r\n|\r|\n/).length;
+  // What is modified can be told of a single text only.
+  const [first] = identifyLicenseTexts(lines.slice(0, end).join('\n'));
   if (first === undefined) return null;
   // Behind Apache's terms stands the notice to apply, which many fill in right there.
   const appendix =
@@ -221,26 +215,6 @@ function firstText(text: string): { id: string; endLine: number } | null {
 
 const APPENDIX = 40;
 const LAST_WORDS = /limitations\s+under\s+the\s+licen[cs]e/i;
-
-/** Less than this is missing where a text is there to its end. */
-const WHOLE = 0.005;
-
-/** Which clauses a BSD licence has is known from its own lines only. */
-function family(id: string): string {
-  return id.replace(/^BSD-\d-Clause$/, 'BSD');
-}
-
-/** The least number for which the test holds, where it holds for all above it. */
-function leastWhere(from: number, to: number, test: (n: number) => boolean): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 // ---------------------------------------------------------------------------------------------------------------
 // Authors

@@ -116,6 +116,23 @@ export function expressionProblems(text: string): ExpressionProblem[] {
   }));
 }
 
+/**
+ * The expression that free text stands for ("Apache License 2.0", "MIT/BSD"), with current ids; null where it cannot be
+ * told. "BSD" and "GPL" alone do not say which, and stay open here.
+ */
+export function expressionOfName(text: string): string | null {
+  const trimmed = text.trim();
+  if (
+    trimmed === '' ||
+    trimmed.length > LONGEST ||
+    /^(?:the\s+)?(?:[AL]?GPL|BSD)(?:\s+licen[cs]e)?$/i.test(trimmed)
+  )
+    return null;
+  const [problem] = expressionProblems(trimmed);
+  if (problem === undefined) return parseExpression(trimmed) === null ? null : trimmed;
+  return problem.suggestion;
+}
+
 function isName(part: string): boolean {
   return (
     CURRENT.has(part) ||
@@ -152,23 +169,26 @@ function current(id: string): string {
 function successor(id: string): string | null {
   const gnu = /^((?:A|L)?GPL-\d\.\d|GFDL-\d\.\d)(\+?)$/.exec(id);
   if (gnu !== null) return `${gnu[1]}-${gnu[2] === '+' ? 'or-later' : 'only'}`;
-  const exception = /^(GPL-\d\.\d)-with-(.+)-exception$/.exec(id);
-  if (exception !== null) return `${exception[1]}-only WITH ${exceptionName(exception[2] as string)}`;
-  if (/^BSD-2-Clause-(?:FreeBSD|NetBSD)$/.test(id))
-    return id.endsWith('FreeBSD') ? 'BSD-2-Clause-Views' : 'BSD-2-Clause';
-  return null;
+  return SUCCESSORS.get(id) ?? null;
 }
 
-function exceptionName(short: string): string {
-  const names: Record<string, string> = {
-    autoconf: 'Autoconf-exception-2.0',
-    bison: 'Bison-exception-2.2',
-    classpath: 'Classpath-exception-2.0',
-    font: 'Font-exception-2.0',
-    GCC: 'GCC-exception-2.0',
-  };
-  return names[short] ?? `${short}-exception`;
-}
+/** What the SPDX list itself says took their place (`obsoletedBy`, list 3.28). */
+const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+  ['BSD-2-Clause-FreeBSD', 'BSD-2-Clause-Views'],
+  ['BSD-2-Clause-NetBSD', 'BSD-2-Clause'],
+  ['bzip2-1.0.5', 'bzip2-1.0.6'],
+  ['eCos-2.0', 'GPL-2.0-or-later WITH eCos-exception-2.0'],
+  ['GPL-2.0-with-autoconf-exception', 'GPL-2.0-only WITH Autoconf-exception-2.0'],
+  ['GPL-2.0-with-bison-exception', 'GPL-2.0-only WITH Bison-exception-2.2'],
+  ['GPL-2.0-with-classpath-exception', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+  ['GPL-2.0-with-font-exception', 'GPL-2.0-only WITH Font-exception-2.0'],
+  ['GPL-2.0-with-GCC-exception', 'GPL-2.0-only WITH GCC-exception-2.0'],
+  ['GPL-3.0-with-autoconf-exception', 'GPL-3.0-only WITH Autoconf-exception-3.0'],
+  ['GPL-3.0-with-GCC-exception', 'GPL-3.0-only WITH GCC-exception-3.1'],
+  ['Nunit', 'zlib-acknowledgement'],
+  ['StandardML-NJ', 'SMLNJ'],
+  ['wxWindows', 'GPL-2.0-or-later WITH WxWindows-exception-3.1'],
+]);
 
 function replaced(text: string, id: string, by: string | null): string | null {
   if (by === null) return null;

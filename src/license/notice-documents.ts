@@ -8,7 +8,8 @@ export type DocumentKind =
   | 'sidecar'
   | 'reuse-toml'
   | 'dep5'
-  | 'pyproject';
+  | 'pyproject'
+  | 'setup';
 
 /** Endings of programs and data: `license.py` is code. */
 const NOT_PROSE =
@@ -21,6 +22,7 @@ export function documentKind(path: string): DocumentKind | null {
   if (base === 'REUSE.toml') return 'reuse-toml';
   if (path === '.reuse/dep5' || path.endsWith('/.reuse/dep5')) return 'dep5';
   if (base === 'pyproject.toml') return 'pyproject';
+  if (base === 'setup.cfg' || base === 'setup.py') return 'setup';
   if (/.\.license$/i.test(base)) return 'sidecar';
   if (NOT_PROSE.test(base)) return null;
   if (/^(?:authors|contributors)(?:\.(?:md|txt|rst))?$/i.test(base)) return 'authors';

@@ -1,9 +1,18 @@
-/** The licence that a Python project's metadata declare (PEP 639). */
+/** The licence that a Python project's metadata declare: PEP 639, the older table, and classifiers. */
 import { parse } from 'smol-toml';
+import { licenseOfClassifiers } from './classifiers.ts';
+import { expressionOfName } from './expression.ts';
 
 export interface ProjectLicense {
-  /** `[project] license` as a string, which has to be an SPDX expression; the older table form is free text. */
+  /** `[project] license` as a string, which has to be an SPDX expression. */
   readonly license: { readonly expression: string; readonly line: number } | null;
+  /**
+   * What else says under which licence the project stands, as SPDX expressions: the older table with a text that is a
+   * name, and classifiers. Nothing asks of these that they be SPDX, so they are not checked as such.
+   */
+  readonly named: readonly string[];
+  /** Patterns of files that hold licences (PEP 639 `license-files`, and `license = { file = … }`). */
+  readonly files: readonly string[];
   readonly problem: string | null;
 }
 
@@ -16,13 +25,39 @@ export function readPyproject(text: string): ProjectLicense {
       .split('\n')[0]
       ?.replace(/^Invalid TOML document:\s*/, '')
       .trim();
-    return { license: null, problem: `is not valid TOML (${reason})` };
+    return { license: null, named: [], files: [], problem: `is not valid TOML (${reason})` };
   }
-  const value =
-    typeof project === 'object' && project !== null && 'license' in project ? project.license : undefined;
-  if (typeof value !== 'string') return { license: null, problem: null };
+  const table = isTable(project) ? project : {};
+  const { license: value } = table;
+  const files = [
+    ...strings(table['license-files']),
+    // The draft of PEP 639 had `license-files = { paths = […] }`.
+    ...(isTable(table['license-files'])
+      ? [...strings(table['license-files'].paths), ...strings(table['license-files'].globs)]
+      : []),
+    ...(isTable(value) ? strings(value.file) : []),
+  ];
+  if (typeof value !== 'string') {
+    const own = isTable(value) && typeof value.text === 'string' ? expressionOfName(value.text) : null;
+    const classified = own === null ? licenseOfClassifiers(strings(table.classifiers)) : null;
+    return { license: null, named: [own, classified].filter((name) => name !== null), files, problem: null };
+  }
   const lines = text.split(/\r\n|\r|\n/);
   const section = lines.findIndex((line) => /^\s*\[\s*project\s*\]/.test(line));
   const at = lines.findIndex((line, i) => i > section && /^\s*license\s*=/.test(line));
-  return { license: { expression: value, line: at < 0 ? 1 : at + 1 }, problem: null };
+  return {
+    license: { expression: value, line: at < 0 ? 1 : at + 1 },
+    named: [],
+    files,
+    problem: null,
+  };
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }

@@ -8,6 +8,7 @@ import { documentKind, isNoticeDocument, vendoredFolder } from './notice-documen
 import { type NoticeEntry, namesComponent, readNoticeEntries } from './notice-entries.ts';
 import { readPyproject } from './pyproject.ts';
 import { type ReuseAnnotation, readDep5, readReuseToml } from './reuse.ts';
+import { readSetup } from './setup-metadata.ts';
 import { identifyLicenseTexts } from './text.ts';
 
 export { isNoticeDocument };
@@ -96,13 +97,16 @@ export function readReleaseNotices(
       for (const { licenses, line } of read.annotations)
         for (const expression of licenses) expressions.push({ path, line, expression });
     } else if (kind === 'pyproject') {
-      const { license, problem } = readPyproject(text);
+      const { license, named, problem } = readPyproject(text);
       if (problem !== null) problems.push({ path, reason: problem });
       if (license !== null) {
         expressions.push({ path, line: license.line, expression: license.expression });
         if (!path.includes('/')) declared.push(license.expression);
         licensedFolders.add(folderOf(path));
       }
+      if (!path.includes('/')) declared.push(...named);
+    } else if (kind === 'setup') {
+      if (!path.includes('/')) declared.push(...readSetup(path, text).named);
     } else if (kind === 'sidecar') {
       const notices = readFileNotices(plainLines(text));
       for (const tag of notices.spdxTags) expressions.push({ path, line: tag.line, expression: tag.text });

@@ -1,111 +1,102 @@
 /**
- * Recognises the full text of licences inside a document, wherever it stands and whatever stands around it, by the
- * share of the licence's word shingles that the document contains. A short notice ("Licensed under the Apache
+ * Recognises the full text of licences inside a document, wherever it stands and whatever stands around it, and tells
+ * whether it is the licence as it is known or has conditions of its own. A short notice ("Licensed under the Apache
  * License …") is not the text.
  */
-import fingerprints from '../../data/license-fingerprints.json' with { type: 'json' };
+import { allLicenses, commonLicenses, type Library } from './library.ts';
+import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
+import { hashedWords, type Words } from './words.ts';
 
 export interface LicenseText {
   /**
-   * SPDX id; GNU licences without `-only` or `-or-later`, whose text is one. `LicenseRef-Modified-MIT` and its like
-   * where the document adds conditions of its own.
+   * SPDX id; GNU licences without `-only` or `-or-later`, whose text is one; LicenseRef for model licences.
+   * `LicenseRef-Modified-MIT` and its like where the document adds conditions of its own.
    */
   readonly id: string;
   /** Share of the licence's text that the document contains, 0 to 1. */
   readonly containment: number;
+  /** As `containment`, less what stands in between: 1 where it is the licence word for word. */
+  readonly confidence: number;
+  /** Where it stands in the document, by UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Words a shingle. Six words in a row are hardly ever the same by chance. */
-const SHINGLE = 6;
 /**
- * A text counts as present from this share on. Real copies that leave out the title, fill in names or number their
- * clauses keep 0.9 and more; a short notice has less than 0.2.
+ * A text counts as present from this share of its words on. Real copies that leave out the title, fill in names or
+ * number their clauses keep 0.95 and more; a short notice has less than 0.2.
  */
 const PRESENT = 0.86;
-/** Of two texts that share most of their words, the one with less evidence of its own is dropped. */
-const EXPLAINED = 0.9;
+/** Short ones, of fewer words than this, differ from others by a word or two. */
+const SHORT = 40;
+const SHORT_PRESENT = 0.94;
+/** How many words may stand in between, to words of the licence. */
+const LIKE = 0.7;
 
-/** 32-bit hashes of all runs of six words; letters and digits only, case folded. */
-export function shingles(text: string): Uint32Array {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/[’‘`]/g, "'")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map(wordHash);
-  const out = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
-  for (let i = 0; i < out.length; i++) {
-    let hash = 0x811c9dc5;
-    for (let j = 0; j < SHINGLE; j++)
-      hash = Math.imul(hash ^ (hashes[i + j] as number), 0x01000193) ^ (hash >>> 15);
-    out[i] = hash;
-  }
-  return out;
-}
-
-function wordHash(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-interface Sketch {
-  readonly id: string;
-  readonly hashes: ReadonlySet<number>;
-}
-let sketches: readonly Sketch[] | null = null;
-
-function licenseSketches(): readonly Sketch[] {
-  sketches ??= fingerprints.licenses.map(({ id, hashes }) => ({
-    id,
-    hashes: new Set(hashes.split(' ').map((hash) => Number.parseInt(hash, 36))),
-  }));
-  return sketches;
+/** Whether enough of a licence is there to call it present. */
+export function isPresent({ pattern, containment, likeness }: TextMatch): boolean {
+  return containment >= (pattern.required < SHORT ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
 }
 
 /** Whether the text of this licence would be recognised; the id as `LicenseText` has it. */
 export function isKnownText(id: string): boolean {
-  return licenseSketches().some((sketch) => sketch.id === id);
+  const has = ({ patterns }: Library): boolean =>
+    patterns.some((pattern) => pattern.kind === 'text' && pattern.id === id);
+  return has(commonLicenses()) || has(allLicenses());
 }
 
 /** The licence texts that a document contains in full, the most certain first. */
 export function identifyLicenseTexts(text: string): LicenseText[] {
-  // Comment marks in front of every line would not hurt, being no words; line numbers would, and do not occur.
-  const document = new Set(shingles(text));
-  if (document.size === 0) return [];
-  const candidates = licenseSketches()
-    .map((sketch) => ({ sketch, containment: shareIn(sketch.hashes, document) }))
-    .filter(({ containment }) => containment >= PRESENT)
-    .sort((a, b) => b.containment - a.containment || b.sketch.hashes.size - a.sketch.hashes.size);
-
-  const accepted: typeof candidates = [];
-  for (const candidate of candidates) {
-    const own = [...candidate.sketch.hashes].filter(
-      (hash) => !accepted.some(({ sketch }) => sketch.hashes.has(hash)),
-    );
-    // What only this text contains must be there as well.
-    if (own.length >= 3 ? shareIn(new Set(own), document) >= PRESENT : accepted.length === 0)
-      accepted.push(candidate);
+  const words = hashedWords(text);
+  if (words.hashes.length < FEWEST_WORDS) return [];
+  const found = new Map<string, LicenseText>();
+  for (const match of presentTexts(words)) {
+    const id = variantOf(match, words, text);
+    const before = found.get(id);
+    if (before !== undefined && before.confidence >= match.likeness) continue;
+    found.set(id, {
+      id,
+      containment: match.containment,
+      confidence: match.likeness,
+      start: words.starts[match.from] as number,
+      end: words.ends[match.to - 1] as number,
+    });
   }
-  return accepted
-    .filter(
-      (candidate) =>
-        !accepted.some(
-          (other) =>
-            other !== candidate &&
-            other.sketch.hashes.size > candidate.sketch.hashes.size &&
-            shareIn(candidate.sketch.hashes, other.sketch.hashes) >= EXPLAINED,
-        ),
-    )
-    .map(({ sketch, containment }) => ({ id: variantOf(bsdVariant(sketch.id, text), text), containment }));
+  return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
+}
+
+/** No licence text has fewer words (the shortest that SPDX lists: diffmark, FSFUL). */
+const FEWEST_WORDS = 8;
+/** So many words may be left over beside texts that are there word for word: a title, whose work it is. */
+const LEFT_OVER = 30;
+
+/** Matches of texts. The licences that few projects use are looked at only where others leave something open. */
+function presentTexts(words: Words): TextMatch[] {
+  const common = commonLicenses();
+  const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
+  const explained = matches.reduce(
+    (sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from),
+    0,
+  );
+  if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return matches;
+  const all = allLicenses();
+  return matchTexts(numbered(words, all), all, rank).filter(isText);
+}
+
+function rank(match: TextMatch): number {
+  return isPresent(match) ? 1 : 0;
+}
+
+function isText({ pattern }: TextMatch): boolean {
+  return pattern.kind === 'text';
 }
 
 /** The id under which a text stands that adds something to the licence it holds. */
-function variantOf(id: string, text: string): string {
+export function variantOf(match: TextMatch, words: Words, text: string): string {
+  const { id } = match.pattern;
   // In a collection each text would have to be told from what belongs to the next.
   if ((text.match(GRANTS) ?? []).length > 1) return id;
-  if (id === 'MIT' && NO_ADVERTISING.test(text)) return 'X11';
-  return saysModified(id, text) || (SHORT_TEXTS.has(id) && addsConditions(text))
+  return saysModified(id, text) || (SHORT_TEXTS.has(id) && addsConditions(match, words, text))
     ? `LicenseRef-Modified-${id}`
     : id;
 }
@@ -113,11 +104,9 @@ function variantOf(id: string, text: string): string {
 /** How licences begin to grant. */
 const GRANTS =
   /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
-const NO_ADVERTISING =
-  /\bnames?\b.{1,120}?\bshall\s+not\s+be\s+used\s+in\s+advertising\s+or\s+otherwise\s+to\s+promote\b/is;
 
-/** Licences that are kept with all their shingles, so that what stands beside them can be told; the GNU ones are not. */
-const SHORT_TEXTS = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Zlib', 'BSL-1.0']);
+/** Licences without conditions that ask for an interpretation, so that anything between their words is an addition. */
+const SHORT_TEXTS = new Set(['MIT', 'ISC', 'X11', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Zlib', 'BSL-1.0']);
 
 /** Whether the document says in words that it is not the licence as it is known. ("Modified BSD" is one that is known.) */
 function saysModified(id: string, text: string): boolean {
@@ -138,56 +127,43 @@ const ASKS =
   /\b(?:shall|must|may\s+not|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
 /** A heading, a line drawn across, or a copyright line: what follows is another work's. */
 const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
-
-/**
- * Whether a condition stands inside the text of a licence, or in the paragraph right behind it. What is not covered by
- * words of any known licence is looked at; a filled-in name asks for nothing.
- */
-function addsConditions(text: string): boolean {
-  const words = [...text.replace(/[’‘`]/g, "'").matchAll(/[\p{L}\p{N}]+/gu)];
-  const known = new Uint8Array(words.length);
-  shingles(text).forEach((hash, i) => {
-    if (licenseSketches().some(({ id, hashes }) => SHORT_TEXTS.has(id) && hashes.has(hash)))
-      known.fill(1, i, i + SHINGLE);
-  });
-  const first = known.indexOf(1);
-  const last = known.lastIndexOf(1);
-  if (first < 0) return false;
-  const strange = (from: number, to: number): string => {
-    const end = words[to - 1] as RegExpExecArray;
-    return text.slice((words[from] as RegExpExecArray).index, end.index + end[0].length);
-  };
-  for (let i = first; i < last; ) {
-    let to = i;
-    while (known[to] === 0) to++;
-    if (to > i && to - i <= LONGEST_CLAUSE && !OWN_WORDS.test(strange(i, to)) && ASKS.test(strange(i, to)))
-      return true;
-    i = to + 1;
-  }
-  const end = words[last] as RegExpExecArray;
-  const [rest = ''] = text
-    .slice(end.index + end[0].length)
-    .replace(/^[^\p{L}\p{N}\n]*/u, '')
-    .trimStart()
-    .split(/\n[\s*#/]*\n/);
-  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHINGLE && ASKS.test(rest);
-}
-
-/** What is longer between two licences is prose about something else. */
+/** What is longer is prose about something else. */
 const LONGEST_CLAUSE = 120;
 /** Words of the licences themselves, which stand beside a name that was filled in. */
 const OWN_WORDS =
   /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+/** The same around it: the clause on endorsement names the holder. */
+const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
+/** So many words before and behind a clause show that it is the licence's own. */
+const BESIDE = 4;
+/** A condition has this many words at least. */
+const FEWEST_ASKING = 3;
 
-/** The third clause of the BSD licence names the holder, so no two copies of it have the same words. */
-function bsdVariant(id: string, text: string): string {
-  if (!/^BSD-[23]-Clause$/.test(id)) return id;
-  if (/advertising\s+materials\s+mentioning\s+features/i.test(text)) return 'BSD-4-Clause';
-  return /endorse\s+or\s+promote\s+products\s+derived\s+from/i.test(text) ? 'BSD-3-Clause' : 'BSD-2-Clause';
-}
-
-function shareIn(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
-  let inside = 0;
-  for (const hash of part) if (whole.has(hash)) inside++;
-  return part.size === 0 ? 0 : inside / part.size;
+/** Whether a condition stands inside the text of a licence, or in the paragraph right behind it. */
+function addsConditions({ inserted, filled, to }: TextMatch, words: Words, text: string): boolean {
+  for (const ranges of [inserted, filled])
+    for (let i = 0; i < ranges.length; i += 2) {
+      const [from, end] = [ranges[i] as number, ranges[i + 1] as number];
+      if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
+      const start = words.starts[from] as number;
+      const clause = text.slice(start, words.ends[end - 1]);
+      const line = /[^\n]*/.exec(text.slice(text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
+      const around = text.slice(
+        words.starts[Math.max(0, from - BESIDE)],
+        words.ends[Math.min(words.ends.length, end + BESIDE) - 1],
+      );
+      if (
+        ASKS.test(clause) &&
+        !OWN_WORDS.test(clause) &&
+        !NAMING.test(around) &&
+        !/^\W*(?:copyright|\(c\)|©)/i.test(line)
+      )
+        return true;
+    }
+  const [rest = ''] = text
+    .slice(words.ends[to - 1])
+    .replace(/^[^\p{L}\p{N}\n]*/u, '')
+    .trimStart()
+    .split(/\n[\s*#/]*\n/);
+  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
 }

@@ -1,3 +1,4 @@
+import { compatible, reachOf } from '../license/compatibility.ts';
 import { dutyOf, hasNotice, isCopyleft } from '../license/duties.ts';
 import { keeps, licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
@@ -44,15 +45,33 @@ export const licenseReplaced: Rule = {
 
       // Nothing in the file: for code that asks to stay under its licence, the release speaks.
       const { release } = context;
-      const strict = licensesOf(origin.license).length > 0 && licensesOf(origin.license).every(isCopyleft);
-      if (origin.source === 'in-tree' || !strict || release.declared.length === 0) return [];
-      if (licensesOf(origin.license).some((id) => release.hasText(id) !== null)) return [];
-      if (release.declared.some((license) => keeps(license, origin.license ?? '') !== 'replaced')) return [];
+      const ids = licensesOf(origin.license);
+      const strict = ids.length > 0 && ids.every(isCopyleft);
+      const limited = ids.length > 0 && ids.every(limitsUse);
+      if (origin.source === 'in-tree' || !(strict || limited) || release.declared.length === 0) return [];
+      if (ids.some((id) => release.hasText(id) !== null)) return [];
+      if (release.declared.some((license) => mayStand(origin.license ?? '', license))) return [];
       asked.add(key);
-      return [finding(context.messages.licenseReplacedByRelease(origin, release.declared), release.declared)];
+      const { messages } = context;
+      const message = strict ? messages.licenseReplacedByRelease : messages.licenseLimitsUse;
+      return [finding(message(origin, release.declared), release.declared)];
     });
   },
 };
+
+/** Whether the licence does not allow what every other one allows: commercial use, or changed copies. */
+function limitsUse(id: string): boolean {
+  const reach = reachOf(id);
+  return reach === 'noncommercial' || reach === 'unchanged';
+}
+
+/** Whether code under `origin` that says nothing itself may be in a release under `declared`. */
+function mayStand(origin: string, declared: string): boolean {
+  if (keeps(declared, origin) !== 'replaced') return true;
+  // A licence that only its own files keep has to be named in them.
+  const whole = licensesOf(origin).every((id) => reachOf(id) === 'work' || reachOf(id) === 'library');
+  return whole && compatible(origin, declared).ok === 'yes';
+}
 
 /**
  * Code under a permissive licence whose file carried no notice may get a header of the new work; handing on the

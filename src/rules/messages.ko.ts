@@ -146,6 +146,8 @@ export const koreanMessages: Worded<typeof messages> = {
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
   licenseReplacedByRelease: (origin, declared) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed(declared)}`,
+  licenseLimitsUse: (origin, declared) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
 
   originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 

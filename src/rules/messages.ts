@@ -154,6 +154,8 @@ export const messages = {
     `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not include ${terms(origin.license)}.`,
   licenseReplacedByRelease: (origin: OriginEvidence, declared: readonly string[]): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list(declared)}.`,
+  licenseLimitsUse: (origin: OriginEvidence, declared: readonly string[]): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. That licence allows less than ${list(declared)}, which this repository declares, and nothing in this file says so.`,
 
   originUndeclared: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No line of this file says where the code comes from.`,

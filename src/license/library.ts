@@ -1,0 +1,235 @@
+/**
+ * The licence texts that ship with Colophon, read when they are first asked for: those that most projects use at once,
+ * all others only when a document holds words that these do not explain.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ColophonError } from '../errors.ts';
+import {
+  BEGIN_OPTIONAL,
+  BIG_GAP,
+  BIG_GAP_WORDS,
+  type Block,
+  decodeBlock,
+  END_OPTIONAL,
+  FIRST_WORD,
+  packedBlocks,
+  type Reference,
+  type ReferenceKind,
+  SMALL_GAP,
+  SMALL_GAP_WORDS,
+} from './license-index.ts';
+
+/** A text to compare documents with. */
+export interface Pattern {
+  readonly id: string;
+  readonly kind: ReferenceKind;
+  /** Numbers of its words. */
+  readonly words: Uint16Array;
+  /** 1 for each word that may be missing. */
+  readonly optional: Uint8Array;
+  /** How many other words may stand before each word; one entry more than there are words. */
+  readonly gap: Uint8Array;
+  /** For each word, where the optional part around it ends; its own place where there is none. */
+  readonly skipTo: Uint16Array;
+  /** How many words may not be missing. */
+  readonly required: number;
+  /** How many of its runs of words are in `Library.postings`. */
+  readonly sampled: number;
+  /** Only some of its runs are. */
+  readonly sparse: boolean;
+}
+
+/** Words in a run. */
+export const RUN = 5;
+/** Of patterns with more words than this, only runs whose hash this number divides are looked up: the same ones in all. */
+const LONG = 400;
+export const EVERY = 4;
+
+export interface Library {
+  readonly patterns: readonly Pattern[];
+  /** The number of a word by its hash; undefined for words that no licence has. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Whether a word of a pattern is one of these hashes. */
+  readonly telling: (number: number, hashes: ReadonlySet<number>) => boolean;
+  /** SPDX ids by their lower case. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly runs: RunTable;
+  /** Names and addresses by their first word. */
+  readonly phrases: ReadonlyMap<number, readonly Pattern[]>;
+}
+
+/** Where licences and their exceptions have a run of words: pattern and place, packed. */
+export interface RunTable {
+  readonly mask: number;
+  /** Open addressing; 0 is free. */
+  readonly keys: Uint32Array;
+  readonly first: Uint32Array;
+  readonly count: Uint32Array;
+  readonly postings: Uint32Array;
+}
+
+export const PLACE_BITS = 15;
+export const PLACE_MASK = (1 << PLACE_BITS) - 1;
+
+export function libraryOf(blocks: readonly Block[]): Library {
+  const numbers = new Map<number, number>();
+  let next = FIRST_WORD;
+  for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
+  const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
+  const phrases = new Map<number, Pattern[]>();
+  for (const pattern of patterns)
+    if (pattern.kind === 'name' || pattern.kind === 'url') {
+      const word = pattern.words[0] as number;
+      const list = phrases.get(word);
+      if (list === undefined) phrases.set(word, [pattern]);
+      else list.push(pattern);
+    }
+  const hashes = [...numbers.keys()];
+  return {
+    patterns,
+    numbers,
+    telling: (number, among) => among.has(hashes[number - FIRST_WORD] as number),
+    ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
+    runs: runTable(patterns),
+    phrases,
+  };
+}
+
+function patternOf({ id, kind, sequence }: Reference): Pattern {
+  const length = sequence.reduce((count, token) => count + Number(token >= FIRST_WORD), 0);
+  const words = new Uint16Array(length);
+  const optional = new Uint8Array(length);
+  const gap = new Uint8Array(length + 1);
+  const skipTo = new Uint16Array(length);
+  let at = 0;
+  let depth = 0;
+  let outermost = 0;
+  for (const token of sequence) {
+    if (token === BEGIN_OPTIONAL) {
+      if (depth++ === 0) outermost = at;
+    } else if (token === END_OPTIONAL) {
+      if (--depth === 0) skipTo.fill(at, outermost, at);
+    } else if (token === SMALL_GAP) gap[at] = Math.max(gap[at] as number, SMALL_GAP_WORDS);
+    else if (token === BIG_GAP) gap[at] = BIG_GAP_WORDS;
+    else {
+      words[at] = token;
+      optional[at] = depth > 0 ? 1 : 0;
+      skipTo[at] = at;
+      at++;
+    }
+  }
+  const required = optional.reduce((count, flag) => count + 1 - flag, 0);
+  let sampled = 0;
+  if (kind !== 'name' && kind !== 'url') eachRun(words, length, () => sampled++);
+  return { id, kind, words, optional, gap, skipTo, required, sampled, sparse: length > LONG };
+}
+
+/** Calls back with the runs of a pattern that count. */
+function eachRun(words: Uint16Array, length: number, visit: (hash: number, at: number) => void): void {
+  const every = length > LONG ? EVERY : 1;
+  for (let i = 0; i + RUN <= length; i++) {
+    const hash = runHash(words, i);
+    if (every === 1 || hash % every === 0) visit(hash, i);
+  }
+}
+
+/** Never 0. */
+export function runHash(words: Uint16Array, at: number): number {
+  let hash = 0x9e3779b9;
+  for (let i = at; i < at + RUN; i++) {
+    hash = Math.imul(hash ^ (words[i] as number), 0x85ebca6b);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0 || 1;
+}
+
+function runTable(patterns: readonly Pattern[]): RunTable {
+  const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
+  let size = 1024;
+  while (size < total * 1.5) size *= 2;
+  const mask = size - 1;
+  const keys = new Uint32Array(size);
+  const count = new Uint32Array(size);
+  const first = new Uint32Array(size);
+  const visitAll = (visit: (slot: number, pattern: number, at: number) => void): void =>
+    patterns.forEach(({ kind, words }, pattern) => {
+      if (kind === 'name' || kind === 'url') return;
+      eachRun(words, words.length, (hash, at) => {
+        let slot = hash & mask;
+        while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+        keys[slot] = hash;
+        visit(slot, pattern, at);
+      });
+    });
+  visitAll((slot) => {
+    count[slot] = (count[slot] as number) + 1;
+  });
+  let next = 0;
+  for (let slot = 0; slot < size; slot++) {
+    first[slot] = next;
+    next += count[slot] as number;
+  }
+  const filled = new Uint32Array(size);
+  const postings = new Uint32Array(total);
+  visitAll((slot, pattern, at) => {
+    postings[(first[slot] as number) + (filled[slot] as number)] = ((pattern << PLACE_BITS) | at) >>> 0;
+    filled[slot] = (filled[slot] as number) + 1;
+  });
+  return { mask, keys, first, count, postings };
+}
+
+/** The slot of a run; -1 where no licence has it. */
+export function slotOf({ mask, keys }: RunTable, hash: number): number {
+  for (let slot = hash & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
+    if (keys[slot] === hash) return slot;
+  return -1;
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// The file
+
+let packed: readonly Uint8Array[] | null = null;
+const read: Block[] = [];
+const libraries: (Library | null)[] = [];
+
+/** Where the file lies: `data/` stands beside `dist/` and beside `src/`. */
+function place(): string {
+  const candidates = ['../data/licenses.idx', '../../data/licenses.idx'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  return candidates.find((path) => existsSync(path)) ?? (candidates[0] as string);
+}
+
+/**
+ * The library of the first `level` blocks.
+ *
+ * @throws ColophonError when the file is missing or damaged: without it no licence could be told
+ */
+function library(level: number): Library {
+  let made = libraries[level] ?? null;
+  if (made === null) {
+    const path = place();
+    try {
+      packed ??= packedBlocks(readFileSync(path));
+      while (read.length < Math.min(level, packed.length))
+        read.push(decodeBlock(packed[read.length] as Uint8Array));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ColophonError(`The licence texts in ${path} cannot be read (${reason}). Restore the file.`);
+    }
+    made = libraryOf(read.slice(0, level));
+    libraries[level] = made;
+  }
+  return made;
+}
+
+/** The licences that most projects use. */
+export function commonLicenses(): Library {
+  return library(1);
+}
+
+/** Every licence that Colophon knows. */
+export function allLicenses(): Library {
+  return library(2);
+}
