@@ -270,6 +270,21 @@ describe('code scanning', () => {
   });
 });
 
+test('an audit of another repository posts nothing beside commits that GitHub does not have here', async () => {
+  for (const [path, text] of Object.entries(many(12))) workspace.write(path, text);
+  workspace.commit('many');
+  workspace.git('remote', 'add', 'origin', 'https://github.com/them/theirs');
+  const named = { surfaces: 'check-run, code-scanning' };
+  const env = { GITHUB_REF: 'refs/heads/main' };
+  const result = await act({ name: 'workflow_dispatch' }, named, env);
+  expect(server.requests).toEqual([]);
+  expect(result.annotations.filter(({ name }) => name === 'error')).toHaveLength(10);
+  expect(result.summary).not.toContain('us/ours/blob/');
+  workspace.git('remote', 'set-url', 'origin', 'https://github.com/us/ours.git');
+  await act({ name: 'workflow_dispatch' }, named, env);
+  expect([server.checkRuns.length, server.uploads.length]).toEqual([1, 1]);
+});
+
 test('the address of GitHub Enterprise Server is kept, its path too', async () => {
   const event = { name: 'pull_request', payload: change({ 'ours/model.py': STRIPPED }) };
   await act(event, {}, { GITHUB_API_URL: `${server.address}/api/v3` });
