@@ -57,6 +57,11 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     asks: 'A file that holds code of someone else says where the code comes from.',
     help: 'Add a line with the address of the origin to the header.',
   },
+  'origin-disputed': {
+    title: 'Named source and found origin differ',
+    asks: 'The source that a file names is the one that its code agrees with.',
+    help: 'Check where the file came from, and name that source and its holders. Where both are right, name both.',
+  },
   'spdx-invalid': {
     title: 'SPDX expression not valid',
     asks: 'SPDX expressions parse, and their identifiers exist.',
