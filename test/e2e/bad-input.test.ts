@@ -65,7 +65,7 @@ describe.each(NODES)('under %s', (node) => {
 
     test.each([
       [['audit', '--formt', 'json'], /no option --formt\. Did you mean --format\?/],
-      [['audit', '--format', 'xml'], /--format cannot be "xml"\. It is one of text, json, github/],
+      [['audit', '--format', 'xml'], /--format cannot be "xml"\. It is one of text, json, sarif, github/],
       [['audit', '--format', 'spdx'], /--format spdx is not available in this version/],
       [['audit', '--fail-on', 'warn'], /Did you mean warning\?/],
       [['audit', '--lang', 'xx'], /--lang cannot be "xx"/],
