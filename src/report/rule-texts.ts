@@ -77,6 +77,26 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     asks: 'NOTICE names what is in the release.',
     help: 'Check whether code of the component is still there. An entry too many breaks no duty.',
   },
+  'license-denied': {
+    title: 'Licence not permitted here',
+    asks: 'Each licence is one that the configuration of this repository permits.',
+    help: 'Replace the code, or permit the licence in the configuration after looking at it.',
+  },
+  'waiver-expired': {
+    title: 'Waiver past its last day',
+    asks: 'A waiver with a last day is looked at again when that day is over.',
+    help: 'Mend what it waived and take it out, or decide anew and set another day.',
+  },
+  'waiver-unused': {
+    title: 'Waiver that meets no finding',
+    asks: 'A waiver that meets no finding any more is taken out.',
+    help: 'Take it out, or correct its rule or path.',
+  },
+  'waiver-invalid': {
+    title: 'Comment that cannot waive',
+    asks: 'A comment that waives names a rule that can be waived, and gives a reason.',
+    help: 'Name the rule and the reason as the documentation of comments that waive shows.',
+  },
   'model-card-license': {
     title: 'Licence in the model card',
     asks: 'The front matter of a model card declares the licence that LICENSE holds.',
