@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
-  roots: ['<rootDir>/test'],
+  // test/contract has packages of its own, and a runner that they need not be installed for.
+  roots: ['<rootDir>/test/unit', '<rootDir>/test/e2e', '<rootDir>/test/support'],
   testMatch: ['<rootDir>/test/{unit,e2e}/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -14,7 +14,7 @@ import Stream from "node:stream";
 import { promisify } from "node:util";
 import { EventEmitter } from "node:events";
 import { channel, tracingChannel } from "node:diagnostics_channel";
-import { brotliDecompress, brotliDecompressSync } from "node:zlib";
+import { brotliDecompress, brotliDecompressSync, gzip } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import "child_process";
@@ -14873,6 +14873,9 @@ var ExitCode;
 	ExitCode[ExitCode["Success"] = 0] = "Success";
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -15214,6 +15217,22 @@ function parsePatch(patch) {
 		lines: patch.split("\n"),
 		at: 0
 	});
+}
+function shownLines(patch) {
+	const shown = new Map();
+	let line = 0;
+	let left = 0;
+	for (const text of patch.split("\n")) {
+		const head = left > 0 ? null : HUNK.exec(text);
+		if (head !== null) {
+			line = Number(head[3]);
+			left = Number(head[4] ?? 1);
+		} else if (left > 0 && (text === "" || text.startsWith("+") || text.startsWith(" "))) {
+			shown.set(line++, text.slice(1));
+			left--;
+		}
+	}
+	return shown;
 }
 function readFile(reader, names) {
 	let [oldPath, path] = samePath(names);
@@ -25341,7 +25360,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 					expression: license.expression
 				});
 				if (!path.includes("/")) declared.push(license.expression);
-				licensedFolders.add(folderOf$1(path));
+				licensedFolders.add(folderOf$2(path));
 			}
 			if (!path.includes("/")) declared.push(...named);
 		} else if (kind === "setup") {
@@ -25363,7 +25382,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			const found = identifyLicenseTexts(text);
 			for (const { id } of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) declared.push(...found.map(({ id }) => id));
-			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$1(path));
+			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$2(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
 			prose.push({
@@ -25402,7 +25421,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 		licensedWithin: (folder, path) => {
 			const inside = foldersAbove(path).filter((above) => `${above}/`.startsWith(`${folder}/`));
 			const name = folder.slice(folder.lastIndexOf("/") + 1);
-			return prose.some((document) => document.kind === "license" && (inside.includes(folderOf$1(document.path)) || namedByPath(document.path, name)));
+			return prose.some((document) => document.kind === "license" && (inside.includes(folderOf$2(document.path)) || namedByPath(document.path, name)));
 		},
 		unidentified,
 		problems
@@ -25412,12 +25431,12 @@ const SHORTEST_LICENSE_WORDS = 25;
 function isProse(text) {
 	return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHORTEST_LICENSE_WORDS;
 }
-function folderOf$1(path) {
+function folderOf$2(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function foldersAbove(path) {
 	const folders = [];
-	for (let folder = folderOf$1(path); folder !== ""; folder = folderOf$1(folder)) folders.push(folder);
+	for (let folder = folderOf$2(path); folder !== ""; folder = folderOf$2(folder)) folders.push(folder);
 	return [...folders, ""];
 }
 function lineCountOf(text) {
@@ -28106,16 +28125,16 @@ const README = /(?:^|\/)(?:readme|model[-_ ]?card|use[-_]policy)[^/]*\.(?:md|mar
 const CARD = /(?:^|\/)readme\.md$/i;
 const TRAINED = /(?:^|\/)(?:generation_config|tokenizer_config|preprocessor_config|tokenizer)\.json$/;
 const NOT_RELEASED = /(?:^|\/)(?:tests?|testing|testdata|test[-_]data|fixtures?|examples?|docs?|documentation|benchmarks?|samples?|templates?|third[-_]party|vendor|node_modules|\.github)(?:\/|$)/i;
-function folderOf(path) {
+function folderOf$1(path) {
 	const slash = path.lastIndexOf("/");
 	return slash < 0 ? "" : path.slice(0, slash);
 }
 function modelFolders(paths) {
 	const folders = new Set([""]);
-	for (const path of paths) if ((CONFIG.test(path) || WEIGHTS.test(path)) && !NOT_RELEASED.test(folderOf(path))) folders.add(folderOf(path));
+	for (const path of paths) if ((CONFIG.test(path) || WEIGHTS.test(path)) && !NOT_RELEASED.test(folderOf$1(path))) folders.add(folderOf$1(path));
 	const byFolder = new Map();
 	for (const path of paths) {
-		const folder = folderOf(path);
+		const folder = folderOf$1(path);
 		if (folders.has(folder)) byFolder.get(folder)?.push(path) ?? byFolder.set(folder, [path]);
 	}
 	return [...byFolder].map(([folder, files]) => ({
@@ -28137,10 +28156,10 @@ function isOfRelease(path) {
 	return CONFIG.test(path) || WEIGHTS.test(path) || README.test(path) || isNoticeDocument(path);
 }
 // src/license/plain-words.ts
-const MARKS$1 = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
+const MARKS$3 = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
 const MARKUP = /<\/?(?:b|i|strong|em|u|code|br|p|a|span|center|div|h\d)\b[^<>]{0,300}>|[*_`\\]+/giu;
 function plainWords(text) {
-	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$1, " ").replace(MARKUP, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
+	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$3, " ").replace(MARKUP, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
 }
 // src/model-card/config-json.ts
 const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
@@ -34408,7 +34427,7 @@ function readModelReleases(tree) {
 }
 function touchedReleases(releases, diff) {
 	const changed = new Set(diff.map(({ path }) => path));
-	return releases.filter(({ folder, documents, configs }) => documents.some(({ path }) => changed.has(path)) || configs.some(({ path }) => changed.has(path)) || diff.some(({ path }) => folderOf(path) === folder && isOfRelease(path)));
+	return releases.filter(({ folder, documents, configs }) => documents.some(({ path }) => changed.has(path)) || configs.some(({ path }) => changed.has(path)) || diff.some(({ path }) => folderOf$1(path) === folder && isOfRelease(path)));
 }
 function said$1(path, kind, text) {
 	return [{
@@ -34419,7 +34438,7 @@ function said$1(path, kind, text) {
 	}];
 }
 function belongsTo(path, release, releases) {
-	const folder = folderOf(path);
+	const folder = folderOf$1(path);
 	if (inside(release, folder)) return true;
 	if (!inside(folder, release)) return false;
 	return ![...releases].some((other) => other !== release && inside(other, release) && inside(folder, other));
@@ -34450,7 +34469,7 @@ function readFolder(folder, { texts }, problems) {
 				reason: `line ${line}: “${value}” of the front matter has a value of a type that cannot be read`
 			});
 		}
-		const heading = titleOf(matter?.body ?? text);
+		const heading = titleOf$1(matter?.body ?? text);
 		if (heading !== null) title = {
 			text: heading.text,
 			line: heading.line + (matter?.bodyLine ?? 1) - 1,
@@ -34514,7 +34533,7 @@ function isAboutModel(keys, { configs, weights }) {
 const NO_NAME = /^(?:introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
 const MOST_WORDS$1 = 8;
 const TITLE_WITHIN = 200;
-function titleOf(body) {
+function titleOf$1(body) {
 	const lines = body.slice(0, 1e5).split(/\r\n|\r|\n/, TITLE_WITHIN);
 	let fence = false;
 	for (let i = 0; i < lines.length; i++) {
@@ -37811,7 +37830,7 @@ function stringLines(src, lexed) {
 			const newline = src.indexOf(10, from);
 			const end = newline < 0 ? src.length : newline;
 			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
-			const text = n === 0 ? quoted(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted(code) : null;
+			const text = n === 0 ? quoted$1(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$1(code) : null;
 			if (text === null) break;
 			out.push({
 				line,
@@ -37836,7 +37855,7 @@ function lineAt(src, place) {
 	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
 	return line;
 }
-function quoted(code) {
+function quoted$1(code) {
 	const named = /^\s*__copyright__\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
 	if (named !== null) {
 		const value = named[2];
@@ -40534,7 +40553,9 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
 // src/version.ts
-const VERSION$4 = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8")).version;
+const { version: version$1, homepage } = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8"));
+const VERSION$4 = version$1;
+const HOMEPAGE = homepage.replace(/#.*$/, "");
 // src/report/numbers.ts
 function counted(count, noun) {
 	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -40995,7 +41016,7 @@ function releaseName(version) {
 	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
 }
 // src/rules/messages.ts
-function list$1(items) {
+function list$2(items) {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
@@ -41018,18 +41039,18 @@ function agreement$1(origin) {
 }
 const terms$1 = (license) => license ?? "an unknown license";
 const messages = {
-	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
-	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
-	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
-	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
-	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$2(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$2(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
+	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$2(origin.holders))} ${foundHolders$1(found)} ${list$2(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$2(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$2(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
+	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$2(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
+	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$2(missing))} ${origin.alternatives.length > 0 ? `${list$2(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
 	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
 	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
 	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
-	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$2(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
 	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
@@ -41039,12 +41060,12 @@ const messages = {
 	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
-	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$2(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$2(holders)}; the new text names ${sentenceEnd(list$2(now))} Adding a holder is fine as long as the earlier ones stay.`,
+	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$2(now)}`}. It was not found elsewhere in the change.`,
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
 	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not include ${terms$1(origin.license)}.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
-	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That licence allows less than ${list$1(declared)}, which this repository declares, and nothing in this file says so.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$2(declared)}.`,
+	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That licence allows less than ${list$2(declared)}, which this repository declares, and nothing in this file says so.`,
 	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
 	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
 	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
@@ -41052,9 +41073,9 @@ const messages = {
 	expectedChangeNotice: "a line that says that the file was changed",
 	expectedLicenseNotice: "a license notice",
 	expectedNot: (license) => `another license than ${license}`,
-	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
-	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
-	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
+	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$2(rules)} for ${list$2(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
+	waiverUnused: (rules, paths) => `This waiver of ${list$2(rules)} for ${list$2(paths)} met no finding, so it can go.`,
+	ignoreUnused: (rules) => `This comment waives ${list$2(rules)}, of which nothing was found in this file, so it can go.`,
 	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
 	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
 	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
@@ -41073,16 +41094,16 @@ const messages = {
 	cardLicenseCase: (value, spelling) => `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
 	cardLicenseUnknown: (value, spelling) => `“${value}” is not a license identifier of the Hub. ${spelling === null ? "Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link." : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`}`,
 	cardLicenseIsOther: (value, name) => `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
-	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$1(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
+	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$2(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
 	cardLinkBroken: (link) => `license_link leads to “${link}”, and no such file is in this repository.`,
-	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$1(declared)}; ${document} holds the text of ${list$1(texts)}, and the declared license was not found beside it. Both should name the same license.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$1(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
+	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$2(declared)}; ${document} holds the text of ${list$2(texts)}, and the declared license was not found beside it. Both should name the same license.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$2(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
 	modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
 	architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
 	modelSentenceMissing: (owed, sentence) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
 	modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
 	modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$2(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
 	modelRestrictionsMissing: (owed) => `${reason$1(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt$1(owed)}`,
 	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
 	modelChangeMissing: (owed) => `${reason$1(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt$1(owed)}`,
@@ -41113,7 +41134,7 @@ function doubt$1({ license, because }) {
 	return "";
 }
 const fixes = {
-	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
+	addHolders: (holders) => `Name ${list$2(holders)} in the header, beside the holders that stand there.`,
 	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
 	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
 	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
@@ -41125,22 +41146,22 @@ const fixes = {
 	writeExpression: (suggestion) => `Write ${suggestion}.`
 };
 function foundHolders$1(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
+	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$2(found))}`;
 }
 function quotes$1(lines) {
 	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
 	const more = lines.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$2(shown);
 }
 function sentenceEnd(text) {
 	return text.endsWith(".") ? text : `${text}.`;
 }
 // src/rules/messages.ko.ts
-function list(items) {
+function list$1(items) {
 	return items.join(", ");
 }
 function listed$1(items) {
-	const text = list(items);
+	const text = list$1(items);
 	return text.endsWith(".") ? text : `${text}.`;
 }
 function percent$1(share) {
@@ -41164,15 +41185,15 @@ function foundHolders(found) {
 function quotes(lines) {
 	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
 	const more = lines.length - shown.length;
-	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
+	return `${list$1(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
 }
 const koreanMessages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 머리말에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(권리자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
-	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 권리자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 머리말에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(권리자: ${list$1(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 권리자: ${list$1(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
 	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed$1(missing)}`,
 	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
 	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed$1(missing)} ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
 	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
 	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
@@ -41186,8 +41207,8 @@ const koreanMessages = {
 	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${listed$1(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
-	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list$1(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list$1(holders)}). 새 내용에 적힌 권리자: ${listed$1(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
+	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list$1(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
 	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
@@ -41196,9 +41217,9 @@ const koreanMessages = {
 	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
 	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
-	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
-	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
-	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
+	waiverExpired: (rules, paths, until, findings) => `${list$1(paths)}에 대한 이 예외(${list$1(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
+	waiverUnused: (rules, paths) => `${list$1(paths)}에 대한 이 예외(${list$1(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
+	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list$1(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
 	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
 	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
 	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
@@ -41285,7 +41306,7 @@ function messagesIn(lang) {
 	return IN[lang];
 }
 // src/policy/levels.ts
-const ORDER$1 = [
+const ORDER$2 = [
 	"note",
 	"warning",
 	"error"
@@ -41303,7 +41324,7 @@ function leveled(finding, usual, origin, policy) {
 	};
 }
 function lower(a, b) {
-	return ORDER$1.indexOf(a) <= ORDER$1.indexOf(b) ? a : b;
+	return ORDER$2.indexOf(a) <= ORDER$2.indexOf(b) ? a : b;
 }
 // src/policy/waivable-rules.ts
 const ABOUT_WAIVERS = [
@@ -41542,7 +41563,7 @@ function appendNotice({ fixes }, release, component, lines) {
 	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
 }
 function appendToNotice({ fixes }, { folder, documents }, sentence) {
-	const notice = documents.find(({ kind, path }) => kind === "notice" && documentKind(path) === "notice" && folderOf(path) === folder);
+	const notice = documents.find(({ kind, path }) => kind === "notice" && documentKind(path) === "notice" && folderOf$1(path) === folder);
 	const path = notice?.path ?? (folder === "" ? "NOTICE" : `${folder}/NOTICE`);
 	return atEnd(fixes.addSentence(path), path, notice, sentence);
 }
@@ -42322,16 +42343,16 @@ function versionsOf(id) {
 	if (match === null || known === void 0) return [id];
 	return known.filter((version) => Number(version) >= Number(match[2])).map((version) => `${match[1]}-${version}-only`);
 }
-const ORDER = [
+const ORDER$1 = [
 	"yes",
 	"unknown",
 	"no"
 ];
 function best(answers) {
-	return [...answers].sort((a, b) => ORDER.indexOf(a.ok) - ORDER.indexOf(b.ok))[0];
+	return [...answers].sort((a, b) => ORDER$1.indexOf(a.ok) - ORDER$1.indexOf(b.ok))[0];
 }
 function worst(answers) {
-	return [...answers].sort((a, b) => ORDER.indexOf(b.ok) - ORDER.indexOf(a.ok))[0];
+	return [...answers].sort((a, b) => ORDER$1.indexOf(b.ok) - ORDER$1.indexOf(a.ok))[0];
 }
 // src/rules/license-replaced.ts
 const licenseReplaced = {
@@ -42697,7 +42718,7 @@ function againstTexts(model, { path }, context) {
 		return id !== null && (isKnownText(id) || entryOf(id)?.text !== void 0);
 	});
 	const kinds = new Map(model.documents.map((document) => [document.path, document.kind]));
-	const beside = ids.filter((id) => texts.get(id)?.some((document) => kinds.get(document) === "license" && folderOf(document) === model.folder));
+	const beside = ids.filter((id) => texts.get(id)?.some((document) => kinds.get(document) === "license" && folderOf$1(document) === model.folder));
 	const [first] = declared;
 	if (!recognisable || beside.length === 0 || first === void 0) return [];
 	const [document] = beside.flatMap((id) => texts.get(id) ?? []);
@@ -44852,7 +44873,7 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
-const number = /^-?\d+(?:\.\d+)?$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
@@ -45621,7 +45642,7 @@ const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number;
+	inst._zod.pattern = number$1;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -47061,6 +47082,13 @@ function _isoDuration(Class, params) {
 		check: "string_format",
 		...normalizeParams(params)
 	});
+}
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
 }
 function _int(Class, params) {
 	return new Class({
@@ -48531,6 +48559,9 @@ const ZodNumber = $constructor("ZodNumber", (inst, def) => {
 		return this;
 	}
 }));
+function number(params) {
+	return _number(ZodNumber, params);
+}
 const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def);
 	ZodNumber.init(inst, def);
@@ -49174,9 +49205,55 @@ function reportedPath(root, path) {
 	const inside = relative(root, resolve(path));
 	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? basename(path) : inside.split(sep$2).join("/");
 }
+// src/report/printable.ts
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
+function printable(text) {
+	return inert(text.replace(/[\t\n\v\f\r]+/g, " ").replace(UNPRINTABLE, visible));
+}
+function printableCode(line) {
+	return inert(line.replaceAll("	", "    ").replace(UNPRINTABLE, visible));
+}
+function inert(text) {
+	return text.replace(WORKFLOW_COMMAND, (start) => start === ":" ? "\\:" : "##\\");
+}
+function escapedInJson(json) {
+	return json.replace(UNPRINTABLE, (character) => character === "\n" ? character : unicodeEscape(character));
+}
+function visible(character) {
+	const code = character.charCodeAt(0);
+	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : unicodeEscape(character);
+}
+function unicodeEscape(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function shortened(text, length) {
+	if (text.length <= length) return text;
+	const characters = [...text.slice(0, 2 * length + 1)];
+	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
+// src/report/json.ts
+function formatJson(report) {
+	return `${escapedInJson(JSON.stringify(report, null, 2))}\n`;
+}
+// src/report/outcome.ts
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+function exitCodeOf(report, failOn) {
+	const counting = failOn === "never" ? [] : failOn === "warning" ? ["error", "warning"] : ["error"];
+	if (report.findings.some(({ level, waived }) => waived === null && counting.includes(level))) return 1;
+	return report.target.files.failed.length > 0 ? 2 : 0;
+}
+// src/report/path-uri.ts
+function pathUri(path) {
+	return path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
+}
 // src/report/group.ts
 const RELEASE_WIDE = new Set(["license-text-missing", "notice-entry-missing"]);
-const LEVELS = {
+const LEVELS$1 = {
 	error: 0,
 	warning: 1,
 	note: 2
@@ -49206,142 +49283,7 @@ function isReleaseWide(finding) {
 	return RELEASE_WIDE.has(finding.rule);
 }
 function byImportance(a, b) {
-	return LEVELS[a.level] - LEVELS[b.level] || (b.evidence.share ?? 0) - (a.evidence.share ?? 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) || a.startLine - b.startLine;
-}
-// src/report/printable.ts
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-const WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
-function printable(text) {
-	return inert(text.replace(/[\t\n\v\f\r]+/g, " ").replace(UNPRINTABLE, visible));
-}
-function printableCode(line) {
-	return inert(line.replaceAll("	", "    ").replace(UNPRINTABLE, visible));
-}
-function inert(text) {
-	return text.replace(WORKFLOW_COMMAND, (start) => start === ":" ? "\\:" : "##\\");
-}
-function escapedInJson(json) {
-	return json.replace(UNPRINTABLE, (character) => character === "\n" ? character : unicodeEscape(character));
-}
-function visible(character) {
-	const code = character.charCodeAt(0);
-	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : unicodeEscape(character);
-}
-function unicodeEscape(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-function shortened(text, length) {
-	const characters = [...text];
-	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
-}
-// src/report/annotations.ts
-const MOST_OF_A_KIND = 10;
-const MESSAGE_LENGTH = 2e3;
-const PATHS_NAMED = 5;
-const COMMANDS = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
-function formatAnnotations(report, options) {
-	const words = wordsIn(options.lang ?? "en");
-	const groups = grouped(report.findings);
-	const failed = notJudged(report, options.prefix, words);
-	const out = [];
-	let dropped = 0;
-	for (const level of [
-		"error",
-		"warning",
-		"note"
-	]) {
-		const ofLevel = groups.filter((group) => group.finding.level === level).map((group) => annotation(group, options.prefix, words));
-		if (level === "error" && failed !== null) ofLevel.unshift(failed);
-		const most = level === "note" ? 9 : MOST_OF_A_KIND;
-		out.push(...ofLevel.slice(0, most));
-		dropped += Math.max(0, ofLevel.length - most);
-	}
-	if (dropped > 0) {
-		const place = options.reportPlace === null ? "" : ` ${words.allAreIn(printable(options.reportPlace))}`;
-		out.push(command("notice", { title: "Colophon" }, `${words.notShown(words.moreFindings(dropped))}${place}`));
-	}
-	return out.map((line) => `${line}\n`).join("");
-}
-function annotation({ finding, paths }, prefix, words) {
-	const { expected, found } = finding.evidence;
-	const message = [
-		printable(finding.message),
-		...paths.length > 1 ? [words.sameHoldsFor(named(paths.filter((path) => path !== finding.path), words))] : [],
-		...expected.length > 0 ? [words.expectedIs(expected.map(printable).join("; "))] : [],
-		...found.length > 0 ? [words.foundIs(found.map(printable).join("; "))] : [],
-		...finding.fix === null ? [] : [words.whatToDoIs(printable(finding.fix.description))]
-	].join("\n");
-	const line = Math.max(1, finding.startLine);
-	return command(COMMANDS[finding.level], {
-		file: prefix + finding.path,
-		line: String(line),
-		endLine: String(Math.max(line, finding.endLine)),
-		title: `${finding.rule} (${printable(finding.duty)})`
-	}, shortened(message, MESSAGE_LENGTH));
-}
-function notJudged(report, prefix, words) {
-	const { failed } = report.target.files;
-	const [first] = failed;
-	if (first === void 0) return null;
-	const title = words.notJudgedTitle(failed.length);
-	const reasons = failed.slice(0, PATHS_NAMED).map(({ path, reason }) => printable(`${path}: ${reason}`));
-	const others = failed.length - reasons.length;
-	const message = [...reasons, ...others > 0 ? [words.andMore(others)] : []].join("\n");
-	return command("error", {
-		...failed.length === 1 ? { file: prefix + first.path } : {},
-		title
-	}, message);
-}
-function named(paths, words) {
-	const others = paths.length - PATHS_NAMED;
-	const shown = paths.slice(0, PATHS_NAMED).map(printable).join(", ");
-	return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
-}
-function command(name, properties, data) {
-	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-	return `::${name}${list.length > 0 ? ` ${list.join(",")}` : ""}::${escapeData(data)}`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/report/json.ts
-function formatJson(report) {
-	return `${escapedInJson(JSON.stringify(report, null, 2))}\n`;
-}
-// src/report/outcome.ts
-const FAIL_ON = [
-	"error",
-	"warning",
-	"never"
-];
-function exitCodeOf(report, failOn) {
-	const counting = failOn === "never" ? [] : failOn === "warning" ? ["error", "warning"] : ["error"];
-	if (report.findings.some(({ level, waived }) => waived === null && counting.includes(level))) return 1;
-	return report.target.files.failed.length > 0 ? 2 : 0;
-}
-// src/report/softened.ts
-const NO_RELEASE = "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.";
-function softened(report) {
-	const errors = report.findings.some(({ level, waived }) => level === "error" && waived === null);
-	return {
-		...report,
-		target: errors ? {
-			...report.target,
-			notes: [...report.target.notes, NO_RELEASE]
-		} : report.target,
-		findings: report.findings.map((finding) => finding.level === "error" ? {
-			...finding,
-			level: "warning"
-		} : finding),
-		verdict: report.target.files.failed.length > 0 ? "incomplete" : "pass"
-	};
+	return LEVELS$1[a.level] - LEVELS$1[b.level] || (b.evidence.share ?? 0) - (a.evidence.share ?? 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) || a.startLine - b.startLine;
 }
 // src/report/wording.ts
 function percent(share) {
@@ -49354,6 +49296,9 @@ function componentName(purl, said = words) {
 	if (match === null) return purl;
 	const [, name = purl, version] = match;
 	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+function withoutVersion(purl) {
+	return purl.replace(/@[^@/]*$/, "");
 }
 const IN_TREE = "pkg:generic/in-tree";
 function decoded(text) {
@@ -49412,9 +49357,477 @@ function remarksByReason(remarks) {
 	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	return [...counts];
 }
-words.noClaim;
-const RESERVED_BYTES = 4e3;
+const NO_CLAIM = words.noClaim;
+// src/report/finding-id.ts
+function findingIds(findings) {
+	const seen = new Map();
+	const ids = new Map();
+	for (const finding of [...findings].sort((a, b) => a.startLine - b.startLine)) {
+		const key = keyOf(finding);
+		const number = (seen.get(key) ?? 0) + 1;
+		seen.set(key, number);
+		ids.set(finding, isReleaseWide(finding) ? key : `${key}:${number}`);
+	}
+	return ids;
+}
+function keyOf(finding) {
+	const { expected, found } = finding.evidence;
+	return createHash("sha256").update(JSON.stringify([
+		finding.rule,
+		isReleaseWide(finding) ? null : finding.path,
+		finding.origin === null ? null : withoutVersion(finding.origin.purl),
+		expected.length > 0 ? expected : found
+	])).digest("hex").slice(0, 20);
+}
+// src/report/rule-texts.ts
+const RULE_TEXTS = {
+	"license-notice-missing": {
+		title: "Licence notice not found",
+		asks: "A file that holds code of someone else keeps the licence notice that the code came with.",
+		help: "Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too."
+	},
+	"holder-missing": {
+		title: "Copyright holder not named",
+		asks: "A file that holds code of someone else names every copyright holder whom the origin names.",
+		help: "Name the holders in the header as the origin does. Your own copyright line may stand beside theirs."
+	},
+	"change-notice-missing": {
+		title: "Changes not stated",
+		asks: "A file of someone else that was changed says that it was changed.",
+		help: "Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT."
+	},
+	"license-text-missing": {
+		title: "Licence text not found",
+		asks: "A release that holds code of someone else carries the text of the licence of that code.",
+		help: "Add the text of the licence as LICENSE or as LICENSES/ID.txt."
+	},
+	"notice-entry-missing": {
+		title: "Component not named in NOTICE",
+		asks: "NOTICE or the third-party notices of a release name each component whose code is in it.",
+		help: "Add an entry with the name of the component, its address, its licence and its holders."
+	},
+	"upstream-notice-missing": {
+		title: "Attribution of a NOTICE not handed on",
+		asks: "What the NOTICE of a component attributes is handed on with the code.",
+		help: "Add the missing lines to your NOTICE."
+	},
+	"notice-removed": {
+		title: "Notice taken out by this change",
+		asks: "A change keeps the copyright, licence and source lines of others. Moving one is fine.",
+		help: "Put the line back. Adding your own beside it is fine."
+	},
+	"license-replaced": {
+		title: "Declared licence differs from that of the origin",
+		asks: "Code of someone else stays under the licence it came with.",
+		help: "Declare the licence of the origin for this file, alone or joined with yours by AND."
+	},
+	"origin-undeclared": {
+		title: "Source not named",
+		asks: "A file that holds code of someone else says where the code comes from.",
+		help: "Add a line with the address of the origin to the header."
+	},
+	"origin-disputed": {
+		title: "Named source and found origin differ",
+		asks: "The source that a file names is the one that its code agrees with.",
+		help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
+	},
+	"spdx-invalid": {
+		title: "SPDX expression not valid",
+		asks: "SPDX expressions parse, and their identifiers exist.",
+		help: "Write an expression of identifiers that https://spdx.org/licenses lists."
+	},
+	"license-unknown": {
+		title: "Licence not identified",
+		asks: "The licence of code of someone else is known.",
+		help: "Find out under which licence the code was published, and say so in the file or in REUSE.toml."
+	},
+	"notice-entry-stale": {
+		title: "NOTICE names a component of which nothing was found",
+		asks: "NOTICE names what is in the release.",
+		help: "Check whether code of the component is still there. An entry too many breaks no duty."
+	},
+	"license-denied": {
+		title: "Licence not permitted here",
+		asks: "Each licence is one that the configuration of this repository permits.",
+		help: "Replace the code, or permit the licence in the configuration after looking at it."
+	},
+	"waiver-expired": {
+		title: "Waiver past its last day",
+		asks: "A waiver with a last day is looked at again when that day is over.",
+		help: "Mend what it waived and take it out, or decide anew and set another day."
+	},
+	"waiver-unused": {
+		title: "Waiver that meets no finding",
+		asks: "A waiver that meets no finding any more is taken out.",
+		help: "Take it out, or correct its rule or path."
+	},
+	"waiver-invalid": {
+		title: "Comment that cannot waive",
+		asks: "A comment that waives names a rule that can be waived, and gives a reason.",
+		help: "Name the rule and the reason as the documentation of comments that waive shows."
+	},
+	"model-card-license": {
+		title: "Licence in the model card",
+		asks: "The front matter of a model card declares the licence that LICENSE holds.",
+		help: "Set license in the front matter to the identifier of the licence in LICENSE."
+	},
+	"model-notice-missing": {
+		title: "Notice of the base model not found",
+		asks: "A model that builds on another carries the notice that the licence of the other asks for.",
+		help: "Add the notice to NOTICE, in the words of the licence."
+	},
+	"model-name-prefix": {
+		title: "Name of the base model",
+		asks: "A model that builds on another is named as the licence of the other asks.",
+		help: "Let the name of the model begin as the licence says."
+	},
+	"model-license-text-missing": {
+		title: "Licence of the base model not found",
+		asks: "A model that builds on another carries the licence of the other.",
+		help: "Add the text of the licence of the base model to the release."
+	}
+};
+function ruleText(rule) {
+	return RULE_TEXTS[rule] ?? {
+		title: rule,
+		asks: rule,
+		help: `See the documentation of ${rule}.`
+	};
+}
+function ruleUrl(rule) {
+	return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
+}
+// src/report/annotation.ts
+const MESSAGE_LENGTH$2 = 2e3;
+const TITLE_LENGTH = 255;
+const PATHS_NAMED = 5;
+function findingAnnotations(report, prefix, elsewhere = new Set(), lang = "en") {
+	const ids = findingIds(report.findings);
+	return grouped(report.findings).filter(({ finding }) => !elsewhere.has(ids.get(finding) ?? "")).map((group) => annotation(group, prefix, lang));
+}
+function annotation({ finding, paths }, prefix, lang) {
+	const words = wordsIn(lang);
+	const { expected, found } = finding.evidence;
+	const message = [
+		printable(shortened(finding.message, MESSAGE_LENGTH$2)),
+		...paths.length > 1 ? [words.sameHoldsFor(named(paths.filter((path) => path !== finding.path), words))] : [],
+		...expected.length > 0 ? [words.expectedIs(quoted(expected))] : [],
+		...found.length > 0 ? [words.foundIs(quoted(found))] : [],
+		...finding.fix === null ? [] : [words.whatToDoIs(printable(finding.fix.description))]
+	].join("\n");
+	const startLine = Math.max(1, finding.startLine);
+	return {
+		level: finding.level,
+		path: prefix + finding.path,
+		startLine,
+		endLine: Math.max(startLine, finding.endLine),
+		title: lang === "en" ? findingTitle(finding) : `${finding.rule} (${printable(finding.duty)})`,
+		message: shortened(message, MESSAGE_LENGTH$2)
+	};
+}
+function quoted(texts) {
+	return texts.map((text) => printable(shortened(text, MESSAGE_LENGTH$2))).join("; ");
+}
+function findingTitle({ rule, duty }) {
+	return shortened(`${ruleText(rule).title} (${rule}, ${printable(shortened(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
+}
+function failedFiles(failed, most = PATHS_NAMED, words = wordsIn("en")) {
+	const reasons = failed.slice(0, most).map(({ path, reason }) => printable(`${path}: ${reason}`));
+	const others = failed.length - reasons.length;
+	return [...reasons, ...others > 0 ? [words.andMore(others)] : []];
+}
+function named(paths, words) {
+	const others = paths.length - PATHS_NAMED;
+	const shown = paths.slice(0, PATHS_NAMED).map(printable).join(", ");
+	return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
+}
+// src/report/sarif.ts
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const MOST_RESULTS = 25e3;
+const MOST_RELATED = 100;
+const MESSAGE_LENGTH$1 = 4e3;
+function formatSarif(report, options) {
+	return `${escapedInJson(JSON.stringify(sarifLog(report, options), null, 2))}\n`;
+}
+function sarifLog(report, { prefix }) {
+	const ids = findingIds(report.findings);
+	const groups = grouped(report.findings);
+	const waived = report.findings.filter((finding) => finding.waived !== null);
+	const shown = groups.slice(0, MOST_RESULTS - Math.min(waived.length, 1e3));
+	const suppressed = waived.slice(0, MOST_RESULTS - shown.length);
+	const all = [...shown.map(({ finding }) => finding), ...suppressed];
+	const rules = [...new Set(all.map(({ rule }) => rule))].sort();
+	const place = new Map(rules.map((rule, i) => [rule, i]));
+	const left = groups.length + waived.length - all.length;
+	const result = (finding, paths) => {
+		const id = ids.get(finding) ?? "";
+		const others = paths.filter((path) => path !== finding.path);
+		return {
+			ruleId: finding.rule,
+			ruleIndex: place.get(finding.rule),
+			level: finding.level,
+			message: { text: messageOf(finding, others.length) },
+			locations: [location(prefix + finding.path, finding)],
+			...others.length === 0 ? {} : { relatedLocations: others.slice(0, MOST_RELATED).map((path, i) => ({
+				id: i + 1,
+				message: { text: "The same holds for this file." },
+				...location(prefix + path, null)
+			})) },
+			partialFingerprints: {
+				primaryLocationLineHash: id.includes(":") ? id : `${id}:1`,
+				"colophonFinding/v1": id
+			},
+			...finding.fix === null ? {} : { fixes: [fixOf(finding.fix, prefix)] },
+			...finding.waived === null ? {} : { suppressions: [{
+				kind: "external",
+				justification: plain$1(waiverText(finding.waived))
+			}] },
+			properties: {
+				duty: printable(finding.duty),
+				...finding.origin === null ? {} : { origin: printable(finding.origin.purl) }
+			}
+		};
+	};
+	const { failed } = report.target.files;
+	return {
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Colophon",
+				semanticVersion: report.tool.version,
+				version: report.tool.version,
+				informationUri: HOMEPAGE,
+				rules: rules.map((rule) => descriptor(rule, all))
+			} },
+			automationDetails: { id: `colophon/${prefix}` },
+			invocations: [{
+				executionSuccessful: failed.length === 0,
+				toolExecutionNotifications: [...failed.map(({ path, reason }) => ({
+					level: "error",
+					message: { text: plain$1(reason) },
+					locations: [location(prefix + path, null)]
+				})), ...left > 0 ? [{
+					level: "warning",
+					message: { text: `${counted(left, "result")} left out, since code scanning takes ${counted(MOST_RESULTS, "result")} in a run.` }
+				}] : []]
+			}],
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
+			results: [...shown.map(({ finding, paths }) => result(finding, paths)), ...suppressed.map((finding) => result(finding, [finding.path]))]
+		}]
+	};
+}
+function descriptor(rule, findings) {
+	const { title, asks, help } = ruleText(rule);
+	const url = ruleUrl(rule);
+	return {
+		id: rule,
+		name: pascalCase(rule),
+		shortDescription: { text: `${title}.` },
+		fullDescription: { text: asks },
+		help: {
+			text: `${asks} ${help} See ${url}`,
+			markdown: `${asks}\n\n${help}\n\n[More about ${rule}](${url})`
+		},
+		helpUri: url,
+		defaultConfiguration: { level: gravest(findings.filter((finding) => finding.rule === rule)) },
+		properties: {
+			tags: ["license", "attribution"],
+			precision: "high"
+		}
+	};
+}
+function gravest(findings) {
+	return ["error", "warning"].find((level) => findings.some((one) => one.level === level)) ?? "note";
+}
+function pascalCase(rule) {
+	return rule.replace(/(?:^|-)([a-z])/g, (_all, letter) => letter.toUpperCase());
+}
+function messageOf(finding, others) {
+	const { expected, found } = finding.evidence;
+	return shortened([
+		`${plain$1(findingTitle(finding))}: ${plain$1(finding.message)}`,
+		...others > 0 ? [`The same holds for ${counted(others, "more file")}.`] : [],
+		...expected.length > 0 ? [`Expected: ${expected.map(plain$1).join("; ")}`] : [],
+		...found.length > 0 ? [`Found: ${found.map(plain$1).join("; ")}`] : [],
+		...finding.fix === null ? [] : [`What to do: ${plain$1(finding.fix.description)}`]
+	].join("\n"), MESSAGE_LENGTH$1);
+}
+function plain$1(text) {
+	return printable(shortened(text, MESSAGE_LENGTH$1)).replace(/[\\[\]]/g, (character) => `\\${character}`).replace(/[{}]/g, (character) => character + character);
+}
+function location(path, finding) {
+	const startLine = Math.max(1, finding?.startLine ?? 1);
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: pathUri(path),
+			uriBaseId: "SRCROOT"
+		},
+		region: {
+			startLine,
+			endLine: Math.max(startLine, finding?.endLine ?? 1)
+		}
+	} };
+}
+function fixOf({ description, edits }, prefix) {
+	return {
+		description: { text: plain$1(description) },
+		artifactChanges: edits.map(({ path, startLine, endLine, newText }) => ({
+			artifactLocation: {
+				uri: pathUri(prefix + path),
+				uriBaseId: "SRCROOT"
+			},
+			replacements: [{
+				deletedRegion: {
+					startLine,
+					startColumn: 1,
+					endLine: Math.max(startLine, endLine + 1),
+					endColumn: 1
+				},
+				insertedContent: { text: newText }
+			}]
+		}))
+	};
+}
+// src/report/softened.ts
+const NO_RELEASE = "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.";
+function softened(report) {
+	const errors = report.findings.some(({ level, waived }) => level === "error" && waived === null);
+	return {
+		...report,
+		target: errors ? {
+			...report.target,
+			notes: [...report.target.notes, NO_RELEASE]
+		} : report.target,
+		findings: report.findings.map((finding) => finding.level === "error" ? {
+			...finding,
+			level: "warning"
+		} : finding),
+		verdict: report.target.files.failed.length > 0 ? "incomplete" : "pass"
+	};
+}
+// src/report/markdown.ts
 const CELL_LENGTH = 600;
+function cell(texts) {
+	return texts.map((text) => markdown(shortened(text, CELL_LENGTH))).join("<br>");
+}
+const ACTIVE = /^[-+= ]|(?<=^\d{1,9})[.)](?=\s|$)|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
+function markdown(text) {
+	return printable(text).replace(ACTIVE, (character) => character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`);
+}
+function attribute(text) {
+	return printable(text).replace(/[&<>"'|`\\*_]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function linked(path, address) {
+	const name = `<code>${markdown(path)}</code>`;
+	return address === null ? name : `<a href="${attribute(address)}">${name}</a>`;
+}
+var Sheet = class {
+	cut = false;
+	limit;
+	bytes = 0;
+	parts = [];
+	constructor(limit) {
+		this.limit = limit;
+	}
+	add(text) {
+		const size = Buffer.byteLength(text);
+		if (this.cut || this.bytes + size > this.limit) {
+			this.cut = true;
+			return false;
+		}
+		this.bytes += size;
+		this.parts.push(text);
+		return true;
+	}
+	table(title, head, rows) {
+		if (rows.length === 0) return;
+		const heading = title === null ? "" : `### ${title}\n\n`;
+		this.add(`${heading}| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n`);
+		for (const row of rows) if (!this.add(`| ${row.join(" | ")} |\n`)) break;
+		if (!this.cut) this.add("\n");
+	}
+	close(parts) {
+		this.parts.push("\n", parts.join("\n\n"), "\n");
+	}
+	text() {
+		return this.parts.join("");
+	}
+};
+// src/report/mermaid.ts
+const MOST_COMPONENTS = 12;
+const MOST_FOLDERS = 12;
+const LABEL_LENGTH = 60;
+function formatMermaid(report) {
+	const derived = derivedFiles(report);
+	if (derived.length === 0) return null;
+	const licenses = new Map();
+	const weights = {
+		component: new Map(),
+		folder: new Map()
+	};
+	for (const file of derived) for (const origin of file.origins) {
+		const component = componentName(withoutVersion(origin.purl));
+		collect(licenses, component, origin.license ?? "licence not known");
+		collect(weights.component, component, file.path);
+		collect(weights.folder, folderOf(file.path), file.path);
+	}
+	const components = largest(weights.component, MOST_COMPONENTS);
+	const folders = largest(weights.folder, MOST_FOLDERS);
+	const otherComponents = counted(weights.component.size - components.length, "other component");
+	const otherFolders = counted(weights.folder.size - folders.length, "other folder");
+	const edges = new Map();
+	for (const file of derived) for (const origin of file.origins) {
+		const name = componentName(withoutVersion(origin.purl));
+		const component = components.includes(name) ? name : otherComponents;
+		const folder = folders.includes(folderOf(file.path)) ? folderOf(file.path) : otherFolders;
+		const key = JSON.stringify([component, folder]);
+		const edge = edges.get(key) ?? {
+			component,
+			folder,
+			files: new Set()
+		};
+		edge.files.add(file.path);
+		edges.set(key, edge);
+	}
+	const boxes = new Map();
+	const lines = ["flowchart LR"];
+	const box = (side, name, text) => {
+		const key = `${side}${name}`;
+		const known = boxes.get(key);
+		if (known !== void 0) return known;
+		const id = `${side}${boxes.size + 1}`;
+		boxes.set(key, id);
+		lines.push(`  ${id}${side === "c" ? `(["${text}"])` : `["${text}"]`}`);
+		return id;
+	};
+	for (const { component, folder, files } of [...edges.values()].sort((a, b) => b.files.size - a.files.size)) {
+		const under = [...licenses.get(component) ?? []].join(", ");
+		const from = box("c", component, `${label(component)}${under === "" ? "" : `<br/>${label(under)}`}`);
+		const to = box("f", folder, label(folder));
+		lines.push(`  ${from} -->|"${label(counted(files.size, "file"))}"| ${to}`);
+	}
+	const original = report.files.length - derived.length;
+	if (original > 0) lines.push(`  own["${label(`${counted(original, "file")} without an origin`)}<br/>${label(percent(original / report.files.length))} of those scanned"]`);
+	return `${lines.join("\n")}\n`;
+}
+function collect(into, key, value) {
+	const set = into.get(key) ?? new Set();
+	set.add(value);
+	into.set(key, set);
+}
+function largest(weights, most) {
+	return [...weights].sort(([a, files], [b, others]) => others.size - files.size || (a < b ? -1 : 1)).slice(0, most).map(([name]) => name);
+}
+function folderOf(path) {
+	const folders = path.split("/").slice(0, -1).slice(0, 2);
+	return folders.length === 0 ? "top folder" : `${folders.join("/")}/`;
+}
+function label(text) {
+	return [...shortened(printable(text), LABEL_LENGTH).toWellFormed()].map((character) => /[\p{L}\p{N} ,/_…§-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("").replace(/^[-_]/, (character) => `#${character.charCodeAt(0)};`);
+}
+const RESERVED_BYTES = 4e3;
 function formatSummary(report, options) {
 	const sheet = new Sheet((options.maxBytes ?? 1e6) - RESERVED_BYTES);
 	const { files, notes, own } = report.target;
@@ -49431,11 +49844,7 @@ function formatSummary(report, options) {
 	sheet.add(`**${countsText(countsOf(report.findings), words)}**${waived > 0 ? `, ${words.waivedCount(waived)}` : ""}. ${words.scanned(files.scanned)}, ${words.derived(derived.length)}.\n\n`);
 	if (options.reason !== null) sheet.add(`${markdown(options.reason)}\n\n`);
 	if (files.failed.length > 0) sheet.add(`> [!WARNING]\n> ${words.filesNotJudged(files.failed.length)}\n\n`);
-	const place = (path, line) => {
-		const address = options.link(path, line);
-		const name = `<code>${markdown(path)}</code>`;
-		return address === null ? name : `<a href="${attribute(address)}">${name}</a>`;
-	};
+	const place = (path, line) => linked(path, options.link(path, line));
 	sheet.table(tables.findings, [
 		"",
 		tables.rule,
@@ -49457,6 +49866,8 @@ function formatSummary(report, options) {
 		]),
 		finding.fix === null ? "" : cell([finding.fix.description])
 	]));
+	const picture = formatMermaid(report);
+	if (picture !== null) sheet.add(`### Where the code comes from\n\n\`\`\`mermaid\n${picture}\`\`\`\n\n`);
 	sheet.table(tables.origins, [
 		tables.file,
 		tables.agreesWith,
@@ -49481,8 +49892,11 @@ function formatSummary(report, options) {
 	sheet.table(tables.skipped, [tables.path, tables.why], files.skipped.map(remarkRow));
 	const remarks = [...notes, ...own.map(({ what, reason }) => words.ownBecause(what, reason))];
 	if (remarks.length > 0) sheet.add(`${remarks.map((note) => `- ${cell([note])}`).join("\n")}\n\n`);
+	if (options.leftOut) sheet.add(`> [!NOTE]\n> ${markdown(options.leftOut)}\n\n`);
+	const artifacts = options.artifactsUrl ? ` ([artifacts of this run](${options.artifactsUrl}))` : "";
 	sheet.close([
-		sheet.cut ? `**${words.cut}** ${options.reportPlace === null ? "" : words.allIsIn(`<code>${markdown(options.reportPlace)}</code>`)}` : "",
+		sheet.cut ? `**${words.cut}**` : "",
+		options.reportPlace === null ? "" : `${words.allIsIn(markdown(options.reportPlace))}${artifacts}`,
 		`<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(" ")}\n\n</details>`,
 		`<sub>${markdown(falseMatchText(report.tool.measured, words))}</sub>`,
 		`<sub>${words.madeBy(markdown(report.tool.version), markdown(report.tool.index.version), report.tool.index.components, report.tool.index.files)}</sub>`
@@ -49508,47 +49922,6 @@ function originRows(file, place, words) {
 function remarkRow({ path, reason }) {
 	return [`<code>${markdown(path)}</code>`, cell([reason])];
 }
-function cell(texts) {
-	return texts.map((text) => markdown(shortened(text, CELL_LENGTH))).join("<br>");
-}
-const ACTIVE = /^[-+=]|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
-function markdown(text) {
-	return printable(text).replace(ACTIVE, (character) => character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`);
-}
-function attribute(text) {
-	return printable(text).replace(/[&<>"'|`\\*_]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-var Sheet = class {
-	cut = false;
-	limit;
-	bytes = 0;
-	parts = [];
-	constructor(limit) {
-		this.limit = limit;
-	}
-	add(text) {
-		const size = Buffer.byteLength(text);
-		if (this.cut || this.bytes + size > this.limit) {
-			this.cut = true;
-			return false;
-		}
-		this.bytes += size;
-		this.parts.push(text);
-		return true;
-	}
-	table(title, head, rows) {
-		if (rows.length === 0) return;
-		this.add(`### ${title}\n\n| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n`);
-		for (const row of rows) if (!this.add(`| ${row.join(" | ")} |\n`)) break;
-		if (!this.cut) this.add("\n");
-	}
-	close(parts) {
-		this.parts.push("\n", parts.join("\n\n"), "\n");
-	}
-	text() {
-		return this.parts.join("");
-	}
-};
 // src/report/columns.ts
 var import_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -49775,7 +50148,7 @@ function partBlocks(page, parts) {
 function placeIn({ path, purl }, words) {
 	return words.of(printable(path), printable(componentName(purl, words)));
 }
-const MARKS = {
+const MARKS$2 = {
 	error: "✖",
 	warning: "▲",
 	note: "•"
@@ -49785,7 +50158,7 @@ function findingBlock(page, { finding, paths }, source) {
 	const paint = levelColor(colors, finding.level);
 	page.blank();
 	const duty = printable(finding.duty);
-	page.line(`  ${paint(`${MARKS[finding.level]} ${words.level[finding.level]}`)}  ${colors.bold(finding.rule)}  ${colors.dim(duty)}`);
+	page.line(`  ${paint(`${MARKS$2[finding.level]} ${words.level[finding.level]}`)}  ${colors.bold(finding.rule)}  ${colors.dim(duty)}`);
 	const releaseWide = isReleaseWide(finding);
 	page.paragraph(4, null, printable(releaseWide ? `${finding.path}: ${finding.message}` : finding.message));
 	if (releaseWide && paths.length > 1) {
@@ -49882,6 +50255,72 @@ function today(env) {
 	if (epoch === void 0 || epoch === "") return dayOf(new Date());
 	if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LATEST) throw new ColophonError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}, which is no number of seconds since 1970. Set it to one, or unset it.`);
 	return dayOf(new Date(Number(epoch) * 1e3));
+}
+// src/github/failure.ts
+var GitHubFailure = class extends Error {
+	name = "GitHubFailure";
+	kind;
+	status;
+	mayBeDone;
+	retryAfterMs;
+	constructor(message, facts) {
+		super(message);
+		this.kind = facts.kind;
+		this.status = facts.status;
+		this.mayBeDone = facts.mayBeDone;
+		this.retryAfterMs = facts.retryAfterMs ?? null;
+	}
+};
+const SECONDARY_WAIT_MS = 6e4;
+function failureOf(error, now) {
+	const { status, message, response } = error ?? {};
+	const text = typeof message === "string" ? message.split("\n")[0] ?? "" : String(error);
+	if (typeof status !== "number" || response === void 0) return new GitHubFailure(`no connection: ${text}`, {
+		kind: "unreachable",
+		status: null,
+		mayBeDone: true
+	});
+	const headers = response.headers ?? {};
+	const facts = {
+		status,
+		mayBeDone: false
+	};
+	if (isRateLimit(status, text, headers)) return new GitHubFailure(`rate limit (${status})`, {
+		...facts,
+		kind: "rate",
+		retryAfterMs: waitOf(headers, now) ?? SECONDARY_WAIT_MS
+	});
+	if (status === 401) return new GitHubFailure("the github-token is not valid (401)", {
+		...facts,
+		kind: "token"
+	});
+	if (status === 403 || status === 404) return new GitHubFailure(`${text} (${status})`, {
+		...facts,
+		kind: "permission"
+	});
+	if (status >= 500 || status === 408) return new GitHubFailure(`an error of the server (${status})`, {
+		kind: "unreachable",
+		status,
+		mayBeDone: true,
+		retryAfterMs: waitOf(headers, now)
+	});
+	return new GitHubFailure(`${text} (${status})`, {
+		...facts,
+		kind: "rejected"
+	});
+}
+function isRateLimit(status, text, headers) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse detection/i.test(text);
+}
+function waitOf(headers, now) {
+	const after = headers["retry-after"];
+	if (typeof after === "string" && /^\d+$/.test(after)) return Number(after) * 1e3;
+	if (typeof after === "string" && !Number.isNaN(Date.parse(after))) return Math.max(0, Date.parse(after) - now);
+	const reset = headers["x-ratelimit-reset"];
+	if (headers["x-ratelimit-remaining"] === "0" && typeof reset === "string" && /^\d+$/.test(reset)) return Math.max(0, Number(reset) * 1e3 - now) + 1e3;
+	return null;
 }
 // node_modules/@actions/github/lib/context.js
 var Context;
@@ -53250,22 +53689,115 @@ var init_github = __esmMin((() => {
 	init_utils();
 	context = new Context();
 }));
-// src/github/pull-request-files.ts
-const MOST_FILES = 3e3;
-const TIMEOUT_MS = 3e4;
-async function pullRequestFiles(token, repository, number) {
+// src/github/client.ts
+const LIMITS = {
+	totalMs: 6e4,
+	requestMs: 1e4,
+	backoffMs: [1e3, 3e3]
+};
+const MOST_PAGES = 30;
+const PAGE = 100;
+const SILENT = {
+	debug: () => {},
+	info: () => {},
+	warn: () => {},
+	error: () => {}
+};
+async function githubClient(options) {
 	const { getOctokit } = await Promise.resolve().then(() => (init_github(), github_exports));
-	const octokit = getOctokit(token);
-	const [owner = "", repo = ""] = repository.split("/");
-	return changeOf$1(await octokit.paginate(octokit.rest.pulls.listFiles, {
+	const octokit = getOctokit(options.token, {
+		...options.apiUrl === null ? {} : { baseUrl: options.apiUrl },
+		log: SILENT
+	});
+	const limits = options.limits ?? LIMITS;
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const endsAt = Date.now() + limits.totalMs;
+	let dead = null;
+	async function once({ route, parameters, answer }) {
+		if (dead !== null) throw dead;
+		const left = endsAt - Date.now();
+		if (left <= 0) throw noAnswer("the time for GitHub is used up", false);
+		const signal = AbortSignal.timeout(Math.min(limits.requestMs, left));
+		try {
+			const { data } = await octokit.request(route, {
+				owner,
+				repo,
+				...parameters,
+				request: { signal }
+			});
+			const parsed = answer.safeParse(data);
+			if (parsed.success) return parsed.data;
+		} catch (error) {
+			throw signal.aborted ? noAnswer("no answer in time", true) : failureOf(error, Date.now());
+		}
+		throw noAnswer("half an answer", true);
+	}
+	async function attempts(attempt, repeatable) {
+		for (let tried = 0;; tried++) try {
+			return await attempt();
+		} catch (error) {
+			if (!(error instanceof GitHubFailure) || error === dead || !repeatable(error)) throw error;
+			const backoff = limits.backoffMs[tried];
+			if (backoff === void 0) throw given(error);
+			const wait = Math.max(backoff, error.retryAfterMs ?? 0);
+			if (Date.now() + wait >= endsAt) throw given(error);
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	}
+	function given(failure) {
+		if (failure.kind === "unreachable" || failure.kind === "rate") dead = failure;
+		return failure;
+	}
+	const isPassing = ({ kind }) => kind === "unreachable" || kind === "rate";
+	const send = (request) => attempts(() => once(request), (failure) => isPassing(failure) && (request.repeatable || !failure.mayBeDone));
+	return {
 		owner,
 		repo,
-		pull_number: number,
-		per_page: 100,
-		request: { signal: AbortSignal.timeout(TIMEOUT_MS) }
-	}));
+		send,
+		async list(route, parameters, answer) {
+			const all = [];
+			for (let page = 1; page <= MOST_PAGES; page++) {
+				const part = await send({
+					route,
+					parameters: {
+						...parameters,
+						per_page: PAGE,
+						page
+					},
+					answer,
+					repeatable: true
+				});
+				all.push(...part);
+				if (part.length < PAGE) break;
+			}
+			return all;
+		},
+		untilDone: (attempt) => attempts(attempt, (failure) => isPassing(failure) && failure.mayBeDone)
+	};
 }
-function changeOf$1(listed) {
+function noAnswer(message, mayBeDone) {
+	return new GitHubFailure(message, {
+		kind: "unreachable",
+		status: null,
+		mayBeDone
+	});
+}
+// src/github/pull-request-files.ts
+const MOST_FILES = 3e3;
+const listedFiles = array(object({
+	filename: string(),
+	status: string(),
+	previous_filename: string().optional(),
+	patch: string().optional(),
+	changes: number()
+}));
+async function listPullRequestFiles(client, number) {
+	return client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: number }, listedFiles);
+}
+async function pullRequestFiles(client, number) {
+	return changeOf$2(await listPullRequestFiles(client, number));
+}
+function changeOf$2(listed) {
 	return {
 		files: listed.filter(({ status }) => status !== "unchanged").map(fileDiff),
 		withoutLines: listed.filter(({ patch, changes }) => patch === void 0 && changes > 0).map(({ filename }) => filename),
@@ -53289,10 +53821,14 @@ function fileDiff(file) {
 // src/action/change.ts
 const NO_HISTORY = "The checkout does not reach back to the commit to compare with.";
 const DEEPER = "With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.";
+const LIST_LIMITS = {
+	...LIMITS,
+	totalMs: 3e4
+};
 async function changeUnderReview(folder, plan, access) {
 	const doubt = plan.pullRequest === null ? null : await checkoutDoubt(folder, plan.pullRequest.head);
 	if (doubt !== null && plan.checkoutInDoubt) throw new ColophonError(`${doubt} The event pull_request_target checks out the base by default, and nothing that Colophon does needs it: run it on pull_request.`);
-	const change = await changeOf(folder, plan, access);
+	const change = await changeOf$1(folder, plan, access);
 	return doubt === null ? change : {
 		...change,
 		notes: [doubt, ...change.notes]
@@ -53321,7 +53857,7 @@ async function checkoutDoubt(folder, head) {
 	])).code === 0) return null;
 	return `The checkout (${current.slice(0, 10)}) does not hold the pull request's last commit (${head.slice(0, 10)}), so something else may be audited than what is proposed.`;
 }
-async function changeOf(folder, plan, access) {
+async function changeOf$1(folder, plan, access) {
 	if (plan.base === null) return {
 		diff: null,
 		notes: []
@@ -53338,7 +53874,13 @@ async function changeOf(folder, plan, access) {
 	}
 	if (access.token === null || access.repository === null) return unknown(plan, "The checkout does not reach back to the base, and there is no github-token to ask GitHub with.");
 	try {
-		return fromApi(await pullRequestFiles(access.token, access.repository, plan.pullRequest.number), (await gitFacts(folder))?.prefix ?? "");
+		const { token, repository, apiUrl } = access;
+		return fromApi(await pullRequestFiles(await githubClient({
+			token,
+			repository,
+			apiUrl,
+			limits: LIST_LIMITS
+		}), plan.pullRequest.number), (await gitFacts(folder))?.prefix ?? "");
 	} catch (error) {
 		return unknown(plan, `The checkout does not reach back to the base, and GitHub does not tell what changed: ${reasonOf(error)}.`);
 	}
@@ -53380,13 +53922,8 @@ function unknown(plan, why) {
 	};
 }
 function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === "TimeoutError" || error.name === "AbortError") return "no answer in time";
-	const { status } = error;
-	if (status === 401) return "the github-token is not valid (401)";
-	if (status === 403 || status === 404) return `the github-token may not read it (${status}); the job needs the permission pull-requests: read`;
-	const message = error.message.split("\n")[0]?.replace(/\.$/, "") ?? "no reason given";
-	return typeof status === "number" && status !== 500 ? `${message} (${status})` : message;
+	if (!(error instanceof GitHubFailure)) return error instanceof Error ? error.message : String(error);
+	return error.kind === "permission" ? `the github-token may not read it (${error.status}); the job needs the permission pull-requests: read` : error.message.replace(/\.$/, "");
 }
 // src/action/event.ts
 const sha = string().regex(/^[0-9a-f]{40,64}$/, "is no commit");
@@ -53549,6 +54086,31 @@ function parse(schema, payload, eventName) {
 	if (result.success) return result.data;
 	throw new ColophonError(`The payload of the event ${eventName} (GITHUB_EVENT_PATH) is not as GitHub describes it. ${result.error.issues.map((issue) => `${issue.path.join(".") || "payload"}: ${issue.message}`).join("; ")}. Set scope to repository, or start the workflow by another event.`);
 }
+// src/github/surfaces.ts
+const SURFACES = [
+	"check-run",
+	"review",
+	"comment",
+	"code-scanning"
+];
+const SURFACE_FACTS = {
+	"check-run": {
+		name: "the check run",
+		permission: "checks: write"
+	},
+	review: {
+		name: "the review",
+		permission: "pull-requests: write"
+	},
+	comment: {
+		name: "the comment",
+		permission: "pull-requests: write"
+	},
+	"code-scanning": {
+		name: "the upload to code scanning",
+		permission: "security-events: write"
+	}
+};
 // src/lang.ts
 const LANGS = ["en", "ko"];
 // src/action/inputs.ts
@@ -53562,6 +54124,23 @@ function choice(values, fallback) {
 	return string().transform((text) => text || fallback).pipe(_enum(values, { error: ({ input }) => `${JSON.stringify(input)} is none of ${values.join(", ")}.${didYouMean(String(input), values)}` }));
 }
 const lines = string().transform((text) => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""));
+const AUTO = [
+	"check-run",
+	"review",
+	"comment"
+];
+const SURFACE_WORDS = [
+	"auto",
+	"none",
+	...SURFACES
+];
+const surfaces = string().transform((text) => text.trim() === "" ? ["auto"] : text.split(/[\s,]+/).filter((word) => word !== "")).pipe(array(_enum(SURFACE_WORDS, { error: ({ input }) => `${JSON.stringify(input)} is none of ${SURFACE_WORDS.join(", ")}.${didYouMean(String(input), SURFACE_WORDS)}` }))).transform((words) => {
+	const named = new Set(SURFACES.filter((surface) => words.includes(surface)));
+	return {
+		surfaces: new Set([...words.includes("auto") ? AUTO : [], ...named]),
+		named
+	};
+});
 const optional = string().transform((text) => text === "" ? null : text);
 const inputs = object({
 	path: string().transform((text) => text || "."),
@@ -53587,13 +54166,729 @@ const inputs = object({
 	index: optional,
 	lang: choice(LANGS, "en"),
 	"github-token": optional,
-	report: optional
+	surfaces,
+	report: optional,
+	sarif: optional
 });
 const INPUT_NAMES = Object.keys(inputs.shape);
 function readInputs(read) {
 	const result = inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
 	if (result.success) return result.data;
 	throw new ColophonError(`Wrong input. ${result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(" ")}`);
+}
+// src/github/degradation.ts
+const WHY = {
+	rate: "GitHub asks to wait longer than a job should",
+	unreachable: "GitHub does not answer as it should",
+	rejected: "GitHub refuses it"
+};
+function leftOutText(missed, { readOnlyBecauseOf }) {
+	if (missed.length === 0) return null;
+	const forbidden = missed.filter(({ failure }) => failure.kind === "permission");
+	const sentences = [];
+	if (forbidden.length > 0) sentences.push(readOnlyBecauseOf === null ? `${list(byPermission(forbidden))}.` : `${list(forbidden.map(name))}: GitHub gives a run for ${readOnlyBecauseOf} a token that can only read (${list([...new Set(forbidden.map(permission))])} would be needed).`);
+	const others = new Map();
+	for (const one of missed.filter(({ failure }) => failure.kind !== "permission")) {
+		const { kind, message } = one.failure;
+		const why = kind === "permission" || kind === "token" ? message : `${WHY[kind]} (${message})`;
+		others.set(why, [...others.get(why) ?? [], one]);
+	}
+	for (const [why, members] of others) sentences.push(`${list(members.map(name))}: ${why}.`);
+	const again = missed.some(({ failure }) => failure.kind === "unreachable" || failure.kind === "rate") ? " Running the job again adds what is missing." : "";
+	return `Not shown: ${sentences.join(" ")} The verdict, the annotations of this job and its summary do not need it.${again}`;
+}
+function byPermission(missed) {
+	const groups = new Map();
+	for (const one of missed) {
+		const key = isSwitchedOff(one) ? one.failure.message : `the job needs the permission ${permission(one)}`;
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups].map(([why, members]) => `${list(members.map(name))} (${why})`);
+}
+function isSwitchedOff({ surface, failure }) {
+	return surface === "code-scanning" && /enabled|advanced security|code security/i.test(failure.message);
+}
+function name({ surface, partly }) {
+	return partly === null ? SURFACE_FACTS[surface].name : `${SURFACE_FACTS[surface].name} (${partly})`;
+}
+function permission({ surface }) {
+	return SURFACE_FACTS[surface].permission;
+}
+function list(items) {
+	if (items.length < 2) return items[0] ?? "";
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+// src/report/digest.ts
+const COMPONENTS_NAMED = 10;
+const FAILED_NAMED = 20;
+const MARKS$1 = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+function formatDigest(report, maxBytes) {
+	const sheet = new Sheet(maxBytes);
+	sheet.add(`${scanned(report)}\n\n`);
+	const rules = new Map();
+	for (const { finding } of grouped(report.findings)) {
+		const { rule, level } = finding;
+		const key = `${level} ${rule}`;
+		rules.set(key, {
+			level,
+			rule,
+			count: (rules.get(key)?.count ?? 0) + 1
+		});
+	}
+	sheet.table(null, [
+		"",
+		"rule",
+		"asks",
+		"findings"
+	], [...rules.values()].map(({ level, rule, count }) => [
+		MARKS$1[level],
+		`[${rule}](${ruleUrl(rule)})`,
+		markdown(ruleText(rule).asks),
+		String(count)
+	]));
+	const { failed } = report.target.files;
+	if (failed.length > 0) sheet.add(`**${counted(failed.length, "file")} could not be judged, or not in full:**\n\n${failedFiles(failed, FAILED_NAMED).map((line) => `- ${markdown(line)}\n`).join("")}\n`);
+	return sheet.text();
+}
+function scanned(report) {
+	const files = new Map();
+	for (const file of derivedFiles(report)) for (const { purl } of file.origins) {
+		const name = componentName(withoutVersion(purl));
+		files.set(name, (files.get(name) ?? new Set()).add(file.path));
+	}
+	const start = `${counted(report.target.files.scanned, "file")} scanned`;
+	if (files.size === 0) return `${start}, none with code of others that is known here.`;
+	const named = [...files].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+	const shown = named.slice(0, COMPONENTS_NAMED).map(([name, paths]) => named.length === 1 ? markdown(name) : `${markdown(name)} (${counted(paths.size, "file")})`);
+	const others = named.length - shown.length;
+	return `${start}, ${derivedFiles(report).length} of them with code of ${shown.join(", ")}${others > 0 ? ` and ${counted(others, "other")}` : ""}.`;
+}
+// src/report/check-run.ts
+const SUMMARY_LENGTH = 65535;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	note: "notice"
+};
+function checkRunOf(report, { prefix, exitCode, elsewhere, lang }) {
+	const sources = [...report.target.files.failed.map(({ path, reason }) => ({
+		level: "error",
+		path: prefix + path,
+		startLine: 1,
+		endLine: 1,
+		title: "Not judged",
+		message: shortened(printable(reason), 2e3)
+	})), ...findingAnnotations(report, prefix, elsewhere, lang)];
+	const annotations = sources.map(checkAnnotation);
+	const counts = countsOf(report.findings);
+	const content = {
+		conclusion: conclusionOf(exitCode, counts.error + counts.warning + counts.note),
+		title: titleOf(report),
+		summary: shortened(formatDigest(report, SUMMARY_LENGTH / 2), SUMMARY_LENGTH),
+		annotations
+	};
+	return {
+		id: createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20),
+		...content,
+		sources
+	};
+}
+function checkAnnotation({ level, path, startLine, endLine, title, message }) {
+	return {
+		path: path.toWellFormed(),
+		start_line: startLine,
+		end_line: endLine,
+		annotation_level: LEVELS[level],
+		title: title.toWellFormed(),
+		message: message.toWellFormed()
+	};
+}
+function conclusionOf(exitCode, findings) {
+	if (exitCode !== 0) return "failure";
+	return findings === 0 ? "success" : "neutral";
+}
+function titleOf(report) {
+	const { failed } = report.target.files;
+	const found = countsText(countsOf(report.findings));
+	return failed.length === 0 ? found : `${found}; ${counted(failed.length, "file")} not judged`;
+}
+// src/github/post-check-run.ts
+const posted = object({
+	id: number(),
+	html_url: string().nullish()
+});
+const existing = object({ check_runs: array(object({
+	id: number(),
+	html_url: string().nullish(),
+	external_id: string().nullish(),
+	output: object({ annotations_count: number().nullish() })
+})) });
+async function postCheckRun(client, run, target) {
+	const total = run.annotations.length;
+	let id = null;
+	let url = null;
+	let annotations = 0;
+	try {
+		await client.untilDone(async () => {
+			const found = await findCheckRun(client, run, target);
+			if (found !== null) {
+				id = found.id;
+				url = found.html_url ?? null;
+				annotations = Math.min(total, found.output.annotations_count ?? 0);
+			}
+			while (id === null || annotations < total) {
+				const batch = run.annotations.slice(annotations, annotations + 50);
+				const until = annotations + batch.length;
+				const output = {
+					title: run.title,
+					summary: summaryUntil(run, until),
+					annotations: batch
+				};
+				const answer = await client.send({
+					...id === null ? {
+						route: "POST /repos/{owner}/{repo}/check-runs",
+						parameters: {
+							name: target.name,
+							head_sha: target.headSha,
+							external_id: run.id,
+							status: "completed",
+							conclusion: run.conclusion,
+							...target.detailsUrl === null ? {} : { details_url: target.detailsUrl },
+							output
+						}
+					} : {
+						route: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
+						parameters: {
+							check_run_id: id,
+							output
+						}
+					},
+					answer: posted,
+					repeatable: false
+				});
+				id = answer.id;
+				url = answer.html_url ?? url;
+				annotations = until;
+			}
+		});
+		return {
+			url,
+			annotations,
+			failure: null
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubFailure)) throw error;
+		return {
+			url,
+			annotations,
+			failure: error
+		};
+	}
+}
+async function findCheckRun(client, run, { name, headSha }) {
+	const { check_runs: runs } = await client.send({
+		route: "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+		parameters: {
+			ref: headSha,
+			check_name: name,
+			filter: "all",
+			per_page: 100
+		},
+		answer: existing,
+		repeatable: true
+	});
+	return runs.find(({ external_id: id }) => id === run.id) ?? null;
+}
+function summaryUntil(run, until) {
+	const total = run.annotations.length;
+	if (until >= total) return run.summary;
+	return `**Annotations 1 to ${until} of ${total}; the others are under way, or could not be posted.**\n\n${run.summary}`.slice(0, 65535);
+}
+// src/github/authors.ts
+const authored = object({
+	user: object({ type: string() }).nullish(),
+	author_association: string().nullish()
+});
+const TRUSTED = [
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+];
+function mayBeOurs({ user, author_association: association }) {
+	return user?.type === "Bot" || TRUSTED.includes(association ?? "");
+}
+// src/github/post-comment.ts
+const comment = authored.extend({
+	id: number(),
+	body: string().nullish()
+});
+async function postComment(client, post) {
+	const { body } = post;
+	await client.untilDone(async () => {
+		const ours = (await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: post.pullRequest }, array(comment))).find((one) => isOurs(one, post.marker));
+		if (ours?.body?.trim() === body.trim() || ours === void 0 && !post.create) return;
+		await client.send(ours === void 0 ? {
+			route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+			parameters: {
+				issue_number: post.pullRequest,
+				body
+			},
+			answer: object({ id: number() }),
+			repeatable: false
+		} : {
+			route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+			parameters: {
+				comment_id: ours.id,
+				body
+			},
+			answer: object({ id: number() }),
+			repeatable: true
+		});
+	});
+}
+function isOurs(one, marker) {
+	return mayBeOurs(one) && (one.body ?? "").startsWith(marker);
+}
+const BODY_LENGTH = 6e4;
+const MESSAGE_LENGTH = 2e3;
+const ORDER = [
+	"holder-missing",
+	"license-notice-missing",
+	"change-notice-missing"
+];
+function suggestionsOf(report, options) {
+	const ids = findingIds(report.findings);
+	const changes = grouped(report.findings).flatMap(({ finding }) => {
+		const id = ids.get(finding) ?? "";
+		const change = options.known.has(id) ? null : changeOf(finding, id, options);
+		return change === null ? [] : [change];
+	});
+	const places = new Map();
+	for (const change of changes) {
+		const key = JSON.stringify([
+			change.path,
+			change.startLine,
+			change.endLine
+		]);
+		places.set(key, [...places.get(key) ?? [], change]);
+	}
+	const out = [];
+	for (const members of places.values()) {
+		const suggestion = suggestionFor(members, options);
+		if (suggestion === null) continue;
+		if (!out.some(({ path, startLine, line }) => path === suggestion.path && startLine <= suggestion.line && suggestion.startLine <= line)) out.push(suggestion);
+	}
+	return out.slice(0, 30);
+}
+function changeOf(finding, id, { prefix, visible }) {
+	const [edit, ...others] = finding.fix?.edits ?? [];
+	if (edit === void 0 || others.length > 0) return null;
+	if (edit.newText.includes("…") || !isPlain(edit.newText)) return null;
+	const path = prefix + edit.path;
+	if (visible(path) === null) return null;
+	return {
+		finding,
+		id,
+		path,
+		startLine: edit.startLine,
+		endLine: edit.endLine,
+		text: edit.newText
+	};
+}
+function suggestionFor(members, { visible }) {
+	const [first] = members;
+	const { path, startLine, endLine } = first;
+	const lines = visible(path);
+	if (lines === null) return null;
+	const isInsertion = endLine < startLine;
+	const texts = [...new Set([...members].sort((a, b) => orderOf(a.finding.rule) - orderOf(b.finding.rule)).map(({ text }) => text.replace(/\n$/, "")))];
+	if (!isInsertion && texts.length > 1) return null;
+	const placed = isInsertion ? insertionAt(startLine, lines) : replacementOf(startLine, endLine, lines);
+	if (placed === null) return null;
+	const { from, to, before, after } = placed;
+	const content = [
+		...before,
+		...texts,
+		...after
+	].join("\n");
+	const fence = "`".repeat(Math.max(3, longestRun(content, "`") + 1));
+	const body = [
+		...members.map(({ finding }) => `**${markdown(findingTitle(finding))}**\n\n${markdown(shortened(finding.message, MESSAGE_LENGTH))}`),
+		`${fence}suggestion\n${content}\n${fence}`,
+		members.map(({ id }) => suggestionMarker(id)).join("")
+	].join("\n\n");
+	if (body.length > BODY_LENGTH) return null;
+	return {
+		path,
+		startLine: from,
+		line: to,
+		body,
+		ids: members.map(({ id }) => id)
+	};
+}
+function insertionAt(line, lines) {
+	const next = lines.get(line);
+	if (next !== void 0 && isPlain(next)) return {
+		from: line,
+		to: line,
+		before: [],
+		after: [next]
+	};
+	const last = lines.get(line - 1);
+	if (last !== void 0 && isPlain(last)) return {
+		from: line - 1,
+		to: line - 1,
+		before: [last],
+		after: []
+	};
+	return null;
+}
+function replacementOf(from, to, lines) {
+	for (let line = from; line <= to; line++) if (!lines.has(line)) return null;
+	return {
+		from,
+		to,
+		before: [],
+		after: []
+	};
+}
+function isPlain(text) {
+	return text.split("\n").every((line) => printableCode(line) === line.replaceAll("	", "    "));
+}
+function orderOf(rule) {
+	const place = ORDER.indexOf(rule);
+	return place < 0 ? ORDER.length : place;
+}
+function longestRun(text, character) {
+	return Math.max(0, ...[...text.matchAll(new RegExp(`${character}+`, "g"))].map(([run]) => run.length));
+}
+function suggestionMarker(id) {
+	return `<!-- colophon:suggestion ${id} -->`;
+}
+function suggestionIds(body) {
+	return [...body.matchAll(/<!-- colophon:suggestion ([0-9a-f]+(?::\d+)?) -->/g)].map(([, id = ""]) => id);
+}
+function reviewBody(suggestions) {
+	return `Colophon can mend ${counted(suggestions.reduce((sum, { ids }) => sum + ids.length, 0), "finding")} in lines of this pull request: ${suggestions.length === 1 ? "one suggestion" : `${suggestions.length} suggestions`} below. Please read each before you accept it.`;
+}
+// src/github/post-review.ts
+const reviewComments = array(authored.extend({
+	body: string(),
+	line: number().nullish()
+}));
+async function postReview(client, post) {
+	const number$2 = { pull_number: post.pullRequest };
+	const files = await listPullRequestFiles(client, post.pullRequest);
+	const patches = new Map(files.map(({ filename, patch }) => [filename, patch]));
+	const shown = new Map();
+	const visible = (path) => {
+		const patch = patches.get(path);
+		if (patch === void 0) return null;
+		const lines = shown.get(path) ?? shownLines(patch);
+		shown.set(path, lines);
+		return lines;
+	};
+	return client.untilDone(async () => {
+		const ours = (await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", number$2, reviewComments)).filter(mayBeOurs).map(({ body, line }) => ({
+			ids: suggestionIds(body),
+			stands: typeof line === "number"
+		}));
+		const known = new Set(ours.flatMap(({ ids }) => ids));
+		const standing = ours.filter(({ stands }) => stands).flatMap(({ ids }) => ids);
+		const suggestions = post.suggestions(visible, known);
+		if (suggestions.length > 0) await client.send({
+			route: "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+			parameters: {
+				...number$2,
+				commit_id: post.headSha,
+				event: "COMMENT",
+				body: reviewBody(suggestions),
+				comments: suggestions.map(reviewComment)
+			},
+			answer: object({ id: number() }),
+			repeatable: false
+		});
+		return new Set([...standing, ...suggestions.flatMap(({ ids }) => ids)]);
+	});
+}
+function reviewComment({ path, startLine, line, body }) {
+	const place = {
+		path,
+		line,
+		side: "RIGHT",
+		body
+	};
+	return startLine === line ? place : {
+		...place,
+		start_line: startLine,
+		start_side: "RIGHT"
+	};
+}
+// src/github/upload-sarif.ts
+async function uploadSarif(client, upload) {
+	const packed = await promisify(gzip)(upload.sarif);
+	await client.send({
+		route: "POST /repos/{owner}/{repo}/code-scanning/sarifs",
+		parameters: {
+			commit_sha: upload.commit,
+			ref: upload.ref,
+			sarif: packed.toString("base64"),
+			tool_name: "Colophon"
+		},
+		answer: object({ id: string().nullish() }),
+		repeatable: true
+	});
+}
+// src/report/annotations.ts
+const MOST_OF_A_KIND = 10;
+const COMMANDS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+function formatCommands(annotations, first, reportPlace, lang = "en") {
+	const words = wordsIn(lang);
+	const out = [];
+	let dropped = 0;
+	for (const level of [
+		"error",
+		"warning",
+		"note"
+	]) {
+		const ofLevel = annotations.filter((annotation) => annotation.level === level).map(annotationCommand);
+		if (level === "error" && first !== null) ofLevel.unshift(first);
+		const most = mostOf(level);
+		out.push(...ofLevel.slice(0, most));
+		dropped += Math.max(0, ofLevel.length - most);
+	}
+	if (dropped > 0) {
+		const place = reportPlace === null ? "" : ` ${words.allAreIn(printable(reportPlace))}`;
+		out.push(command("notice", { title: "Colophon" }, `${words.notShown(words.moreFindings(dropped))}${place}`));
+	}
+	return out.map((line) => `${line}\n`).join("");
+}
+function fitsCommands(annotations, failed) {
+	return [
+		"error",
+		"warning",
+		"note"
+	].every((level) => {
+		return annotations.filter((annotation) => annotation.level === level).length + (level === "error" ? Math.min(1, failed) : 0) <= mostOf(level);
+	});
+}
+function mostOf(level) {
+	return level === "note" ? 9 : MOST_OF_A_KIND;
+}
+function annotationCommand({ level, path, startLine, endLine, title, message }) {
+	return command(COMMANDS[level], {
+		file: path,
+		line: String(startLine),
+		endLine: String(endLine),
+		title
+	}, message);
+}
+function notJudged(report, prefix, lang = "en") {
+	const words = wordsIn(lang);
+	const { failed } = report.target.files;
+	const [first] = failed;
+	if (first === void 0) return null;
+	const title = words.notJudgedTitle(failed.length);
+	const message = failedFiles(failed, void 0, words).join("\n");
+	return command("error", {
+		...failed.length === 1 ? { file: prefix + first.path } : {},
+		title
+	}, message);
+}
+function command(name, properties, data) {
+	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+	return `::${name}${list.length > 0 ? ` ${list.join(",")}` : ""}::${escapeData(data)}`;
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/report/comment.ts
+const ROWS_SHOWN = 20;
+const MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+function commentMarker(prefix) {
+	return `<!-- colophon:comment /${encodeURIComponent(prefix.toWellFormed()).replaceAll("-", "%2D")} -->`;
+}
+function isWorthAComment(report) {
+	return report.verdict !== "pass" || report.findings.some(({ waived }) => waived === null);
+}
+function formatComment(report, options) {
+	const sheet = new Sheet(28e3);
+	const where = options.prefix === "" ? "" : ` in <code>${markdown(options.prefix)}</code>`;
+	const counts = countsText(countsOf(report.findings));
+	sheet.add(`${commentMarker(options.prefix)}\n`);
+	const closing = [...options.runUrl === null ? [] : [`[Whole report of the run](${options.runUrl})`], ...options.reason === null ? [] : [markdown(options.reason)]].join(" · ");
+	if (!isWorthAComment(report)) {
+		sheet.add(`<details><summary>✅ <b>Colophon</b>${where}: nothing found</summary>\n\n${scanned(report)}\n\n${closing}\n\n</details>\n`);
+		return sheet.text();
+	}
+	sheet.add(`### Colophon${where}: ${{
+		pass: "✅ pass",
+		fail: "❌ fail",
+		incomplete: "⚠️ incomplete"
+	}[report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`);
+	const { failed } = report.target.files;
+	if (failed.length > 0) sheet.add(`> [!WARNING]\n> ${counted(failed.length, "file")} could not be judged, or not in full. This says nothing certain about ${failed.length === 1 ? "it" : "them"}.\n\n`);
+	const ids = findingIds(report.findings);
+	const groups = grouped(report.findings);
+	const listed = groups.filter(({ finding }) => !options.suggested.has(ids.get(finding) ?? ""));
+	const shown = listed.slice(0, ROWS_SHOWN);
+	sheet.table(null, [
+		"",
+		"what",
+		"where",
+		"what to do"
+	], shown.map(({ finding, paths }) => [
+		MARKS[finding.level],
+		markdown(findingTitle(finding)),
+		`${linked(finding.path, options.link(finding.path, finding.startLine))}${paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : `, line ${finding.startLine}`}`,
+		finding.fix === null ? "" : cell([finding.fix.description])
+	]));
+	const rest = [...listed.length > shown.length ? [`${counted(listed.length - shown.length, "more finding")} in the report.`] : [], ...groups.length > listed.length ? [`${counted(groups.length - listed.length, "finding")} with a suggestion on the lines.`] : []];
+	sheet.close([...rest.length > 0 ? [rest.join(" ")] : [], `<sub>${[closing, markdown(NO_CLAIM[1] ?? "")].filter((part) => part !== "").join(" · ")}</sub>`]);
+	return sheet.text();
+}
+// src/action/publish.ts
+async function publish(publication, choice, access) {
+	const { report, prefix, pullRequest } = publication;
+	const missed = [];
+	const wanted = wantedSurfaces(publication, choice, access);
+	const client = wanted.size === 0 ? NO_CLIENT : await clientFor(access);
+	async function show(surface, otherwise, act) {
+		if (!wanted.has(surface)) return otherwise;
+		try {
+			if (client instanceof GitHubFailure) throw client;
+			return await act(client);
+		} catch (error) {
+			if (!(error instanceof GitHubFailure)) throw error;
+			missed.push({
+				surface,
+				failure: error,
+				partly: null
+			});
+			return otherwise;
+		}
+	}
+	const number = pullRequest?.number ?? 0;
+	const suggested = await show("review", new Set(), (api) => postReview(api, {
+		pullRequest: number,
+		headSha: pullRequest?.head ?? "",
+		suggestions: (visible, known) => suggestionsOf(report, {
+			prefix,
+			visible,
+			known
+		})
+	}));
+	const byCommands = {
+		annotations: findingAnnotations(report, prefix, suggested, publication.lang),
+		first: notJudged(report, prefix, publication.lang),
+		last: null
+	};
+	const { failed } = report.target.files;
+	const left = !(choice.named.has("check-run") || !fitsCommands(byCommands.annotations, failed.length)) ? byCommands : await show("check-run", byCommands, (api) => showCheckRun(api, publication, suggested, missed));
+	await show("comment", void 0, (api) => postComment(api, {
+		pullRequest: number,
+		marker: commentMarker(prefix),
+		body: formatComment(report, {
+			...publication,
+			suggested
+		}),
+		create: isWorthAComment(report)
+	}));
+	await show("code-scanning", void 0, (api) => {
+		const { sarif, commit, ref } = publication;
+		return uploadSarif(api, {
+			sarif,
+			commit: commit ?? "",
+			ref: ref ?? ""
+		});
+	});
+	const text = leftOutText(missed, publication);
+	return {
+		commands: `${formatCommands(left.annotations, left.first, wordsIn(publication.lang).places.summary, publication.lang)}${left.last === null ? "" : `${left.last}\n`}`,
+		leftOut: text === null ? null : {
+			text,
+			isWarning: missed.some(({ surface, failure }) => choice.named.has(surface) || failure.kind !== "permission")
+		}
+	};
+}
+const NO_CLIENT = new GitHubFailure("there is no github-token", {
+	kind: "token",
+	status: null,
+	mayBeDone: false
+});
+async function clientFor({ token, repository, ...where }) {
+	return token === null || repository === null ? NO_CLIENT : githubClient({
+		token,
+		repository,
+		...where
+	});
+}
+function wantedSurfaces({ report, pullRequest, commit, ref }, { surfaces, named }, { token }) {
+	const canMend = report.findings.some(({ fix, waived }) => waived === null && fix?.edits.length === 1);
+	const applies = {
+		"check-run": pullRequest !== null || commit !== null,
+		review: pullRequest !== null && canMend,
+		comment: pullRequest !== null,
+		"code-scanning": pullRequest === null && report.target.scope === "repository" && commit !== null && ref !== null
+	};
+	return new Set([...surfaces].filter((surface) => applies[surface] && (token !== null || named.has(surface))));
+}
+async function showCheckRun(api, { report, prefix, exitCode, pullRequest, commit, runUrl, lang }, elsewhere, missed) {
+	const run = checkRunOf(report, {
+		prefix,
+		exitCode,
+		elsewhere,
+		lang
+	});
+	const name = `Colophon findings${prefix === "" ? "" : ` (${shortened(printable(prefix.replace(/\/$/, "")), 100)})`}`;
+	const posted = await postCheckRun(api, run, {
+		name,
+		headSha: pullRequest?.head ?? commit ?? "",
+		detailsUrl: runUrl
+	});
+	const total = run.annotations.length;
+	if (posted.failure !== null) {
+		if (posted.annotations === 0) throw posted.failure;
+		missed.push({
+			surface: "check-run",
+			failure: posted.failure,
+			partly: `${posted.annotations} of ${counted(total, "annotation")} are there`
+		});
+	}
+	const last = `${counted(posted.annotations, "annotation")} of the check run “${name}”${posted.url === null ? "" : `: ${printable(posted.url)}`}`;
+	return {
+		annotations: run.sources.slice(posted.annotations),
+		first: null,
+		last: posted.annotations === 0 ? null : command("notice", { title: "Colophon" }, last)
+	};
+}
+// src/action/read-only.ts
+const side = object({ repo: object({ full_name: string() }).nullish() });
+const event = object({ pull_request: object({
+	base: side,
+	head: side
+}) });
+function whyReadOnly(payload, actor) {
+	if (actor === "dependabot[bot]") return "Dependabot";
+	const parsed = event.safeParse(payload);
+	if (!parsed.success) return null;
+	const { base, head } = parsed.data.pull_request;
+	return head.repo?.full_name === base.repo?.full_name ? null : "a fork";
 }
 // src/action/release-choices.ts
 const DEFAULTS = {
@@ -53667,48 +54962,91 @@ async function runAudit(env) {
 	if (root !== resolve(workspace) && below(workspace, root) === "") throw new ColophonError(`The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`);
 	const found = await readConfiguration(root, inputs.config === null ? null : resolve(workspace, inputs.config));
 	const release = releaseChoices(inputs, found.configuration.release);
-	const proposal = planOf(env.GITHUB_EVENT_NAME ?? "", await eventPayload(env), {
+	const payload = await eventPayload(env);
+	const proposal = planOf(env.GITHUB_EVENT_NAME ?? "", payload, {
 		...inputs,
 		...release
 	});
-	const repository = env.GITHUB_REPOSITORY || null;
-	const change = await changeUnderReview(root, proposal, {
-		token: inputs["github-token"],
-		repository
-	});
+	const access = accessOf(inputs, env);
+	const { repository } = access;
+	const change = await changeUnderReview(root, proposal, access);
 	const plan = withVersion(proposal, changedVersion(change.diff ?? [], release["release-versions"]));
 	const lenient = inputs["fail-on"] === "auto" && !plan.strict;
 	const notes = [...plan.notes, ...change.notes];
 	const reason = plan.scope === "changed" && scopeOf(plan, change).kind === "repository" ? "The whole repository, since what changed is not known." : plan.reason;
 	info(printable(reason));
+	const audited = await checkedOut(root) ?? repository;
 	const result = await auditOf(inputs, {
 		found,
 		root,
 		workspace,
-		repository: await checkedOut(root) ?? repository,
+		repository: audited,
 		plan,
 		change,
 		notes,
 		today: today(env)
 	});
 	const { report } = result;
-	const reportPath = resolve(workspace, inputs.report ?? join(env.RUNNER_TEMP || tmpdir(), "colophon-report.json"));
-	await writeReport(reportPath, report);
+	const prefix = below(workspace, root);
+	const sarif = formatSarif(report, { prefix });
+	const temporary = env.RUNNER_TEMP || tmpdir();
+	const paths = {
+		report: resolve(workspace, inputs.report ?? join(temporary, "colophon-report.json")),
+		sarif: resolve(workspace, inputs.sarif ?? join(temporary, "colophon.sarif"))
+	};
+	await writeReport(paths.report, "report", formatJson(report));
+	await writeReport(paths.sarif, "sarif", sarif);
 	const shown = lenient ? softened(report) : report;
 	const { lang } = inputs;
-	const { places } = wordsIn(lang);
 	logReport({
 		...result,
 		report: shown
 	}, performance.now() - started, !env.NO_COLOR, lang);
-	process.stdout.write(formatAnnotations(shown, {
-		prefix: below(workspace, root),
-		reportPlace: places.summary,
-		lang
-	}));
-	await writeSummary(env, shown, reason, below(workspace, root), lang);
-	setOutputs(report, lenient && report.verdict === "fail" ? shownVerdict(shown) : report.verdict, reportPath);
-	return exitCodeOf(report, inputs["fail-on"] === "auto" ? lenient ? "never" : "error" : inputs["fail-on"]);
+	setOutputs(report, lenient && report.verdict === "fail" ? shownVerdict(shown) : report.verdict, paths);
+	const exitCode = exitCodeOf(report, inputs["fail-on"] === "auto" ? lenient ? "never" : "error" : inputs["fail-on"]);
+	const { pullRequest } = plan;
+	const commit = audited === null || repository === null || repositorySlug(audited) === repositorySlug(repository) ? env.GITHUB_SHA || null : null;
+	const addresses = addressesOf(env, pullRequest === null ? commit : env.GITHUB_SHA || null, prefix);
+	const { commands, leftOut } = await publish({
+		report: shown,
+		exitCode,
+		sarif,
+		prefix,
+		reason,
+		...addresses,
+		lang,
+		pullRequest,
+		commit,
+		ref: env.GITHUB_REF || null,
+		readOnlyBecauseOf: whyReadOnly(payload, env.GITHUB_ACTOR ?? "")
+	}, inputs.surfaces, access);
+	process.stdout.write(commands);
+	if (leftOut !== null) (leftOut.isWarning ? warning : info)(printable(leftOut.text));
+	await writeSummary(env, shown, {
+		reason,
+		leftOut: leftOut?.text ?? null,
+		lang,
+		...addresses
+	});
+	return exitCode;
+}
+function accessOf(inputs, env) {
+	const token = inputs["github-token"];
+	if (token !== null) setSecret(token);
+	return {
+		token,
+		repository: env.GITHUB_REPOSITORY || null,
+		apiUrl: env.GITHUB_API_URL || null
+	};
+}
+function addressesOf(env, commit, prefix) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+	const home = server && repository ? `${server}/${repository}` : null;
+	const tree = home !== null && commit !== null ? `${home}/blob/${commit}/` : null;
+	return {
+		link: (path, line) => tree === null ? null : `${tree}${pathUri(prefix + path)}#L${line}`,
+		runUrl: home !== null && run ? `${home}/actions/runs/${run}` : null
+	};
 }
 async function checkedOut(root) {
 	const remote = (await gitFacts(root))?.remoteUrl ?? null;
@@ -53751,12 +55089,12 @@ async function eventPayload(env) {
 		throw new ColophonError(`The event's payload ${path} (GITHUB_EVENT_PATH) is no JSON.`);
 	}
 }
-async function writeReport(path, report) {
+async function writeReport(path, input, text) {
 	try {
 		await mkdir$1(dirname(path), { recursive: true });
-		await writeFile$1(path, formatJson(report));
+		await writeFile$1(path, text);
 	} catch (error) {
-		throw new ColophonError(`The report ${path} cannot be written (${error.code}). Name another file with the input report.`);
+		throw new ColophonError(`The report ${path} cannot be written (${error.code}). Name another file with the input ${input}.`);
 	}
 }
 function logReport({ report, sources }, milliseconds, color, lang) {
@@ -53772,16 +55110,15 @@ function logReport({ report, sources }, milliseconds, color, lang) {
 	process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
 	endGroup();
 }
-async function writeSummary(env, report, reason, prefix, lang) {
+async function writeSummary(env, report, about) {
 	if (!env.GITHUB_STEP_SUMMARY) return;
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-	const tree = server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
-	const link = (path, line) => tree === null ? null : `${tree}${(prefix + path).split("/").map(encodeURIComponent).join("/")}#L${line}`;
 	const text = formatSummary(report, {
-		link,
-		reason,
-		reportPlace: wordsIn(lang).places.output,
-		lang
+		link: about.link,
+		reason: about.reason,
+		reportPlace: wordsIn(about.lang).places.output,
+		artifactsUrl: about.runUrl === null ? null : `${about.runUrl}#artifacts`,
+		leftOut: about.leftOut,
+		lang: about.lang
 	});
 	try {
 		await summary.addRaw(text).write();
@@ -53792,15 +55129,16 @@ async function writeSummary(env, report, reason, prefix, lang) {
 function shownVerdict({ verdict }) {
 	return verdict === "incomplete" ? verdict : "warning";
 }
-function setOutputs(report, verdict, reportPath) {
+function setOutputs(report, verdict, paths) {
 	const counts = countsOf(report.findings);
 	setOutput("verdict", verdict);
 	setOutput("findings", counts.error + counts.warning + counts.note);
 	setOutput("errors", counts.error);
 	setOutput("warnings", counts.warning);
 	setOutput("derived-files", derivedFiles(report).length);
-	setOutput("report", reportPath);
-	info(`${counted(report.findings.length, "finding")}, verdict ${verdict}. Report: ${reportPath}`);
+	setOutput("report", paths.report);
+	setOutput("sarif", paths.sarif);
+	info(`${counted(report.findings.length, "finding")}, verdict ${verdict}. Report: ${paths.report}`);
 }
 function below(workspace, folder) {
 	const path = relative(workspace, folder);

@@ -120,7 +120,8 @@ function unicodeEscape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function shortened$1(text, length) {
-	const characters = [...text];
+	if (text.length <= length) return text;
+	const characters = [...text.slice(0, 2 * length + 1)];
 	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
 var UNPRINTABLE, WORKFLOW_COMMAND;
@@ -129,9 +130,12 @@ var init_printable = __esmMin((() => {
 	WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
 }));
 // src/version.ts
-init_errors$2();
-init_printable();
-const VERSION = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+var version$1, homepage, VERSION, HOMEPAGE;
+var init_version = __esmMin((() => {
+	({version: version$1, homepage} = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")));
+	VERSION = version$1;
+	HOMEPAGE = homepage.replace(/#.*$/, "");
+}));
 // src/inventory/git.ts
 function git(cwd, args, options = {}) {
 	return new Promise((resolve, reject) => {
@@ -310,6 +314,7 @@ async function renamesIn(folder, commits) {
 }
 var HARDENING, MAX_OUTPUT, MAX_RENAMES, COMMIT_LINE$1, LOG_OPTIONS;
 var init_git$1 = __esmMin((() => {
+	init_errors$2();
 	HARDENING = [
 		["core.fsmonitor", "false"],
 		["core.hooksPath", "/dev/null"],
@@ -334,7 +339,8 @@ var init_git$1 = __esmMin((() => {
 		"--format=tformat:%x01%H %at"
 	];
 }));
-// src/inventory/read-source.ts
+init_printable();
+init_version();
 init_git$1();
 const MAX_BYTES = 67108864;
 const SAMPLE_BYTES = 1024;
@@ -23299,7 +23305,7 @@ function stringLines(src, lexed) {
 			const newline = src.indexOf(10, from);
 			const end = newline < 0 ? src.length : newline;
 			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
-			const text = n === 0 ? quoted(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted(code) : null;
+			const text = n === 0 ? quoted$1(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$1(code) : null;
 			if (text === null) break;
 			out.push({
 				line,
@@ -23324,7 +23330,7 @@ function lineAt(src, place) {
 	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
 	return line;
 }
-function quoted(code) {
+function quoted$1(code) {
 	const named = /^\s*__copyright__\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
 	if (named !== null) {
 		const value = named[2];
@@ -35719,11 +35725,288 @@ var init_group = __esmMin((() => {
 		note: 2
 	};
 }));
+// src/report/wording.ts
+function percent(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
+}
+function componentName(purl, said = words) {
+	if (purl === IN_TREE) return said.thisRepository;
+	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
+	if (match === null) return purl;
+	const [, name = purl, version] = match;
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+function withoutVersion(purl) {
+	return purl.replace(/@[^@/]*$/, "");
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function originName({ path, purl, releases }, said = words) {
+	const component = componentName(purl, said);
+	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
+	return said.of(path, name);
+}
+function regionLines(region) {
+	return `${lines(region.startLine, region.endLine)} ↔ ${lines(region.originStartLine, region.originEndLine)}`;
+}
+function lines(start, end) {
+	return end > start ? `${start}–${end}` : String(start);
+}
+function mainRegions(regions, most) {
+	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
+	return {
+		shown,
+		others: regions.length - shown.length
+	};
+}
+function countsOf$1(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function countsText(counts, said = words) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => counts[level] > 0).map((level) => said.counts[level](counts[level]));
+	return parts.length === 0 ? said.nothingFound : parts.join(", ");
+}
+function waivedFindings(report) {
+	return report.findings.filter((finding) => finding.waived !== null);
+}
+function waiverText({ reason, until, who, path, line }, said = words) {
+	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
+	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
+}
+function derivedFiles(report) {
+	return report.files.filter((file) => file.status === "derived");
+}
+function remarksByReason(remarks) {
+	const counts = new Map();
+	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts];
+}
+var IN_TREE, NO_CLAIM;
+var init_wording = __esmMin((() => {
+	init_release_name();
+	init_words();
+	IN_TREE = "pkg:generic/in-tree";
+	NO_CLAIM = words.noClaim;
+}));
+// src/report/finding-id.ts
+function findingIds(findings) {
+	const seen = new Map();
+	const ids = new Map();
+	for (const finding of [...findings].sort((a, b) => a.startLine - b.startLine)) {
+		const key = keyOf(finding);
+		const number = (seen.get(key) ?? 0) + 1;
+		seen.set(key, number);
+		ids.set(finding, isReleaseWide(finding) ? key : `${key}:${number}`);
+	}
+	return ids;
+}
+function keyOf(finding) {
+	const { expected, found } = finding.evidence;
+	return createHash("sha256").update(JSON.stringify([
+		finding.rule,
+		isReleaseWide(finding) ? null : finding.path,
+		finding.origin === null ? null : withoutVersion(finding.origin.purl),
+		expected.length > 0 ? expected : found
+	])).digest("hex").slice(0, 20);
+}
+var init_finding_id = __esmMin((() => {
+	init_group();
+	init_wording();
+}));
+// src/report/rule-texts.ts
+function ruleText(rule) {
+	return RULE_TEXTS[rule] ?? {
+		title: rule,
+		asks: rule,
+		help: `See the documentation of ${rule}.`
+	};
+}
+function ruleUrl(rule) {
+	return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
+}
+var RULE_TEXTS;
+var init_rule_texts = __esmMin((() => {
+	init_version();
+	RULE_TEXTS = {
+		"license-notice-missing": {
+			title: "Licence notice not found",
+			asks: "A file that holds code of someone else keeps the licence notice that the code came with.",
+			help: "Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too."
+		},
+		"holder-missing": {
+			title: "Copyright holder not named",
+			asks: "A file that holds code of someone else names every copyright holder whom the origin names.",
+			help: "Name the holders in the header as the origin does. Your own copyright line may stand beside theirs."
+		},
+		"change-notice-missing": {
+			title: "Changes not stated",
+			asks: "A file of someone else that was changed says that it was changed.",
+			help: "Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT."
+		},
+		"license-text-missing": {
+			title: "Licence text not found",
+			asks: "A release that holds code of someone else carries the text of the licence of that code.",
+			help: "Add the text of the licence as LICENSE or as LICENSES/ID.txt."
+		},
+		"notice-entry-missing": {
+			title: "Component not named in NOTICE",
+			asks: "NOTICE or the third-party notices of a release name each component whose code is in it.",
+			help: "Add an entry with the name of the component, its address, its licence and its holders."
+		},
+		"upstream-notice-missing": {
+			title: "Attribution of a NOTICE not handed on",
+			asks: "What the NOTICE of a component attributes is handed on with the code.",
+			help: "Add the missing lines to your NOTICE."
+		},
+		"notice-removed": {
+			title: "Notice taken out by this change",
+			asks: "A change keeps the copyright, licence and source lines of others. Moving one is fine.",
+			help: "Put the line back. Adding your own beside it is fine."
+		},
+		"license-replaced": {
+			title: "Declared licence differs from that of the origin",
+			asks: "Code of someone else stays under the licence it came with.",
+			help: "Declare the licence of the origin for this file, alone or joined with yours by AND."
+		},
+		"origin-undeclared": {
+			title: "Source not named",
+			asks: "A file that holds code of someone else says where the code comes from.",
+			help: "Add a line with the address of the origin to the header."
+		},
+		"origin-disputed": {
+			title: "Named source and found origin differ",
+			asks: "The source that a file names is the one that its code agrees with.",
+			help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
+		},
+		"spdx-invalid": {
+			title: "SPDX expression not valid",
+			asks: "SPDX expressions parse, and their identifiers exist.",
+			help: "Write an expression of identifiers that https://spdx.org/licenses lists."
+		},
+		"license-unknown": {
+			title: "Licence not identified",
+			asks: "The licence of code of someone else is known.",
+			help: "Find out under which licence the code was published, and say so in the file or in REUSE.toml."
+		},
+		"notice-entry-stale": {
+			title: "NOTICE names a component of which nothing was found",
+			asks: "NOTICE names what is in the release.",
+			help: "Check whether code of the component is still there. An entry too many breaks no duty."
+		},
+		"license-denied": {
+			title: "Licence not permitted here",
+			asks: "Each licence is one that the configuration of this repository permits.",
+			help: "Replace the code, or permit the licence in the configuration after looking at it."
+		},
+		"waiver-expired": {
+			title: "Waiver past its last day",
+			asks: "A waiver with a last day is looked at again when that day is over.",
+			help: "Mend what it waived and take it out, or decide anew and set another day."
+		},
+		"waiver-unused": {
+			title: "Waiver that meets no finding",
+			asks: "A waiver that meets no finding any more is taken out.",
+			help: "Take it out, or correct its rule or path."
+		},
+		"waiver-invalid": {
+			title: "Comment that cannot waive",
+			asks: "A comment that waives names a rule that can be waived, and gives a reason.",
+			help: "Name the rule and the reason as the documentation of comments that waive shows."
+		},
+		"model-card-license": {
+			title: "Licence in the model card",
+			asks: "The front matter of a model card declares the licence that LICENSE holds.",
+			help: "Set license in the front matter to the identifier of the licence in LICENSE."
+		},
+		"model-notice-missing": {
+			title: "Notice of the base model not found",
+			asks: "A model that builds on another carries the notice that the licence of the other asks for.",
+			help: "Add the notice to NOTICE, in the words of the licence."
+		},
+		"model-name-prefix": {
+			title: "Name of the base model",
+			asks: "A model that builds on another is named as the licence of the other asks.",
+			help: "Let the name of the model begin as the licence says."
+		},
+		"model-license-text-missing": {
+			title: "Licence of the base model not found",
+			asks: "A model that builds on another carries the licence of the other.",
+			help: "Add the text of the licence of the base model to the release."
+		}
+	};
+}));
+// src/report/annotation.ts
+function findingAnnotations(report, prefix, elsewhere = new Set(), lang = "en") {
+	const ids = findingIds(report.findings);
+	return grouped(report.findings).filter(({ finding }) => !elsewhere.has(ids.get(finding) ?? "")).map((group) => annotation(group, prefix, lang));
+}
+function annotation({ finding, paths }, prefix, lang) {
+	const words = wordsIn(lang);
+	const { expected, found } = finding.evidence;
+	const message = [
+		printable(shortened$1(finding.message, MESSAGE_LENGTH$1)),
+		...paths.length > 1 ? [words.sameHoldsFor(named(paths.filter((path) => path !== finding.path), words))] : [],
+		...expected.length > 0 ? [words.expectedIs(quoted(expected))] : [],
+		...found.length > 0 ? [words.foundIs(quoted(found))] : [],
+		...finding.fix === null ? [] : [words.whatToDoIs(printable(finding.fix.description))]
+	].join("\n");
+	const startLine = Math.max(1, finding.startLine);
+	return {
+		level: finding.level,
+		path: prefix + finding.path,
+		startLine,
+		endLine: Math.max(startLine, finding.endLine),
+		title: lang === "en" ? findingTitle(finding) : `${finding.rule} (${printable(finding.duty)})`,
+		message: shortened$1(message, MESSAGE_LENGTH$1)
+	};
+}
+function quoted(texts) {
+	return texts.map((text) => printable(shortened$1(text, MESSAGE_LENGTH$1))).join("; ");
+}
+function findingTitle({ rule, duty }) {
+	return shortened$1(`${ruleText(rule).title} (${rule}, ${printable(shortened$1(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
+}
+function failedFiles(failed, most = PATHS_NAMED, words = wordsIn("en")) {
+	const reasons = failed.slice(0, most).map(({ path, reason }) => printable(`${path}: ${reason}`));
+	const others = failed.length - reasons.length;
+	return [...reasons, ...others > 0 ? [words.andMore(others)] : []];
+}
+function named(paths, words) {
+	const others = paths.length - PATHS_NAMED;
+	const shown = paths.slice(0, PATHS_NAMED).map(printable).join(", ");
+	return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
+}
+var MESSAGE_LENGTH$1, TITLE_LENGTH, PATHS_NAMED;
+var init_annotation = __esmMin((() => {
+	init_finding_id();
+	init_group();
+	init_rule_texts();
+	init_words_in();
+	MESSAGE_LENGTH$1 = 2e3;
+	TITLE_LENGTH = 255;
+	PATHS_NAMED = 5;
+}));
 // src/report/annotations.ts
 function formatAnnotations(report, options) {
-	const words = wordsIn(options.lang ?? "en");
-	const groups = grouped(report.findings);
-	const failed = notJudged(report, options.prefix, words);
+	return formatCommands(findingAnnotations(report, options.prefix, options.elsewhere, options.lang), notJudged(report, options.prefix, options.lang), options.reportPlace, options.lang);
+}
+function formatCommands(annotations, first, reportPlace, lang = "en") {
+	const words = wordsIn(lang);
 	const out = [];
 	let dropped = 0;
 	for (const level of [
@@ -35731,52 +36014,40 @@ function formatAnnotations(report, options) {
 		"warning",
 		"note"
 	]) {
-		const ofLevel = groups.filter((group) => group.finding.level === level).map((group) => annotation(group, options.prefix, words));
-		if (level === "error" && failed !== null) ofLevel.unshift(failed);
-		const most = level === "note" ? 9 : MOST_OF_A_KIND;
+		const ofLevel = annotations.filter((annotation) => annotation.level === level).map(annotationCommand);
+		if (level === "error" && first !== null) ofLevel.unshift(first);
+		const most = mostOf(level);
 		out.push(...ofLevel.slice(0, most));
 		dropped += Math.max(0, ofLevel.length - most);
 	}
 	if (dropped > 0) {
-		const place = options.reportPlace === null ? "" : ` ${words.allAreIn(printable(options.reportPlace))}`;
+		const place = reportPlace === null ? "" : ` ${words.allAreIn(printable(reportPlace))}`;
 		out.push(command("notice", { title: "Colophon" }, `${words.notShown(words.moreFindings(dropped))}${place}`));
 	}
 	return out.map((line) => `${line}\n`).join("");
 }
-function annotation({ finding, paths }, prefix, words) {
-	const { expected, found } = finding.evidence;
-	const message = [
-		printable(finding.message),
-		...paths.length > 1 ? [words.sameHoldsFor(named(paths.filter((path) => path !== finding.path), words))] : [],
-		...expected.length > 0 ? [words.expectedIs(expected.map(printable).join("; "))] : [],
-		...found.length > 0 ? [words.foundIs(found.map(printable).join("; "))] : [],
-		...finding.fix === null ? [] : [words.whatToDoIs(printable(finding.fix.description))]
-	].join("\n");
-	const line = Math.max(1, finding.startLine);
-	return command(COMMANDS$1[finding.level], {
-		file: prefix + finding.path,
-		line: String(line),
-		endLine: String(Math.max(line, finding.endLine)),
-		title: `${finding.rule} (${printable(finding.duty)})`
-	}, shortened$1(message, MESSAGE_LENGTH));
+function mostOf(level) {
+	return level === "note" ? 9 : MOST_OF_A_KIND;
 }
-function notJudged(report, prefix, words) {
+function annotationCommand({ level, path, startLine, endLine, title, message }) {
+	return command(COMMANDS$1[level], {
+		file: path,
+		line: String(startLine),
+		endLine: String(endLine),
+		title
+	}, message);
+}
+function notJudged(report, prefix, lang = "en") {
+	const words = wordsIn(lang);
 	const { failed } = report.target.files;
 	const [first] = failed;
 	if (first === void 0) return null;
 	const title = words.notJudgedTitle(failed.length);
-	const reasons = failed.slice(0, PATHS_NAMED).map(({ path, reason }) => printable(`${path}: ${reason}`));
-	const others = failed.length - reasons.length;
-	const message = [...reasons, ...others > 0 ? [words.andMore(others)] : []].join("\n");
+	const message = failedFiles(failed, void 0, words).join("\n");
 	return command("error", {
 		...failed.length === 1 ? { file: prefix + first.path } : {},
 		title
 	}, message);
-}
-function named(paths, words) {
-	const others = paths.length - PATHS_NAMED;
-	const shown = paths.slice(0, PATHS_NAMED).map(printable).join(", ");
-	return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
 }
 function command(name, properties, data) {
 	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
@@ -35788,13 +36059,12 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-var MOST_OF_A_KIND, MESSAGE_LENGTH, PATHS_NAMED, COMMANDS$1;
+var MOST_OF_A_KIND, COMMANDS$1;
 var init_annotations = __esmMin((() => {
-	init_group();
+	init_annotation();
+	init_printable();
 	init_words_in();
 	MOST_OF_A_KIND = 10;
-	MESSAGE_LENGTH = 2e3;
-	PATHS_NAMED = 5;
 	COMMANDS$1 = {
 		error: "error",
 		warning: "warning",
@@ -35807,6 +36077,169 @@ function formatJson(report) {
 }
 var init_json = __esmMin((() => {
 	init_printable();
+}));
+// src/report/path-uri.ts
+function pathUri(path) {
+	return path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
+}
+// src/report/sarif.ts
+function formatSarif(report, options) {
+	return `${escapedInJson(JSON.stringify(sarifLog(report, options), null, 2))}\n`;
+}
+function sarifLog(report, { prefix }) {
+	const ids = findingIds(report.findings);
+	const groups = grouped(report.findings);
+	const waived = report.findings.filter((finding) => finding.waived !== null);
+	const shown = groups.slice(0, MOST_RESULTS - Math.min(waived.length, 1e3));
+	const suppressed = waived.slice(0, MOST_RESULTS - shown.length);
+	const all = [...shown.map(({ finding }) => finding), ...suppressed];
+	const rules = [...new Set(all.map(({ rule }) => rule))].sort();
+	const place = new Map(rules.map((rule, i) => [rule, i]));
+	const left = groups.length + waived.length - all.length;
+	const result = (finding, paths) => {
+		const id = ids.get(finding) ?? "";
+		const others = paths.filter((path) => path !== finding.path);
+		return {
+			ruleId: finding.rule,
+			ruleIndex: place.get(finding.rule),
+			level: finding.level,
+			message: { text: messageOf(finding, others.length) },
+			locations: [location(prefix + finding.path, finding)],
+			...others.length === 0 ? {} : { relatedLocations: others.slice(0, MOST_RELATED).map((path, i) => ({
+				id: i + 1,
+				message: { text: "The same holds for this file." },
+				...location(prefix + path, null)
+			})) },
+			partialFingerprints: {
+				primaryLocationLineHash: id.includes(":") ? id : `${id}:1`,
+				"colophonFinding/v1": id
+			},
+			...finding.fix === null ? {} : { fixes: [fixOf(finding.fix, prefix)] },
+			...finding.waived === null ? {} : { suppressions: [{
+				kind: "external",
+				justification: plain$1(waiverText(finding.waived))
+			}] },
+			properties: {
+				duty: printable(finding.duty),
+				...finding.origin === null ? {} : { origin: printable(finding.origin.purl) }
+			}
+		};
+	};
+	const { failed } = report.target.files;
+	return {
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Colophon",
+				semanticVersion: report.tool.version,
+				version: report.tool.version,
+				informationUri: HOMEPAGE,
+				rules: rules.map((rule) => descriptor(rule, all))
+			} },
+			automationDetails: { id: `colophon/${prefix}` },
+			invocations: [{
+				executionSuccessful: failed.length === 0,
+				toolExecutionNotifications: [...failed.map(({ path, reason }) => ({
+					level: "error",
+					message: { text: plain$1(reason) },
+					locations: [location(prefix + path, null)]
+				})), ...left > 0 ? [{
+					level: "warning",
+					message: { text: `${counted(left, "result")} left out, since code scanning takes ${counted(MOST_RESULTS, "result")} in a run.` }
+				}] : []]
+			}],
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
+			results: [...shown.map(({ finding, paths }) => result(finding, paths)), ...suppressed.map((finding) => result(finding, [finding.path]))]
+		}]
+	};
+}
+function descriptor(rule, findings) {
+	const { title, asks, help } = ruleText(rule);
+	const url = ruleUrl(rule);
+	return {
+		id: rule,
+		name: pascalCase(rule),
+		shortDescription: { text: `${title}.` },
+		fullDescription: { text: asks },
+		help: {
+			text: `${asks} ${help} See ${url}`,
+			markdown: `${asks}\n\n${help}\n\n[More about ${rule}](${url})`
+		},
+		helpUri: url,
+		defaultConfiguration: { level: gravest(findings.filter((finding) => finding.rule === rule)) },
+		properties: {
+			tags: ["license", "attribution"],
+			precision: "high"
+		}
+	};
+}
+function gravest(findings) {
+	return ["error", "warning"].find((level) => findings.some((one) => one.level === level)) ?? "note";
+}
+function pascalCase(rule) {
+	return rule.replace(/(?:^|-)([a-z])/g, (_all, letter) => letter.toUpperCase());
+}
+function messageOf(finding, others) {
+	const { expected, found } = finding.evidence;
+	return shortened$1([
+		`${plain$1(findingTitle(finding))}: ${plain$1(finding.message)}`,
+		...others > 0 ? [`The same holds for ${counted(others, "more file")}.`] : [],
+		...expected.length > 0 ? [`Expected: ${expected.map(plain$1).join("; ")}`] : [],
+		...found.length > 0 ? [`Found: ${found.map(plain$1).join("; ")}`] : [],
+		...finding.fix === null ? [] : [`What to do: ${plain$1(finding.fix.description)}`]
+	].join("\n"), MESSAGE_LENGTH);
+}
+function plain$1(text) {
+	return printable(shortened$1(text, MESSAGE_LENGTH)).replace(/[\\[\]]/g, (character) => `\\${character}`).replace(/[{}]/g, (character) => character + character);
+}
+function location(path, finding) {
+	const startLine = Math.max(1, finding?.startLine ?? 1);
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: pathUri(path),
+			uriBaseId: "SRCROOT"
+		},
+		region: {
+			startLine,
+			endLine: Math.max(startLine, finding?.endLine ?? 1)
+		}
+	} };
+}
+function fixOf({ description, edits }, prefix) {
+	return {
+		description: { text: plain$1(description) },
+		artifactChanges: edits.map(({ path, startLine, endLine, newText }) => ({
+			artifactLocation: {
+				uri: pathUri(prefix + path),
+				uriBaseId: "SRCROOT"
+			},
+			replacements: [{
+				deletedRegion: {
+					startLine,
+					startColumn: 1,
+					endLine: Math.max(startLine, endLine + 1),
+					endColumn: 1
+				},
+				insertedContent: { text: newText }
+			}]
+		}))
+	};
+}
+var SCHEMA, MOST_RESULTS, MOST_RELATED, MESSAGE_LENGTH;
+var init_sarif = __esmMin((() => {
+	init_version();
+	init_annotation();
+	init_finding_id();
+	init_group();
+	init_printable();
+	init_rule_texts();
+	init_wording();
+	SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+	MOST_RESULTS = 25e3;
+	MOST_RELATED = 100;
+	MESSAGE_LENGTH = 4e3;
 }));
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJSMin(((exports, module) => {
@@ -35887,81 +36320,6 @@ function paddedTo(text, columns) {
 var WIDE;
 var init_columns = __esmMin((() => {
 	WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
-}));
-// src/report/wording.ts
-function percent(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
-}
-function componentName(purl, said = words) {
-	if (purl === IN_TREE) return said.thisRepository;
-	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
-	if (match === null) return purl;
-	const [, name = purl, version] = match;
-	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function originName({ path, purl, releases }, said = words) {
-	const component = componentName(purl, said);
-	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
-	return said.of(path, name);
-}
-function regionLines(region) {
-	return `${lines(region.startLine, region.endLine)} ↔ ${lines(region.originStartLine, region.originEndLine)}`;
-}
-function lines(start, end) {
-	return end > start ? `${start}–${end}` : String(start);
-}
-function mainRegions(regions, most) {
-	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
-	return {
-		shown,
-		others: regions.length - shown.length
-	};
-}
-function countsOf$1(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function countsText(counts, said = words) {
-	const parts = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => counts[level] > 0).map((level) => said.counts[level](counts[level]));
-	return parts.length === 0 ? said.nothingFound : parts.join(", ");
-}
-function waivedFindings(report) {
-	return report.findings.filter((finding) => finding.waived !== null);
-}
-function waiverText({ reason, until, who, path, line }, said = words) {
-	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
-	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
-}
-function derivedFiles(report) {
-	return report.files.filter((file) => file.status === "derived");
-}
-function remarksByReason(remarks) {
-	const counts = new Map();
-	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts];
-}
-var IN_TREE, NO_CLAIM;
-var init_wording = __esmMin((() => {
-	init_release_name();
-	init_words();
-	IN_TREE = "pkg:generic/in-tree";
-	NO_CLAIM = words.noClaim;
 }));
 // src/report/text.ts
 function formatText(report, options) {
@@ -36245,14 +36603,12 @@ async function emit(result, rendering, streams) {
 function render({ report, sources }, rendering, streams) {
 	switch (rendering.format) {
 		case "json": return formatJson(report);
-		case "github": {
-			const { root } = report.target;
-			return formatAnnotations(report, {
-				prefix: annotationPrefix(root),
-				reportPlace: null,
-				lang: rendering.lang
-			});
-		}
+		case "sarif": return formatSarif(report, { prefix: workspacePrefix(report.target.root) });
+		case "github": return formatAnnotations(report, {
+			prefix: workspacePrefix(report.target.root),
+			reportPlace: null,
+			lang: rendering.lang
+		});
 		case "text": return formatText(report, {
 			sources,
 			color: rendering.output === null && wantsColor(streams.stdout),
@@ -36263,7 +36619,7 @@ function render({ report, sources }, rendering, streams) {
 		});
 	}
 }
-function annotationPrefix(root) {
+function workspacePrefix(root) {
 	return root === "." || root.startsWith("..") || root.startsWith("/") ? "" : `${root.replace(/\/+$/, "")}/`;
 }
 var FORMATS$1, LATER$1, DEFAULT_WIDTH, MOST_WIDTH$1;
@@ -36271,14 +36627,15 @@ var init_output = __esmMin((() => {
 	init_errors$2();
 	init_annotations();
 	init_json();
+	init_sarif();
 	init_text();
 	FORMATS$1 = [
 		"text",
 		"json",
+		"sarif",
 		"github"
 	];
 	LATER$1 = [
-		"sarif",
 		"spdx",
 		"cyclonedx",
 		"html"
@@ -42320,16 +42677,14 @@ var init_index_diff$1 = __esmMin((() => {
 	init_index_text();
 	init_wording();
 }));
-// src/report/summary.ts
+// src/report/markdown.ts
 function markdown(text) {
 	return printable(text).replace(ACTIVE, (character) => character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`);
 }
-var SUMMARY_BYTES, ACTIVE, Sheet;
-var init_summary = __esmMin((() => {
+var ACTIVE, Sheet;
+var init_markdown = __esmMin((() => {
 	init_printable();
-	init_wording();
-	SUMMARY_BYTES = 1e6;
-	ACTIVE = /^[-+=]|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
+	ACTIVE = /^[-+= ]|(?<=^\d{1,9})[.)](?=\s|$)|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
 	Sheet = class {
 		cut = false;
 		limit;
@@ -42350,7 +42705,8 @@ var init_summary = __esmMin((() => {
 		}
 		table(title, head, rows) {
 			if (rows.length === 0) return;
-			this.add(`### ${title}\n\n| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n`);
+			const heading = title === null ? "" : `### ${title}\n\n`;
+			this.add(`${heading}| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n`);
 			for (const row of rows) if (!this.add(`| ${row.join(" | ")} |\n`)) break;
 			if (!this.cut) this.add("\n");
 		}
@@ -42451,7 +42807,7 @@ var DIFF_BYTES, RESERVED_BYTES$1, NAMES_SHOWN, ROWS_SHOWN;
 var init_index_diff_markdown = __esmMin((() => {
 	init_compare_manifests();
 	init_index_diff$1();
-	init_summary();
+	init_markdown();
 	init_wording();
 	DIFF_BYTES = 45e3;
 	RESERVED_BYTES$1 = 500;
@@ -43088,9 +43444,6 @@ function part({ name, report }) {
 		findings: report.findings
 	};
 }
-function withoutVersion(purl) {
-	return purl.replace(/@[^@/]*$/, "");
-}
 const text = string();
 const remarks = array(object({
 	path: text,
@@ -43157,12 +43510,15 @@ function readReport(json) {
 		findings
 	};
 }
+// src/report/mermaid.ts
+init_wording();
+// src/report/summary.ts
+init_wording();
 // src/report/merged-markdown.ts
 init_group();
+init_markdown();
 init_printable();
-init_summary();
 init_wording();
-const RESERVED_BYTES = 4e3;
 const FINDINGS_SHOWN = 20;
 const CELL_LENGTH = 400;
 const VERDICTS = {
@@ -43176,7 +43532,7 @@ const LEVELS = {
 	note: "ℹ️"
 };
 function formatMergedMarkdown(merged) {
-	const sheet = new Sheet(SUMMARY_BYTES - RESERVED_BYTES);
+	const sheet = new Sheet(996e3);
 	sheet.add(`## Colophon: ${VERDICTS[merged.verdict]}\n\n`);
 	sheet.add(`**${countsText(merged.counts)}** in ${counted(merged.reports.length, "audit")}.\n\n`);
 	const absent = merged.missing.length + merged.failed.length;
@@ -43370,6 +43726,7 @@ function exitCode({ counts, verdict, reports, missing, failed }, failOn) {
 // src/cli/main.ts
 init_errors$2();
 init_printable();
+init_version();
 const COMMANDS = {
 	audit: auditCommand,
 	explain: explainCommand,

@@ -2,84 +2,22 @@
  * Renders docs/images/annotations.svg from a real run: the built Action, by the runner's protocol, on a pull request
  * in a small repository of invented code. Usage: node scripts/render-annotations.mjs (under Node 24)
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ACME_2, writeAcme, writeFiles } from '../test/support/acme.ts';
+import { PICTURED, pictureRun } from './picture-run.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PATH = 'inference/modeling_ours.py';
+const PATH = PICTURED;
 const WIDTH = 980;
 const LINE = 20;
 const WRAP = 118;
 
-const scratch = mkdtempSync(join(tmpdir(), 'colophon-picture-'));
-try {
-  const { source, annotations } = run(join(scratch, 'repository'));
-  mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/images/annotations.svg'), render(source.slice(0, 17), annotations));
-  process.stdout.write(`docs/images/annotations.svg: ${annotations.length} annotations\n`);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
-
-/** @param {string} folder */
-function run(folder) {
-  const git = (/** @type {string[]} */ ...words) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words])
-      .toString()
-      .trim();
-  const index = join(scratch, 'acme.idx');
-  const recipe = writeAcme(join(scratch, 'acme'));
-  execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'index', 'build', recipe, '--output', index]);
-  writeFiles(folder, {
-    LICENSE: readFileSync(join(ROOT, 'LICENSE'), 'utf8'),
-    NOTICE: 'Ours\n\nThis product includes code from acme-models.\n',
-  });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-qm', 'base');
-  const base = git('rev-parse', 'HEAD');
-  // The founding case: one line of the header names someone else; the code was edited and does not say so.
-  const text = ACME_2.replace('The Acme Inc. team and Example Labs', 'Our Company').replaceAll(
-    'step_',
-    'stage_',
-  );
-  writeFiles(folder, { [PATH]: text });
-  git('switch', '-qc', 'release/1.0');
-  git('add', '-A');
-  git('commit', '-qm', 'release');
-  const event = join(scratch, 'event.json');
-  const pull = {
-    number: 1,
-    title: 'Version 1.0',
-    labels: [],
-    base: { ref: 'main', sha: base },
-    head: { ref: 'release/1.0', sha: git('rev-parse', 'HEAD') },
-  };
-  const repository = { full_name: 'our/model', name: 'model', owner: { login: 'our' } };
-  writeFileSync(event, JSON.stringify({ action: 'opened', number: 1, pull_request: pull, repository }));
-  for (const name of ['output', 'summary']) writeFileSync(join(scratch, name), '');
-  const { stdout } = spawnSync(process.execPath, [join(ROOT, 'dist/action.js')], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      GITHUB_WORKSPACE: folder,
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: event,
-      GITHUB_REPOSITORY: 'our/model',
-      GITHUB_OUTPUT: join(scratch, 'output'),
-      GITHUB_STEP_SUMMARY: join(scratch, 'summary'),
-      RUNNER_TEMP: scratch,
-      INPUT_PATH: '.',
-      INPUT_INDEX: index,
-    },
-  });
-  return { source: text.split('\n'), annotations: annotationsIn(stdout) };
-}
+const { source, log } = await pictureRun('none');
+const annotations = annotationsIn(log);
+mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
+writeFileSync(join(ROOT, 'docs/images/annotations.svg'), render(source.slice(0, 17), annotations));
+process.stdout.write(`docs/images/annotations.svg: ${annotations.length} annotations\n`);
 
 /** @param {string} output workflow commands as the runner reads them */
 function annotationsIn(output) {

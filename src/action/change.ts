@@ -1,6 +1,8 @@
 /** Learns what the change under review is: from Git where the checkout reaches back, else from GitHub's API. */
 
 import { ColophonError } from '../errors.ts';
+import { githubClient, LIMITS, type Limits } from '../github/client.ts';
+import { GitHubFailure } from '../github/failure.ts';
 import { type PullRequestChange, pullRequestFiles } from '../github/pull-request-files.ts';
 import { type FileDiff, gitDiff, MissingBaseError } from '../inventory/diff.ts';
 import { git, gitFacts } from '../inventory/git.ts';
@@ -20,7 +22,14 @@ export interface Access {
   readonly token: string | null;
   /** `owner/name` */
   readonly repository: string | null;
+  /** Address of GitHub's API; null for that of github.com. */
+  readonly apiUrl: string | null;
+  /** How long GitHub is waited for; as `LIMITS` says when not given. */
+  readonly limits?: Limits;
 }
+
+/** A job must not hang on a list that is a convenience. */
+const LIST_LIMITS = { ...LIMITS, totalMs: 30_000 };
 
 /** @param folder the audited folder; paths come out relative to it */
 export async function changeUnderReview(folder: string, plan: Plan, access: Access): Promise<Change> {
@@ -68,7 +77,9 @@ async function changeOf(folder: string, plan: Plan, access: Access): Promise<Cha
       'The checkout does not reach back to the base, and there is no github-token to ask GitHub with.',
     );
   try {
-    const change = await pullRequestFiles(access.token, access.repository, plan.pullRequest.number);
+    const { token, repository, apiUrl } = access;
+    const client = await githubClient({ token, repository, apiUrl, limits: LIST_LIMITS });
+    const change = await pullRequestFiles(client, plan.pullRequest.number);
     return fromApi(change, (await gitFacts(folder))?.prefix ?? '');
   } catch (error) {
     return unknown(
@@ -124,12 +135,8 @@ function unknown(plan: Plan, why: string): Change {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time';
-  const { status } = error as { status?: unknown };
-  if (status === 401) return 'the github-token is not valid (401)';
-  if (status === 403 || status === 404)
-    return `the github-token may not read it (${status}); the job needs the permission pull-requests: read`;
-  const message = error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'no reason given';
-  return typeof status === 'number' && status !== 500 ? `${message} (${status})` : message;
+  if (!(error instanceof GitHubFailure)) return error instanceof Error ? error.message : String(error);
+  return error.kind === 'permission'
+    ? `the github-token may not read it (${error.status}); the job needs the permission pull-requests: read`
+    : error.message.replace(/\.$/, '');
 }

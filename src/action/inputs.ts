@@ -1,6 +1,7 @@
 /** The Action's inputs, as action.yml declares them. */
 import { z } from 'zod';
 import { ColophonError } from '../errors.ts';
+import { SURFACES, type Surface } from '../github/surfaces.ts';
 import { LANGS } from '../lang.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { FAIL_ON } from '../report/outcome.ts';
@@ -29,6 +30,29 @@ const lines = z.string().transform((text) =>
     .filter((line) => line !== ''),
 );
 
+/** `auto` stands for what a pull request shows by itself; code scanning keeps alerts, and is asked for by name. */
+const AUTO: readonly Surface[] = ['check-run', 'review', 'comment'];
+const SURFACE_WORDS = ['auto', 'none', ...SURFACES] as const;
+
+const surfaces = z
+  .string()
+  .transform((text) => (text.trim() === '' ? ['auto'] : text.split(/[\s,]+/).filter((word) => word !== '')))
+  .pipe(
+    z.array(
+      z.enum(SURFACE_WORDS, {
+        error: ({ input }) =>
+          `${JSON.stringify(input)} is none of ${SURFACE_WORDS.join(', ')}.${didYouMean(String(input), SURFACE_WORDS)}`,
+      }),
+    ),
+  )
+  .transform((words) => {
+    const named = new Set(SURFACES.filter((surface) => words.includes(surface)));
+    return {
+      surfaces: new Set<Surface>([...(words.includes('auto') ? AUTO : []), ...named]),
+      named: named as ReadonlySet<Surface>,
+    };
+  });
+
 const optional = z.string().transform((text) => (text === '' ? null : text));
 
 const inputs = z.object({
@@ -55,7 +79,9 @@ const inputs = z.object({
   index: optional,
   lang: choice(LANGS, 'en'),
   'github-token': optional,
+  surfaces,
   report: optional,
+  sarif: optional,
 });
 
 export type Inputs = z.infer<typeof inputs>;

@@ -11,10 +11,12 @@ import { ColophonError } from '../errors.ts';
 import { gitFacts } from '../inventory/git.ts';
 import type { Lang } from '../lang.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
-import { formatAnnotations } from '../report/annotations.ts';
+import { repositorySlug } from '../origin/ownership.ts';
 import { formatJson } from '../report/json.ts';
 import { exitCodeOf } from '../report/outcome.ts';
+import { pathUri } from '../report/path-uri.ts';
 import { printable } from '../report/printable.ts';
+import { formatSarif } from '../report/sarif.ts';
 import type { Report, Verdict } from '../report/schema.ts';
 import { softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
@@ -23,9 +25,11 @@ import { counted, countsOf, derivedFiles } from '../report/wording.ts';
 import { wordsIn } from '../report/words-in.ts';
 import { today } from '../today.ts';
 import { VERSION } from '../version.ts';
-import { type Change, changeUnderReview } from './change.ts';
+import { type Access, type Change, changeUnderReview } from './change.ts';
 import { type Plan, planOf, withVersion } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { publish } from './publish.ts';
+import { whyReadOnly } from './read-only.ts';
 import { releaseChoices } from './release-choices.ts';
 import { changedVersion } from './version-change.ts';
 
@@ -63,10 +67,12 @@ async function runAudit(env: Environment): Promise<number> {
     inputs.config === null ? null : resolve(workspace, inputs.config),
   );
   const release = releaseChoices(inputs, found.configuration.release);
-  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', await eventPayload(env), { ...inputs, ...release });
+  const payload = await eventPayload(env);
+  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', payload, { ...inputs, ...release });
+  const access = accessOf(inputs, env);
+  const { repository } = access;
 
-  const repository = env.GITHUB_REPOSITORY || null;
-  const change = await changeUnderReview(root, proposal, { token: inputs['github-token'], repository });
+  const change = await changeUnderReview(root, proposal, access);
   const plan = withVersion(proposal, changedVersion(change.diff ?? [], release['release-versions']));
   const lenient = inputs['fail-on'] === 'auto' && !plan.strict;
   const notes = [...plan.notes, ...change.notes];
@@ -78,21 +84,72 @@ async function runAudit(env: Environment): Promise<number> {
   const result = await auditOf(inputs, task);
   const { report } = result;
 
-  const reportPath = resolve(
-    workspace,
-    inputs.report ?? join(env.RUNNER_TEMP || tmpdir(), 'colophon-report.json'),
-  );
-  await writeReport(reportPath, report);
+  const prefix = below(workspace, root);
+  const sarif = formatSarif(report, { prefix });
+  const temporary = env.RUNNER_TEMP || tmpdir();
+  const paths = {
+    report: resolve(workspace, inputs.report ?? join(temporary, 'colophon-report.json')),
+    sarif: resolve(workspace, inputs.sarif ?? join(temporary, 'colophon.sarif')),
+  };
+  await writeReport(paths.report, 'report', formatJson(report));
+  await writeReport(paths.sarif, 'sarif', sarif);
   const shown = lenient ? softened(report) : report;
   const { lang } = inputs;
-  const { places } = wordsIn(lang);
   logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR, lang);
-  process.stdout.write(
-    formatAnnotations(shown, { prefix: below(workspace, root), reportPlace: places.summary, lang }),
+  // The verdict stands from here on, whatever becomes of showing it.
+  setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, paths);
+
+  const failOn = inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on'];
+  const exitCode = exitCodeOf(report, failOn);
+  const { pullRequest } = plan;
+  // Of another repository than the one that the workflow runs for, the commit is not known to GitHub here.
+  const isOurs =
+    audited === null || repository === null || repositorySlug(audited) === repositorySlug(repository);
+  const commit = isOurs ? env.GITHUB_SHA || null : null;
+  const addresses = addressesOf(env, pullRequest === null ? commit : env.GITHUB_SHA || null, prefix);
+  const { commands, leftOut } = await publish(
+    {
+      report: shown,
+      exitCode,
+      sarif,
+      prefix,
+      reason,
+      ...addresses,
+      lang,
+      pullRequest,
+      commit,
+      ref: env.GITHUB_REF || null,
+      readOnlyBecauseOf: whyReadOnly(payload, env.GITHUB_ACTOR ?? ''),
+    },
+    inputs.surfaces,
+    access,
   );
-  await writeSummary(env, shown, reason, below(workspace, root), lang);
-  setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, reportPath);
-  return exitCodeOf(report, inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on']);
+  process.stdout.write(commands);
+  if (leftOut !== null) (leftOut.isWarning ? core.warning : core.info)(printable(leftOut.text));
+  await writeSummary(env, shown, { reason, leftOut: leftOut?.text ?? null, lang, ...addresses });
+  return exitCode;
+}
+
+function accessOf(inputs: Inputs, env: Environment): Access {
+  const token = inputs['github-token'];
+  // The runner masks its own token; this may be another.
+  if (token !== null) core.setSecret(token);
+  return { token, repository: env.GITHUB_REPOSITORY || null, apiUrl: env.GITHUB_API_URL || null };
+}
+
+interface Addresses {
+  readonly link: (path: string, line: number) => string | null;
+  readonly runUrl: string | null;
+}
+
+function addressesOf(env: Environment, commit: string | null, prefix: string): Addresses {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  const home = server && repository ? `${server}/${repository}` : null;
+  const tree = home !== null && commit !== null ? `${home}/blob/${commit}/` : null;
+  return {
+    link: (path, line) => (tree === null ? null : `${tree}${pathUri(prefix + path)}#L${line}`),
+    runUrl: home !== null && run ? `${home}/actions/runs/${run}` : null,
+  };
 }
 
 /** Address of the repository that was checked out, which need not be the one that the workflow runs for; else null. */
@@ -153,13 +210,13 @@ async function eventPayload(env: Environment): Promise<unknown> {
   }
 }
 
-async function writeReport(path: string, report: Report): Promise<void> {
+async function writeReport(path: string, input: 'report' | 'sarif', text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, formatJson(report));
+    await writeFile(path, text);
   } catch (error) {
     throw new ColophonError(
-      `The report ${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Name another file with the input report.`,
+      `The report ${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Name another file with the input ${input}.`,
     );
   }
 }
@@ -176,16 +233,17 @@ function logReport({ report, sources }: AuditResult, milliseconds: number, color
 async function writeSummary(
   env: Environment,
   report: Report,
-  reason: string,
-  prefix: string,
-  lang: Lang,
+  about: Addresses & { readonly reason: string; readonly leftOut: string | null; readonly lang: Lang },
 ): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY) return;
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-  const tree = server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
-  const link = (path: string, line: number): string | null =>
-    tree === null ? null : `${tree}${(prefix + path).split('/').map(encodeURIComponent).join('/')}#L${line}`;
-  const text = formatSummary(report, { link, reason, reportPlace: wordsIn(lang).places.output, lang });
+  const text = formatSummary(report, {
+    link: about.link,
+    reason: about.reason,
+    reportPlace: wordsIn(about.lang).places.output,
+    artifactsUrl: about.runUrl === null ? null : `${about.runUrl}#artifacts`,
+    leftOut: about.leftOut,
+    lang: about.lang,
+  });
   try {
     await core.summary.addRaw(text).write();
   } catch (error) {
@@ -198,15 +256,20 @@ function shownVerdict({ verdict }: Report): Verdict | 'warning' {
   return verdict === 'incomplete' ? verdict : 'warning';
 }
 
-function setOutputs(report: Report, verdict: Verdict | 'warning', reportPath: string): void {
+function setOutputs(
+  report: Report,
+  verdict: Verdict | 'warning',
+  paths: { readonly report: string; readonly sarif: string },
+): void {
   const counts = countsOf(report.findings);
   core.setOutput('verdict', verdict);
   core.setOutput('findings', counts.error + counts.warning + counts.note);
   core.setOutput('errors', counts.error);
   core.setOutput('warnings', counts.warning);
   core.setOutput('derived-files', derivedFiles(report).length);
-  core.setOutput('report', reportPath);
-  core.info(`${counted(report.findings.length, 'finding')}, verdict ${verdict}. Report: ${reportPath}`);
+  core.setOutput('report', paths.report);
+  core.setOutput('sarif', paths.sarif);
+  core.info(`${counted(report.findings.length, 'finding')}, verdict ${verdict}. Report: ${paths.report}`);
 }
 
 /** A folder as seen from the workspace: `''`, or ending in `/`. */

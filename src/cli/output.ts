@@ -5,14 +5,15 @@ import { ColophonError } from '../errors.ts';
 import type { Lang } from '../lang.ts';
 import { formatAnnotations } from '../report/annotations.ts';
 import { formatJson } from '../report/json.ts';
+import { formatSarif } from '../report/sarif.ts';
 import { formatText } from '../report/text.ts';
 import { oneOf, type Streams } from './command.ts';
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats of the contract that a later version brings. */
-const LATER = ['sarif', 'spdx', 'cyclonedx', 'html'];
+const LATER = ['spdx', 'cyclonedx', 'html'];
 
 /** @throws ColophonError for a format that there is not, or not yet */
 export function formatNamed(value: string, allowed: readonly Format[] = FORMATS): Format {
@@ -61,14 +62,14 @@ function render({ report, sources }: AuditResult, rendering: Rendering, streams:
   switch (rendering.format) {
     case 'json':
       return formatJson(report);
-    case 'github': {
-      const { root } = report.target;
+    case 'sarif':
+      return formatSarif(report, { prefix: workspacePrefix(report.target.root) });
+    case 'github':
       return formatAnnotations(report, {
-        prefix: annotationPrefix(root),
+        prefix: workspacePrefix(report.target.root),
         reportPlace: null,
         lang: rendering.lang,
       });
-    }
     case 'text':
       return formatText(report, {
         sources,
@@ -81,7 +82,7 @@ function render({ report, sources }: AuditResult, rendering: Rendering, streams:
   }
 }
 
-/** Annotations name files from the workspace, which is where a step runs unless it says otherwise. */
-function annotationPrefix(root: string): string {
+/** Annotations and SARIF name files from the workspace, which is where a step runs unless it says otherwise. */
+function workspacePrefix(root: string): string {
   return root === '.' || root.startsWith('..') || root.startsWith('/') ? '' : `${root.replace(/\/+$/, '')}/`;
 }

@@ -1,14 +1,16 @@
 /** What a pull request changes, as GitHub's API tells it: for checkouts without the history to compare with. */
+import { z } from 'zod';
 import type { FileDiff } from '../inventory/diff.ts';
 import { parsePatch } from '../inventory/unified-diff.ts';
+import type { GitHubClient } from './client.ts';
 
 /** One row of `GET /repos/{owner}/{repo}/pulls/{number}/files`. */
 export interface ListedFile {
   readonly filename: string;
   readonly status: string;
-  readonly previous_filename?: string;
+  readonly previous_filename?: string | undefined;
   /** Left out for binary files, and for changes that GitHub finds too large. */
-  readonly patch?: string;
+  readonly patch?: string | undefined;
   readonly changes: number;
 }
 
@@ -22,27 +24,29 @@ export interface PullRequestChange {
 
 /** The API lists no more. */
 const MOST_FILES = 3000;
-/** A job must not hang on a list that is a convenience. */
-const TIMEOUT_MS = 30_000;
 
-/** @throws whatever Octokit throws: no rights, no network, no such pull request */
-export async function pullRequestFiles(
-  token: string,
-  repository: string,
-  number: number,
-): Promise<PullRequestChange> {
-  // Octokit costs a tenth of a second to load, and most runs never need it.
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token);
-  const [owner = '', repo = ''] = repository.split('/');
-  const listed: ListedFile[] = await octokit.paginate(octokit.rest.pulls.listFiles, {
-    owner,
-    repo,
-    pull_number: number,
-    per_page: 100,
-    request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
-  });
-  return changeOf(listed);
+const listedFiles = z.array(
+  z.object({
+    filename: z.string(),
+    status: z.string(),
+    previous_filename: z.string().optional(),
+    patch: z.string().optional(),
+    changes: z.number(),
+  }),
+);
+
+/** @throws GitHubFailure */
+export async function listPullRequestFiles(client: GitHubClient, number: number): Promise<ListedFile[]> {
+  return client.list(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+    { pull_number: number },
+    listedFiles,
+  );
+}
+
+/** @throws GitHubFailure */
+export async function pullRequestFiles(client: GitHubClient, number: number): Promise<PullRequestChange> {
+  return changeOf(await listPullRequestFiles(client, number));
 }
 
 export function changeOf(listed: readonly ListedFile[]): PullRequestChange {

@@ -30,6 +30,25 @@ export function parsePatch(patch: string): Hunks {
   return readHunks({ lines: patch.split('\n'), at: 0 });
 }
 
+/** The lines of the new file that a patch shows, added ones and those around them, as they are, by their number. */
+export function shownLines(patch: string): Map<number, string> {
+  const shown = new Map<number, string>();
+  let line = 0;
+  let left = 0;
+  for (const text of patch.split('\n')) {
+    const head = left > 0 ? null : HUNK.exec(text);
+    if (head !== null) {
+      line = Number(head[3]);
+      left = Number(head[4] ?? 1);
+    } else if (left > 0 && (text === '' || text.startsWith('+') || text.startsWith(' '))) {
+      // Some tools strip the blank of an empty context line.
+      shown.set(line++, text.slice(1));
+      left--;
+    }
+  }
+  return shown;
+}
+
 function readFile(reader: Reader, names: string): FileDiff {
   let [oldPath, path] = samePath(names);
   let status: FileDiff['status'] = 'modified';

@@ -8,7 +8,7 @@ import {
   releaseChanges,
   termChanges,
 } from './index-diff.ts';
-import { markdown, Sheet } from './summary.ts';
+import { markdown, Sheet } from './markdown.ts';
 import { counted, thousands } from './wording.ts';
 
 /** A pull request's text ends at 65,536 characters; the benchmarks stand below this. */

@@ -1,8 +1,9 @@
 /** Several audits as one job summary. */
 import { grouped } from './group.ts';
+import { markdown, Sheet } from './markdown.ts';
 import type { MergedPart, MergedReport } from './merged.ts';
 import { shortened } from './printable.ts';
-import { markdown, Sheet, SUMMARY_BYTES } from './summary.ts';
+import { SUMMARY_BYTES } from './summary.ts';
 import { componentName, counted, countsText, NO_CLAIM } from './wording.ts';
 
 const RESERVED_BYTES = 4_000;

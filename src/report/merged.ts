@@ -1,7 +1,7 @@
 /** Reports of several audits as one: of many repositories, or of the parts of one. Pure. */
 import { z } from 'zod';
 import type { Finding, Report, Verdict } from './schema.ts';
-import { type Counts, countsOf, derivedFiles } from './wording.ts';
+import { type Counts, countsOf, derivedFiles, withoutVersion } from './wording.ts';
 
 export interface NamedReport {
   /** What was audited, as the caller calls it: `owner/name`, or the report's file. */
@@ -79,10 +79,6 @@ function part({ name, report }: NamedReport): MergedPart {
     index: report.tool.index.version,
     findings: report.findings,
   };
-}
-
-export function withoutVersion(purl: string): string {
-  return purl.replace(/@[^@/]*$/, '');
 }
 
 const text = z.string();

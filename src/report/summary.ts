@@ -1,8 +1,9 @@
 /** The job summary: Markdown that stands on the page of a workflow run. */
 import type { Lang } from '../lang.ts';
 import { grouped } from './group.ts';
+import { attribute, cell, linked, markdown, Sheet } from './markdown.ts';
 import { falseMatchText } from './measured.ts';
-import { printable, shortened } from './printable.ts';
+import { formatMermaid } from './mermaid.ts';
 import type { FileRemark, FileReport, Report } from './schema.ts';
 import {
   componentName,
@@ -21,7 +22,6 @@ import { type Words, wordsIn } from './words-in.ts';
 export const SUMMARY_BYTES = 1_000_000;
 /** What stands after the tables has to fit in any case. */
 const RESERVED_BYTES = 4_000;
-const CELL_LENGTH = 600;
 
 export interface SummaryOptions {
   /** Address of a line of a file of the audited tree; null where there is none. */
@@ -29,6 +29,10 @@ export interface SummaryOptions {
   /** One line on what was audited and why. */
   readonly reason: string | null;
   readonly reportPlace: string | null;
+  /** Address of the artifacts of the workflow run; null where there is none. */
+  readonly artifactsUrl?: string | null;
+  /** What was not shown elsewhere, and what would make it so. */
+  readonly leftOut?: string | null;
   readonly maxBytes?: number;
   /** English when not given. */
   readonly lang?: Lang;
@@ -50,11 +54,7 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
   if (options.reason !== null) sheet.add(`${markdown(options.reason)}\n\n`);
   if (files.failed.length > 0) sheet.add(`> [!WARNING]\n> ${words.filesNotJudged(files.failed.length)}\n\n`);
 
-  const place = (path: string, line: number): string => {
-    const address = options.link(path, line);
-    const name = `<code>${markdown(path)}</code>`;
-    return address === null ? name : `<a href="${attribute(address)}">${name}</a>`;
-  };
+  const place = (path: string, line: number): string => linked(path, options.link(path, line));
   sheet.table(
     tables.findings,
     ['', tables.rule, tables.where, tables.what, tables.whatToDo],
@@ -70,6 +70,8 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
       finding.fix === null ? '' : cell([finding.fix.description]),
     ]),
   );
+  const picture = formatMermaid(report);
+  if (picture !== null) sheet.add(`### Where the code comes from\n\n\`\`\`mermaid\n${picture}\`\`\`\n\n`);
   sheet.table(
     tables.origins,
     [
@@ -98,11 +100,12 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
 
   const remarks = [...notes, ...own.map(({ what, reason }) => words.ownBecause(what, reason))];
   if (remarks.length > 0) sheet.add(`${remarks.map((note) => `- ${cell([note])}`).join('\n')}\n\n`);
+  if (options.leftOut) sheet.add(`> [!NOTE]\n> ${markdown(options.leftOut)}\n\n`);
+  const artifacts = options.artifactsUrl ? ` ([artifacts of this run](${options.artifactsUrl}))` : '';
   sheet.close(
     [
-      sheet.cut
-        ? `**${words.cut}** ${options.reportPlace === null ? '' : words.allIsIn(`<code>${markdown(options.reportPlace)}</code>`)}`
-        : '',
+      sheet.cut ? `**${words.cut}**` : '',
+      options.reportPlace === null ? '' : `${words.allIsIn(markdown(options.reportPlace))}${artifacts}`,
       `<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(' ')}\n\n</details>`,
       `<sub>${markdown(falseMatchText(report.tool.measured, words))}</sub>`,
       `<sub>${words.madeBy(
@@ -142,63 +145,4 @@ function originRows(
 
 function remarkRow({ path, reason }: FileRemark): string[] {
   return [`<code>${markdown(path)}</code>`, cell([reason])];
-}
-
-function cell(texts: readonly string[]): string {
-  return texts.map((text) => markdown(shortened(text, CELL_LENGTH))).join('<br>');
-}
-
-/**
- * What GitHub's Markdown may act on inside a line; what it leaves alone stays as it is, so that a summary can be
- * searched for rule ids and paths. An underscore inside a word is one of those, and a colon before a blank.
- */
-const ACTIVE = /^[-+=]|[&<>|`*~[\]\\#@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[\w/+-])|www(?=\.)/giu;
-
-/** Text in which nothing acts as Markdown, HTML, a link, a mention or a table's border. */
-export function markdown(text: string): string {
-  return printable(text).replace(ACTIVE, (character) =>
-    character.length > 1 ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`,
-  );
-}
-
-function attribute(text: string): string {
-  return printable(text).replace(/[&<>"'|`\\*_]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** Markdown under way that never grows beyond its limit, and cuts between rows only. */
-export class Sheet {
-  cut = false;
-  private readonly limit: number;
-  private bytes = 0;
-  private readonly parts: string[] = [];
-
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-
-  add(text: string): boolean {
-    const size = Buffer.byteLength(text);
-    if (this.cut || this.bytes + size > this.limit) {
-      this.cut = true;
-      return false;
-    }
-    this.bytes += size;
-    this.parts.push(text);
-    return true;
-  }
-
-  table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-    if (rows.length === 0) return;
-    this.add(`### ${title}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n`);
-    for (const row of rows) if (!this.add(`| ${row.join(' | ')} |\n`)) break;
-    if (!this.cut) this.add('\n');
-  }
-
-  close(parts: readonly string[]): void {
-    this.parts.push('\n', parts.join('\n\n'), '\n');
-  }
-
-  text(): string {
-    return this.parts.join('');
-  }
 }

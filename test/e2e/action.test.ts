@@ -2,13 +2,11 @@
  * The built Action, run as GitHub's runner runs it: inputs, event and files in the environment, a real Git repository
  * as workspace, a small server in place of the API. The invented upstream has an index of its own.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/report/schema.ts';
 import { ACME_1, ACME_2, withoutComments, writeAcme } from '../support/acme.ts';
 import { schemaProblems } from '../support/report-schema.ts';
 import {
@@ -16,14 +14,9 @@ import {
   temporaryFolder,
   temporaryRepository,
 } from '../support/temporary-repository.ts';
-import { outputsIn, type WorkflowCommand, workflowCommands } from '../support/workflow-log.ts';
-import { ACTION, cli, ROOT, run } from './run.ts';
-
-type Payload = Record<string, unknown>;
-const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as {
-  name: string;
-  examples: Payload[];
-}[];
+import { examples, type Payload, pullRequest } from '../support/webhooks.ts';
+import { type ActionEvent, type ActionRun, places, ruleOf, runAction } from './action-run.ts';
+import { cli, ROOT } from './run.ts';
 
 const SHARED = temporaryFolder();
 const INDEX = join(SHARED.path, 'acme.idx');
@@ -74,87 +67,19 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };
 
-interface ActionRun {
-  readonly code: number | null;
-  readonly log: string;
-  readonly commands: WorkflowCommand[];
-  readonly annotations: WorkflowCommand[];
-  readonly outputs: Record<string, string>;
-  readonly summary: string;
-  readonly report: Report | null;
-}
-
-/** Runs the Action; the runner's own folder lies beside the workspace. */
-async function action(
+/** Runs the Action with the index of the invented upstream; surfaces.test.ts is about showing findings elsewhere. */
+const action = (
   workspace: TemporaryFolder,
-  event: { name: string; payload?: Payload | string },
+  event: ActionEvent,
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
-): Promise<ActionRun> {
-  const runner = remember(temporaryFolder());
-  for (const file of ['output', 'summary']) runner.write(file, '');
-  const payload = event.payload ?? {};
-  runner.write('event.json', typeof payload === 'string' ? payload : JSON.stringify(payload));
-  const temp = join(runner.path, 'temp');
-  mkdirSync(temp);
-  const given = { index: INDEX, path: '.', 'fail-on': 'error', scope: 'auto', ...DEFAULTS, ...inputs };
-  const outcome = await run(ACTION, [], {
-    cwd: workspace.path,
-    env: {
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace.path,
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_EVENT_PATH: join(runner.path, 'event.json'),
-      GITHUB_OUTPUT: join(runner.path, 'output'),
-      GITHUB_STEP_SUMMARY: join(runner.path, 'summary'),
-      GITHUB_REPOSITORY: 'us/ours',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_SHA: 'c'.repeat(40),
-      GITHUB_API_URL: apiUrl(),
-      RUNNER_TEMP: temp,
-      ...Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...env,
-    },
-  });
-  expect(outcome.stderr).toBe('');
-  const commands = workflowCommands(outcome.stdout);
-  const outputs = outputsIn(readFileSync(join(runner.path, 'output'), 'utf8'));
-  return {
-    code: outcome.code,
-    log: outcome.stdout,
-    commands,
-    annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
-    outputs,
-    summary: readFileSync(join(runner.path, 'summary'), 'utf8'),
-    report:
-      outputs.report === undefined ? null : (JSON.parse(readFileSync(outputs.report, 'utf8')) as Report),
-  };
-}
-
-/** As action.yml sets them. */
-const DEFAULTS = {
-  'release-branches': 'release/*\nrelease-please--*\nchangeset-release/*\n',
-  'release-labels': 'release',
-  'release-title': '^(chore(\\(.*\\))?: )?release\\b',
-  'release-versions': '**/pyproject.toml\n**/__init__.py\nREADME.md\n',
-};
-
-/** GitHub's own example of a pull request, with our commits. */
-function pullRequest(base: string, head: string, over: { ref?: string; title?: string } = {}): Payload {
-  const [example] = examples.find(({ name }) => name === 'pull_request')?.examples ?? [];
-  const payload = structuredClone(example) as Payload & {
-    pull_request: { base: Payload; head: Payload; title: string; labels: unknown[]; number: number };
-  };
-  Object.assign(payload.pull_request.base, { sha: base, ref: 'main' });
-  Object.assign(payload.pull_request.head, { sha: head, ref: over.ref ?? 'topic' });
-  payload.pull_request.title = over.title ?? 'Add a model';
-  payload.pull_request.number = 7;
-  payload.pull_request.labels = [];
-  return payload;
-}
+): Promise<ActionRun> =>
+  runAction(
+    workspace,
+    event,
+    { index: INDEX, surfaces: 'none', ...inputs },
+    { GITHUB_API_URL: apiUrl(), ...env },
+  );
 
 /**
  * On main: a file whose header was lost long ago, and one that is in order. The pull request strips the header of the
@@ -174,15 +99,6 @@ function repository(): { workspace: TemporaryFolder; base: string; head: string 
   return { workspace, base, head };
 }
 
-const places = (annotations: readonly WorkflowCommand[], name: string): string[] =>
-  [
-    ...new Set(
-      annotations
-        .filter((annotation) => annotation.name === name)
-        .map(({ properties: { file, title = '' } }) => `${file} ${title.replace(/ \(.*/, '')}`),
-    ),
-  ].sort();
-
 describe('a pull request', () => {
   test('is judged by what it changes: annotations, summary, outputs, report, exit code', async () => {
     const { workspace, base, head } = repository();
@@ -194,8 +110,8 @@ describe('a pull request', () => {
       'ours/kept.py license-notice-missing',
       'ours/kept.py notice-removed',
     ]);
-    const holders = result.annotations.find(({ properties }) =>
-      properties.title?.startsWith('holder-missing'),
+    const holders = result.annotations.find(
+      ({ properties }) => ruleOf(properties.title) === 'holder-missing',
     );
     expect(holders?.data).toMatch(/Acme Inc\. team; Example Labs/);
     expect(Number(holders?.properties.line)).toBeGreaterThan(0);
@@ -463,7 +379,7 @@ describe('a checkout without history', () => {
     answer = (_request, response) => json(response, 200, FILES);
     const result = await action(workspace, { name: 'pull_request', payload }, { 'github-token': 'secret' });
     expect(asked).toEqual([
-      { url: '/repos/us/ours/pulls/7/files?per_page=100', authorization: 'token secret' },
+      { url: '/repos/us/ours/pulls/7/files?per_page=100&page=1', authorization: 'token secret' },
     ]);
     expect(result.report?.target).toMatchObject({ scope: 'changed', files: { scanned: 2 } });
     expect(places(result.annotations, 'error')).toEqual([
@@ -503,7 +419,7 @@ describe('a checkout without history', () => {
     expect(result.report?.target.notes[0]).toMatch(note);
     expect(result.report?.target.notes[0]).toMatch(/The whole repository is audited instead.*fetch-depth: 0/);
     expect(result.code).toBe(1);
-    expect(result.log).not.toContain('secret');
+    expect(result.log.replace('::add-mask::secret\n', '')).not.toContain('secret');
   });
 
   test('audits everything where nobody answers, and where there is no token', async () => {
@@ -598,6 +514,10 @@ describe('what goes wrong', () => {
     failedWith(
       await action(workspace, event, { report: 'LICENSE/report.json' }),
       /report\.json cannot be written/,
+    );
+    failedWith(
+      await action(workspace, event, { surfaces: 'auto, coment' }),
+      /"coment" is none of auto, none, check-run, review, comment, code-scanning\. Did you mean comment\?/,
     );
   });
 

@@ -65,8 +65,8 @@ describe.each(NODES)('under %s', (node) => {
 
     test.each([
       [['audit', '--formt', 'json'], /no option --formt\. Did you mean --format\?/],
-      [['audit', '--format', 'xml'], /--format cannot be "xml"\. It is one of text, json, github/],
-      [['audit', '--format', 'sarif'], /--format sarif is not available in this version/],
+      [['audit', '--format', 'xml'], /--format cannot be "xml"\. It is one of text, json, sarif, github/],
+      [['audit', '--format', 'spdx'], /--format spdx is not available in this version/],
       [['audit', '--fail-on', 'warn'], /Did you mean warning\?/],
       [['audit', '--lang', 'xx'], /--lang cannot be "xx"/],
       [['audit', 'a', 'b'], /"b" is one argument too many/],

@@ -67,6 +67,26 @@ describe.each(NODES)('under %s', (node) => {
     expect(commands.map(({ properties }) => properties.file)).toContain('lib/stripped.py');
   });
 
+  test('sarif: results with places from where the command runs, and fixes', async () => {
+    const { code, stdout } = await run(['audit', 'lib', '--format', 'sarif']);
+    expect(code).toBe(1);
+    const log = JSON.parse(stdout) as { version: string; runs: { results: unknown[] }[] };
+    expect(log.version).toBe('2.1.0');
+    expect(log.runs[0]?.results).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'holder-missing',
+        locations: [
+          {
+            physicalLocation: expect.objectContaining({
+              artifactLocation: { uri: 'lib/stripped.py', uriBaseId: 'SRCROOT' },
+            }),
+          },
+        ],
+        fixes: [expect.anything()],
+      }),
+    );
+  });
+
   test('--changed: only what changed since', async () => {
     const { code, stdout } = await run(['audit', '--changed', base, '--format', 'json']);
     expect(code).toBe(1);

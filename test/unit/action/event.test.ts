@@ -244,12 +244,13 @@ describe('inputs', () => {
       'release-labels': [],
       'release-title': null,
       'release-versions': [],
-      lang: 'en',
       index: null,
       'github-token': null,
+      surfaces: { surfaces: new Set(['check-run', 'review', 'comment']), named: new Set() },
       report: null,
+      sarif: null,
     });
-    expect(INPUT_NAMES).toHaveLength(13);
+    expect(INPUT_NAMES).toHaveLength(15);
   });
 
   test.each([
@@ -258,6 +259,18 @@ describe('inputs', () => {
     [{ 'release-title': '(' }, /release-title: Invalid regular expression/],
   ])('%j is refused', (over, message) => {
     expect(() => inputs(over)).toThrow(message);
+  });
+
+  test.each([
+    ['none', [], []],
+    ['auto', ['check-run', 'review', 'comment'], []],
+    ['auto, code-scanning', ['check-run', 'review', 'comment', 'code-scanning'], ['code-scanning']],
+    ['comment\n  check-run\n', ['check-run', 'comment'], ['check-run', 'comment']],
+  ])('surfaces: %j', (text, surfaces, named) => {
+    expect(inputs({ surfaces: text }).surfaces).toEqual({
+      surfaces: new Set(surfaces),
+      named: new Set(named),
+    });
   });
 
   test('lists are one a line', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FileDiff } from '../../../src/inventory/diff.ts';
-import { parsePatch, parseUnifiedDiff } from '../../../src/inventory/unified-diff.ts';
+import { parsePatch, parseUnifiedDiff, shownLines } from '../../../src/inventory/unified-diff.ts';
 
 /** One hunk without context: lines that go and lines that come at one place. */
 interface Hunk {
@@ -161,5 +161,44 @@ describe('parseUnifiedDiff', () => {
       removed: [{ line: 11, text: 'old' }],
       added: [{ line: 11, text: 'new' }],
     });
+  });
+});
+
+describe('the lines that a patch shows', () => {
+  test('are those of the new file, by their number', () => {
+    const patch =
+      '@@ -1,3 +1,3 @@\n one\n-two\n+zwei\r\n three\n@@ -10,2 +10,3 @@ def f():\n\n+@@ -1 +1 @@\n+end\n\\ No newline at end of file';
+    expect([...shownLines(patch)]).toEqual([
+      [1, 'one'],
+      [2, 'zwei\r'],
+      [3, 'three'],
+      [10, ''],
+      [11, '@@ -1 +1 @@'],
+      [12, 'end'],
+    ]);
+  });
+
+  test('hold all that were added', () => {
+    fc.assert(
+      fc.property(fc.array(hunk, { maxLength: 6 }), (hunks) => {
+        let line = 1;
+        const patch = hunks
+          .map(({ gap, removed, added }) => {
+            line += gap;
+            const start = line;
+            line += added.length + 1;
+            return [
+              `@@ -1,${removed.length + 1} +${start},${added.length + 1} @@`,
+              ' context',
+              ...removed.map((one) => `-${one}`),
+              ...added.map((one) => `+${one}`),
+            ].join('\n');
+          })
+          .join('\n');
+        const shown = shownLines(patch);
+        for (const { line: at, text: one } of parsePatch(patch).added) expect(shown.get(at)).toBe(one);
+        expect(shown.size).toBe(hunks.reduce((sum, { added }) => sum + added.length + 1, 0));
+      }),
+    );
   });
 });

@@ -47,7 +47,7 @@ test('a choice offered behind a text is named beside it', () => {
 
 test('what is there says how sure it is, and where it stands', () => {
   const lead = 'Heron, a bird\n\n';
-  const [exact] = identifyLicenses(lead + SPDX['Zlib']?.licenseText);
+  const [exact] = identifyLicenses(lead + SPDX.Zlib?.licenseText);
   expect(exact).toMatchObject({ license: 'Zlib', kind: 'text', exact: true, confidence: 1 });
   expect(exact?.start).toBeGreaterThanOrEqual(lead.length);
   const half = SPDX['Apache-2.0']?.licenseText.slice(0, 7000) ?? '';
@@ -117,7 +117,7 @@ test('whatever the document, nothing throws and places lie inside it', () => {
 
 test('a large document takes little time', () => {
   const start = performance.now();
-  identifyLicenses(`${SPDX['MIT']?.licenseText}\n----\n`.repeat(200));
+  identifyLicenses(`${SPDX.MIT?.licenseText}\n----\n`.repeat(200));
   identifyLicenses('licensed under the '.repeat(50_000));
   expect(performance.now() - start).toBeLessThan(30_000);
 }, 60_000);

@@ -24,7 +24,7 @@ describe('formatAnnotations', () => {
     expect(
       formatAnnotations(report({ findings: [finding()], verdict: 'fail' }), { ...OPTIONS, prefix: 'sub/' }),
     ).toBe(
-      '::error file=sub/src/mine.py,line=2,endLine=3,title=holder-missing (Apache-2.0 §4(c))::The origin names Example Labs, and this file does not.%0AExpected: Acme Inc. team; Example Labs%0AFound: Acme Inc. team%0AWhat to do: Name Example Labs in the header.\n',
+      '::error file=sub/src/mine.py,line=2,endLine=3,title=Copyright holder not named (holder-missing%2C Apache-2.0 §4(c))::The origin names Example Labs, and this file does not.%0AExpected: Acme Inc. team; Example Labs%0AFound: Acme Inc. team%0AWhat to do: Name Example Labs in the header.\n',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatSummary, markdown, type SummaryOptions } from '../../../src/report/summary.ts';
+import { markdown } from '../../../src/report/markdown.ts';
+import { formatSummary, type SummaryOptions } from '../../../src/report/summary.ts';
 import { DERIVED, finding, HOSTILE, report, WAIVED } from './sample.ts';
 
 const OPTIONS: SummaryOptions = {

@@ -1,0 +1,93 @@
+/** The one comment on a pull request, brought up to date by each run; folded up when nothing is amiss. */
+import { findingTitle } from './annotation.ts';
+import { scanned } from './digest.ts';
+import { findingIds } from './finding-id.ts';
+import { grouped } from './group.ts';
+import { cell, linked, markdown, Sheet } from './markdown.ts';
+import type { Level, Report } from './schema.ts';
+import { counted, countsOf, countsText, NO_CLAIM } from './wording.ts';
+
+/** GitHub takes 65,536 characters; a comment that long helps nobody. */
+const MOST_BYTES = 30_000;
+const RESERVED_BYTES = 2_000;
+const ROWS_SHOWN = 20;
+
+export interface CommentOptions {
+  /** Path of the audited folder from the top of the repository: each folder has a comment of its own. */
+  readonly prefix: string;
+  /** Address of a line of a file of the audited tree; null where there is none. */
+  readonly link: (path: string, line: number) => string | null;
+  /** Address of the workflow run with the whole report; null where there is none. */
+  readonly runUrl: string | null;
+  /** One line on what was audited and why. */
+  readonly reason: string | null;
+  /** Ids of findings that have a suggestion on their lines. */
+  readonly suggested: ReadonlySet<string>;
+}
+
+const MARKS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+
+/** Stands at the top of the comment, where no text of the scanned tree can come before it. */
+export function commentMarker(prefix: string): string {
+  return `<!-- colophon:comment /${encodeURIComponent(prefix.toWellFormed()).replaceAll('-', '%2D')} -->`;
+}
+
+/** Whether there is something to say: without, a comment is only brought up to date, never made. */
+export function isWorthAComment(report: Report): boolean {
+  return report.verdict !== 'pass' || report.findings.some(({ waived }) => waived === null);
+}
+
+export function formatComment(report: Report, options: CommentOptions): string {
+  const sheet = new Sheet(MOST_BYTES - RESERVED_BYTES);
+  const where = options.prefix === '' ? '' : ` in <code>${markdown(options.prefix)}</code>`;
+  const counts = countsText(countsOf(report.findings));
+  sheet.add(`${commentMarker(options.prefix)}\n`);
+  const closing = [
+    ...(options.runUrl === null ? [] : [`[Whole report of the run](${options.runUrl})`]),
+    ...(options.reason === null ? [] : [markdown(options.reason)]),
+  ].join(' · ');
+  if (!isWorthAComment(report)) {
+    sheet.add(
+      `<details><summary>✅ <b>Colophon</b>${where}: nothing found</summary>\n\n${scanned(report)}\n\n${closing}\n\n</details>\n`,
+    );
+    return sheet.text();
+  }
+
+  const verdicts = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+  sheet.add(`### Colophon${where}: ${verdicts[report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`);
+  const { failed } = report.target.files;
+  if (failed.length > 0)
+    sheet.add(
+      `> [!WARNING]\n> ${counted(failed.length, 'file')} could not be judged, or not in full. This says nothing certain about ${failed.length === 1 ? 'it' : 'them'}.\n\n`,
+    );
+
+  const ids = findingIds(report.findings);
+  const groups = grouped(report.findings);
+  const listed = groups.filter(({ finding }) => !options.suggested.has(ids.get(finding) ?? ''));
+  const shown = listed.slice(0, ROWS_SHOWN);
+  sheet.table(
+    null,
+    ['', 'what', 'where', 'what to do'],
+    shown.map(({ finding, paths }) => [
+      MARKS[finding.level],
+      markdown(findingTitle(finding)),
+      `${linked(finding.path, options.link(finding.path, finding.startLine))}${
+        paths.length > 1 ? ` and ${counted(paths.length - 1, 'more file')}` : `, line ${finding.startLine}`
+      }`,
+      finding.fix === null ? '' : cell([finding.fix.description]),
+    ]),
+  );
+  const rest = [
+    ...(listed.length > shown.length
+      ? [`${counted(listed.length - shown.length, 'more finding')} in the report.`]
+      : []),
+    ...(groups.length > listed.length
+      ? [`${counted(groups.length - listed.length, 'finding')} with a suggestion on the lines.`]
+      : []),
+  ];
+  sheet.close([
+    ...(rest.length > 0 ? [rest.join(' ')] : []),
+    `<sub>${[closing, markdown(NO_CLAIM[1] ?? '')].filter((part) => part !== '').join(' · ')}</sub>`,
+  ]);
+  return sheet.text();
+}
