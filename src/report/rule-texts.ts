@@ -97,6 +97,11 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     asks: 'A comment that waives names a rule that can be waived, and gives a reason.',
     help: 'Name the rule and the reason as the documentation of comments that waive shows.',
   },
+  'duty-to-review': {
+    title: 'Duty that a person has to look at',
+    asks: 'Duties that depend on facts which no repository holds are known to somebody.',
+    help: 'Look whether the duty is yours; a waiver with the answer keeps it from being asked again.',
+  },
   'model-card-license': {
     title: 'Licence in the model card',
     asks: 'The front matter of a model card declares the licence that LICENSE holds.',

@@ -244,6 +244,7 @@ describe('inputs', () => {
       'release-labels': [],
       'release-title': null,
       'release-versions': [],
+      lang: 'en',
       index: null,
       'github-token': null,
       surfaces: { surfaces: new Set(['check-run', 'review', 'comment']), named: new Set() },
