@@ -303,7 +303,7 @@ function tellingLines({ source }) {
 
 function hostFiles(half) {
   const library = standardLibrary();
-  const folders = [library, ...HOST_PACKAGES.map(wheel)];
+  const folders = [library, ...HOST_PACKAGES.map((requirement) => wheel(requirement))];
   return folders
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true })
