@@ -252,7 +252,8 @@ export function rungFiles(rung, files, limit, half, folder) {
   const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : null;
   let answers = known?.stamp === stamp && existsSync(folder) ? known.answers : null;
   if (answers === null) {
-    rmSync(folder, { recursive: true, force: true });
+    // What is interrupted must not be taken for whole.
+    for (const stale of [kept, folder]) rmSync(stale, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     answers = rewritten(jobs.map(({ truth, ...job }) => job));
     const truths = jobs.flatMap(({ target, truth }, i) =>
