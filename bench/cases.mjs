@@ -1,15 +1,22 @@
 /**
- * Labelled real cases. Usage: node bench/cases.mjs TABLE [--mirror DIR] [--strict]
+ * Labelled real cases. Usage: node bench/cases.mjs TABLE [--mirror DIR] [--strict] [--json FILE]
+ *        [--markdown FILE]
  * Prints a row a case and ends with 1 when one does not come out as asked. Cases of repositories that cannot be had are
  * not judged; with --strict they count as wrong.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { audit, repositoryAt } from './fetch.mjs';
+import { writeMarkdown, writeResults } from './results.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { mirror: { type: 'string' }, strict: { type: 'boolean', default: false } },
+  options: {
+    mirror: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+  },
 });
 const [table] = positionals;
 if (table === undefined) throw new Error('usage: node bench/cases.mjs TABLE [--mirror DIR] [--strict]');
@@ -73,4 +80,11 @@ const judged = rows.length - notJudged;
 console.log(
   `${judged - wrong} of ${judged} as asked${notJudged > 0 ? `; ${notJudged} of ${rows.length} not judged` : ''}`,
 );
+writeMarkdown(values.markdown, [
+  `${judged - wrong} of ${judged} labelled files of public repositories come out as asked: status, origin, rules that must and ` +
+    `must not be errors.${notJudged > 0 ? ` ${notJudged} more could not be had.` : ''}`,
+]);
+writeResults(values.json, [
+  { what: 'labelled files as asked', value: judged - wrong, unit: 'files', better: 'higher', bar: judged },
+]);
 process.exitCode = wrong > 0 || (values.strict && notJudged > 0) ? 1 : 0;

@@ -1,6 +1,6 @@
 /** What the benchmarks are made on: packages and repositories, fetched into `.cache/bench/` with the ordinary clients. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,8 +19,12 @@ export function wheel(requirement, ...more) {
     ['-m', 'pip', 'download', '-q', '--no-deps', '--only-binary=:all:', ...more, '-d', archives, requirement],
     { stdio: 'inherit' },
   );
+  // What was interrupted must not be taken for the package.
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
   for (const name of readdirSync(archives).filter((file) => file.endsWith('.whl')))
-    execFileSync('python3', ['-m', 'zipfile', '-e', join(archives, name), folder]);
+    execFileSync('python3', ['-m', 'zipfile', '-e', join(archives, name), part]);
+  renameSync(part, folder);
   return folder;
 }
 
@@ -44,6 +48,8 @@ export function repositoryAt(repository, commit, mirror, wanted = isText) {
         },
       );
   }
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
   const rows = execFileSync('git', ['-C', git, 'ls-tree', '-r', '-z', commit], {
     maxBuffer: 1 << 28,
   }).toString();
@@ -53,10 +59,12 @@ export function repositoryAt(repository, commit, mirror, wanted = isText) {
     if (type !== 'blob' || mode === '120000' || !wanted(path)) continue;
     const blob = spawnSync('git', ['-C', git, 'cat-file', 'blob', hash], { maxBuffer: 1 << 28 });
     if (blob.status !== 0) continue; // a mirror may lack large files
-    const target = join(folder, path);
+    const target = join(part, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, blob.stdout);
   }
+  mkdirSync(part, { recursive: true });
+  renameSync(part, folder);
   return folder;
 }
 

@@ -252,7 +252,8 @@ export function rungFiles(rung, files, limit, half, folder) {
   const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : null;
   let answers = known?.stamp === stamp && existsSync(folder) ? known.answers : null;
   if (answers === null) {
-    rmSync(folder, { recursive: true, force: true });
+    // What is interrupted must not be taken for whole.
+    for (const stale of [kept, folder]) rmSync(stale, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     answers = rewritten(jobs.map(({ truth, ...job }) => job));
     const truths = jobs.flatMap(({ target, truth }, i) =>
@@ -303,7 +304,7 @@ function tellingLines({ source }) {
 
 function hostFiles(half) {
   const library = standardLibrary();
-  const folders = [library, ...HOST_PACKAGES.map(wheel)];
+  const folders = [library, ...HOST_PACKAGES.map((requirement) => wheel(requirement))];
   return folders
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true })

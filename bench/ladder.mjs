@@ -2,18 +2,14 @@
  * The obfuscation ladder: real files out of many releases, rewritten as people rewrite what they copy (obfuscate.py says
  * how, rung by rung): is each found as derived, from its true origin?
  * Usage: node_modules/.bin/node bench/ladder.mjs [--half dev|test] [--rung NAME]... [--limit N] [--json FILE]
- *        [--corpus DIR]                                         (Node 24: it reads src/ as it stands)
+ *        [--markdown FILE] [--corpus DIR]                                         (Node 24: it reads src/ as it stands)
  *
  * Files are chosen in a fixed order and halved by a hash of where they are from: `dev` is for tuning, `test` for what is
  * reported. Each rung is a folder of files with plain names beside a `truth.json`, which is audited once.
  *
  * What counts, for a file made of the file P of component C at release R, which is the origin O of the index:
  * - derived: its status is `derived`, whatever is named;
- * - right: one of `origins[]`, whatever its place, is O or an equivalent; of a merged file, for both. Equivalents are
- *     (a) an origin of C, or of a component of the same repository, that was ever released under a path that O was ever
- *         released under. Files move, so all paths of O in the index count, not P alone;
- *     (b) an origin, of whatever project, one of whose contents has the digest of the code of P at R: the very same code,
- *         names and all, before it was rewritten.
+ * - right: one of `origins[]`, whatever its place, is O or an equivalent (same-origin.mjs); of a merged file, for both.
  *   An origin named with `through` counts by the same rule, since both it and what it came through stand in `origins[]`;
  *   that something came through C does not count by itself;
  * - family: not right, but every true origin that is not named is, or has an equivalent, among the
@@ -32,21 +28,25 @@ import { fingerprint } from '../src/origin/fingerprint.ts';
 import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
 import { PYTHON } from '../src/source/languages.ts';
 import { audit } from './fetch.mjs';
-import { chosenFiles, everyPath, LADDER, rungFiles } from './ladder-corpus.mjs';
-import { writeResults } from './results.mjs';
+import { chosenFiles, LADDER, rungFiles } from './ladder-corpus.mjs';
+import { barText, table, writeMarkdown, writeResults } from './results.mjs';
+import { sameOrigins } from './same-origin.mjs';
 
-/** Rungs, and the part of files in % that must be right or in the family. */
-const BARS = {
-  strip: 100,
-  reprefix: 100,
-  reformat: 100,
-  untyped: 100,
-  reorder: 99,
-  rename: 98,
-  edit20: 97,
-  merge: 95,
-  'one-class': 90,
-  all: 90,
+/** Rungs: the part of files in % that must be right or in the family, and how the files were rewritten. */
+const RUNGS = {
+  strip: { bar: 100, how: 'header, comments and documentation stripped' },
+  reprefix: { bar: 100, how: 'and every class given another prefix' },
+  reformat: { bar: 100, how: 'reformatted to another width' },
+  untyped: { bar: 100, how: 'type hints removed' },
+  reorder: { bar: 99, how: 'methods and functions in another order' },
+  rename: {
+    bar: 98,
+    how: 'every name of its own changed: locals, parameters, attributes, functions, classes',
+  },
+  edit20: { bar: 97, how: '20 % of the statements deleted or new' },
+  merge: { bar: 95, how: 'two files merged into one, both named' },
+  'one-class': { bar: 90, how: 'one class of it among 500 lines of other code' },
+  all: { bar: 90, how: 'all at once' },
 };
 const TWIN_SHARE = 0.95;
 
@@ -56,19 +56,20 @@ const { values } = parseArgs({
     rung: { type: 'string', multiple: true },
     limit: { type: 'string' },
     json: { type: 'string' },
+    markdown: { type: 'string' },
     corpus: { type: 'string' },
   },
 });
 const { half } = values;
 if (half !== 'dev' && half !== 'test') throw new Error('--half is dev or test');
-const rungs = values.rung ?? Object.keys(BARS);
+const rungs = values.rung ?? Object.keys(RUNGS);
 for (const rung of rungs)
-  if (!(rung in BARS)) throw new Error(`no rung ${rung}: ${Object.keys(BARS).join(', ')}`);
+  if (!(rung in RUNGS)) throw new Error(`no rung ${rung}: ${Object.keys(RUNGS).join(', ')}`);
 const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
 const corpus = values.corpus === undefined ? join(LADDER, half) : resolve(values.corpus);
 
 const index = await loadIndex(embeddedIndexPath());
-const placed = originsByPlace();
+const { originsAt, placeAt, isSame } = sameOrigins(index);
 const files = await chosenFiles(index, half);
 console.log(
   `${files.length} files of the ${half} half, of ${new Set(files.map(({ purl }) => purl)).size} components and ` +
@@ -79,6 +80,8 @@ console.log(
 );
 
 const measured = [];
+/** Rows for docs/accuracy.md. */
+const lines = [];
 /** For each word of confidence in the first origin: derived files, and how many are right or have it in the family. */
 const reliability = { high: [0, 0, 0], medium: [0, 0, 0], low: [0, 0, 0] };
 for (const rung of rungs) {
@@ -106,7 +109,8 @@ for (const rung of rungs) {
   writeFileSync(join(LADDER, half, `misses-${rung}.txt`), `${misses.join('\n')}\n`);
   const percent = (part) => Number(((100 * part) / Math.max(1, made.length)).toFixed(1));
   const both = percent(count.right + count.family);
-  const bar = BARS[rung];
+  const { bar, how } = RUNGS[rung];
+  const first = rung === 'merge' ? '–' : `${percent(count.first)} %`;
   console.log(
     row([
       rung,
@@ -115,11 +119,20 @@ for (const rung of rungs) {
       `${percent(count.right)} %`,
       `${both} %`,
       `${bar} % ${both >= bar ? 'met' : 'missed'}`,
-      rung === 'merge' ? '–' : `${percent(count.first)} %`,
+      first,
       `${count.alternatives} of ${misses.length}`,
       count.twins,
     ]),
   );
+  lines.push([
+    how,
+    made.length,
+    `${percent(count.derived)} %`,
+    `${percent(count.right)} %`,
+    `${both} %`,
+    first,
+    barText({ value: both, unit: '%', better: 'higher', bar }),
+  ]);
   for (const [what, value, least] of [
     ['found as derived', percent(count.derived), null],
     ['with the right origin', percent(count.right), null],
@@ -135,17 +148,40 @@ for (const rung of rungs) {
   });
 }
 console.log('\nconfidence  derived files         right      + family');
-for (const [word, [named, right, family]] of Object.entries(reliability)) {
-  const percent = (part) => `${((100 * part) / Math.max(1, named)).toFixed(1)} %`;
+const words = Object.entries(reliability).map(([word, [named, right, family]]) => {
+  const percent = (part) => Number(((100 * part) / Math.max(1, named)).toFixed(1));
+  return { word, named, right: percent(right), both: percent(right + family) };
+});
+for (const { word, named, right, both } of words) {
   console.log(
-    `${word.padEnd(10)}  ${String(named).padStart(13)}  ${percent(right).padStart(12)}  ${percent(right + family).padStart(12)}`,
+    `${word.padEnd(10)}  ${String(named).padStart(13)}  ${`${right} %`.padStart(12)}  ${`${both} %`.padStart(12)}`,
   );
+  measured.push({
+    what: `ladder, confidence ${word}: right or in the family`,
+    value: both,
+    unit: '%',
+    better: 'higher',
+    bar: null,
+  });
 }
 writeResults(values.json, measured);
+writeMarkdown(values.markdown, [
+  `${files.length} files of at least 120 lines of ${new Set(files.map(({ purl }) => purl)).size} components in ` +
+    `${new Set(files.map(({ purl, release }) => `${purl} ${release}`)).size} releases (half \`${half}\`), rewritten step by step.`,
+  '',
+  ...table(['rewritten how', 'files', 'derived', 'right', 'with family', 'first', 'aimed at'], lines),
+  '',
+  'Of all derived files of this table, by the confidence in the origin that is named first:',
+  '',
+  ...table(
+    ['confidence', 'derived files', 'right', 'with family'],
+    words.map(({ word, named, right, both }) => [`\`${word}\``, named, `${right} %`, `${both} %`]),
+  ),
+]);
 
 /** What of a report on one file counts; see the top. */
 async function judged({ status, origins }, truth, excerpt) {
-  const isNamed = (file, places) => places.some((place) => isEquivalent(place, file));
+  const isNamed = (file, places) => places.some(({ purl, path }) => isSame(placeAt(purl, path), file));
   const members = origins.flatMap(({ family }) => family?.members ?? []);
   const unnamed = truth.filter((file) => !isNamed(file, origins));
   const right = unnamed.length === 0;
@@ -162,36 +198,9 @@ async function judged({ status, origins }, truth, excerpt) {
   };
 }
 
-function isEquivalent({ purl, path }, file) {
-  const named = placed.get(`${unversioned(purl)} ${path}`) ?? [];
-  const paths = new Set(everyPath(index, file.origin));
-  return named.some(
-    (origin) =>
-      origin === file.origin ||
-      (repositoryOf(origin) === repositoryOf(file.origin) &&
-        everyPath(index, origin).some((other) => paths.has(other))) ||
-      contentsOf(origin).some((content) => index.data.contentCode[content] === file.digest),
-  );
-}
-
-function contentsOf(origin) {
-  const { contentStart } = index.data;
-  const first = contentStart[origin];
-  return Array.from({ length: contentStart[origin + 1] - first }, (_, i) => first + i);
-}
-
-function repositoryOf(origin) {
-  const { repository, purl } = index.component(origin);
-  return repository?.toLowerCase() ?? purl;
-}
-
-function unversioned(purl) {
-  return purl.replace(/@[^@/]*$/, '');
-}
-
 /** Whether some origin that is named holds nearly all of what was copied, for each true origin that is not. */
 async function allHaveTwins(unnamed, origins, excerpt) {
-  const named = origins.flatMap(({ purl, path }) => placed.get(`${unversioned(purl)} ${path}`) ?? []);
+  const named = origins.flatMap(({ purl, path }) => originsAt(purl, path));
   for (const { source } of unnamed) {
     const bytes = excerpt === '' ? await readFile(source) : Buffer.from(excerpt);
     const { options } = index.data;
@@ -211,21 +220,6 @@ function stands(print, origin) {
     if (index.data.segmentOrigin[segment] === origin) found = true;
   });
   return found;
-}
-
-/** Origins of the index by `purl path`, of every path they were ever released under. */
-function originsByPlace() {
-  const out = new Map();
-  index.data.originComponent.forEach((_, origin) => {
-    const { purl } = index.component(origin);
-    for (const path of everyPath(index, origin)) {
-      const place = `${purl} ${path}`;
-      const there = out.get(place);
-      if (there === undefined) out.set(place, [origin]);
-      else there.push(origin);
-    }
-  });
-  return out;
 }
 
 function said(name, truth, { status, origins, tokens }, { alternatives, twins }) {

@@ -2,7 +2,7 @@
  * Dolos, for bench/peers.mjs: similarity of each of the rewritten files with each file of the knowledge base. A program
  * of its own, since the parsers are built for the Node that npm runs on.
  * Its argument is a file of JSON, { modules, base, files }, the last two lists of paths; its output is JSON,
- * { seconds, similar }, by file the similarities above 0 as [place in base, similarity].
+ * { seconds, similar }, by file each similarity above 0 as [place in base, similarity, longest fragment, share of the file].
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,8 +19,9 @@ const report = await new Dolos({ language: 'python' }).analyze([...base, ...file
 // Pairs of rewritten files with one another and of the knowledge base with itself are not asked for.
 const similar = files.map((_, i) =>
   base.flatMap((_, place) => {
-    const { similarity } = report.getPair(report.files[base.length + i], report.files[place]);
-    return similarity > 0 ? [[place, similarity]] : [];
+    const pair = report.getPair(report.files[base.length + i], report.files[place]);
+    const { similarity, longest, leftCovered, leftTotal } = pair;
+    return similarity > 0 ? [[place, similarity, longest, leftCovered / leftTotal]] : [];
   }),
 );
 const seconds = (performance.now() - start) / 1000;

@@ -1,23 +1,15 @@
 /**
  * The tools that bench/peers.mjs compares with: how they are installed, into `.cache/bench/peers/`, and what each says of
- * files against a knowledge base. Every answer is a list of { file, score }: a file of the knowledge base that the tool
- * links the rewritten file with, at the thresholds that it has by itself.
+ * files against a knowledge base: lists of `Answer` (peers-scores.mjs).
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from './fetch.mjs';
+import { audit, CLI, ROOT } from './fetch.mjs';
 
 /** Everything of this benchmark. */
 export const PEERS = join(ROOT, '.cache', 'bench', 'peers');
@@ -25,6 +17,10 @@ const NODE_FOLDER = join(PEERS, 'node');
 const MODULES = join(NODE_FOLDER, 'node_modules');
 const PYTHON_FOLDER = join(PEERS, 'python');
 const DOLOS = fileURLToPath(new URL('peers-dolos.mjs', import.meta.url));
+
+export const TOOLS = ['Colophon, same files', 'Colophon, own index', 'jscpd', 'Dolos', 'SCANOSS'];
+/** What the index calls the files that all tools are given. */
+const KNOWLEDGE_BASE = 'pkg:generic/knowledge-base';
 
 const NPM = { jscpd: '5.3.3', '@dodona/dolos-lib': '3.5.1' };
 /** ScanCode 32.5.0 does not start with a later pluggy. */
@@ -142,8 +138,143 @@ function buildParsers() {
   throw new Error('The parsers of Dolos cannot be loaded.');
 }
 
+/**
+ * What every tool says of every part of a corpus, and the seconds that each took. What another tool than Colophon said is
+ * kept, since the same version says the same of the same files.
+ *
+ * @param {import('./peers-corpus.mjs').Corpus} corpus
+ * @param {ReturnType<typeof import('./same-origin.mjs').sameOrigins>} same
+ */
+export async function answersOf(corpus, same) {
+  const parts = {
+    ...Object.fromEntries(
+      Object.entries(corpus.rungs).map(([rung, { folder, files }]) => [
+        rung,
+        { folder, names: files.map(({ name }) => name) },
+      ]),
+    ),
+    independent: corpus.independent,
+  };
+  const { base } = corpus;
+  const answers = Object.fromEntries(TOOLS.map((tool) => [tool, {}]));
+  const seconds = Object.fromEntries(TOOLS.map((tool) => [tool, 0]));
+  const take = (tool, part, { found, took }) => {
+    answers[tool][part] = found;
+    seconds[tool] += took;
+  };
+  // The slowest; it runs beside the others.
+  const dolosDone = (async () => {
+    for (const [part, files] of Object.entries(parts))
+      take('Dolos', part, await kept('dolos', base.folder, base.forDolos, files, () => dolos(base, files)));
+  })();
+  let hashes = null;
+  const index = timed(() => indexOf(base.folder));
+  seconds['Colophon, same files'] += index.took;
+  for (const [part, files] of Object.entries(parts)) {
+    const { folder } = files;
+    take(
+      'Colophon, same files',
+      part,
+      timed(() => colophon(folder, (_, path) => ({ file: path }), index.found)),
+    );
+    take(
+      'Colophon, own index',
+      part,
+      timed(() => colophon(folder, (purl, path) => ({ place: same.placeAt(purl, path) }))),
+    );
+    take(
+      'jscpd',
+      part,
+      await kept('jscpd', base.folder, base.names, files, () => timed(() => jscpd(base.folder, folder))),
+    );
+    take(
+      'SCANOSS',
+      part,
+      await kept('scanoss', base.folder, base.names, files, () =>
+        timed(() => {
+          hashes ??= scanossHashes(base.folder);
+          return scanoss(hashes, folder);
+        }),
+      ),
+    );
+    console.error(`${corpus.half}, ${part}: ${files.names.length} files`);
+  }
+  await dolosDone;
+  return { answers, seconds };
+}
+
+function timed(work) {
+  const start = performance.now();
+  const found = work();
+  return { found, took: (performance.now() - start) / 1000 };
+}
+
+/** What a tool said of some files, if it was asked the same before. */
+async function kept(tool, baseFolder, baseNames, { folder, names }, ask) {
+  const hash = createHash('sha256').update(JSON.stringify([tool, COMMANDS[tool] ?? '', NPM, PYPI]));
+  hash.update(readFileSync(DOLOS));
+  for (const [place, list] of [
+    [baseFolder, baseNames],
+    [folder, names],
+  ])
+    for (const name of list) hash.update(name).update(readFileSync(join(place, name)));
+  const file = join(PEERS, 'answers', `${tool}-${hash.digest('hex').slice(0, 24)}.json`);
+  if (existsSync(file)) {
+    const { found, took } = JSON.parse(readFileSync(file, 'utf8'));
+    return { found: new Map(found), took };
+  }
+  const { found, took } = await ask();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ found: [...found], took }));
+  return { found, took };
+}
+
+/** An index of the knowledge base alone: one component of one release. */
+function indexOf(folder) {
+  const place = dirname(folder);
+  const recipe = {
+    version: basename(dirname(place)),
+    components: [
+      {
+        purl: KNOWLEDGE_BASE,
+        name: 'knowledge-base',
+        source: { kind: 'dir', path: '.', dates: { [basename(folder)]: '2026-01-01' } },
+        include: ['*.py'],
+      },
+    ],
+  };
+  writeFileSync(join(place, 'recipe.yml'), JSON.stringify(recipe));
+  const index = `${place}.idx`;
+  const built = spawnSync(
+    process.execPath,
+    [CLI, 'index', 'build', join(place, 'recipe.yml'), '--output', index, '--cache', `${place}-cache`],
+    { maxBuffer: 1 << 28 },
+  );
+  if (built.status !== 0) throw new Error(built.stderr.toString());
+  return index;
+}
+
+/** What Colophon names, by file: its origins in their order, then the members of their families. */
+function colophon(folder, where, index) {
+  const report = audit(folder, ...(index === undefined ? [] : ['--index', index]));
+  return new Map(
+    report.files.map(({ path, origins }) => [
+      path,
+      [
+        ...origins.map((origin, i) => ({ ...where(origin.purl, origin.path), scores: { rank: -i } })),
+        ...origins.flatMap(({ family }) =>
+          (family?.members ?? []).map((member) => ({
+            ...where(member.purl, member.path),
+            scores: { rank: -origins.length },
+          })),
+        ),
+      ],
+    ]),
+  );
+}
+
 /** Lines of each rewritten file that are in a clone with a file of the knowledge base. */
-export function jscpd(baseFolder, filesFolder) {
+function jscpd(baseFolder, filesFolder) {
   // It reports where things really are.
   const [base, folder] = [realpathSync(baseFolder), realpathSync(filesFolder)];
   const output = join(PEERS, 'jscpd-report');
@@ -156,11 +287,14 @@ export function jscpd(baseFolder, filesFolder) {
       ? [firstFile, secondFile]
       : [secondFile, firstFile];
     if (!mine.name.startsWith(`${folder}/`) || !theirs.name.startsWith(`${base}/`)) continue;
-    const linked = kept(lines, basename(mine.name), () => new Map());
-    const covered = kept(linked, basename(theirs.name), () => new Set());
+    const linked = held(lines, basename(mine.name), () => new Map());
+    const covered = held(linked, basename(theirs.name), () => new Set());
     for (let line = mine.start; line <= mine.end; line++) covered.add(line);
   }
-  return mapped(lines, (linked) => [...linked].map(([file, covered]) => ({ file, score: covered.size })));
+  return mapped(lines, (linked, name) => {
+    const all = readFileSync(join(folder, name), 'utf8').split('\n').length;
+    return [...linked].map(([file, { size }]) => ({ file, scores: { lines: size, share: size / all } }));
+  });
 }
 
 /**
@@ -168,7 +302,7 @@ export function jscpd(baseFolder, filesFolder) {
  *
  * @returns {Map<string, Set<string>>}
  */
-export function scanossHashes(folder) {
+function scanossHashes(folder) {
   const output = join(PEERS, 'scanoss.wfp');
   run(COMMANDS.scanoss, { FILES: folder, OUTPUT: output }, bin.python);
   const found = new Map();
@@ -184,32 +318,26 @@ export function scanossHashes(folder) {
   return found;
 }
 
-/** Share of the hashes of each rewritten file that a file of the knowledge base has too. */
-export function scanoss(base, folder) {
+/** Hashes of each rewritten file that a file of the knowledge base has too. */
+function scanoss(base, folder) {
   const holders = new Map();
-  for (const [file, hashes] of base) for (const hash of hashes) kept(holders, hash, () => []).push(file);
+  for (const [file, hashes] of base) for (const hash of hashes) held(holders, hash, () => []).push(file);
   return mapped(scanossHashes(folder), (hashes) => {
     const hits = new Map();
     for (const hash of hashes)
       for (const file of holders.get(hash) ?? []) hits.set(file, (hits.get(file) ?? 0) + 1);
     return [...hits]
       .filter(([, count]) => count >= SCANOSS_LEAST_HITS)
-      .map(([file, count]) => ({ file, score: count / hashes.size }));
+      .map(([file, count]) => ({ file, scores: { share: count / hashes.size, hashes: count } }));
   });
 }
 
-/**
- * Answers by rung. Dolos has no threshold: it lists every pair that has anything in common.
- *
- * @param {string} base
- * @param {readonly string[]} baseNames the part of the knowledge base that is compared with
- * @param {Record<string, { folder: string, names: string[] }>} rungs
- */
-export async function dolos(base, baseNames, rungs) {
+/** Dolos has no threshold: it lists every pair that has anything in common. */
+async function dolos({ folder: base, forDolos }, { folder, names }) {
   const job = {
     modules: MODULES,
-    base: baseNames.map((name) => join(base, name)),
-    files: Object.values(rungs).flatMap(({ folder, names }) => names.map((name) => join(folder, name))),
+    base: forDolos.map((name) => join(base, name)),
+    files: names.map((name) => join(folder, name)),
   };
   // A file, not standard input: nothing is written to a pipe while the other tools are waited for.
   const task = join(PEERS, 'dolos.json');
@@ -221,17 +349,16 @@ export async function dolos(base, baseNames, rungs) {
   const { similar, seconds } = JSON.parse(await text(child.stdout));
   const [status] = await ended;
   if (status !== 0) throw new Error(`dolos ended with ${status}.`);
-  let next = 0;
-  const answers = Object.entries(rungs).map(([rung, { names }]) => [
-    rung,
-    new Map(
-      names.map((name) => [
-        name,
-        similar[next++].map(([place, score]) => ({ file: baseNames[place], score })),
-      ]),
-    ),
-  ]);
-  return { answers: Object.fromEntries(answers), seconds };
+  const found = new Map(
+    names.map((name, i) => [
+      name,
+      similar[i].map(([place, similarity, longest, overlap]) => ({
+        file: forDolos[place],
+        scores: { similarity, longest, overlap },
+      })),
+    ]),
+  );
+  return { found, took: seconds };
 }
 
 /** What licensecheck finds in the files of a folder: { licence, copyright } by file name. */
@@ -264,14 +391,7 @@ export function scancode(folder) {
   );
 }
 
-/** Names of the Python files of a folder. */
-export function pythonFiles(folder) {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.py'))
-    .sort();
-}
-
-function kept(map, key, make) {
+function held(map, key, make) {
   let value = map.get(key);
   if (value === undefined) {
     value = make();

@@ -1,4 +1,7 @@
-/** What a benchmark measured, as data: `--json FILE` of a benchmark writes it, so that two runs can be compared. */
+/**
+ * What a benchmark measured: as data (`--json FILE`), so that two runs can be compared, and as the tables that stand in
+ * docs/accuracy.md (`--markdown FILE`).
+ */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -28,4 +31,35 @@ export function benchOptions(options = {}) {
  */
 export function writeResults(file, measurements) {
   if (file !== undefined) writeFileSync(file, `${JSON.stringify(measurements, null, 2)}\n`);
+}
+
+/**
+ * @param {string | undefined} file nothing is written without one
+ * @param {readonly string[]} lines
+ */
+export function writeMarkdown(file, lines) {
+  if (file !== undefined) writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+/**
+ * A table in Markdown, as lines.
+ *
+ * @param {readonly (string | number)[]} heading
+ * @param {readonly (readonly (string | number)[])[]} rows
+ */
+export function table(heading, rows) {
+  /** @param {readonly (string | number)[]} cells */
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(heading), `|${heading.map(() => '---').join('|')}|`, ...rows.map(line)];
+}
+
+/**
+ * What a measurement is worth beside its bar: `95 %: met`.
+ *
+ * @param {Pick<Measurement, 'value' | 'unit' | 'better' | 'bar'>} measurement
+ */
+export function barText({ value, unit, better, bar }) {
+  if (bar === null) return '';
+  const met = better === 'higher' ? value >= bar : value <= bar;
+  return `${bar} ${unit}: ${met ? 'met' : '**missed**'}`;
 }

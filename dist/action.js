@@ -34591,6 +34591,7 @@ const FNV_PRIME = 16777619;
 const STRING_TOKEN = 1398035015;
 const NUMBER_TOKEN = 1314213186;
 const CAPITAL_TOKEN = 1128353875;
+const NO_IMPORTS = new Set([FNV_OFFSET, 0]);
 const CLASS = new Uint8Array(256);
 for (let c = 0; c < 256; c++) {
 	const ch = String.fromCharCode(c);
@@ -36791,6 +36792,8 @@ const THRESHOLDS = {
 			[24, .15],
 			[12, .3]
 		],
+		withImports: [[12, .1]],
+		withLength: [],
 		further: [[80, 0], [12, .05]],
 		high: [[30, .3], [12, .9]],
 		medium: [
@@ -36800,12 +36803,12 @@ const THRESHOLDS = {
 		]
 	},
 	shapes: {
-		derived: [
-			[30, 0],
-			[8, .15],
+		derived: [[30, 0], [8, .15]],
+		withImports: [[4, .15]],
+		withLength: [
 			[7, .2],
 			[6, .25],
-			[5, .4],
+			[5, .45],
 			[4, .6]
 		],
 		further: [[30, 0], [10, .15]],
@@ -36821,7 +36824,16 @@ function isEnough(pairs, hits, share) {
 	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
 }
 function leastHits(view) {
-	return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+	const { derived, withImports, withLength } = THRESHOLDS[view];
+	return Math.min(...[
+		...derived,
+		...withImports,
+		...withLength
+	].map(([hits]) => hits));
+}
+function isDerived({ hits, sameImports, similarLength }, share, view) {
+	const { derived, withImports, withLength } = THRESHOLDS[view];
+	return isEnough(derived, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share);
 }
 const RIVAL_SHARE$1 = .3;
 const WEIGHT_CREDIT = 2;
@@ -36833,6 +36845,11 @@ const WHOLLY_EXPLAINED = .02;
 const TIE_CREDIT = .001;
 const NAME_CREDIT = .5;
 const OTHER_VIEW_CREDIT = .5;
+const LENGTH_CREDIT = {
+	hits: 1,
+	share: .01
+};
+const SIMILAR_LENGTH = 1.25;
 const MAX_CANDIDATES = 20;
 const MAX_PROMISING = 64;
 const COMMON_ORIGINS = 48;
@@ -36849,7 +36866,7 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
 	const best = ranked.map((candidate, i) => ({
 		...candidate,
-		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0)
+		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (hadLength(index, candidate.origin, clues.lexed, 1) ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0)
 	})).sort(byScore).slice(0, MAX_CANDIDATES);
 	const members = memberships(standings, scope, best, scratch);
 	return best.map((candidate, place) => ({
@@ -36858,6 +36875,8 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		found,
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
+		sameImports: hadImports(index, candidate.origin, clues.lexed),
+		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
 		declared: isDeclared(index, candidate.origin, clues.declared)
 	}));
 }
@@ -37040,6 +37059,20 @@ function exactContents(index, origin, lexed) {
 	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentCode[c] === lexed.codeDigest) out.push(c);
 	return out;
 }
+function hadImports({ data }, origin, { importsDigest }) {
+	if (NO_IMPORTS.has(importsDigest)) return false;
+	const { contentStart, contentImports } = data;
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) if (contentImports[c] === importsDigest) return true;
+	return false;
+}
+function hadLength({ data }, origin, { tokens }, factor) {
+	const { contentStart, contentTokens } = data;
+	for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+		const length = contentTokens[c];
+		if (length <= factor * tokens.length && tokens.length <= factor * length) return true;
+	}
+	return false;
+}
 function isNamed(index, origin, name) {
 	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
 }
@@ -37150,6 +37183,10 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		};
 	});
 	const facts = index.factsOf(content);
+	const regions = mergeRegions({
+		lexed,
+		prints: file.prints
+	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
 	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
@@ -37162,20 +37199,28 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		confidence: verbatim && rank === 0 ? "high" : confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
-		regions: mergeRegions({
-			lexed,
-			prints: file.prints
-		}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k),
+		regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
 		facts,
 		role,
 		rivalFacts: [...contents.filter((c) => c !== content).map((c) => index.factsOf(c)), ...tied.map((rival) => rival.facts)],
 		margin: different === void 0 ? null : (hits - different.other.hits) / total,
 		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
 		family: tied.map((rival) => alternative(rival, total))
+	};
+}
+function wholeOf({ lines, tokens }) {
+	const startLine = lines[0] ?? 1;
+	const endLine = lines.at(-1) ?? startLine;
+	return {
+		startLine,
+		endLine,
+		originStartLine: startLine,
+		originEndLine: endLine,
+		tokens: tokens.length
 	};
 }
 function alternative({ other, release, facts }, total) {
@@ -37573,6 +37618,53 @@ function sourceElsewhere(declarations, declared, known, own) {
 	}
 	return null;
 }
+// src/origin/whole-file.ts
+const LEAST_TOKENS = {
+	verbatim: 100,
+	layout: 200
+};
+const MAX_TAKEN = .2;
+const AROUND = .1;
+function wholeCopies(kind, lexed, indexes, isOwn, before) {
+	if (lexed.tokens.length < LEAST_TOKENS[kind]) return [];
+	const contentsIn = kind === "verbatim" ? verbatimContents : layoutContents;
+	const copies = indexes.flatMap((index) => copiesOf(index, contentsIn(index, lexed)));
+	const own = copies.filter(({ index, origin }) => isOwn(index.component(origin)));
+	const until = Math.min(before, ...own.map(({ day }) => day));
+	return copies.filter((copy) => copy.day < until && !own.includes(copy)).sort((a, b) => a.day - b.day);
+}
+function verbatimContents({ data }, { codeDigest, tokens }) {
+	return contentsWith(data.contentCode, codeDigest).filter((c) => data.contentTokens[c] === tokens.length);
+}
+function layoutContents({ data }, { importsDigest, tokens }) {
+	if (NO_IMPORTS.has(importsDigest)) return [];
+	const alike = contentsWith(data.contentImports, importsDigest);
+	const reach = AROUND * tokens.length;
+	if (new Set(alike.map((c) => data.contentTokens[c]).filter((length) => Math.abs(length - tokens.length) <= reach)).size > MAX_TAKEN * 2 * reach) return [];
+	return alike.filter((c) => data.contentTokens[c] === tokens.length);
+}
+function contentsWith(column, digest) {
+	const out = [];
+	for (let c = column.indexOf(digest); c >= 0; c = column.indexOf(digest, c + 1)) out.push(c);
+	return out;
+}
+function copiesOf(index, contents) {
+	const byOrigin = new Map();
+	for (const content of contents) {
+		const origin = index.originOf(content);
+		const known = byOrigin.get(origin);
+		if (known === void 0) byOrigin.set(origin, [content]);
+		else known.push(content);
+	}
+	return [...byOrigin].map(([origin, own]) => {
+		return {
+			index,
+			origin,
+			contents: own,
+			day: index.component(origin).releases[index.data.contentFirst[own[0]]]?.day ?? 0
+		};
+	});
+}
 // src/origin/match.ts
 const DECLARED_TRUST = 1.6;
 const NAMES_ENOUGH = .5;
@@ -37582,6 +37674,7 @@ const FIRST_PUBLISHER_SHARE = .4;
 const MAX_ORIGINS = 8;
 const BLOCK_SHARE = .6;
 const BLOCK_HITS = 24;
+const LAYOUT_SHARE = .9;
 const ROLE_ORDER = [
 	"first-publisher",
 	"source",
@@ -37612,7 +37705,8 @@ function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = 
 		};
 	};
 	const names = sightIn("names");
-	if (names.total < leastHits("names")) return NOTHING;
+	const wholeFile = () => wholeFileMatch(names, () => sightIn("shapes"), indexes, isOwn, before) ?? NOTHING;
+	if (names.total < leastHits("names")) return wholeFile();
 	let shapes = null;
 	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
 	const origins = [];
@@ -37649,13 +37743,54 @@ function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = 
 		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
 		coverage += best.hits / sight.total;
 	}
-	if (origins.length === 0) return NOTHING;
+	if (origins.length === 0) return wholeFile();
 	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
 	return {
 		derived: true,
 		coverage: Math.min(1, coverage),
 		origins,
 		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+	};
+}
+function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
+	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
+	const verbatim = copiesIn("verbatim").map((copy) => candidateOf(copy, names, copy.contents));
+	if (verbatim.length > 0) return wholeMatch(verbatim, names);
+	const layout = copiesIn("layout");
+	if (layout.length === 0) return null;
+	const shapes = shapesOf();
+	const alike = layout.map((copy) => candidateOf(copy, shapes, [])).filter(({ hits }) => hits >= LAYOUT_SHARE * shapes.total);
+	return alike.length === 0 ? null : wholeMatch(alike, shapes);
+}
+function candidateOf({ index, origin }, sight, exact) {
+	const standings = sight.standings.find((standing) => standing.index === index);
+	const member = memberOf(standings, whole$1(sight), origin);
+	const hits = member.filter((segment, i) => segment !== 0 && sight.open[i] === 1).length;
+	return {
+		index,
+		origin,
+		hits: exact.length > 0 || sight.total === 0 ? Math.max(1, sight.total) : hits,
+		firsts: 0,
+		repositoryFirsts: 0,
+		score: 0,
+		found: standings.found,
+		member,
+		exact,
+		sameImports: true,
+		similarLength: true,
+		declared: false
+	};
+}
+function wholeMatch([first, ...others], sight) {
+	return {
+		derived: true,
+		coverage: 1,
+		origins: [originMatch(first, others, {
+			...sight,
+			total: Math.max(1, sight.total),
+			whole: true
+		}, 0, "source", () => false)],
+		parts: []
 	};
 }
 function partsIn(sight, origins) {
@@ -37763,9 +37898,9 @@ function close({ view, prints, open, standings }, explained) {
 		if (explained[position + half] !== 0) open[i] = 0;
 	});
 }
-function suffices({ hits }, { view, total }, rank) {
-	const { derived, further } = THRESHOLDS[view];
-	return isEnough(rank === 0 ? derived : further, hits, hits / total);
+function suffices(candidate, { view, total }, rank) {
+	const share = candidate.hits / total;
+	return rank === 0 ? isDerived(candidate, share, view) : isEnough(THRESHOLDS[view].further, candidate.hits, share);
 }
 function tookItFrom(other, candidate) {
 	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
@@ -38521,6 +38656,17 @@ var OriginIndex = class {
 		let content = contentStart[origin];
 		while (content + 1 < contentStart[origin + 1] && contentFirst[content + 1] <= release) content++;
 		return content;
+	}
+	originOf(content) {
+		const { contentStart } = this.data;
+		let low = 0;
+		let high = contentStart.length - 1;
+		while (high - low > 1) {
+			const middle = low + high >>> 1;
+			if (contentStart[middle] <= content) low = middle;
+			else high = middle;
+		}
+		return low;
 	}
 	factsOf(content) {
 		return this.data.facts[this.data.contentFacts[content]];
@@ -40556,6 +40702,12 @@ function listOf(value) {
 const { version: version$1, homepage } = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8"));
 const VERSION$4 = version$1;
 const HOMEPAGE = homepage.replace(/#.*$/, "");
+// src/report/measured.json
+var measured_default = {
+	independentFiles: 92526,
+	falseMatches: 0,
+	doubtfulMatches: 4
+};
 // src/report/numbers.ts
 function counted(count, noun) {
 	return `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -40707,11 +40859,7 @@ const words = {
 	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`
 };
 // src/report/measured.ts
-const MEASURED = {
-	independentFiles: 92526,
-	falseMatches: 0,
-	doubtfulMatches: 109
-};
+const MEASURED = measured_default;
 function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }, said = words) {
 	return said.falseMatches(falseMatches, independentFiles, doubtfulMatches);
 }
@@ -49465,6 +49613,11 @@ const RULE_TEXTS = {
 		title: "Comment that cannot waive",
 		asks: "A comment that waives names a rule that can be waived, and gives a reason.",
 		help: "Name the rule and the reason as the documentation of comments that waive shows."
+	},
+	"duty-to-review": {
+		title: "Duty that a person has to look at",
+		asks: "Duties that depend on facts which no repository holds are known to somebody.",
+		help: "Look whether the duty is yours; a waiver with the answer keeps it from being asked again."
 	},
 	"model-card-license": {
 		title: "Licence in the model card",

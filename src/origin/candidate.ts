@@ -1,5 +1,6 @@
 /** The origins that share most with one file, in one view of one index. Pure. */
 import type { LexedSource } from '../source/lexed-source.ts';
+import { NO_IMPORTS } from '../source/lexing.ts';
 import { apportion, Holdings, type Pieces, priorsOf } from './apportion.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { publicationOf, type Standings } from './standings.ts';
@@ -15,6 +16,10 @@ export interface Thresholds {
    * the first pair (about 100 lines) is a copy however much other code stands around it.
    */
   readonly derived: readonly Enough[];
+  /** The same for an origin that had the file's very import statements: no independent file was seen to have both. */
+  readonly withImports: readonly Enough[];
+  /** The same for an origin that once was about as long as the file: short idioms agree with files of any length. */
+  readonly withLength: readonly Enough[];
   /** For a further origin, of what those before it leave unexplained. */
   readonly further: readonly Enough[];
   /** For the confidence in the first origin, and for `medium` in further ones. */
@@ -29,6 +34,8 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
       [24, 0.15],
       [12, 0.3],
     ],
+    withImports: [[12, 0.1]],
+    withLength: [],
     further: [
       [80, 0],
       [12, 0.05],
@@ -48,9 +55,12 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
     derived: [
       [30, 0],
       [8, 0.15],
+    ],
+    withImports: [[4, 0.15]],
+    withLength: [
       [7, 0.2],
       [6, 0.25],
-      [5, 0.4],
+      [5, 0.45],
       [4, 0.6],
     ],
     further: [
@@ -76,7 +86,22 @@ export function isEnough(pairs: readonly Enough[], hits: number, share: number):
 
 /** Hits below which nothing is an origin. */
 export function leastHits(view: View): number {
-  return Math.min(...THRESHOLDS[view].derived.map(([hits]) => hits));
+  const { derived, withImports, withLength } = THRESHOLDS[view];
+  return Math.min(...[...derived, ...withImports, ...withLength].map(([hits]) => hits));
+}
+
+/** Whether a candidate accounts for enough of a file for the file to be derived. */
+export function isDerived(
+  { hits, sameImports, similarLength }: Candidate,
+  share: number,
+  view: View,
+): boolean {
+  const { derived, withImports, withLength } = THRESHOLDS[view];
+  return (
+    isEnough(derived, hits, share) ||
+    (sameImports && isEnough(withImports, hits, share)) ||
+    (similarLength && isEnough(withLength, hits, share))
+  );
 }
 
 /** Candidates with this share are looked at, and those with half of what is asked of a further origin. */
@@ -97,6 +122,13 @@ const TIE_CREDIT = 0.001;
 const NAME_CREDIT = 0.5;
 /** What agreement in the other view gains, in proportion to its share. */
 const OTHER_VIEW_CREDIT = 0.5;
+/**
+ * What an origin that once had as many tokens as the file gains, in fingerprints and as a share of the file's: of
+ * siblings that hold nearly the same, the one that was only rewritten has the file's length.
+ */
+const LENGTH_CREDIT = { hits: 1, share: 0.01 };
+/** About as long: a file with a fifth of its statements deleted or new still is. */
+const SIMILAR_LENGTH = 1.25;
 const MAX_CANDIDATES = 20;
 /** Origins whose fingerprints are counted in full. */
 const MAX_PROMISING = 64;
@@ -153,6 +185,10 @@ export interface Candidate extends Ranked {
   readonly member: Uint32Array;
   /** Contents of the origin whose code, names and all, is the file's. */
   readonly exact: readonly number[];
+  /** It once had the file's import statements. */
+  readonly sameImports: boolean;
+  /** It once was about as long as the file. */
+  readonly similarLength: boolean;
   /** The file itself names it as its source. */
   readonly declared: boolean;
 }
@@ -205,7 +241,10 @@ export function candidatesOf(
       score:
         candidate.score +
         worth * (support[i]?.hits ?? 0) +
-        (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0),
+        (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) +
+        (hadLength(index, candidate.origin, clues.lexed, 1)
+          ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total
+          : 0),
     }))
     .sort(byScore)
     .slice(0, MAX_CANDIDATES);
@@ -216,6 +255,8 @@ export function candidatesOf(
     found,
     member: members[place] as Uint32Array,
     exact: exactContents(index, candidate.origin, clues.lexed),
+    sameImports: hadImports(index, candidate.origin, clues.lexed),
+    similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
     declared: isDeclared(index, candidate.origin, clues.declared),
   }));
 }
@@ -469,6 +510,24 @@ function exactContents(index: OriginIndex, origin: number, lexed: LexedSource): 
   for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++)
     if (contentCode[c] === lexed.codeDigest) out.push(c);
   return out;
+}
+
+function hadImports({ data }: OriginIndex, origin: number, { importsDigest }: LexedSource): boolean {
+  if (NO_IMPORTS.has(importsDigest)) return false;
+  const { contentStart, contentImports } = data;
+  for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++)
+    if (contentImports[c] === importsDigest) return true;
+  return false;
+}
+
+/** @param factor times as long or as short it may have been at most */
+function hadLength({ data }: OriginIndex, origin: number, { tokens }: LexedSource, factor: number): boolean {
+  const { contentStart, contentTokens } = data;
+  for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++) {
+    const length = contentTokens[c] as number;
+    if (length <= factor * tokens.length && tokens.length <= factor * length) return true;
+  }
+  return false;
 }
 
 function isNamed(index: OriginIndex, origin: number, name: string): boolean {

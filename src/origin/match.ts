@@ -9,8 +9,10 @@ import {
   type Clues,
   COUNTED,
   candidatesOf,
+  isDerived,
   isEnough,
   leastHits,
+  memberOf,
   REPEATED,
   ranking,
   type Scope,
@@ -23,6 +25,7 @@ import { DEEPEST_PART, type PartMatch, partsOf, printsOf } from './parts.ts';
 import { earlierOnes } from './repeats.ts';
 import { NEVER, type Standings, shareFirsts, standingsOf } from './standings.ts';
 import type { FilePrints, View } from './views.ts';
+import { type WholeCopy, type WholeKind, wholeCopies } from './whole-file.ts';
 
 /** What a source that the file itself names gains over others: it is believed unless another explains far more. */
 const DECLARED_TRUST = 1.6;
@@ -39,6 +42,9 @@ const MAX_ORIGINS = 8;
 /** A function or class of which an origin holds this share, in so many fingerprints (about 40 lines), is a copy. */
 const BLOCK_SHARE = 0.6;
 const BLOCK_HITS = 24;
+
+/** Share of the shapes of a file that a content of the same layout must hold. */
+const LAYOUT_SHARE = 0.9;
 
 /** A file ready to be matched. */
 export interface MatchInput extends Clues {
@@ -107,7 +113,9 @@ export function matchFile(
     return { view, prints, clues: input, standings, pieces, open, total: counted(open) };
   };
   const names = sightIn('names');
-  if (names.total < leastHits('names')) return NOTHING;
+  const wholeFile = (): FileMatch =>
+    wholeFileMatch(names, () => sightIn('shapes'), indexes, isOwn, before) ?? NOTHING;
+  if (names.total < leastHits('names')) return wholeFile();
   let shapes: Sight | null = null;
 
   const isNamed = ({ index, origin }: Candidate): boolean =>
@@ -151,7 +159,7 @@ export function matchFile(
     origins.push(originMatch(best, others, sight, Math.max(1, origins.length), 'source', tookItFrom));
     coverage += best.hits / sight.total;
   }
-  if (origins.length === 0) return NOTHING;
+  if (origins.length === 0) return wholeFile();
   // Who published first, then the sources in the order of what they explain.
   origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
   return {
@@ -159,6 +167,63 @@ export function matchFile(
     coverage: Math.min(1, coverage),
     origins,
     parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : [],
+  };
+}
+
+/**
+ * The origin of a file that is a copy as a whole, where fingerprints do not tell (whole-file.ts); null where there is
+ * none.
+ */
+function wholeFileMatch(
+  names: Sight,
+  shapesOf: () => Sight,
+  indexes: readonly OriginIndex[],
+  isOwn: (component: IndexedComponent) => boolean,
+  before: number,
+): FileMatch | null {
+  const copiesIn = (kind: WholeKind): WholeCopy[] =>
+    wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
+  const verbatim = copiesIn('verbatim').map((copy) => candidateOf(copy, names, copy.contents));
+  if (verbatim.length > 0) return wholeMatch(verbatim, names);
+  const layout = copiesIn('layout');
+  if (layout.length === 0) return null;
+  const shapes = shapesOf();
+  const alike = layout
+    .map((copy) => candidateOf(copy, shapes, []))
+    .filter(({ hits }) => hits >= LAYOUT_SHARE * shapes.total);
+  return alike.length === 0 ? null : wholeMatch(alike, shapes);
+}
+
+/** @param exact contents of the origin whose code, names and all, is the file's */
+function candidateOf({ index, origin }: WholeCopy, sight: Sight, exact: readonly number[]): Candidate {
+  const standings = sight.standings.find((standing) => standing.index === index) as Standings;
+  const member = memberOf(standings, whole(sight), origin);
+  const hits = member.filter((segment, i) => segment !== 0 && sight.open[i] === COUNTED).length;
+  return {
+    index,
+    origin,
+    // The very same code has all that the file has, and where a file has nothing they agree in that.
+    hits: exact.length > 0 || sight.total === 0 ? Math.max(1, sight.total) : hits,
+    firsts: 0,
+    repositoryFirsts: 0,
+    score: 0,
+    found: standings.found,
+    member,
+    exact,
+    sameImports: true,
+    similarLength: true,
+    declared: false,
+  };
+}
+
+/** @param candidates who published first in front */
+function wholeMatch([first, ...others]: readonly Candidate[], sight: Sight): FileMatch {
+  const file = { ...sight, total: Math.max(1, sight.total), whole: true };
+  return {
+    derived: true,
+    coverage: 1,
+    origins: [originMatch(first as Candidate, others, file, 0, 'source', () => false)],
+    parts: [],
   };
 }
 
@@ -281,9 +346,11 @@ function close({ view, prints, open, standings }: Sight, explained: Uint8Array):
 }
 
 /** Whether a candidate accounts for enough; after the first origin less is asked of further ones. */
-function suffices({ hits }: Candidate, { view, total }: ViewedFile, rank: number): boolean {
-  const { derived, further } = THRESHOLDS[view];
-  return isEnough(rank === 0 ? derived : further, hits, hits / total);
+function suffices(candidate: Candidate, { view, total }: ViewedFile, rank: number): boolean {
+  const share = candidate.hits / total;
+  return rank === 0
+    ? isDerived(candidate, share, view)
+    : isEnough(THRESHOLDS[view].further, candidate.hits, share);
 }
 
 /** Whether a file of another project holds what the candidate's had published before. */

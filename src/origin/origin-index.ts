@@ -119,6 +119,20 @@ export class OriginIndex {
     return content;
   }
 
+  /** The origin that has a content. */
+  originOf(content: number): number {
+    const { contentStart } = this.data;
+    let low = 0;
+    let high = contentStart.length - 1;
+    // Rows of an origin begin at `contentStart[origin]`, and none is empty.
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((contentStart[middle] as number) <= content) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
   factsOf(content: number): OriginFacts {
     return this.data.facts[this.data.contentFacts[content] as number] as OriginFacts;
   }

@@ -73,6 +73,8 @@ export interface ViewedFile {
   readonly total: number;
   /** Those of the functions and classes that were looked at, where that was not the whole file. */
   readonly partTotal?: number;
+  /** It was found as a whole and not by its fingerprints, which may be none: where they stand says little. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -117,6 +119,12 @@ export function originMatch(
       return { other, release: typical, facts: other.index.factsOf(releases.contents[0] as number) };
     });
   const facts = index.factsOf(content);
+  const regions = mergeRegions(
+    { lexed, prints: file.prints },
+    candidate.member,
+    (i) => index.lineAt(candidate.found[i] as number, origin, release),
+    index.data.options[file.view].k,
+  );
   // Who took it from this origin and dropped its notices casts no doubt on what they were.
   const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
   // An ancestor is named for what it published first, and holds less than others by its nature.
@@ -132,22 +140,20 @@ export function originMatch(
     firstRelease: first,
     lastRelease: last,
     share,
-    confidence: confidenceOf(
-      file,
-      hits / (file.partTotal ?? total),
-      hits,
-      rank,
-      namesAnother(index.component(origin), declared),
-    ),
+    confidence:
+      verbatim && rank === 0
+        ? 'high'
+        : confidenceOf(
+            file,
+            hits / (file.partTotal ?? total),
+            hits,
+            rank,
+            namesAnother(index.component(origin), declared),
+          ),
     kind,
     importsOnly: verbatim && !imports,
     lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
-    regions: mergeRegions(
-      { lexed, prints: file.prints },
-      candidate.member,
-      (i) => index.lineAt(candidate.found[i] as number, origin, release),
-      index.data.options[file.view].k,
-    ),
+    regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
     facts,
     role,
     rivalFacts: [
@@ -158,6 +164,13 @@ export function originMatch(
     alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
     family: tied.map((rival) => alternative(rival, total)),
   };
+}
+
+/** All code of a file, where nothing tells on which lines it stands in the origin: on the same ones, but for a header. */
+function wholeOf({ lines, tokens }: LexedSource): Region {
+  const startLine = lines[0] ?? 1;
+  const endLine = lines.at(-1) ?? startLine;
+  return { startLine, endLine, originStartLine: startLine, originEndLine: endLine, tokens: tokens.length };
 }
 
 interface Rival {

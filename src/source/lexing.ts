@@ -10,6 +10,9 @@ export const STRING_TOKEN = 0x5354_5247;
 export const NUMBER_TOKEN = 0x4e55_4d42;
 export const CAPITAL_TOKEN = 0x4341_5053;
 
+/** Digests of the imports of a file that has none: where Python's begins, and where those of the other families do. */
+export const NO_IMPORTS: ReadonlySet<number> = new Set([FNV_OFFSET, 0]);
+
 // Classes of bytes (plain constants: enums are not erasable syntax). 0 is every other byte.
 export const SPACE = 1;
 export const NEWLINE = 2;
