@@ -22,6 +22,8 @@ const BUILD = createHash('sha256')
   .digest();
 const VERDICTS = ['copy', 'reverse', 'common-source', 'false'];
 const SURE = ['high', 'medium'];
+/** The code agrees, and nothing is owed to the origin that is named. */
+const TURNED = ['reverse', 'common-source'];
 /** Fewer tokens than this hold fewer fingerprints than any match needs. */
 const ENOUGH_TOKENS = 100;
 /** So that the same wheels are fetched whatever Python and machine this runs on. */
@@ -98,13 +100,15 @@ const totals = {
   unexplained: 0,
   /** Reported with low confidence alone, and not shown to derive from it. */
   doubtful: 0,
+  /** With medium or high confidence, of what took the code from them or has it from a third, and of nothing they copied. */
+  turned: 0,
 };
 const dump = scores === undefined ? null : openSync(scores, 'w');
 const unexplained = [];
 for (const tree of trees) examine(tree);
 if (dump !== null) closeSync(dump);
 
-const { files, large, confidence, verdict, wrong, doubtful } = totals;
+const { files, large, confidence, verdict, wrong, doubtful, turned } = totals;
 const derived = confidence.high + confidence.medium + confidence.low;
 console.log(`
 ${trees.length} trees, ${files} files, ${large} of them with ${ENOUGH_TOKENS} tokens or more; ${totals.failed} could not be judged
@@ -114,6 +118,7 @@ origins named, by what they are: ${Object.entries(verdict)
   .map(([name, count]) => `${name} ${count}`)
   .join(', ')}
 false at medium or above: ${wrong} files; nobody has looked at (medium or above): ${totals.unexplained} files; at low and not shown to derive: ${doubtful} files
+at medium or above of what took it from them, or has it from a third: ${turned} files
 rate of false reports at medium or above: ${percent(wrong / files)} of all files, 95 % upper bound ${percent(upperBound(wrong, files))}; of those with ${ENOUGH_TOKENS} tokens or more ${percent(wrong / large)}, upper bound ${percent(upperBound(wrong, large))}`);
 if (unexplained.length > 0) {
   console.log('\nnot in negatives.yml yet:');
@@ -137,6 +142,7 @@ writeMarkdown(markdown, [
       ['of those origins: really copied or ported from there', verdict.copy],
       ['the origin has it from this project', verdict.reverse],
       ['both have it from a third', verdict['common-source']],
+      ['files at `medium` or above that name only origins of these two kinds, and owe them nothing', turned],
       ['alike by chance', verdict.false],
       ['nobody has looked at', `${verdict.unexplained} of ${origins}`],
       ['**false at `medium` or above**', `**${wrong}** (bar: 0)`],
@@ -205,6 +211,11 @@ function examine({ group, name, folder, own }) {
     totals.confidence[judged[0].origin.confidence]++;
     for (const { verdict } of judged) totals.verdict[verdict]++;
     const sure = judged.filter(({ origin }) => SURE.includes(origin.confidence));
+    if (
+      sure.some(({ verdict }) => TURNED.includes(verdict)) &&
+      !sure.some(({ verdict }) => verdict === 'copy')
+    )
+      totals.turned++;
     if (sure.some(({ verdict }) => verdict === 'false')) totals.wrong++;
     else if (sure.some(({ verdict }) => verdict === 'unexplained')) totals.unexplained++;
     else if (judged.every(({ verdict }) => verdict === 'false' || verdict === 'unexplained'))

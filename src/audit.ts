@@ -213,11 +213,15 @@ function nothingToCompare(scope: Scope, { notes }: Words): string {
   return scope.kind === 'changed' ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
 }
 
-/** One note for each component that published code later than it stood here. */
+/** One note for each component that published code later than it stood here, or may have. */
 function laterNotes(later: readonly LaterOrigin[], { notes }: Words): string[] {
-  const byPurl = new Map<string, Set<string>>();
-  for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
-  return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
+  return [true, false].flatMap((known) => {
+    const byPurl = new Map<string, Set<string>>();
+    for (const { purl, path, certain } of later)
+      if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
+    const note = known ? notes.publishedLater : notes.perhapsLater;
+    return [...byPurl].map(([purl, paths]) => note(purl, [...paths].sort()));
+  });
 }
 
 function judgedFile(

@@ -277,8 +277,20 @@ function slugsOf({ repository, aliases }: IndexedComponent): string[] {
 
 const originsByText = new WeakMap<OriginIndex, ReadonlyMap<string, readonly number[]>>();
 
-/** Origins that ever stood at a path, in their repository or behind what stands before all paths there. */
+/**
+ * Origins that ever stood at a path, in their repository or behind what stands before all paths there; a path may begin
+ * with the repository's name (`transformers/src/transformers/models/…`).
+ */
 function originsAt(index: OriginIndex, path: string): number[] {
+  const found = originsAtPath(index, path);
+  if (found.length > 0) return found;
+  const [name, ...rest] = path.split('/');
+  return originsAtPath(index, rest.join('/')).filter((origin) =>
+    slugsOf(index.component(origin)).some((slug) => slug.endsWith(`/${name?.toLowerCase()}`)),
+  );
+}
+
+function originsAtPath(index: OriginIndex, path: string): number[] {
   let byText = originsByText.get(index);
   if (byText === undefined) {
     byText = originsByPathText(index);

@@ -20,7 +20,7 @@ import {
 } from './candidate.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
+import { extended, type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
 import { DEEPEST_PART, type PartMatch, partsOf, printsOf } from './parts.ts';
 import { earlierOnes } from './repeats.ts';
 import { NEVER, type Standings, shareFirsts, standingsOf } from './standings.ts';
@@ -139,7 +139,7 @@ export function matchFile(
     const { sight, best } = round;
     byShapes ||= sight === shapes;
     const others = round.candidates.filter((candidate) => candidate !== best);
-    origins.push(originMatch(best, others, sight, rank, 'source', tookItFrom));
+    addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
     coverage += round.share;
     const ancestor = ancestorOf(best, others);
     // Within one project the way is shown of the first origin only.
@@ -156,7 +156,8 @@ export function matchFile(
   const blocks = originsOfBlocks(names);
   for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
     const others = candidates.filter((candidate) => candidate !== best);
-    origins.push(originMatch(best, others, sight, Math.max(1, origins.length), 'source', tookItFrom));
+    const rank = Math.max(1, origins.length);
+    addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
     coverage += best.hits / sight.total;
   }
   if (origins.length === 0) return wholeFile();
@@ -168,6 +169,22 @@ export function matchFile(
     origins,
     parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : [],
   };
+}
+
+/** Each source is named once, with all that was found of it. */
+function addSource(
+  origins: OriginMatch[],
+  match: OriginMatch,
+  candidate: Candidate,
+  sight: ViewedFile,
+): void {
+  const { index, origin } = match;
+  const at = origins.findIndex(
+    (one) => one.role === 'source' && one.index === index && one.origin === origin,
+  );
+  const known = origins[at];
+  if (known === undefined) origins.push(match);
+  else origins[at] = extended(known, match, candidate, sight);
 }
 
 /**

@@ -166,6 +166,44 @@ export function originMatch(
   };
 }
 
+/**
+ * An origin of which more was found: what agrees by other names besides what agrees by the same, or one more function.
+ *
+ * @param match what was found first
+ * @param more the same origin, in what the first left unexplained
+ * @param candidate of `more`
+ * @param file in the view of `more`
+ */
+export function extended(
+  match: OriginMatch,
+  more: OriginMatch,
+  candidate: Candidate,
+  file: ViewedFile,
+): OriginMatch {
+  const { index, origin, release } = match;
+  const regions = mergeRegions(
+    { lexed: file.clues.lexed, prints: file.prints },
+    candidate.member,
+    // Both on the lines of one release.
+    (i) => index.lineAt(candidate.found[i] as number, origin, release),
+    index.data.options[file.view].k,
+  ).filter(({ startLine, endLine }) =>
+    match.regions.every((known) => startLine < known.startLine || endLine > known.endLine),
+  );
+  return {
+    ...match,
+    share: Math.min(1, match.share + more.share),
+    confidence: CONFIDENCES[
+      Math.min(...[match, more].map((one) => CONFIDENCES.indexOf(one.confidence)))
+    ] as Confidence,
+    regions: [...match.regions, ...regions].sort(
+      (a, b) => a.startLine - b.startLine || a.endLine - b.endLine,
+    ),
+  };
+}
+
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
+
 /** All code of a file, where nothing tells on which lines it stands in the origin: on the same ones, but for a header. */
 function wholeOf({ lines, tokens }: LexedSource): Region {
   const startLine = lines[0] ?? 1;

@@ -32,7 +32,9 @@ export const NEVER = 0xffff;
 
 /**
  * Looks up all fingerprints of a file. What others published on the day on which the scanned project did, where the
- * index has it, or later, they may have from there: it does not count for them.
+ * index has it, or later, they may have from there: it does not count for them. But what a repository had published
+ * before the scanned project did counts for all its files, later ones too: a project that took code from Llama, and then
+ * from Mistral, which repeats most of it, has the latter from Mistral.
  *
  * @param hashes the file's fingerprints in `view`
  * @param isOwn says of a component that it is the scanned project itself
@@ -78,16 +80,26 @@ export function standingsOf(
       if (own !== null)
         for (let s = from; s < at; s++) until = Math.min(until, own[segments[s] as number] as number);
       let first = NEVER;
+      let publisher = -1;
+      for (let s = from; s < at; s++) {
+        const segment = segments[s] as number;
+        const published = others[segment] as number;
+        if (published >= until || published >= first) continue;
+        first = published;
+        publisher = repository[segmentOrigin[segment] as number] as number;
+      }
       let kept = from;
       for (let s = from; s < at; s++) {
         const segment = segments[s] as number;
         const published = others[segment] as number;
-        if (published >= until) continue;
-        segments[kept++] = segment;
-        if (published >= first) continue;
-        first = published;
-        firstRepository[i] = repository[segmentOrigin[segment] as number] as number;
+        // Who published first publishes its own again: the scanned project has it from there, sooner or later.
+        if (
+          published < until ||
+          (published < before && repository[segmentOrigin[segment] as number] === publisher)
+        )
+          segments[kept++] = segment;
       }
+      if (publisher >= 0) firstRepository[i] = publisher;
       firstDay[i] = first;
       at = kept;
     }

@@ -76,13 +76,15 @@ export function formatText(report: Report, options: TextOptions): string {
     for (const group of ofFile) findingBlock(page, group, options.sources.get(path));
     page.blank();
   }
+  const named = new Set(perFile.keys());
+  if (options.detailed) clearFiles(page, report, named, options);
   const releaseWide = groups.filter((group) => isReleaseWide(group.finding));
   if (releaseWide.length > 0) {
     page.line(page.colors.bold(page.words.releaseWide));
     for (const group of releaseWide) findingBlock(page, group, undefined);
     page.blank();
   }
-  clearFiles(page, report, new Set(perFile.keys()), options);
+  if (!options.detailed) clearFiles(page, report, named, options);
   waived(page, report);
   remarks(page, report);
   if (derivedFiles(report).length > 0)

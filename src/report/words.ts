@@ -118,6 +118,8 @@ export const words = {
       'No source file in a language that Colophon reads was found, so there was nothing to compare.',
     publishedLater: (purl: string, paths: readonly string[]): string =>
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+    perhapsLater: (purl: string, paths: readonly string[]): string =>
+      `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
     auditsOnly: (config: string, paths: string): string => `${config} audits only: ${paths}`,
     leavesOut: (config: string, paths: string): string => `${config} leaves out: ${paths}`,
     turnsOff: (config: string, rules: string): string => `${config} turns off: ${rules}`,

@@ -15,6 +15,11 @@ import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from
  * was copied in between is not older than its source. Half a year is more than both together.
  */
 export const SLACK_DAYS = 183;
+/**
+ * Of a component that the index knows since later only, nothing tells what it had published before; but an index that
+ * looks once a quarter would have seen it by then. Such an origin may be the copy: it is shown, with low confidence.
+ */
+export const UNSEEN_DAYS = 92;
 /** Part of the lines that agree which must be that old. */
 const OLD_LINES = 0.9;
 const SECONDS_A_DAY = 86_400;
@@ -23,11 +28,13 @@ const SECONDS_A_DAY = 86_400;
 export interface LaterOrigin {
   readonly path: string;
   readonly purl: string;
+  /** Whether the index knows the component from before that day; where it does not, the origin is kept as a doubt. */
+  readonly certain: boolean;
 }
 
 /**
- * The files again, without origins that came later; where nothing is left, compared anew with what had been published
- * by then. Asks Git about few files: those that came into the history long before their origin was published.
+ * The files again, without origins that came later, and with low confidence in those that may have; where nothing is
+ * left, compared anew with what had been published by then. Asks Git about few files: those that came into the history long before their origin was published.
  */
 export async function withoutLaterOrigins(
   root: string,
@@ -47,13 +54,17 @@ export async function withoutLaterOrigins(
     const added = first.get(file.path);
     if (added === undefined) continue;
     const dated = file.origins.filter(
-      (origin) => isDated(origin) && added / SECONDS_A_DAY + SLACK_DAYS < publishedDay(origin),
+      (origin) => isDated(origin) && added / SECONDS_A_DAY + UNSEEN_DAYS < publishedDay(origin),
     );
     const found = await laterOrigins(root, file.path, dated);
     if (found.length === 0) continue;
-    later.push(...found.map(({ origin }) => ({ path: file.path, purl: origin.evidence.purl })));
-    const gone = new Set(found.map(({ origin }) => origin));
-    const kept = file.origins.filter((origin) => !gone.has(origin));
+    later.push(
+      ...found.map(({ origin, certain }) => ({ path: file.path, purl: origin.evidence.purl, certain })),
+    );
+    const certain = new Map(found.map((one) => [one.origin, one.certain]));
+    const kept = file.origins
+      .filter((origin) => certain.get(origin) !== true)
+      .map((origin) => (certain.has(origin) ? doubted(origin) : origin));
     files[i] = kept.some(({ role }) => role !== 'ancestor')
       ? { ...file, origins: kept }
       : scanFile(file.path, readFileSync(join(root, file.path)), {
@@ -64,25 +75,34 @@ export async function withoutLaterOrigins(
   return { scanned: files, later };
 }
 
-/** Of these origins those that were published long after the lines that agree were written, with the day of the lines. */
-async function laterOrigins(
-  root: string,
-  path: string,
-  origins: readonly ScannedOrigin[],
-): Promise<{ origin: ScannedOrigin; day: number }[]> {
-  const out: { origin: ScannedOrigin; day: number }[] = [];
+function doubted(origin: ScannedOrigin): ScannedOrigin {
+  return { ...origin, evidence: { ...origin.evidence, confidence: 'low' } };
+}
+
+interface Dated {
+  readonly origin: ScannedOrigin;
+  /** Day of the lines that agree. */
+  readonly day: number;
+  readonly certain: boolean;
+}
+
+/** Of these origins those that were published long after the lines that agree were written. */
+async function laterOrigins(root: string, path: string, origins: readonly ScannedOrigin[]): Promise<Dated[]> {
+  const out: Dated[] = [];
   for (const origin of origins) {
     const days = await lineDays(root, path, origin.evidence.regions);
     const day = days === null ? undefined : days[Math.ceil(OLD_LINES * days.length) - 1];
-    if (day !== undefined && cameLater(origin, day)) out.push({ origin, day });
+    if (day === undefined) continue;
+    const certain = wasKnown(origin, day);
+    if (day + (certain ? SLACK_DAYS : UNSEEN_DAYS) < publishedDay(origin)) out.push({ origin, day, certain });
   }
   return out;
 }
 
-/** Whether an origin was published long after a day. Only where the index would know of an earlier publication. */
-function cameLater(origin: ScannedOrigin, day: number): boolean {
-  const [oldest] = componentOf(origin).releases;
-  return oldest !== undefined && oldest.day <= day && day + SLACK_DAYS < publishedDay(origin);
+/** Whether the index knows the origin's component from that day or before, and would know of an earlier publication. */
+function wasKnown({ evidence }: ScannedOrigin, day: number): boolean {
+  const [oldest] = (evidence.component as IndexedComponent).releases;
+  return oldest !== undefined && oldest.day <= day;
 }
 
 function isDated(origin: ScannedOrigin): boolean {
@@ -93,8 +113,4 @@ function isDated(origin: ScannedOrigin): boolean {
 function publishedDay({ evidence: { component, releases } }: ScannedOrigin): number {
   const known = (component as IndexedComponent).releases;
   return known.find(({ version }) => version === releases?.first)?.day ?? UNKNOWN_DAY;
-}
-
-function componentOf({ evidence }: ScannedOrigin): IndexedComponent {
-  return evidence.component as IndexedComponent;
 }

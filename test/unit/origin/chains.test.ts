@@ -5,6 +5,7 @@ import { licenseAt } from '../../../src/origin/build/component-part.ts';
 import { evidencesOf } from '../../../src/origin/describe.ts';
 import type { IndexedComponent } from '../../../src/origin/index-data.ts';
 import { matchFile } from '../../../src/origin/match.ts';
+import type { OriginIndex } from '../../../src/origin/origin-index.ts';
 import { componentAtItsPaths } from '../../../src/origin/ownership.ts';
 import { DEFAULT_OPTIONS, filePrints } from '../../../src/origin/views.ts';
 import { PYTHON } from '../../../src/source/languages.ts';
@@ -32,10 +33,14 @@ const index = inventedIndex(
   part(egret, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
 );
 
-function match(text: string, isOwn: (component: IndexedComponent) => boolean = () => false) {
+function match(
+  text: string,
+  isOwn: (component: IndexedComponent) => boolean = () => false,
+  known: OriginIndex = index,
+) {
   const lexed = lexPython(Buffer.from(text));
   const prints = filePrints(lexed, PYTHON, DEFAULT_OPTIONS);
-  return matchFile({ name: 'ours.py', lexed, prints, declared: [] }, [index], isOwn);
+  return matchFile({ name: 'ours.py', lexed, prints, declared: [] }, [known], isOwn);
 }
 
 describe('code that came through another project', () => {
@@ -85,6 +90,25 @@ describe('the scanned project is in the index', () => {
   test('who published before it is', () => {
     const found = match(SECOND, ({ name }) => name === 'egret');
     expect(found.origins.map(({ path }) => path)).toEqual(['heron/model.py']);
+  });
+
+  test('what it took before does not hide a later file of the same publisher', () => {
+    // The sibling repeats the first file, which the scanned project had taken before the sibling was published.
+    const sibling = [FIRST, ...syntheticFunction('sibling_only', 77, 30)].join('\n');
+    const siblings = inventedIndex(
+      part(heron, [{ 'heron/model.py': FIRST }, { 'heron/model.py': FIRST, 'heron/sibling.py': sibling }]),
+      part(egret, [{ 'egret/kv.py': SECOND }]),
+    );
+    const copy = sibling
+      .split('\n')
+      .slice(4)
+      .join('\n')
+      .replace(/step_3/g, 'stage_3');
+    const [first, ...more] = match(copy, ({ name }) => name === 'egret', siblings).origins;
+    expect([first?.path, more.map(({ path, role }) => [path, role])]).toEqual([
+      'heron/sibling.py',
+      [['heron/model.py', 'ancestor']],
+    ]);
   });
 
   test('a phrase belongs to who published it first', () => {

@@ -60,6 +60,7 @@ describe('a source that a file names', () => {
     ['the repository', '# Source: https://github.com/marsh/heron'],
     ['a dotted name', '# Copied from heron.models.wade.modeling_wade.Wade'],
     ['a path', '# This file was automatically generated from heron/models/wade/modeling_wade.py.'],
+    ['a path behind the name of its repository', '# Based on heron/heron/models/wade/modeling_wade.py'],
     ['another file of the component', '# Source: https://github.com/marsh/heron/blob/v1.0/heron/gone.py'],
     ['a purl', '# Copied from pkg:github/marsh/heron@1.0 (model)'],
   ])('agrees: %s', (_, line) => {

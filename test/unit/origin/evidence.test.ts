@@ -90,6 +90,20 @@ describe('a copy of which every name was changed', () => {
     expect(namesOf(match(renamed(HERON)))[0]).toBe('heron');
   });
 
+  test('in which some functions kept their names has its origin once, with all that agrees', () => {
+    const lines = STORK.split('\n').slice(3);
+    const at = lines.findIndex((line, i) => i > lines.length / 2 && line.startsWith('def '));
+    const half = [renamed(lines.slice(0, at).join('\n')), ...lines.slice(at)].join('\n');
+    const found = match(half);
+    expect(namesOf(found)).toEqual(['stork']);
+    const [origin] = found.origins;
+    expect(origin?.share).toBeGreaterThan(0.9);
+    expect(origin?.regions.at(0)?.startLine).toBeLessThan(10);
+    expect(origin?.regions.at(-1)?.endLine).toBeGreaterThan(at + 10);
+    for (const { startLine, originStartLine } of origin?.regions ?? [])
+      expect(originStartLine - startLine).toBe(3);
+  });
+
   test('code of one’s own stays original', () => {
     expect(match(renamed(OWN)).derived).toBe(false);
   });

@@ -3,7 +3,12 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { gitFacts } from '../../../src/inventory/git.ts';
 import type { OriginIndex } from '../../../src/origin/origin-index.ts';
 import { DEFAULT_OPTIONS } from '../../../src/origin/views.ts';
-import { SLACK_DAYS, withoutLaterOrigins } from '../../../src/scan/direction.ts';
+import {
+  type LaterOrigin,
+  SLACK_DAYS,
+  UNSEEN_DAYS,
+  withoutLaterOrigins,
+} from '../../../src/scan/direction.ts';
 import { type ScanContext, scanFile } from '../../../src/scan/scan-file.ts';
 import { component, inventedIndex, part } from '../../support/invented-index.ts';
 import { syntheticFile } from '../../support/synthetic.ts';
@@ -34,7 +39,7 @@ function upstream(after: number, { age = 400, earlier = OTHER } = {}): OriginInd
 async function judged(
   repo: TemporaryFolder,
   index: OriginIndex,
-): Promise<{ origins: string[]; later: readonly { path: string; purl: string }[] }> {
+): Promise<{ origins: string[]; later: readonly LaterOrigin[] }> {
   folders.push(repo);
   const context: ScanContext = {
     fingerprints: DEFAULT_OPTIONS,
@@ -46,7 +51,12 @@ async function judged(
   const file = scanFile('model.py', Buffer.from(CODE), context);
   expect(file.origins).toHaveLength(1);
   const { scanned, later } = await withoutLaterOrigins(repo.path, await gitFacts(repo.path), [file], context);
-  return { origins: scanned.flatMap(({ origins }) => origins.map(({ evidence }) => evidence.purl)), later };
+  return {
+    origins: scanned.flatMap(({ origins }) =>
+      origins.map(({ evidence }) => `${evidence.purl} ${evidence.confidence}`),
+    ),
+    later,
+  };
 }
 
 /** A history in which the code came on day 0 and something else a year later. */
@@ -66,7 +76,7 @@ describe('code that stands here and there', () => {
   test('published long after: nothing is held against the file, and it is said', async () => {
     expect(await judged(history(), upstream(SLACK_DAYS + 30))).toEqual({
       origins: [],
-      later: [{ path: 'model.py', purl: PURL }],
+      later: [{ path: 'model.py', purl: PURL, certain: true }],
     });
   });
   test.each<[string, TemporaryFolder, OriginIndex]>([
@@ -74,12 +84,20 @@ describe('code that stands here and there', () => {
     ['published a little later, as releases are', history(), upstream(SLACK_DAYS - 1)],
     ['whose lines came with a later commit', history('x = 1\n'), upstream(SLACK_DAYS + 30)],
     [
-      'of an upstream that the index knows since later only',
+      'of an upstream that the index knows since a little later',
       history(),
-      upstream(SLACK_DAYS + 30, { age: -20 }),
+      upstream(UNSEEN_DAYS - 1, { age: -20 }),
     ],
   ])('%s: as it was', async (_, repo, index) => {
-    expect(await judged(repo, index)).toEqual({ origins: [PURL], later: [] });
+    expect(await judged(repo, index)).toEqual({ origins: [`${PURL} high`], later: [] });
+  });
+  test('of an upstream that the index knows since long after only: a doubt, and it is said', async () => {
+    const repo = history();
+    const found = await judged(repo, upstream(UNSEEN_DAYS + 1, { age: -20 }));
+    expect(found).toEqual({
+      origins: [`${PURL} low`],
+      later: [{ path: 'model.py', purl: PURL, certain: false }],
+    });
   });
   test('published later by one and before by another: the earlier one is named', async () => {
     const days = [START - 400, START + SLACK_DAYS + 30];
@@ -109,7 +127,7 @@ describe('code that stands here and there', () => {
       [file],
       context,
     );
-    expect(later).toEqual([{ path: 'model.py', purl: PURL }]);
+    expect(later).toEqual([{ path: 'model.py', purl: PURL, certain: true }]);
     expect(scanned[0]?.origins.map(({ evidence }) => evidence.purl)).toEqual(['pkg:github/egret/base@1.0']);
   });
   test('without history: as it was', async () => {
