@@ -65,12 +65,30 @@ export function regionPlace(origin: OriginEvidence): { startLine: number; endLin
   return Number.isFinite(line) ? { startLine: line, endLine: line } : { startLine: 1, endLine: 1 };
 }
 
+/** A few dozen lines among many others: found and told, but too little to fail a release by. */
+const SCRAP = { share: 0.1, tokens: 400 };
+
+/** Whether little of the file comes from there: less than a tenth, and about 40 lines at the most. */
+function isScrap({ share, regions, source }: OriginEvidence): boolean {
+  const tokens = regions.reduce((sum, region) => sum + region.tokens, 0);
+  return source === 'index' && share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+}
+
 /**
- * The level of a finding that rests on this origin: one of low confidence is never enough for an error, nor is one of a file
- * that names another source which cannot be compared with.
+ * The level of a finding that rests on this origin. An error needs more than low confidence or a scrap, and a file whose
+ * header names no other source which cannot be compared with.
  */
-export function levelFor(level: Level, { confidence, elsewhere }: OriginEvidence): Level {
-  return level === 'error' && (confidence === 'low' || elsewhere !== undefined) ? 'warning' : level;
+export function levelFor(level: Level, origin: OriginEvidence): Level {
+  const doubtful = origin.confidence === 'low' || origin.elsewhere !== undefined || isScrap(origin);
+  return level === 'error' && doubtful ? 'warning' : level;
+}
+
+/**
+ * Derived files whose origin is sure enough to speak of the release as a whole: from low confidence alone nobody should be
+ * told that a licence was replaced or that its text is owed. What the file itself should say is asked all the same.
+ */
+export function certain(derived: readonly DerivedFile[]): DerivedFile[] {
+  return derived.filter(({ origin }) => origin.confidence !== 'low' || origin.source === 'in-tree');
 }
 
 /** What of a component's licence document is owed for a file that carried no notice of its own. */

@@ -2,7 +2,15 @@ import { dutyOf } from '../license/duties.ts';
 import { choicesOf, expressionProblems, textId } from '../license/expression.ts';
 import { isKnownText } from '../license/text.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, documentNotice, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
+import {
+  about,
+  certain,
+  documentNotice,
+  evidenceFor,
+  importedFiles,
+  levelFor,
+  regionPlace,
+} from './derived.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -26,7 +34,7 @@ function ofDerivedFiles(context: RuleContext): Finding[] {
         level === 'error' ? [JSON.stringify([path, origin?.purl])] : [],
       ),
   );
-  return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
+  return certain(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
     if (origin.license === null) return [];
     const duty = dutyOf(origin.license, 'license-text');
     if (duty === null) return [];

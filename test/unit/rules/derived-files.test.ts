@@ -627,9 +627,29 @@ describe('spdx-invalid', () => {
 test('what rests on low confidence is a warning, never an error', () => {
   const files = [file('model.py', '# SPDX-License-Identifier: MIT\nx = 1\n', origin({ confidence: 'low' }))];
   const all = runRules(context({ files }));
-  expect(new Set(all.map(({ rule }) => rule)).size).toBe(7);
+  expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([
+    'change-notice-missing',
+    'holder-missing',
+    'license-notice-missing',
+    'notice-entry-missing',
+    'origin-undeclared',
+  ]);
   expect(new Set(all.map(({ level }) => level))).toEqual(new Set(['warning']));
 });
+
+test.each<[string, Partial<OriginEvidence>, string]>([
+  ['a few dozen lines of a long file', { share: 0.05, regions: region(300) }, 'warning'],
+  ['more lines of a long file', { share: 0.05, regions: region(700) }, 'error'],
+  ['as few lines of a short file', { share: 0.3, regions: region(300) }, 'error'],
+  ['where it is not known where they stand', { share: 0.05, regions: [] }, 'error'],
+])('%s: %s', (_, over, level) => {
+  const found = runRules(context({ files: [file('model.py', 'x = 1\n', origin(over))] }));
+  expect(found.find(({ rule }) => rule === 'holder-missing')?.level).toBe(level);
+});
+
+function region(tokens: number): OriginEvidence['regions'] {
+  return [{ startLine: 20, endLine: 60, originStartLine: 30, originEndLine: 70, tokens }];
+}
 
 describe('every finding', () => {
   const python = '# SPDX-License-Identifier: BSD\n# Copyright 2024 Stork\nx = 1\n';
