@@ -31,6 +31,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish.ts';
 import { whyReadOnly } from './read-only.ts';
 import { releaseChoices } from './release-choices.ts';
+import { writeReportFolder } from './report-folder.ts';
 import { changedVersion } from './version-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -91,14 +92,19 @@ async function runAudit(env: Environment): Promise<number> {
     report: resolve(workspace, inputs.report ?? join(temporary, 'colophon-report.json')),
     sarif: resolve(workspace, inputs.sarif ?? join(temporary, 'colophon.sarif')),
   };
-  await writeReport(paths.report, 'report', formatJson(report));
+  const json = formatJson(report);
+  await writeReport(paths.report, 'report', json);
   await writeReport(paths.sarif, 'sarif', sarif);
   const shown = lenient ? softened(report) : report;
   const { lang } = inputs;
-  logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR, lang);
-  // The verdict stands from here on, whatever becomes of showing it.
-  setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, paths);
-
+  const text = (color: boolean): string =>
+    formatText(shown, {
+      sources: result.sources,
+      color,
+      width: LOG_WIDTH,
+      milliseconds: performance.now() - started,
+      lang,
+    });
   const failOn = inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on'];
   const exitCode = exitCodeOf(report, failOn);
   const { pullRequest } = plan;
@@ -107,6 +113,21 @@ async function runAudit(env: Environment): Promise<number> {
     audited === null || repository === null || repositorySlug(audited) === repositorySlug(repository);
   const commit = isOurs ? env.GITHUB_SHA || null : null;
   const addresses = addressesOf(env, pullRequest === null ? commit : env.GITHUB_SHA || null, prefix);
+  const summary = (leftOut: string | null): string =>
+    summaryOf(shown, { reason, leftOut, lang, ...addresses });
+  const reports = await writeReportFolder(temporary, inputs.formats, {
+    json: () => json,
+    sarif: () => sarif,
+    text: () => text(false),
+    markdown: () => summary(null),
+  });
+  logReport(text(!env.NO_COLOR));
+  // The verdict stands from here on, whatever becomes of showing it.
+  setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, {
+    ...paths,
+    reports,
+  });
+
   const { commands, leftOut } = await publish(
     {
       report: shown,
@@ -126,7 +147,7 @@ async function runAudit(env: Environment): Promise<number> {
   );
   process.stdout.write(commands);
   if (leftOut !== null) (leftOut.isWarning ? core.warning : core.info)(printable(leftOut.text));
-  await writeSummary(env, shown, { reason, leftOut: leftOut?.text ?? null, lang, ...addresses });
+  if (env.GITHUB_STEP_SUMMARY) await writeSummary(summary(leftOut?.text ?? null));
   return exitCode;
 }
 
@@ -222,21 +243,18 @@ async function writeReport(path: string, input: 'report' | 'sarif', text: string
 }
 
 /** The report for people in the log. Commands are off meanwhile, since its lines quote the scanned tree. */
-function logReport({ report, sources }: AuditResult, milliseconds: number, color: boolean, lang: Lang): void {
+function logReport(text: string): void {
   const off = randomUUID();
-  const text = formatText(report, { sources, color, width: LOG_WIDTH, milliseconds, lang });
   core.startGroup('Report');
   process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
   core.endGroup();
 }
 
-async function writeSummary(
-  env: Environment,
+function summaryOf(
   report: Report,
   about: Addresses & { readonly reason: string; readonly leftOut: string | null; readonly lang: Lang },
-): Promise<void> {
-  if (!env.GITHUB_STEP_SUMMARY) return;
-  const text = formatSummary(report, {
+): string {
+  return formatSummary(report, {
     link: about.link,
     reason: about.reason,
     reportPlace: wordsIn(about.lang).places.output,
@@ -244,6 +262,9 @@ async function writeSummary(
     leftOut: about.leftOut,
     lang: about.lang,
   });
+}
+
+async function writeSummary(text: string): Promise<void> {
   try {
     await core.summary.addRaw(text).write();
   } catch (error) {
@@ -259,7 +280,7 @@ function shownVerdict({ verdict }: Report): Verdict | 'warning' {
 function setOutputs(
   report: Report,
   verdict: Verdict | 'warning',
-  paths: { readonly report: string; readonly sarif: string },
+  paths: { readonly report: string; readonly sarif: string; readonly reports: string },
 ): void {
   const counts = countsOf(report.findings);
   core.setOutput('verdict', verdict);
@@ -269,6 +290,7 @@ function setOutputs(
   core.setOutput('derived-files', derivedFiles(report).length);
   core.setOutput('report', paths.report);
   core.setOutput('sarif', paths.sarif);
+  core.setOutput('reports', paths.reports);
   core.info(`${counted(report.findings.length, 'finding')}, verdict ${verdict}. Report: ${paths.report}`);
 }
 

@@ -1,5 +1,5 @@
 /** Runs the built Action as GitHub's runner does: inputs, event and files in the environment. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Report } from '../../src/report/schema.ts';
@@ -17,6 +17,8 @@ export interface ActionRun {
   readonly summary: string;
   readonly report: Report | null;
   readonly sarif: string | null;
+  /** What the folder of the output `reports` holds, by name. */
+  readonly reports: Readonly<Record<string, string>>;
 }
 
 export interface ActionEvent {
@@ -88,10 +90,18 @@ export async function runAction(
       summary: readFileSync(join(runner.path, 'summary'), 'utf8'),
       report: report === null ? null : (JSON.parse(report) as Report),
       sarif: read(outputs.sarif),
+      reports: contents(outputs.reports),
     };
   } finally {
     runner.remove();
   }
+}
+
+function contents(folder: string | undefined): Record<string, string> {
+  if (folder === undefined) return {};
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 /** `holder-missing` of `Copyright holder not named (holder-missing, Apache-2.0 §4(c))`. */

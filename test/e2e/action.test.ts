@@ -561,6 +561,25 @@ describe('what goes wrong', () => {
   });
 });
 
+test('reports to keep: JSON always, other formats where they are asked for', async () => {
+  const { workspace, base, head } = repository();
+  const event = { name: 'pull_request', payload: pullRequest(base, head) };
+  const plain = await action(workspace, event);
+  expect(Object.keys(plain.reports)).toEqual(['colophon-report.json']);
+  const all = await action(workspace, event, { formats: 'sarif, text\nmarkdown' });
+  expect(Object.keys(all.reports).sort()).toEqual([
+    'colophon-report.json',
+    'colophon-report.md',
+    'colophon-report.txt',
+    'colophon.sarif',
+  ]);
+  expect(JSON.parse(all.reports['colophon-report.json'] ?? '')).toEqual(all.report);
+  expect(all.reports['colophon.sarif']).toBe(all.sarif);
+  expect(all.reports['colophon-report.md']).toBe(all.summary);
+  expect(all.reports['colophon-report.txt']).toMatch(/error +holder-missing/);
+  expect(all.reports['colophon-report.txt']).not.toContain('\x1b');
+});
+
 test('what makes a release stands in the configuration', async () => {
   const { workspace, base } = repository();
   workspace.write('.github/colophon.yml', 'release: { labels: [ship-it], title: "^ship" }\n');
