@@ -11,7 +11,6 @@ import { ColophonError } from '../errors.ts';
 import { gitFacts } from '../inventory/git.ts';
 import type { Lang } from '../lang.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
-import { repositorySlug } from '../origin/ownership.ts';
 import { formatJson } from '../report/json.ts';
 import { exitCodeOf } from '../report/outcome.ts';
 import { pathUri } from '../report/path-uri.ts';
@@ -26,7 +25,8 @@ import { wordsIn } from '../report/words-in.ts';
 import { today } from '../today.ts';
 import { VERSION } from '../version.ts';
 import { type Access, type Change, changeUnderReview } from './change.ts';
-import { type Plan, planOf, withVersion } from './event.ts';
+import { checkoutOf } from './checkout.ts';
+import { type Plan, planOf, planOfOther, withVersion } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish.ts';
 import { whyReadOnly } from './read-only.ts';
@@ -63,15 +63,29 @@ async function runAudit(env: Environment): Promise<number> {
     throw new ColophonError(
       `The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`,
     );
+  const inWorkspace = below(workspace, root);
   const found = await readConfiguration(
     root,
     inputs.config === null ? null : resolve(workspace, inputs.config),
   );
   const release = releaseChoices(inputs, found.configuration.release);
   const payload = await eventPayload(env);
-  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', payload, { ...inputs, ...release });
   const access = accessOf(inputs, env);
-  const { repository } = access;
+  const checkout = checkoutOf(
+    await gitFacts(root),
+    {
+      server: env.GITHUB_SERVER_URL || null,
+      repository: access.repository,
+      sha: env.GITHUB_SHA || null,
+      below: inWorkspace,
+    },
+    payload,
+  );
+  const choices = { ...inputs, ...release };
+  const proposal =
+    checkout.other === null
+      ? planOf(env.GITHUB_EVENT_NAME ?? '', payload, choices)
+      : planOfOther(checkout.other, choices);
 
   const change = await changeUnderReview(root, proposal, access);
   const plan = withVersion(proposal, changedVersion(change.diff ?? [], release['release-versions']));
@@ -80,12 +94,12 @@ async function runAudit(env: Environment): Promise<number> {
   const widened = plan.scope === 'changed' && scopeOf(plan, change).kind === 'repository';
   const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
   core.info(printable(reason));
-  const audited = (await checkedOut(root)) ?? repository;
-  const task = { found, root, workspace, repository: audited, plan, change, notes, today: today(env) };
+  const repository = checkout.remote ?? access.repository;
+  const task = { found, root, workspace, repository, plan, change, notes, today: today(env) };
   const result = await auditOf(inputs, task);
   const { report } = result;
 
-  const prefix = below(workspace, root);
+  const { prefix } = checkout;
   const sarif = formatSarif(report, { prefix });
   const temporary = env.RUNNER_TEMP || tmpdir();
   const paths = {
@@ -107,12 +121,7 @@ async function runAudit(env: Environment): Promise<number> {
     });
   const failOn = inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on'];
   const exitCode = exitCodeOf(report, failOn);
-  const { pullRequest } = plan;
-  // Of another repository than the one that the workflow runs for, the commit is not known to GitHub here.
-  const isOurs =
-    audited === null || repository === null || repositorySlug(audited) === repositorySlug(repository);
-  const commit = isOurs ? env.GITHUB_SHA || null : null;
-  const addresses = addressesOf(env, pullRequest === null ? commit : env.GITHUB_SHA || null, prefix);
+  const addresses = addressesOf(env, checkout.files, prefix);
   const summary = (leftOut: string | null): string =>
     summaryOf(shown, { reason, leftOut, lang, ...addresses });
   const reports = await writeReportFolder(temporary, inputs.formats, {
@@ -134,12 +143,14 @@ async function runAudit(env: Environment): Promise<number> {
       exitCode,
       sarif,
       prefix,
+      inWorkspace,
       reason,
       ...addresses,
       lang,
-      pullRequest,
-      commit,
-      ref: env.GITHUB_REF || null,
+      pullRequest: plan.pullRequest,
+      // The commit of another repository is not known to GitHub here.
+      commit: checkout.other === null ? checkout.commit : null,
+      ref: checkout.isCommitOfRun ? env.GITHUB_REF || null : null,
       readOnlyBecauseOf: whyReadOnly(payload, env.GITHUB_ACTOR ?? ''),
     },
     inputs.surfaces,
@@ -163,20 +174,12 @@ interface Addresses {
   readonly runUrl: string | null;
 }
 
-function addressesOf(env: Environment, commit: string | null, prefix: string): Addresses {
+function addressesOf(env: Environment, files: string | null, prefix: string): Addresses {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-  const home = server && repository ? `${server}/${repository}` : null;
-  const tree = home !== null && commit !== null ? `${home}/blob/${commit}/` : null;
   return {
-    link: (path, line) => (tree === null ? null : `${tree}${pathUri(prefix + path)}#L${line}`),
-    runUrl: home !== null && run ? `${home}/actions/runs/${run}` : null,
+    link: (path, line) => (files === null ? null : `${files}${pathUri(prefix + path)}#L${line}`),
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null,
   };
-}
-
-/** Address of the repository that was checked out, which need not be the one that the workflow runs for; else null. */
-async function checkedOut(root: string): Promise<string | null> {
-  const remote = (await gitFacts(root))?.remoteUrl ?? null;
-  return remote !== null && /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(remote) ? remote : null;
 }
 
 interface Task {

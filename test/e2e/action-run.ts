@@ -1,4 +1,5 @@
 /** Runs the built Action as GitHub's runner does: inputs, event and files in the environment. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -64,7 +65,7 @@ export async function runAction(
         GITHUB_STEP_SUMMARY: join(runner.path, 'summary'),
         GITHUB_REPOSITORY: 'us/ours',
         GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_SHA: 'c'.repeat(40),
+        GITHUB_SHA: headOf(workspace.path),
         RUNNER_TEMP: temp,
         ...Object.fromEntries(
           Object.entries({ ...DEFAULTS, ...inputs }).map(([name, value]) => [
@@ -95,6 +96,12 @@ export async function runAction(
   } finally {
     runner.remove();
   }
+}
+
+/** What the runner says the workflow runs for: as a rule the commit that was checked out. */
+function headOf(folder: string): string {
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : 'c'.repeat(40);
 }
 
 function contents(folder: string | undefined): Record<string, string> {

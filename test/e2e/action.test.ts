@@ -132,9 +132,7 @@ describe('a pull request', () => {
 
     expect(result.summary).toContain('## Colophon: ❌ fail');
     expect(result.summary).toContain('The files of what pull request &#35;7 changes.');
-    expect(result.summary).toContain(
-      `<a href="https://github.com/us/ours/blob/${'c'.repeat(40)}/ours/kept.py#L`,
-    );
+    expect(result.summary).toContain(`<a href="https://github.com/us/ours/blob/${head}/ours/kept.py#L`);
     expect(result.summary).toContain('acme-models 2.0');
     expect(result.summary).not.toContain('long ago.py');
     expect(asked).toEqual([]);
@@ -178,7 +176,9 @@ describe('a pull request', () => {
     const result = await action(workspace, { name: 'pull_request', payload }, { path: 'code/it' });
     expect(places(result.annotations, 'error')).toContain('code/it/ours/kept.py holder-missing');
     expect(result.report?.target.root).toBe('code/it');
-    expect(result.summary).toContain('/code/it/ours/kept.py#L');
+    // GitHub knows nothing of that folder.
+    expect(result.summary).toContain(`/us/ours/blob/${head}/ours/kept.py#L`);
+    expect(result.sarif).toContain('"uri": "ours/kept.py"');
   });
 
   test('a part of the repository can be audited alone', async () => {
@@ -330,6 +330,33 @@ describe('what is compared', () => {
       },
     ]);
     expect(places(result.annotations, 'error')).toEqual([]);
+  });
+
+  test('another repository: its event says nothing of it, and links lead to it or nowhere', async () => {
+    const { workspace: origin, base, head } = repository();
+    const workspace = remember(temporaryFolder());
+    workspace.git('clone', '--quiet', '--branch', 'main', origin.path, 'audited');
+    const remote = (url: string) => workspace.git('-C', 'audited', 'remote', 'set-url', 'origin', url);
+    const event = { name: 'pull_request', payload: pullRequest(base, head) };
+    const audit = () => action(workspace, event, { path: 'audited', 'fail-on': 'auto' });
+
+    remote('https://github.com/Them/theirs.git');
+    const theirs = await audit();
+    expect(theirs.log).toContain('The whole repository (them/theirs, which the workflow does not run for).');
+    expect(theirs.code).toBe(1);
+    expect(theirs.report?.findings.map(({ rule }) => rule)).not.toContain('notice-removed');
+    expect(theirs.summary).toContain(`https://github.com/them/theirs/blob/${base}/ours/long%20ago.py#L`);
+    expect(theirs.summary).not.toContain('us/ours/blob');
+
+    remote('https://elsewhere.example/them/theirs');
+    expect((await audit()).summary).not.toContain(`/blob/${base}`);
+  });
+
+  test('another branch than the one that the workflow runs for: links lead to what was audited', async () => {
+    const { workspace, base, head } = repository();
+    const result = await action(workspace, { name: 'workflow_dispatch' }, {}, { GITHUB_SHA: base });
+    expect(result.summary).toContain(`/us/ours/blob/${head}/ours/kept.py#L`);
+    expect(result.summary).not.toContain(base);
   });
 
   test('GitHub Enterprise Server: links lead there', async () => {

@@ -29,6 +29,7 @@ export function publicationOf(of: Report, over: Partial<Publication> = {}): Publ
     exitCode: of.verdict === 'pass' ? 0 : 1,
     sarif: formatSarif(of, { prefix: '' }),
     prefix: '',
+    inWorkspace: over.prefix ?? '',
     lang: 'en',
     reason: 'The files of what pull request #7 changes.',
     link: (path, line) => `https://github.example/us/ours/blob/${HEAD}/${encodeURI(path)}#L${line}`,
