@@ -22,12 +22,14 @@ import { commentMarker, formatComment, isWorthAComment } from '../report/comment
 import { printable, shortened } from '../report/printable.ts';
 import { suggestionsOf } from '../report/review.ts';
 import type { Report } from '../report/schema.ts';
+import type { ShownVerdict } from '../report/softened.ts';
 import { counted } from '../report/wording.ts';
 import { wordsIn } from '../report/words-in.ts';
 import type { Access } from './change.ts';
 
 export interface Publication {
   readonly report: Report;
+  readonly verdict: ShownVerdict;
   readonly exitCode: 0 | 1 | 2;
   readonly sarif: string;
   /** Path of the audited folder from the top of its repository, `''` or ending in `/`. */

@@ -16,8 +16,8 @@ import { exitCodeOf } from '../report/outcome.ts';
 import { pathUri } from '../report/path-uri.ts';
 import { printable } from '../report/printable.ts';
 import { formatSarif } from '../report/sarif.ts';
-import type { Report, Verdict } from '../report/schema.ts';
-import { softened } from '../report/softened.ts';
+import type { Report } from '../report/schema.ts';
+import { type ShownVerdict, softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
 import { counted, countsOf, derivedFiles } from '../report/wording.ts';
@@ -111,8 +111,10 @@ async function runAudit(env: Environment): Promise<number> {
   await writeReport(paths.sarif, 'sarif', sarif);
   const shown = lenient ? softened(report) : report;
   const { lang } = inputs;
+  const verdict = lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict;
   const text = (color: boolean): string =>
     formatText(shown, {
+      verdict,
       sources: result.sources,
       color,
       width: LOG_WIDTH,
@@ -123,7 +125,7 @@ async function runAudit(env: Environment): Promise<number> {
   const exitCode = exitCodeOf(report, failOn);
   const addresses = addressesOf(env, checkout.files, prefix);
   const summary = (leftOut: string | null): string =>
-    summaryOf(shown, { reason, leftOut, lang, ...addresses });
+    summaryOf(shown, { verdict, reason, leftOut, lang, ...addresses });
   const reports = await writeReportFolder(temporary, inputs.formats, {
     json: () => json,
     sarif: () => sarif,
@@ -132,14 +134,12 @@ async function runAudit(env: Environment): Promise<number> {
   });
   logReport(text(!env.NO_COLOR));
   // The verdict stands from here on, whatever becomes of showing it.
-  setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, {
-    ...paths,
-    reports,
-  });
+  setOutputs(report, verdict, { ...paths, reports });
 
   const { commands, leftOut } = await publish(
     {
       report: shown,
+      verdict,
       exitCode,
       sarif,
       prefix,
@@ -255,9 +255,15 @@ function logReport(text: string): void {
 
 function summaryOf(
   report: Report,
-  about: Addresses & { readonly reason: string; readonly leftOut: string | null; readonly lang: Lang },
+  about: Addresses & {
+    readonly verdict: ShownVerdict;
+    readonly reason: string;
+    readonly leftOut: string | null;
+    readonly lang: Lang;
+  },
 ): string {
   return formatSummary(report, {
+    verdict: about.verdict,
     link: about.link,
     reason: about.reason,
     reportPlace: wordsIn(about.lang).places.output,
@@ -276,13 +282,13 @@ async function writeSummary(text: string): Promise<void> {
 }
 
 /** Of a change that is no release and has what a release would be failed for. */
-function shownVerdict({ verdict }: Report): Verdict | 'warning' {
+function shownVerdict({ verdict }: Report): ShownVerdict {
   return verdict === 'incomplete' ? verdict : 'warning';
 }
 
 function setOutputs(
   report: Report,
-  verdict: Verdict | 'warning',
+  verdict: ShownVerdict,
   paths: { readonly report: string; readonly sarif: string; readonly reports: string },
 ): void {
   const counts = countsOf(report.findings);

@@ -204,6 +204,9 @@ describe('how strict', () => {
     // The report says what a release would be failed for.
     expect(result.report?.verdict).toBe('fail');
     expect(Number(result.outputs.errors)).toBeGreaterThan(0);
+    expect(result.summary).toMatch(/^## Colophon: ⚠️ warning\n/);
+    expect(result.log).toContain('▲ warning');
+    expect(result.log).not.toContain('✔ pass');
     expect(result.summary).toContain('This change is no release');
   });
 

@@ -105,6 +105,13 @@ describe('a pull request', () => {
     expect(result.summary).not.toContain('Not shown');
   });
 
+  test('that is no release: the comment says warning, as the output does', async () => {
+    const payload = change({ 'ours/model.py': STRIPPED });
+    const result = await act({ name: 'pull_request', payload }, { 'fail-on': 'auto' });
+    expect([result.code, result.outputs.verdict]).toEqual([0, 'warning']);
+    expect(server.comments[0]?.body).toContain('### Colophon: ⚠️ warning\n');
+  });
+
   test('whose suggestion is accepted passes, and the comment is folded up', async () => {
     const payload = change({ 'ours/model.py': STRIPPED });
     await act({ name: 'pull_request', payload });

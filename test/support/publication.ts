@@ -28,6 +28,7 @@ export function publicationOf(of: Report, over: Partial<Publication> = {}): Publ
     report: of,
     exitCode: of.verdict === 'pass' ? 0 : 1,
     sarif: formatSarif(of, { prefix: '' }),
+    verdict: of.verdict,
     prefix: '',
     inWorkspace: over.prefix ?? '',
     lang: 'en',
