@@ -190,7 +190,7 @@ function markdown() {
         [
           'Colophon',
           `${colophonVersion()}, index ${index.data.version}`,
-          '`colophon index build RECIPE` and `colophon audit FILES --format json --index BASE.idx`; with its own index `colophon audit FILES --format json`',
+          '`colophon index build RECIPE`, then an audit of FILES with that index alone; with its own index `colophon audit FILES --format json`',
         ],
         ['jscpd', versions.jscpd, `\`${COMMANDS.jscpd}\`; scores: lines of the file in clones, their share`],
         [

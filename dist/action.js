@@ -23304,7 +23304,7 @@ function sentenceAt(rows, i) {
 	};
 }
 // src/license/notice-documents.ts
-const NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?)$/i;
+const NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?|idx|dat|db|sqlite3?|pkl|pickle|np[yz]|h5|onnx|gguf|pth?|ckpt|msgpack|so|dll|dylib|exe|a|o|jar|tar|tgz|xz|bz2|7z|zst|woff2?|ttf|otf|mp[34]|wav)$/i;
 function documentKind(path) {
 	const parts = path.split("/");
 	const base = parts.at(-1) ?? "";

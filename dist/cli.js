@@ -8588,7 +8588,7 @@ function vendoredFolder(path) {
 }
 var NOT_PROSE, VENDORED;
 var init_notice_documents = __esmMin((() => {
-	NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?)$/i;
+	NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?|idx|dat|db|sqlite3?|pkl|pickle|np[yz]|h5|onnx|gguf|pth?|ckpt|msgpack|so|dll|dylib|exe|a|o|jar|tar|tgz|xz|bz2|7z|zst|woff2?|ttf|otf|mp[34]|wav)$/i;
 	VENDORED = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)|_?vendor(?:ed)?)$/i;
 }));
 // src/license/notice-entries.ts
@@ -38806,7 +38806,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "923dd71b0ee14f8d";
+	RECORDER = "444f0e421e077e05";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

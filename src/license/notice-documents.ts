@@ -13,7 +13,7 @@ export type DocumentKind =
 
 /** Endings of programs and data: `license.py` is code. */
 const NOT_PROSE =
-  /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?)$/i;
+  /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?|idx|dat|db|sqlite3?|pkl|pickle|np[yz]|h5|onnx|gguf|pth?|ckpt|msgpack|so|dll|dylib|exe|a|o|jar|tar|tgz|xz|bz2|7z|zst|woff2?|ttf|otf|mp[34]|wav)$/i;
 
 /** What kind of document a path is; null where it is none that is read for notices. */
 export function documentKind(path: string): DocumentKind | null {

@@ -45,6 +45,8 @@ describe('documents that speak about licenses', () => {
     ['license.py', null],
     ['src/notice.ts', null],
     ['licenses/table.json', null],
+    ['data/licenses.idx', null],
+    ['model_license.safetensors', null],
     ['README.md', null],
     ['noticeable.txt', null],
   ])('%s: %s', (path, kind) => {
