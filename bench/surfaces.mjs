@@ -122,6 +122,7 @@ async function act(workspace, { base, head }, address, shows) {
       GITHUB_SHA: head,
       RUNNER_TEMP: scratch,
       INPUT_PATH: '.',
+      'INPUT_FAIL-ON': 'error',
       'INPUT_GITHUB-TOKEN': 'x',
       INPUT_SURFACES: shows ? 'check-run, review, comment, code-scanning' : 'none',
     },

@@ -111,7 +111,11 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const diff = wholeDiff.filter(({ path }) => wanted(path));
 
   const identity = await identityOf(options, inventory, paths);
-  const { documents, failed: unreadable } = readDocuments(
+  const {
+    documents,
+    failed: unreadable,
+    skipped: noDocuments,
+  } = readDocuments(
     root,
     inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
   );
@@ -194,7 +198,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     },
     own,
     scanned,
-    skipped: [...inventory.skipped, ...tree.skipped],
+    skipped: [...inventory.skipped, ...noDocuments, ...tree.skipped],
     failed,
     evidence,
     models: models.releases.map((model) => modelReport(model, ownHolders)),

@@ -65,6 +65,12 @@ export function planOf(eventName: string, payload: unknown, choices: Choices): P
   return choices.base === null ? plan : since(choices.base, plan, choices);
 }
 
+/** Of a repository that is not the one that the workflow runs for, its event says nothing. */
+export function planOfOther(repository: string, choices: Choices): Plan {
+  const plan = otherPlan(`${repository}, which the workflow does not run for`, choices);
+  return choices.base === null ? plan : since(choices.base, plan, choices);
+}
+
 function planOfEvent(eventName: string, payload: unknown, choices: Choices): Plan {
   switch (eventName) {
     case 'pull_request':

@@ -5,6 +5,7 @@ import { SURFACES, type Surface } from '../github/surfaces.ts';
 import { LANGS } from '../lang.ts';
 import { didYouMean } from '../nearest-name.ts';
 import { FAIL_ON } from '../report/outcome.ts';
+import { REPORT_FORMATS, type ReportFormat } from './report-folder.ts';
 
 /** `auto` leaves it to the event: releases and whole audits fail at errors, other changes are only told. */
 const FAIL_ON_INPUT = ['auto', ...FAIL_ON] as const;
@@ -34,24 +35,30 @@ const lines = z.string().transform((text) =>
 const AUTO: readonly Surface[] = ['check-run', 'review', 'comment'];
 const SURFACE_WORDS = ['auto', 'none', ...SURFACES] as const;
 
-const surfaces = z
-  .string()
-  .transform((text) => (text.trim() === '' ? ['auto'] : text.split(/[\s,]+/).filter((word) => word !== '')))
-  .pipe(
-    z.array(
-      z.enum(SURFACE_WORDS, {
-        error: ({ input }) =>
-          `${JSON.stringify(input)} is none of ${SURFACE_WORDS.join(', ')}.${didYouMean(String(input), SURFACE_WORDS)}`,
-      }),
-    ),
-  )
-  .transform((words) => {
-    const named = new Set(SURFACES.filter((surface) => words.includes(surface)));
-    return {
-      surfaces: new Set<Surface>([...(words.includes('auto') ? AUTO : []), ...named]),
-      named: named as ReadonlySet<Surface>,
-    };
-  });
+/** Words of a list with commas, spaces or lines between. */
+function words<const T extends readonly [string, ...string[]]>(values: T, fallback: T[number]) {
+  return z
+    .string()
+    .transform((text) =>
+      text.trim() === '' ? [fallback] : text.split(/[\s,]+/).filter((word) => word !== ''),
+    )
+    .pipe(
+      z.array(
+        z.enum(values, {
+          error: ({ input }) =>
+            `${JSON.stringify(input)} is none of ${values.join(', ')}.${didYouMean(String(input), values)}`,
+        }),
+      ),
+    );
+}
+
+const surfaces = words(SURFACE_WORDS, 'auto').transform((chosen) => {
+  const named = new Set(SURFACES.filter((surface) => chosen.includes(surface)));
+  return {
+    surfaces: new Set<Surface>([...(chosen.includes('auto') ? AUTO : []), ...named]),
+    named: named as ReadonlySet<Surface>,
+  };
+});
 
 const optional = z.string().transform((text) => (text === '' ? null : text));
 
@@ -82,6 +89,7 @@ const inputs = z.object({
   surfaces,
   report: optional,
   sarif: optional,
+  formats: words(REPORT_FORMATS, 'json').transform((formats): ReadonlySet<ReportFormat> => new Set(formats)),
 });
 
 export type Inputs = z.infer<typeof inputs>;
@@ -95,6 +103,6 @@ export const INPUT_NAMES = Object.keys(inputs.shape) as (keyof Inputs)[];
 export function readInputs(read: (name: string) => string): Inputs {
   const result = inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const problems = result.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`);
   throw new ColophonError(`Wrong input. ${problems.join(' ')}`);
 }

@@ -22,16 +22,20 @@ import { commentMarker, formatComment, isWorthAComment } from '../report/comment
 import { printable, shortened } from '../report/printable.ts';
 import { suggestionsOf } from '../report/review.ts';
 import type { Report } from '../report/schema.ts';
+import type { ShownVerdict } from '../report/softened.ts';
 import { counted } from '../report/wording.ts';
 import { wordsIn } from '../report/words-in.ts';
 import type { Access } from './change.ts';
 
 export interface Publication {
   readonly report: Report;
+  readonly verdict: ShownVerdict;
   readonly exitCode: 0 | 1 | 2;
   readonly sarif: string;
-  /** Path of the audited folder from the workspace, `''` or ending in `/`. */
+  /** Path of the audited folder from the top of its repository, `''` or ending in `/`. */
   readonly prefix: string;
+  /** And from the workspace, which is what workflow commands go by: a repository may be checked out into a folder of it. */
+  readonly inWorkspace: string;
   /** One line on what was audited and why. */
   readonly reason: string;
   readonly lang: Lang;
@@ -90,7 +94,7 @@ export async function publish(publication: Publication, choice: Choice, access: 
 
   const byCommands: OnLines = {
     annotations: findingAnnotations(report, prefix, suggested, publication.lang),
-    first: notJudged(report, prefix, publication.lang),
+    first: notJudged(report, publication.inWorkspace, publication.lang),
     last: null,
   };
   const { failed } = report.target.files;
@@ -111,9 +115,13 @@ export async function publish(publication: Publication, choice: Choice, access: 
     const { sarif, commit, ref } = publication;
     return uploadSarif(api, { sarif, commit: commit ?? '', ref: ref ?? '' });
   });
+  const underWorkspace = (one: Annotation): Annotation => ({
+    ...one,
+    path: publication.inWorkspace + one.path.slice(prefix.length),
+  });
   const text = leftOutText(missed, publication);
   return {
-    commands: `${formatCommands(left.annotations, left.first, wordsIn(publication.lang).places.summary, publication.lang)}${left.last === null ? '' : `${left.last}\n`}`,
+    commands: `${formatCommands(left.annotations.map(underWorkspace), left.first, wordsIn(publication.lang).places.summary, publication.lang)}${left.last === null ? '' : `${left.last}\n`}`,
     leftOut:
       text === null
         ? null

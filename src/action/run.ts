@@ -11,14 +11,13 @@ import { ColophonError } from '../errors.ts';
 import { gitFacts } from '../inventory/git.ts';
 import type { Lang } from '../lang.ts';
 import { embeddedIndexPath } from '../origin/load-index.ts';
-import { repositorySlug } from '../origin/ownership.ts';
 import { formatJson } from '../report/json.ts';
 import { exitCodeOf } from '../report/outcome.ts';
 import { pathUri } from '../report/path-uri.ts';
 import { printable } from '../report/printable.ts';
 import { formatSarif } from '../report/sarif.ts';
-import type { Report, Verdict } from '../report/schema.ts';
-import { softened } from '../report/softened.ts';
+import type { Report } from '../report/schema.ts';
+import { type ShownVerdict, softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
 import { counted, countsOf, derivedFiles } from '../report/wording.ts';
@@ -26,11 +25,13 @@ import { wordsIn } from '../report/words-in.ts';
 import { today } from '../today.ts';
 import { VERSION } from '../version.ts';
 import { type Access, type Change, changeUnderReview } from './change.ts';
-import { type Plan, planOf, withVersion } from './event.ts';
+import { checkoutOf } from './checkout.ts';
+import { type Plan, planOf, planOfOther, withVersion } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish.ts';
 import { whyReadOnly } from './read-only.ts';
 import { releaseChoices } from './release-choices.ts';
+import { writeReportFolder } from './report-folder.ts';
 import { changedVersion } from './version-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -62,15 +63,29 @@ async function runAudit(env: Environment): Promise<number> {
     throw new ColophonError(
       `The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`,
     );
+  const inWorkspace = below(workspace, root);
   const found = await readConfiguration(
     root,
     inputs.config === null ? null : resolve(workspace, inputs.config),
   );
   const release = releaseChoices(inputs, found.configuration.release);
   const payload = await eventPayload(env);
-  const proposal = planOf(env.GITHUB_EVENT_NAME ?? '', payload, { ...inputs, ...release });
   const access = accessOf(inputs, env);
-  const { repository } = access;
+  const checkout = checkoutOf(
+    await gitFacts(root),
+    {
+      server: env.GITHUB_SERVER_URL || null,
+      repository: access.repository,
+      sha: env.GITHUB_SHA || null,
+      below: inWorkspace,
+    },
+    payload,
+  );
+  const choices = { ...inputs, ...release };
+  const proposal =
+    checkout.other === null
+      ? planOf(env.GITHUB_EVENT_NAME ?? '', payload, choices)
+      : planOfOther(checkout.other, choices);
 
   const change = await changeUnderReview(root, proposal, access);
   const plan = withVersion(proposal, changedVersion(change.diff ?? [], release['release-versions']));
@@ -79,46 +94,63 @@ async function runAudit(env: Environment): Promise<number> {
   const widened = plan.scope === 'changed' && scopeOf(plan, change).kind === 'repository';
   const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
   core.info(printable(reason));
-  const audited = (await checkedOut(root)) ?? repository;
-  const task = { found, root, workspace, repository: audited, plan, change, notes, today: today(env) };
+  const repository = checkout.remote ?? access.repository;
+  const task = { found, root, workspace, repository, plan, change, notes, today: today(env) };
   const result = await auditOf(inputs, task);
   const { report } = result;
 
-  const prefix = below(workspace, root);
+  const { prefix } = checkout;
   const sarif = formatSarif(report, { prefix });
   const temporary = env.RUNNER_TEMP || tmpdir();
   const paths = {
     report: resolve(workspace, inputs.report ?? join(temporary, 'colophon-report.json')),
     sarif: resolve(workspace, inputs.sarif ?? join(temporary, 'colophon.sarif')),
   };
-  await writeReport(paths.report, 'report', formatJson(report));
+  const json = formatJson(report);
+  await writeReport(paths.report, 'report', json);
   await writeReport(paths.sarif, 'sarif', sarif);
   const shown = lenient ? softened(report) : report;
   const { lang } = inputs;
-  logReport({ ...result, report: shown }, performance.now() - started, !env.NO_COLOR, lang);
-  // The verdict stands from here on, whatever becomes of showing it.
-  setOutputs(report, lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict, paths);
-
+  const verdict = lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict;
+  const text = (color: boolean): string =>
+    formatText(shown, {
+      verdict,
+      sources: result.sources,
+      color,
+      width: LOG_WIDTH,
+      milliseconds: performance.now() - started,
+      lang,
+    });
   const failOn = inputs['fail-on'] === 'auto' ? (lenient ? 'never' : 'error') : inputs['fail-on'];
   const exitCode = exitCodeOf(report, failOn);
-  const { pullRequest } = plan;
-  // Of another repository than the one that the workflow runs for, the commit is not known to GitHub here.
-  const isOurs =
-    audited === null || repository === null || repositorySlug(audited) === repositorySlug(repository);
-  const commit = isOurs ? env.GITHUB_SHA || null : null;
-  const addresses = addressesOf(env, pullRequest === null ? commit : env.GITHUB_SHA || null, prefix);
+  const addresses = addressesOf(env, checkout.files, prefix);
+  const summary = (leftOut: string | null): string =>
+    summaryOf(shown, { verdict, reason, leftOut, lang, ...addresses });
+  const reports = await writeReportFolder(temporary, inputs.formats, {
+    json: () => json,
+    sarif: () => sarif,
+    text: () => text(false),
+    markdown: () => summary(null),
+  });
+  logReport(text(!env.NO_COLOR));
+  // The verdict stands from here on, whatever becomes of showing it.
+  setOutputs(report, verdict, { ...paths, reports });
+
   const { commands, leftOut } = await publish(
     {
       report: shown,
+      verdict,
       exitCode,
       sarif,
       prefix,
+      inWorkspace,
       reason,
       ...addresses,
       lang,
-      pullRequest,
-      commit,
-      ref: env.GITHUB_REF || null,
+      pullRequest: plan.pullRequest,
+      // The commit of another repository is not known to GitHub here.
+      commit: checkout.other === null ? checkout.commit : null,
+      ref: checkout.isCommitOfRun ? env.GITHUB_REF || null : null,
       readOnlyBecauseOf: whyReadOnly(payload, env.GITHUB_ACTOR ?? ''),
     },
     inputs.surfaces,
@@ -126,7 +158,7 @@ async function runAudit(env: Environment): Promise<number> {
   );
   process.stdout.write(commands);
   if (leftOut !== null) (leftOut.isWarning ? core.warning : core.info)(printable(leftOut.text));
-  await writeSummary(env, shown, { reason, leftOut: leftOut?.text ?? null, lang, ...addresses });
+  if (env.GITHUB_STEP_SUMMARY) await writeSummary(summary(leftOut?.text ?? null));
   return exitCode;
 }
 
@@ -142,20 +174,12 @@ interface Addresses {
   readonly runUrl: string | null;
 }
 
-function addressesOf(env: Environment, commit: string | null, prefix: string): Addresses {
+function addressesOf(env: Environment, files: string | null, prefix: string): Addresses {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-  const home = server && repository ? `${server}/${repository}` : null;
-  const tree = home !== null && commit !== null ? `${home}/blob/${commit}/` : null;
   return {
-    link: (path, line) => (tree === null ? null : `${tree}${pathUri(prefix + path)}#L${line}`),
-    runUrl: home !== null && run ? `${home}/actions/runs/${run}` : null,
+    link: (path, line) => (files === null ? null : `${files}${pathUri(prefix + path)}#L${line}`),
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null,
   };
-}
-
-/** Address of the repository that was checked out, which need not be the one that the workflow runs for; else null. */
-async function checkedOut(root: string): Promise<string | null> {
-  const remote = (await gitFacts(root))?.remoteUrl ?? null;
-  return remote !== null && /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(remote) ? remote : null;
 }
 
 interface Task {
@@ -222,21 +246,24 @@ async function writeReport(path: string, input: 'report' | 'sarif', text: string
 }
 
 /** The report for people in the log. Commands are off meanwhile, since its lines quote the scanned tree. */
-function logReport({ report, sources }: AuditResult, milliseconds: number, color: boolean, lang: Lang): void {
+function logReport(text: string): void {
   const off = randomUUID();
-  const text = formatText(report, { sources, color, width: LOG_WIDTH, milliseconds, lang });
   core.startGroup('Report');
   process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
   core.endGroup();
 }
 
-async function writeSummary(
-  env: Environment,
+function summaryOf(
   report: Report,
-  about: Addresses & { readonly reason: string; readonly leftOut: string | null; readonly lang: Lang },
-): Promise<void> {
-  if (!env.GITHUB_STEP_SUMMARY) return;
-  const text = formatSummary(report, {
+  about: Addresses & {
+    readonly verdict: ShownVerdict;
+    readonly reason: string;
+    readonly leftOut: string | null;
+    readonly lang: Lang;
+  },
+): string {
+  return formatSummary(report, {
+    verdict: about.verdict,
     link: about.link,
     reason: about.reason,
     reportPlace: wordsIn(about.lang).places.output,
@@ -244,6 +271,9 @@ async function writeSummary(
     leftOut: about.leftOut,
     lang: about.lang,
   });
+}
+
+async function writeSummary(text: string): Promise<void> {
   try {
     await core.summary.addRaw(text).write();
   } catch (error) {
@@ -252,14 +282,14 @@ async function writeSummary(
 }
 
 /** Of a change that is no release and has what a release would be failed for. */
-function shownVerdict({ verdict }: Report): Verdict | 'warning' {
+function shownVerdict({ verdict }: Report): ShownVerdict {
   return verdict === 'incomplete' ? verdict : 'warning';
 }
 
 function setOutputs(
   report: Report,
-  verdict: Verdict | 'warning',
-  paths: { readonly report: string; readonly sarif: string },
+  verdict: ShownVerdict,
+  paths: { readonly report: string; readonly sarif: string; readonly reports: string },
 ): void {
   const counts = countsOf(report.findings);
   core.setOutput('verdict', verdict);
@@ -269,6 +299,7 @@ function setOutputs(
   core.setOutput('derived-files', derivedFiles(report).length);
   core.setOutput('report', paths.report);
   core.setOutput('sarif', paths.sarif);
+  core.setOutput('reports', paths.reports);
   core.info(`${counted(report.findings.length, 'finding')}, verdict ${verdict}. Report: ${paths.report}`);
 }
 

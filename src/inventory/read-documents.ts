@@ -8,17 +8,23 @@ export interface TreeDocument {
   readonly text: string;
 }
 
-/** @returns the documents that can be read, and which of the others cannot though they should */
+/** Endings of documents. With another one, a file is a document by its place alone: `LICENSES/seal.woff`, `licenses.idx`. */
+const TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
+
+/** @returns the documents that can be read, which of the others cannot though they should, and which are none */
 export function readDocuments(
   root: string,
   paths: readonly string[],
-): { documents: TreeDocument[]; failed: FileRemark[] } {
+): { documents: TreeDocument[]; failed: FileRemark[]; skipped: FileRemark[] } {
   const documents: TreeDocument[] = [];
   const failed: FileRemark[] = [];
+  const skipped: FileRemark[] = [];
   for (const path of paths) {
     const source = readSource(root, path);
     if (source.status === 'read') documents.push({ path, text: decodeText(source.bytes) });
-    else if (source.status === 'failed') failed.push({ path, reason: source.reason });
+    else if (source.status === 'failed')
+      if (source.isBinary && !TEXT.test(path)) skipped.push({ path, reason: 'binary content, no document' });
+      else failed.push({ path, reason: source.reason });
   }
-  return { documents, failed };
+  return { documents, failed, skipped };
 }

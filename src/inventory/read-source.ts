@@ -6,7 +6,7 @@ export type SourceOutcome =
   /** Not a file to judge. */
   | { readonly status: 'skipped'; readonly reason: string }
   /** A file to judge that cannot be: makes the verdict incomplete. */
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly reason: string; readonly isBinary?: boolean };
 
 /** No source file that a person wrote is larger; some generated ones come near. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -71,7 +71,11 @@ function decode(bytes: Buffer): SourceOutcome {
     return { status: 'read', bytes: new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) };
   const nul = bytes.indexOf(0);
   if (nul !== -1)
-    return { status: 'failed', reason: `binary content (byte ${nul + 1} is NUL), not source text` };
+    return {
+      status: 'failed',
+      reason: `binary content (byte ${nul + 1} is NUL), not source text`,
+      isBinary: true,
+    };
   return { status: 'read', bytes };
 }
 

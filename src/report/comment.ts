@@ -1,10 +1,12 @@
 /** The one comment on a pull request, brought up to date by each run; folded up when nothing is amiss. */
+
 import { findingTitle } from './annotation.ts';
 import { scanned } from './digest.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
 import { cell, linked, markdown, Sheet } from './markdown.ts';
 import type { Level, Report } from './schema.ts';
+import type { ShownVerdict } from './softened.ts';
 import { counted, countsOf, countsText, NO_CLAIM } from './wording.ts';
 
 /** GitHub takes 65,536 characters; a comment that long helps nobody. */
@@ -23,6 +25,8 @@ export interface CommentOptions {
   readonly reason: string | null;
   /** Ids of findings that have a suggestion on their lines. */
   readonly suggested: ReadonlySet<string>;
+  /** The report's own when not given. */
+  readonly verdict?: ShownVerdict;
 }
 
 const MARKS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' };
@@ -53,8 +57,10 @@ export function formatComment(report: Report, options: CommentOptions): string {
     return sheet.text();
   }
 
-  const verdicts = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
-  sheet.add(`### Colophon${where}: ${verdicts[report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`);
+  const verdicts = { pass: '✅ pass', warning: '⚠️ warning', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+  sheet.add(
+    `### Colophon${where}: ${verdicts[options.verdict ?? report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`,
+  );
   const { failed } = report.target.files;
   if (failed.length > 0)
     sheet.add(

@@ -1,4 +1,7 @@
-import type { Report } from './schema.ts';
+import type { Report, Verdict } from './schema.ts';
+
+/** As it is shown: `warning` where a change that is no release has what a release would be failed for. */
+export type ShownVerdict = Verdict | 'warning';
 
 const NO_RELEASE =
   'This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.';

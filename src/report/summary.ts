@@ -5,6 +5,7 @@ import { attribute, cell, linked, markdown, Sheet } from './markdown.ts';
 import { falseMatchText } from './measured.ts';
 import { formatMermaid } from './mermaid.ts';
 import type { FileRemark, FileReport, Report } from './schema.ts';
+import type { ShownVerdict } from './softened.ts';
 import {
   componentName,
   countsOf,
@@ -34,6 +35,8 @@ export interface SummaryOptions {
   /** What was not shown elsewhere, and what would make it so. */
   readonly leftOut?: string | null;
   readonly maxBytes?: number;
+  /** The report's own when not given. */
+  readonly verdict?: ShownVerdict;
   /** English when not given. */
   readonly lang?: Lang;
 }
@@ -44,9 +47,10 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
   const derived = derivedFiles(report);
   const words = wordsIn(options.lang ?? 'en');
   const { tables } = words;
-  const mark = { pass: '✅', fail: '❌', incomplete: '⚠️' }[report.verdict];
+  const verdict = options.verdict ?? report.verdict;
+  const mark = { pass: '✅', warning: '⚠️', fail: '❌', incomplete: '⚠️' }[verdict];
 
-  sheet.add(`## ${words.title(`${mark} ${words.verdict[report.verdict]}`)}\n\n`);
+  sheet.add(`## ${words.title(`${mark} ${words.verdict[verdict]}`)}\n\n`);
   const waived = waivedFindings(report).length;
   sheet.add(
     `**${countsText(countsOf(report.findings), words)}**${waived > 0 ? `, ${words.waivedCount(waived)}` : ''}. ${words.scanned(files.scanned)}, ${words.derived(derived.length)}.\n\n`,

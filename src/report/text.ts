@@ -1,4 +1,5 @@
 /** The report for a person at a terminal. */
+
 import { createColors } from 'picocolors';
 import type { Lang } from '../lang.ts';
 import { columnsOf, paddedTo } from './columns.ts';
@@ -14,6 +15,7 @@ import type {
   PartReport,
   Report,
 } from './schema.ts';
+import type { ShownVerdict } from './softened.ts';
 import {
   componentName,
   countsOf,
@@ -37,6 +39,8 @@ export interface TextOptions {
   readonly width: number;
   /** How long the audit took; null leaves it out. */
   readonly milliseconds: number | null;
+  /** The report's own when not given. */
+  readonly verdict?: ShownVerdict;
   /** Every region and every file, for a report on one file. */
   readonly detailed?: boolean;
   /** English when not given. */
@@ -89,7 +93,7 @@ export function formatText(report: Report, options: TextOptions): string {
   remarks(page, report);
   if (derivedFiles(report).length > 0)
     page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
-  page.line(closing(page, report, options.milliseconds));
+  page.line(closing(page, report, options));
   return page.text();
 }
 
@@ -409,7 +413,8 @@ function remarks(page: Page, report: Report): void {
   if (small.length > 0) page.blank();
 }
 
-function closing({ colors, words }: Page, report: Report, milliseconds: number | null): string {
+function closing({ colors, words }: Page, report: Report, options: TextOptions): string {
+  const { milliseconds, verdict = report.verdict } = options;
   const { files } = report.target;
   const waivedCount = waivedFindings(report).length;
   const parts = [
@@ -422,8 +427,9 @@ function closing({ colors, words }: Page, report: Report, milliseconds: number |
   ];
   const verdicts = {
     pass: colors.green(`✔ ${words.verdict.pass}`),
+    warning: colors.yellow(`▲ ${words.verdict.warning}`),
     fail: colors.red(`✖ ${words.verdict.fail}`),
     incomplete: colors.yellow(`▲ ${words.verdict.incomplete}`),
   };
-  return `${colors.bold(verdicts[report.verdict])}  ${parts.join(' · ')}`;
+  return `${colors.bold(verdicts[verdict])}  ${parts.join(' · ')}`;
 }

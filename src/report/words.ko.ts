@@ -9,7 +9,7 @@ function files(n: number): string {
 }
 
 export const koreanWords: Worded<typeof words> = {
-  verdict: { pass: '통과', fail: '실패', incomplete: '불완전' },
+  verdict: { pass: '통과', warning: '경고', fail: '실패', incomplete: '불완전' },
   level: { error: '오류', warning: '경고', note: '참고' },
   confidence: { high: '신뢰도 높음', medium: '신뢰도 중간', low: '신뢰도 낮음' },
   kind: { verbatim: '원본 그대로', renamed: '이름 변경', modified: '수정됨' },

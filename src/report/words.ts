@@ -5,7 +5,7 @@
 import { counted, thousands } from './numbers.ts';
 
 export const words = {
-  verdict: { pass: 'pass', fail: 'fail', incomplete: 'incomplete' },
+  verdict: { pass: 'pass', warning: 'warning', fail: 'fail', incomplete: 'incomplete' },
   level: { error: 'error', warning: 'warning', note: 'note' },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   kind: { verbatim: 'verbatim', renamed: 'renamed', modified: 'modified' },

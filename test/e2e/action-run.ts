@@ -1,5 +1,6 @@
 /** Runs the built Action as GitHub's runner does: inputs, event and files in the environment. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Report } from '../../src/report/schema.ts';
@@ -17,6 +18,8 @@ export interface ActionRun {
   readonly summary: string;
   readonly report: Report | null;
   readonly sarif: string | null;
+  /** What the folder of the output `reports` holds, by name. */
+  readonly reports: Readonly<Record<string, string>>;
 }
 
 export interface ActionEvent {
@@ -62,7 +65,7 @@ export async function runAction(
         GITHUB_STEP_SUMMARY: join(runner.path, 'summary'),
         GITHUB_REPOSITORY: 'us/ours',
         GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_SHA: 'c'.repeat(40),
+        GITHUB_SHA: headOf(workspace.path),
         RUNNER_TEMP: temp,
         ...Object.fromEntries(
           Object.entries({ ...DEFAULTS, ...inputs }).map(([name, value]) => [
@@ -88,10 +91,24 @@ export async function runAction(
       summary: readFileSync(join(runner.path, 'summary'), 'utf8'),
       report: report === null ? null : (JSON.parse(report) as Report),
       sarif: read(outputs.sarif),
+      reports: contents(outputs.reports),
     };
   } finally {
     runner.remove();
   }
+}
+
+/** What the runner says the workflow runs for: as a rule the commit that was checked out. */
+function headOf(folder: string): string {
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : 'c'.repeat(40);
+}
+
+function contents(folder: string | undefined): Record<string, string> {
+  if (folder === undefined) return {};
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 /** `holder-missing` of `Copyright holder not named (holder-missing, Apache-2.0 §4(c))`. */

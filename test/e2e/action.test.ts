@@ -132,9 +132,7 @@ describe('a pull request', () => {
 
     expect(result.summary).toContain('## Colophon: ❌ fail');
     expect(result.summary).toContain('The files of what pull request &#35;7 changes.');
-    expect(result.summary).toContain(
-      `<a href="https://github.com/us/ours/blob/${'c'.repeat(40)}/ours/kept.py#L`,
-    );
+    expect(result.summary).toContain(`<a href="https://github.com/us/ours/blob/${head}/ours/kept.py#L`);
     expect(result.summary).toContain('acme-models 2.0');
     expect(result.summary).not.toContain('long ago.py');
     expect(asked).toEqual([]);
@@ -178,7 +176,9 @@ describe('a pull request', () => {
     const result = await action(workspace, { name: 'pull_request', payload }, { path: 'code/it' });
     expect(places(result.annotations, 'error')).toContain('code/it/ours/kept.py holder-missing');
     expect(result.report?.target.root).toBe('code/it');
-    expect(result.summary).toContain('/code/it/ours/kept.py#L');
+    // GitHub knows nothing of that folder.
+    expect(result.summary).toContain(`/us/ours/blob/${head}/ours/kept.py#L`);
+    expect(result.sarif).toContain('"uri": "ours/kept.py"');
   });
 
   test('a part of the repository can be audited alone', async () => {
@@ -204,6 +204,9 @@ describe('how strict', () => {
     // The report says what a release would be failed for.
     expect(result.report?.verdict).toBe('fail');
     expect(Number(result.outputs.errors)).toBeGreaterThan(0);
+    expect(result.summary).toMatch(/^## Colophon: ⚠️ warning\n/);
+    expect(result.log).toContain('▲ warning');
+    expect(result.log).not.toContain('✔ pass');
     expect(result.summary).toContain('This change is no release');
   });
 
@@ -330,6 +333,33 @@ describe('what is compared', () => {
       },
     ]);
     expect(places(result.annotations, 'error')).toEqual([]);
+  });
+
+  test('another repository: its event says nothing of it, and links lead to it or nowhere', async () => {
+    const { workspace: origin, base, head } = repository();
+    const workspace = remember(temporaryFolder());
+    workspace.git('clone', '--quiet', '--branch', 'main', origin.path, 'audited');
+    const remote = (url: string) => workspace.git('-C', 'audited', 'remote', 'set-url', 'origin', url);
+    const event = { name: 'pull_request', payload: pullRequest(base, head) };
+    const audit = () => action(workspace, event, { path: 'audited', 'fail-on': 'auto' });
+
+    remote('https://github.com/Them/theirs.git');
+    const theirs = await audit();
+    expect(theirs.log).toContain('The whole repository (them/theirs, which the workflow does not run for).');
+    expect(theirs.code).toBe(1);
+    expect(theirs.report?.findings.map(({ rule }) => rule)).not.toContain('notice-removed');
+    expect(theirs.summary).toContain(`https://github.com/them/theirs/blob/${base}/ours/long%20ago.py#L`);
+    expect(theirs.summary).not.toContain('us/ours/blob');
+
+    remote('https://elsewhere.example/them/theirs');
+    expect((await audit()).summary).not.toContain(`/blob/${base}`);
+  });
+
+  test('another branch than the one that the workflow runs for: links lead to what was audited', async () => {
+    const { workspace, base, head } = repository();
+    const result = await action(workspace, { name: 'workflow_dispatch' }, {}, { GITHUB_SHA: base });
+    expect(result.summary).toContain(`/us/ours/blob/${head}/ours/kept.py#L`);
+    expect(result.summary).not.toContain(base);
   });
 
   test('GitHub Enterprise Server: links lead there', async () => {
@@ -559,6 +589,25 @@ describe('what goes wrong', () => {
     expect(result.summary).not.toMatch(/<img|\x1b|\u202e/);
     expect(result.report?.files.some(({ path }) => path === name)).toBe(true);
   });
+});
+
+test('reports to keep: JSON always, other formats where they are asked for', async () => {
+  const { workspace, base, head } = repository();
+  const event = { name: 'pull_request', payload: pullRequest(base, head) };
+  const plain = await action(workspace, event);
+  expect(Object.keys(plain.reports)).toEqual(['colophon-report.json']);
+  const all = await action(workspace, event, { formats: 'sarif, text\nmarkdown' });
+  expect(Object.keys(all.reports).sort()).toEqual([
+    'colophon-report.json',
+    'colophon-report.md',
+    'colophon-report.txt',
+    'colophon.sarif',
+  ]);
+  expect(JSON.parse(all.reports['colophon-report.json'] ?? '')).toEqual(all.report);
+  expect(all.reports['colophon.sarif']).toBe(all.sarif);
+  expect(all.reports['colophon-report.md']).toBe(all.summary);
+  expect(all.reports['colophon-report.txt']).toMatch(/error +holder-missing/);
+  expect(all.reports['colophon-report.txt']).not.toContain('\x1b');
 });
 
 test('what makes a release stands in the configuration', async () => {

@@ -105,6 +105,13 @@ describe('a pull request', () => {
     expect(result.summary).not.toContain('Not shown');
   });
 
+  test('that is no release: the comment says warning, as the output does', async () => {
+    const payload = change({ 'ours/model.py': STRIPPED });
+    const result = await act({ name: 'pull_request', payload }, { 'fail-on': 'auto' });
+    expect([result.code, result.outputs.verdict]).toEqual([0, 'warning']);
+    expect(server.comments[0]?.body).toContain('### Colophon: ⚠️ warning\n');
+  });
+
   test('whose suggestion is accepted passes, and the comment is folded up', async () => {
     const payload = change({ 'ours/model.py': STRIPPED });
     await act({ name: 'pull_request', payload });
@@ -250,7 +257,9 @@ describe('code scanning', () => {
     const without = await act({ name: 'push', payload: push() }, {}, env);
     expect(server.uploads).toEqual([]);
     const result = await act({ name: 'push', payload: push() }, { surfaces: 'code-scanning' }, env);
-    expect(server.uploads).toMatchObject([{ ref: 'refs/heads/main', commit_sha: 'c'.repeat(40) }]);
+    expect(server.uploads).toMatchObject([
+      { ref: 'refs/heads/main', commit_sha: workspace.git('rev-parse', 'HEAD') },
+    ]);
     expect(server.uploads[0]?.sarif).toEqual(JSON.parse(result.sarif ?? ''));
     expect(without.sarif).toBe(result.sarif);
   });
@@ -283,6 +292,41 @@ test('an audit of another repository posts nothing beside commits that GitHub do
   workspace.git('remote', 'set-url', 'origin', 'https://github.com/us/ours.git');
   await act({ name: 'workflow_dispatch' }, named, env);
   expect([server.checkRuns.length, server.uploads.length]).toEqual([1, 1]);
+});
+
+test('another branch than the one that the workflow runs for: beside its own commit, and no alerts for the wrong one', async () => {
+  const other = workspace.git('rev-parse', 'HEAD');
+  for (const [path, text] of Object.entries(many(12))) workspace.write(path, text);
+  const head = workspace.commit('many');
+  const named = { surfaces: 'check-run, code-scanning' };
+  const env = { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: other };
+  await act({ name: 'workflow_dispatch' }, named, env);
+  expect(server.checkRuns.map(({ head_sha: sha }) => sha)).toEqual([head]);
+  expect(server.uploads).toEqual([]);
+});
+
+test('checked out into a folder: what is posted names files as the repository does', async () => {
+  const outer = temporaryFolder();
+  try {
+    const payload = change({ 'ours/model.py': STRIPPED });
+    outer.git('clone', '--quiet', workspace.path, 'code');
+    outer.git('-C', 'code', 'remote', 'set-url', 'origin', 'https://github.com/us/ours');
+    for (const surfaces of ['check-run', 'review'])
+      await runAction(
+        outer,
+        { name: 'pull_request', payload },
+        { index: INDEX, 'github-token': TOKEN, path: 'code', surfaces },
+        { GITHUB_API_URL: server.address },
+      );
+    const posted = [
+      ...server.checkRuns.flatMap(({ annotations }) => annotations),
+      ...server.reviews.flatMap(({ comments }) => comments),
+    ];
+    expect([server.checkRuns.length, server.reviews.length]).toEqual([1, 1]);
+    expect(new Set(posted.map(({ path }) => path))).toEqual(new Set(['ours/model.py']));
+  } finally {
+    outer.remove();
+  }
 });
 
 test('the address of GitHub Enterprise Server is kept, its path too', async () => {

@@ -250,13 +250,15 @@ describe('inputs', () => {
       surfaces: { surfaces: new Set(['check-run', 'review', 'comment']), named: new Set() },
       report: null,
       sarif: null,
+      formats: new Set(['json']),
     });
-    expect(INPUT_NAMES).toHaveLength(15);
+    expect(INPUT_NAMES).toHaveLength(16);
   });
 
   test.each([
     [{ 'fail-on': 'erorr' }, 'fail-on: "erorr" is none of auto, error, warning, never. Did you mean error?'],
     [{ scope: 'everything' }, 'scope: "everything" is none of auto, changed, repository.'],
+    [{ formats: 'json, html' }, 'formats: "html" is none of json, sarif, text, markdown.'],
     [{ 'release-title': '(' }, /release-title: Invalid regular expression/],
   ])('%j is refused', (over, message) => {
     expect(() => inputs(over)).toThrow(message);
