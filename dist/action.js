@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { createHash, randomUUID, webcrypto } from "node:crypto";
-import { lstat as lstat$1, mkdir as mkdir$1, readFile as readFile$1, readdir as readdir$1, readlink, realpath, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
+import { lstat as lstat$1, mkdir as mkdir$1, readFile as readFile$1, readdir as readdir$1, readlink, realpath, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$2, win32 } from "node:path";
 import * as os from "os";
@@ -15177,7 +15177,8 @@ function decode$1(bytes) {
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) return {
 		status: "failed",
-		reason: `binary content (byte ${nul + 1} is NUL), not source text`
+		reason: `binary content (byte ${nul + 1} is NUL), not source text`,
+		isBinary: true
 	};
 	return {
 		status: "read",
@@ -20892,23 +20893,30 @@ function isUtf8(bytes) {
 	}
 }
 // src/inventory/read-documents.ts
+const TEXT$1 = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
 function readDocuments(root, paths) {
 	const documents = [];
 	const failed = [];
+	const skipped = [];
 	for (const path of paths) {
 		const source = readSource(root, path);
 		if (source.status === "read") documents.push({
 			path,
 			text: decodeText(source.bytes)
 		});
-		else if (source.status === "failed") failed.push({
+		else if (source.status === "failed") if (source.isBinary && !TEXT$1.test(path)) skipped.push({
+			path,
+			reason: "binary content, no document"
+		});
+		else failed.push({
 			path,
 			reason: source.reason
 		});
 	}
 	return {
 		documents,
-		failed
+		failed,
+		skipped
 	};
 }
 // node_modules/spdx-license-ids/index.json
@@ -36560,16 +36568,21 @@ function standingsOf(index, view, hashes, isOwn, before) {
 			let until = before;
 			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
 			let first = NEVER$1;
+			let publisher = -1;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = others[segment];
+				if (published >= until || published >= first) continue;
+				first = published;
+				publisher = repository[segmentOrigin[segment]];
+			}
 			let kept = from;
 			for (let s = from; s < at; s++) {
 				const segment = segments[s];
 				const published = others[segment];
-				if (published >= until) continue;
-				segments[kept++] = segment;
-				if (published >= first) continue;
-				first = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
+				if (published < until || published < before && repository[segmentOrigin[segment]] === publisher) segments[kept++] = segment;
 			}
+			if (publisher >= 0) firstRepository[i] = publisher;
 			firstDay[i] = first;
 			at = kept;
 		}
@@ -37212,6 +37225,24 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		family: tied.map((rival) => alternative(rival, total))
 	};
 }
+function extended$1(match, more, candidate, file) {
+	const { index, origin, release } = match;
+	const regions = mergeRegions({
+		lexed: file.clues.lexed,
+		prints: file.prints
+	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter(({ startLine, endLine }) => match.regions.every((known) => startLine < known.startLine || endLine > known.endLine));
+	return {
+		...match,
+		share: Math.min(1, match.share + more.share),
+		confidence: CONFIDENCES[Math.min(...[match, more].map((one) => CONFIDENCES.indexOf(one.confidence)))],
+		regions: [...match.regions, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
+	};
+}
+const CONFIDENCES = [
+	"high",
+	"medium",
+	"low"
+];
 function wholeOf({ lines, tokens }) {
 	const startLine = lines[0] ?? 1;
 	const endLine = lines.at(-1) ?? startLine;
@@ -37545,6 +37576,12 @@ function slugsOf({ repository, aliases }) {
 }
 const originsByText = new WeakMap();
 function originsAt(index, path) {
+	const found = originsAtPath(index, path);
+	if (found.length > 0) return found;
+	const [name, ...rest] = path.split("/");
+	return originsAtPath(index, rest.join("/")).filter((origin) => slugsOf(index.component(origin)).some((slug) => slug.endsWith(`/${name?.toLowerCase()}`)));
+}
+function originsAtPath(index, path) {
 	let byText = originsByText.get(index);
 	if (byText === void 0) {
 		byText = originsByPathText(index);
@@ -37726,7 +37763,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = 
 		const { sight, best } = round;
 		byShapes ||= sight === shapes;
 		const others = round.candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
 		coverage += round.share;
 		const ancestor = ancestorOf(best, others);
 		if (ancestor !== null && (rank === 0 || isForeign(ancestor, best) && !isNamed(ancestor))) {
@@ -37739,8 +37776,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = 
 	}
 	const blocks = originsOfBlocks(names);
 	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		addSource(origins, originMatch(best, candidates.filter((candidate) => candidate !== best), sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
 		coverage += best.hits / sight.total;
 	}
 	if (origins.length === 0) return wholeFile();
@@ -37751,6 +37787,13 @@ function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = 
 		origins,
 		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
 	};
+}
+function addSource(origins, match, candidate, sight) {
+	const { index, origin } = match;
+	const at = origins.findIndex((one) => one.role === "source" && one.index === index && one.origin === origin);
+	const known = origins[at];
+	if (known === void 0) origins.push(match);
+	else origins[at] = extended$1(known, match, candidate, sight);
 }
 function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
 	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
@@ -38474,8 +38517,8 @@ function decodeBody(body, file, inflated) {
 		contentStart: () => startsOf(numbers("content.count", origins)),
 		contentFirst: () => new Uint16Array(numbers("content.first", contents)),
 		contentLast: () => ends(data.contentFirst, "content.span"),
-		contentCode: () => words$1(section("content.code")),
-		contentImports: () => words$1(section("content.imports")),
+		contentCode: () => words$2(section("content.code")),
+		contentImports: () => words$2(section("content.imports")),
 		contentTokens: () => numbers("content.tokens", contents),
 		contentFacts: () => numbers("content.facts", contents),
 		facts: () => JSON.parse(section("facts").toString("utf8")),
@@ -38491,13 +38534,13 @@ function decodeBody(body, file, inflated) {
 			bucketBits,
 			setBits,
 			bucketCounts: numbers("hash.bucket"),
-			low: words$1(section("hash.low")),
-			set: words$1(section("hash.set"))
+			low: words$2(section("hash.low")),
+			set: words$2(section("hash.set"))
 		}),
 		anchorLow: () => new Uint8Array(section("anchor.low")),
 		anchorHigh: () => new Uint8Array(section("anchor.high")),
 		anchorBlock: () => sums(numbers("anchor.block")),
-		phrases: () => words$1(section("phrases")),
+		phrases: () => words$2(section("phrases")),
 		phraseComponent: () => new Uint16Array(numbers("phrase.component", data.phrases.length))
 	});
 	data.prints;
@@ -38570,7 +38613,7 @@ function readVarints(bytes) {
 	}
 	return out.subarray(0, count);
 }
-function words$1(bytes) {
+function words$2(bytes) {
 	return bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2) : new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length >>> 2);
 }
 function unzigzagged(values) {
@@ -40716,9 +40759,10 @@ function thousands(count) {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 // src/report/words.ts
-const words = {
+const words$1 = {
 	verdict: {
 		pass: "pass",
+		warning: "warning",
 		fail: "fail",
 		incomplete: "incomplete"
 	},
@@ -40824,6 +40868,7 @@ const words = {
 		nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
 		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
 		publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+		perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
 		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
 		turnsOff: (config, rules) => `${config} turns off: ${rules}`,
@@ -40860,7 +40905,7 @@ const words = {
 };
 // src/report/measured.ts
 const MEASURED = measured_default;
-function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }, said = words) {
+function falseMatchText({ independentFiles, falseMatches, doubtfulMatches }, said = words$1) {
 	return said.falseMatches(falseMatches, independentFiles, doubtfulMatches);
 }
 // src/report/schema.ts
@@ -40954,10 +40999,11 @@ function files(n) {
 }
 // src/report/words-in.ts
 const IN$1 = {
-	en: words,
+	en: words$1,
 	ko: {
 		verdict: {
 			pass: "통과",
+			warning: "경고",
 			fail: "실패",
 			incomplete: "불완전"
 		},
@@ -41063,6 +41109,7 @@ const IN$1 = {
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
 			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
 			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
@@ -41586,8 +41633,20 @@ function regionPlace(origin) {
 		endLine: 1
 	};
 }
-function levelFor(level, { confidence, elsewhere }) {
-	return level === "error" && (confidence === "low" || elsewhere !== void 0) ? "warning" : level;
+const SCRAP = {
+	share: .1,
+	tokens: 400
+};
+function isScrap({ share, regions, source }) {
+	const tokens = regions.reduce((sum, region) => sum + region.tokens, 0);
+	return source === "index" && share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+}
+function levelFor(level, origin) {
+	const doubtful = origin.confidence === "low" || origin.elsewhere !== void 0 || isScrap(origin);
+	return level === "error" && doubtful ? "warning" : level;
+}
+function certain(derived) {
+	return derived.filter(({ origin }) => origin.confidence !== "low" || origin.source === "in-tree");
 }
 function documentNotice(origin) {
 	if (origin.source !== "index" || hasNotice(origin)) return null;
@@ -42508,7 +42567,7 @@ const licenseReplaced = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return certain(derivedFiles$1(context)).flatMap(({ file, origin }) => {
 			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
@@ -42569,7 +42628,7 @@ const licenseTextMissing = {
 function ofDerivedFiles(context) {
 	const asked = new Set();
 	const notices = new Set(licenseNoticeMissing.check(context).flatMap(({ level, path, origin }) => level === "error" ? [JSON.stringify([path, origin?.purl])] : []));
-	return importedFiles(context).flatMap(({ file, origin }) => {
+	return certain(importedFiles(context)).flatMap(({ file, origin }) => {
 		if (origin.license === null) return [];
 		const duty = dutyOf(origin.license, "license-text");
 		if (duty === null) return [];
@@ -43686,15 +43745,16 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 	for (const [i, file] of files.entries()) {
 		const added = first.get(file.path);
 		if (added === void 0) continue;
-		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 183 < publishedDay(origin));
+		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 92 < publishedDay(origin));
 		const found = await laterOrigins(root, file.path, dated);
 		if (found.length === 0) continue;
-		later.push(...found.map(({ origin }) => ({
+		later.push(...found.map(({ origin, certain }) => ({
 			path: file.path,
-			purl: origin.evidence.purl
+			purl: origin.evidence.purl,
+			certain
 		})));
-		const gone = new Set(found.map(({ origin }) => origin));
-		const kept = file.origins.filter((origin) => !gone.has(origin));
+		const certain = new Map(found.map((one) => [one.origin, one.certain]));
+		const kept = file.origins.filter((origin) => certain.get(origin) !== true).map((origin) => certain.has(origin) ? doubted(origin) : origin);
 		files[i] = kept.some(({ role }) => role !== "ancestor") ? {
 			...file,
 			origins: kept
@@ -43708,30 +43768,39 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		later
 	};
 }
+function doubted(origin) {
+	return {
+		...origin,
+		evidence: {
+			...origin.evidence,
+			confidence: "low"
+		}
+	};
+}
 async function laterOrigins(root, path, origins) {
 	const out = [];
 	for (const origin of origins) {
 		const days = await lineDays(root, path, origin.evidence.regions);
 		const day = days === null ? void 0 : days[Math.ceil(OLD_LINES * days.length) - 1];
-		if (day !== void 0 && cameLater(origin, day)) out.push({
+		if (day === void 0) continue;
+		const certain = wasKnown(origin, day);
+		if (day + (certain ? 183 : 92) < publishedDay(origin)) out.push({
 			origin,
-			day
+			day,
+			certain
 		});
 	}
 	return out;
 }
-function cameLater(origin, day) {
-	const [oldest] = componentOf(origin).releases;
-	return oldest !== void 0 && oldest.day <= day && day + 183 < publishedDay(origin);
+function wasKnown({ evidence }, day) {
+	const [oldest] = evidence.component.releases;
+	return oldest !== void 0 && oldest.day <= day;
 }
 function isDated(origin) {
 	return origin.role !== "ancestor" && publishedDay(origin) !== 65535;
 }
 function publishedDay({ evidence: { component, releases } }) {
 	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
-}
-function componentOf({ evidence }) {
-	return evidence.component;
 }
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
@@ -43873,7 +43942,7 @@ async function audit(options) {
 	const paths = inventory.files.filter(wanted);
 	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf(options, inventory, paths);
-	const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
+	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
@@ -43941,7 +44010,11 @@ async function audit(options) {
 		},
 		own,
 		scanned,
-		skipped: [...inventory.skipped, ...tree.skipped],
+		skipped: [
+			...inventory.skipped,
+			...noDocuments,
+			...tree.skipped
+		],
 		failed,
 		evidence,
 		models: models.releases.map((model) => modelReport(model, ownHolders)),
@@ -43957,9 +44030,12 @@ function nothingToCompare(scope, { notes }) {
 	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
 }
 function laterNotes(later, { notes }) {
-	const byPurl = new Map();
-	for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
-	return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
+	return [true, false].flatMap((known) => {
+		const byPurl = new Map();
+		for (const { purl, path, certain } of later) if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
+		const note = known ? notes.publishedLater : notes.perhapsLater;
+		return [...byPurl].map(([purl, paths]) => note(purl, [...paths].sort()));
+	});
 }
 function judgedFile(file, evidence, repositories, ownHolders) {
 	const owing = evidence.filter((origin, i) => {
@@ -49438,7 +49514,7 @@ function percent(share) {
 	const rounded = Math.round(share * 100);
 	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
 }
-function componentName(purl, said = words) {
+function componentName(purl, said = words$1) {
 	if (purl === IN_TREE) return said.thisRepository;
 	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
 	if (match === null) return purl;
@@ -49456,7 +49532,7 @@ function decoded(text) {
 		return text;
 	}
 }
-function originName({ path, purl, releases }, said = words) {
+function originName({ path, purl, releases }, said = words$1) {
 	const component = componentName(purl, said);
 	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
 	return said.of(path, name);
@@ -49482,7 +49558,7 @@ function countsOf(findings) {
 		note: count("note")
 	};
 }
-function countsText(counts, said = words) {
+function countsText(counts, said = words$1) {
 	const parts = [
 		"error",
 		"warning",
@@ -49493,7 +49569,7 @@ function countsText(counts, said = words) {
 function waivedFindings(report) {
 	return report.findings.filter((finding) => finding.waived !== null);
 }
-function waiverText({ reason, until, who, path, line }, said = words) {
+function waiverText({ reason, until, who, path, line }, said = words$1) {
 	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
 	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
 }
@@ -49505,7 +49581,7 @@ function remarksByReason(remarks) {
 	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	return [...counts];
 }
-const NO_CLAIM = words.noClaim;
+const NO_CLAIM = words$1.noClaim;
 // src/report/finding-id.ts
 function findingIds(findings) {
 	const seen = new Map();
@@ -49987,12 +50063,14 @@ function formatSummary(report, options) {
 	const derived = derivedFiles(report);
 	const words = wordsIn(options.lang ?? "en");
 	const { tables } = words;
+	const verdict = options.verdict ?? report.verdict;
 	const mark = {
 		pass: "✅",
+		warning: "⚠️",
 		fail: "❌",
 		incomplete: "⚠️"
-	}[report.verdict];
-	sheet.add(`## ${words.title(`${mark} ${words.verdict[report.verdict]}`)}\n\n`);
+	}[verdict];
+	sheet.add(`## ${words.title(`${mark} ${words.verdict[verdict]}`)}\n\n`);
 	const waived = waivedFindings(report).length;
 	sheet.add(`**${countsText(countsOf(report.findings), words)}**${waived > 0 ? `, ${words.waivedCount(waived)}` : ""}. ${words.scanned(files.scanned)}, ${words.derived(derived.length)}.\n\n`);
 	if (options.reason !== null) sheet.add(`${markdown(options.reason)}\n\n`);
@@ -50175,17 +50253,19 @@ function formatText(report, options) {
 		for (const group of ofFile) findingBlock(page, group, options.sources.get(path));
 		page.blank();
 	}
+	const named = new Set(perFile.keys());
+	if (options.detailed) clearFiles(page, report, named, options);
 	const releaseWide = groups.filter((group) => isReleaseWide(group.finding));
 	if (releaseWide.length > 0) {
 		page.line(page.colors.bold(page.words.releaseWide));
 		for (const group of releaseWide) findingBlock(page, group, void 0);
 		page.blank();
 	}
-	clearFiles(page, report, new Set(perFile.keys()), options);
+	if (!options.detailed) clearFiles(page, report, named, options);
 	waived(page, report);
 	remarks(page, report);
 	if (derivedFiles(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
-	page.line(closing(page, report, options.milliseconds));
+	page.line(closing(page, report, options));
 	return page.text();
 }
 var Page = class {
@@ -50383,7 +50463,8 @@ function remarks(page, report) {
 	for (const text of small) page.paragraph(0, words.note, printable(text), colors.dim);
 	if (small.length > 0) page.blank();
 }
-function closing({ colors, words }, report, milliseconds) {
+function closing({ colors, words }, report, options) {
+	const { milliseconds, verdict = report.verdict } = options;
 	const { files } = report.target;
 	const waivedCount = waivedFindings(report).length;
 	const parts = [
@@ -50396,10 +50477,11 @@ function closing({ colors, words }, report, milliseconds) {
 	];
 	const verdicts = {
 		pass: colors.green(`✔ ${words.verdict.pass}`),
+		warning: colors.yellow(`▲ ${words.verdict.warning}`),
 		fail: colors.red(`✖ ${words.verdict.fail}`),
 		incomplete: colors.yellow(`▲ ${words.verdict.incomplete}`)
 	};
-	return `${colors.bold(verdicts[report.verdict])}  ${parts.join(" · ")}`;
+	return `${colors.bold(verdicts[verdict])}  ${parts.join(" · ")}`;
 }
 // src/today.ts
 const LATEST = 253402300799;
@@ -54078,6 +54160,36 @@ function reasonOf(error) {
 	if (!(error instanceof GitHubFailure)) return error instanceof Error ? error.message : String(error);
 	return error.kind === "permission" ? `the github-token may not read it (${error.status}); the job needs the permission pull-requests: read` : error.message.replace(/\.$/, "");
 }
+// src/action/checkout.ts
+const proposal = object({ pull_request: object({ head: object({
+	sha: string(),
+	repo: object({ full_name: string() }).nullish()
+}) }) });
+function checkoutOf(git, runner, payload) {
+	const url = git?.remoteUrl ?? null;
+	const remote = url !== null && /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(url) ? url : null;
+	const commit = git?.head ?? runner.sha;
+	const slug = remote === null ? null : repositorySlug(remote);
+	const isOurs = slug === null || runner.repository === null || slug === repositorySlug(runner.repository) || isProposed(slug, commit, payload);
+	const place = isOurs ? runner.repository : hostOf(remote) === hostOf(runner.server) ? slug : null;
+	return {
+		remote,
+		commit,
+		isCommitOfRun: commit === runner.sha,
+		other: isOurs ? null : slug,
+		files: runner.server === null || place === null || commit === null ? null : `${runner.server}/${place}/blob/${commit}/`,
+		prefix: git?.prefix ?? runner.below
+	};
+}
+function isProposed(slug, commit, payload) {
+	const parsed = proposal.safeParse(payload);
+	if (!parsed.success) return false;
+	const { sha, repo } = parsed.data.pull_request.head;
+	return sha === commit || repo != null && repositorySlug(repo.full_name) === slug;
+}
+function hostOf(address) {
+	return /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(address ?? "")?.[1]?.toLowerCase() ?? null;
+}
 // src/action/event.ts
 const sha = string().regex(/^[0-9a-f]{40,64}$/, "is no commit");
 const pullRequestEvent = object({ pull_request: object({
@@ -54112,6 +54224,10 @@ const WHOLE = {
 };
 function planOf(eventName, payload, choices) {
 	const plan = planOfEvent(eventName, payload, choices);
+	return choices.base === null ? plan : since(choices.base, plan, choices);
+}
+function planOfOther(repository, choices) {
+	const plan = otherPlan(`${repository}, which the workflow does not run for`, choices);
 	return choices.base === null ? plan : since(choices.base, plan, choices);
 }
 function planOfEvent(eventName, payload, choices) {
@@ -54266,6 +54382,35 @@ const SURFACE_FACTS = {
 };
 // src/lang.ts
 const LANGS = ["en", "ko"];
+// src/action/report-folder.ts
+const REPORT_FORMATS = [
+	"json",
+	"sarif",
+	"text",
+	"markdown"
+];
+const FILES = {
+	json: "colophon-report.json",
+	sarif: "colophon.sarif",
+	text: "colophon-report.txt",
+	markdown: "colophon-report.md"
+};
+async function writeReportFolder(parent, formats, render) {
+	const folder = join(parent, "colophon-reports");
+	try {
+		await rm$1(folder, {
+			recursive: true,
+			force: true
+		});
+		await mkdir$1(folder, { recursive: true });
+		for (const format of REPORT_FORMATS) if (format === "json" || formats.has(format)) await writeFile$1(join(folder, FILES[format]), render[format]());
+	} catch (error) {
+		const { code } = error;
+		if (code === void 0) throw error;
+		throw new ColophonError(`The folder of reports ${folder} cannot be written (${code}).`);
+	}
+	return folder;
+}
 // src/action/inputs.ts
 const FAIL_ON_INPUT = ["auto", ...FAIL_ON];
 const SCOPES = [
@@ -54287,10 +54432,13 @@ const SURFACE_WORDS = [
 	"none",
 	...SURFACES
 ];
-const surfaces = string().transform((text) => text.trim() === "" ? ["auto"] : text.split(/[\s,]+/).filter((word) => word !== "")).pipe(array(_enum(SURFACE_WORDS, { error: ({ input }) => `${JSON.stringify(input)} is none of ${SURFACE_WORDS.join(", ")}.${didYouMean(String(input), SURFACE_WORDS)}` }))).transform((words) => {
-	const named = new Set(SURFACES.filter((surface) => words.includes(surface)));
+function words(values, fallback) {
+	return string().transform((text) => text.trim() === "" ? [fallback] : text.split(/[\s,]+/).filter((word) => word !== "")).pipe(array(_enum(values, { error: ({ input }) => `${JSON.stringify(input)} is none of ${values.join(", ")}.${didYouMean(String(input), values)}` })));
+}
+const surfaces = words(SURFACE_WORDS, "auto").transform((chosen) => {
+	const named = new Set(SURFACES.filter((surface) => chosen.includes(surface)));
 	return {
-		surfaces: new Set([...words.includes("auto") ? AUTO : [], ...named]),
+		surfaces: new Set([...chosen.includes("auto") ? AUTO : [], ...named]),
 		named
 	};
 });
@@ -54321,13 +54469,14 @@ const inputs = object({
 	"github-token": optional,
 	surfaces,
 	report: optional,
-	sarif: optional
+	sarif: optional,
+	formats: words(REPORT_FORMATS, "json").transform((formats) => new Set(formats))
 });
 const INPUT_NAMES = Object.keys(inputs.shape);
 function readInputs(read) {
 	const result = inputs.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])));
 	if (result.success) return result.data;
-	throw new ColophonError(`Wrong input. ${result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(" ")}`);
+	throw new ColophonError(`Wrong input. ${result.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`).join(" ")}`);
 }
 // src/github/degradation.ts
 const WHY = {
@@ -54891,9 +55040,10 @@ function formatComment(report, options) {
 	}
 	sheet.add(`### Colophon${where}: ${{
 		pass: "✅ pass",
+		warning: "⚠️ warning",
 		fail: "❌ fail",
 		incomplete: "⚠️ incomplete"
-	}[report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`);
+	}[options.verdict ?? report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`);
 	const { failed } = report.target.files;
 	if (failed.length > 0) sheet.add(`> [!WARNING]\n> ${counted(failed.length, "file")} could not be judged, or not in full. This says nothing certain about ${failed.length === 1 ? "it" : "them"}.\n\n`);
 	const ids = findingIds(report.findings);
@@ -54948,7 +55098,7 @@ async function publish(publication, choice, access) {
 	}));
 	const byCommands = {
 		annotations: findingAnnotations(report, prefix, suggested, publication.lang),
-		first: notJudged(report, prefix, publication.lang),
+		first: notJudged(report, publication.inWorkspace, publication.lang),
 		last: null
 	};
 	const { failed } = report.target.files;
@@ -54970,9 +55120,13 @@ async function publish(publication, choice, access) {
 			ref: ref ?? ""
 		});
 	});
+	const underWorkspace = (one) => ({
+		...one,
+		path: publication.inWorkspace + one.path.slice(prefix.length)
+	});
 	const text = leftOutText(missed, publication);
 	return {
-		commands: `${formatCommands(left.annotations, left.first, wordsIn(publication.lang).places.summary, publication.lang)}${left.last === null ? "" : `${left.last}\n`}`,
+		commands: `${formatCommands(left.annotations.map(underWorkspace), left.first, wordsIn(publication.lang).places.summary, publication.lang)}${left.last === null ? "" : `${left.last}\n`}`,
 		leftOut: text === null ? null : {
 			text,
 			isWarning: missed.some(({ surface, failure }) => choice.named.has(surface) || failure.kind !== "permission")
@@ -55113,74 +55267,98 @@ async function runAudit(env) {
 	const workspace = env.GITHUB_WORKSPACE || process.cwd();
 	const root = resolve(workspace, inputs.path);
 	if (root !== resolve(workspace) && below(workspace, root) === "") throw new ColophonError(`The input path (${inputs.path}) leads out of the workspace. Name a folder inside it.`);
+	const inWorkspace = below(workspace, root);
 	const found = await readConfiguration(root, inputs.config === null ? null : resolve(workspace, inputs.config));
 	const release = releaseChoices(inputs, found.configuration.release);
 	const payload = await eventPayload(env);
-	const proposal = planOf(env.GITHUB_EVENT_NAME ?? "", payload, {
+	const access = accessOf(inputs, env);
+	const checkout = checkoutOf(await gitFacts(root), {
+		server: env.GITHUB_SERVER_URL || null,
+		repository: access.repository,
+		sha: env.GITHUB_SHA || null,
+		below: inWorkspace
+	}, payload);
+	const choices = {
 		...inputs,
 		...release
-	});
-	const access = accessOf(inputs, env);
-	const { repository } = access;
+	};
+	const proposal = checkout.other === null ? planOf(env.GITHUB_EVENT_NAME ?? "", payload, choices) : planOfOther(checkout.other, choices);
 	const change = await changeUnderReview(root, proposal, access);
 	const plan = withVersion(proposal, changedVersion(change.diff ?? [], release["release-versions"]));
 	const lenient = inputs["fail-on"] === "auto" && !plan.strict;
 	const notes = [...plan.notes, ...change.notes];
 	const reason = plan.scope === "changed" && scopeOf(plan, change).kind === "repository" ? "The whole repository, since what changed is not known." : plan.reason;
 	info(printable(reason));
-	const audited = await checkedOut(root) ?? repository;
 	const result = await auditOf(inputs, {
 		found,
 		root,
 		workspace,
-		repository: audited,
+		repository: checkout.remote ?? access.repository,
 		plan,
 		change,
 		notes,
 		today: today(env)
 	});
 	const { report } = result;
-	const prefix = below(workspace, root);
+	const { prefix } = checkout;
 	const sarif = formatSarif(report, { prefix });
 	const temporary = env.RUNNER_TEMP || tmpdir();
 	const paths = {
 		report: resolve(workspace, inputs.report ?? join(temporary, "colophon-report.json")),
 		sarif: resolve(workspace, inputs.sarif ?? join(temporary, "colophon.sarif"))
 	};
-	await writeReport(paths.report, "report", formatJson(report));
+	const json = formatJson(report);
+	await writeReport(paths.report, "report", json);
 	await writeReport(paths.sarif, "sarif", sarif);
 	const shown = lenient ? softened(report) : report;
 	const { lang } = inputs;
-	logReport({
-		...result,
-		report: shown
-	}, performance.now() - started, !env.NO_COLOR, lang);
-	setOutputs(report, lenient && report.verdict === "fail" ? shownVerdict(shown) : report.verdict, paths);
+	const verdict = lenient && report.verdict === "fail" ? shownVerdict(shown) : report.verdict;
+	const text = (color) => formatText(shown, {
+		verdict,
+		sources: result.sources,
+		color,
+		width: LOG_WIDTH,
+		milliseconds: performance.now() - started,
+		lang
+	});
 	const exitCode = exitCodeOf(report, inputs["fail-on"] === "auto" ? lenient ? "never" : "error" : inputs["fail-on"]);
-	const { pullRequest } = plan;
-	const commit = audited === null || repository === null || repositorySlug(audited) === repositorySlug(repository) ? env.GITHUB_SHA || null : null;
-	const addresses = addressesOf(env, pullRequest === null ? commit : env.GITHUB_SHA || null, prefix);
+	const addresses = addressesOf(env, checkout.files, prefix);
+	const summary = (leftOut) => summaryOf(shown, {
+		verdict,
+		reason,
+		leftOut,
+		lang,
+		...addresses
+	});
+	const reports = await writeReportFolder(temporary, inputs.formats, {
+		json: () => json,
+		sarif: () => sarif,
+		text: () => text(false),
+		markdown: () => summary(null)
+	});
+	logReport(text(!env.NO_COLOR));
+	setOutputs(report, verdict, {
+		...paths,
+		reports
+	});
 	const { commands, leftOut } = await publish({
 		report: shown,
+		verdict,
 		exitCode,
 		sarif,
 		prefix,
+		inWorkspace,
 		reason,
 		...addresses,
 		lang,
-		pullRequest,
-		commit,
-		ref: env.GITHUB_REF || null,
+		pullRequest: plan.pullRequest,
+		commit: checkout.other === null ? checkout.commit : null,
+		ref: checkout.isCommitOfRun ? env.GITHUB_REF || null : null,
 		readOnlyBecauseOf: whyReadOnly(payload, env.GITHUB_ACTOR ?? "")
 	}, inputs.surfaces, access);
 	process.stdout.write(commands);
 	if (leftOut !== null) (leftOut.isWarning ? warning : info)(printable(leftOut.text));
-	await writeSummary(env, shown, {
-		reason,
-		leftOut: leftOut?.text ?? null,
-		lang,
-		...addresses
-	});
+	if (env.GITHUB_STEP_SUMMARY) await writeSummary(summary(leftOut?.text ?? null));
 	return exitCode;
 }
 function accessOf(inputs, env) {
@@ -55192,18 +55370,12 @@ function accessOf(inputs, env) {
 		apiUrl: env.GITHUB_API_URL || null
 	};
 }
-function addressesOf(env, commit, prefix) {
+function addressesOf(env, files, prefix) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-	const home = server && repository ? `${server}/${repository}` : null;
-	const tree = home !== null && commit !== null ? `${home}/blob/${commit}/` : null;
 	return {
-		link: (path, line) => tree === null ? null : `${tree}${pathUri(prefix + path)}#L${line}`,
-		runUrl: home !== null && run ? `${home}/actions/runs/${run}` : null
+		link: (path, line) => files === null ? null : `${files}${pathUri(prefix + path)}#L${line}`,
+		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null
 	};
-}
-async function checkedOut(root) {
-	const remote = (await gitFacts(root))?.remoteUrl ?? null;
-	return remote !== null && /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(remote) ? remote : null;
 }
 async function auditOf(inputs, task) {
 	const { found, root, workspace } = task;
@@ -55250,22 +55422,15 @@ async function writeReport(path, input, text) {
 		throw new ColophonError(`The report ${path} cannot be written (${error.code}). Name another file with the input ${input}.`);
 	}
 }
-function logReport({ report, sources }, milliseconds, color, lang) {
+function logReport(text) {
 	const off = randomUUID();
-	const text = formatText(report, {
-		sources,
-		color,
-		width: LOG_WIDTH,
-		milliseconds,
-		lang
-	});
 	startGroup("Report");
 	process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
 	endGroup();
 }
-async function writeSummary(env, report, about) {
-	if (!env.GITHUB_STEP_SUMMARY) return;
-	const text = formatSummary(report, {
+function summaryOf(report, about) {
+	return formatSummary(report, {
+		verdict: about.verdict,
 		link: about.link,
 		reason: about.reason,
 		reportPlace: wordsIn(about.lang).places.output,
@@ -55273,6 +55438,8 @@ async function writeSummary(env, report, about) {
 		leftOut: about.leftOut,
 		lang: about.lang
 	});
+}
+async function writeSummary(text) {
 	try {
 		await summary.addRaw(text).write();
 	} catch (error) {
@@ -55291,6 +55458,7 @@ function setOutputs(report, verdict, paths) {
 	setOutput("derived-files", derivedFiles(report).length);
 	setOutput("report", paths.report);
 	setOutput("sarif", paths.sarif);
+	setOutput("reports", paths.reports);
 	info(`${counted(report.findings.length, "finding")}, verdict ${verdict}. Report: ${paths.report}`);
 }
 function below(workspace, folder) {

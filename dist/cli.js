@@ -408,7 +408,8 @@ function decode$1(bytes) {
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) return {
 		status: "failed",
-		reason: `binary content (byte ${nul + 1} is NUL), not source text`
+		reason: `binary content (byte ${nul + 1} is NUL), not source text`,
+		isBinary: true
 	};
 	return {
 		status: "read",
@@ -6112,23 +6113,30 @@ var init_decode_text = __esmMin((() => {
 }));
 // src/inventory/read-documents.ts
 init_decode_text();
+const TEXT$1 = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
 function readDocuments(root, paths) {
 	const documents = [];
 	const failed = [];
+	const skipped = [];
 	for (const path of paths) {
 		const source = readSource(root, path);
 		if (source.status === "read") documents.push({
 			path,
 			text: decodeText(source.bytes)
 		});
-		else if (source.status === "failed") failed.push({
+		else if (source.status === "failed") if (source.isBinary && !TEXT$1.test(path)) skipped.push({
+			path,
+			reason: "binary content, no document"
+		});
+		else failed.push({
 			path,
 			reason: source.reason
 		});
 	}
 	return {
 		documents,
-		failed
+		failed,
+		skipped
 	};
 }
 // node_modules/spdx-license-ids/index.json
@@ -22026,16 +22034,21 @@ function standingsOf(index, view, hashes, isOwn, before) {
 			let until = before;
 			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
 			let first = NEVER;
+			let publisher = -1;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = others[segment];
+				if (published >= until || published >= first) continue;
+				first = published;
+				publisher = repository[segmentOrigin[segment]];
+			}
 			let kept = from;
 			for (let s = from; s < at; s++) {
 				const segment = segments[s];
 				const published = others[segment];
-				if (published >= until) continue;
-				segments[kept++] = segment;
-				if (published >= first) continue;
-				first = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
+				if (published < until || published < before && repository[segmentOrigin[segment]] === publisher) segments[kept++] = segment;
 			}
+			if (publisher >= 0) firstRepository[i] = publisher;
 			firstDay[i] = first;
 			at = kept;
 		}
@@ -22680,6 +22693,24 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		family: tied.map((rival) => alternative(rival, total))
 	};
 }
+function extended$1(match, more, candidate, file) {
+	const { index, origin, release } = match;
+	const regions = mergeRegions({
+		lexed: file.clues.lexed,
+		prints: file.prints
+	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter(({ startLine, endLine }) => match.regions.every((known) => startLine < known.startLine || endLine > known.endLine));
+	return {
+		...match,
+		share: Math.min(1, match.share + more.share),
+		confidence: CONFIDENCES[Math.min(...[match, more].map((one) => CONFIDENCES.indexOf(one.confidence)))],
+		regions: [...match.regions, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
+	};
+}
+const CONFIDENCES = [
+	"high",
+	"medium",
+	"low"
+];
 function wholeOf({ lines, tokens }) {
 	const startLine = lines[0] ?? 1;
 	const endLine = lines.at(-1) ?? startLine;
@@ -23016,6 +23047,12 @@ function slugsOf({ repository, aliases }) {
 }
 const originsByText = new WeakMap();
 function originsAt(index, path) {
+	const found = originsAtPath(index, path);
+	if (found.length > 0) return found;
+	const [name, ...rest] = path.split("/");
+	return originsAtPath(index, rest.join("/")).filter((origin) => slugsOf(index.component(origin)).some((slug) => slug.endsWith(`/${name?.toLowerCase()}`)));
+}
+function originsAtPath(index, path) {
 	let byText = originsByText.get(index);
 	if (byText === void 0) {
 		byText = originsByPathText(index);
@@ -23198,7 +23235,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		const { sight, best } = round;
 		byShapes ||= sight === shapes;
 		const others = round.candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
 		coverage += round.share;
 		const ancestor = ancestorOf(best, others);
 		if (ancestor !== null && (rank === 0 || isForeign(ancestor, best) && !isNamed(ancestor))) {
@@ -23211,8 +23248,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 	}
 	const blocks = originsOfBlocks(names);
 	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		addSource(origins, originMatch(best, candidates.filter((candidate) => candidate !== best), sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
 		coverage += best.hits / sight.total;
 	}
 	if (origins.length === 0) return wholeFile();
@@ -23223,6 +23259,13 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		origins,
 		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
 	};
+}
+function addSource(origins, match, candidate, sight) {
+	const { index, origin } = match;
+	const at = origins.findIndex((one) => one.role === "source" && one.index === index && one.origin === origin);
+	const known = origins[at];
+	if (known === void 0) origins.push(match);
+	else origins[at] = extended$1(known, match, candidate, sight);
 }
 function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
 	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
@@ -26489,6 +26532,7 @@ var init_words = __esmMin((() => {
 	words = {
 		verdict: {
 			pass: "pass",
+			warning: "warning",
 			fail: "fail",
 			incomplete: "incomplete"
 		},
@@ -26594,6 +26638,7 @@ var init_words = __esmMin((() => {
 			nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
 			nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
 			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
 			auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 			leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
 			turnsOff: (config, rules) => `${config} turns off: ${rules}`,
@@ -26737,6 +26782,7 @@ var init_words_ko = __esmMin((() => {
 	koreanWords = {
 		verdict: {
 			pass: "통과",
+			warning: "경고",
 			fail: "실패",
 			incomplete: "불완전"
 		},
@@ -26842,6 +26888,7 @@ var init_words_ko = __esmMin((() => {
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
 			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
 			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
@@ -27383,8 +27430,20 @@ function regionPlace(origin) {
 		endLine: 1
 	};
 }
-function levelFor(level, { confidence, elsewhere }) {
-	return level === "error" && (confidence === "low" || elsewhere !== void 0) ? "warning" : level;
+const SCRAP = {
+	share: .1,
+	tokens: 400
+};
+function isScrap({ share, regions, source }) {
+	const tokens = regions.reduce((sum, region) => sum + region.tokens, 0);
+	return source === "index" && share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+}
+function levelFor(level, origin) {
+	const doubtful = origin.confidence === "low" || origin.elsewhere !== void 0 || isScrap(origin);
+	return level === "error" && doubtful ? "warning" : level;
+}
+function certain(derived) {
+	return derived.filter(({ origin }) => origin.confidence !== "low" || origin.source === "in-tree");
 }
 function documentNotice(origin) {
 	if (origin.source !== "index" || hasNotice(origin)) return null;
@@ -28312,7 +28371,7 @@ const licenseReplaced = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return certain(derivedFiles$1(context)).flatMap(({ file, origin }) => {
 			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
@@ -28375,7 +28434,7 @@ const licenseTextMissing = {
 function ofDerivedFiles(context) {
 	const asked = new Set();
 	const notices = new Set(licenseNoticeMissing.check(context).flatMap(({ level, path, origin }) => level === "error" ? [JSON.stringify([path, origin?.purl])] : []));
-	return importedFiles(context).flatMap(({ file, origin }) => {
+	return certain(importedFiles(context)).flatMap(({ file, origin }) => {
 		if (origin.license === null) return [];
 		const duty = dutyOf(origin.license, "license-text");
 		if (duty === null) return [];
@@ -29495,15 +29554,16 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 	for (const [i, file] of files.entries()) {
 		const added = first.get(file.path);
 		if (added === void 0) continue;
-		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 183 < publishedDay(origin));
+		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 92 < publishedDay(origin));
 		const found = await laterOrigins(root, file.path, dated);
 		if (found.length === 0) continue;
-		later.push(...found.map(({ origin }) => ({
+		later.push(...found.map(({ origin, certain }) => ({
 			path: file.path,
-			purl: origin.evidence.purl
+			purl: origin.evidence.purl,
+			certain
 		})));
-		const gone = new Set(found.map(({ origin }) => origin));
-		const kept = file.origins.filter((origin) => !gone.has(origin));
+		const certain = new Map(found.map((one) => [one.origin, one.certain]));
+		const kept = file.origins.filter((origin) => certain.get(origin) !== true).map((origin) => certain.has(origin) ? doubted(origin) : origin);
 		files[i] = kept.some(({ role }) => role !== "ancestor") ? {
 			...file,
 			origins: kept
@@ -29517,30 +29577,39 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		later
 	};
 }
+function doubted(origin) {
+	return {
+		...origin,
+		evidence: {
+			...origin.evidence,
+			confidence: "low"
+		}
+	};
+}
 async function laterOrigins(root, path, origins) {
 	const out = [];
 	for (const origin of origins) {
 		const days = await lineDays(root, path, origin.evidence.regions);
 		const day = days === null ? void 0 : days[Math.ceil(OLD_LINES * days.length) - 1];
-		if (day !== void 0 && cameLater(origin, day)) out.push({
+		if (day === void 0) continue;
+		const certain = wasKnown(origin, day);
+		if (day + (certain ? 183 : 92) < publishedDay(origin)) out.push({
 			origin,
-			day
+			day,
+			certain
 		});
 	}
 	return out;
 }
-function cameLater(origin, day) {
-	const [oldest] = componentOf(origin).releases;
-	return oldest !== void 0 && oldest.day <= day && day + 183 < publishedDay(origin);
+function wasKnown({ evidence }, day) {
+	const [oldest] = evidence.component.releases;
+	return oldest !== void 0 && oldest.day <= day;
 }
 function isDated(origin) {
 	return origin.role !== "ancestor" && publishedDay(origin) !== 65535;
 }
 function publishedDay({ evidence: { component, releases } }) {
 	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
-}
-function componentOf({ evidence }) {
-	return evidence.component;
 }
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
@@ -29687,7 +29756,7 @@ async function audit(options) {
 	const paths = inventory.files.filter(wanted);
 	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf$1(options, inventory, paths);
-	const { documents, failed: unreadable } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
+	const { documents, failed: unreadable, skipped: noDocuments } = readDocuments(root, inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)));
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
@@ -29755,7 +29824,11 @@ async function audit(options) {
 		},
 		own,
 		scanned,
-		skipped: [...inventory.skipped, ...tree.skipped],
+		skipped: [
+			...inventory.skipped,
+			...noDocuments,
+			...tree.skipped
+		],
 		failed,
 		evidence,
 		models: models.releases.map((model) => modelReport(model, ownHolders)),
@@ -29771,9 +29844,12 @@ function nothingToCompare(scope, { notes }) {
 	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
 }
 function laterNotes(later, { notes }) {
-	const byPurl = new Map();
-	for (const { purl, path } of later) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
-	return [...byPurl].map(([purl, paths]) => notes.publishedLater(purl, [...paths].sort()));
+	return [true, false].flatMap((known) => {
+		const byPurl = new Map();
+		for (const { purl, path, certain } of later) if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
+		const note = known ? notes.publishedLater : notes.perhapsLater;
+		return [...byPurl].map(([purl, paths]) => note(purl, [...paths].sort()));
+	});
 }
 function judgedFile(file, evidence, repositories, ownHolders) {
 	const owing = evidence.filter((origin, i) => {
@@ -36493,17 +36569,19 @@ function formatText(report, options) {
 		for (const group of ofFile) findingBlock(page, group, options.sources.get(path));
 		page.blank();
 	}
+	const named = new Set(perFile.keys());
+	if (options.detailed) clearFiles(page, report, named, options);
 	const releaseWide = groups.filter((group) => isReleaseWide(group.finding));
 	if (releaseWide.length > 0) {
 		page.line(page.colors.bold(page.words.releaseWide));
 		for (const group of releaseWide) findingBlock(page, group, void 0);
 		page.blank();
 	}
-	clearFiles(page, report, new Set(perFile.keys()), options);
+	if (!options.detailed) clearFiles(page, report, named, options);
 	waived(page, report);
 	remarks$1(page, report);
 	if (derivedFiles(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
-	page.line(closing(page, report, options.milliseconds));
+	page.line(closing(page, report, options));
 	return page.text();
 }
 function plain(line) {
@@ -36664,7 +36742,8 @@ function remarks$1(page, report) {
 	for (const text of small) page.paragraph(0, words.note, printable(text), colors.dim);
 	if (small.length > 0) page.blank();
 }
-function closing({ colors, words }, report, milliseconds) {
+function closing({ colors, words }, report, options) {
+	const { milliseconds, verdict = report.verdict } = options;
 	const { files } = report.target;
 	const waivedCount = waivedFindings(report).length;
 	const parts = [
@@ -36677,10 +36756,11 @@ function closing({ colors, words }, report, milliseconds) {
 	];
 	const verdicts = {
 		pass: colors.green(`✔ ${words.verdict.pass}`),
+		warning: colors.yellow(`▲ ${words.verdict.warning}`),
 		fail: colors.red(`✖ ${words.verdict.fail}`),
 		incomplete: colors.yellow(`▲ ${words.verdict.incomplete}`)
 	};
-	return `${colors.bold(verdicts[report.verdict])}  ${parts.join(" · ")}`;
+	return `${colors.bold(verdicts[verdict])}  ${parts.join(" · ")}`;
 }
 var import_picocolors$3, LEAST_WIDTH$1, REGIONS_SHOWN, SOURCE_LINES_SHOWN, FILES_SHOWN, WAIVED_SHOWN, SOURCE_WIDTH, LABEL$1, Page, MARKS;
 var init_text = __esmMin((() => {

@@ -706,7 +706,8 @@ function decode(bytes) {
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) return {
 		status: "failed",
-		reason: `binary content (byte ${nul + 1} is NUL), not source text`
+		reason: `binary content (byte ${nul + 1} is NUL), not source text`,
+		isBinary: true
 	};
 	return {
 		status: "read",
@@ -5951,16 +5952,21 @@ function standingsOf(index, view, hashes, isOwn, before) {
 			let until = before;
 			if (own !== null) for (let s = from; s < at; s++) until = Math.min(until, own[segments[s]]);
 			let first = NEVER;
+			let publisher = -1;
+			for (let s = from; s < at; s++) {
+				const segment = segments[s];
+				const published = others[segment];
+				if (published >= until || published >= first) continue;
+				first = published;
+				publisher = repository[segmentOrigin[segment]];
+			}
 			let kept = from;
 			for (let s = from; s < at; s++) {
 				const segment = segments[s];
 				const published = others[segment];
-				if (published >= until) continue;
-				segments[kept++] = segment;
-				if (published >= first) continue;
-				first = published;
-				firstRepository[i] = repository[segmentOrigin[segment]];
+				if (published < until || published < before && repository[segmentOrigin[segment]] === publisher) segments[kept++] = segment;
 			}
+			if (publisher >= 0) firstRepository[i] = publisher;
 			firstDay[i] = first;
 			at = kept;
 		}
@@ -6603,6 +6609,24 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		family: tied.map((rival) => alternative(rival, total))
 	};
 }
+function extended(match, more, candidate, file) {
+	const { index, origin, release } = match;
+	const regions = mergeRegions({
+		lexed: file.clues.lexed,
+		prints: file.prints
+	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter(({ startLine, endLine }) => match.regions.every((known) => startLine < known.startLine || endLine > known.endLine));
+	return {
+		...match,
+		share: Math.min(1, match.share + more.share),
+		confidence: CONFIDENCES[Math.min(...[match, more].map((one) => CONFIDENCES.indexOf(one.confidence)))],
+		regions: [...match.regions, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
+	};
+}
+const CONFIDENCES = [
+	"high",
+	"medium",
+	"low"
+];
 function wholeOf({ lines, tokens }) {
 	const startLine = lines[0] ?? 1;
 	const endLine = lines.at(-1) ?? startLine;
@@ -6936,6 +6960,12 @@ function slugsOf({ repository, aliases }) {
 }
 const originsByText = new WeakMap();
 function originsAt(index, path) {
+	const found = originsAtPath(index, path);
+	if (found.length > 0) return found;
+	const [name, ...rest] = path.split("/");
+	return originsAtPath(index, rest.join("/")).filter((origin) => slugsOf(index.component(origin)).some((slug) => slug.endsWith(`/${name?.toLowerCase()}`)));
+}
+function originsAtPath(index, path) {
 	let byText = originsByText.get(index);
 	if (byText === void 0) {
 		byText = originsByPathText(index);
@@ -7107,7 +7137,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		const { sight, best } = round;
 		byShapes ||= sight === shapes;
 		const others = round.candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, rank, "source", tookItFrom));
+		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
 		coverage += round.share;
 		const ancestor = ancestorOf(best, others);
 		if (ancestor !== null && (rank === 0 || isForeign(ancestor, best) && !isNamed(ancestor))) {
@@ -7120,8 +7150,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 	}
 	const blocks = originsOfBlocks(names);
 	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		const others = candidates.filter((candidate) => candidate !== best);
-		origins.push(originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom));
+		addSource(origins, originMatch(best, candidates.filter((candidate) => candidate !== best), sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
 		coverage += best.hits / sight.total;
 	}
 	if (origins.length === 0) return wholeFile();
@@ -7132,6 +7161,13 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		origins,
 		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
 	};
+}
+function addSource(origins, match, candidate, sight) {
+	const { index, origin } = match;
+	const at = origins.findIndex((one) => one.role === "source" && one.index === index && one.origin === origin);
+	const known = origins[at];
+	if (known === void 0) origins.push(match);
+	else origins[at] = extended(known, match, candidate, sight);
 }
 function wholeFileMatch(names, shapesOf, indexes, isOwn, before) {
 	const copiesIn = (kind) => wholeCopies(kind, names.clues.lexed, indexes, isOwn, before);
