@@ -12,7 +12,7 @@ const MOST_WORDS = 16;
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
-  object: 'a list of settings',
+  object: 'settings, each as KEY: VALUE',
   boolean: 'true or false',
 };
 

@@ -38,6 +38,7 @@ const HEADER_CHANGE: readonly RegExp[] = [
   /\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
   /\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
   /\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+  /\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i,
 ];
 /** Section 4(b) of the Apache licence itself, where a header carries the whole text. */
 const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;

@@ -291,7 +291,7 @@ const ORGANISATION =
   /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
 /** "and Ben Egret" or "and Heron Labs, Inc. All rights reserved", below a statement that could end there. */
 const ANOTHER_NAME =
-  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
 /** The rest of a name that the end of the line broke: "Copyright 2001 Free" over "Software Foundation, Inc." */
 const REST_OF_NAME =
   /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;

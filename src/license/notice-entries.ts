@@ -49,7 +49,8 @@ export function readNoticeEntries(path: string, text: string): NoticeEntry[] {
   let block: Row[] = [];
   let title: Title | null = null;
   const close = (): void => {
-    entries.push(...entriesOf(path, title, block));
+    // One by one: a long list has more entries than a call may have arguments.
+    for (const entry of entriesOf(path, title, block)) entries.push(entry);
     block = [];
     title = null;
   };
@@ -58,7 +59,7 @@ export function readNoticeEntries(path: string, text: string): NoticeEntry[] {
     if (isTableRow(row) && isTableRule(rows[i + 1])) {
       close();
       const end = tableEnd(rows, i);
-      entries.push(...tableEntries(path, rows.slice(i, end)));
+      for (const entry of tableEntries(path, rows.slice(i, end))) entries.push(entry);
       i = end - 1;
       continue;
     }

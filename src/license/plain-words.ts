@@ -5,6 +5,9 @@ const MARKS = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
 /** Inside a sentence Markdown sets stars, underscores, backslashes and tags. */
 const MARKUP = /<\/?(?:b|i|strong|em|u|code|br|p|a|span|center|div|h\d)\b[^<>]{0,300}>|[*_`\\]+/giu;
 
+/** An address is the same with and without its scheme. */
+const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
+
 /** Lower-case words between blanks, one before the first and one behind the last; `3.1` is one word. */
 export function plainWords(text: string): string {
   const words =
@@ -14,6 +17,7 @@ export function plainWords(text: string): string {
       .replace(/&nbsp;/g, ' ')
       .replace(MARKS, ' ')
       .replace(MARKUP, ' ')
+      .replace(SCHEME, ' ')
       .match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? [];
   return ` ${words.join(' ')} `;
 }

@@ -28,6 +28,8 @@ const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
   ['openrail', /RAIL/],
   // One name for two versions.
   ['exaone', /^LicenseRef-EXAONE-/],
+  // One name for every maker's modification.
+  ['modified-mit', /^LicenseRef-(?:Modified-MIT|Kimi-K2)$/],
 ]);
 
 const SPDX_BY_LOWER: ReadonlyMap<string, string> = new Map(ids.map((id) => [id.toLowerCase(), id]));

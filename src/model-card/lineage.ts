@@ -2,6 +2,7 @@
 import { entryBySpelling, entryOf, isModelLicense } from '../license/catalogue/catalogue.ts';
 import type { LicenseEntry } from '../license/catalogue/entry.ts';
 import { ARCHITECTURES, type ArchitectureClue, FAMILIES, type ModelFamily } from './families.ts';
+import { meansText } from './hub-licenses.ts';
 import type { ModelRelease } from './release.ts';
 
 /** Why a release owes something to a licence. */
@@ -82,6 +83,8 @@ export function owedBy(release: ModelRelease, ownHolders: readonly string[]): Ow
     if (isMakers(makers, ownHolders)) continue;
     // Of several versions of a maker's licence, the base model tells which.
     if (bases.some((family) => family.makers.some((maker) => makers.includes(maker)))) continue;
+    // So it does of a name that several makers use.
+    if (bases.some((family) => meansText(spelling, family.license))) continue;
     add({
       license,
       because: { kind: 'declared', as: spelling },

@@ -143,7 +143,7 @@ export const koreanMessages: Worded<typeof messages> = {
     `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 
   licenseReplaced: (origin, declared) =>
-    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})로는 ${terms(origin.license)}가 유지되지 않습니다.`,
   licenseReplacedByRelease: (origin, declared) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed(declared)}`,
   licenseLimitsUse: (origin, declared) =>

@@ -151,7 +151,7 @@ export const messages = {
     `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
 
   licenseReplaced: (origin: OriginEvidence, declared: string): string =>
-    `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not include ${terms(origin.license)}.`,
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. This file declares ${declared}, which does not keep ${terms(origin.license)}.`,
   licenseReplacedByRelease: (origin: OriginEvidence, declared: readonly string[]): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list(declared)}.`,
   licenseLimitsUse: (origin: OriginEvidence, declared: readonly string[]): string =>

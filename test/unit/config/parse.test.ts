@@ -139,9 +139,9 @@ describe('what is refused, with its line', () => {
     ['a number for text', 'own:\n  - a\n  - 7\n', 'c.yml, line 3: own.2 must be text.'],
     ['nothing for a list', 'own:\n', 'line 1: own must be a list.'],
     ['empty text', 'own: [""]\n', 'line 1: own.1 is empty.'],
-    ['a list for the file', '- own\n', 'c.yml, line 1: the file must be a list of settings.'],
-    ['text for the file', 'hello\n', 'c.yml, line 1: the file must be a list of settings.'],
-    ['a list for rules', 'rules: [holder-missing]\n', 'line 1: rules must be a list of settings.'],
+    ['a list for the file', '- own\n', 'c.yml, line 1: the file must be settings, each as KEY: VALUE.'],
+    ['text for the file', 'hello\n', 'c.yml, line 1: the file must be settings, each as KEY: VALUE.'],
+    ['a list for rules', 'rules: [holder-missing]\n', 'line 1: rules must be settings, each as KEY: VALUE.'],
     [
       'a level',
       'rules:\n  holder-missing: warn\n',
@@ -270,7 +270,7 @@ describe('what is refused, with its line', () => {
 
   test('several problems at once', () => {
     expect(() => read('own: 1\nrules: 2\n')).toThrow(
-      'c.yml, line 1: own must be a list. line 2: rules must be a list of settings.',
+      'c.yml, line 1: own must be a list. line 2: rules must be settings, each as KEY: VALUE.',
     );
   });
 });

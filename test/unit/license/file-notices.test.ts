@@ -40,6 +40,10 @@ describe('copyright statements', () => {
       '# Copyright (c) 1998 Heron Software Ltd\n#               and Ben Egret\n',
       ['Heron Software Ltd', 'Ben Egret'],
     ],
+    [
+      '# Copyright 2025 The Heron Inc. team\n#   and Egret Inc. team.\n#   All rights reserved.\n',
+      ['Heron Inc. team', 'Egret Inc. team'],
+    ],
     ['# This file is Copyright (C)\n# 2013-2020 Ada Heron\n', ['Ada Heron']],
     ['# Copyright 2020 Heron.\n# and so on to the marsh\n', ['Heron']],
     ['# Copyright 2001, 2002 Heron\n# Software Foundation, Inc.\n', ['Heron Software Foundation, Inc.']],

@@ -63,6 +63,15 @@ test('a plain code repository is asked for nothing', () => {
 describe('model-card-license', () => {
   test.each<[string, Record<string, string>, [string, string, number][]]>([
     ['an id of the Hub', { 'README.md': card('license: mit') }, []],
+    [
+      'a name of several makers beside a base model of one',
+      {
+        'README.md': card(
+          'license: other\nlicense_name: modified-mit\nlicense_link: https://example.com/LICENSE\nbase_model: moonshotai/Kimi-K2-Instruct',
+        ),
+      },
+      [],
+    ],
     ['two of them', { 'README.md': card('license: [mit, apache-2.0]') }, []],
     ['none', { 'README.md': card('library_name: x') }, [['error', 'README.md', 1]]],
     ['an empty one', { 'README.md': card('language: en\nlicense:') }, [['error', 'README.md', 3]]],
@@ -372,7 +381,7 @@ describe('model-notice-missing', () => {
         NOTICE: GEMMA_NOTICE.replace('ai.google', 'https://ai.google'),
         LICENSE: standIn('LicenseRef-Gemma'),
       },
-      ['error'],
+      [],
     ],
     [
       'Gemma, nothing of restrictions',
@@ -559,6 +568,16 @@ describe('duty-to-review', () => {
     [
       'Kimi K2',
       { 'README.md': card('license: other\nbase_model: moonshotai/Kimi-K2-Instruct') },
+      {},
+      ['100 million monthly users'],
+    ],
+    [
+      'Kimi K2 under the name that the Hub has for it',
+      {
+        'README.md': card(
+          'license: other\nlicense_name: modified-mit\nlicense_link: https://example.com/LICENSE\nbase_model: moonshotai/Kimi-K2-Instruct',
+        ),
+      },
       {},
       ['100 million monthly users'],
     ],
