@@ -15,7 +15,7 @@ export const KOREAN_RULE_TEXTS: Readonly<Record<keyof typeof RULE_TEXTS, RuleTex
   'change-notice-missing': {
     title: '변경 사실이 적혀 있지 않음',
     asks: '다른 저작물에서 온 파일을 변경하면 변경 사실을 파일에 적어야 합니다.',
-    help: '변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: Modified from NAME of the origin; changes: WHAT).',
+    help: '변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”).',
   },
   'license-text-missing': {
     title: '라이선스 전문을 찾지 못함',

@@ -216,7 +216,7 @@ export const koreanWords: Worded<typeof words> = {
   },
   artifacts: '이 실행의 아티팩트',
   noRelease:
-    '이 변경은 릴리스가 아니므로, 릴리스에서 실패로 처리될 사항을 경고로 표시했습니다. fail-on 입력을 error로 설정하시면 여기에서도 실패로 처리됩니다.',
+    '이 변경은 릴리스가 아니므로, 릴리스에서 실패로 처리될 사항을 경고로 표시했습니다. fail-on 입력을 “error”로 설정하시면 여기에서도 실패로 처리됩니다.',
 
   merged: {
     inAudits: (found, audits) => `검사 ${thousands(audits)}건: **${found}**`,

@@ -28,7 +28,7 @@ test('a reason within a reason is said in the same language', () => {
     '3행: “)” 기호에 대응하는 여는 괄호가 없음. 올바른 Python 코드가 아니므로 읽을 수 있는 데까지만 비교함',
   );
   expect(reasonIn('ko', reasons.frontMatterNotYaml(2, reasons.frontMatterTooDeep))).toBe(
-    '2행: 머리글(front matter)이 올바른 YAML이 아님(중첩이 너무 깊음)',
+    '2행: 머리글(front matter)이 올바른 YAML이 아님(“중첩이 너무 깊음”)',
   );
 });
 

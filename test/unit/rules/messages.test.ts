@@ -112,7 +112,7 @@ test.each(Object.keys(RULE_TEXTS))('what %s is about is polite Korean too', (rul
   expect(title).toMatch(/[가-힣]/);
   expect(title).not.toMatch(/[.?]$/);
   for (const sentence of `${asks} ${help}`.split(/(?<=[가-힣])\.(?:\s|$)/).filter((part) => part !== ''))
-    expect(sentence).toMatch(/(?:니다|십시오|WHAT\)\.)$/);
+    expect(sentence).toMatch(/(?:니다|십시오|WHAT”\)\.)$/);
 });
 
 test('sentences of reports end politely', () => {
