@@ -231,9 +231,9 @@ export const koreanMessages: Worded<typeof messages> = {
     `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed(missing)}`,
   cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
   cardDisagreesWithText: (declared, texts, document) =>
-    `이 모델 카드에 적힌 라이선스: ${listed(declared)} ${document} 문서에 있는 전문: ${listed(texts)} 적힌 라이선스의 전문은 옆에서 찾지 못했습니다. 둘은 같은 라이선스여야 합니다.`,
+    `이 모델 카드에 적힌 라이선스: ${listed(declared)} ${document} 문서에 있는 전문: ${listed(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
   cardDisagreesWithBase: (owed, declared) =>
-    `${reason(owed)} 이 모델 카드에 적힌 라이선스는 그 라이선스가 아닙니다: ${listed(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
+    `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
 
   modelLicenseTextMissing: (owed) =>
     `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
@@ -243,7 +243,7 @@ export const koreanMessages: Worded<typeof messages> = {
     )}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
 
   modelSentenceMissing: (owed, sentence) =>
-    `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 그런 문장을 찾지 못했습니다.${doubt(owed)}`,
+    `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
   modelSentenceElsewhere: (owed, sentence, path) =>
     `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
   modelDisplayMissing: (owed, words, encouraged) =>

@@ -110,6 +110,11 @@ describe('the command line', () => {
     expect(report.target.files.skipped.length).toBeGreaterThanOrEqual(1);
   });
 
+  test('what is looked for is there in English', async () => {
+    const english = await cli(['audit', workspace.path, '--index', INDEX]);
+    expect(englishIn(withoutData(english.stdout, await reported())).length).toBeGreaterThan(50);
+  });
+
   test('the JSON report: messages, reasons and notes', async () => {
     const report = await reported();
     const { files, notes, own } = report.target;
