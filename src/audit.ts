@@ -33,8 +33,9 @@ import type { ViewOptions } from './origin/views.ts';
 import { declaredOrigins } from './policy/declared.ts';
 import { globs } from './policy/glob.ts';
 import { NO_POLICY, type Policy } from './policy/policy.ts';
+import { reasonIn } from './reason-in.ts';
 import { auditReport } from './report/audit-report.ts';
-import type { Report } from './report/schema.ts';
+import type { FileRemark, Report } from './report/schema.ts';
 import { type Words, wordsIn } from './report/words-in.ts';
 import { messagesIn } from './rules/messages-in.ts';
 import { runRules } from './rules/registry.ts';
@@ -104,6 +105,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const fingerprints = sharedOptions(indexes);
   const { policy = NO_POLICY, lang = 'en' } = options;
   const words = wordsIn(lang);
+  const said = ({ path, reason }: FileRemark): FileRemark => ({ path, reason: reasonIn(lang, reason) });
   const excluded = globs(options.exclude ?? []);
   const included = options.include?.length ? globs(options.include) : () => true;
   const wanted = (path: string): boolean => included(path) && !excluded(path);
@@ -196,10 +198,10 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
         ...laterNotes(later, words),
       ],
     },
-    own,
+    own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
     scanned,
-    skipped: [...inventory.skipped, ...noDocuments, ...tree.skipped],
-    failed,
+    skipped: [...inventory.skipped, ...noDocuments, ...tree.skipped].map(said),
+    failed: failed.map(said),
     evidence,
     models: models.releases.map((model) => modelReport(model, ownHolders)),
     findings,

@@ -6,6 +6,9 @@ import { GitHubFailure } from '../github/failure.ts';
 import { type PullRequestChange, pullRequestFiles } from '../github/pull-request-files.ts';
 import { type FileDiff, gitDiff, MissingBaseError } from '../inventory/diff.ts';
 import { git, gitFacts } from '../inventory/git.ts';
+import type { Lang } from '../lang.ts';
+import { reasonIn } from '../reason-in.ts';
+import { type Words, wordsIn } from '../report/words-in.ts';
 import type { Plan } from './event.ts';
 
 export interface Change {
@@ -14,9 +17,8 @@ export interface Change {
   readonly notes: readonly string[];
 }
 
-const NO_HISTORY = 'The checkout does not reach back to the commit to compare with.';
-const DEEPER =
-  'With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.';
+/** Words for how it was learnt. */
+type Said = Words['change'];
 
 export interface Access {
   readonly token: string | null;
@@ -32,18 +34,24 @@ export interface Access {
 const LIST_LIMITS = { ...LIMITS, totalMs: 30_000 };
 
 /** @param folder the audited folder; paths come out relative to it */
-export async function changeUnderReview(folder: string, plan: Plan, access: Access): Promise<Change> {
-  const doubt = plan.pullRequest === null ? null : await checkoutDoubt(folder, plan.pullRequest.head);
+export async function changeUnderReview(
+  folder: string,
+  plan: Plan,
+  access: Access,
+  lang: Lang,
+): Promise<Change> {
+  const said = wordsIn(lang).change;
+  const doubt = plan.pullRequest === null ? null : await checkoutDoubt(folder, plan.pullRequest.head, said);
   if (doubt !== null && plan.checkoutInDoubt)
     throw new ColophonError(
       `${doubt} The event pull_request_target checks out the base by default, and nothing that Colophon does needs it: run it on pull_request.`,
     );
-  const change = await changeOf(folder, plan, access);
+  const change = await changeOf(folder, plan, access, lang);
   return doubt === null ? change : { ...change, notes: [doubt, ...change.notes] };
 }
 
 /** Says where the checkout does not hold what the pull request proposes; null where it does, and outside Git. */
-async function checkoutDoubt(folder: string, head: string): Promise<string | null> {
+async function checkoutDoubt(folder: string, head: string, said: Said): Promise<string | null> {
   // The raw commit names its parents even where a shallow clone does not have them.
   const commit = await git(folder, ['cat-file', 'commit', 'HEAD']);
   if (commit.code !== 0) return null;
@@ -58,10 +66,11 @@ async function checkoutDoubt(folder: string, head: string): Promise<string | nul
     .trim();
   if (current === head) return null;
   if ((await git(folder, ['merge-base', '--is-ancestor', head, 'HEAD'])).code === 0) return null;
-  return `The checkout (${current.slice(0, 10)}) does not hold the pull request's last commit (${head.slice(0, 10)}), so something else may be audited than what is proposed.`;
+  return said.otherCheckout(current.slice(0, 10), head.slice(0, 10));
 }
 
-async function changeOf(folder: string, plan: Plan, access: Access): Promise<Change> {
+async function changeOf(folder: string, plan: Plan, access: Access, lang: Lang): Promise<Change> {
+  const said = wordsIn(lang).change;
   if (plan.base === null) return { diff: null, notes: [] };
   try {
     return { diff: await gitDiff(folder, await reachableBase(folder, plan.base, plan)), notes: [] };
@@ -69,23 +78,16 @@ async function changeOf(folder: string, plan: Plan, access: Access): Promise<Cha
     if (!(error instanceof MissingBaseError)) throw error;
     // Who names a commit wants that comparison and no other.
     if (plan.baseGiven) throw error;
-    if (plan.pullRequest === null) return unknown(plan, NO_HISTORY);
+    if (plan.pullRequest === null) return unknown(plan, said.noHistory, said);
   }
-  if (access.token === null || access.repository === null)
-    return unknown(
-      plan,
-      'The checkout does not reach back to the base, and there is no github-token to ask GitHub with.',
-    );
+  if (access.token === null || access.repository === null) return unknown(plan, said.noToken, said);
   try {
     const { token, repository, apiUrl } = access;
     const client = await githubClient({ token, repository, apiUrl, limits: LIST_LIMITS });
     const change = await pullRequestFiles(client, plan.pullRequest.number);
-    return fromApi(change, (await gitFacts(folder))?.prefix ?? '');
+    return fromApi(change, (await gitFacts(folder))?.prefix ?? '', said);
   } catch (error) {
-    return unknown(
-      plan,
-      `The checkout does not reach back to the base, and GitHub does not tell what changed: ${reasonOf(error)}.`,
-    );
+    return unknown(plan, said.notTold(reasonOf(error, lang)), said);
   }
 }
 
@@ -105,15 +107,10 @@ async function reachableBase(folder: string, base: string, plan: Plan): Promise<
   return isTestMerge && (await has('HEAD^1')) ? 'HEAD^1' : base;
 }
 
-function fromApi({ files, withoutLines, cut }: PullRequestChange, prefix: string): Change {
-  const notes = [
-    `What changed was asked from GitHub, since the checkout does not reach back to the base. ${DEEPER}`,
-  ];
-  if (withoutLines.length > 0)
-    notes.push(
-      `GitHub does not give the changed lines of ${withoutLines.join(', ')}; notices removed there are not seen.`,
-    );
-  if (cut) notes.push('GitHub lists no more than 3,000 changed files; the others are not audited.');
+function fromApi({ files, withoutLines, cut }: PullRequestChange, prefix: string, said: Said): Change {
+  const notes = [`${said.fromGitHub} ${said.deeper}`];
+  if (withoutLines.length > 0) notes.push(said.withoutLines(withoutLines.join(', ')));
+  if (cut) notes.push(said.cut);
   const inside = files.filter(({ path }) => path.startsWith(prefix));
   return {
     diff: inside.map((file) => ({
@@ -125,18 +122,14 @@ function fromApi({ files, withoutLines, cut }: PullRequestChange, prefix: string
   };
 }
 
-function unknown(plan: Plan, why: string): Change {
-  const instead =
-    plan.scope === 'changed' ? 'The whole repository is audited instead' : 'The whole repository is audited';
-  return {
-    diff: null,
-    notes: [`${why} ${instead}, and notices that the change removes are not seen. ${DEEPER}`],
-  };
+function unknown(plan: Plan, why: string, said: Said): Change {
+  const instead = plan.scope === 'changed' ? said.wholeInstead : said.whole;
+  return { diff: null, notes: [`${why} ${instead} ${said.deeper}`] };
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, lang: Lang): string {
   if (!(error instanceof GitHubFailure)) return error instanceof Error ? error.message : String(error);
   return error.kind === 'permission'
-    ? `the github-token may not read it (${error.status}); the job needs the permission pull-requests: read`
-    : error.message.replace(/\.$/, '');
+    ? wordsIn(lang).change.mayNotRead(error.status)
+    : reasonIn(lang, error.message.replace(/\.$/, ''));
 }

@@ -2,6 +2,8 @@
 import picomatch from 'picomatch';
 import { z } from 'zod';
 import { ColophonError } from '../errors.ts';
+import { words } from '../report/words.ts';
+import type { Words } from '../report/words-in.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface Plan {
@@ -43,62 +45,66 @@ const pushEvent = z.object({ before: sha, ref: z.string() });
 
 const releaseEvent = z.object({ release: z.object({ tag_name: z.string() }) });
 
+/** Words for the reasons of plans. */
+type Said = Words['plan'];
+
 type PullRequest = z.infer<typeof pullRequestEvent>['pull_request'];
 
 /** Events that say nothing of a change; the repository is audited as it stands. */
-const WHOLE: Readonly<Record<string, string>> = {
-  workflow_dispatch: 'started by hand',
-  repository_dispatch: 'started from outside',
-  schedule: 'on schedule',
-  create: 'a new branch or tag',
-  workflow_call: 'called by a workflow',
-  workflow_run: 'after another workflow',
-};
+const WHOLE = {
+  workflow_dispatch: 'byHand',
+  repository_dispatch: 'fromOutside',
+  schedule: 'schedule',
+  create: 'create',
+  workflow_call: 'byWorkflow',
+  workflow_run: 'afterWorkflow',
+} as const satisfies Readonly<Record<string, keyof Said>>;
 
 /**
  * @param eventName value of `GITHUB_EVENT_NAME`
  * @param payload the event as GitHub describes it
+ * @param said words for its reason and notes; English when not given
  * @throws ColophonError when the payload is not what its event promises
  */
-export function planOf(eventName: string, payload: unknown, choices: Choices): Plan {
-  const plan = planOfEvent(eventName, payload, choices);
-  return choices.base === null ? plan : since(choices.base, plan, choices);
+export function planOf(eventName: string, payload: unknown, choices: Choices, said: Said = words.plan): Plan {
+  const plan = planOfEvent(eventName, payload, choices, said);
+  return choices.base === null ? plan : since(choices.base, plan, choices, said);
 }
 
 /** Of a repository that is not the one that the workflow runs for, its event says nothing. */
-export function planOfOther(repository: string, choices: Choices): Plan {
-  const plan = otherPlan(`${repository}, which the workflow does not run for`, choices);
-  return choices.base === null ? plan : since(choices.base, plan, choices);
+export function planOfOther(repository: string, choices: Choices, said: Said = words.plan): Plan {
+  const plan = otherPlan(said.otherRepository(repository), choices, said);
+  return choices.base === null ? plan : since(choices.base, plan, choices, said);
 }
 
-function planOfEvent(eventName: string, payload: unknown, choices: Choices): Plan {
+function planOfEvent(eventName: string, payload: unknown, choices: Choices, said: Said): Plan {
   switch (eventName) {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review': {
-      const plan = pullRequestPlan(parse(pullRequestEvent, payload, eventName).pull_request, choices);
+      const plan = pullRequestPlan(parse(pullRequestEvent, payload, eventName).pull_request, choices, said);
       return { ...plan, checkoutInDoubt: eventName === 'pull_request_target' };
     }
     case 'merge_group': {
       const { base_sha: base, base_ref: ref } = parse(mergeGroupEvent, payload, eventName).merge_group;
       const branch = ref.replace(/^refs\/heads\//, '');
       return choices.scope === 'repository'
-        ? whole(base, `a merge group for ${branch}`)
-        : proposed(base, `what a merge group brings to ${branch}`, choices);
+        ? whole(base, said.mergeGroup(branch), said)
+        : proposed(base, said.mergeGroupChanges(branch), choices, said);
     }
     case 'push':
-      return pushPlan(parse(pushEvent, payload, eventName), choices);
+      return pushPlan(parse(pushEvent, payload, eventName), choices, said);
     case 'release': {
       const { tag_name: tag } = parse(releaseEvent, payload, eventName).release;
-      return otherPlan(`the release ${tag}`, choices);
+      return otherPlan(said.release(tag), choices, said);
     }
     default:
-      return unknownPlan(eventName, choices);
+      return unknownPlan(eventName, choices, said);
   }
 }
 
 /** What the input `base` asks for: what came since then, whatever the event says it should be compared with. */
-function since(base: string, plan: Plan, { scope }: Choices): Plan {
+function since(base: string, plan: Plan, { scope }: Choices, said: Said): Plan {
   // A release pull request stays one: it is judged whole, and compared with what was asked for.
   const stays =
     scope === 'repository' || (scope === 'auto' && plan.pullRequest !== null && plan.scope === 'repository');
@@ -109,86 +115,87 @@ function since(base: string, plan: Plan, { scope }: Choices): Plan {
         scope: 'changed',
         base,
         baseGiven: true,
-        reason: `The files of what changed since ${base}.`,
+        reason: said.changed(said.since(base)),
       };
 }
 
-function pullRequestPlan(pullRequest: PullRequest, choices: Choices): Plan {
+function pullRequestPlan(pullRequest: PullRequest, choices: Choices, said: Said): Plan {
   const { number, base, head } = pullRequest;
-  const release = choices.scope === 'auto' ? releaseReason(pullRequest, choices) : null;
+  const release = choices.scope === 'auto' ? releaseReason(pullRequest, choices, said) : null;
   const plan =
     choices.scope === 'repository'
-      ? whole(base.sha, `pull request #${number}, scope repository`)
+      ? whole(base.sha, said.pullRequestWhole(number), said)
       : release !== null
-        ? whole(base.sha, `pull request #${number} is a release: ${release}`)
-        : proposed(base.sha, `what pull request #${number} changes`, choices);
+        ? whole(base.sha, said.pullRequestRelease(number, release), said)
+        : proposed(base.sha, said.pullRequestChanges(number), choices, said);
   return { ...plan, pullRequest: { number, head: head.sha } };
 }
 
 /** Why a pull request is a release; null for any other. */
-function releaseReason({ base, head, labels, title }: PullRequest, choices: Choices): string | null {
+function releaseReason(
+  { base, head, labels, title }: PullRequest,
+  choices: Choices,
+  said: Said,
+): string | null {
   const isReleaseBranch = picomatch([...choices['release-branches']], { dot: true });
   for (const [side, ref] of [
-    ['its', head.ref],
-    ['its base', base.ref],
+    [said.itsBranch, head.ref],
+    [said.itsBase, base.ref],
   ] as const)
-    if (choices['release-branches'].length > 0 && isReleaseBranch(ref)) return `${side} branch is ${ref}`;
+    if (choices['release-branches'].length > 0 && isReleaseBranch(ref)) return side(ref);
   const label = labels.find(({ name }) => choices['release-labels'].includes(name));
-  if (label !== undefined) return `it has the label ${label.name}`;
-  if (choices['release-title']?.test(title)) return `its title is ${JSON.stringify(title)}`;
+  if (label !== undefined) return said.itsLabel(label.name);
+  if (choices['release-title']?.test(title)) return said.itsTitle(JSON.stringify(title));
   return null;
 }
 
-function pushPlan({ before, ref }: z.infer<typeof pushEvent>, { scope }: Choices): Plan {
+function pushPlan({ before, ref }: z.infer<typeof pushEvent>, { scope }: Choices, said: Said): Plan {
   const branch = ref.replace(/^refs\/(heads|tags)\//, '');
-  if (scope !== 'changed') return whole(null, `a push to ${branch}`);
+  if (scope !== 'changed') return whole(null, said.push(branch), said);
   // All zeros: the branch is new, and there is nothing to compare with.
-  if (/^0+$/.test(before)) return { ...whole(null, `the first push of ${branch}`), notes: [NO_CHANGE] };
-  return changed(before, `a push to ${branch}`);
+  if (/^0+$/.test(before)) return { ...whole(null, said.firstPush(branch), said), notes: [said.noChange] };
+  return changed(before, said.pushChanges(branch), said);
 }
 
 /** Events that speak of no change. */
-function otherPlan(why: string, { scope, base }: Choices): Plan {
-  return { ...whole(null, why), notes: scope === 'changed' && base === null ? [NO_CHANGE] : [] };
+function otherPlan(why: string, { scope, base }: Choices, said: Said): Plan {
+  return { ...whole(null, why, said), notes: scope === 'changed' && base === null ? [said.noChange] : [] };
 }
 
-function unknownPlan(eventName: string, choices: Choices): Plan {
-  const why = WHOLE[eventName];
-  const plan = otherPlan(why ?? `event ${eventName}`, choices);
-  if (why !== undefined) return plan;
-  const note =
-    eventName === ''
-      ? 'No event is given, so the whole repository is audited.'
-      : `Colophon does not know the event ${eventName}, so the whole repository is audited.`;
+function unknownPlan(eventName: string, choices: Choices, said: Said): Plan {
+  if (isWhole(eventName)) return otherPlan(said[WHOLE[eventName]], choices, said);
+  const plan = otherPlan(said.event(eventName), choices, said);
+  const note = eventName === '' ? said.noEvent : said.unknownEvent(eventName);
   return { ...plan, notes: [note, ...plan.notes] };
 }
 
+function isWhole(eventName: string): eventName is keyof typeof WHOLE {
+  return Object.hasOwn(WHOLE, eventName);
+}
+
 /** A release by the version that the change sets; any other plan as it is. */
-export function withVersion(plan: Plan, versionFile: string | null): Plan {
+export function withVersion(plan: Plan, versionFile: string | null, said: Said = words.plan): Plan {
   if (!plan.mayBeRelease || versionFile === null) return plan;
   return {
     ...plan,
     scope: 'repository',
     strict: true,
     mayBeRelease: false,
-    reason: `The whole repository (a release: the change sets a new version in ${versionFile}).`,
+    reason: said.whole(said.newVersion(versionFile)),
   };
 }
 
-const NO_CHANGE =
-  'The input scope is “changed”, but this event names no change; the whole repository is audited.';
-
-function whole(base: string | null, why: string): Plan {
-  return { ...PLAN, scope: 'repository', base, reason: `The whole repository (${why}).` };
+function whole(base: string | null, why: string, said: Said): Plan {
+  return { ...PLAN, scope: 'repository', base, reason: said.whole(why) };
 }
 
-function changed(base: string, what: string): Plan {
-  return { ...PLAN, scope: 'changed', base, reason: `The files of ${what}.` };
+function changed(base: string, what: string, said: Said): Plan {
+  return { ...PLAN, scope: 'changed', base, reason: said.changed(what) };
 }
 
 /** A change that is not in yet. Unless it turns out to be a release, it is told what a release would be failed for. */
-function proposed(base: string, what: string, { scope }: Choices): Plan {
-  return { ...changed(base, what), strict: false, mayBeRelease: scope === 'auto' };
+function proposed(base: string, what: string, { scope }: Choices, said: Said): Plan {
+  return { ...changed(base, what, said), strict: false, mayBeRelease: scope === 'auto' };
 }
 
 const PLAN = {

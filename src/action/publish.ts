@@ -15,6 +15,7 @@ import { postReview } from '../github/post-review.ts';
 import type { Surface } from '../github/surfaces.ts';
 import { uploadSarif } from '../github/upload-sarif.ts';
 import type { Lang } from '../lang.ts';
+import { reasons } from '../reasons.ts';
 import { type Annotation, findingAnnotations } from '../report/annotation.ts';
 import { command, fitsCommands, formatCommands, notJudged } from '../report/annotations.ts';
 import { checkRunOf } from '../report/check-run.ts';
@@ -23,7 +24,6 @@ import { printable, shortened } from '../report/printable.ts';
 import { suggestionsOf } from '../report/review.ts';
 import type { Report } from '../report/schema.ts';
 import type { ShownVerdict } from '../report/softened.ts';
-import { counted } from '../report/wording.ts';
 import { wordsIn } from '../report/words-in.ts';
 import type { Access } from './change.ts';
 
@@ -65,7 +65,7 @@ export interface Published {
 
 /** Never throws because of GitHub. */
 export async function publish(publication: Publication, choice: Choice, access: Access): Promise<Published> {
-  const { report, prefix, pullRequest } = publication;
+  const { report, prefix, pullRequest, lang } = publication;
   const missed: Missed[] = [];
   const wanted = wantedSurfaces(publication, choice, access);
   const client = wanted.size === 0 ? NO_CLIENT : await clientFor(access);
@@ -88,13 +88,14 @@ export async function publish(publication: Publication, choice: Choice, access: 
     postReview(api, {
       pullRequest: number,
       headSha: pullRequest?.head ?? '',
-      suggestions: (visible, known) => suggestionsOf(report, { prefix, visible, known }),
+      suggestions: (visible, known) => suggestionsOf(report, { prefix, visible, known, lang }),
+      lang,
     }),
   );
 
   const byCommands: OnLines = {
-    annotations: findingAnnotations(report, prefix, suggested, publication.lang),
-    first: notJudged(report, publication.inWorkspace, publication.lang),
+    annotations: findingAnnotations(report, prefix, suggested, lang),
+    first: notJudged(report, publication.inWorkspace, lang),
     last: null,
   };
   const { failed } = report.target.files;
@@ -119,9 +120,9 @@ export async function publish(publication: Publication, choice: Choice, access: 
     ...one,
     path: publication.inWorkspace + one.path.slice(prefix.length),
   });
-  const text = leftOutText(missed, publication);
+  const text = leftOutText(missed, publication, lang);
   return {
-    commands: `${formatCommands(left.annotations.map(underWorkspace), left.first, wordsIn(publication.lang).places.summary, publication.lang)}${left.last === null ? '' : `${left.last}\n`}`,
+    commands: `${formatCommands(left.annotations.map(underWorkspace), left.first, wordsIn(lang).places.summary, lang)}${left.last === null ? '' : `${left.last}\n`}`,
     leftOut:
       text === null
         ? null
@@ -141,7 +142,7 @@ interface OnLines {
   readonly last: string | null;
 }
 
-const NO_CLIENT = new GitHubFailure('there is no github-token', {
+const NO_CLIENT = new GitHubFailure(reasons.noToken, {
   kind: 'token',
   status: null,
   mayBeDone: false,
@@ -179,6 +180,7 @@ async function showCheckRun(
   elsewhere: ReadonlySet<string>,
   missed: Missed[],
 ): Promise<OnLines> {
+  const words = wordsIn(lang);
   const run = checkRunOf(report, { prefix, exitCode, elsewhere, lang });
   const name = `Colophon findings${prefix === '' ? '' : ` (${shortened(printable(prefix.replace(/\/$/, '')), 100)})`}`;
   const headSha = pullRequest?.head ?? commit ?? '';
@@ -189,10 +191,11 @@ async function showCheckRun(
     missed.push({
       surface: 'check-run',
       failure: posted.failure,
-      partly: `${posted.annotations} of ${counted(total, 'annotation')} are there`,
+      partly: words.notThere.partly(posted.annotations, total),
     });
   }
-  const last = `${counted(posted.annotations, 'annotation')} of the check run “${name}”${posted.url === null ? '' : `: ${printable(posted.url)}`}`;
+  const address = posted.url === null ? '' : printable(posted.url);
+  const last = words.checkRun.elsewhere(posted.annotations, name, address);
   return {
     annotations: run.sources.slice(posted.annotations),
     first: null,

@@ -20,8 +20,8 @@ import type { Report } from '../report/schema.ts';
 import { type ShownVerdict, softened } from '../report/softened.ts';
 import { formatSummary } from '../report/summary.ts';
 import { formatText } from '../report/text.ts';
-import { counted, countsOf, derivedFiles } from '../report/wording.ts';
-import { wordsIn } from '../report/words-in.ts';
+import { countsOf, derivedFiles } from '../report/wording.ts';
+import { type Words, wordsIn } from '../report/words-in.ts';
 import { today } from '../today.ts';
 import { VERSION } from '../version.ts';
 import { type Access, type Change, changeUnderReview } from './change.ts';
@@ -69,6 +69,8 @@ async function runAudit(env: Environment): Promise<number> {
     inputs.config === null ? null : resolve(workspace, inputs.config),
   );
   const release = releaseChoices(inputs, found.configuration.release);
+  const { lang } = inputs;
+  const words = wordsIn(lang);
   const payload = await eventPayload(env);
   const access = accessOf(inputs, env);
   const checkout = checkoutOf(
@@ -84,15 +86,16 @@ async function runAudit(env: Environment): Promise<number> {
   const choices = { ...inputs, ...release };
   const proposal =
     checkout.other === null
-      ? planOf(env.GITHUB_EVENT_NAME ?? '', payload, choices)
-      : planOfOther(checkout.other, choices);
+      ? planOf(env.GITHUB_EVENT_NAME ?? '', payload, choices, words.plan)
+      : planOfOther(checkout.other, choices, words.plan);
 
-  const change = await changeUnderReview(root, proposal, access);
-  const plan = withVersion(proposal, changedVersion(change.diff ?? [], release['release-versions']));
+  const change = await changeUnderReview(root, proposal, access, lang);
+  const version = changedVersion(change.diff ?? [], release['release-versions']);
+  const plan = withVersion(proposal, version, words.plan);
   const lenient = inputs['fail-on'] === 'auto' && !plan.strict;
   const notes = [...plan.notes, ...change.notes];
   const widened = plan.scope === 'changed' && scopeOf(plan, change).kind === 'repository';
-  const reason = widened ? 'The whole repository, since what changed is not known.' : plan.reason;
+  const reason = widened ? words.plan.wholeSinceUnknown : plan.reason;
   core.info(printable(reason));
   const repository = checkout.remote ?? access.repository;
   const task = { found, root, workspace, repository, plan, change, notes, today: today(env) };
@@ -100,7 +103,7 @@ async function runAudit(env: Environment): Promise<number> {
   const { report } = result;
 
   const { prefix } = checkout;
-  const sarif = formatSarif(report, { prefix });
+  const sarif = formatSarif(report, { prefix, lang });
   const temporary = env.RUNNER_TEMP || tmpdir();
   const paths = {
     report: resolve(workspace, inputs.report ?? join(temporary, 'colophon-report.json')),
@@ -109,8 +112,7 @@ async function runAudit(env: Environment): Promise<number> {
   const json = formatJson(report);
   await writeReport(paths.report, 'report', json);
   await writeReport(paths.sarif, 'sarif', sarif);
-  const shown = lenient ? softened(report) : report;
-  const { lang } = inputs;
+  const shown = lenient ? softened(report, words) : report;
   const verdict = lenient && report.verdict === 'fail' ? shownVerdict(shown) : report.verdict;
   const text = (color: boolean): string =>
     formatText(shown, {
@@ -132,9 +134,9 @@ async function runAudit(env: Environment): Promise<number> {
     text: () => text(false),
     markdown: () => summary(null),
   });
-  logReport(text(!env.NO_COLOR));
+  logReport(words.log.report, text(!env.NO_COLOR));
   // The verdict stands from here on, whatever becomes of showing it.
-  setOutputs(report, verdict, { ...paths, reports });
+  setOutputs(report, verdict, { ...paths, reports }, words);
 
   const { commands, leftOut } = await publish(
     {
@@ -246,9 +248,9 @@ async function writeReport(path: string, input: 'report' | 'sarif', text: string
 }
 
 /** The report for people in the log. Commands are off meanwhile, since its lines quote the scanned tree. */
-function logReport(text: string): void {
+function logReport(title: string, text: string): void {
   const off = randomUUID();
-  core.startGroup('Report');
+  core.startGroup(title);
   process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
   core.endGroup();
 }
@@ -290,6 +292,7 @@ function setOutputs(
   report: Report,
   verdict: ShownVerdict,
   paths: { readonly report: string; readonly sarif: string; readonly reports: string },
+  words: Words,
 ): void {
   const counts = countsOf(report.findings);
   core.setOutput('verdict', verdict);
@@ -300,7 +303,7 @@ function setOutputs(
   core.setOutput('report', paths.report);
   core.setOutput('sarif', paths.sarif);
   core.setOutput('reports', paths.reports);
-  core.info(`${counted(report.findings.length, 'finding')}, verdict ${verdict}. Report: ${paths.report}`);
+  core.info(words.log.closing(report.findings.length, words.verdict[verdict], paths.report));
 }
 
 /** A folder as seen from the workspace: `''`, or ending in `/`. */

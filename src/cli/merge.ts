@@ -2,6 +2,8 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ColophonError } from '../errors.ts';
+import { LANGS, type Lang } from '../lang.ts';
+import { reasons } from '../reasons.ts';
 import { type MergedReport, mergeReports, type NamedReport, readReport } from '../report/merged.ts';
 import { formatMergedMarkdown } from '../report/merged-markdown.ts';
 import { formatMergedText } from '../report/merged-text.ts';
@@ -26,6 +28,7 @@ artifacts are downloaded, is called by that folder's name (without colophon-, an
   --format FORMAT       ${FORMATS.join(', ')} (default: text); markdown is made for job summaries
   --output FILE         write it there instead of to standard output
   --expect NAME         an audit that must have left a report; may be given several times
+  --lang LANG           language of text and markdown: ${LANGS.join(', ')} (default: en); findings keep that of their report
   --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(', ')} (default: error)
 
 Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomplete, or its report is missing or broken.`,
@@ -35,9 +38,11 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomp
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
       expect: { type: 'string', multiple: true },
+      lang: { type: 'string', default: 'en' },
       'fail-on': { type: 'string', default: 'error' },
     });
     const format = oneOf('--format', values.format, FORMATS);
+    const lang = oneOf('--lang', values.lang, LANGS);
     const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
     if (positionals.length === 0) throw new ColophonError(`No report is named. Usage: ${USAGE}`);
 
@@ -55,7 +60,7 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomp
       .filter((name) => name !== '' && !names.has(name));
     const merged = mergeReports(named, missing, failed);
 
-    const text = rendered(merged, format, values.output === undefined, streams);
+    const text = rendered(merged, { format, lang, onTerminal: values.output === undefined }, streams);
     if (values.output === undefined) streams.stdout.write(text);
     else
       await writeFile(values.output, text).catch((error: NodeJS.ErrnoException) => {
@@ -85,10 +90,10 @@ async function reportFiles(path: string): Promise<string[]> {
 /** The report in a file, or why there is none. */
 async function reportIn(file: string): Promise<NamedReport['report'] | string> {
   try {
-    if ((await stat(file)).size > LARGEST_REPORT) return 'too large for a report';
-    return readReport(await readFile(file, 'utf8')) ?? 'no JSON report of Colophon';
+    if ((await stat(file)).size > LARGEST_REPORT) return reasons.reportTooLarge;
+    return readReport(await readFile(file, 'utf8')) ?? reasons.noReport;
   } catch (error) {
-    return `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`;
+    return reasons.reportUnreadable(String((error as NodeJS.ErrnoException).code ?? error));
   }
 }
 
@@ -105,19 +110,23 @@ function shown(file: string): string {
 
 function rendered(
   merged: MergedReport,
-  format: (typeof FORMATS)[number],
-  onTerminal: boolean,
+  {
+    format,
+    lang,
+    onTerminal,
+  }: { readonly format: (typeof FORMATS)[number]; readonly lang: Lang; readonly onTerminal: boolean },
   { stdout }: Streams,
 ): string {
   switch (format) {
     case 'json':
       return `${escapedInJson(JSON.stringify(merged, null, 2))}\n`;
     case 'markdown':
-      return formatMergedMarkdown(merged);
+      return formatMergedMarkdown(merged, lang);
     case 'text':
       return formatMergedText(merged, {
         color: onTerminal && wantsColor(stdout),
         width: stdout.columns || Number.POSITIVE_INFINITY,
+        lang,
       });
   }
 }

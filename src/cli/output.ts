@@ -63,7 +63,7 @@ function render({ report, sources }: AuditResult, rendering: Rendering, streams:
     case 'json':
       return formatJson(report);
     case 'sarif':
-      return formatSarif(report, { prefix: workspacePrefix(report.target.root) });
+      return formatSarif(report, { prefix: workspacePrefix(report.target.root), lang: rendering.lang });
     case 'github':
       return formatAnnotations(report, {
         prefix: workspacePrefix(report.target.root),

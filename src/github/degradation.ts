@@ -1,6 +1,9 @@
 /** What could not be shown, in one line: why, and what would make it work. Pure. */
-import type { FailureKind, GitHubFailure } from './failure.ts';
-import { SURFACE_FACTS, type Surface } from './surfaces.ts';
+import type { Lang } from '../lang.ts';
+import { reasonIn } from '../reason-in.ts';
+import { wordsIn } from '../report/words-in.ts';
+import type { GitHubFailure } from './failure.ts';
+import { SURFACE_PERMISSIONS, type Surface } from './surfaces.ts';
 
 export interface Missed {
   readonly surface: Surface;
@@ -14,45 +17,44 @@ export interface Circumstances {
   readonly readOnlyBecauseOf: string | null;
 }
 
-const WHY: Readonly<Record<Exclude<FailureKind, 'permission' | 'token'>, string>> = {
-  rate: 'GitHub asks to wait longer than a job should',
-  unreachable: 'GitHub does not answer as it should',
-  rejected: 'GitHub refuses it',
-};
-
 /** `null` where all was shown. */
-export function leftOutText(missed: readonly Missed[], { readOnlyBecauseOf }: Circumstances): string | null {
+export function leftOutText(
+  missed: readonly Missed[],
+  { readOnlyBecauseOf }: Circumstances,
+  lang: Lang = 'en',
+): string | null {
   if (missed.length === 0) return null;
+  const words = wordsIn(lang);
+  const { surfaces, notThere: said } = words;
+  const name = ({ surface, partly }: Missed): string =>
+    partly === null ? surfaces[surface] : said.with(surfaces[surface], partly);
+  const names = (some: readonly Missed[]): string => said.and(some.map(name));
+
   const forbidden = missed.filter(({ failure }) => failure.kind === 'permission');
   const sentences: string[] = [];
-  if (forbidden.length > 0) {
-    sentences.push(
-      readOnlyBecauseOf === null
-        ? `${list(byPermission(forbidden))}.`
-        : `${list(forbidden.map(name))}: GitHub gives a run for ${readOnlyBecauseOf} a token that can only read (${list([...new Set(forbidden.map(permission))])} would be needed).`,
+  if (forbidden.length > 0 && readOnlyBecauseOf === null) {
+    const groups = grouped(forbidden, (one) =>
+      isSwitchedOff(one) ? one.failure.message : said.permission(permission(one)),
     );
+    sentences.push(`${said.and(groups.map(([why, members]) => said.with(names(members), why)))}.`);
+  } else if (forbidden.length > 0 && readOnlyBecauseOf !== null) {
+    const needed = said.and([...new Set(forbidden.map(permission))]);
+    sentences.push(said.readOnly(names(forbidden), reasonIn(lang, readOnlyBecauseOf), needed));
   }
-  const others = new Map<string, Missed[]>();
-  for (const one of missed.filter(({ failure }) => failure.kind !== 'permission')) {
-    const { kind, message } = one.failure;
-    const why = kind === 'permission' || kind === 'token' ? message : `${WHY[kind]} (${message})`;
-    others.set(why, [...(others.get(why) ?? []), one]);
-  }
-  for (const [why, members] of others) sentences.push(`${list(members.map(name))}: ${why}.`);
-  const again = missed.some(({ failure }) => failure.kind === 'unreachable' || failure.kind === 'rate')
-    ? ' Running the job again adds what is missing.'
-    : '';
-  return `Not shown: ${sentences.join(' ')} The verdict, the annotations of this job and its summary do not need it.${again}`;
+  const others = missed.filter(({ failure }) => failure.kind !== 'permission');
+  for (const [why, members] of grouped(others, ({ failure: { kind, message } }) => {
+    const told = reasonIn(lang, message);
+    return kind === 'permission' || kind === 'token' ? told : said.with(said[kind], told);
+  }))
+    sentences.push(said.because(names(members), why));
+  const passing = missed.some(({ failure }) => failure.kind === 'unreachable' || failure.kind === 'rate');
+  return said.text(sentences.join(' '), passing ? said.again : '');
 }
 
-/** `the review and the comment (the job needs the permission pull-requests: write)` */
-function byPermission(missed: readonly Missed[]): string[] {
+function grouped(missed: readonly Missed[], whyOf: (one: Missed) => string): [string, Missed[]][] {
   const groups = new Map<string, Missed[]>();
-  for (const one of missed) {
-    const key = isSwitchedOff(one) ? one.failure.message : `the job needs the permission ${permission(one)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups].map(([why, members]) => `${list(members.map(name))} (${why})`);
+  for (const one of missed) groups.set(whyOf(one), [...(groups.get(whyOf(one)) ?? []), one]);
+  return [...groups];
 }
 
 /** Code scanning that a repository has not switched on gives the same status as a missing permission. */
@@ -60,15 +62,6 @@ function isSwitchedOff({ surface, failure }: Missed): boolean {
   return surface === 'code-scanning' && /enabled|advanced security|code security/i.test(failure.message);
 }
 
-function name({ surface, partly }: Missed): string {
-  return partly === null ? SURFACE_FACTS[surface].name : `${SURFACE_FACTS[surface].name} (${partly})`;
-}
-
 function permission({ surface }: Missed): string {
-  return SURFACE_FACTS[surface].permission;
-}
-
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return SURFACE_PERMISSIONS[surface];
 }

@@ -1,4 +1,5 @@
 /** Why GitHub did not do what it was asked, sorted by what can be done about it. */
+import { reasons } from '../reasons.ts';
 
 export type FailureKind =
   /** The token may not do this. */
@@ -53,7 +54,7 @@ export function failureOf(error: unknown, now: number): GitHubFailure {
   const text = typeof message === 'string' ? (message.split('\n')[0] ?? '') : String(error);
   // Octokit gives 500 to a request that had no response at all.
   if (typeof status !== 'number' || response === undefined)
-    return new GitHubFailure(`no connection: ${text}`, {
+    return new GitHubFailure(reasons.noConnection(text), {
       kind: 'unreachable',
       status: null,
       mayBeDone: true,
@@ -61,17 +62,16 @@ export function failureOf(error: unknown, now: number): GitHubFailure {
   const headers = response.headers ?? {};
   const facts = { status, mayBeDone: false };
   if (isRateLimit(status, text, headers))
-    return new GitHubFailure(`rate limit (${status})`, {
+    return new GitHubFailure(reasons.rateLimit(status), {
       ...facts,
       kind: 'rate',
       retryAfterMs: waitOf(headers, now) ?? SECONDARY_WAIT_MS,
     });
-  if (status === 401)
-    return new GitHubFailure('the github-token is not valid (401)', { ...facts, kind: 'token' });
+  if (status === 401) return new GitHubFailure(reasons.tokenNotValid, { ...facts, kind: 'token' });
   if (status === 403 || status === 404)
     return new GitHubFailure(`${text} (${status})`, { ...facts, kind: 'permission' });
   if (status >= 500 || status === 408)
-    return new GitHubFailure(`an error of the server (${status})`, {
+    return new GitHubFailure(reasons.serverError(status), {
       kind: 'unreachable',
       status,
       mayBeDone: true,

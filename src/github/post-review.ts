@@ -1,6 +1,7 @@
 /** Makes one review with suggestions, never a second one for the same findings. */
 import { z } from 'zod';
 import { shownLines } from '../inventory/unified-diff.ts';
+import type { Lang } from '../lang.ts';
 import { reviewBody, type Suggestion, suggestionIds } from '../report/review.ts';
 import { authored, mayBeOurs } from './authors.ts';
 import type { GitHubClient } from './client.ts';
@@ -17,6 +18,7 @@ const reviewComments = z.array(
 export interface ReviewPost {
   readonly pullRequest: number;
   readonly headSha: string;
+  readonly lang: Lang;
   /** Suggestions for lines that the pull request shows, without findings that have one already. */
   readonly suggestions: (
     visible: (path: string) => ReadonlyMap<number, string> | null,
@@ -59,7 +61,7 @@ export async function postReview(client: GitHubClient, post: ReviewPost): Promis
           ...number,
           commit_id: post.headSha,
           event: 'COMMENT',
-          body: reviewBody(suggestions),
+          body: reviewBody(suggestions, post.lang),
           comments: suggestions.map(reviewComment),
         },
         answer: z.object({ id: z.number() }),

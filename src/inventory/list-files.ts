@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { glob } from 'glob';
 import { ColophonError } from '../errors.ts';
+import { reasons } from '../reasons.ts';
 import type { FileRemark } from '../report/schema.ts';
 import { type GitFacts, git, gitFacts } from './git.ts';
 
@@ -22,18 +23,18 @@ const SUBMODULE_MODE = '160000';
 
 /** Folders that tools fill: what lies there is no part of the project. */
 const TOOL_FOLDERS: Readonly<Record<string, string>> = {
-  '.git': 'data of Git',
-  '.hg': 'data of Mercurial',
-  '.svn': 'data of Subversion',
-  node_modules: 'installed packages',
-  'site-packages': 'installed packages',
-  __pycache__: 'compiled Python',
-  '.mypy_cache': 'cache of a tool',
-  '.pytest_cache': 'cache of a tool',
-  '.ruff_cache': 'cache of a tool',
-  '.tox': 'virtual environments',
-  '.nox': 'virtual environments',
-  '.venv': 'a virtual environment',
+  '.git': reasons.gitData,
+  '.hg': reasons.mercurialData,
+  '.svn': reasons.subversionData,
+  node_modules: reasons.installed,
+  'site-packages': reasons.installed,
+  __pycache__: reasons.compiled,
+  '.mypy_cache': reasons.cache,
+  '.pytest_cache': reasons.cache,
+  '.ruff_cache': reasons.cache,
+  '.tox': reasons.virtualEnvironments,
+  '.nox': reasons.virtualEnvironments,
+  '.venv': reasons.virtualEnvironment,
 };
 
 /** @throws ColophonError when the root is missing or no folder */
@@ -72,7 +73,7 @@ async function listByGit(root: string, facts: GitFacts): Promise<Inventory | nul
   const failed: FileRemark[] = [];
   let leftOut = 0;
   const add = (path: string): void => {
-    if (path.includes('\ufffd')) failed.push({ path, reason: 'its name is not valid UTF-8' });
+    if (path.includes('\ufffd')) failed.push({ path, reason: reasons.nameNotUtf8 });
     else files.add(path);
   };
   for (const entry of tracked.stdout.toString('utf8').split('\0')) {
@@ -80,22 +81,20 @@ async function listByGit(root: string, facts: GitFacts): Promise<Inventory | nul
     const match = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(entry);
     if (match === null) continue;
     const [, tag, mode, path] = match as unknown as [string, string, string, string];
-    if (mode === SUBMODULE_MODE)
-      skipped.push({ path, reason: 'Git submodule: a repository of its own, to be audited there' });
-    else if (mode === LINK_MODE) skipped.push({ path, reason: 'symbolic link, not followed' });
+    if (mode === SUBMODULE_MODE) skipped.push({ path, reason: reasons.submodule });
+    else if (mode === LINK_MODE) skipped.push({ path, reason: reasons.symbolicLink });
     else if (tag === 'S') leftOut++;
     else add(path);
   }
   for (const path of untracked.stdout.toString('utf8').split('\0')) {
-    if (path.endsWith('/')) skipped.push({ path: path.slice(0, -1), reason: 'another Git repository' });
+    if (path.endsWith('/')) skipped.push({ path: path.slice(0, -1), reason: reasons.otherRepository });
     else if (path !== '') add(path);
   }
   for (const [, path] of untracked.stderr.matchAll(
     /^warning: could not open directory '(.*)\/': (?!No such)/gm,
   ))
-    failed.push({ path: path as string, reason: 'folder not readable: permission denied' });
-  if (leftOut > 0)
-    skipped.push({ path: '.', reason: `${leftOut} tracked files that a sparse checkout leaves out` });
+    failed.push({ path: path as string, reason: reasons.folderDenied });
+  if (leftOut > 0) skipped.push({ path: '.', reason: reasons.sparse(leftOut) });
   return { files: [...files].sort(), git: facts, skipped: skipped.sort(byPath), failed: failed.sort(byPath) };
 }
 
@@ -124,7 +123,7 @@ async function listByWalk(root: string): Promise<Inventory> {
       readdir: (folder, options, callback) =>
         fs.readdir(folder, options, (error, found) => {
           if (error?.code === 'EACCES' || error?.code === 'EPERM')
-            failed.push({ path: name(folder), reason: 'folder not readable: permission denied' });
+            failed.push({ path: name(folder), reason: reasons.folderDenied });
           callback(error, found);
         }),
     },
@@ -132,15 +131,15 @@ async function listByWalk(root: string): Promise<Inventory> {
   const files: string[] = [];
   for (const entry of entries) {
     const path = name(entry.fullpath());
-    if (entry.isSymbolicLink()) skipped.push({ path, reason: 'symbolic link, not followed' });
+    if (entry.isSymbolicLink()) skipped.push({ path, reason: reasons.symbolicLink });
     else if (entry.isFile()) files.push(path);
-    else if (!entry.isDirectory()) skipped.push({ path, reason: 'not a regular file' });
+    else if (!entry.isDirectory()) skipped.push({ path, reason: reasons.notRegular });
   }
   return { files: files.sort(), git: null, skipped: skipped.sort(byPath), failed: failed.sort(byPath) };
 }
 
 function virtualEnvironment(folder: string): string | undefined {
-  return fs.existsSync(join(folder, 'pyvenv.cfg')) ? 'a virtual environment' : undefined;
+  return fs.existsSync(join(folder, 'pyvenv.cfg')) ? reasons.virtualEnvironment : undefined;
 }
 
 function byPath(a: FileRemark, b: FileRemark): number {

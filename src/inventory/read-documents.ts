@@ -1,4 +1,5 @@
 /** Reads what a tree ships beside its code: licence texts, NOTICE and their like. */
+import { reasons } from '../reasons.ts';
 import type { FileRemark } from '../report/schema.ts';
 import { decodeText } from '../source/decode-text.ts';
 import { readSource } from './read-source.ts';
@@ -23,7 +24,7 @@ export function readDocuments(
     const source = readSource(root, path);
     if (source.status === 'read') documents.push({ path, text: decodeText(source.bytes) });
     else if (source.status === 'failed')
-      if (source.isBinary && !TEXT.test(path)) skipped.push({ path, reason: 'binary content, no document' });
+      if (source.isBinary && !TEXT.test(path)) skipped.push({ path, reason: reasons.binaryDocument });
       else failed.push({ path, reason: source.reason });
   }
   return { documents, failed, skipped };

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { reasons } from '../reasons.ts';
 
 export type SourceOutcome =
   | { readonly status: 'read'; readonly bytes: Uint8Array }
@@ -43,25 +44,25 @@ export function readSource(root: string, path: string): SourceOutcome {
 }
 
 function refuse(stats: Stats): SourceOutcome | null {
-  if (stats.isSymbolicLink()) return { status: 'skipped', reason: 'symbolic link, not followed' };
-  if (stats.isDirectory()) return { status: 'skipped', reason: 'a folder, not a file' };
-  if (!stats.isFile()) return { status: 'skipped', reason: 'not a regular file' };
+  if (stats.isSymbolicLink()) return { status: 'skipped', reason: reasons.symbolicLink };
+  if (stats.isDirectory()) return { status: 'skipped', reason: reasons.isFolder };
+  if (!stats.isFile()) return { status: 'skipped', reason: reasons.notRegular };
   if (stats.size > MAX_BYTES)
-    return { status: 'failed', reason: `larger than 64 MiB (${Math.round(stats.size / 2 ** 20)} MiB)` };
+    return { status: 'failed', reason: reasons.tooLarge(Math.round(stats.size / 2 ** 20)) };
   return null;
 }
 
 function unreadable(error: NodeJS.ErrnoException): SourceOutcome {
   switch (error.code) {
     case 'ENOENT':
-      return { status: 'skipped', reason: 'no longer in the folder, though Git tracks it' };
+      return { status: 'skipped', reason: reasons.gone };
     case 'ELOOP':
-      return { status: 'skipped', reason: 'symbolic link, not followed' };
+      return { status: 'skipped', reason: reasons.symbolicLink };
     case 'EACCES':
     case 'EPERM':
-      return { status: 'failed', reason: 'not readable: permission denied' };
+      return { status: 'failed', reason: reasons.denied };
     default:
-      return { status: 'failed', reason: `not readable: ${error.code ?? error.message}` };
+      return { status: 'failed', reason: reasons.unreadable(error.code ?? error.message) };
   }
 }
 
@@ -70,12 +71,7 @@ function decode(bytes: Buffer): SourceOutcome {
   if (encoding !== null)
     return { status: 'read', bytes: new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) };
   const nul = bytes.indexOf(0);
-  if (nul !== -1)
-    return {
-      status: 'failed',
-      reason: `binary content (byte ${nul + 1} is NUL), not source text`,
-      isBinary: true,
-    };
+  if (nul !== -1) return { status: 'failed', reason: reasons.binary(nul + 1), isBinary: true };
   return { status: 'read', bytes };
 }
 

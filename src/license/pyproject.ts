@@ -1,5 +1,6 @@
 /** The licence that a Python project's metadata declare: PEP 639, the older table, and classifiers. */
 import { parse } from 'smol-toml';
+import { reasons } from '../reasons.ts';
 import { licenseOfClassifiers } from './classifiers.ts';
 import { expressionOfName } from './expression.ts';
 
@@ -25,7 +26,7 @@ export function readPyproject(text: string): ProjectLicense {
       .split('\n')[0]
       ?.replace(/^Invalid TOML document:\s*/, '')
       .trim();
-    return { license: null, named: [], files: [], problem: `is not valid TOML (${reason})` };
+    return { license: null, named: [], files: [], problem: reasons.notToml(reason ?? '') };
   }
   const table = isTable(project) ? project : {};
   const { license: value } = table;

@@ -1,5 +1,6 @@
 /** REUSE.toml and .reuse/dep5: copyright and licence of files, declared by pattern in one place. */
 import { parse, type TomlTable } from 'smol-toml';
+import { reasons } from '../reasons.ts';
 import { parseCopyright } from './copyright.ts';
 
 export interface ReuseAnnotation {
@@ -26,12 +27,11 @@ export function readReuseToml(path: string, text: string): ReuseDocument {
   } catch (error) {
     return {
       annotations: [],
-      problem: `is not valid TOML (${firstLine(error)}), so what it declares does not count`,
+      problem: reasons.reuseNotToml(firstLine(error)),
     };
   }
   const list = table.annotations ?? [];
-  if (!Array.isArray(list))
-    return { annotations: [], problem: '“annotations” is not an array of tables ([[annotations]])' };
+  if (!Array.isArray(list)) return { annotations: [], problem: reasons.annotationsNoArray };
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const lines = tableLines(text);
   const annotations: ReuseAnnotation[] = [];
@@ -40,7 +40,7 @@ export function readReuseToml(path: string, text: string): ReuseDocument {
     const values = isTable(entry) ? entry : {};
     const patterns = strings(values.path);
     if (patterns.length === 0) {
-      problem ??= `annotation ${i + 1} has no “path”`;
+      problem ??= reasons.annotationWithoutPath(i + 1);
       return;
     }
     const globs = patterns.map(reuseGlob);
@@ -110,7 +110,7 @@ export function readDep5(path: string, text: string): ReuseDocument {
     if (field !== null)
       fields.push({ name: (field[1] as string).toLowerCase(), value: [field[2] as string], line: i + 1 });
     else if (/^\s/.test(line)) fields.at(-1)?.value.push(line.trim() === '.' ? '' : line.trim());
-    else problem ??= `line ${i + 1} is neither a field nor the continuation of one`;
+    else problem ??= reasons.noField(i + 1);
   });
   close();
   return { annotations, problem };

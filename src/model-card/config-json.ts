@@ -1,3 +1,4 @@
+import { reasons } from '../reasons.ts';
 /** What `config.json` and `adapter_config.json` say of a model: its architecture, and what it was made from. */
 
 export interface ModelConfig {
@@ -29,7 +30,7 @@ export function readModelConfig(
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { config: null, problem: `it is not valid JSON (${(error as Error).message})` };
+    return { config: null, problem: reasons.notJson((error as Error).message) };
   }
   if (!isRecord(value)) return { config: null, problem: null };
   const architectures = texts(value.architectures);
@@ -40,7 +41,7 @@ export function readModelConfig(
     value.architectures !== null &&
     !Array.isArray(value.architectures)
   )
-    return { config: null, problem: '“architectures” is not a list of names' };
+    return { config: null, problem: reasons.architecturesNoList };
   if (architectures.length === 0 && adapterBase === null && autoMap.length === 0)
     return { config: null, problem: null };
   return {

@@ -1,5 +1,6 @@
 /** The front matter of a model card: the YAML between two lines of dashes at the top of a README. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { reasons } from '../reasons.ts';
 
 /** A value of the front matter and the line it stands on. */
 export interface Field<T> {
@@ -57,7 +58,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
     if (begun === undefined || !TOP_LEVEL.test(begun)) return null;
     return {
       fields: null,
-      problem: `line ${first}: the front matter begins here and has no end (a line of three dashes)`,
+      problem: reasons.frontMatterWithoutEnd(first),
       keys: keysOf(lines.slice(0, MOST_KEYS)),
       body: text,
       bodyLine: 1,
@@ -124,7 +125,7 @@ function parseFields(
   };
   const broken = (message: string, line: number): { fields: null; problem: string } => ({
     fields: null,
-    problem: `line ${line}: the front matter is not valid YAML (${message})`,
+    problem: reasons.frontMatterNotYaml(line, message),
   });
   try {
     const document = parseDocument(source, { lineCounter, prettyErrors: false });
@@ -138,7 +139,7 @@ function parseFields(
     const { contents } = document;
     if (contents === null || (isScalar(contents) && contents.value === null))
       return { fields: NO_FIELDS, problem: null };
-    if (!isMap(contents)) return broken('it is no list of keys and values', first + 1);
+    if (!isMap(contents)) return broken(reasons.frontMatterNoKeys, first + 1);
     const wrongTypes: Field<string>[] = [];
     const pair = (key: string) => contents.items.find((item) => isScalar(item.key) && item.key.value === key);
     const read = <T>(key: string, convert: (value: unknown) => T | null): Field<T> | null => {
@@ -163,7 +164,7 @@ function parseFields(
   } catch (error) {
     // Too deeply nested, or aliases that multiply.
     return broken(
-      error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message,
+      error instanceof RangeError ? reasons.frontMatterTooDeep : (error as Error).message,
       first + 1,
     );
   }

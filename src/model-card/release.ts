@@ -3,6 +3,7 @@
 import { documentKind } from '../license/notice-documents.ts';
 import { plainWords } from '../license/plain-words.ts';
 import type { NoticeDocument } from '../license/release-notices.ts';
+import { reasons } from '../reasons.ts';
 import { type ModelConfig, readModelConfig } from './config-json.ts';
 import { type CardFields, readFrontMatter } from './front-matter.ts';
 import { folderOf, isCardPath, isOfRelease, type ModelFolder } from './model-files.ts';
@@ -165,7 +166,7 @@ function readFolder(
         if (!JUDGED_KEYS.has(value))
           trouble.push({
             path: cardPath,
-            reason: `line ${line}: “${value}” of the front matter has a value of a type that cannot be read`,
+            reason: reasons.frontMatterWrongType(line, value),
           });
     }
     const heading = titleOf(matter?.body ?? text);

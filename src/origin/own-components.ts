@@ -1,6 +1,7 @@
 /** Which components of the indexes are the scanned project's own. Pure. */
 import { componentDocuments, isComponentDocument } from '../license/component-documents.ts';
 import { holderKey } from '../license/holder-key.ts';
+import { reasons } from '../reasons.ts';
 import { languageOf } from '../source/languages.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';
@@ -43,7 +44,7 @@ export function ownComponents(
     for (const index of indexes) {
       const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
       if (found === null) continue;
-      own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+      own.set(found.purl, reasons.ownPaths(found.name));
       claimed.push(found);
     }
   }

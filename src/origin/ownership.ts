@@ -2,6 +2,8 @@
  * What is the user's own (design §7). Many scanned projects are themselves in the index: transformers owes
  * transformers nothing. A fork is not its upstream, so paths decide only where nothing says what the project is. Pure.
  */
+
+import { reasons } from '../reasons.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';
 
@@ -35,20 +37,21 @@ export function ownershipOf(component: Component, identity: ProjectIdentity): st
   for (const entry of identity.declared) {
     const lower = entry.toLowerCase();
     if (lower === component.purl.toLowerCase() || (isSlug(lower) && slugs.includes(repositorySlug(lower))))
-      return `the configuration names ${entry}`;
+      return reasons.ownConfigured(entry);
   }
   if (identity.repository !== null) {
     const own = repositorySlug(identity.repository);
-    if (slugs.includes(own)) return `this is the repository ${own}`;
+    if (slugs.includes(own)) return reasons.ownRepository(own);
     // One publisher owes itself nothing.
     const owner = own.split('/')[0];
-    return slug !== null && isSlug(own) && slug.split('/')[0] === owner ? `${owner} publishes it too` : null;
+    return slug !== null && isSlug(own) && slug.split('/')[0] === owner
+      ? reasons.ownPublisher(owner as string)
+      : null;
   }
   if (identity.packageName !== null) {
     const name = plainName(identity.packageName);
     const names = [component.name, component.purl.split('/').at(-1) as string, slug?.split('/')[1] ?? ''];
-    if (names.some((known) => plainName(known) === name))
-      return `the package metadata name it ${identity.packageName}`;
+    if (names.some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
   }
   return null;
 }

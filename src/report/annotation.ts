@@ -3,7 +3,7 @@ import type { Lang } from '../lang.ts';
 import { findingIds } from './finding-id.ts';
 import { type FindingGroup, grouped } from './group.ts';
 import { printable, shortened } from './printable.ts';
-import { ruleText } from './rule-texts.ts';
+import { ruleTextIn } from './rule-texts-in.ts';
 import type { FileRemark, Finding, Level, Report } from './schema.ts';
 import { type Words, wordsIn } from './words-in.ts';
 
@@ -67,8 +67,7 @@ function annotation({ finding, paths }: FindingGroup, prefix: string, lang: Lang
     path: prefix + finding.path,
     startLine,
     endLine: Math.max(startLine, finding.endLine),
-    // The titles of rules are English so far; their ids are the same in all languages.
-    title: lang === 'en' ? findingTitle(finding) : `${finding.rule} (${printable(finding.duty)})`,
+    title: findingTitle(finding, lang),
     message: shortened(message, MESSAGE_LENGTH),
   };
 }
@@ -78,9 +77,9 @@ function quoted(texts: readonly string[]): string {
 }
 
 /** `Copyright holder not named (holder-missing, Apache-2.0 §4(c))` */
-export function findingTitle({ rule, duty }: Pick<Finding, 'rule' | 'duty'>): string {
+export function findingTitle({ rule, duty }: Pick<Finding, 'rule' | 'duty'>, lang: Lang = 'en'): string {
   return shortened(
-    `${ruleText(rule).title} (${rule}, ${printable(shortened(duty, TITLE_LENGTH))})`,
+    `${ruleTextIn(rule, lang).title} (${rule}, ${printable(shortened(duty, TITLE_LENGTH))})`,
     TITLE_LENGTH,
   );
 }

@@ -5,7 +5,8 @@ import { type Annotation, findingAnnotations } from './annotation.ts';
 import { formatDigest } from './digest.ts';
 import { printable, shortened } from './printable.ts';
 import type { Level, Report } from './schema.ts';
-import { counted, countsOf, countsText } from './wording.ts';
+import { countsOf, countsText } from './wording.ts';
+import { type Words, wordsIn } from './words-in.ts';
 
 /** The Checks API takes no more in a request; further ones are added by updates. */
 export const CHECK_BATCH = 50;
@@ -49,12 +50,13 @@ export interface CheckRunOptions {
 }
 
 export function checkRunOf(report: Report, { prefix, exitCode, elsewhere, lang }: CheckRunOptions): CheckRun {
+  const words = wordsIn(lang ?? 'en');
   const failed: Annotation[] = report.target.files.failed.map(({ path, reason }) => ({
     level: 'error',
     path: prefix + path,
     startLine: 1,
     endLine: 1,
-    title: 'Not judged',
+    title: words.checkRun.notJudged,
     message: shortened(printable(reason), 2000),
   }));
   const sources = [...failed, ...findingAnnotations(report, prefix, elsewhere, lang)];
@@ -62,8 +64,8 @@ export function checkRunOf(report: Report, { prefix, exitCode, elsewhere, lang }
   const counts = countsOf(report.findings);
   const content = {
     conclusion: conclusionOf(exitCode, counts.error + counts.warning + counts.note),
-    title: titleOf(report),
-    summary: shortened(formatDigest(report, SUMMARY_LENGTH / 2), SUMMARY_LENGTH),
+    title: titleOf(report, words),
+    summary: shortened(formatDigest(report, SUMMARY_LENGTH / 2, lang), SUMMARY_LENGTH),
     annotations,
   };
   const id = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 20);
@@ -87,8 +89,8 @@ function conclusionOf(exitCode: 0 | 1 | 2, findings: number): CheckRun['conclusi
   return findings === 0 ? 'success' : 'neutral';
 }
 
-function titleOf(report: Report): string {
+function titleOf(report: Report, words: Words): string {
   const { failed } = report.target.files;
-  const found = countsText(countsOf(report.findings));
-  return failed.length === 0 ? found : `${found}; ${counted(failed.length, 'file')} not judged`;
+  const found = countsText(countsOf(report.findings), words);
+  return failed.length === 0 ? found : words.checkRun.titleWithFailed(found, failed.length);
 }

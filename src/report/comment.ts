@@ -1,5 +1,5 @@
 /** The one comment on a pull request, brought up to date by each run; folded up when nothing is amiss. */
-
+import type { Lang } from '../lang.ts';
 import { findingTitle } from './annotation.ts';
 import { scanned } from './digest.ts';
 import { findingIds } from './finding-id.ts';
@@ -7,7 +7,8 @@ import { grouped } from './group.ts';
 import { cell, linked, markdown, Sheet } from './markdown.ts';
 import type { Level, Report } from './schema.ts';
 import type { ShownVerdict } from './softened.ts';
-import { counted, countsOf, countsText, NO_CLAIM } from './wording.ts';
+import { countsOf, countsText } from './wording.ts';
+import { wordsIn } from './words-in.ts';
 
 /** GitHub takes 65,536 characters; a comment that long helps nobody. */
 const MOST_BYTES = 30_000;
@@ -27,6 +28,8 @@ export interface CommentOptions {
   readonly suggested: ReadonlySet<string>;
   /** The report's own when not given. */
   readonly verdict?: ShownVerdict;
+  /** English when not given. */
+  readonly lang?: Lang;
 }
 
 const MARKS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' };
@@ -43,29 +46,29 @@ export function isWorthAComment(report: Report): boolean {
 
 export function formatComment(report: Report, options: CommentOptions): string {
   const sheet = new Sheet(MOST_BYTES - RESERVED_BYTES);
-  const where = options.prefix === '' ? '' : ` in <code>${markdown(options.prefix)}</code>`;
-  const counts = countsText(countsOf(report.findings));
+  const { lang = 'en' } = options;
+  const words = wordsIn(lang);
+  const where = options.prefix === '' ? '' : words.comment.in(`<code>${markdown(options.prefix)}</code>`);
+  const counts = countsText(countsOf(report.findings), words);
   sheet.add(`${commentMarker(options.prefix)}\n`);
   const closing = [
-    ...(options.runUrl === null ? [] : [`[Whole report of the run](${options.runUrl})`]),
+    ...(options.runUrl === null ? [] : [`[${words.comment.wholeReport}](${options.runUrl})`]),
     ...(options.reason === null ? [] : [markdown(options.reason)]),
   ].join(' · ');
   if (!isWorthAComment(report)) {
     sheet.add(
-      `<details><summary>✅ <b>Colophon</b>${where}: nothing found</summary>\n\n${scanned(report)}\n\n${closing}\n\n</details>\n`,
+      `<details><summary>✅ <b>Colophon</b>${where}: ${words.comment.nothingFound}</summary>\n\n${scanned(report, words)}\n\n${closing}\n\n</details>\n`,
     );
     return sheet.text();
   }
 
-  const verdicts = { pass: '✅ pass', warning: '⚠️ warning', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+  const { verdict = report.verdict } = options;
+  const mark = { pass: '✅', warning: '⚠️', fail: '❌', incomplete: '⚠️' }[verdict];
   sheet.add(
-    `### Colophon${where}: ${verdicts[options.verdict ?? report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`,
+    `### Colophon${where}: ${mark} ${words.verdict[verdict]}\n\n**${counts}**. ${scanned(report, words)}\n\n`,
   );
   const { failed } = report.target.files;
-  if (failed.length > 0)
-    sheet.add(
-      `> [!WARNING]\n> ${counted(failed.length, 'file')} could not be judged, or not in full. This says nothing certain about ${failed.length === 1 ? 'it' : 'them'}.\n\n`,
-    );
+  if (failed.length > 0) sheet.add(`> [!WARNING]\n> ${words.comment.notJudged(failed.length)}\n\n`);
 
   const ids = findingIds(report.findings);
   const groups = grouped(report.findings);
@@ -73,27 +76,23 @@ export function formatComment(report: Report, options: CommentOptions): string {
   const shown = listed.slice(0, ROWS_SHOWN);
   sheet.table(
     null,
-    ['', 'what', 'where', 'what to do'],
+    ['', words.tables.what, words.tables.where, words.tables.whatToDo],
     shown.map(({ finding, paths }) => [
       MARKS[finding.level],
-      markdown(findingTitle(finding)),
+      markdown(findingTitle(finding, lang)),
       `${linked(finding.path, options.link(finding.path, finding.startLine))}${
-        paths.length > 1 ? ` and ${counted(paths.length - 1, 'more file')}` : `, line ${finding.startLine}`
+        paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`
       }`,
       finding.fix === null ? '' : cell([finding.fix.description]),
     ]),
   );
   const rest = [
-    ...(listed.length > shown.length
-      ? [`${counted(listed.length - shown.length, 'more finding')} in the report.`]
-      : []),
-    ...(groups.length > listed.length
-      ? [`${counted(groups.length - listed.length, 'finding')} with a suggestion on the lines.`]
-      : []),
+    ...(listed.length > shown.length ? [words.comment.inReport(listed.length - shown.length)] : []),
+    ...(groups.length > listed.length ? [words.comment.suggested(groups.length - listed.length)] : []),
   ];
   sheet.close([
     ...(rest.length > 0 ? [rest.join(' ')] : []),
-    `<sub>${[closing, markdown(NO_CLAIM[1] ?? '')].filter((part) => part !== '').join(' · ')}</sub>`,
+    `<sub>${[closing, markdown(words.noClaim[1] ?? '')].filter((part) => part !== '').join(' · ')}</sub>`,
   ]);
   return sheet.text();
 }

@@ -1,23 +1,29 @@
 /** Several audits in a terminal: one row each, what is missing below. */
+import type { Lang } from '../lang.ts';
+import { reasonIn } from '../reason-in.ts';
 import type { MergedReport } from './merged.ts';
 import { printable } from './printable.ts';
 import { tableLines } from './table.ts';
-import { componentName, counted, countsText } from './wording.ts';
+import { componentName, countsText } from './wording.ts';
+import { wordsIn } from './words-in.ts';
 
 export function formatMergedText(
   merged: MergedReport,
-  options: { readonly width: number; readonly color: boolean },
+  options: { readonly width: number; readonly color: boolean; readonly lang?: Lang },
 ): string {
+  const { lang = 'en' } = options;
+  const words = wordsIn(lang);
+  const said = words.merged;
   const rows = merged.reports.map(({ name, verdict, counts, files, components }) => [
     printable(name),
-    verdict,
+    words.verdict[verdict],
     String(counts.error),
     String(counts.warning),
-    `${files.derived} of ${files.scanned}`,
+    said.derivedOf(files.derived, files.scanned),
     printable(
       components
         .slice(0, 3)
-        .map(({ purl }) => componentName(purl))
+        .map(({ purl }) => componentName(purl, words))
         .join(', '),
     ),
   ]);
@@ -26,25 +32,25 @@ export function formatMergedText(
       ? []
       : tableLines(
           [
-            { head: 'audit' },
-            { head: 'verdict' },
-            { head: 'errors', align: 'right' },
-            { head: 'warnings', align: 'right' },
-            { head: 'derived files', align: 'right', rank: 2 },
-            { head: 'code of', most: 60, rank: 1 },
+            { head: said.audit },
+            { head: said.verdict },
+            { head: said.errors, align: 'right' },
+            { head: said.warnings, align: 'right' },
+            { head: said.derivedFiles, align: 'right', rank: 2 },
+            { head: said.codeOf, most: 60, rank: 1 },
           ],
           rows,
           options,
         );
   const absent = [
-    ...merged.missing.map((name) => `${printable(name)}: no report, so nothing is known of it`),
-    ...merged.failed.map(({ path, reason }) => `${printable(path)}: ${printable(reason)}`),
+    ...merged.missing.map((name) => said.noReportLine(printable(name))),
+    ...merged.failed.map(({ path, reason }) => `${printable(path)}: ${printable(reasonIn(lang, reason))}`),
   ];
   return [
     ...table,
     ...(absent.length > 0 ? ['', ...absent] : []),
     '',
-    `${counted(merged.reports.length, 'report')}: ${countsText(merged.counts)}, verdict ${merged.verdict}`,
+    said.closing(merged.reports.length, countsText(merged.counts, words), words.verdict[merged.verdict]),
     '',
   ].join('\n');
 }

@@ -1,7 +1,9 @@
 /** A picture of where the release's code comes from, in Mermaid, which GitHub draws: components → folders. */
 import { printable, shortened } from './printable.ts';
 import type { Report } from './schema.ts';
-import { componentName, counted, derivedFiles, percent, withoutVersion } from './wording.ts';
+import { componentName, derivedFiles, percent, withoutVersion } from './wording.ts';
+import { words } from './words.ts';
+import type { Words } from './words-in.ts';
 
 /** A picture with more boxes cannot be read. */
 const MOST_COMPONENTS = 12;
@@ -15,29 +17,32 @@ interface Edge {
 }
 
 /** `null` where nothing in the release comes from elsewhere. */
-export function formatMermaid(report: Report): string | null {
+export function formatMermaid(report: Report, said: Words = words): string | null {
+  const { picture } = said;
   const derived = derivedFiles(report);
   if (derived.length === 0) return null;
   const licenses = new Map<string, Set<string>>();
   const weights = { component: new Map<string, Set<string>>(), folder: new Map<string, Set<string>>() };
   for (const file of derived)
     for (const origin of file.origins) {
-      const component = componentName(withoutVersion(origin.purl));
-      collect(licenses, component, origin.license ?? 'licence not known');
+      const component = componentName(withoutVersion(origin.purl), said);
+      collect(licenses, component, origin.license ?? picture.licenseNotKnown);
       collect(weights.component, component, file.path);
-      collect(weights.folder, folderOf(file.path), file.path);
+      collect(weights.folder, folderOf(file.path, picture.topFolder), file.path);
     }
   const components = largest(weights.component, MOST_COMPONENTS);
   const folders = largest(weights.folder, MOST_FOLDERS);
-  const otherComponents = counted(weights.component.size - components.length, 'other component');
-  const otherFolders = counted(weights.folder.size - folders.length, 'other folder');
+  const otherComponents = picture.otherComponents(weights.component.size - components.length);
+  const otherFolders = picture.otherFolders(weights.folder.size - folders.length);
 
   const edges = new Map<string, Edge>();
   for (const file of derived)
     for (const origin of file.origins) {
-      const name = componentName(withoutVersion(origin.purl));
+      const name = componentName(withoutVersion(origin.purl), said);
       const component = components.includes(name) ? name : otherComponents;
-      const folder = folders.includes(folderOf(file.path)) ? folderOf(file.path) : otherFolders;
+      const folder = folders.includes(folderOf(file.path, picture.topFolder))
+        ? folderOf(file.path, picture.topFolder)
+        : otherFolders;
       const key = JSON.stringify([component, folder]);
       const edge = edges.get(key) ?? { component, folder, files: new Set() };
       edge.files.add(file.path);
@@ -61,12 +66,12 @@ export function formatMermaid(report: Report): string | null {
     const under = [...(licenses.get(component) ?? [])].join(', ');
     const from = box('c', component, `${label(component)}${under === '' ? '' : `<br/>${label(under)}`}`);
     const to = box('f', folder, label(folder));
-    lines.push(`  ${from} -->|"${label(counted(files.size, 'file'))}"| ${to}`);
+    lines.push(`  ${from} -->|"${label(picture.files(files.size))}"| ${to}`);
   }
   const original = report.files.length - derived.length;
   if (original > 0)
     lines.push(
-      `  own["${label(`${counted(original, 'file')} without an origin`)}<br/>${label(percent(original / report.files.length))} of those scanned"]`,
+      `  own["${label(picture.withoutOrigin(original))}<br/>${label(picture.ofScanned(said.share(percent(original / report.files.length))))}"]`,
     );
   return `${lines.join('\n')}\n`;
 }
@@ -85,9 +90,9 @@ function largest(weights: ReadonlyMap<string, ReadonlySet<string>>, most: number
 }
 
 /** `src/models/` for `src/models/llama/modeling.py`: two levels tell enough. */
-function folderOf(path: string): string {
+function folderOf(path: string, top: string): string {
   const folders = path.split('/').slice(0, -1).slice(0, 2);
-  return folders.length === 0 ? 'top folder' : `${folders.join('/')}/`;
+  return folders.length === 0 ? top : `${folders.join('/')}/`;
 }
 
 /** Letters, digits and what Mermaid gives no meaning inside quotes; all else as its number. */

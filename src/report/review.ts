@@ -1,11 +1,12 @@
 /** A review of a pull request: proposed lines that its author accepts with one click. */
+import type { Lang } from '../lang.ts';
 import { findingTitle } from './annotation.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
 import { markdown } from './markdown.ts';
 import { printableCode, shortened } from './printable.ts';
 import type { Finding, Report, RuleId } from './schema.ts';
-import { counted } from './wording.ts';
+import { wordsIn } from './words-in.ts';
 
 /** GitHub takes more; each is read by a person, and a request must not grow too large. */
 export const MOST_SUGGESTIONS = 30;
@@ -32,6 +33,8 @@ export interface ReviewOptions {
   readonly visible: (path: string) => ReadonlyMap<number, string> | null;
   /** Ids of findings that have a suggestion from an earlier run. */
   readonly known: ReadonlySet<string>;
+  /** English when not given. */
+  readonly lang?: Lang;
 }
 
 /** Lines of a file that a fix replaces, and what it puts there. */
@@ -84,7 +87,7 @@ function changeOf(finding: Finding, id: string, { prefix, visible }: ReviewOptio
   return { finding, id, path, startLine: edit.startLine, endLine: edit.endLine, text: edit.newText };
 }
 
-function suggestionFor(members: readonly Change[], { visible }: ReviewOptions): Suggestion | null {
+function suggestionFor(members: readonly Change[], { visible, lang }: ReviewOptions): Suggestion | null {
   const [first] = members as [Change];
   const { path, startLine, endLine } = first;
   const lines = visible(path);
@@ -108,7 +111,7 @@ function suggestionFor(members: readonly Change[], { visible }: ReviewOptions): 
   const body = [
     ...members.map(
       ({ finding }) =>
-        `**${markdown(findingTitle(finding))}**\n\n${markdown(shortened(finding.message, MESSAGE_LENGTH))}`,
+        `**${markdown(findingTitle(finding, lang))}**\n\n${markdown(shortened(finding.message, MESSAGE_LENGTH))}`,
     ),
     `${fence}suggestion\n${content}\n${fence}`,
     members.map(({ id }) => suggestionMarker(id)).join(''),
@@ -159,9 +162,7 @@ export function suggestionIds(body: string): string[] {
   return [...body.matchAll(/<!-- colophon:suggestion ([0-9a-f]+(?::\d+)?) -->/g)].map(([, id = '']) => id);
 }
 
-export function reviewBody(suggestions: readonly Suggestion[]): string {
+export function reviewBody(suggestions: readonly Suggestion[], lang: Lang): string {
   const findings = suggestions.reduce((sum, { ids }) => sum + ids.length, 0);
-  return `Colophon can mend ${counted(findings, 'finding')} in lines of this pull request: ${
-    suggestions.length === 1 ? 'one suggestion' : `${suggestions.length} suggestions`
-  } below. Please read each before you accept it.`;
+  return wordsIn(lang).review(findings, suggestions.length);
 }

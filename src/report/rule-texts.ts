@@ -11,7 +11,7 @@ export interface RuleText {
 }
 
 /** By rule id; the ids of the contract that no rule has yet are named too, so that a new rule has its words. */
-export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+export const RULE_TEXTS = {
   'license-notice-missing': {
     title: 'Licence notice not found',
     asks: 'A file that holds code of someone else keeps the licence notice that the code came with.',
@@ -122,12 +122,7 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     asks: 'A model that builds on another carries the licence of the other.',
     help: 'Add the text of the licence of the base model to the release.',
   },
-};
-
-/** @param rule id of a rule; one without words is called by its id */
-export function ruleText(rule: string): RuleText {
-  return RULE_TEXTS[rule] ?? { title: rule, asks: rule, help: `See the documentation of ${rule}.` };
-}
+} as const satisfies Readonly<Record<string, RuleText>>;
 
 /** Address of the page about a rule. */
 export function ruleUrl(rule: string): string {

@@ -2,15 +2,18 @@
  * SARIF 2.1.0 (OASIS), with what GitHub's code scanning reads of it:
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
+import type { Lang } from '../lang.ts';
 import { HOMEPAGE } from '../version.ts';
 import { findingTitle } from './annotation.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
 import { pathUri } from './path-uri.ts';
 import { escapedInJson, printable, shortened } from './printable.ts';
-import { ruleText, ruleUrl } from './rule-texts.ts';
+import { ruleUrl } from './rule-texts.ts';
+import { ruleTextIn } from './rule-texts-in.ts';
 import type { Finding, Fix, Level, Report, RuleId } from './schema.ts';
-import { counted, waiverText } from './wording.ts';
+import { waiverText } from './wording.ts';
+import { wordsIn } from './words-in.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Code scanning takes no more results in a run. */
@@ -22,6 +25,8 @@ const MESSAGE_LENGTH = 4000;
 export interface SarifOptions {
   /** Path of the audited folder from the top of the repository, `''` or ending in `/`. */
   readonly prefix: string;
+  /** English when not given. */
+  readonly lang?: Lang;
 }
 
 export function formatSarif(report: Report, options: SarifOptions): string {
@@ -29,7 +34,8 @@ export function formatSarif(report: Report, options: SarifOptions): string {
 }
 
 /** Exported for tests. */
-export function sarifLog(report: Report, { prefix }: SarifOptions): object {
+export function sarifLog(report: Report, { prefix, lang = 'en' }: SarifOptions): object {
+  const words = wordsIn(lang);
   const ids = findingIds(report.findings);
   const groups = grouped(report.findings);
   const waived = report.findings.filter((finding) => finding.waived !== null);
@@ -47,14 +53,14 @@ export function sarifLog(report: Report, { prefix }: SarifOptions): object {
       ruleId: finding.rule,
       ruleIndex: place.get(finding.rule),
       level: finding.level,
-      message: { text: messageOf(finding, others.length) },
+      message: { text: messageOf(finding, others.length, lang) },
       locations: [location(prefix + finding.path, finding)],
       ...(others.length === 0
         ? {}
         : {
             relatedLocations: others.slice(0, MOST_RELATED).map((path, i) => ({
               id: i + 1,
-              message: { text: 'The same holds for this file.' },
+              message: { text: words.sarif.sameForFile },
               ...location(prefix + path, null),
             })),
           }),
@@ -66,7 +72,7 @@ export function sarifLog(report: Report, { prefix }: SarifOptions): object {
       ...(finding.fix === null ? {} : { fixes: [fixOf(finding.fix, prefix)] }),
       ...(finding.waived === null
         ? {}
-        : { suppressions: [{ kind: 'external', justification: plain(waiverText(finding.waived)) }] }),
+        : { suppressions: [{ kind: 'external', justification: plain(waiverText(finding.waived, words)) }] }),
       properties: {
         duty: printable(finding.duty),
         ...(finding.origin === null ? {} : { origin: printable(finding.origin.purl) }),
@@ -80,13 +86,14 @@ export function sarifLog(report: Report, { prefix }: SarifOptions): object {
     version: '2.1.0',
     runs: [
       {
+        ...(lang === 'en' ? {} : { language: lang }),
         tool: {
           driver: {
             name: 'Colophon',
             semanticVersion: report.tool.version,
             version: report.tool.version,
             informationUri: HOMEPAGE,
-            rules: rules.map((rule) => descriptor(rule, all)),
+            rules: rules.map((rule) => descriptor(rule, all, lang)),
           },
         },
         automationDetails: { id: `colophon/${prefix}` },
@@ -104,7 +111,7 @@ export function sarifLog(report: Report, { prefix }: SarifOptions): object {
                     {
                       level: 'warning',
                       message: {
-                        text: `${counted(left, 'result')} left out, since code scanning takes ${counted(MOST_RESULTS, 'result')} in a run.`,
+                        text: words.sarif.leftOut(left, MOST_RESULTS),
                       },
                     },
                   ]
@@ -113,7 +120,7 @@ export function sarifLog(report: Report, { prefix }: SarifOptions): object {
           },
         ],
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { SRCROOT: { description: { text: 'The top of the repository.' } } },
+        originalUriBaseIds: { SRCROOT: { description: { text: words.sarif.root } } },
         results: [
           ...shown.map(({ finding, paths }) => result(finding, paths)),
           ...suppressed.map((finding) => result(finding, [finding.path])),
@@ -123,8 +130,9 @@ export function sarifLog(report: Report, { prefix }: SarifOptions): object {
   };
 }
 
-function descriptor(rule: RuleId, findings: readonly Finding[]): object {
-  const { title, asks, help } = ruleText(rule);
+function descriptor(rule: RuleId, findings: readonly Finding[], lang: Lang): object {
+  const { title, asks, help } = ruleTextIn(rule, lang);
+  const words = wordsIn(lang).sarif;
   const url = ruleUrl(rule);
   return {
     id: rule,
@@ -132,8 +140,8 @@ function descriptor(rule: RuleId, findings: readonly Finding[]): object {
     shortDescription: { text: `${title}.` },
     fullDescription: { text: asks },
     help: {
-      text: `${asks} ${help} See ${url}`,
-      markdown: `${asks}\n\n${help}\n\n[More about ${rule}](${url})`,
+      text: `${asks} ${help} ${words.seeAddress(url)}`,
+      markdown: `${asks}\n\n${help}\n\n[${words.ruleHelp(rule)}](${url})`,
     },
     helpUri: url,
     defaultConfiguration: { level: gravest(findings.filter((finding) => finding.rule === rule)) },
@@ -152,15 +160,16 @@ function pascalCase(rule: string): string {
   return rule.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
-function messageOf(finding: Finding, others: number): string {
+function messageOf(finding: Finding, others: number, lang: Lang): string {
+  const words = wordsIn(lang);
   const { expected, found } = finding.evidence;
   return shortened(
     [
-      `${plain(findingTitle(finding))}: ${plain(finding.message)}`,
-      ...(others > 0 ? [`The same holds for ${counted(others, 'more file')}.`] : []),
-      ...(expected.length > 0 ? [`Expected: ${expected.map(plain).join('; ')}`] : []),
-      ...(found.length > 0 ? [`Found: ${found.map(plain).join('; ')}`] : []),
-      ...(finding.fix === null ? [] : [`What to do: ${plain(finding.fix.description)}`]),
+      `${plain(findingTitle(finding, lang))}: ${plain(finding.message)}`,
+      ...(others > 0 ? [words.sarif.sameForFiles(others)] : []),
+      ...(expected.length > 0 ? [words.expectedIs(expected.map(plain).join('; '))] : []),
+      ...(found.length > 0 ? [words.foundIs(found.map(plain).join('; '))] : []),
+      ...(finding.fix === null ? [] : [words.whatToDoIs(plain(finding.fix.description))]),
     ].join('\n'),
     MESSAGE_LENGTH,
   );

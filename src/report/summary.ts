@@ -74,8 +74,8 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
       finding.fix === null ? '' : cell([finding.fix.description]),
     ]),
   );
-  const picture = formatMermaid(report);
-  if (picture !== null) sheet.add(`### Where the code comes from\n\n\`\`\`mermaid\n${picture}\`\`\`\n\n`);
+  const picture = formatMermaid(report, words);
+  if (picture !== null) sheet.add(`### ${words.picture.title}\n\n\`\`\`mermaid\n${picture}\`\`\`\n\n`);
   sheet.table(
     tables.origins,
     [
@@ -105,7 +105,7 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
   const remarks = [...notes, ...own.map(({ what, reason }) => words.ownBecause(what, reason))];
   if (remarks.length > 0) sheet.add(`${remarks.map((note) => `- ${cell([note])}`).join('\n')}\n\n`);
   if (options.leftOut) sheet.add(`> [!NOTE]\n> ${markdown(options.leftOut)}\n\n`);
-  const artifacts = options.artifactsUrl ? ` ([artifacts of this run](${options.artifactsUrl}))` : '';
+  const artifacts = options.artifactsUrl ? ` ([${words.artifacts}](${options.artifactsUrl}))` : '';
   sheet.close(
     [
       sheet.cut ? `**${words.cut}**` : '',

@@ -1,5 +1,6 @@
 /** Aligned columns of plain text. */
 import { createColors } from 'picocolors';
+import { columnsOf } from './columns.ts';
 
 export interface Column {
   readonly head: string;
@@ -76,5 +77,6 @@ function cutMiddle(text: string, width: number): string {
 }
 
 function lengthOf(text: string): number {
-  return [...text].length;
+  // A sign outside the basic plane takes one place and two units.
+  return columnsOf(text) - (text.length - [...text].length);
 }

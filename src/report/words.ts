@@ -155,4 +155,168 @@ export const words = {
   noClaimTitle: 'What this does not claim',
   madeBy: (version: string, index: string, components: number, files: number): string =>
     `colophon ${version}, origin index ${index}: ${counted(components, 'component')}, ${counted(files, 'file')}`,
+
+  // Files with code of others.
+  componentFiles: (component: string, files: number): string => `${component} (${counted(files, 'file')})`,
+  noneOfOthers: (files: number): string =>
+    `${counted(files, 'file')} scanned, none with code of others that is known here.`,
+  someOfOthers: (files: number, derived: number, components: string, others: number): string =>
+    `${counted(files, 'file')} scanned, ${derived} of them with code of ${components}${
+      others > 0 ? ` and ${counted(others, 'other')}` : ''
+    }.`,
+
+  // The picture.
+  picture: {
+    title: 'Where the code comes from',
+    licenseNotKnown: 'licence not known',
+    otherComponents: (n: number): string => counted(n, 'other component'),
+    otherFolders: (n: number): string => counted(n, 'other folder'),
+    topFolder: 'top folder',
+    files: (n: number): string => counted(n, 'file'),
+    withoutOrigin: (n: number): string => `${counted(n, 'file')} without an origin`,
+    ofScanned: (share: string): string => `${share} of those scanned`,
+  },
+
+  // What is shown on GitHub besides.
+  surfaces: {
+    'check-run': 'the check run',
+    review: 'the review',
+    comment: 'the comment',
+    'code-scanning': 'the upload to code scanning',
+  },
+  notThere: {
+    text: (what: string, again: string): string =>
+      `Not shown: ${what} The verdict, the annotations of this job and its summary do not need it.${again}`,
+    again: ' Running the job again adds what is missing.',
+    because: (what: string, why: string): string => `${what}: ${why}.`,
+    with: (what: string, why: string): string => `${what} (${why})`,
+    permission: (name: string): string => `the job needs the permission ${name}`,
+    readOnly: (what: string, who: string, permissions: string): string =>
+      `${what}: GitHub gives a run for ${who} a token that can only read (${permissions} would be needed).`,
+    rate: 'GitHub asks to wait longer than a job should',
+    unreachable: 'GitHub does not answer as it should',
+    rejected: 'GitHub refuses it',
+    partly: (there: number, all: number): string => `${there} of ${counted(all, 'annotation')} are there`,
+    and: (items: readonly string[]): string =>
+      items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  },
+  checkRun: {
+    notJudged: 'Not judged',
+    titleWithFailed: (found: string, files: number): string =>
+      `${found}; ${counted(files, 'file')} not judged`,
+    elsewhere: (annotations: number, name: string, address: string): string =>
+      `${counted(annotations, 'annotation')} of the check run “${name}”${address === '' ? '' : `: ${address}`}`,
+    columns: { asks: 'asks', findings: 'findings' },
+    failed: (files: number): string => `${counted(files, 'file')} could not be judged, or not in full:`,
+  },
+  comment: {
+    in: (folder: string): string => ` in ${folder}`,
+    nothingFound: 'nothing found',
+    wholeReport: 'Whole report of the run',
+    notJudged: (files: number): string =>
+      `${counted(files, 'file')} could not be judged, or not in full. This says nothing certain about ${
+        files === 1 ? 'it' : 'them'
+      }.`,
+    inReport: (findings: number): string => `${counted(findings, 'more finding')} in the report.`,
+    suggested: (findings: number): string =>
+      `${counted(findings, 'finding')} with a suggestion on the lines.`,
+  },
+  review: (findings: number, suggestions: number): string =>
+    `Colophon can mend ${counted(findings, 'finding')} in lines of this pull request: ${
+      suggestions === 1 ? 'one suggestion' : `${suggestions} suggestions`
+    } below. Please read each before you accept it.`,
+  sarif: {
+    sameForFile: 'The same holds for this file.',
+    sameForFiles: (files: number): string => `The same holds for ${counted(files, 'more file')}.`,
+    leftOut: (results: number, most: number): string =>
+      `${counted(results, 'result')} left out, since code scanning takes ${counted(most, 'result')} in a run.`,
+    root: 'The top of the repository.',
+    ruleHelp: (rule: string): string => `More about ${rule}`,
+    seeAddress: (address: string): string => `See ${address}`,
+  },
+  artifacts: 'artifacts of this run',
+  noRelease:
+    'This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.',
+
+  // Several audits as one.
+  merged: {
+    inAudits: (found: string, audits: number): string => `**${found}** in ${counted(audits, 'audit')}.`,
+    absent: (audits: number): string =>
+      `${counted(audits, 'audit')} left no report that can be read, so nothing is known of what they were to judge.`,
+    audits: 'Audits',
+    audit: 'audit',
+    findings: 'findings',
+    verdict: 'verdict',
+    errors: 'errors',
+    warnings: 'warnings',
+    derivedFiles: 'derived files',
+    codeOf: 'code of',
+    derivedOf: (derived: number, scanned: number): string => `${derived} of ${scanned}`,
+    withoutReport: 'Without a report',
+    noReport: 'no report was left',
+    noReportLine: (name: string): string => `${name}: no report, so nothing is known of it`,
+    closing: (reports: number, found: string, verdict: string): string =>
+      `${counted(reports, 'report')}: ${found}, verdict ${verdict}`,
+  },
+
+  // What the Action audits, and why.
+  plan: {
+    whole: (why: string): string => `The whole repository (${why}).`,
+    changed: (what: string): string => `The files of ${what}.`,
+    wholeSinceUnknown: 'The whole repository, since what changed is not known.',
+    since: (base: string): string => `what changed since ${base}`,
+    byHand: 'started by hand',
+    fromOutside: 'started from outside',
+    schedule: 'on schedule',
+    create: 'a new branch or tag',
+    byWorkflow: 'called by a workflow',
+    afterWorkflow: 'after another workflow',
+    event: (name: string): string => `event ${name}`,
+    mergeGroup: (branch: string): string => `a merge group for ${branch}`,
+    mergeGroupChanges: (branch: string): string => `what a merge group brings to ${branch}`,
+    release: (tag: string): string => `the release ${tag}`,
+    pullRequestWhole: (number: number): string => `pull request #${number}, scope repository`,
+    pullRequestRelease: (number: number, why: string): string =>
+      `pull request #${number} is a release: ${why}`,
+    pullRequestChanges: (number: number): string => `what pull request #${number} changes`,
+    itsBranch: (ref: string): string => `its branch is ${ref}`,
+    itsBase: (ref: string): string => `its base branch is ${ref}`,
+    itsLabel: (label: string): string => `it has the label ${label}`,
+    itsTitle: (title: string): string => `its title is ${title}`,
+    push: (branch: string): string => `a push to ${branch}`,
+    pushChanges: (branch: string): string => `a push to ${branch}`,
+    firstPush: (branch: string): string => `the first push of ${branch}`,
+    newVersion: (file: string): string => `a release: the change sets a new version in ${file}`,
+    otherRepository: (name: string): string => `${name}, which the workflow does not run for`,
+    noEvent: 'No event is given, so the whole repository is audited.',
+    unknownEvent: (name: string): string =>
+      `Colophon does not know the event ${name}, so the whole repository is audited.`,
+    noChange:
+      'The input scope is “changed”, but this event names no change; the whole repository is audited.',
+  },
+  /** How the Action learnt what changed, or why it did not. */
+  change: {
+    noHistory: 'The checkout does not reach back to the commit to compare with.',
+    deeper:
+      'With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.',
+    otherCheckout: (current: string, head: string): string =>
+      `The checkout (${current}) does not hold the pull request's last commit (${head}), so something else may be audited than what is proposed.`,
+    noToken: 'The checkout does not reach back to the base, and there is no github-token to ask GitHub with.',
+    notTold: (why: string): string =>
+      `The checkout does not reach back to the base, and GitHub does not tell what changed: ${why}.`,
+    mayNotRead: (status: number | null): string =>
+      `the github-token may not read it (${status}); the job needs the permission pull-requests: read`,
+    fromGitHub: 'What changed was asked from GitHub, since the checkout does not reach back to the base.',
+    withoutLines: (paths: string): string =>
+      `GitHub does not give the changed lines of ${paths}; notices removed there are not seen.`,
+    cut: 'GitHub lists no more than 3,000 changed files; the others are not audited.',
+    wholeInstead:
+      'The whole repository is audited instead, and notices that the change removes are not seen.',
+    whole: 'The whole repository is audited, and notices that the change removes are not seen.',
+  },
+  log: {
+    report: 'Report',
+    closing: (findings: number, verdict: string, path: string): string =>
+      `${counted(findings, 'finding')}, verdict ${verdict}. Report: ${path}`,
+  },
 };

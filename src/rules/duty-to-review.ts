@@ -1,3 +1,4 @@
+import type { Asked } from '../license/catalogue/asked.ts';
 import { termsOf } from '../license/duties.ts';
 import { baseModelsOf, familyOf } from '../model-card/lineage.ts';
 import type { Finding } from '../report/schema.ts';
@@ -17,7 +18,7 @@ export const dutyToReview: Rule = {
           level: this.level,
           ...owed.place,
           duty: clauseOf(owed.license, terms),
-          message: context.messages.modelDutyToReview(owed, terms.asks ?? ''),
+          message: context.messages.modelDutyToReview(owed, terms.asks as Asked),
         }),
       ),
       ...unknownBases(context),
@@ -40,7 +41,7 @@ function ofCode(context: RuleContext): Finding[] {
         path: file.path,
         ...regionPlace(origin),
         duty: `${found.id} ${found.terms.clause}`,
-        message: context.messages.codeDutyToReview(origin, found.terms.asks ?? ''),
+        message: context.messages.codeDutyToReview(origin, found.terms.asks as Asked),
         ...about(origin),
         evidence: evidenceFor(origin, [], []),
         fix: null,

@@ -5,6 +5,7 @@
  */
 import { withParticle } from '../korean.ts';
 import type { Worded } from '../lang.ts';
+import { ASKED, type Asked } from '../license/catalogue/asked.ts';
 import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
@@ -43,7 +44,7 @@ function agreement(origin: OriginEvidence): string {
   const source =
     origin.elsewhere === undefined
       ? ''
-      : ` 다만 이 파일의 머리말에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+      : ` 다만 이 파일의 헤더에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
   return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}`;
 }
 
@@ -54,8 +55,8 @@ const NEARBY = '이 파일, 옆에 있는 .license 파일, REUSE.toml';
 
 function foundHolders(found: readonly string[]): string {
   return found.length === 0
-    ? '이 파일에는 권리자가 적혀 있지 않습니다.'
-    : `이 파일에 적혀 있는 권리자: ${listed(found)}`;
+    ? '이 파일에는 저작권자가 적혀 있지 않습니다.'
+    : `이 파일에 적혀 있는 저작권자: ${listed(found)}`;
 }
 
 /** `“가”, “나”, “다” 외 4개` */
@@ -67,28 +68,28 @@ function quotes(lines: readonly string[]): string {
 
 export const koreanMessages: Worded<typeof messages> = {
   licenseNoticeMissing: (origin) =>
-    `${agreement(origin)} 원본 파일의 머리말에는 ${
+    `${agreement(origin)} 원본 파일의 헤더에는 ${
       origin.license === null ? '라이선스 고지' : `${origin.license} 라이선스 고지`
-    }가 있습니다${origin.holders.length > 0 ? `(권리자: ${list(origin.holders)})` : ''}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+    }가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ''}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
   documentNoticeMissing: (origin, holders) =>
     `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(
       origin.license,
-    )}${holders.length > 0 ? `, 권리자: ${list(holders)}` : ''})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+    )}${holders.length > 0 ? `, 저작권자: ${list(holders)}` : ''})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
 
   holderMissing: (origin, missing, found) =>
-    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed(missing)}`,
+    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed(missing)}`,
   holderElsewhere: (origin, missing, document) =>
-    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+    `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
   holderOfDocument: (origin, missing, found) =>
     `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(
       origin.license,
-    )})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed(missing)} ${foundHolders(found)}`,
+    )})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed(missing)} ${foundHolders(found)}`,
   holderDoubtful: (origin, missing) =>
-    `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed(missing)} ${
+    `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed(missing)} ${
       origin.alternatives.length > 0
         ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(
             origin.alternatives.slice(0, 3).map(({ path }) => path),
-          )}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.`
+          )}), 그 모두에 이 저작권자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.`
         : '이 파일에도 적어야 하는지 확인해 주십시오.'
     }`,
 
@@ -133,8 +134,8 @@ export const koreanMessages: Worded<typeof messages> = {
 
   noticeRemoved: (holders, now) =>
     now.length === 0
-      ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.`
-      : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list(holders)}). 새 내용에 적힌 권리자: ${listed(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
+      ? `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.`
+      : `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 새 내용에 적힌 저작권자: ${listed(now)} 기존 저작권자를 그대로 두고 저작권자를 추가하는 것은 문제가 없습니다.`,
   licenseNoticeRemoved: (license, now) =>
     `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${
       now.length === 0 ? '' : `(새 줄의 라이선스: ${list(now)})`
@@ -157,7 +158,7 @@ export const koreanMessages: Worded<typeof messages> = {
   licenseDenied: (origin) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
   declaredLicenseDenied: (license) =>
-    `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
+    `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 저작권자의 고지라면 고지는 그대로 두시면 됩니다.`,
 
   waiverExpired: (rules, paths, until, findings) =>
     `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${
@@ -205,9 +206,9 @@ export const koreanMessages: Worded<typeof messages> = {
   // 파일의 의무, 모델 배포물
 
   authorsMissing: (origin, authors, unnamed) =>
-    `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 권리자를 ${authors} 문서에 맡기고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed(unnamed.slice(0, 3))}`,
+    `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 저작권자를 ${authors} 문서에서 확인하도록 하고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed(unnamed.slice(0, 3))}`,
   changeNoticeUndated: (origin) =>
-    `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 말이 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
+    `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 표시가 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
 
   modelCardMissing: (hasModel) =>
     `${
@@ -216,33 +217,33 @@ export const koreanMessages: Worded<typeof messages> = {
   cardLicenseMissing: () =>
     '이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.',
   cardWrongType: (key) =>
-    `머리글의 “${key}” 값이 글도 글의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
+    `머리글의 “${key}” 값이 문자열도, 문자열의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
   cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
   cardLicenseUnknown: (value, spelling) =>
-    `“${value}”는 Hub의 라이선스 식별자가 아닙니다. ${
+    `“${withParticle(`${value}”`, '은')} Hub의 라이선스 식별자가 아닙니다. ${
       spelling === null
         ? 'https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.'
-        : `혹시 ${spelling} 표기를 뜻하셨습니까? 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`
+        : `${spelling} 표기를 뜻하신 것인지 확인해 주십시오. 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`
     }`,
   cardLicenseIsOther: (value, name) =>
-    `“${value}”는 Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
+    `“${withParticle(`${value}”`, '은')} Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
   cardOtherIncomplete: (missing) =>
-    `license: other는 license_name과 license_link로 어떤 라이선스인지 말합니다. 빠진 항목: ${listed(missing)}`,
+    `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed(missing)}`,
   cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
   cardDisagreesWithText: (declared, texts, document) =>
-    `이 모델 카드에 적힌 라이선스: ${listed(declared)} ${document} 문서에 있는 전문: ${listed(texts)} 적힌 라이선스의 전문은 옆에서 찾지 못했습니다. 둘은 같은 라이선스여야 합니다.`,
+    `이 모델 카드에 적힌 라이선스: ${listed(declared)} ${document} 문서에 있는 전문: ${listed(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
   cardDisagreesWithBase: (owed, declared) =>
-    `${reason(owed)} 이 모델 카드에 적힌 라이선스는 그 라이선스가 아닙니다: ${listed(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 함께 갑니다.`,
+    `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
 
   modelLicenseTextMissing: (owed) =>
     `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
   architectureBetrays: (family, value, licenses) =>
-    `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 어느 문서도 ${family} 이야기를 하지 않습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 가야 합니다(${licenses.join(
+    `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 포함되어야 합니다(${licenses.join(
       ' 또는 ',
-    )}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주시면 해결됩니다.`,
+    )}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
 
   modelSentenceMissing: (owed, sentence) =>
-    `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 그런 문장을 찾지 못했습니다.${doubt(owed)}`,
+    `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
   modelSentenceElsewhere: (owed, sentence, path) =>
     `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
   modelDisplayMissing: (owed, words, encouraged) =>
@@ -250,25 +251,36 @@ export const koreanMessages: Worded<typeof messages> = {
       encouraged ? '권장합니다' : '요구합니다'
     }. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
   modelHolderMissing: (owed, missing) =>
-    `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 권리자: ${listed(missing)}${doubt(owed)}`,
+    `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 저작권자: ${listed(missing)}${doubt(owed)}`,
   modelRestrictionsMissing: (owed) =>
-    `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에 사용 제한 이야기가 없습니다.${doubt(owed)}`,
+    `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에서 사용 제한에 대한 언급을 찾지 못했습니다.${doubt(owed)}`,
   expectedRestrictions: (owed) =>
     `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
   modelChangeMissing: (owed) =>
-    `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에 이 모델이 변경되었다는 말이 없습니다.${doubt(owed)}`,
+    `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에서 이 모델이 변경되었다는 표시를 찾지 못했습니다.${doubt(owed)}`,
   expectedModelChange: () => '파일이 변경되었다는 문장',
   modelNamePrefix: (owed, called, prefixes) =>
-    `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${prefixes
-      .map((prefix) => `“${prefix}”`)
-      .join(' 또는 ')}(으)로 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
+    `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${withParticle(
+      prefixes.map((prefix) => `“${prefix}”`).join(' 또는 '),
+      '으로',
+    )} 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
 
   modelDutyToReview: (owed, asks) =>
-    `${reason(owed)} 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+    `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
   codeDutyToReview: (origin, asks) =>
-    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
   baseModelUnknown: (model) =>
-    `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 봐 주십시오.`,
+    `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`,
+};
+
+/** 사람이 판단할 조항이 요구하는 것 */
+const ASKED_IN_KOREAN: Readonly<Record<Asked, string>> = {
+  [ASKED.sourceOverNetwork]:
+    '이 라이선스는 사용자가 네트워크로 이용하는 수정판의 소스를 그 사용자에게 제공하도록 요구합니다.',
+  [ASKED.kimiK2Shown]:
+    '이 라이선스는 월간 사용자가 1억 명을 넘거나 월 매출이 2,000만 미국 달러를 넘는 제품의 사용자 인터페이스에 “Kimi K2”를 표시하도록 요구합니다.',
+  [ASKED.modification]:
+    '이 라이선스의 본문에는 수정 조항이 있으며, 이는 대개 대규모 제품에 모델 이름을 표시하도록 요구합니다.',
 };
 
 const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
@@ -300,12 +312,12 @@ function doubt({ license, because }: Owed): string {
 }
 
 export const koreanFixes: Worded<typeof fixes> = {
-  addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed(holders)}`,
-  addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
-  addChangeNotice: '머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.',
+  addHolders: (holders) => `헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: ${listed(holders)}`,
+  addLicenseNotice: (license) => `헤더에 ${license} 라이선스 고지를 추가해 주십시오.`,
+  addChangeNotice: '헤더에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.',
   addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
   appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
-  declareOrigin: '머리말에 코드의 출처를 적어 주십시오.',
+  declareOrigin: '헤더에 코드의 출처를 적어 주십시오.',
   restoreNotice: '빠진 줄을 되돌려 주십시오.',
   addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
   showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,

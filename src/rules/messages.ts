@@ -3,6 +3,7 @@
  * with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
  */
 
+import type { Asked } from '../license/catalogue/asked.ts';
 import type { LicenseEntry } from '../license/catalogue/entry.ts';
 import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
@@ -285,9 +286,9 @@ export const messages = {
       .map((prefix) => `“${prefix}”`)
       .join(' or ')}. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
 
-  modelDutyToReview: (owed: Owed, asks: string): string =>
+  modelDutyToReview: (owed: Owed, asks: Asked): string =>
     `${reason(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
-  codeDutyToReview: (origin: OriginEvidence, asks: string): string =>
+  codeDutyToReview: (origin: OriginEvidence, asks: Asked): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
   baseModelUnknown: (model: string): string =>
     `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`,

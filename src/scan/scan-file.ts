@@ -8,6 +8,7 @@ import { matchFile } from '../origin/match.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
+import { reasons } from '../reasons.ts';
 import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
 import { type Language, languageOf, PYTHON } from '../source/languages.ts';
@@ -106,6 +107,6 @@ export function isUpstreamPhrase(
 export function lexicalFailure({ path, tree }: ScannedFile): FileRemark[] {
   const [problem] = tree.lexed.problems;
   if (problem === undefined) return [];
-  const reason = `line ${problem.line}: ${problem.message}, so this is not valid ${scannedLanguage(path).name}; it was compared as far as it can be read`;
+  const reason = reasons.notValid(problem.line, problem.message, scannedLanguage(path).name);
   return [{ path, reason }];
 }

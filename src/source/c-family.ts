@@ -18,6 +18,7 @@
  * under `#if 0`, behind `#error`) is no problem. `test/e2e/c-oracle.test.ts` compares it with a preprocessor.
  */
 
+import { reasons } from '../reasons.ts';
 import type { LexedSource } from './lexed-source.ts';
 import {
   BACKSLASH,
@@ -81,8 +82,8 @@ const PREFIX_CUDA = [0x63, 0x75, 0x64, 0x61];
 const PREFIX_HIP = [0x68, 0x69, 0x70];
 
 const NEVER_ENDS: Readonly<Record<number, string>> = {
-  34: 'a string that starts here never ends',
-  39: 'a character that starts here never ends',
+  34: reasons.stringNeverEnds,
+  39: reasons.characterNeverEnds,
 };
 
 const OPERATOR_TEXTS = [
@@ -307,7 +308,7 @@ export function lexCFamily(src: Uint8Array): LexedSource {
       return true;
     }
     rawStringsEnd = false;
-    draft.problem(line, 'a raw string that starts here never ends');
+    draft.problem(line, reasons.rawStringNeverEnds);
     pos = paren + 1;
     return true;
   }
@@ -369,7 +370,7 @@ export function lexCFamily(src: Uint8Array): LexedSource {
     let end = pos + 2;
     if (commentsEnd) while (end < n && !(src[end] === 0x2a && src[end + 1] === 0x2f)) end++;
     if (!commentsEnd || end >= n) {
-      if (commentsEnd) draft.problem(line, 'a comment that starts here never ends');
+      if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
       commentsEnd = false;
       pos += 2;
       return;

@@ -12,6 +12,7 @@
  * It works on UTF-8 bytes, never throws and takes linear time. Delimiters other than Jinja's own are not known.
  */
 
+import { reasons } from '../reasons.ts';
 import type { LexedSource } from './lexed-source.ts';
 import {
   BACKSLASH,
@@ -95,7 +96,7 @@ export function lexJinja(src: Uint8Array): LexedSource {
     let end = pos + 2;
     while (end < n && !(src[end] === 0x23 && src[end + 1] === CLOSE_BRACE)) end++;
     if (end >= n) {
-      draft.problem(line, 'a comment that starts here never ends');
+      draft.problem(line, reasons.commentNeverEnds);
       commentsEnd = false;
       return;
     }
@@ -159,7 +160,7 @@ export function lexJinja(src: Uint8Array): LexedSource {
         }
       }
     }
-    draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+    draft.problem(opening, reasons.neverClosed(`{${String.fromCharCode(second)}`));
   }
 
   function finishStatement(before: DraftMark, words: readonly number[]): void {
@@ -192,7 +193,7 @@ export function lexJinja(src: Uint8Array): LexedSource {
       } else if (CLASS[c] === SPACE) pos++;
       else readWord();
     }
-    draft.problem(opening, 'a raw block that starts here is never closed');
+    draft.problem(opening, reasons.rawBlockNeverEnds);
   }
 
   /** Emits the words of a string and gives its hash; `pos` stands on the opening quote. */
@@ -201,7 +202,7 @@ export function lexJinja(src: Uint8Array): LexedSource {
     let end = start;
     if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 0x5c ? 2 : 1;
     if (!stringsEnd[quote] || end >= n) {
-      if (stringsEnd[quote]) draft.problem(line, 'a string that starts here never ends');
+      if (stringsEnd[quote]) draft.problem(line, reasons.stringNeverEnds);
       stringsEnd[quote] = false;
       pos = start;
       return quote;

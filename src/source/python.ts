@@ -12,6 +12,7 @@
  * CPython's own tokenizer.
  */
 
+import { reasons } from '../reasons.ts';
 import type { CodeBlock, CommentSpan, LexedSource, LexicalProblem } from './lexed-source.ts';
 import {
   BACKSLASH,
@@ -316,8 +317,8 @@ export function lexPython(src: Uint8Array): LexedSource {
         if (depth > 0) {
           depth--;
           if (open.pop() !== c)
-            problems.push({ line, message: `“${String.fromCharCode(c)}” closes another kind of bracket` });
-        } else problems.push({ line, message: `“${String.fromCharCode(c)}” closes nothing` });
+            problems.push({ line, message: reasons.closesAnother(String.fromCharCode(c)) });
+        } else problems.push({ line, message: reasons.closesNothing(String.fromCharCode(c)) });
         if (skip === 'parameter' && depth < skipDepth) skip = 'none';
         if (depth < paramDepth) paramDepth = 0;
         if (c !== 0x29) emit(c, c, line);
@@ -330,7 +331,7 @@ export function lexPython(src: Uint8Array): LexedSource {
   }
   if (!atStart) endStatement();
   closeBlocks(0);
-  if (depth > 0) problems.push({ line, message: 'a bracket is never closed' });
+  if (depth > 0) problems.push({ line, message: reasons.bracketNeverEnds });
 
   return {
     tokens: tokens.slice(0, count),
@@ -397,7 +398,7 @@ export function lexPython(src: Uint8Array): LexedSource {
       at++;
     }
     if (textEnd < 0) {
-      problems.push({ line: startLine, message: 'a string that starts here never ends' });
+      problems.push({ line: startLine, message: reasons.stringNeverEnds });
       if (triple) {
         // Read on right behind the quotes, so that the code after a stray quote is still compared.
         endless = endless === 0 ? quote : BOTH;

@@ -13,6 +13,7 @@
  * It works on UTF-8 bytes, never throws and takes linear time. `test/e2e/rust-oracle.test.ts` compares it with rustfmt.
  */
 
+import { reasons } from '../reasons.ts';
 import type { LexedSource } from './lexed-source.ts';
 import {
   behindMark,
@@ -157,7 +158,7 @@ export function lexRust(src: Uint8Array): LexedSource {
         readOperator(c);
     }
   }
-  if (open.length > 0) draft.problem(line, 'a bracket is never closed');
+  if (open.length > 0) draft.problem(line, reasons.bracketNeverEnds);
   return draft.finish(src, line);
 
   /** One token of code: `kept` is what is compared, `raw` identifies it with its name. */
@@ -234,7 +235,7 @@ export function lexRust(src: Uint8Array): LexedSource {
       at += src[at] === 0x5c && (stringsEnd || CLASS[src[at + 1] as number] !== NEWLINE) ? 2 : 1;
     if (at >= n || src[at] !== 0x22) {
       if (stringsEnd) {
-        draft.problem(line, 'a string that starts here never ends');
+        draft.problem(line, reasons.stringNeverEnds);
         // Code behind a stray quote is still compared.
         at = pos;
       } else at--;
@@ -272,7 +273,7 @@ export function lexRust(src: Uint8Array): LexedSource {
       at += 1 + i;
     }
     rawStringsEnd = false;
-    draft.problem(line, 'a raw string that starts here never ends');
+    draft.problem(line, reasons.rawStringNeverEnds);
     pos = quote + 1;
     return true;
   }
@@ -290,7 +291,7 @@ export function lexRust(src: Uint8Array): LexedSource {
       return;
     }
     const end = nameEnd(src, pos + 1);
-    if (end === pos + 1) draft.problem(line, 'a character that starts here never ends');
+    if (end === pos + 1) draft.problem(line, reasons.characterNeverEnds);
     token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
     pos = end;
   }
@@ -311,9 +312,8 @@ export function lexRust(src: Uint8Array): LexedSource {
   function readBracket(c: number): void {
     pos++;
     if (CLASS[c] === OPEN) open.push(c === 0x28 ? 0x29 : c + 2);
-    else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
-    else if (open.pop() !== c)
-      draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+    else if (open.length === 0) draft.problem(line, reasons.closesNothing(String.fromCharCode(c)));
+    else if (open.pop() !== c) draft.problem(line, reasons.closesAnother(String.fromCharCode(c)));
 
     if (attribute >= 0) {
       draft.digest(c);
@@ -380,7 +380,7 @@ export function lexRust(src: Uint8Array): LexedSource {
       end += 2;
     }
     if (depth > 0) {
-      if (commentsEnd) draft.problem(line, 'a comment that starts here never ends');
+      if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
       commentsEnd = false;
       pos += 2;
       return;

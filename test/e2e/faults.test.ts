@@ -5,7 +5,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Choice, type Published, publish } from '../../src/action/publish.ts';
 import type { Limits } from '../../src/github/client.ts';
-import { SURFACE_FACTS, SURFACES, type Surface } from '../../src/github/surfaces.ts';
+import { SURFACES, type Surface } from '../../src/github/surfaces.ts';
+import { wordsIn } from '../../src/report/words-in.ts';
 import {
   type Fault,
   type GitHubServer,
@@ -108,7 +109,7 @@ describe.each(TARGETS)('%s, %s %s #%i', (surface, part, method, count) => {
       const started = performance.now();
       const first = await run(surface);
       expect(performance.now() - started).toBeLessThan(LIMITS.totalMs + LIMITS.requestMs + 1000);
-      expect(first.leftOut?.text).toContain(SURFACE_FACTS[surface].name);
+      expect(first.leftOut?.text).toContain(wordsIn('en').surfaces[surface]);
 
       // What the check run does not show on its lines, commands do as far as they hold.
       const annotated = shown(server).annotations;

@@ -1,4 +1,5 @@
 /** Licences of code: what each asks of those who hand on the code, clause by clause. Data. */
+import { ASKED } from './asked.ts';
 import type { LicenseEntry, Place, Terms } from './entry.ts';
 
 /** Beside a file's own header, REUSE and sidecars speak for it. */
@@ -116,7 +117,7 @@ export const CODE_LICENSES: readonly LicenseEntry[] = [
     person: {
       clause: '§13',
       where: ['documentation'],
-      asks: 'that a modified version which users reach over a network offers them its source',
+      asks: ASKED.sourceOverNetwork,
     },
   }),
   spdx('CC-BY-4.0', 'Creative Commons Attribution 4.0 International', '4.0', {

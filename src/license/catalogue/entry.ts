@@ -1,4 +1,5 @@
 /** What one entry of the catalogue of duties says. The entries themselves are data: `code.ts`, `models.ts`. */
+import type { Asked } from './asked.ts';
 
 export type Duty =
   /** Keep the notice that says under which licence a file stands. */
@@ -54,8 +55,8 @@ export interface Terms {
   readonly onlyFor?: string;
   /** The licence encourages it and does not demand it. */
   readonly encouraged?: true;
-  /** For `person`: the condition and what it asks, as the end of a sentence that begins "It asks". */
-  readonly asks?: string;
+  /** For `person`: the condition and what it asks. */
+  readonly asks?: Asked;
   /** Nobody compared the clause with the licence's own text yet: warn, never fail. */
   readonly unverified?: true;
 }

@@ -2,6 +2,7 @@
  * Licences of models: what each asks of those who hand on the model, or one made from it. Data: ids, clauses, and the
  * sentences that a licence demands word for word. The texts themselves are not kept here.
  */
+import { ASKED } from './asked.ts';
 import type { LicenseEntry, Place, TextMarks } from './entry.ts';
 
 const COPY: readonly Place[] = ['LICENSE', 'LICENSES/', 'NOTICE'];
@@ -424,7 +425,7 @@ export const MODEL_LICENSES: readonly LicenseEntry[] = [
       person: {
         clause: 'modification',
         where: ['documentation'],
-        asks: 'that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface',
+        asks: ASKED.kimiK2Shown,
       },
     },
   },
@@ -439,7 +440,7 @@ export const MODEL_LICENSES: readonly LicenseEntry[] = [
       person: {
         clause: 'modification',
         where: ['documentation'],
-        asks: 'what the modification in its text says, as a rule that large products show the name of the model',
+        asks: ASKED.modification,
       },
     },
   ),

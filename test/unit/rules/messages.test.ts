@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { LANGS, type Lang } from '../../../src/lang.ts';
+import { ASKED } from '../../../src/license/catalogue/asked.ts';
 import { owedBy } from '../../../src/model-card/lineage.ts';
+import { RULE_TEXTS } from '../../../src/report/rule-texts.ts';
+import { ruleTextIn } from '../../../src/report/rule-texts-in.ts';
 import { wordsIn } from '../../../src/report/words-in.ts';
 import { messagesIn } from '../../../src/rules/messages-in.ts';
 import { RULES, runRules } from '../../../src/rules/registry.ts';
@@ -19,8 +22,8 @@ const ACCUSING: Readonly<Record<Lang, RegExp>> = {
 };
 
 const SAID: Readonly<Record<Lang, readonly string[]>> = {
-  en: ['rules/messages.ts', 'report/words.ts'],
-  ko: ['rules/messages.ko.ts', 'report/words.ko.ts'],
+  en: ['rules/messages.ts', 'report/words.ts', 'report/rule-texts.ts', 'reasons.ts'],
+  ko: ['rules/messages.ko.ts', 'report/words.ko.ts', 'report/rule-texts.ko.ts', 'reasons.ko.ts'],
 };
 
 const [OWED] = context({
@@ -35,6 +38,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   now: ['MIT', 'ISC'],
   declared: ['MIT', 'ISC'],
   suggestion: 'Apache-2.0',
+  asks: ASKED.sourceOverNetwork,
   files: 2,
   findings: 2,
   ...Object.fromEntries(
@@ -81,7 +85,7 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 
   test('the list of such words is alive', () => {
-    const reproach = { en: 'This header was stolen.', ko: '이 머리말은 무단으로 도용되었습니다.' }[lang];
+    const reproach = { en: 'This header was stolen.', ko: '이 헤더는 무단으로 도용되었습니다.' }[lang];
     expect(reproach).toMatch(ACCUSING[lang]);
   });
 
@@ -102,6 +106,36 @@ test.each(spoken('ko').filter(([key]) => !key.startsWith('expected')))(
         expect(sentence).toMatch(/(?:니다|십시오)$/);
   },
 );
+
+test.each(Object.keys(RULE_TEXTS))('what %s is about is polite Korean too', (rule) => {
+  const { title, asks, help } = ruleTextIn(rule, 'ko');
+  expect(title).toMatch(/[가-힣]/);
+  expect(title).not.toMatch(/[.?]$/);
+  for (const sentence of `${asks} ${help}`.split(/(?<=[가-힣])\.(?:\s|$)/).filter((part) => part !== ''))
+    expect(sentence).toMatch(/(?:니다|십시오|WHAT”\)\.)$/);
+});
+
+test('sentences of reports end politely', () => {
+  const { plan, change, notes, noClaim } = wordsIn('ko');
+  const sentences = [
+    ...Object.values(change).filter((text) => typeof text === 'string'),
+    plan.whole('x'),
+    plan.changed(plan.pushChanges('main')),
+    plan.changed(plan.since('v1.0')),
+    plan.wholeSinceUnknown,
+    plan.noEvent,
+    plan.unknownEvent('x'),
+    plan.noChange,
+    notes.withoutHistory,
+    notes.nothingToCompare,
+    notes.nothingChanged('main'),
+    ...noClaim,
+    wordsIn('ko').noRelease,
+    wordsIn('ko').review(2, 1),
+    wordsIn('ko').comment.notJudged(2),
+  ];
+  for (const text of sentences) expect(text).toMatch(/니다(?:\(x\))?\.$|십시오\.$/);
+});
 
 test('both languages have the same texts', () => {
   const keys = (value: unknown, path = ''): string[] =>
@@ -170,10 +204,10 @@ test('findings in Korean: particles fit the names, and only the words differ', (
   expect(plain(korean)).toEqual(plain(english));
   const holder = korean?.find(({ rule }) => rule === 'holder-missing');
   expect(holder?.message).toBe(
-    '이 파일의 86%(20–90행)가 heron 2.1.0의 src/heron/model.py 파일과 일치합니다. 원본 파일의 저작권 표시에 적힌 권리자: Egret team, Heron Inc. team. 이 파일에는 권리자가 적혀 있지 않습니다. 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: Egret team, Heron Inc. team.',
+    '이 파일의 86%(20–90행)가 heron 2.1.0의 src/heron/model.py 파일과 일치합니다. 원본 파일의 저작권 표시에 적힌 저작권자: Egret team, Heron Inc. team. 이 파일에는 저작권자가 적혀 있지 않습니다. 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: Egret team, Heron Inc. team.',
   );
   expect(holder?.fix?.description).toBe(
-    '머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: Egret team, Heron Inc. team.',
+    '헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: Egret team, Heron Inc. team.',
   );
   const { spdxInvalid, ignoreOfUnknownRule } = messagesIn('ko');
   expect(spdxInvalid('MIT, ISC', 'syntax', 'MIT, ISC', null)).toContain('“MIT, ISC”는 올바른');
