@@ -15110,6 +15110,67 @@ const LOG_OPTIONS = [
 	"--no-notes",
 	"--format=tformat:%x01%H %at"
 ];
+// src/reasons.ts
+const reasons = {
+	symbolicLink: "symbolic link, not followed",
+	notRegular: "not a regular file",
+	isFolder: "a folder, not a file",
+	gone: "no longer in the folder, though Git tracks it",
+	submodule: "Git submodule: a repository of its own, to be audited there",
+	otherRepository: "another Git repository",
+	sparse: (files) => `${files} tracked files that a sparse checkout leaves out`,
+	nameNotUtf8: "its name is not valid UTF-8",
+	folderDenied: "folder not readable: permission denied",
+	denied: "not readable: permission denied",
+	unreadable: (why) => `not readable: ${why}`,
+	tooLarge: (size) => `larger than 64 MiB (${size} MiB)`,
+	binary: (byte) => `binary content (byte ${byte} is NUL), not source text`,
+	binaryDocument: "binary content, no document",
+	gitData: "data of Git",
+	mercurialData: "data of Mercurial",
+	subversionData: "data of Subversion",
+	installed: "installed packages",
+	compiled: "compiled Python",
+	cache: "cache of a tool",
+	virtualEnvironments: "virtual environments",
+	virtualEnvironment: "a virtual environment",
+	notValid: (line, what, language) => `line ${line}: ${what}, so this is not valid ${language}; it was compared as far as it can be read`,
+	stringNeverEnds: "a string that starts here never ends",
+	characterNeverEnds: "a character that starts here never ends",
+	rawStringNeverEnds: "a raw string that starts here never ends",
+	commentNeverEnds: "a comment that starts here never ends",
+	rawBlockNeverEnds: "a raw block that starts here is never closed",
+	bracketNeverEnds: "a bracket is never closed",
+	neverClosed: (sign) => `“${sign}” is never closed`,
+	closesAnother: (sign) => `“${sign}” closes another kind of bracket`,
+	closesNothing: (sign) => `“${sign}” closes nothing`,
+	reuseNotToml: (why) => `is not valid TOML (${why}), so what it declares does not count`,
+	notToml: (why) => `is not valid TOML (${why})`,
+	notJson: (why) => `it is not valid JSON (${why})`,
+	annotationsNoArray: "“annotations” is not an array of tables ([[annotations]])",
+	annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
+	noField: (line) => `line ${line} is neither a field nor the continuation of one`,
+	architecturesNoList: "“architectures” is not a list of names",
+	frontMatterWithoutEnd: (line) => `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
+	frontMatterNotYaml: (line, why) => `line ${line}: the front matter is not valid YAML (${why})`,
+	frontMatterNoKeys: "it is no list of keys and values",
+	frontMatterTooDeep: "it is nested too deeply",
+	frontMatterWrongType: (line, key) => `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+	noReport: "no JSON report of Colophon",
+	reportTooLarge: "too large for a report",
+	reportUnreadable: (why) => `cannot be read (${why})`,
+	ownConfigured: (entry) => `the configuration names ${entry}`,
+	ownRepository: (name) => `this is the repository ${name}`,
+	ownPublisher: (owner) => `${owner} publishes it too`,
+	ownPackage: (name) => `the package metadata name it ${name}`,
+	ownPaths: (name) => `most of its files stand at the paths of ${name}`,
+	noToken: "there is no github-token",
+	tokenNotValid: "the github-token is not valid (401)",
+	rateLimit: (status) => `rate limit (${status})`,
+	serverError: (status) => `an error of the server (${status})`,
+	noConnection: (why) => `no connection: ${why}`,
+	fork: "a fork"
+};
 // src/inventory/read-source.ts
 const MAX_BYTES = 67108864;
 const SAMPLE_BYTES = 1024;
@@ -15131,19 +15192,19 @@ function readSource(root, path) {
 function refuse(stats) {
 	if (stats.isSymbolicLink()) return {
 		status: "skipped",
-		reason: "symbolic link, not followed"
+		reason: reasons.symbolicLink
 	};
 	if (stats.isDirectory()) return {
 		status: "skipped",
-		reason: "a folder, not a file"
+		reason: reasons.isFolder
 	};
 	if (!stats.isFile()) return {
 		status: "skipped",
-		reason: "not a regular file"
+		reason: reasons.notRegular
 	};
 	if (stats.size > MAX_BYTES) return {
 		status: "failed",
-		reason: `larger than 64 MiB (${Math.round(stats.size / 2 ** 20)} MiB)`
+		reason: reasons.tooLarge(Math.round(stats.size / 2 ** 20))
 	};
 	return null;
 }
@@ -15151,20 +15212,20 @@ function unreadable$1(error) {
 	switch (error.code) {
 		case "ENOENT": return {
 			status: "skipped",
-			reason: "no longer in the folder, though Git tracks it"
+			reason: reasons.gone
 		};
 		case "ELOOP": return {
 			status: "skipped",
-			reason: "symbolic link, not followed"
+			reason: reasons.symbolicLink
 		};
 		case "EACCES":
 		case "EPERM": return {
 			status: "failed",
-			reason: "not readable: permission denied"
+			reason: reasons.denied
 		};
 		default: return {
 			status: "failed",
-			reason: `not readable: ${error.code ?? error.message}`
+			reason: reasons.unreadable(error.code ?? error.message)
 		};
 	}
 }
@@ -15177,7 +15238,7 @@ function decode$1(bytes) {
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) return {
 		status: "failed",
-		reason: `binary content (byte ${nul + 1} is NUL), not source text`,
+		reason: reasons.binary(nul + 1),
 		isBinary: true
 	};
 	return {
@@ -20631,18 +20692,18 @@ glob$1.glob = glob$1;
 const LINK_MODE = "120000";
 const SUBMODULE_MODE = "160000";
 const TOOL_FOLDERS = {
-	".git": "data of Git",
-	".hg": "data of Mercurial",
-	".svn": "data of Subversion",
-	node_modules: "installed packages",
-	"site-packages": "installed packages",
-	__pycache__: "compiled Python",
-	".mypy_cache": "cache of a tool",
-	".pytest_cache": "cache of a tool",
-	".ruff_cache": "cache of a tool",
-	".tox": "virtual environments",
-	".nox": "virtual environments",
-	".venv": "a virtual environment"
+	".git": reasons.gitData,
+	".hg": reasons.mercurialData,
+	".svn": reasons.subversionData,
+	node_modules: reasons.installed,
+	"site-packages": reasons.installed,
+	__pycache__: reasons.compiled,
+	".mypy_cache": reasons.cache,
+	".pytest_cache": reasons.cache,
+	".ruff_cache": reasons.cache,
+	".tox": reasons.virtualEnvironments,
+	".nox": reasons.virtualEnvironments,
+	".venv": reasons.virtualEnvironment
 };
 async function listFiles(root) {
 	if (!(await stat$1(root).catch((error) => {
@@ -20679,7 +20740,7 @@ async function listByGit(root, facts) {
 	const add = (path) => {
 		if (path.includes("�")) failed.push({
 			path,
-			reason: "its name is not valid UTF-8"
+			reason: reasons.nameNotUtf8
 		});
 		else files.add(path);
 	};
@@ -20689,27 +20750,27 @@ async function listByGit(root, facts) {
 		const [, tag, mode, path] = match;
 		if (mode === SUBMODULE_MODE) skipped.push({
 			path,
-			reason: "Git submodule: a repository of its own, to be audited there"
+			reason: reasons.submodule
 		});
 		else if (mode === LINK_MODE) skipped.push({
 			path,
-			reason: "symbolic link, not followed"
+			reason: reasons.symbolicLink
 		});
 		else if (tag === "S") leftOut++;
 		else add(path);
 	}
 	for (const path of untracked.stdout.toString("utf8").split("\0")) if (path.endsWith("/")) skipped.push({
 		path: path.slice(0, -1),
-		reason: "another Git repository"
+		reason: reasons.otherRepository
 	});
 	else if (path !== "") add(path);
 	for (const [, path] of untracked.stderr.matchAll(/^warning: could not open directory '(.*)\/': (?!No such)/gm)) failed.push({
 		path,
-		reason: "folder not readable: permission denied"
+		reason: reasons.folderDenied
 	});
 	if (leftOut > 0) skipped.push({
 		path: ".",
-		reason: `${leftOut} tracked files that a sparse checkout leaves out`
+		reason: reasons.sparse(leftOut)
 	});
 	return {
 		files: [...files].sort(),
@@ -20741,7 +20802,7 @@ async function listByWalk(root) {
 		fs: { readdir: (folder, options, callback) => actualFS.readdir(folder, options, (error, found) => {
 			if (error?.code === "EACCES" || error?.code === "EPERM") failed.push({
 				path: name(folder),
-				reason: "folder not readable: permission denied"
+				reason: reasons.folderDenied
 			});
 			callback(error, found);
 		}) }
@@ -20751,12 +20812,12 @@ async function listByWalk(root) {
 		const path = name(entry.fullpath());
 		if (entry.isSymbolicLink()) skipped.push({
 			path,
-			reason: "symbolic link, not followed"
+			reason: reasons.symbolicLink
 		});
 		else if (entry.isFile()) files.push(path);
 		else if (!entry.isDirectory()) skipped.push({
 			path,
-			reason: "not a regular file"
+			reason: reasons.notRegular
 		});
 	}
 	return {
@@ -20767,7 +20828,7 @@ async function listByWalk(root) {
 	};
 }
 function virtualEnvironment(folder) {
-	return actualFS.existsSync(join(folder, "pyvenv.cfg")) ? "a virtual environment" : void 0;
+	return actualFS.existsSync(join(folder, "pyvenv.cfg")) ? reasons.virtualEnvironment : void 0;
 }
 function byPath$1(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -20781,13 +20842,13 @@ function ownershipOf(component, identity) {
 	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
 	for (const entry of identity.declared) {
 		const lower = entry.toLowerCase();
-		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return reasons.ownConfigured(entry);
 	}
 	if (identity.repository !== null) {
 		const own = repositorySlug(identity.repository);
-		if (slugs.includes(own)) return `this is the repository ${own}`;
+		if (slugs.includes(own)) return reasons.ownRepository(own);
 		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? reasons.ownPublisher(owner) : null;
 	}
 	if (identity.packageName !== null) {
 		const name = plainName(identity.packageName);
@@ -20795,7 +20856,7 @@ function ownershipOf(component, identity) {
 			component.name,
 			component.purl.split("/").at(-1),
 			slug?.split("/")[1] ?? ""
-		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
+		].some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
 	}
 	return null;
 }
@@ -20906,7 +20967,7 @@ function readDocuments(root, paths) {
 		});
 		else if (source.status === "failed") if (source.isBinary && !TEXT$1.test(path)) skipped.push({
 			path,
-			reason: "binary content, no document"
+			reason: reasons.binaryDocument
 		});
 		else failed.push({
 			path,
@@ -22150,17 +22211,18 @@ const HEADER_CHANGE = [
 	/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
 	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
 	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
-	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
+	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+	/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
 ];
 const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
-const NO_CHANGE$1 = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
+const NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
 const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
 const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
 const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
 function statesChange(line, header) {
 	if (!MIGHT_STATE_CHANGE.test(line)) return false;
 	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
-	if (NO_CHANGE$1.test(line)) return false;
+	if (NO_CHANGE.test(line)) return false;
 	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
 	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
 	return CHANGE.some((pattern) => pattern.test(line));
@@ -23097,7 +23159,7 @@ const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
 const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
 const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
@@ -23354,16 +23416,16 @@ function readNoticeEntries(path, text) {
 	let block = [];
 	let title = null;
 	const close = () => {
-		entries.push(...entriesOf(path, title, block));
+		for (const entry of entriesOf(path, title, block)) entries.push(entry);
 		block = [];
 		title = null;
 	};
-	for (let i = 0; i < rows.length && entries.length < MOST_ENTRIES; i++) {
+	for (let i = 0; i < rows.length && entries.length < 2e4; i++) {
 		const row = rows[i];
 		if (isTableRow(row) && isTableRule(rows[i + 1])) {
 			close();
 			const end = tableEnd(rows, i);
-			entries.push(...tableEntries(path, rows.slice(i, end)));
+			for (const entry of tableEntries(path, rows.slice(i, end))) entries.push(entry);
 			i = end - 1;
 			continue;
 		}
@@ -23569,16 +23631,21 @@ function namesComponent(entry, component) {
 	const slug = slugOf(component);
 	const page = /^pkg:pypi\/(.+)$/.exec(purl)?.[1] ?? null;
 	if (entry.urls.some((url) => slug !== null && addresses(url, slug) || page !== null && addresses(url, `project/${page}`))) return "url";
+	const pattern = namesPattern(component);
+	if (pattern === null) return null;
+	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
+	if (entry.kind === "titled") return null;
+	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
+}
+function namesPattern(component) {
+	const slug = slugOf(component);
 	const names = [
 		component.name,
 		...component.aliases,
 		...slug === null ? [] : [slug]
 	].filter((name) => name.trim().length > 1);
 	if (names.length === 0) return null;
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$1).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
-	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
-	if (entry.kind === "titled") return null;
-	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
+	return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$1).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
 }
 function slugOf({ repository }) {
 	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
@@ -24467,11 +24534,12 @@ function readPyproject(text) {
 	try {
 		project = parse$4(text).project;
 	} catch (error) {
+		const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/^Invalid TOML document:\s*/, "").trim();
 		return {
 			license: null,
 			named: [],
 			files: [],
-			problem: `is not valid TOML (${(error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/^Invalid TOML document:\s*/, "").trim()})`
+			problem: reasons.notToml(reason ?? "")
 		};
 	}
 	const table = isTable$1(project) ? project : {};
@@ -24518,13 +24586,13 @@ function readReuseToml(path, text) {
 	} catch (error) {
 		return {
 			annotations: [],
-			problem: `is not valid TOML (${firstLine(error)}), so what it declares does not count`
+			problem: reasons.reuseNotToml(firstLine(error))
 		};
 	}
 	const list = table.annotations ?? [];
 	if (!Array.isArray(list)) return {
 		annotations: [],
-		problem: "“annotations” is not an array of tables ([[annotations]])"
+		problem: reasons.annotationsNoArray
 	};
 	const folder = path.slice(0, path.lastIndexOf("/") + 1);
 	const lines = tableLines(text);
@@ -24534,7 +24602,7 @@ function readReuseToml(path, text) {
 		const values = isTable(entry) ? entry : {};
 		const patterns = strings(values.path);
 		if (patterns.length === 0) {
-			problem ??= `annotation ${i + 1} has no “path”`;
+			problem ??= reasons.annotationWithoutPath(i + 1);
 			return;
 		}
 		const globs = patterns.map(reuseGlob);
@@ -24595,7 +24663,7 @@ function readDep5(path, text) {
 			line: i + 1
 		});
 		else if (/^\s/.test(line)) fields.at(-1)?.value.push(line.trim() === "." ? "" : line.trim());
-		else problem ??= `line ${i + 1} is neither a field nor the continuation of one`;
+		else problem ??= reasons.noField(i + 1);
 	});
 	close();
 	return {
@@ -25337,6 +25405,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	const sidecars = new Map();
 	const prose = [];
 	const declared = [];
+	const rootTexts = [];
+	const metadata = [];
 	const lineCounts = new Map();
 	const licensedFolders = new Set();
 	const unidentified = [];
@@ -25370,9 +25440,25 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				if (!path.includes("/")) declared.push(license.expression);
 				licensedFolders.add(folderOf$2(path));
 			}
-			if (!path.includes("/")) declared.push(...named);
+			if (!path.includes("/")) {
+				declared.push(...named);
+				const expressions = license === null ? named : [license.expression];
+				if (expressions.length > 0) metadata.push({
+					path,
+					line: license?.line ?? 1,
+					expressions
+				});
+			}
 		} else if (kind === "setup") {
-			if (!path.includes("/")) declared.push(...readSetup(path, text).named);
+			const { named } = readSetup(path, text);
+			if (!path.includes("/") && named.length > 0) {
+				declared.push(...named);
+				metadata.push({
+					path,
+					line: 1,
+					expressions: named
+				});
+			}
 		} else if (kind === "sidecar") {
 			const notices = readFileNotices(plainLines(text));
 			for (const tag of notices.spdxTags) expressions.push({
@@ -25390,6 +25476,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			const found = identifyLicenseTexts(text);
 			for (const { id } of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) declared.push(...found.map(({ id }) => id));
+			if (kind === "license" && !path.includes("/")) rootTexts.push(...found.map(({ id }) => id));
 			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$2(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
@@ -25406,6 +25493,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	return {
 		texts,
 		declared: [...new Set(declared)],
+		rootTexts: [...new Set(rootTexts)],
+		metadata,
 		expressions,
 		noticePaths: sorted.map(({ path }) => path).filter((path) => isNotice(path) || !path.includes("/") && /^(?:notice|third)/i.test(path)).sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))).sort((a, b) => Number(isNotice(b)) - Number(isNotice(a))),
 		lineCount: (path) => lineCounts.get(path) ?? 0,
@@ -25461,7 +25550,7 @@ function plainLines(text) {
 }
 function namingDocument(component, prose) {
 	const names = [component.name, ...component.aliases].filter((name) => name.trim().length > 1);
-	for (const { path, entries } of prose) if (names.some((name) => namedByPath(path, name)) || entries().some((entry) => namesComponent(entry, component) !== null)) return path;
+	for (const { path, text, entries } of prose) if (names.some((name) => namedByPath(path, name)) || entries().some((entry) => namesComponent(entry, component) !== null) || entries().length >= 2e4 && namesPattern(component)?.test(text) === true) return path;
 	return null;
 }
 function namedByPath(path, name) {
@@ -25487,6 +25576,12 @@ function coverageOf(path, sidecars, annotations) {
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
 }
+// src/license/catalogue/asked.ts
+const ASKED = {
+	sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
+	kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
+	modification: "what the modification in its text says, as a rule that large products show the name of the model"
+};
 // src/license/catalogue/code.ts
 const IN_FILE = [
 	"file header",
@@ -25708,7 +25803,7 @@ const CODE_LICENSES = [
 		person: {
 			clause: "§13",
 			where: ["documentation"],
-			asks: "that a modified version which users reach over a network offers them its source"
+			asks: ASKED.sourceOverNetwork
 		}
 	}),
 	spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
@@ -26226,7 +26321,7 @@ const MODEL_LICENSES = [
 			person: {
 				clause: "modification",
 				where: ["documentation"],
-				asks: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface"
+				asks: ASKED.kimiK2Shown
 			}
 		}
 	},
@@ -26238,7 +26333,7 @@ const MODEL_LICENSES = [
 		person: {
 			clause: "modification",
 			where: ["documentation"],
-			asks: "what the modification in its text says, as a rule that large products show the name of the model"
+			asks: ASKED.modification
 		}
 	}),
 	{
@@ -27951,6 +28046,84 @@ const ARCHITECTURES = [
 		holder: "Databricks"
 	}
 ];
+// src/nearest-name.ts
+function nearestName(typed, known) {
+	let best = null;
+	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+	for (const name of known) {
+		const distance = name.startsWith(typed) && typed.length > 1 ? 1 : edits(typed.toLowerCase(), name.toLowerCase());
+		if (distance < least) {
+			best = name;
+			least = distance;
+		}
+	}
+	return best;
+}
+function didYouMean(typed, known) {
+	const nearest = nearestName(typed, known);
+	return nearest === null ? "" : ` Did you mean ${nearest}?`;
+}
+function edits(a, b) {
+	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+	const at = (i, j) => rows[i][j];
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		rows.push(row);
+		for (let j = 1; j <= b.length; j++) {
+			const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : change;
+			row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+		}
+	}
+	return at(a.length, b.length);
+}
+// src/model-card/hub-licenses.ts
+const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
+const KNOWN$1 = new Set(HUB_LICENSES);
+const FAMILIES = new Map([
+	["bsd", /^BSD-/],
+	["cc", /^CC/],
+	["gpl", /^GPL-/],
+	["lgpl", /^LGPL-/],
+	["gfdl", /^GFDL-/],
+	["openrail", /RAIL/],
+	["exaone", /^LicenseRef-EXAONE-/],
+	["modified-mit", /^LicenseRef-(?:Modified-MIT|Kimi-K2)$/]
+]);
+const SPDX_BY_LOWER = new Map(import_spdx_license_ids.default.map((id) => [id.toLowerCase(), id]));
+const SPDX_OF = new Map([
+	["pddl", "PDDL-1.0"],
+	["odbl", "ODbL-1.0"],
+	["odc-by", "ODC-By-1.0"],
+	["agpl-3.0", "AGPL-3.0"],
+	["gpl-2.0", "GPL-2.0"],
+	["gpl-3.0", "GPL-3.0"],
+	["lgpl-2.1", "LGPL-2.1"],
+	["lgpl-3.0", "LGPL-3.0"]
+]);
+function isHubLicense(value) {
+	return KNOWN$1.has(value);
+}
+function textIdOfCard(value) {
+	const lower = value.trim().toLowerCase();
+	if (lower === "other" || lower === "unknown") return null;
+	return SPDX_OF.get(lower) ?? entryBySpelling(value)?.id ?? SPDX_BY_LOWER.get(lower) ?? null;
+}
+function meansText(value, textId) {
+	const family = FAMILIES.get(value.trim().toLowerCase());
+	return family === void 0 ? textIdOfCard(value) === textId : family.test(textId);
+}
+function hubSpelling(value) {
+	const lower = value.trim().toLowerCase();
+	if (KNOWN$1.has(lower)) return lower;
+	const entry = entryBySpelling(value);
+	if (entry !== null) return entry.hub;
+	const [problem] = expressionProblems(value);
+	const suggestion = problem?.suggestion?.toLowerCase().replace(/-(?:only|or-later)$/, "") ?? null;
+	if (suggestion !== null && KNOWN$1.has(suggestion)) return suggestion;
+	return nearestName(lower.slice(0, LONGEST_GUESS), HUB_LICENSES);
+}
+const LONGEST_GUESS = 60;
 // src/model-card/lineage.ts
 function baseModelsOf({ card, configs }) {
 	const named = card?.fields?.baseModels ?? null;
@@ -28008,6 +28181,7 @@ function owedBy(release, ownHolders) {
 		const makers = FAMILIES$1.filter((family) => family.license === license.id).flatMap((family) => family.makers);
 		if (isMakers(makers, ownHolders)) continue;
 		if (bases.some((family) => family.makers.some((maker) => makers.includes(maker)))) continue;
+		if (bases.some((family) => meansText(spelling, family.license))) continue;
 		add({
 			license,
 			because: {
@@ -28166,8 +28340,9 @@ function isOfRelease(path) {
 // src/license/plain-words.ts
 const MARKS$3 = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
 const MARKUP = /<\/?(?:b|i|strong|em|u|code|br|p|a|span|center|div|h\d)\b[^<>]{0,300}>|[*_`\\]+/giu;
+const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
 function plainWords(text) {
-	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$3, " ").replace(MARKUP, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
+	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$3, " ").replace(MARKUP, " ").replace(SCHEME, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
 }
 // src/model-card/config-json.ts
 const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
@@ -28184,7 +28359,7 @@ function readModelConfig(path, text) {
 	} catch (error) {
 		return {
 			config: null,
-			problem: `it is not valid JSON (${error.message})`
+			problem: reasons.notJson(error.message)
 		};
 	}
 	if (!isRecord(value)) return {
@@ -28196,7 +28371,7 @@ function readModelConfig(path, text) {
 	const autoMap = isRecord(value.auto_map) ? Object.values(value.auto_map).flatMap(texts) : [];
 	if (value.architectures !== void 0 && value.architectures !== null && !Array.isArray(value.architectures)) return {
 		config: null,
-		problem: "“architectures” is not a list of names"
+		problem: reasons.architecturesNoList
 	};
 	if (architectures.length === 0 && adapterBase === null && autoMap.length === 0) return {
 		config: null,
@@ -34270,7 +34445,7 @@ function readFrontMatter(text) {
 		if (begun === void 0 || !TOP_LEVEL.test(begun)) return null;
 		return {
 			fields: null,
-			problem: `line ${first}: the front matter begins here and has no end (a line of three dashes)`,
+			problem: reasons.frontMatterWithoutEnd(first),
 			keys: keysOf(lines.slice(0, MOST_KEYS)),
 			body: text,
 			bodyLine: 1
@@ -34323,7 +34498,7 @@ function parseFields(lines, first) {
 	};
 	const broken = (message, line) => ({
 		fields: null,
-		problem: `line ${line}: the front matter is not valid YAML (${message})`
+		problem: reasons.frontMatterNotYaml(line, message)
 	});
 	try {
 		const document = (0, import_dist.parseDocument)(source, {
@@ -34337,7 +34512,7 @@ function parseFields(lines, first) {
 			fields: NO_FIELDS,
 			problem: null
 		};
-		if (!(0, import_dist.isMap)(contents)) return broken("it is no list of keys and values", first + 1);
+		if (!(0, import_dist.isMap)(contents)) return broken(reasons.frontMatterNoKeys, first + 1);
 		const wrongTypes = [];
 		const pair = (key) => contents.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
 		const read = (key, convert) => {
@@ -34366,7 +34541,7 @@ function parseFields(lines, first) {
 			problem: null
 		};
 	} catch (error) {
-		return broken(error instanceof RangeError ? "it is nested too deeply" : error.message, first + 1);
+		return broken(error instanceof RangeError ? reasons.frontMatterTooDeep : error.message, first + 1);
 	}
 }
 const NO_FIELDS = {
@@ -34474,7 +34649,7 @@ function readFolder(folder, { texts }, problems) {
 			});
 			for (const { value, line } of matter.fields?.wrongTypes ?? []) if (!JUDGED_KEYS.has(value)) trouble.push({
 				path: cardPath,
-				reason: `line ${line}: “${value}” of the front matter has a value of a type that cannot be read`
+				reason: reasons.frontMatterWrongType(line, value)
 			});
 		}
 		const heading = titleOf$1(matter?.body ?? text);
@@ -34809,8 +34984,8 @@ const PREFIX_HIP = [
 	112
 ];
 const NEVER_ENDS = {
-	34: "a string that starts here never ends",
-	39: "a character that starts here never ends"
+	34: reasons.stringNeverEnds,
+	39: reasons.characterNeverEnds
 };
 const OPERATOR_TEXTS$2 = [...[
 	"...",
@@ -35010,7 +35185,7 @@ function lexCFamily(src) {
 			return true;
 		}
 		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
+		draft.problem(line, reasons.rawStringNeverEnds);
 		pos = paren + 1;
 		return true;
 	}
@@ -35066,7 +35241,7 @@ function lexCFamily(src) {
 		let end = pos + 2;
 		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
 		if (!commentsEnd || end >= n) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			pos += 2;
 			return;
@@ -35223,7 +35398,7 @@ function lexJinja(src) {
 		let end = pos + 2;
 		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
 		if (end >= n) {
-			draft.problem(line, "a comment that starts here never ends");
+			draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			return;
 		}
@@ -35283,7 +35458,7 @@ function lexJinja(src) {
 				}
 			}
 		}
-		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+		draft.problem(opening, reasons.neverClosed(`{${String.fromCharCode(second)}`));
 	}
 	function finishStatement(before, words) {
 		const [keyword] = words;
@@ -35313,14 +35488,14 @@ function lexJinja(src) {
 			} else if (CLASS[c] === 1) pos++;
 			else readWord();
 		}
-		draft.problem(opening, "a raw block that starts here is never closed");
+		draft.problem(opening, reasons.rawBlockNeverEnds);
 	}
 	function readString(quote) {
 		const start = pos + 1;
 		let end = start;
 		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
 		if (!stringsEnd[quote] || end >= n) {
-			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
+			if (stringsEnd[quote]) draft.problem(line, reasons.stringNeverEnds);
 			stringsEnd[quote] = false;
 			pos = start;
 			return quote;
@@ -35611,11 +35786,11 @@ function lexPython(src) {
 					depth--;
 					if (open.pop() !== c) problems.push({
 						line,
-						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+						message: reasons.closesAnother(String.fromCharCode(c))
 					});
 				} else problems.push({
 					line,
-					message: `“${String.fromCharCode(c)}” closes nothing`
+					message: reasons.closesNothing(String.fromCharCode(c))
 				});
 				if (skip === "parameter" && depth < skipDepth) skip = "none";
 				if (depth < paramDepth) paramDepth = 0;
@@ -35629,7 +35804,7 @@ function lexPython(src) {
 	closeBlocks(0);
 	if (depth > 0) problems.push({
 		line,
-		message: "a bracket is never closed"
+		message: reasons.bracketNeverEnds
 	});
 	return {
 		tokens: tokens.slice(0, count),
@@ -35690,7 +35865,7 @@ function lexPython(src) {
 		if (textEnd < 0) {
 			problems.push({
 				line: startLine,
-				message: "a string that starts here never ends"
+				message: reasons.stringNeverEnds
 			});
 			if (triple) {
 				endless = endless === 0 ? quote : BOTH;
@@ -35855,7 +36030,7 @@ function lexRust(src) {
 			default: readOperator(c);
 		}
 	}
-	if (open.length > 0) draft.problem(line, "a bracket is never closed");
+	if (open.length > 0) draft.problem(line, reasons.bracketNeverEnds);
 	return draft.finish(src, line);
 	function token(kept, raw, at) {
 		draft.digest(raw);
@@ -35922,7 +36097,7 @@ function lexRust(src) {
 		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
 		if (at >= n || src[at] !== 34) {
 			if (stringsEnd) {
-				draft.problem(line, "a string that starts here never ends");
+				draft.problem(line, reasons.stringNeverEnds);
 				at = pos;
 			} else at--;
 			stringsEnd = false;
@@ -35956,7 +36131,7 @@ function lexRust(src) {
 			at += 1 + i;
 		}
 		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
+		draft.problem(line, reasons.rawStringNeverEnds);
 		pos = quote + 1;
 		return true;
 	}
@@ -35972,7 +36147,7 @@ function lexRust(src) {
 			return;
 		}
 		const end = nameEnd(src, pos + 1);
-		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
+		if (end === pos + 1) draft.problem(line, reasons.characterNeverEnds);
 		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
 		pos = end;
 	}
@@ -35990,8 +36165,8 @@ function lexRust(src) {
 	function readBracket(c) {
 		pos++;
 		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
-		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
-		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+		else if (open.length === 0) draft.problem(line, reasons.closesNothing(String.fromCharCode(c)));
+		else if (open.pop() !== c) draft.problem(line, reasons.closesAnother(String.fromCharCode(c)));
 		if (attribute >= 0) {
 			draft.digest(c);
 			if (open.length <= attribute) attribute = -1;
@@ -36051,7 +36226,7 @@ function lexRust(src) {
 			end += 2;
 		}
 		if (depth > 0) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			pos += 2;
 			return;
@@ -38109,7 +38284,7 @@ function lexicalFailure({ path, tree }) {
 	if (problem === void 0) return [];
 	return [{
 		path,
-		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${scannedLanguage(path).name}; it was compared as far as it can be read`
+		reason: reasons.notValid(problem.line, problem.message, scannedLanguage(path).name)
 	}];
 }
 const IN_TREE_HITS = 30;
@@ -38944,7 +39119,7 @@ function ownComponents(indexes, { identity, paths, documents }) {
 		for (const index of indexes) {
 			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
 			if (found === null) continue;
-			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+			own.set(found.purl, reasons.ownPaths(found.name));
 			claimed.push(found);
 		}
 	}
@@ -40741,6 +40916,92 @@ function matching(path) {
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
+// src/reasons.ko.ts
+const koreanReasons = {
+	symbolicLink: "심볼릭 링크(따라가지 않음)",
+	notRegular: "일반 파일이 아님",
+	isFolder: "파일이 아닌 폴더",
+	gone: "Git이 추적하지만 폴더에는 더 이상 없음",
+	submodule: "Git 서브모듈(별도의 저장소이므로 그 저장소에서 검사해야 함)",
+	otherRepository: "다른 Git 저장소",
+	sparse: (files) => `추적 파일 중 희소 체크아웃(sparse checkout)에서 제외된 파일 ${files}개`,
+	nameNotUtf8: "이름이 올바른 UTF-8이 아님",
+	folderDenied: "폴더를 읽을 수 없음(권한 없음)",
+	denied: "읽을 수 없음(권한 없음)",
+	unreadable: (why) => `읽을 수 없음(${why})`,
+	tooLarge: (size) => `크기가 64 MiB보다 큼(${size} MiB)`,
+	binary: (byte) => `소스 텍스트가 아닌 바이너리 내용(${byte}번째 바이트가 NUL)`,
+	binaryDocument: "문서가 아닌 바이너리 내용",
+	gitData: "Git 데이터",
+	mercurialData: "Mercurial 데이터",
+	subversionData: "Subversion 데이터",
+	installed: "설치된 패키지",
+	compiled: "컴파일된 Python",
+	cache: "도구의 캐시",
+	virtualEnvironments: "가상 환경",
+	virtualEnvironment: "가상 환경",
+	notValid: (line, what, language) => `${line}행: ${what}. 올바른 ${language} 코드가 아니므로 읽을 수 있는 데까지만 비교함`,
+	stringNeverEnds: "여기서 시작한 문자열이 끝나지 않음",
+	characterNeverEnds: "여기서 시작한 문자 리터럴이 끝나지 않음",
+	rawStringNeverEnds: "여기서 시작한 raw 문자열이 끝나지 않음",
+	commentNeverEnds: "여기서 시작한 주석이 끝나지 않음",
+	rawBlockNeverEnds: "여기서 시작한 raw 블록이 닫히지 않음",
+	bracketNeverEnds: "닫히지 않은 괄호가 있음",
+	neverClosed: (sign) => `“${sign}” 기호가 닫히지 않음`,
+	closesAnother: (sign) => `“${sign}” 기호가 여는 괄호와 짝이 맞지 않음`,
+	closesNothing: (sign) => `“${sign}” 기호에 대응하는 여는 괄호가 없음`,
+	reuseNotToml: (why) => `올바른 TOML이 아니어서 선언된 내용을 반영하지 못함(“${why}”)`,
+	notToml: (why) => `올바른 TOML이 아님(“${why}”)`,
+	notJson: (why) => `올바른 JSON이 아님(“${why}”)`,
+	annotationsNoArray: "“annotations” 값이 테이블의 배열([[annotations]])이 아님",
+	annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
+	noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
+	architecturesNoList: "“architectures” 값이 이름의 목록이 아님",
+	frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
+	frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
+	frontMatterNoKeys: "키와 값의 목록이 아님",
+	frontMatterTooDeep: "중첩이 너무 깊음",
+	frontMatterWrongType: (line, key) => `${line}행: 머리글에 있는 “${key}” 값의 형식을 읽을 수 없음`,
+	noReport: "Colophon의 JSON 보고서가 아님",
+	reportTooLarge: "보고서로 보기에는 너무 큼",
+	reportUnreadable: (why) => `읽을 수 없음(${why})`,
+	ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
+	ownRepository: (name) => `이 저장소 자체임: ${name}`,
+	ownPublisher: (owner) => `같은 게시자: ${owner}`,
+	ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
+	ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
+	noToken: "github-token이 없음",
+	tokenNotValid: "github-token이 유효하지 않음(401)",
+	rateLimit: (status) => `요청 한도 초과(${status})`,
+	serverError: (status) => `서버 오류(${status})`,
+	noConnection: (why) => `연결되지 않음(“${why}”)`,
+	fork: "포크"
+};
+// src/reason-in.ts
+const slot = (n) => String.fromCharCode(57344 + n);
+const KNOWN = Object.keys(reasons).map((key) => {
+	const english = reasons[key];
+	const whole = typeof english === "string" ? english : english(...slots(english.length));
+	const source = whole.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\ue000-\ue00f]/g, "([\\s\\S]*)");
+	return {
+		pattern: new RegExp(`^${source}$`, "u"),
+		text: koreanReasons[key],
+		length: whole.length
+	};
+}).sort((a, b) => b.length - a.length);
+function slots(count) {
+	return Array.from({ length: count }, (_, n) => slot(n));
+}
+function reasonIn(lang, english) {
+	if (lang === "en") return english;
+	for (const { pattern, text } of KNOWN) {
+		const match = pattern.exec(english);
+		if (match === null) continue;
+		if (typeof text === "string") return text;
+		return text(...match.slice(1).map((value) => reasonIn(lang, value)));
+	}
+	return english;
+}
 // src/version.ts
 const { version: version$1, homepage } = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8"));
 const VERSION$4 = version$1;
@@ -40749,7 +41010,7 @@ const HOMEPAGE = homepage.replace(/#.*$/, "");
 var measured_default = {
 	independentFiles: 92526,
 	falseMatches: 0,
-	doubtfulMatches: 4
+	doubtfulMatches: 6
 };
 // src/report/numbers.ts
 function counted(count, noun) {
@@ -40901,7 +41162,133 @@ const words$1 = {
 	cut: "This summary is cut, since GitHub shows no more than 1 MiB.",
 	allIsIn: (place) => `All of it is in ${place}.`,
 	noClaimTitle: "What this does not claim",
-	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`
+	madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`,
+	componentFiles: (component, files) => `${component} (${counted(files, "file")})`,
+	noneOfOthers: (files) => `${counted(files, "file")} scanned, none with code of others that is known here.`,
+	someOfOthers: (files, derived, components, others) => `${counted(files, "file")} scanned, ${derived} of them with code of ${components}${others > 0 ? ` and ${counted(others, "other")}` : ""}.`,
+	picture: {
+		title: "Where the code comes from",
+		licenseNotKnown: "licence not known",
+		otherComponents: (n) => counted(n, "other component"),
+		otherFolders: (n) => counted(n, "other folder"),
+		topFolder: "top folder",
+		files: (n) => counted(n, "file"),
+		withoutOrigin: (n) => `${counted(n, "file")} without an origin`,
+		ofScanned: (share) => `${share} of those scanned`
+	},
+	surfaces: {
+		"check-run": "the check run",
+		review: "the review",
+		comment: "the comment",
+		"code-scanning": "the upload to code scanning"
+	},
+	notThere: {
+		text: (what, again) => `Not shown: ${what} The verdict, the annotations of this job and its summary do not need it.${again}`,
+		again: " Running the job again adds what is missing.",
+		because: (what, why) => `${what}: ${why}.`,
+		with: (what, why) => `${what} (${why})`,
+		permission: (name) => `the job needs the permission ${name}`,
+		readOnly: (what, who, permissions) => `${what}: GitHub gives a run for ${who} a token that can only read (${permissions} would be needed).`,
+		rate: "GitHub asks to wait longer than a job should",
+		unreachable: "GitHub does not answer as it should",
+		rejected: "GitHub refuses it",
+		partly: (there, all) => `${there} of ${counted(all, "annotation")} are there`,
+		and: (items) => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`
+	},
+	checkRun: {
+		notJudged: "Not judged",
+		titleWithFailed: (found, files) => `${found}; ${counted(files, "file")} not judged`,
+		elsewhere: (annotations, name, address) => `${counted(annotations, "annotation")} of the check run “${name}”${address === "" ? "" : `: ${address}`}`,
+		columns: {
+			asks: "asks",
+			findings: "findings"
+		},
+		failed: (files) => `${counted(files, "file")} could not be judged, or not in full:`
+	},
+	comment: {
+		in: (folder) => ` in ${folder}`,
+		nothingFound: "nothing found",
+		wholeReport: "Whole report of the run",
+		notJudged: (files) => `${counted(files, "file")} could not be judged, or not in full. This says nothing certain about ${files === 1 ? "it" : "them"}.`,
+		inReport: (findings) => `${counted(findings, "more finding")} in the report.`,
+		suggested: (findings) => `${counted(findings, "finding")} with a suggestion on the lines.`
+	},
+	review: (findings, suggestions) => `Colophon can mend ${counted(findings, "finding")} in lines of this pull request: ${suggestions === 1 ? "one suggestion" : `${suggestions} suggestions`} below. Please read each before you accept it.`,
+	sarif: {
+		sameForFile: "The same holds for this file.",
+		sameForFiles: (files) => `The same holds for ${counted(files, "more file")}.`,
+		leftOut: (results, most) => `${counted(results, "result")} left out, since code scanning takes ${counted(most, "result")} in a run.`,
+		root: "The top of the repository.",
+		ruleHelp: (rule) => `More about ${rule}`,
+		seeAddress: (address) => `See ${address}`
+	},
+	artifacts: "artifacts of this run",
+	noRelease: "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.",
+	merged: {
+		inAudits: (found, audits) => `**${found}** in ${counted(audits, "audit")}.`,
+		absent: (audits) => `${counted(audits, "audit")} left no report that can be read, so nothing is known of what they were to judge.`,
+		audits: "Audits",
+		audit: "audit",
+		findings: "findings",
+		verdict: "verdict",
+		errors: "errors",
+		warnings: "warnings",
+		derivedFiles: "derived files",
+		codeOf: "code of",
+		derivedOf: (derived, scanned) => `${derived} of ${scanned}`,
+		withoutReport: "Without a report",
+		noReport: "no report was left",
+		noReportLine: (name) => `${name}: no report, so nothing is known of it`,
+		closing: (reports, found, verdict) => `${counted(reports, "report")}: ${found}, verdict ${verdict}`
+	},
+	plan: {
+		whole: (why) => `The whole repository (${why}).`,
+		changed: (what) => `The files of ${what}.`,
+		wholeSinceUnknown: "The whole repository, since what changed is not known.",
+		since: (base) => `what changed since ${base}`,
+		byHand: "started by hand",
+		fromOutside: "started from outside",
+		schedule: "on schedule",
+		create: "a new branch or tag",
+		byWorkflow: "called by a workflow",
+		afterWorkflow: "after another workflow",
+		event: (name) => `event ${name}`,
+		mergeGroup: (branch) => `a merge group for ${branch}`,
+		mergeGroupChanges: (branch) => `what a merge group brings to ${branch}`,
+		release: (tag) => `the release ${tag}`,
+		pullRequestWhole: (number) => `pull request #${number}, scope repository`,
+		pullRequestRelease: (number, why) => `pull request #${number} is a release: ${why}`,
+		pullRequestChanges: (number) => `what pull request #${number} changes`,
+		itsBranch: (ref) => `its branch is ${ref}`,
+		itsBase: (ref) => `its base branch is ${ref}`,
+		itsLabel: (label) => `it has the label ${label}`,
+		itsTitle: (title) => `its title is ${title}`,
+		push: (branch) => `a push to ${branch}`,
+		pushChanges: (branch) => `a push to ${branch}`,
+		firstPush: (branch) => `the first push of ${branch}`,
+		newVersion: (file) => `a release: the change sets a new version in ${file}`,
+		otherRepository: (name) => `${name}, which the workflow does not run for`,
+		noEvent: "No event is given, so the whole repository is audited.",
+		unknownEvent: (name) => `Colophon does not know the event ${name}, so the whole repository is audited.`,
+		noChange: "The input scope is “changed”, but this event names no change; the whole repository is audited."
+	},
+	change: {
+		noHistory: "The checkout does not reach back to the commit to compare with.",
+		deeper: "With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.",
+		otherCheckout: (current, head) => `The checkout (${current}) does not hold the pull request's last commit (${head}), so something else may be audited than what is proposed.`,
+		noToken: "The checkout does not reach back to the base, and there is no github-token to ask GitHub with.",
+		notTold: (why) => `The checkout does not reach back to the base, and GitHub does not tell what changed: ${why}.`,
+		mayNotRead: (status) => `the github-token may not read it (${status}); the job needs the permission pull-requests: read`,
+		fromGitHub: "What changed was asked from GitHub, since the checkout does not reach back to the base.",
+		withoutLines: (paths) => `GitHub does not give the changed lines of ${paths}; notices removed there are not seen.`,
+		cut: "GitHub lists no more than 3,000 changed files; the others are not audited.",
+		wholeInstead: "The whole repository is audited instead, and notices that the change removes are not seen.",
+		whole: "The whole repository is audited, and notices that the change removes are not seen."
+	},
+	log: {
+		report: "Report",
+		closing: (findings, verdict, path) => `${counted(findings, "finding")}, verdict ${verdict}. Report: ${path}`
+	}
 };
 // src/report/measured.ts
 const MEASURED = measured_default;
@@ -40931,7 +41318,8 @@ const RULE_IDS = [
 	"model-license-text-missing",
 	"model-notice-missing",
 	"model-name-prefix",
-	"duty-to-review"
+	"duty-to-review",
+	"license-contradictory"
 ];
 // src/report/audit-report.ts
 function auditReport(facts) {
@@ -40998,7 +41386,7 @@ function files(n) {
 	return `파일 ${thousands(n)}개`;
 }
 // src/report/words-in.ts
-const IN$1 = {
+const IN$2 = {
 	en: words$1,
 	ko: {
 		verdict: {
@@ -41058,14 +41446,14 @@ const IN$1 = {
 		publishedBefore: (component) => `${component}보다 먼저 공개됨`,
 		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
 		license: "라이선스",
-		holders: "권리자",
+		holders: "저작권자",
 		see: "참조",
 		notKnown: "알 수 없음",
 		noHolderInFile: "파일에 적혀 있지 않음",
-		family: "동류",
+		family: "유사군",
 		familyOf: (n) => `아래 파일 중 ${thousands(n)}개가 거의 같은 정도로 일치하여 구별할 수 없음`,
-		familyHolders: (holders) => `모든 파일에 적힌 권리자: ${holders}`,
-		familyNoHolder: "모든 파일에 공통으로 적힌 권리자는 없음",
+		familyHolders: (holders) => `모든 파일에 적힌 저작권자: ${holders}`,
+		familyNoHolder: "모든 파일에 공통으로 적힌 저작권자는 없음",
 		orAlso: "또는",
 		shareOf: (origin, share) => `${origin}, ${share}`,
 		sourcesNamed: "파일에 적힌 출처",
@@ -41105,11 +41493,11 @@ const IN$1 = {
 		falseMatches: (wrong, all, atLow) => `측정된 오탐: 서로 관계가 없는 파일 ${thousands(all)}개 중 신뢰도 중간 이상에서 ${thousands(wrong)}개${atLow === 0 ? "" : `, 신뢰도 낮음에서 ${thousands(atLow)}개`}. docs/accuracy.md를 참조해 주십시오.`,
 		noClaim: ["Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 곳에서 온 코드는 알아보지 못합니다.", "이 보고서는 문구와 라이선스의 의무만을 다루며 의도에 대해서는 판단하지 않습니다. 법률 자문이 아닙니다. 그대로 둔 고지는 의무를 지킨 것입니다."],
 		notes: {
-			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 권리자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 결과는 경고로 표시했습니다. 전체 복제(fetch-depth: 0)를 하시면 알 수 있습니다.",
+			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 저작권자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 검사 결과는 경고로 표시했습니다. 전체 이력을 받으시면(fetch-depth: 0) 알 수 있습니다.",
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
-			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
-			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
 			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
@@ -41142,11 +41530,137 @@ const IN$1 = {
 		cut: "GitHub은 1 MiB까지만 표시하므로 이 요약은 일부만 보입니다.",
 		allIsIn: (place) => `전체 내용: ${place}.`,
 		noClaimTitle: "이 보고서의 한계",
-		madeBy: (version, index, components, all) => `colophon ${version}, 출처 색인 ${index}: 구성 요소 ${thousands(components)}개, ${files(all)}`
+		madeBy: (version, index, components, all) => `colophon ${version}, 출처 색인 ${index}: 구성 요소 ${thousands(components)}개, ${files(all)}`,
+		componentFiles: (component, n) => `${component}(${files(n)})`,
+		noneOfOthers: (n) => `${files(n)}를 검사했으며, 색인에 있는 다른 저작물의 코드는 찾지 못했습니다.`,
+		someOfOthers: (n, derived, components, others) => `${files(n)}를 검사했으며, 그중 ${thousands(derived)}개에 다음 저작물의 코드가 있습니다: ${components}${others > 0 ? ` 외 ${thousands(others)}개` : ""}.`,
+		picture: {
+			title: "코드의 출처",
+			licenseNotKnown: "라이선스를 알 수 없음",
+			otherComponents: (n) => `다른 구성 요소 ${thousands(n)}개`,
+			otherFolders: (n) => `다른 폴더 ${thousands(n)}개`,
+			topFolder: "최상위 폴더",
+			files,
+			withoutOrigin: (n) => `일치하는 출처가 없는 ${files(n)}`,
+			ofScanned: (share) => `검사한 파일의 ${share}`
+		},
+		surfaces: {
+			"check-run": "체크 실행",
+			review: "리뷰",
+			comment: "댓글",
+			"code-scanning": "코드 스캐닝 업로드"
+		},
+		notThere: {
+			text: (what, again) => `표시하지 못한 항목이 있습니다. ${what} 판정, 이 작업의 어노테이션, 작업 요약에는 영향이 없습니다.${again}`,
+			again: " 작업을 다시 실행하시면 빠진 항목이 추가됩니다.",
+			because: (what, why) => `${what}: ${why}.`,
+			with: (what, why) => `${what}(${why})`,
+			permission: (name) => `작업에 ${name} 권한이 필요함`,
+			readOnly: (what, who, permissions) => `${what}: GitHub은 ${who}에서 시작된 실행에 읽기 전용 토큰을 제공합니다(필요한 권한: ${permissions}).`,
+			rate: "GitHub이 요구하는 대기 시간이 너무 김",
+			unreachable: "GitHub이 정상적으로 응답하지 않음",
+			rejected: "GitHub이 요청을 받아들이지 않음",
+			partly: (there, all) => `어노테이션 ${thousands(all)}개 중 ${thousands(there)}개만 표시됨`,
+			and: (items) => items.join(", ")
+		},
+		checkRun: {
+			notJudged: "판정하지 못함",
+			titleWithFailed: (found, n) => `${found}, 판정하지 못한 ${files(n)}`,
+			elsewhere: (annotations, name, address) => `어노테이션 ${thousands(annotations)}개는 체크 실행 “${name}”에 있습니다${address === "" ? "." : `: ${address}`}`,
+			columns: {
+				asks: "요구 사항",
+				findings: "검사 결과"
+			},
+			failed: (n) => `판정하지 못했거나 일부만 판정한 ${files(n)}:`
+		},
+		comment: {
+			in: (folder) => ` (${folder})`,
+			nothingFound: "발견된 사항 없음",
+			wholeReport: "이 실행의 전체 보고서",
+			notJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 해당 파일에 대해서는 확실히 말씀드릴 수 없습니다.`,
+			inReport: (findings) => `나머지 검사 결과 ${thousands(findings)}건은 보고서에 있습니다.`,
+			suggested: (findings) => `검사 결과 ${thousands(findings)}건은 해당 행에 제안으로 표시했습니다.`
+		},
+		review: (findings, suggestions) => `이 풀 리퀘스트의 행에서 검사 결과 ${thousands(findings)}건을 해결할 수 있는 제안 ${thousands(suggestions)}개를 아래에 표시했습니다. 반영하시기 전에 하나씩 확인해 주십시오.`,
+		sarif: {
+			sameForFile: "이 파일도 같습니다.",
+			sameForFiles: (n) => `다른 ${files(n)}도 같습니다.`,
+			leftOut: (results, most) => `코드 스캐닝은 한 번에 결과를 ${thousands(most)}건까지만 받으므로 ${thousands(results)}건을 제외했습니다.`,
+			root: "저장소의 최상위 폴더입니다.",
+			ruleHelp: (rule) => `${rule} 규칙 자세히 보기`,
+			seeAddress: (address) => `자세한 내용: ${address}`
+		},
+		artifacts: "이 실행의 아티팩트",
+		noRelease: "이 변경은 릴리스가 아니므로, 릴리스에서 실패로 처리될 사항을 경고로 표시했습니다. fail-on 입력을 “error”로 설정하시면 여기에서도 실패로 처리됩니다.",
+		merged: {
+			inAudits: (found, audits) => `검사 ${thousands(audits)}건: **${found}**`,
+			absent: (audits) => `읽을 수 있는 보고서가 없는 검사가 ${thousands(audits)}건 있습니다. 그 검사가 판정했어야 할 내용은 알 수 없습니다.`,
+			audits: "검사",
+			audit: "검사 대상",
+			findings: "검사 결과",
+			verdict: "판정",
+			errors: "오류",
+			warnings: "경고",
+			derivedFiles: "파생 파일",
+			codeOf: "코드의 출처",
+			derivedOf: (derived, scanned) => `${scanned}개 중 ${derived}개`,
+			withoutReport: "보고서가 없는 검사",
+			noReport: "남겨진 보고서 없음",
+			noReportLine: (name) => `${name}: 보고서가 없어 결과를 알 수 없음`,
+			closing: (reports, found, verdict) => `보고서 ${thousands(reports)}개: ${found}, 판정 ${verdict}`
+		},
+		plan: {
+			whole: (why) => `저장소 전체를 검사합니다(${why}).`,
+			changed: (what) => `${what} 파일을 검사합니다.`,
+			wholeSinceUnknown: "변경된 내용을 알 수 없어 저장소 전체를 검사합니다.",
+			since: (base) => `${base} 이후에 변경된`,
+			byHand: "수동 실행",
+			fromOutside: "외부에서 시작된 실행",
+			schedule: "예약 실행",
+			create: "새 브랜치 또는 태그",
+			byWorkflow: "다른 워크플로에서 호출",
+			afterWorkflow: "다른 워크플로에 이어서 실행",
+			event: (name) => `이벤트 ${name}`,
+			mergeGroup: (branch) => `${branch} 브랜치의 병합 그룹`,
+			mergeGroupChanges: (branch) => `${branch} 브랜치의 병합 그룹에서 변경된`,
+			release: (tag) => `릴리스 ${tag}`,
+			pullRequestWhole: (number) => `풀 리퀘스트 #${number}, scope 입력이 repository로 설정됨`,
+			pullRequestRelease: (number, why) => `풀 리퀘스트 #${number}: 릴리스로 판단함, ${why}`,
+			pullRequestChanges: (number) => `풀 리퀘스트 #${number}에서 변경된`,
+			itsBranch: (ref) => `브랜치 ${ref}`,
+			itsBase: (ref) => `대상 브랜치 ${ref}`,
+			itsLabel: (label) => `레이블 ${label}`,
+			itsTitle: (title) => `제목 ${title}`,
+			push: (branch) => `${branch} 푸시`,
+			pushChanges: (branch) => `${branch} 푸시에서 변경된`,
+			firstPush: (branch) => `${branch} 첫 푸시`,
+			newVersion: (file) => `릴리스: ${file} 파일의 버전이 변경됨`,
+			otherRepository: (name) => `이 워크플로의 저장소가 아닌 ${name}`,
+			noEvent: "이벤트가 주어지지 않아 저장소 전체를 검사합니다.",
+			unknownEvent: (name) => `Colophon이 알지 못하는 이벤트(${name})이므로 저장소 전체를 검사합니다.`,
+			noChange: "scope 입력이 “changed”로 설정되어 있으나 이 이벤트에는 변경 내용이 없어 저장소 전체를 검사합니다."
+		},
+		change: {
+			noHistory: "체크아웃에 비교할 커밋까지의 이력이 없습니다.",
+			deeper: "actions/checkout에 fetch-depth: 0을 설정하시면 무엇이 변경되었는지, 두 사본 중 어느 쪽이 먼저인지 Git에서 확인할 수 있습니다.",
+			otherCheckout: (current, head) => `체크아웃(${current})에 풀 리퀘스트의 마지막 커밋(${head})이 없어, 제안된 내용이 아닌 다른 내용을 검사했을 수 있습니다.`,
+			noToken: "체크아웃에 기준 커밋까지의 이력이 없고, GitHub에 물어볼 github-token도 없습니다.",
+			notTold: (why) => `체크아웃에 기준 커밋까지의 이력이 없고, 변경된 내용을 GitHub에서 받지 못했습니다(${why}).`,
+			mayNotRead: (status) => `github-token에 읽기 권한이 없음(${status}), 작업에 pull-requests: read 권한이 필요함`,
+			fromGitHub: "체크아웃에 기준 커밋까지의 이력이 없어 변경된 내용을 GitHub에서 받았습니다.",
+			withoutLines: (paths) => `다음 파일은 변경된 행을 GitHub에서 받지 못하여, 빠진 고지가 있는지 확인하지 못했습니다: ${paths}.`,
+			cut: "GitHub은 변경된 파일을 3,000개까지만 알려 주므로 나머지 파일은 검사하지 않았습니다.",
+			wholeInstead: "그 대신 저장소 전체를 검사하며, 이번 변경으로 빠지는 고지는 확인하지 못합니다.",
+			whole: "저장소 전체를 검사하며, 이번 변경으로 빠지는 고지는 확인하지 못합니다."
+		},
+		log: {
+			report: "보고서",
+			closing: (findings, verdict, path) => `검사 결과 ${thousands(findings)}건, 판정 ${verdict}. 보고서: ${path}`
+		}
 	}
 };
 function wordsIn(lang) {
-	return IN$1[lang];
+	return IN$2[lang];
 }
 // src/korean.ts
 const FORMS = {
@@ -41211,7 +41725,7 @@ function releaseName(version) {
 	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
 }
 // src/rules/messages.ts
-function list$2(items) {
+function list$1(items) {
 	if (items.length < 2) return items[0] ?? "";
 	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
@@ -41234,20 +41748,22 @@ function agreement$1(origin) {
 }
 const terms$1 = (license) => license ?? "an unknown license";
 const messages = {
-	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$2(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
-	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$2(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$2(origin.holders))} ${foundHolders$1(found)} ${list$2(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$2(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
-	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$2(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
-	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$2(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
-	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$2(missing))} ${origin.alternatives.length > 0 ? `${list$2(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
+	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
+	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
+	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
 	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
 	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
 	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
-	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$2(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
+	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${list$1(texts)}. Please say which of them counts, or add the text of the other.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${list$1(beside)}. Please say which of them counts; where both do, join them with AND.`,
 	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
 	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
 	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
@@ -41255,12 +41771,12 @@ const messages = {
 	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$2(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$2(holders)}; the new text names ${sentenceEnd(list$2(now))} Adding a holder is fine as long as the earlier ones stay.`,
-	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$2(now)}`}. It was not found elsewhere in the change.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
+	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
-	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not include ${terms$1(origin.license)}.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$2(declared)}.`,
-	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That licence allows less than ${list$2(declared)}, which this repository declares, and nothing in this file says so.`,
+	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not keep ${terms$1(origin.license)}.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
+	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That licence allows less than ${list$1(declared)}, which this repository declares, and nothing in this file says so.`,
 	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
 	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
 	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
@@ -41268,9 +41784,9 @@ const messages = {
 	expectedChangeNotice: "a line that says that the file was changed",
 	expectedLicenseNotice: "a license notice",
 	expectedNot: (license) => `another license than ${license}`,
-	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$2(rules)} for ${list$2(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
-	waiverUnused: (rules, paths) => `This waiver of ${list$2(rules)} for ${list$2(paths)} met no finding, so it can go.`,
-	ignoreUnused: (rules) => `This comment waives ${list$2(rules)}, of which nothing was found in this file, so it can go.`,
+	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
+	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
+	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
 	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
 	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
 	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
@@ -41289,16 +41805,16 @@ const messages = {
 	cardLicenseCase: (value, spelling) => `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
 	cardLicenseUnknown: (value, spelling) => `“${value}” is not a license identifier of the Hub. ${spelling === null ? "Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link." : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`}`,
 	cardLicenseIsOther: (value, name) => `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
-	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$2(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
+	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$1(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
 	cardLinkBroken: (link) => `license_link leads to “${link}”, and no such file is in this repository.`,
-	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$2(declared)}; ${document} holds the text of ${list$2(texts)}, and the declared license was not found beside it. Both should name the same license.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$2(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
+	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$1(declared)}; ${document} holds the text of ${list$1(texts)}, and the declared license was not found beside it. Both should name the same license.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$1(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
 	modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
 	architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
 	modelSentenceMissing: (owed, sentence) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
 	modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
 	modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$2(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
 	modelRestrictionsMissing: (owed) => `${reason$1(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt$1(owed)}`,
 	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
 	modelChangeMissing: (owed) => `${reason$1(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt$1(owed)}`,
@@ -41329,7 +41845,7 @@ function doubt$1({ license, because }) {
 	return "";
 }
 const fixes = {
-	addHolders: (holders) => `Name ${list$2(holders)} in the header, beside the holders that stand there.`,
+	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
 	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
 	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
 	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
@@ -41341,22 +41857,22 @@ const fixes = {
 	writeExpression: (suggestion) => `Write ${suggestion}.`
 };
 function foundHolders$1(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$2(found))}`;
+	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
 }
 function quotes$1(lines) {
 	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
 	const more = lines.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$2(shown);
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
 }
 function sentenceEnd(text) {
 	return text.endsWith(".") ? text : `${text}.`;
 }
 // src/rules/messages.ko.ts
-function list$1(items) {
+function list(items) {
 	return items.join(", ");
 }
 function listed$1(items) {
-	const text = list$1(items);
+	const text = list(items);
 	return text.endsWith(".") ? text : `${text}.`;
 }
 function percent$1(share) {
@@ -41369,32 +41885,34 @@ function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
-	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 머리말에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
 }
 const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
 const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
 function foundHolders(found) {
-	return found.length === 0 ? "이 파일에는 권리자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 권리자: ${listed$1(found)}`;
+	return found.length === 0 ? "이 파일에는 저작권자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 저작권자: ${listed$1(found)}`;
 }
 function quotes(lines) {
 	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
 	const more = lines.length - shown.length;
-	return `${list$1(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
+	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
 }
 const koreanMessages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 머리말에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(권리자: ${list$1(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
-	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 권리자: ${list$1(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed$1(missing)}`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
-	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed$1(missing)} ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
+	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 저작권자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed$1(missing)} ${foundHolders(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 저작권자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
 	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
 	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
 	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
 	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
+	licenseContradictsText: (path, declared, texts) => `${path}에는 ${listed$1(declared)}: 이 라이선스가 선언되어 있지만, 옆에 있는 라이선스 문서에는 다음 라이선스의 전문이 있습니다: ${listed$1(texts)}. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스는 ${listed$1(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed$1(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
 	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
 	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
@@ -41402,19 +41920,19 @@ const koreanMessages = {
 	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list$1(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list$1(holders)}). 새 내용에 적힌 권리자: ${listed$1(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
-	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list$1(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 새 내용에 적힌 저작권자: ${listed$1(now)} 기존 저작권자를 그대로 두고 저작권자를 추가하는 것은 문제가 없습니다.`,
+	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
-	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
+	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})로는 ${terms(origin.license)}가 유지되지 않습니다.`,
 	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
 	licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed$1(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
 	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
-	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
-	waiverExpired: (rules, paths, until, findings) => `${list$1(paths)}에 대한 이 예외(${list$1(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
-	waiverUnused: (rules, paths) => `${list$1(paths)}에 대한 이 예외(${list$1(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
-	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list$1(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
+	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 저작권자의 고지라면 고지는 그대로 두시면 됩니다.`,
+	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
+	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
+	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
 	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
 	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
 	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
@@ -41430,32 +41948,37 @@ const koreanMessages = {
 		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
 		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
 	},
-	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 권리자를 ${authors} 문서에 맡기고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
-	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 말이 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
+	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 저작권자를 ${authors} 문서에서 확인하도록 하고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
+	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 표시가 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
 	modelCardMissing: (hasModel) => `${hasModel ? "여기에는 모델이 배포되어 있으나" : "여기에는 모델의 설정 파일이 있으나"}, 라이선스를 적은 머리글(front matter)로 시작하는 README.md가 옆에 없습니다. Hub와 사용자는 라이선스를 거기에서 읽습니다(license: apache-2.0).`,
 	cardLicenseMissing: () => "이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.",
-	cardWrongType: (key) => `머리글의 “${key}” 값이 글도 글의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
+	cardWrongType: (key) => `머리글의 “${key}” 값이 문자열도, 문자열의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
 	cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
-	cardLicenseUnknown: (value, spelling) => `“${value}”는 Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `혹시 ${spelling} 표기를 뜻하셨습니까? 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
-	cardLicenseIsOther: (value, name) => `“${value}”는 Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
-	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 말합니다. 빠진 항목: ${listed$1(missing)}`,
+	cardLicenseUnknown: (value, spelling) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `${spelling} 표기를 뜻하신 것인지 확인해 주십시오. 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
+	cardLicenseIsOther: (value, name) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
+	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed$1(missing)}`,
 	cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
-	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 적힌 라이선스의 전문은 옆에서 찾지 못했습니다. 둘은 같은 라이선스여야 합니다.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에 적힌 라이선스는 그 라이선스가 아닙니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 함께 갑니다.`,
+	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
 	modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
-	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 어느 문서도 ${family} 이야기를 하지 않습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 가야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주시면 해결됩니다.`,
-	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 그런 문장을 찾지 못했습니다.${doubt(owed)}`,
+	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 포함되어야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
+	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
 	modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
 	modelDisplayMissing: (owed, words, encouraged) => `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(" 또는 ")} 문구를 표시하도록 ${encouraged ? "권장합니다" : "요구합니다"}. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 권리자: ${listed$1(missing)}${doubt(owed)}`,
-	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에 사용 제한 이야기가 없습니다.${doubt(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 저작권자: ${listed$1(missing)}${doubt(owed)}`,
+	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에서 사용 제한에 대한 언급을 찾지 못했습니다.${doubt(owed)}`,
 	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
-	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에 이 모델이 변경되었다는 말이 없습니다.${doubt(owed)}`,
+	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에서 이 모델이 변경되었다는 표시를 찾지 못했습니다.${doubt(owed)}`,
 	expectedModelChange: () => "파일이 변경되었다는 문장",
-	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${prefixes.map((prefix) => `“${prefix}”`).join(" 또는 ")}(으)로 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
-	modelDutyToReview: (owed, asks) => `${reason(owed)} 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-	baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 봐 주십시오.`
+	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${withParticle(prefixes.map((prefix) => `“${prefix}”`).join(" 또는 "), "으로")} 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
+	modelDutyToReview: (owed, asks) => `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`
+};
+const ASKED_IN_KOREAN = {
+	[ASKED.sourceOverNetwork]: "이 라이선스는 사용자가 네트워크로 이용하는 수정판의 소스를 그 사용자에게 제공하도록 요구합니다.",
+	[ASKED.kimiK2Shown]: "이 라이선스는 월간 사용자가 1억 명을 넘거나 월 매출이 2,000만 미국 달러를 넘는 제품의 사용자 인터페이스에 “Kimi K2”를 표시하도록 요구합니다.",
+	[ASKED.modification]: "이 라이선스의 본문에는 수정 조항이 있으며, 이는 대개 대규모 제품에 모델 이름을 표시하도록 요구합니다."
 };
 const NAMED_BY = {
 	card: "머리글에 적힌 이름:",
@@ -41475,19 +41998,19 @@ function doubt({ license, because }) {
 	return "";
 }
 const koreanFixes = {
-	addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed$1(holders)}`,
-	addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
-	addChangeNotice: "머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
+	addHolders: (holders) => `헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: ${listed$1(holders)}`,
+	addLicenseNotice: (license) => `헤더에 ${license} 라이선스 고지를 추가해 주십시오.`,
+	addChangeNotice: "헤더에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
 	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
 	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
-	declareOrigin: "머리말에 코드의 출처를 적어 주십시오.",
+	declareOrigin: "헤더에 코드의 출처를 적어 주십시오.",
 	restoreNotice: "빠진 줄을 되돌려 주십시오.",
 	addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
 	showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,
 	writeExpression: (suggestion) => `${withParticle(suggestion, "으로")} 적어 주십시오.`
 };
 // src/rules/messages-in.ts
-const IN = {
+const IN$1 = {
 	en: {
 		...messages,
 		fixes
@@ -41498,7 +42021,7 @@ const IN = {
 	}
 };
 function messagesIn(lang) {
-	return IN[lang];
+	return IN$1[lang];
 }
 // src/policy/levels.ts
 const ORDER$2 = [
@@ -41929,7 +42452,7 @@ const dutyToReview = {
 				level: this.level,
 				...owed.place,
 				duty: clauseOf(owed.license, terms),
-				message: context.messages.modelDutyToReview(owed, terms.asks ?? "")
+				message: context.messages.modelDutyToReview(owed, terms.asks)
 			})),
 			...unknownBases(context)
 		];
@@ -41948,7 +42471,7 @@ function ofCode(context) {
 			path: file.path,
 			...regionPlace(origin),
 			duty: `${found.id} ${found.terms.clause}`,
-			message: context.messages.codeDutyToReview(origin, found.terms.asks ?? ""),
+			message: context.messages.codeDutyToReview(origin, found.terms.asks),
 			...about(origin),
 			evidence: evidenceFor(origin, [], []),
 			fix: null
@@ -42014,6 +42537,54 @@ const holderMissing = {
 		});
 	}
 };
+// src/rules/license-contradictory.ts
+const licenseContradictory = {
+	id: "license-contradictory",
+	level: "warning",
+	check: (context) => [...ofRelease(context), ...ofSidecars(context)]
+};
+function ofRelease({ release, messages }) {
+	return release.metadata.flatMap(({ path, line, expressions }) => {
+		const ids = expressions.flatMap((expression) => choicesOf(expression) === null ? [] : licensesOf(expression));
+		if (ids.length === 0 || release.rootTexts.length === 0) return [];
+		if (ids.some((id) => release.rootTexts.includes(textId(id)) || release.hasText(id) !== null)) return [];
+		return [finding$3(path, line, line, messages.licenseContradictsText(path, expressions, release.rootTexts), release.rootTexts, expressions)];
+	});
+}
+function ofSidecars({ files, release, messages }) {
+	return files.flatMap((file) => {
+		const sidecar = `${file.path}.license`;
+		const beside = release.coverage(file.path);
+		if (beside === null || !beside.paths.includes(sidecar)) return [];
+		const header = file.notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
+		const said = new Set(header.flatMap(licensesOf).map(textId));
+		const other = beside.licenses.flatMap(licensesOf).map(textId);
+		if (said.size === 0 || other.length === 0 || other.some((id) => said.has(id))) return [];
+		const { startLine, endLine } = headerPlace(file);
+		const all = [...new Set(licensesFor(file, release, true))].filter((license) => license !== null);
+		return [finding$3(file.path, startLine, endLine, messages.licenseContradictsSidecar(sidecar, header, beside.licenses), header, all)];
+	});
+}
+function finding$3(path, startLine, endLine, message, expected, found) {
+	return {
+		rule: licenseContradictory.id,
+		level: licenseContradictory.level,
+		path,
+		startLine,
+		endLine,
+		duty: "policy",
+		message,
+		origin: null,
+		evidence: {
+			expected: [...expected],
+			found: [...found],
+			share: null,
+			margin: null
+		},
+		fix: null,
+		waived: null
+	};
+}
 // src/rules/license-denied.ts
 const licenseDenied = {
 	id: "license-denied",
@@ -42768,83 +43339,6 @@ function finding$2(path, startLine, endLine, message, found) {
 		waived: null
 	};
 }
-// src/nearest-name.ts
-function nearestName(typed, known) {
-	let best = null;
-	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
-	for (const name of known) {
-		const distance = name.startsWith(typed) && typed.length > 1 ? 1 : edits(typed.toLowerCase(), name.toLowerCase());
-		if (distance < least) {
-			best = name;
-			least = distance;
-		}
-	}
-	return best;
-}
-function didYouMean(typed, known) {
-	const nearest = nearestName(typed, known);
-	return nearest === null ? "" : ` Did you mean ${nearest}?`;
-}
-function edits(a, b) {
-	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-	const at = (i, j) => rows[i][j];
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		rows.push(row);
-		for (let j = 1; j <= b.length; j++) {
-			const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : change;
-			row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-		}
-	}
-	return at(a.length, b.length);
-}
-// src/model-card/hub-licenses.ts
-const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
-const KNOWN = new Set(HUB_LICENSES);
-const FAMILIES = new Map([
-	["bsd", /^BSD-/],
-	["cc", /^CC/],
-	["gpl", /^GPL-/],
-	["lgpl", /^LGPL-/],
-	["gfdl", /^GFDL-/],
-	["openrail", /RAIL/],
-	["exaone", /^LicenseRef-EXAONE-/]
-]);
-const SPDX_BY_LOWER = new Map(import_spdx_license_ids.default.map((id) => [id.toLowerCase(), id]));
-const SPDX_OF = new Map([
-	["pddl", "PDDL-1.0"],
-	["odbl", "ODbL-1.0"],
-	["odc-by", "ODC-By-1.0"],
-	["agpl-3.0", "AGPL-3.0"],
-	["gpl-2.0", "GPL-2.0"],
-	["gpl-3.0", "GPL-3.0"],
-	["lgpl-2.1", "LGPL-2.1"],
-	["lgpl-3.0", "LGPL-3.0"]
-]);
-function isHubLicense(value) {
-	return KNOWN.has(value);
-}
-function textIdOfCard(value) {
-	const lower = value.trim().toLowerCase();
-	if (lower === "other" || lower === "unknown") return null;
-	return SPDX_OF.get(lower) ?? entryBySpelling(value)?.id ?? SPDX_BY_LOWER.get(lower) ?? null;
-}
-function meansText(value, textId) {
-	const family = FAMILIES.get(value.trim().toLowerCase());
-	return family === void 0 ? textIdOfCard(value) === textId : family.test(textId);
-}
-function hubSpelling(value) {
-	const lower = value.trim().toLowerCase();
-	if (KNOWN.has(lower)) return lower;
-	const entry = entryBySpelling(value);
-	if (entry !== null) return entry.hub;
-	const [problem] = expressionProblems(value);
-	const suggestion = problem?.suggestion?.toLowerCase().replace(/-(?:only|or-later)$/, "") ?? null;
-	if (suggestion !== null && KNOWN.has(suggestion)) return suggestion;
-	return nearestName(lower.slice(0, LONGEST_GUESS), HUB_LICENSES);
-}
-const LONGEST_GUESS = 60;
 // src/rules/model-card-license.ts
 const modelCardLicense = {
 	id: "model-card-license",
@@ -43663,6 +44157,7 @@ const RULES = [
 	licenseUnknown,
 	noticeEntryStale,
 	licenseDenied,
+	licenseContradictory,
 	modelCardLicense,
 	modelLicenseTextMissing,
 	modelNoticeMissing,
@@ -43936,6 +44431,10 @@ async function audit(options) {
 	const fingerprints = sharedOptions(indexes);
 	const { policy = NO_POLICY, lang = "en" } = options;
 	const words = wordsIn(lang);
+	const said = ({ path, reason }) => ({
+		path,
+		reason: reasonIn(lang, reason)
+	});
 	const excluded = globs(options.exclude ?? []);
 	const included = options.include?.length ? globs(options.include) : () => true;
 	const wanted = (path) => included(path) && !excluded(path);
@@ -44008,14 +44507,14 @@ async function audit(options) {
 				...laterNotes(later, words)
 			]
 		},
-		own,
+		own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
 		scanned,
 		skipped: [
 			...inventory.skipped,
 			...noDocuments,
 			...tree.skipped
-		],
-		failed,
+		].map(said),
+		failed: failed.map(said),
 		evidence,
 		models: models.releases.map((model) => modelReport(model, ownHolders)),
 		findings
@@ -49142,7 +49641,7 @@ const MOST_WORDS = 16;
 const KINDS = {
 	string: "text",
 	array: "a list",
-	object: "a list of settings",
+	object: "settings, each as KEY: VALUE",
 	boolean: "true or false"
 };
 function problemsOf(issues, schema, lineOf) {
@@ -49482,7 +49981,7 @@ const LEVELS$1 = {
 	warning: 1,
 	note: 2
 };
-function grouped(findings) {
+function grouped$1(findings) {
 	const groups = new Map();
 	findings.forEach((finding, i) => {
 		if (finding.waived !== null) return;
@@ -49581,7 +50080,7 @@ function remarksByReason(remarks) {
 	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	return [...counts];
 }
-const NO_CLAIM = words$1.noClaim;
+words$1.noClaim;
 // src/report/finding-id.ts
 function findingIds(findings) {
 	const seen = new Map();
@@ -49603,6 +50102,124 @@ function keyOf(finding) {
 		expected.length > 0 ? expected : found
 	])).digest("hex").slice(0, 20);
 }
+// src/report/rule-texts.ko.ts
+const KOREAN_RULE_TEXTS = {
+	"license-notice-missing": {
+		title: "라이선스 고지를 찾지 못함",
+		asks: "다른 저작물의 코드가 있는 파일에는 그 코드와 함께 온 라이선스 고지가 있어야 합니다.",
+		help: "원본 파일의 고지를 헤더의 기존 고지 위나 옆에 다시 넣어 주십시오. 옆에 있는 .license 파일이나 REUSE.toml에 적으셔도 됩니다."
+	},
+	"holder-missing": {
+		title: "적혀 있지 않은 저작권자",
+		asks: "다른 저작물의 코드가 있는 파일에는 원본 파일에 적힌 저작권자가 모두 적혀 있어야 합니다.",
+		help: "원본 파일에 적힌 대로 헤더에 저작권자를 적어 주십시오. 자신의 저작권 표시를 나란히 두셔도 됩니다."
+	},
+	"change-notice-missing": {
+		title: "변경 사실이 적혀 있지 않음",
+		asks: "다른 저작물에서 온 파일을 변경하면 변경 사실을 파일에 적어야 합니다.",
+		help: "변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”)."
+	},
+	"license-text-missing": {
+		title: "라이선스 전문을 찾지 못함",
+		asks: "다른 저작물의 코드가 있는 릴리스에는 그 코드의 라이선스 전문이 있어야 합니다.",
+		help: "라이선스 전문을 LICENSE 또는 LICENSES/ID.txt 파일로 추가해 주십시오."
+	},
+	"notice-entry-missing": {
+		title: "NOTICE에 구성 요소 항목이 없음",
+		asks: "릴리스의 NOTICE 또는 서드파티 고지에는 코드가 포함된 구성 요소가 모두 적혀 있어야 합니다.",
+		help: "구성 요소의 이름, 주소, 라이선스, 저작권자를 적은 항목을 추가해 주십시오."
+	},
+	"upstream-notice-missing": {
+		title: "원본 NOTICE의 표시를 찾지 못함",
+		asks: "구성 요소의 NOTICE에 있는 귀속 표시는 코드와 함께 전달해야 합니다.",
+		help: "빠진 줄을 이 저장소의 NOTICE에 추가해 주십시오."
+	},
+	"notice-removed": {
+		title: "이번 변경으로 빠지는 고지",
+		asks: "변경한 뒤에도 다른 저작권자의 저작권, 라이선스, 출처 표시는 그대로 있어야 합니다. 위치를 옮기는 것은 문제가 없습니다.",
+		help: "빠진 줄을 되돌려 주십시오. 자신의 표시를 나란히 추가하는 것은 문제가 없습니다."
+	},
+	"license-replaced": {
+		title: "원본 파일과 다른 라이선스 선언",
+		asks: "다른 저작물의 코드에는 그 코드와 함께 온 라이선스가 계속 적용됩니다.",
+		help: "이 파일에 원본 파일의 라이선스를 선언해 주십시오. 다른 라이선스와 AND로 함께 적으셔도 됩니다."
+	},
+	"origin-undeclared": {
+		title: "출처가 적혀 있지 않음",
+		asks: "다른 저작물의 코드가 있는 파일에는 코드의 출처가 적혀 있어야 합니다.",
+		help: "출처의 주소를 적은 줄을 헤더에 추가해 주십시오."
+	},
+	"origin-disputed": {
+		title: "적힌 출처와 찾은 출처가 다름",
+		asks: "파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.",
+		help: "파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오."
+	},
+	"spdx-invalid": {
+		title: "올바르지 않은 SPDX 표현식",
+		asks: "SPDX 표현식은 문법에 맞아야 하고, 그 식별자는 SPDX 목록에 있어야 합니다.",
+		help: "https://spdx.org/licenses 목록의 식별자로 표현식을 적어 주십시오."
+	},
+	"license-unknown": {
+		title: "확인되지 않은 라이선스",
+		asks: "다른 저작물에서 온 코드는 라이선스를 알 수 있어야 합니다.",
+		help: "코드가 어떤 라이선스로 공개되었는지 확인하여 파일이나 REUSE.toml에 적어 주십시오."
+	},
+	"notice-entry-stale": {
+		title: "NOTICE에 있으나 코드를 찾지 못한 구성 요소",
+		asks: "NOTICE에는 릴리스에 포함된 구성 요소가 적혀 있어야 합니다.",
+		help: "구성 요소의 코드가 아직 있는지 확인해 주십시오. 항목이 더 있는 것은 의무에 어긋나지 않습니다."
+	},
+	"license-denied": {
+		title: "이 저장소의 설정에서 허용하지 않는 라이선스",
+		asks: "모든 라이선스는 이 저장소의 설정에서 허용하는 것이어야 합니다.",
+		help: "코드를 다른 것으로 바꾸거나, 검토한 뒤 설정에서 라이선스를 허용해 주십시오."
+	},
+	"waiver-expired": {
+		title: "기한이 지난 예외",
+		asks: "기한이 있는 예외는 기한이 지나면 다시 검토합니다.",
+		help: "예외로 두었던 사항을 해결한 뒤 예외를 지우거나, 다시 판단하여 새 기한을 정해 주십시오."
+	},
+	"waiver-unused": {
+		title: "해당하는 검사 결과가 없는 예외",
+		asks: "해당하는 검사 결과가 더 이상 없는 예외는 지웁니다.",
+		help: "예외를 지우거나, 규칙 또는 경로를 고쳐 주십시오."
+	},
+	"waiver-invalid": {
+		title: "예외로 처리되지 않는 주석",
+		asks: "예외를 두는 주석에는 예외로 둘 수 있는 규칙과 사유가 적혀 있어야 합니다.",
+		help: "예외 주석에 관한 문서를 참조하여 규칙과 사유를 적어 주십시오."
+	},
+	"license-contradictory": {
+		title: "두 곳에 서로 다른 라이선스가 적혀 있음",
+		asks: "같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다.",
+		help: "오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오."
+	},
+	"duty-to-review": {
+		title: "사람이 확인해야 하는 의무",
+		asks: "저장소만으로 알 수 없는 사실에 따라 정해지는 의무는 사람이 확인해야 합니다.",
+		help: "이 의무가 적용되는지 확인해 주십시오. 확인한 내용을 예외로 적어 두시면 다시 표시되지 않습니다."
+	},
+	"model-card-license": {
+		title: "모델 카드의 라이선스",
+		asks: "모델 카드의 머리글(front matter)에는 LICENSE에 있는 라이선스가 선언되어 있어야 합니다.",
+		help: "머리글의 license 값을 LICENSE에 있는 라이선스의 식별자로 적어 주십시오."
+	},
+	"model-notice-missing": {
+		title: "기반 모델의 고지를 찾지 못함",
+		asks: "다른 모델을 바탕으로 만든 모델에는 그 라이선스가 요구하는 고지가 있어야 합니다.",
+		help: "라이선스에 적힌 문구 그대로 NOTICE에 고지를 추가해 주십시오."
+	},
+	"model-name-prefix": {
+		title: "기반 모델에 따른 이름",
+		asks: "다른 모델을 바탕으로 만든 모델의 이름은 그 라이선스가 요구하는 형식을 따라야 합니다.",
+		help: "모델 이름을 라이선스에 적힌 말로 시작하도록 정해 주십시오."
+	},
+	"model-license-text-missing": {
+		title: "기반 모델의 라이선스 전문을 찾지 못함",
+		asks: "다른 모델을 바탕으로 만든 모델에는 그 모델의 라이선스 전문이 있어야 합니다.",
+		help: "기반 모델의 라이선스 전문을 릴리스에 추가해 주십시오."
+	}
+};
 // src/report/rule-texts.ts
 const RULE_TEXTS = {
 	"license-notice-missing": {
@@ -49690,6 +50307,11 @@ const RULE_TEXTS = {
 		asks: "A comment that waives names a rule that can be waived, and gives a reason.",
 		help: "Name the rule and the reason as the documentation of comments that waive shows."
 	},
+	"license-contradictory": {
+		title: "Two places name different licences",
+		asks: "Places that speak of the same code name licences that go together.",
+		help: "Correct the place that is out of date, add the missing licence text, or join both with AND."
+	},
 	"duty-to-review": {
 		title: "Duty that a person has to look at",
 		asks: "Duties that depend on facts which no repository holds are known to somebody.",
@@ -49716,15 +50338,20 @@ const RULE_TEXTS = {
 		help: "Add the text of the licence of the base model to the release."
 	}
 };
-function ruleText(rule) {
-	return RULE_TEXTS[rule] ?? {
-		title: rule,
-		asks: rule,
-		help: `See the documentation of ${rule}.`
-	};
-}
 function ruleUrl(rule) {
 	return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
+}
+// src/report/rule-texts-in.ts
+const IN = {
+	en: RULE_TEXTS,
+	ko: KOREAN_RULE_TEXTS
+};
+function ruleTextIn(rule, lang) {
+	return IN[lang][rule] ?? {
+		title: rule,
+		asks: rule,
+		help: rule
+	};
 }
 // src/report/annotation.ts
 const MESSAGE_LENGTH$2 = 2e3;
@@ -49732,7 +50359,7 @@ const TITLE_LENGTH = 255;
 const PATHS_NAMED = 5;
 function findingAnnotations(report, prefix, elsewhere = new Set(), lang = "en") {
 	const ids = findingIds(report.findings);
-	return grouped(report.findings).filter(({ finding }) => !elsewhere.has(ids.get(finding) ?? "")).map((group) => annotation(group, prefix, lang));
+	return grouped$1(report.findings).filter(({ finding }) => !elsewhere.has(ids.get(finding) ?? "")).map((group) => annotation(group, prefix, lang));
 }
 function annotation({ finding, paths }, prefix, lang) {
 	const words = wordsIn(lang);
@@ -49750,15 +50377,15 @@ function annotation({ finding, paths }, prefix, lang) {
 		path: prefix + finding.path,
 		startLine,
 		endLine: Math.max(startLine, finding.endLine),
-		title: lang === "en" ? findingTitle(finding) : `${finding.rule} (${printable(finding.duty)})`,
+		title: findingTitle(finding, lang),
 		message: shortened(message, MESSAGE_LENGTH$2)
 	};
 }
 function quoted(texts) {
 	return texts.map((text) => printable(shortened(text, MESSAGE_LENGTH$2))).join("; ");
 }
-function findingTitle({ rule, duty }) {
-	return shortened(`${ruleText(rule).title} (${rule}, ${printable(shortened(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
+function findingTitle({ rule, duty }, lang = "en") {
+	return shortened(`${ruleTextIn(rule, lang).title} (${rule}, ${printable(shortened(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
 }
 function failedFiles(failed, most = PATHS_NAMED, words = wordsIn("en")) {
 	const reasons = failed.slice(0, most).map(({ path, reason }) => printable(`${path}: ${reason}`));
@@ -49778,9 +50405,10 @@ const MESSAGE_LENGTH$1 = 4e3;
 function formatSarif(report, options) {
 	return `${escapedInJson(JSON.stringify(sarifLog(report, options), null, 2))}\n`;
 }
-function sarifLog(report, { prefix }) {
+function sarifLog(report, { prefix, lang = "en" }) {
+	const words = wordsIn(lang);
 	const ids = findingIds(report.findings);
-	const groups = grouped(report.findings);
+	const groups = grouped$1(report.findings);
 	const waived = report.findings.filter((finding) => finding.waived !== null);
 	const shown = groups.slice(0, MOST_RESULTS - Math.min(waived.length, 1e3));
 	const suppressed = waived.slice(0, MOST_RESULTS - shown.length);
@@ -49795,11 +50423,11 @@ function sarifLog(report, { prefix }) {
 			ruleId: finding.rule,
 			ruleIndex: place.get(finding.rule),
 			level: finding.level,
-			message: { text: messageOf(finding, others.length) },
+			message: { text: messageOf(finding, others.length, lang) },
 			locations: [location(prefix + finding.path, finding)],
 			...others.length === 0 ? {} : { relatedLocations: others.slice(0, MOST_RELATED).map((path, i) => ({
 				id: i + 1,
-				message: { text: "The same holds for this file." },
+				message: { text: words.sarif.sameForFile },
 				...location(prefix + path, null)
 			})) },
 			partialFingerprints: {
@@ -49809,7 +50437,7 @@ function sarifLog(report, { prefix }) {
 			...finding.fix === null ? {} : { fixes: [fixOf(finding.fix, prefix)] },
 			...finding.waived === null ? {} : { suppressions: [{
 				kind: "external",
-				justification: plain$1(waiverText(finding.waived))
+				justification: plain$1(waiverText(finding.waived, words))
 			}] },
 			properties: {
 				duty: printable(finding.duty),
@@ -49822,12 +50450,13 @@ function sarifLog(report, { prefix }) {
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [{
+			...lang === "en" ? {} : { language: lang },
 			tool: { driver: {
 				name: "Colophon",
 				semanticVersion: report.tool.version,
 				version: report.tool.version,
 				informationUri: HOMEPAGE,
-				rules: rules.map((rule) => descriptor(rule, all))
+				rules: rules.map((rule) => descriptor(rule, all, lang))
 			} },
 			automationDetails: { id: `colophon/${prefix}` },
 			invocations: [{
@@ -49838,17 +50467,18 @@ function sarifLog(report, { prefix }) {
 					locations: [location(prefix + path, null)]
 				})), ...left > 0 ? [{
 					level: "warning",
-					message: { text: `${counted(left, "result")} left out, since code scanning takes ${counted(MOST_RESULTS, "result")} in a run.` }
+					message: { text: words.sarif.leftOut(left, MOST_RESULTS) }
 				}] : []]
 			}],
 			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
+			originalUriBaseIds: { SRCROOT: { description: { text: words.sarif.root } } },
 			results: [...shown.map(({ finding, paths }) => result(finding, paths)), ...suppressed.map((finding) => result(finding, [finding.path]))]
 		}]
 	};
 }
-function descriptor(rule, findings) {
-	const { title, asks, help } = ruleText(rule);
+function descriptor(rule, findings, lang) {
+	const { title, asks, help } = ruleTextIn(rule, lang);
+	const words = wordsIn(lang).sarif;
 	const url = ruleUrl(rule);
 	return {
 		id: rule,
@@ -49856,8 +50486,8 @@ function descriptor(rule, findings) {
 		shortDescription: { text: `${title}.` },
 		fullDescription: { text: asks },
 		help: {
-			text: `${asks} ${help} See ${url}`,
-			markdown: `${asks}\n\n${help}\n\n[More about ${rule}](${url})`
+			text: `${asks} ${help} ${words.seeAddress(url)}`,
+			markdown: `${asks}\n\n${help}\n\n[${words.ruleHelp(rule)}](${url})`
 		},
 		helpUri: url,
 		defaultConfiguration: { level: gravest(findings.filter((finding) => finding.rule === rule)) },
@@ -49873,14 +50503,15 @@ function gravest(findings) {
 function pascalCase(rule) {
 	return rule.replace(/(?:^|-)([a-z])/g, (_all, letter) => letter.toUpperCase());
 }
-function messageOf(finding, others) {
+function messageOf(finding, others, lang) {
+	const words = wordsIn(lang);
 	const { expected, found } = finding.evidence;
 	return shortened([
-		`${plain$1(findingTitle(finding))}: ${plain$1(finding.message)}`,
-		...others > 0 ? [`The same holds for ${counted(others, "more file")}.`] : [],
-		...expected.length > 0 ? [`Expected: ${expected.map(plain$1).join("; ")}`] : [],
-		...found.length > 0 ? [`Found: ${found.map(plain$1).join("; ")}`] : [],
-		...finding.fix === null ? [] : [`What to do: ${plain$1(finding.fix.description)}`]
+		`${plain$1(findingTitle(finding, lang))}: ${plain$1(finding.message)}`,
+		...others > 0 ? [words.sarif.sameForFiles(others)] : [],
+		...expected.length > 0 ? [words.expectedIs(expected.map(plain$1).join("; "))] : [],
+		...found.length > 0 ? [words.foundIs(found.map(plain$1).join("; "))] : [],
+		...finding.fix === null ? [] : [words.whatToDoIs(plain$1(finding.fix.description))]
 	].join("\n"), MESSAGE_LENGTH$1);
 }
 function plain$1(text) {
@@ -49920,14 +50551,13 @@ function fixOf({ description, edits }, prefix) {
 	};
 }
 // src/report/softened.ts
-const NO_RELEASE = "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.";
-function softened(report) {
+function softened(report, words) {
 	const errors = report.findings.some(({ level, waived }) => level === "error" && waived === null);
 	return {
 		...report,
 		target: errors ? {
 			...report.target,
-			notes: [...report.target.notes, NO_RELEASE]
+			notes: [...report.target.notes, words.noRelease]
 		} : report.target,
 		findings: report.findings.map((finding) => finding.level === "error" ? {
 			...finding,
@@ -49988,7 +50618,8 @@ var Sheet = class {
 const MOST_COMPONENTS = 12;
 const MOST_FOLDERS = 12;
 const LABEL_LENGTH = 60;
-function formatMermaid(report) {
+function formatMermaid(report, said = words$1) {
+	const { picture } = said;
 	const derived = derivedFiles(report);
 	if (derived.length === 0) return null;
 	const licenses = new Map();
@@ -49997,20 +50628,20 @@ function formatMermaid(report) {
 		folder: new Map()
 	};
 	for (const file of derived) for (const origin of file.origins) {
-		const component = componentName(withoutVersion(origin.purl));
-		collect(licenses, component, origin.license ?? "licence not known");
+		const component = componentName(withoutVersion(origin.purl), said);
+		collect(licenses, component, origin.license ?? picture.licenseNotKnown);
 		collect(weights.component, component, file.path);
-		collect(weights.folder, folderOf(file.path), file.path);
+		collect(weights.folder, folderOf(file.path, picture.topFolder), file.path);
 	}
 	const components = largest(weights.component, MOST_COMPONENTS);
 	const folders = largest(weights.folder, MOST_FOLDERS);
-	const otherComponents = counted(weights.component.size - components.length, "other component");
-	const otherFolders = counted(weights.folder.size - folders.length, "other folder");
+	const otherComponents = picture.otherComponents(weights.component.size - components.length);
+	const otherFolders = picture.otherFolders(weights.folder.size - folders.length);
 	const edges = new Map();
 	for (const file of derived) for (const origin of file.origins) {
-		const name = componentName(withoutVersion(origin.purl));
+		const name = componentName(withoutVersion(origin.purl), said);
 		const component = components.includes(name) ? name : otherComponents;
-		const folder = folders.includes(folderOf(file.path)) ? folderOf(file.path) : otherFolders;
+		const folder = folders.includes(folderOf(file.path, picture.topFolder)) ? folderOf(file.path, picture.topFolder) : otherFolders;
 		const key = JSON.stringify([component, folder]);
 		const edge = edges.get(key) ?? {
 			component,
@@ -50035,10 +50666,10 @@ function formatMermaid(report) {
 		const under = [...licenses.get(component) ?? []].join(", ");
 		const from = box("c", component, `${label(component)}${under === "" ? "" : `<br/>${label(under)}`}`);
 		const to = box("f", folder, label(folder));
-		lines.push(`  ${from} -->|"${label(counted(files.size, "file"))}"| ${to}`);
+		lines.push(`  ${from} -->|"${label(picture.files(files.size))}"| ${to}`);
 	}
 	const original = report.files.length - derived.length;
-	if (original > 0) lines.push(`  own["${label(`${counted(original, "file")} without an origin`)}<br/>${label(percent(original / report.files.length))} of those scanned"]`);
+	if (original > 0) lines.push(`  own["${label(picture.withoutOrigin(original))}<br/>${label(picture.ofScanned(said.share(percent(original / report.files.length))))}"]`);
 	return `${lines.join("\n")}\n`;
 }
 function collect(into, key, value) {
@@ -50049,9 +50680,9 @@ function collect(into, key, value) {
 function largest(weights, most) {
 	return [...weights].sort(([a, files], [b, others]) => others.size - files.size || (a < b ? -1 : 1)).slice(0, most).map(([name]) => name);
 }
-function folderOf(path) {
+function folderOf(path, top) {
 	const folders = path.split("/").slice(0, -1).slice(0, 2);
-	return folders.length === 0 ? "top folder" : `${folders.join("/")}/`;
+	return folders.length === 0 ? top : `${folders.join("/")}/`;
 }
 function label(text) {
 	return [...shortened(printable(text), LABEL_LENGTH).toWellFormed()].map((character) => /[\p{L}\p{N} ,/_…§-]/u.test(character) ? character : `#${character.codePointAt(0)};`).join("").replace(/^[-_]/, (character) => `#${character.charCodeAt(0)};`);
@@ -50082,7 +50713,7 @@ function formatSummary(report, options) {
 		tables.where,
 		tables.what,
 		tables.whatToDo
-	], grouped(report.findings).map(({ finding, paths }) => [
+	], grouped$1(report.findings).map(({ finding, paths }) => [
 		{
 			error: "❌",
 			warning: "⚠️",
@@ -50097,8 +50728,8 @@ function formatSummary(report, options) {
 		]),
 		finding.fix === null ? "" : cell([finding.fix.description])
 	]));
-	const picture = formatMermaid(report);
-	if (picture !== null) sheet.add(`### Where the code comes from\n\n\`\`\`mermaid\n${picture}\`\`\`\n\n`);
+	const picture = formatMermaid(report, words);
+	if (picture !== null) sheet.add(`### ${words.picture.title}\n\n\`\`\`mermaid\n${picture}\`\`\`\n\n`);
 	sheet.table(tables.origins, [
 		tables.file,
 		tables.agreesWith,
@@ -50124,7 +50755,7 @@ function formatSummary(report, options) {
 	const remarks = [...notes, ...own.map(({ what, reason }) => words.ownBecause(what, reason))];
 	if (remarks.length > 0) sheet.add(`${remarks.map((note) => `- ${cell([note])}`).join("\n")}\n\n`);
 	if (options.leftOut) sheet.add(`> [!NOTE]\n> ${markdown(options.leftOut)}\n\n`);
-	const artifacts = options.artifactsUrl ? ` ([artifacts of this run](${options.artifactsUrl}))` : "";
+	const artifacts = options.artifactsUrl ? ` ([${words.artifacts}](${options.artifactsUrl}))` : "";
 	sheet.close([
 		sheet.cut ? `**${words.cut}**` : "",
 		options.reportPlace === null ? "" : `${words.allIsIn(markdown(options.reportPlace))}${artifacts}`,
@@ -50239,7 +50870,7 @@ const SOURCE_WIDTH = 120;
 const LABEL = 9;
 function formatText(report, options) {
 	const page = new Page((0, import_picocolors.createColors)(options.color), Math.max(LEAST_WIDTH, options.width), wordsIn(options.lang ?? "en"));
-	const groups = grouped(report.findings);
+	const groups = grouped$1(report.findings);
 	const files = new Map(report.files.map((file) => [file.path, file]));
 	const perFile = new Map();
 	for (const group of groups) {
@@ -50510,7 +51141,7 @@ const SECONDARY_WAIT_MS = 6e4;
 function failureOf(error, now) {
 	const { status, message, response } = error ?? {};
 	const text = typeof message === "string" ? message.split("\n")[0] ?? "" : String(error);
-	if (typeof status !== "number" || response === void 0) return new GitHubFailure(`no connection: ${text}`, {
+	if (typeof status !== "number" || response === void 0) return new GitHubFailure(reasons.noConnection(text), {
 		kind: "unreachable",
 		status: null,
 		mayBeDone: true
@@ -50520,12 +51151,12 @@ function failureOf(error, now) {
 		status,
 		mayBeDone: false
 	};
-	if (isRateLimit(status, text, headers)) return new GitHubFailure(`rate limit (${status})`, {
+	if (isRateLimit(status, text, headers)) return new GitHubFailure(reasons.rateLimit(status), {
 		...facts,
 		kind: "rate",
 		retryAfterMs: waitOf(headers, now) ?? SECONDARY_WAIT_MS
 	});
-	if (status === 401) return new GitHubFailure("the github-token is not valid (401)", {
+	if (status === 401) return new GitHubFailure(reasons.tokenNotValid, {
 		...facts,
 		kind: "token"
 	});
@@ -50533,7 +51164,7 @@ function failureOf(error, now) {
 		...facts,
 		kind: "permission"
 	});
-	if (status >= 500 || status === 408) return new GitHubFailure(`an error of the server (${status})`, {
+	if (status >= 500 || status === 408) return new GitHubFailure(reasons.serverError(status), {
 		kind: "unreachable",
 		status,
 		mayBeDone: true,
@@ -54054,22 +54685,21 @@ function fileDiff(file) {
 	};
 }
 // src/action/change.ts
-const NO_HISTORY = "The checkout does not reach back to the commit to compare with.";
-const DEEPER = "With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.";
 const LIST_LIMITS = {
 	...LIMITS,
 	totalMs: 3e4
 };
-async function changeUnderReview(folder, plan, access) {
-	const doubt = plan.pullRequest === null ? null : await checkoutDoubt(folder, plan.pullRequest.head);
+async function changeUnderReview(folder, plan, access, lang) {
+	const said = wordsIn(lang).change;
+	const doubt = plan.pullRequest === null ? null : await checkoutDoubt(folder, plan.pullRequest.head, said);
 	if (doubt !== null && plan.checkoutInDoubt) throw new ColophonError(`${doubt} The event pull_request_target checks out the base by default, and nothing that Colophon does needs it: run it on pull_request.`);
-	const change = await changeOf$1(folder, plan, access);
+	const change = await changeOf$1(folder, plan, access, lang);
 	return doubt === null ? change : {
 		...change,
 		notes: [doubt, ...change.notes]
 	};
 }
-async function checkoutDoubt(folder, head) {
+async function checkoutDoubt(folder, head, said) {
 	const commit = await git(folder, [
 		"cat-file",
 		"commit",
@@ -54090,9 +54720,10 @@ async function checkoutDoubt(folder, head) {
 		head,
 		"HEAD"
 	])).code === 0) return null;
-	return `The checkout (${current.slice(0, 10)}) does not hold the pull request's last commit (${head.slice(0, 10)}), so something else may be audited than what is proposed.`;
+	return said.otherCheckout(current.slice(0, 10), head.slice(0, 10));
 }
-async function changeOf$1(folder, plan, access) {
+async function changeOf$1(folder, plan, access, lang) {
+	const said = wordsIn(lang).change;
 	if (plan.base === null) return {
 		diff: null,
 		notes: []
@@ -54105,9 +54736,9 @@ async function changeOf$1(folder, plan, access) {
 	} catch (error) {
 		if (!(error instanceof MissingBaseError)) throw error;
 		if (plan.baseGiven) throw error;
-		if (plan.pullRequest === null) return unknown(plan, NO_HISTORY);
+		if (plan.pullRequest === null) return unknown(plan, said.noHistory, said);
 	}
-	if (access.token === null || access.repository === null) return unknown(plan, "The checkout does not reach back to the base, and there is no github-token to ask GitHub with.");
+	if (access.token === null || access.repository === null) return unknown(plan, said.noToken, said);
 	try {
 		const { token, repository, apiUrl } = access;
 		return fromApi(await pullRequestFiles(await githubClient({
@@ -54115,9 +54746,9 @@ async function changeOf$1(folder, plan, access) {
 			repository,
 			apiUrl,
 			limits: LIST_LIMITS
-		}), plan.pullRequest.number), (await gitFacts(folder))?.prefix ?? "");
+		}), plan.pullRequest.number), (await gitFacts(folder))?.prefix ?? "", said);
 	} catch (error) {
-		return unknown(plan, `The checkout does not reach back to the base, and GitHub does not tell what changed: ${reasonOf(error)}.`);
+		return unknown(plan, said.notTold(reasonOf(error, lang)), said);
 	}
 }
 async function reachableBase(folder, base, plan) {
@@ -54137,10 +54768,10 @@ async function reachableBase(folder, base, plan) {
 	]);
 	return parents.code === 0 && parents.stdout.toString("utf8").trim() === plan.pullRequest.head && await has("HEAD^1") ? "HEAD^1" : base;
 }
-function fromApi({ files, withoutLines, cut }, prefix) {
-	const notes = [`What changed was asked from GitHub, since the checkout does not reach back to the base. ${DEEPER}`];
-	if (withoutLines.length > 0) notes.push(`GitHub does not give the changed lines of ${withoutLines.join(", ")}; notices removed there are not seen.`);
-	if (cut) notes.push("GitHub lists no more than 3,000 changed files; the others are not audited.");
+function fromApi({ files, withoutLines, cut }, prefix, said) {
+	const notes = [`${said.fromGitHub} ${said.deeper}`];
+	if (withoutLines.length > 0) notes.push(said.withoutLines(withoutLines.join(", ")));
+	if (cut) notes.push(said.cut);
 	return {
 		diff: files.filter(({ path }) => path.startsWith(prefix)).map((file) => ({
 			...file,
@@ -54150,15 +54781,15 @@ function fromApi({ files, withoutLines, cut }, prefix) {
 		notes
 	};
 }
-function unknown(plan, why) {
+function unknown(plan, why, said) {
 	return {
 		diff: null,
-		notes: [`${why} ${plan.scope === "changed" ? "The whole repository is audited instead" : "The whole repository is audited"}, and notices that the change removes are not seen. ${DEEPER}`]
+		notes: [`${why} ${plan.scope === "changed" ? said.wholeInstead : said.whole} ${said.deeper}`]
 	};
 }
-function reasonOf(error) {
+function reasonOf(error, lang) {
 	if (!(error instanceof GitHubFailure)) return error instanceof Error ? error.message : String(error);
-	return error.kind === "permission" ? `the github-token may not read it (${error.status}); the job needs the permission pull-requests: read` : error.message.replace(/\.$/, "");
+	return error.kind === "permission" ? wordsIn(lang).change.mayNotRead(error.status) : reasonIn(lang, error.message.replace(/\.$/, ""));
 }
 // src/action/checkout.ts
 const proposal = object({ pull_request: object({ head: object({
@@ -54215,43 +54846,43 @@ const pushEvent = object({
 });
 const releaseEvent = object({ release: object({ tag_name: string() }) });
 const WHOLE = {
-	workflow_dispatch: "started by hand",
-	repository_dispatch: "started from outside",
-	schedule: "on schedule",
-	create: "a new branch or tag",
-	workflow_call: "called by a workflow",
-	workflow_run: "after another workflow"
+	workflow_dispatch: "byHand",
+	repository_dispatch: "fromOutside",
+	schedule: "schedule",
+	create: "create",
+	workflow_call: "byWorkflow",
+	workflow_run: "afterWorkflow"
 };
-function planOf(eventName, payload, choices) {
-	const plan = planOfEvent(eventName, payload, choices);
-	return choices.base === null ? plan : since(choices.base, plan, choices);
+function planOf(eventName, payload, choices, said = words$1.plan) {
+	const plan = planOfEvent(eventName, payload, choices, said);
+	return choices.base === null ? plan : since(choices.base, plan, choices, said);
 }
-function planOfOther(repository, choices) {
-	const plan = otherPlan(`${repository}, which the workflow does not run for`, choices);
-	return choices.base === null ? plan : since(choices.base, plan, choices);
+function planOfOther(repository, choices, said = words$1.plan) {
+	const plan = otherPlan(said.otherRepository(repository), choices, said);
+	return choices.base === null ? plan : since(choices.base, plan, choices, said);
 }
-function planOfEvent(eventName, payload, choices) {
+function planOfEvent(eventName, payload, choices, said) {
 	switch (eventName) {
 		case "pull_request":
 		case "pull_request_target":
 		case "pull_request_review": return {
-			...pullRequestPlan(parse(pullRequestEvent, payload, eventName).pull_request, choices),
+			...pullRequestPlan(parse(pullRequestEvent, payload, eventName).pull_request, choices, said),
 			checkoutInDoubt: eventName === "pull_request_target"
 		};
 		case "merge_group": {
 			const { base_sha: base, base_ref: ref } = parse(mergeGroupEvent, payload, eventName).merge_group;
 			const branch = ref.replace(/^refs\/heads\//, "");
-			return choices.scope === "repository" ? whole(base, `a merge group for ${branch}`) : proposed(base, `what a merge group brings to ${branch}`, choices);
+			return choices.scope === "repository" ? whole(base, said.mergeGroup(branch), said) : proposed(base, said.mergeGroupChanges(branch), choices, said);
 		}
-		case "push": return pushPlan(parse(pushEvent, payload, eventName), choices);
+		case "push": return pushPlan(parse(pushEvent, payload, eventName), choices, said);
 		case "release": {
 			const { tag_name: tag } = parse(releaseEvent, payload, eventName).release;
-			return otherPlan(`the release ${tag}`, choices);
+			return otherPlan(said.release(tag), choices, said);
 		}
-		default: return unknownPlan(eventName, choices);
+		default: return unknownPlan(eventName, choices, said);
 	}
 }
-function since(base, plan, { scope }) {
+function since(base, plan, { scope }, said) {
 	return scope === "repository" || scope === "auto" && plan.pullRequest !== null && plan.scope === "repository" ? {
 		...plan,
 		base,
@@ -54261,83 +54892,84 @@ function since(base, plan, { scope }) {
 		scope: "changed",
 		base,
 		baseGiven: true,
-		reason: `The files of what changed since ${base}.`
+		reason: said.changed(said.since(base))
 	};
 }
-function pullRequestPlan(pullRequest, choices) {
+function pullRequestPlan(pullRequest, choices, said) {
 	const { number, base, head } = pullRequest;
-	const release = choices.scope === "auto" ? releaseReason(pullRequest, choices) : null;
+	const release = choices.scope === "auto" ? releaseReason(pullRequest, choices, said) : null;
 	return {
-		...choices.scope === "repository" ? whole(base.sha, `pull request #${number}, scope repository`) : release !== null ? whole(base.sha, `pull request #${number} is a release: ${release}`) : proposed(base.sha, `what pull request #${number} changes`, choices),
+		...choices.scope === "repository" ? whole(base.sha, said.pullRequestWhole(number), said) : release !== null ? whole(base.sha, said.pullRequestRelease(number, release), said) : proposed(base.sha, said.pullRequestChanges(number), choices, said),
 		pullRequest: {
 			number,
 			head: head.sha
 		}
 	};
 }
-function releaseReason({ base, head, labels, title }, choices) {
+function releaseReason({ base, head, labels, title }, choices, said) {
 	const isReleaseBranch = (0, import_picomatch.default)([...choices["release-branches"]], { dot: true });
-	for (const [side, ref] of [["its", head.ref], ["its base", base.ref]]) if (choices["release-branches"].length > 0 && isReleaseBranch(ref)) return `${side} branch is ${ref}`;
+	for (const [side, ref] of [[said.itsBranch, head.ref], [said.itsBase, base.ref]]) if (choices["release-branches"].length > 0 && isReleaseBranch(ref)) return side(ref);
 	const label = labels.find(({ name }) => choices["release-labels"].includes(name));
-	if (label !== void 0) return `it has the label ${label.name}`;
-	if (choices["release-title"]?.test(title)) return `its title is ${JSON.stringify(title)}`;
+	if (label !== void 0) return said.itsLabel(label.name);
+	if (choices["release-title"]?.test(title)) return said.itsTitle(JSON.stringify(title));
 	return null;
 }
-function pushPlan({ before, ref }, { scope }) {
+function pushPlan({ before, ref }, { scope }, said) {
 	const branch = ref.replace(/^refs\/(heads|tags)\//, "");
-	if (scope !== "changed") return whole(null, `a push to ${branch}`);
+	if (scope !== "changed") return whole(null, said.push(branch), said);
 	if (/^0+$/.test(before)) return {
-		...whole(null, `the first push of ${branch}`),
-		notes: [NO_CHANGE]
+		...whole(null, said.firstPush(branch), said),
+		notes: [said.noChange]
 	};
-	return changed(before, `a push to ${branch}`);
+	return changed(before, said.pushChanges(branch), said);
 }
-function otherPlan(why, { scope, base }) {
+function otherPlan(why, { scope, base }, said) {
 	return {
-		...whole(null, why),
-		notes: scope === "changed" && base === null ? [NO_CHANGE] : []
+		...whole(null, why, said),
+		notes: scope === "changed" && base === null ? [said.noChange] : []
 	};
 }
-function unknownPlan(eventName, choices) {
-	const why = WHOLE[eventName];
-	const plan = otherPlan(why ?? `event ${eventName}`, choices);
-	if (why !== void 0) return plan;
-	const note = eventName === "" ? "No event is given, so the whole repository is audited." : `Colophon does not know the event ${eventName}, so the whole repository is audited.`;
+function unknownPlan(eventName, choices, said) {
+	if (isWhole(eventName)) return otherPlan(said[WHOLE[eventName]], choices, said);
+	const plan = otherPlan(said.event(eventName), choices, said);
+	const note = eventName === "" ? said.noEvent : said.unknownEvent(eventName);
 	return {
 		...plan,
 		notes: [note, ...plan.notes]
 	};
 }
-function withVersion(plan, versionFile) {
+function isWhole(eventName) {
+	return Object.hasOwn(WHOLE, eventName);
+}
+function withVersion(plan, versionFile, said = words$1.plan) {
 	if (!plan.mayBeRelease || versionFile === null) return plan;
 	return {
 		...plan,
 		scope: "repository",
 		strict: true,
 		mayBeRelease: false,
-		reason: `The whole repository (a release: the change sets a new version in ${versionFile}).`
+		reason: said.whole(said.newVersion(versionFile))
 	};
 }
-const NO_CHANGE = "The input scope is “changed”, but this event names no change; the whole repository is audited.";
-function whole(base, why) {
+function whole(base, why, said) {
 	return {
 		...PLAN,
 		scope: "repository",
 		base,
-		reason: `The whole repository (${why}).`
+		reason: said.whole(why)
 	};
 }
-function changed(base, what) {
+function changed(base, what, said) {
 	return {
 		...PLAN,
 		scope: "changed",
 		base,
-		reason: `The files of ${what}.`
+		reason: said.changed(what)
 	};
 }
-function proposed(base, what, { scope }) {
+function proposed(base, what, { scope }, said) {
 	return {
-		...changed(base, what),
+		...changed(base, what, said),
 		strict: false,
 		mayBeRelease: scope === "auto"
 	};
@@ -54362,23 +54994,11 @@ const SURFACES = [
 	"comment",
 	"code-scanning"
 ];
-const SURFACE_FACTS = {
-	"check-run": {
-		name: "the check run",
-		permission: "checks: write"
-	},
-	review: {
-		name: "the review",
-		permission: "pull-requests: write"
-	},
-	comment: {
-		name: "the comment",
-		permission: "pull-requests: write"
-	},
-	"code-scanning": {
-		name: "the upload to code scanning",
-		permission: "security-events: write"
-	}
+const SURFACE_PERMISSIONS = {
+	"check-run": "checks: write",
+	review: "pull-requests: write",
+	comment: "pull-requests: write",
+	"code-scanning": "security-events: write"
 };
 // src/lang.ts
 const LANGS = ["en", "ko"];
@@ -54479,46 +55099,38 @@ function readInputs(read) {
 	throw new ColophonError(`Wrong input. ${result.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`).join(" ")}`);
 }
 // src/github/degradation.ts
-const WHY = {
-	rate: "GitHub asks to wait longer than a job should",
-	unreachable: "GitHub does not answer as it should",
-	rejected: "GitHub refuses it"
-};
-function leftOutText(missed, { readOnlyBecauseOf }) {
+function leftOutText(missed, { readOnlyBecauseOf }, lang = "en") {
 	if (missed.length === 0) return null;
+	const { surfaces, notThere: said } = wordsIn(lang);
+	const name = ({ surface, partly }) => partly === null ? surfaces[surface] : said.with(surfaces[surface], partly);
+	const names = (some) => said.and(some.map(name));
 	const forbidden = missed.filter(({ failure }) => failure.kind === "permission");
 	const sentences = [];
-	if (forbidden.length > 0) sentences.push(readOnlyBecauseOf === null ? `${list(byPermission(forbidden))}.` : `${list(forbidden.map(name))}: GitHub gives a run for ${readOnlyBecauseOf} a token that can only read (${list([...new Set(forbidden.map(permission))])} would be needed).`);
-	const others = new Map();
-	for (const one of missed.filter(({ failure }) => failure.kind !== "permission")) {
-		const { kind, message } = one.failure;
-		const why = kind === "permission" || kind === "token" ? message : `${WHY[kind]} (${message})`;
-		others.set(why, [...others.get(why) ?? [], one]);
+	if (forbidden.length > 0 && readOnlyBecauseOf === null) {
+		const groups = grouped(forbidden, (one) => isSwitchedOff(one) ? one.failure.message : said.permission(permission(one)));
+		sentences.push(`${said.and(groups.map(([why, members]) => said.with(names(members), why)))}.`);
+	} else if (forbidden.length > 0 && readOnlyBecauseOf !== null) {
+		const needed = said.and([...new Set(forbidden.map(permission))]);
+		sentences.push(said.readOnly(names(forbidden), reasonIn(lang, readOnlyBecauseOf), needed));
 	}
-	for (const [why, members] of others) sentences.push(`${list(members.map(name))}: ${why}.`);
-	const again = missed.some(({ failure }) => failure.kind === "unreachable" || failure.kind === "rate") ? " Running the job again adds what is missing." : "";
-	return `Not shown: ${sentences.join(" ")} The verdict, the annotations of this job and its summary do not need it.${again}`;
+	const others = missed.filter(({ failure }) => failure.kind !== "permission");
+	for (const [why, members] of grouped(others, ({ failure: { kind, message } }) => {
+		const told = reasonIn(lang, message);
+		return kind === "permission" || kind === "token" ? told : said.with(said[kind], told);
+	})) sentences.push(said.because(names(members), why));
+	const passing = missed.some(({ failure }) => failure.kind === "unreachable" || failure.kind === "rate");
+	return said.text(sentences.join(" "), passing ? said.again : "");
 }
-function byPermission(missed) {
+function grouped(missed, whyOf) {
 	const groups = new Map();
-	for (const one of missed) {
-		const key = isSwitchedOff(one) ? one.failure.message : `the job needs the permission ${permission(one)}`;
-		groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups].map(([why, members]) => `${list(members.map(name))} (${why})`);
+	for (const one of missed) groups.set(whyOf(one), [...groups.get(whyOf(one)) ?? [], one]);
+	return [...groups];
 }
 function isSwitchedOff({ surface, failure }) {
 	return surface === "code-scanning" && /enabled|advanced security|code security/i.test(failure.message);
 }
-function name({ surface, partly }) {
-	return partly === null ? SURFACE_FACTS[surface].name : `${SURFACE_FACTS[surface].name} (${partly})`;
-}
 function permission({ surface }) {
-	return SURFACE_FACTS[surface].permission;
-}
-function list(items) {
-	if (items.length < 2) return items[0] ?? "";
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+	return SURFACE_PERMISSIONS[surface];
 }
 // src/report/digest.ts
 const COMPONENTS_NAMED = 10;
@@ -54528,11 +55140,12 @@ const MARKS$1 = {
 	warning: "⚠️",
 	note: "ℹ️"
 };
-function formatDigest(report, maxBytes) {
+function formatDigest(report, maxBytes, lang = "en") {
+	const words = wordsIn(lang);
 	const sheet = new Sheet(maxBytes);
-	sheet.add(`${scanned(report)}\n\n`);
+	sheet.add(`${scanned(report, words)}\n\n`);
 	const rules = new Map();
-	for (const { finding } of grouped(report.findings)) {
+	for (const { finding } of grouped$1(report.findings)) {
 		const { rule, level } = finding;
 		const key = `${level} ${rule}`;
 		rules.set(key, {
@@ -54543,31 +55156,31 @@ function formatDigest(report, maxBytes) {
 	}
 	sheet.table(null, [
 		"",
-		"rule",
-		"asks",
-		"findings"
+		words.tables.rule,
+		words.checkRun.columns.asks,
+		words.checkRun.columns.findings
 	], [...rules.values()].map(({ level, rule, count }) => [
 		MARKS$1[level],
 		`[${rule}](${ruleUrl(rule)})`,
-		markdown(ruleText(rule).asks),
+		markdown(ruleTextIn(rule, lang).asks),
 		String(count)
 	]));
 	const { failed } = report.target.files;
-	if (failed.length > 0) sheet.add(`**${counted(failed.length, "file")} could not be judged, or not in full:**\n\n${failedFiles(failed, FAILED_NAMED).map((line) => `- ${markdown(line)}\n`).join("")}\n`);
+	if (failed.length > 0) sheet.add(`**${words.checkRun.failed(failed.length)}**\n\n${failedFiles(failed, FAILED_NAMED, words).map((line) => `- ${markdown(line)}\n`).join("")}\n`);
 	return sheet.text();
 }
-function scanned(report) {
+function scanned(report, words) {
 	const files = new Map();
 	for (const file of derivedFiles(report)) for (const { purl } of file.origins) {
-		const name = componentName(withoutVersion(purl));
+		const name = componentName(withoutVersion(purl), words);
 		files.set(name, (files.get(name) ?? new Set()).add(file.path));
 	}
-	const start = `${counted(report.target.files.scanned, "file")} scanned`;
-	if (files.size === 0) return `${start}, none with code of others that is known here.`;
+	const all = report.target.files.scanned;
+	if (files.size === 0) return words.noneOfOthers(all);
 	const named = [...files].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
-	const shown = named.slice(0, COMPONENTS_NAMED).map(([name, paths]) => named.length === 1 ? markdown(name) : `${markdown(name)} (${counted(paths.size, "file")})`);
+	const shown = named.slice(0, COMPONENTS_NAMED).map(([name, paths]) => named.length === 1 ? markdown(name) : words.componentFiles(markdown(name), paths.size));
 	const others = named.length - shown.length;
-	return `${start}, ${derivedFiles(report).length} of them with code of ${shown.join(", ")}${others > 0 ? ` and ${counted(others, "other")}` : ""}.`;
+	return words.someOfOthers(all, derivedFiles(report).length, shown.join(", "), others);
 }
 // src/report/check-run.ts
 const SUMMARY_LENGTH = 65535;
@@ -54577,20 +55190,21 @@ const LEVELS = {
 	note: "notice"
 };
 function checkRunOf(report, { prefix, exitCode, elsewhere, lang }) {
+	const words = wordsIn(lang ?? "en");
 	const sources = [...report.target.files.failed.map(({ path, reason }) => ({
 		level: "error",
 		path: prefix + path,
 		startLine: 1,
 		endLine: 1,
-		title: "Not judged",
+		title: words.checkRun.notJudged,
 		message: shortened(printable(reason), 2e3)
 	})), ...findingAnnotations(report, prefix, elsewhere, lang)];
 	const annotations = sources.map(checkAnnotation);
 	const counts = countsOf(report.findings);
 	const content = {
 		conclusion: conclusionOf(exitCode, counts.error + counts.warning + counts.note),
-		title: titleOf(report),
-		summary: shortened(formatDigest(report, SUMMARY_LENGTH / 2), SUMMARY_LENGTH),
+		title: titleOf(report, words),
+		summary: shortened(formatDigest(report, SUMMARY_LENGTH / 2, lang), SUMMARY_LENGTH),
 		annotations
 	};
 	return {
@@ -54613,10 +55227,10 @@ function conclusionOf(exitCode, findings) {
 	if (exitCode !== 0) return "failure";
 	return findings === 0 ? "success" : "neutral";
 }
-function titleOf(report) {
+function titleOf(report, words) {
 	const { failed } = report.target.files;
-	const found = countsText(countsOf(report.findings));
-	return failed.length === 0 ? found : `${found}; ${counted(failed.length, "file")} not judged`;
+	const found = countsText(countsOf(report.findings), words);
+	return failed.length === 0 ? found : words.checkRun.titleWithFailed(found, failed.length);
 }
 // src/github/post-check-run.ts
 const posted = object({
@@ -54764,7 +55378,7 @@ const ORDER = [
 ];
 function suggestionsOf(report, options) {
 	const ids = findingIds(report.findings);
-	const changes = grouped(report.findings).flatMap(({ finding }) => {
+	const changes = grouped$1(report.findings).flatMap(({ finding }) => {
 		const id = ids.get(finding) ?? "";
 		const change = options.known.has(id) ? null : changeOf(finding, id, options);
 		return change === null ? [] : [change];
@@ -54801,7 +55415,7 @@ function changeOf(finding, id, { prefix, visible }) {
 		text: edit.newText
 	};
 }
-function suggestionFor(members, { visible }) {
+function suggestionFor(members, { visible, lang }) {
 	const [first] = members;
 	const { path, startLine, endLine } = first;
 	const lines = visible(path);
@@ -54819,7 +55433,7 @@ function suggestionFor(members, { visible }) {
 	].join("\n");
 	const fence = "`".repeat(Math.max(3, longestRun(content, "`") + 1));
 	const body = [
-		...members.map(({ finding }) => `**${markdown(findingTitle(finding))}**\n\n${markdown(shortened(finding.message, MESSAGE_LENGTH))}`),
+		...members.map(({ finding }) => `**${markdown(findingTitle(finding, lang))}**\n\n${markdown(shortened(finding.message, MESSAGE_LENGTH))}`),
 		`${fence}suggestion\n${content}\n${fence}`,
 		members.map(({ id }) => suggestionMarker(id)).join("")
 	].join("\n\n");
@@ -54874,8 +55488,9 @@ function suggestionMarker(id) {
 function suggestionIds(body) {
 	return [...body.matchAll(/<!-- colophon:suggestion ([0-9a-f]+(?::\d+)?) -->/g)].map(([, id = ""]) => id);
 }
-function reviewBody(suggestions) {
-	return `Colophon can mend ${counted(suggestions.reduce((sum, { ids }) => sum + ids.length, 0), "finding")} in lines of this pull request: ${suggestions.length === 1 ? "one suggestion" : `${suggestions.length} suggestions`} below. Please read each before you accept it.`;
+function reviewBody(suggestions, lang) {
+	const findings = suggestions.reduce((sum, { ids }) => sum + ids.length, 0);
+	return wordsIn(lang).review(findings, suggestions.length);
 }
 // src/github/post-review.ts
 const reviewComments = array(authored.extend({
@@ -54908,7 +55523,7 @@ async function postReview(client, post) {
 				...number$2,
 				commit_id: post.headSha,
 				event: "COMMENT",
-				body: reviewBody(suggestions),
+				body: reviewBody(suggestions, post.lang),
 				comments: suggestions.map(reviewComment)
 			},
 			answer: object({ id: number() }),
@@ -55030,44 +55645,48 @@ function isWorthAComment(report) {
 }
 function formatComment(report, options) {
 	const sheet = new Sheet(28e3);
-	const where = options.prefix === "" ? "" : ` in <code>${markdown(options.prefix)}</code>`;
-	const counts = countsText(countsOf(report.findings));
+	const { lang = "en" } = options;
+	const words = wordsIn(lang);
+	const where = options.prefix === "" ? "" : words.comment.in(`<code>${markdown(options.prefix)}</code>`);
+	const counts = countsText(countsOf(report.findings), words);
 	sheet.add(`${commentMarker(options.prefix)}\n`);
-	const closing = [...options.runUrl === null ? [] : [`[Whole report of the run](${options.runUrl})`], ...options.reason === null ? [] : [markdown(options.reason)]].join(" · ");
+	const closing = [...options.runUrl === null ? [] : [`[${words.comment.wholeReport}](${options.runUrl})`], ...options.reason === null ? [] : [markdown(options.reason)]].join(" · ");
 	if (!isWorthAComment(report)) {
-		sheet.add(`<details><summary>✅ <b>Colophon</b>${where}: nothing found</summary>\n\n${scanned(report)}\n\n${closing}\n\n</details>\n`);
+		sheet.add(`<details><summary>✅ <b>Colophon</b>${where}: ${words.comment.nothingFound}</summary>\n\n${scanned(report, words)}\n\n${closing}\n\n</details>\n`);
 		return sheet.text();
 	}
-	sheet.add(`### Colophon${where}: ${{
-		pass: "✅ pass",
-		warning: "⚠️ warning",
-		fail: "❌ fail",
-		incomplete: "⚠️ incomplete"
-	}[options.verdict ?? report.verdict]}\n\n**${counts}**. ${scanned(report)}\n\n`);
+	const { verdict = report.verdict } = options;
+	const mark = {
+		pass: "✅",
+		warning: "⚠️",
+		fail: "❌",
+		incomplete: "⚠️"
+	}[verdict];
+	sheet.add(`### Colophon${where}: ${mark} ${words.verdict[verdict]}\n\n**${counts}**. ${scanned(report, words)}\n\n`);
 	const { failed } = report.target.files;
-	if (failed.length > 0) sheet.add(`> [!WARNING]\n> ${counted(failed.length, "file")} could not be judged, or not in full. This says nothing certain about ${failed.length === 1 ? "it" : "them"}.\n\n`);
+	if (failed.length > 0) sheet.add(`> [!WARNING]\n> ${words.comment.notJudged(failed.length)}\n\n`);
 	const ids = findingIds(report.findings);
-	const groups = grouped(report.findings);
+	const groups = grouped$1(report.findings);
 	const listed = groups.filter(({ finding }) => !options.suggested.has(ids.get(finding) ?? ""));
 	const shown = listed.slice(0, ROWS_SHOWN);
 	sheet.table(null, [
 		"",
-		"what",
-		"where",
-		"what to do"
+		words.tables.what,
+		words.tables.where,
+		words.tables.whatToDo
 	], shown.map(({ finding, paths }) => [
 		MARKS[finding.level],
-		markdown(findingTitle(finding)),
-		`${linked(finding.path, options.link(finding.path, finding.startLine))}${paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : `, line ${finding.startLine}`}`,
+		markdown(findingTitle(finding, lang)),
+		`${linked(finding.path, options.link(finding.path, finding.startLine))}${paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`}`,
 		finding.fix === null ? "" : cell([finding.fix.description])
 	]));
-	const rest = [...listed.length > shown.length ? [`${counted(listed.length - shown.length, "more finding")} in the report.`] : [], ...groups.length > listed.length ? [`${counted(groups.length - listed.length, "finding")} with a suggestion on the lines.`] : []];
-	sheet.close([...rest.length > 0 ? [rest.join(" ")] : [], `<sub>${[closing, markdown(NO_CLAIM[1] ?? "")].filter((part) => part !== "").join(" · ")}</sub>`]);
+	const rest = [...listed.length > shown.length ? [words.comment.inReport(listed.length - shown.length)] : [], ...groups.length > listed.length ? [words.comment.suggested(groups.length - listed.length)] : []];
+	sheet.close([...rest.length > 0 ? [rest.join(" ")] : [], `<sub>${[closing, markdown(words.noClaim[1] ?? "")].filter((part) => part !== "").join(" · ")}</sub>`]);
 	return sheet.text();
 }
 // src/action/publish.ts
 async function publish(publication, choice, access) {
-	const { report, prefix, pullRequest } = publication;
+	const { report, prefix, pullRequest, lang } = publication;
 	const missed = [];
 	const wanted = wantedSurfaces(publication, choice, access);
 	const client = wanted.size === 0 ? NO_CLIENT : await clientFor(access);
@@ -55093,12 +55712,14 @@ async function publish(publication, choice, access) {
 		suggestions: (visible, known) => suggestionsOf(report, {
 			prefix,
 			visible,
-			known
-		})
+			known,
+			lang
+		}),
+		lang
 	}));
 	const byCommands = {
-		annotations: findingAnnotations(report, prefix, suggested, publication.lang),
-		first: notJudged(report, publication.inWorkspace, publication.lang),
+		annotations: findingAnnotations(report, prefix, suggested, lang),
+		first: notJudged(report, publication.inWorkspace, lang),
 		last: null
 	};
 	const { failed } = report.target.files;
@@ -55124,16 +55745,16 @@ async function publish(publication, choice, access) {
 		...one,
 		path: publication.inWorkspace + one.path.slice(prefix.length)
 	});
-	const text = leftOutText(missed, publication);
+	const text = leftOutText(missed, publication, lang);
 	return {
-		commands: `${formatCommands(left.annotations.map(underWorkspace), left.first, wordsIn(publication.lang).places.summary, publication.lang)}${left.last === null ? "" : `${left.last}\n`}`,
+		commands: `${formatCommands(left.annotations.map(underWorkspace), left.first, wordsIn(lang).places.summary, lang)}${left.last === null ? "" : `${left.last}\n`}`,
 		leftOut: text === null ? null : {
 			text,
 			isWarning: missed.some(({ surface, failure }) => choice.named.has(surface) || failure.kind !== "permission")
 		}
 	};
 }
-const NO_CLIENT = new GitHubFailure("there is no github-token", {
+const NO_CLIENT = new GitHubFailure(reasons.noToken, {
 	kind: "token",
 	status: null,
 	mayBeDone: false
@@ -55156,6 +55777,7 @@ function wantedSurfaces({ report, pullRequest, commit, ref }, { surfaces, named 
 	return new Set([...surfaces].filter((surface) => applies[surface] && (token !== null || named.has(surface))));
 }
 async function showCheckRun(api, { report, prefix, exitCode, pullRequest, commit, runUrl, lang }, elsewhere, missed) {
+	const words = wordsIn(lang);
 	const run = checkRunOf(report, {
 		prefix,
 		exitCode,
@@ -55174,10 +55796,11 @@ async function showCheckRun(api, { report, prefix, exitCode, pullRequest, commit
 		missed.push({
 			surface: "check-run",
 			failure: posted.failure,
-			partly: `${posted.annotations} of ${counted(total, "annotation")} are there`
+			partly: words.notThere.partly(posted.annotations, total)
 		});
 	}
-	const last = `${counted(posted.annotations, "annotation")} of the check run “${name}”${posted.url === null ? "" : `: ${printable(posted.url)}`}`;
+	const address = posted.url === null ? "" : printable(posted.url);
+	const last = words.checkRun.elsewhere(posted.annotations, name, address);
 	return {
 		annotations: run.sources.slice(posted.annotations),
 		first: null,
@@ -55195,7 +55818,7 @@ function whyReadOnly(payload, actor) {
 	const parsed = event.safeParse(payload);
 	if (!parsed.success) return null;
 	const { base, head } = parsed.data.pull_request;
-	return head.repo?.full_name === base.repo?.full_name ? null : "a fork";
+	return head.repo?.full_name === base.repo?.full_name ? null : reasons.fork;
 }
 // src/action/release-choices.ts
 const DEFAULTS = {
@@ -55270,6 +55893,8 @@ async function runAudit(env) {
 	const inWorkspace = below(workspace, root);
 	const found = await readConfiguration(root, inputs.config === null ? null : resolve(workspace, inputs.config));
 	const release = releaseChoices(inputs, found.configuration.release);
+	const { lang } = inputs;
+	const words = wordsIn(lang);
 	const payload = await eventPayload(env);
 	const access = accessOf(inputs, env);
 	const checkout = checkoutOf(await gitFacts(root), {
@@ -55282,12 +55907,12 @@ async function runAudit(env) {
 		...inputs,
 		...release
 	};
-	const proposal = checkout.other === null ? planOf(env.GITHUB_EVENT_NAME ?? "", payload, choices) : planOfOther(checkout.other, choices);
-	const change = await changeUnderReview(root, proposal, access);
-	const plan = withVersion(proposal, changedVersion(change.diff ?? [], release["release-versions"]));
+	const proposal = checkout.other === null ? planOf(env.GITHUB_EVENT_NAME ?? "", payload, choices, words.plan) : planOfOther(checkout.other, choices, words.plan);
+	const change = await changeUnderReview(root, proposal, access, lang);
+	const plan = withVersion(proposal, changedVersion(change.diff ?? [], release["release-versions"]), words.plan);
 	const lenient = inputs["fail-on"] === "auto" && !plan.strict;
 	const notes = [...plan.notes, ...change.notes];
-	const reason = plan.scope === "changed" && scopeOf(plan, change).kind === "repository" ? "The whole repository, since what changed is not known." : plan.reason;
+	const reason = plan.scope === "changed" && scopeOf(plan, change).kind === "repository" ? words.plan.wholeSinceUnknown : plan.reason;
 	info(printable(reason));
 	const result = await auditOf(inputs, {
 		found,
@@ -55301,7 +55926,10 @@ async function runAudit(env) {
 	});
 	const { report } = result;
 	const { prefix } = checkout;
-	const sarif = formatSarif(report, { prefix });
+	const sarif = formatSarif(report, {
+		prefix,
+		lang
+	});
 	const temporary = env.RUNNER_TEMP || tmpdir();
 	const paths = {
 		report: resolve(workspace, inputs.report ?? join(temporary, "colophon-report.json")),
@@ -55310,8 +55938,7 @@ async function runAudit(env) {
 	const json = formatJson(report);
 	await writeReport(paths.report, "report", json);
 	await writeReport(paths.sarif, "sarif", sarif);
-	const shown = lenient ? softened(report) : report;
-	const { lang } = inputs;
+	const shown = lenient ? softened(report, words) : report;
 	const verdict = lenient && report.verdict === "fail" ? shownVerdict(shown) : report.verdict;
 	const text = (color) => formatText(shown, {
 		verdict,
@@ -55336,11 +55963,11 @@ async function runAudit(env) {
 		text: () => text(false),
 		markdown: () => summary(null)
 	});
-	logReport(text(!env.NO_COLOR));
+	logReport(words.log.report, text(!env.NO_COLOR));
 	setOutputs(report, verdict, {
 		...paths,
 		reports
-	});
+	}, words);
 	const { commands, leftOut } = await publish({
 		report: shown,
 		verdict,
@@ -55422,9 +56049,9 @@ async function writeReport(path, input, text) {
 		throw new ColophonError(`The report ${path} cannot be written (${error.code}). Name another file with the input ${input}.`);
 	}
 }
-function logReport(text) {
+function logReport(title, text) {
 	const off = randomUUID();
-	startGroup("Report");
+	startGroup(title);
 	process.stdout.write(`::stop-commands::${off}\n${text}::${off}::\n`);
 	endGroup();
 }
@@ -55449,7 +56076,7 @@ async function writeSummary(text) {
 function shownVerdict({ verdict }) {
 	return verdict === "incomplete" ? verdict : "warning";
 }
-function setOutputs(report, verdict, paths) {
+function setOutputs(report, verdict, paths, words) {
 	const counts = countsOf(report.findings);
 	setOutput("verdict", verdict);
 	setOutput("findings", counts.error + counts.warning + counts.note);
@@ -55459,7 +56086,7 @@ function setOutputs(report, verdict, paths) {
 	setOutput("report", paths.report);
 	setOutput("sarif", paths.sarif);
 	setOutput("reports", paths.reports);
-	info(`${counted(report.findings.length, "finding")}, verdict ${verdict}. Report: ${paths.report}`);
+	info(words.log.closing(report.findings.length, words.verdict[verdict], paths.report));
 }
 function below(workspace, folder) {
 	const path = relative(workspace, folder);

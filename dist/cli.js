@@ -339,9 +339,74 @@ var init_git$1 = __esmMin((() => {
 		"--format=tformat:%x01%H %at"
 	];
 }));
+// src/reasons.ts
+var reasons;
+var init_reasons = __esmMin((() => {
+	reasons = {
+		symbolicLink: "symbolic link, not followed",
+		notRegular: "not a regular file",
+		isFolder: "a folder, not a file",
+		gone: "no longer in the folder, though Git tracks it",
+		submodule: "Git submodule: a repository of its own, to be audited there",
+		otherRepository: "another Git repository",
+		sparse: (files) => `${files} tracked files that a sparse checkout leaves out`,
+		nameNotUtf8: "its name is not valid UTF-8",
+		folderDenied: "folder not readable: permission denied",
+		denied: "not readable: permission denied",
+		unreadable: (why) => `not readable: ${why}`,
+		tooLarge: (size) => `larger than 64 MiB (${size} MiB)`,
+		binary: (byte) => `binary content (byte ${byte} is NUL), not source text`,
+		binaryDocument: "binary content, no document",
+		gitData: "data of Git",
+		mercurialData: "data of Mercurial",
+		subversionData: "data of Subversion",
+		installed: "installed packages",
+		compiled: "compiled Python",
+		cache: "cache of a tool",
+		virtualEnvironments: "virtual environments",
+		virtualEnvironment: "a virtual environment",
+		notValid: (line, what, language) => `line ${line}: ${what}, so this is not valid ${language}; it was compared as far as it can be read`,
+		stringNeverEnds: "a string that starts here never ends",
+		characterNeverEnds: "a character that starts here never ends",
+		rawStringNeverEnds: "a raw string that starts here never ends",
+		commentNeverEnds: "a comment that starts here never ends",
+		rawBlockNeverEnds: "a raw block that starts here is never closed",
+		bracketNeverEnds: "a bracket is never closed",
+		neverClosed: (sign) => `“${sign}” is never closed`,
+		closesAnother: (sign) => `“${sign}” closes another kind of bracket`,
+		closesNothing: (sign) => `“${sign}” closes nothing`,
+		reuseNotToml: (why) => `is not valid TOML (${why}), so what it declares does not count`,
+		notToml: (why) => `is not valid TOML (${why})`,
+		notJson: (why) => `it is not valid JSON (${why})`,
+		annotationsNoArray: "“annotations” is not an array of tables ([[annotations]])",
+		annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
+		noField: (line) => `line ${line} is neither a field nor the continuation of one`,
+		architecturesNoList: "“architectures” is not a list of names",
+		frontMatterWithoutEnd: (line) => `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
+		frontMatterNotYaml: (line, why) => `line ${line}: the front matter is not valid YAML (${why})`,
+		frontMatterNoKeys: "it is no list of keys and values",
+		frontMatterTooDeep: "it is nested too deeply",
+		frontMatterWrongType: (line, key) => `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+		noReport: "no JSON report of Colophon",
+		reportTooLarge: "too large for a report",
+		reportUnreadable: (why) => `cannot be read (${why})`,
+		ownConfigured: (entry) => `the configuration names ${entry}`,
+		ownRepository: (name) => `this is the repository ${name}`,
+		ownPublisher: (owner) => `${owner} publishes it too`,
+		ownPackage: (name) => `the package metadata name it ${name}`,
+		ownPaths: (name) => `most of its files stand at the paths of ${name}`,
+		noToken: "there is no github-token",
+		tokenNotValid: "the github-token is not valid (401)",
+		rateLimit: (status) => `rate limit (${status})`,
+		serverError: (status) => `an error of the server (${status})`,
+		noConnection: (why) => `no connection: ${why}`,
+		fork: "a fork"
+	};
+}));
 init_printable();
 init_version();
 init_git$1();
+init_reasons();
 const MAX_BYTES = 67108864;
 const SAMPLE_BYTES = 1024;
 function readSource(root, path) {
@@ -362,19 +427,19 @@ function readSource(root, path) {
 function refuse(stats) {
 	if (stats.isSymbolicLink()) return {
 		status: "skipped",
-		reason: "symbolic link, not followed"
+		reason: reasons.symbolicLink
 	};
 	if (stats.isDirectory()) return {
 		status: "skipped",
-		reason: "a folder, not a file"
+		reason: reasons.isFolder
 	};
 	if (!stats.isFile()) return {
 		status: "skipped",
-		reason: "not a regular file"
+		reason: reasons.notRegular
 	};
 	if (stats.size > MAX_BYTES) return {
 		status: "failed",
-		reason: `larger than 64 MiB (${Math.round(stats.size / 2 ** 20)} MiB)`
+		reason: reasons.tooLarge(Math.round(stats.size / 2 ** 20))
 	};
 	return null;
 }
@@ -382,20 +447,20 @@ function unreadable$2(error) {
 	switch (error.code) {
 		case "ENOENT": return {
 			status: "skipped",
-			reason: "no longer in the folder, though Git tracks it"
+			reason: reasons.gone
 		};
 		case "ELOOP": return {
 			status: "skipped",
-			reason: "symbolic link, not followed"
+			reason: reasons.symbolicLink
 		};
 		case "EACCES":
 		case "EPERM": return {
 			status: "failed",
-			reason: "not readable: permission denied"
+			reason: reasons.denied
 		};
 		default: return {
 			status: "failed",
-			reason: `not readable: ${error.code ?? error.message}`
+			reason: reasons.unreadable(error.code ?? error.message)
 		};
 	}
 }
@@ -408,7 +473,7 @@ function decode$1(bytes) {
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) return {
 		status: "failed",
-		reason: `binary content (byte ${nul + 1} is NUL), not source text`,
+		reason: reasons.binary(nul + 1),
 		isBinary: true
 	};
 	return {
@@ -5839,22 +5904,23 @@ const glob$1 = Object.assign(glob_, {
 glob$1.glob = glob$1;
 // src/inventory/list-files.ts
 init_errors$2();
+init_reasons();
 init_git$1();
 const LINK_MODE = "120000";
 const SUBMODULE_MODE = "160000";
 const TOOL_FOLDERS = {
-	".git": "data of Git",
-	".hg": "data of Mercurial",
-	".svn": "data of Subversion",
-	node_modules: "installed packages",
-	"site-packages": "installed packages",
-	__pycache__: "compiled Python",
-	".mypy_cache": "cache of a tool",
-	".pytest_cache": "cache of a tool",
-	".ruff_cache": "cache of a tool",
-	".tox": "virtual environments",
-	".nox": "virtual environments",
-	".venv": "a virtual environment"
+	".git": reasons.gitData,
+	".hg": reasons.mercurialData,
+	".svn": reasons.subversionData,
+	node_modules: reasons.installed,
+	"site-packages": reasons.installed,
+	__pycache__: reasons.compiled,
+	".mypy_cache": reasons.cache,
+	".pytest_cache": reasons.cache,
+	".ruff_cache": reasons.cache,
+	".tox": reasons.virtualEnvironments,
+	".nox": reasons.virtualEnvironments,
+	".venv": reasons.virtualEnvironment
 };
 async function listFiles(root) {
 	if (!(await stat(root).catch((error) => {
@@ -5891,7 +5957,7 @@ async function listByGit(root, facts) {
 	const add = (path) => {
 		if (path.includes("�")) failed.push({
 			path,
-			reason: "its name is not valid UTF-8"
+			reason: reasons.nameNotUtf8
 		});
 		else files.add(path);
 	};
@@ -5901,27 +5967,27 @@ async function listByGit(root, facts) {
 		const [, tag, mode, path] = match;
 		if (mode === SUBMODULE_MODE) skipped.push({
 			path,
-			reason: "Git submodule: a repository of its own, to be audited there"
+			reason: reasons.submodule
 		});
 		else if (mode === LINK_MODE) skipped.push({
 			path,
-			reason: "symbolic link, not followed"
+			reason: reasons.symbolicLink
 		});
 		else if (tag === "S") leftOut++;
 		else add(path);
 	}
 	for (const path of untracked.stdout.toString("utf8").split("\0")) if (path.endsWith("/")) skipped.push({
 		path: path.slice(0, -1),
-		reason: "another Git repository"
+		reason: reasons.otherRepository
 	});
 	else if (path !== "") add(path);
 	for (const [, path] of untracked.stderr.matchAll(/^warning: could not open directory '(.*)\/': (?!No such)/gm)) failed.push({
 		path,
-		reason: "folder not readable: permission denied"
+		reason: reasons.folderDenied
 	});
 	if (leftOut > 0) skipped.push({
 		path: ".",
-		reason: `${leftOut} tracked files that a sparse checkout leaves out`
+		reason: reasons.sparse(leftOut)
 	});
 	return {
 		files: [...files].sort(),
@@ -5953,7 +6019,7 @@ async function listByWalk(root) {
 		fs: { readdir: (folder, options, callback) => actualFS.readdir(folder, options, (error, found) => {
 			if (error?.code === "EACCES" || error?.code === "EPERM") failed.push({
 				path: name(folder),
-				reason: "folder not readable: permission denied"
+				reason: reasons.folderDenied
 			});
 			callback(error, found);
 		}) }
@@ -5963,12 +6029,12 @@ async function listByWalk(root) {
 		const path = name(entry.fullpath());
 		if (entry.isSymbolicLink()) skipped.push({
 			path,
-			reason: "symbolic link, not followed"
+			reason: reasons.symbolicLink
 		});
 		else if (entry.isFile()) files.push(path);
 		else if (!entry.isDirectory()) skipped.push({
 			path,
-			reason: "not a regular file"
+			reason: reasons.notRegular
 		});
 	}
 	return {
@@ -5979,7 +6045,7 @@ async function listByWalk(root) {
 	};
 }
 function virtualEnvironment(folder) {
-	return actualFS.existsSync(join(folder, "pyvenv.cfg")) ? "a virtual environment" : void 0;
+	return actualFS.existsSync(join(folder, "pyvenv.cfg")) ? reasons.virtualEnvironment : void 0;
 }
 function byPath$1(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -5990,13 +6056,13 @@ function ownershipOf(component, identity) {
 	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
 	for (const entry of identity.declared) {
 		const lower = entry.toLowerCase();
-		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return `the configuration names ${entry}`;
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return reasons.ownConfigured(entry);
 	}
 	if (identity.repository !== null) {
 		const own = repositorySlug(identity.repository);
-		if (slugs.includes(own)) return `this is the repository ${own}`;
+		if (slugs.includes(own)) return reasons.ownRepository(own);
 		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? `${owner} publishes it too` : null;
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? reasons.ownPublisher(owner) : null;
 	}
 	if (identity.packageName !== null) {
 		const name = plainName(identity.packageName);
@@ -6004,7 +6070,7 @@ function ownershipOf(component, identity) {
 			component.name,
 			component.purl.split("/").at(-1),
 			slug?.split("/")[1] ?? ""
-		].some((known) => plainName(known) === name)) return `the package metadata name it ${identity.packageName}`;
+		].some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
 	}
 	return null;
 }
@@ -6073,6 +6139,7 @@ function packageNameOf(file, text) {
 }
 var COMPONENT_SHARE, TREE_SHARE, UNCONFIRMED_TREE_SHARE;
 var init_ownership = __esmMin((() => {
+	init_reasons();
 	COMPONENT_SHARE = .5;
 	TREE_SHARE = .15;
 	UNCONFIRMED_TREE_SHARE = .3;
@@ -6112,6 +6179,7 @@ var init_decode_text = __esmMin((() => {
 	STRICT = new TextDecoder("utf-8", { fatal: true });
 }));
 // src/inventory/read-documents.ts
+init_reasons();
 init_decode_text();
 const TEXT$1 = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
 function readDocuments(root, paths) {
@@ -6126,7 +6194,7 @@ function readDocuments(root, paths) {
 		});
 		else if (source.status === "failed") if (source.isBinary && !TEXT$1.test(path)) skipped.push({
 			path,
-			reason: "binary content, no document"
+			reason: reasons.binaryDocument
 		});
 		else failed.push({
 			path,
@@ -7402,7 +7470,8 @@ var init_attribution = __esmMin((() => {
 		/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
 		/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
 		/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
-		/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
+		/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+		/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
 	];
 	LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
 	NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
@@ -8477,7 +8546,7 @@ var init_file_notices = __esmMin((() => {
 	HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 	YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 	ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-	ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+	ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
 	REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
 	LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 	ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
@@ -8613,16 +8682,16 @@ function readNoticeEntries(path, text) {
 	let block = [];
 	let title = null;
 	const close = () => {
-		entries.push(...entriesOf(path, title, block));
+		for (const entry of entriesOf(path, title, block)) entries.push(entry);
 		block = [];
 		title = null;
 	};
-	for (let i = 0; i < rows.length && entries.length < MOST_ENTRIES; i++) {
+	for (let i = 0; i < rows.length && entries.length < 2e4; i++) {
 		const row = rows[i];
 		if (isTableRow(row) && isTableRule(rows[i + 1])) {
 			close();
 			const end = tableEnd(rows, i);
-			entries.push(...tableEntries(path, rows.slice(i, end)));
+			for (const entry of tableEntries(path, rows.slice(i, end))) entries.push(entry);
 			i = end - 1;
 			continue;
 		}
@@ -8814,16 +8883,21 @@ function namesComponent(entry, component) {
 	const slug = slugOf(component);
 	const page = /^pkg:pypi\/(.+)$/.exec(purl)?.[1] ?? null;
 	if (entry.urls.some((url) => slug !== null && addresses(url, slug) || page !== null && addresses(url, `project/${page}`))) return "url";
+	const pattern = namesPattern(component);
+	if (pattern === null) return null;
+	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
+	if (entry.kind === "titled") return null;
+	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
+}
+function namesPattern(component) {
+	const slug = slugOf(component);
 	const names = [
 		component.name,
 		...component.aliases,
 		...slug === null ? [] : [slug]
 	].filter((name) => name.trim().length > 1);
 	if (names.length === 0) return null;
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$2).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
-	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
-	if (entry.kind === "titled") return null;
-	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
+	return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$2).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
 }
 function slugOf({ repository }) {
 	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
@@ -9770,11 +9844,12 @@ function readPyproject(text) {
 	try {
 		project = parse$1(text).project;
 	} catch (error) {
+		const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/^Invalid TOML document:\s*/, "").trim();
 		return {
 			license: null,
 			named: [],
 			files: [],
-			problem: `is not valid TOML (${(error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/^Invalid TOML document:\s*/, "").trim()})`
+			problem: reasons.notToml(reason ?? "")
 		};
 	}
 	const table = isTable$1(project) ? project : {};
@@ -9815,6 +9890,7 @@ function strings$1(value) {
 }
 var init_pyproject = __esmMin((() => {
 	init_dist();
+	init_reasons();
 	init_classifiers();
 	init_expression();
 }));
@@ -9826,13 +9902,13 @@ function readReuseToml(path, text) {
 	} catch (error) {
 		return {
 			annotations: [],
-			problem: `is not valid TOML (${firstLine(error)}), so what it declares does not count`
+			problem: reasons.reuseNotToml(firstLine(error))
 		};
 	}
 	const list = table.annotations ?? [];
 	if (!Array.isArray(list)) return {
 		annotations: [],
-		problem: "“annotations” is not an array of tables ([[annotations]])"
+		problem: reasons.annotationsNoArray
 	};
 	const folder = path.slice(0, path.lastIndexOf("/") + 1);
 	const lines = tableLines$1(text);
@@ -9842,7 +9918,7 @@ function readReuseToml(path, text) {
 		const values = isTable(entry) ? entry : {};
 		const patterns = strings(values.path);
 		if (patterns.length === 0) {
-			problem ??= `annotation ${i + 1} has no “path”`;
+			problem ??= reasons.annotationWithoutPath(i + 1);
 			return;
 		}
 		const globs = patterns.map(reuseGlob);
@@ -9903,7 +9979,7 @@ function readDep5(path, text) {
 			line: i + 1
 		});
 		else if (/^\s/.test(line)) fields.at(-1)?.value.push(line.trim() === "." ? "" : line.trim());
-		else problem ??= `line ${i + 1} is neither a field nor the continuation of one`;
+		else problem ??= reasons.noField(i + 1);
 	});
 	close();
 	return {
@@ -9940,6 +10016,7 @@ function firstLine(error) {
 }
 var init_reuse = __esmMin((() => {
 	init_dist();
+	init_reasons();
 	init_copyright();
 }));
 // src/license/setup-metadata.ts
@@ -10680,6 +10757,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	const sidecars = new Map();
 	const prose = [];
 	const declared = [];
+	const rootTexts = [];
+	const metadata = [];
 	const lineCounts = new Map();
 	const licensedFolders = new Set();
 	const unidentified = [];
@@ -10713,9 +10792,25 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				if (!path.includes("/")) declared.push(license.expression);
 				licensedFolders.add(folderOf$1(path));
 			}
-			if (!path.includes("/")) declared.push(...named);
+			if (!path.includes("/")) {
+				declared.push(...named);
+				const expressions = license === null ? named : [license.expression];
+				if (expressions.length > 0) metadata.push({
+					path,
+					line: license?.line ?? 1,
+					expressions
+				});
+			}
 		} else if (kind === "setup") {
-			if (!path.includes("/")) declared.push(...readSetup(path, text).named);
+			const { named } = readSetup(path, text);
+			if (!path.includes("/") && named.length > 0) {
+				declared.push(...named);
+				metadata.push({
+					path,
+					line: 1,
+					expressions: named
+				});
+			}
 		} else if (kind === "sidecar") {
 			const notices = readFileNotices(plainLines(text));
 			for (const tag of notices.spdxTags) expressions.push({
@@ -10733,6 +10828,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			const found = identifyLicenseTexts(text);
 			for (const { id } of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) declared.push(...found.map(({ id }) => id));
+			if (kind === "license" && !path.includes("/")) rootTexts.push(...found.map(({ id }) => id));
 			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$1(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
@@ -10749,6 +10845,8 @@ function readReleaseNotices(documents, isNotice = () => false) {
 	return {
 		texts,
 		declared: [...new Set(declared)],
+		rootTexts: [...new Set(rootTexts)],
+		metadata,
 		expressions,
 		noticePaths: sorted.map(({ path }) => path).filter((path) => isNotice(path) || !path.includes("/") && /^(?:notice|third)/i.test(path)).sort((a, b) => Number(!/^notice/i.test(a)) - Number(!/^notice/i.test(b))).sort((a, b) => Number(isNotice(b)) - Number(isNotice(a))),
 		lineCount: (path) => lineCounts.get(path) ?? 0,
@@ -10803,7 +10901,7 @@ function plainLines(text) {
 }
 function namingDocument(component, prose) {
 	const names = [component.name, ...component.aliases].filter((name) => name.trim().length > 1);
-	for (const { path, entries } of prose) if (names.some((name) => namedByPath(path, name)) || entries().some((entry) => namesComponent(entry, component) !== null)) return path;
+	for (const { path, text, entries } of prose) if (names.some((name) => namedByPath(path, name)) || entries().some((entry) => namesComponent(entry, component) !== null) || entries().length >= 2e4 && namesPattern(component)?.test(text) === true) return path;
 	return null;
 }
 function namedByPath(path, name) {
@@ -10843,8 +10941,14 @@ var init_release_notices = __esmMin((() => {
 	init_text$1();
 	SHORTEST_LICENSE_WORDS = 25;
 }));
-// src/license/catalogue/code.ts
+// src/license/catalogue/asked.ts
 init_release_notices();
+const ASKED = {
+	sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
+	kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
+	modification: "what the modification in its text says, as a rule that large products show the name of the model"
+};
+// src/license/catalogue/code.ts
 const IN_FILE = [
 	"file header",
 	"license sidecar",
@@ -11065,7 +11169,7 @@ const CODE_LICENSES = [
 		person: {
 			clause: "§13",
 			where: ["documentation"],
-			asks: "that a modified version which users reach over a network offers them its source"
+			asks: ASKED.sourceOverNetwork
 		}
 	}),
 	spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
@@ -11583,7 +11687,7 @@ const MODEL_LICENSES = [
 			person: {
 				clause: "modification",
 				where: ["documentation"],
-				asks: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface"
+				asks: ASKED.kimiK2Shown
 			}
 		}
 	},
@@ -11595,7 +11699,7 @@ const MODEL_LICENSES = [
 		person: {
 			clause: "modification",
 			where: ["documentation"],
-			asks: "what the modification in its text says, as a rule that large products show the name of the model"
+			asks: ASKED.modification
 		}
 	}),
 	{
@@ -13309,6 +13413,55 @@ const ARCHITECTURES = [
 		holder: "Databricks"
 	}
 ];
+// src/model-card/hub-licenses.ts
+var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
+init_expression();
+const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
+const KNOWN$1 = new Set(HUB_LICENSES);
+const FAMILIES = new Map([
+	["bsd", /^BSD-/],
+	["cc", /^CC/],
+	["gpl", /^GPL-/],
+	["lgpl", /^LGPL-/],
+	["gfdl", /^GFDL-/],
+	["openrail", /RAIL/],
+	["exaone", /^LicenseRef-EXAONE-/],
+	["modified-mit", /^LicenseRef-(?:Modified-MIT|Kimi-K2)$/]
+]);
+const SPDX_BY_LOWER = new Map(import_spdx_license_ids.default.map((id) => [id.toLowerCase(), id]));
+const SPDX_OF = new Map([
+	["pddl", "PDDL-1.0"],
+	["odbl", "ODbL-1.0"],
+	["odc-by", "ODC-By-1.0"],
+	["agpl-3.0", "AGPL-3.0"],
+	["gpl-2.0", "GPL-2.0"],
+	["gpl-3.0", "GPL-3.0"],
+	["lgpl-2.1", "LGPL-2.1"],
+	["lgpl-3.0", "LGPL-3.0"]
+]);
+function isHubLicense(value) {
+	return KNOWN$1.has(value);
+}
+function textIdOfCard(value) {
+	const lower = value.trim().toLowerCase();
+	if (lower === "other" || lower === "unknown") return null;
+	return SPDX_OF.get(lower) ?? entryBySpelling(value)?.id ?? SPDX_BY_LOWER.get(lower) ?? null;
+}
+function meansText(value, textId) {
+	const family = FAMILIES.get(value.trim().toLowerCase());
+	return family === void 0 ? textIdOfCard(value) === textId : family.test(textId);
+}
+function hubSpelling(value) {
+	const lower = value.trim().toLowerCase();
+	if (KNOWN$1.has(lower)) return lower;
+	const entry = entryBySpelling(value);
+	if (entry !== null) return entry.hub;
+	const [problem] = expressionProblems(value);
+	const suggestion = problem?.suggestion?.toLowerCase().replace(/-(?:only|or-later)$/, "") ?? null;
+	if (suggestion !== null && KNOWN$1.has(suggestion)) return suggestion;
+	return nearestName(lower.slice(0, LONGEST_GUESS), HUB_LICENSES);
+}
+const LONGEST_GUESS = 60;
 // src/model-card/lineage.ts
 function baseModelsOf({ card, configs }) {
 	const named = card?.fields?.baseModels ?? null;
@@ -13366,6 +13519,7 @@ function owedBy(release, ownHolders) {
 		const makers = FAMILIES$1.filter((family) => family.license === license.id).flatMap((family) => family.makers);
 		if (isMakers(makers, ownHolders)) continue;
 		if (bases.some((family) => family.makers.some((maker) => makers.includes(maker)))) continue;
+		if (bases.some((family) => meansText(spelling, family.license))) continue;
 		add({
 			license,
 			because: {
@@ -13525,10 +13679,12 @@ function isOfRelease(path) {
 // src/license/plain-words.ts
 const MARKS$1 = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
 const MARKUP = /<\/?(?:b|i|strong|em|u|code|br|p|a|span|center|div|h\d)\b[^<>]{0,300}>|[*_`\\]+/giu;
+const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
 function plainWords(text) {
-	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$1, " ").replace(MARKUP, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
+	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$1, " ").replace(MARKUP, " ").replace(SCHEME, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
 }
 // src/model-card/config-json.ts
+init_reasons();
 const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
 const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
 const LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
@@ -13543,7 +13699,7 @@ function readModelConfig(path, text) {
 	} catch (error) {
 		return {
 			config: null,
-			problem: `it is not valid JSON (${error.message})`
+			problem: reasons.notJson(error.message)
 		};
 	}
 	if (!isRecord(value)) return {
@@ -13555,7 +13711,7 @@ function readModelConfig(path, text) {
 	const autoMap = isRecord(value.auto_map) ? Object.values(value.auto_map).flatMap(texts) : [];
 	if (value.architectures !== void 0 && value.architectures !== null && !Array.isArray(value.architectures)) return {
 		config: null,
-		problem: "“architectures” is not a list of names"
+		problem: reasons.architecturesNoList
 	};
 	if (architectures.length === 0 && adapterBase === null && autoMap.length === 0) return {
 		config: null,
@@ -19615,6 +19771,7 @@ var require_dist = __commonJSMin(((exports) => {
 }));
 // src/model-card/front-matter.ts
 var import_dist$1 = require_dist();
+init_reasons();
 const LONGEST$1 = 8388608;
 const LONG = 32768;
 const OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
@@ -19631,7 +19788,7 @@ function readFrontMatter(text) {
 		if (begun === void 0 || !TOP_LEVEL.test(begun)) return null;
 		return {
 			fields: null,
-			problem: `line ${first}: the front matter begins here and has no end (a line of three dashes)`,
+			problem: reasons.frontMatterWithoutEnd(first),
 			keys: keysOf(lines.slice(0, MOST_KEYS)),
 			body: text,
 			bodyLine: 1
@@ -19684,7 +19841,7 @@ function parseFields(lines, first) {
 	};
 	const broken = (message, line) => ({
 		fields: null,
-		problem: `line ${line}: the front matter is not valid YAML (${message})`
+		problem: reasons.frontMatterNotYaml(line, message)
 	});
 	try {
 		const document = (0, import_dist$1.parseDocument)(source, {
@@ -19698,7 +19855,7 @@ function parseFields(lines, first) {
 			fields: NO_FIELDS,
 			problem: null
 		};
-		if (!(0, import_dist$1.isMap)(contents)) return broken("it is no list of keys and values", first + 1);
+		if (!(0, import_dist$1.isMap)(contents)) return broken(reasons.frontMatterNoKeys, first + 1);
 		const wrongTypes = [];
 		const pair = (key) => contents.items.find((item) => (0, import_dist$1.isScalar)(item.key) && item.key.value === key);
 		const read = (key, convert) => {
@@ -19727,7 +19884,7 @@ function parseFields(lines, first) {
 			problem: null
 		};
 	} catch (error) {
-		return broken(error instanceof RangeError ? "it is nested too deeply" : error.message, first + 1);
+		return broken(error instanceof RangeError ? reasons.frontMatterTooDeep : error.message, first + 1);
 	}
 }
 const NO_FIELDS = {
@@ -19764,6 +19921,7 @@ function indexedName(node, lineOf) {
 }
 // src/model-card/release.ts
 init_notice_documents();
+init_reasons();
 function readModelReleases(tree) {
 	const problems = [];
 	const paths = new Set(tree.paths);
@@ -19836,7 +19994,7 @@ function readFolder(folder, { texts }, problems) {
 			});
 			for (const { value, line } of matter.fields?.wrongTypes ?? []) if (!JUDGED_KEYS.has(value)) trouble.push({
 				path: cardPath,
-				reason: `line ${line}: “${value}” of the front matter has a value of a type that cannot be read`
+				reason: reasons.frontMatterWrongType(line, value)
 			});
 		}
 		const heading = titleOf(matter?.body ?? text);
@@ -20324,7 +20482,7 @@ function lexCFamily(src) {
 			return true;
 		}
 		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
+		draft.problem(line, reasons.rawStringNeverEnds);
 		pos = paren + 1;
 		return true;
 	}
@@ -20380,7 +20538,7 @@ function lexCFamily(src) {
 		let end = pos + 2;
 		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
 		if (!commentsEnd || end >= n) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			pos += 2;
 			return;
@@ -20477,6 +20635,7 @@ function isDelimiter(c) {
 }
 var KW_NAMESPACE, KW_USING, SPECIFIERS, INCLUDES, MESSAGES, CONDITIONS, DIRECTIVE_IFNDEF, DIRECTIVE_DEFINE, DIRECTIVE_ENDIF, DIRECTIVE_PRAGMA, PRAGMA_ONCE, DIRECTIVE_SALT, STRING_PREFIXES, RAW_PREFIXES$1, LONGEST_DELIMITER, PREFIX_CUDA, PREFIX_HIP, NEVER_ENDS, OPERATOR_TEXTS$2, OPERATORS$3, C_FAMILY_VOCABULARY;
 var init_c_family = __esmMin((() => {
+	init_reasons();
 	init_lexing();
 	init_vocabulary();
 	KW_NAMESPACE = hashOf("namespace");
@@ -20506,8 +20665,8 @@ var init_c_family = __esmMin((() => {
 		112
 	];
 	NEVER_ENDS = {
-		34: "a string that starts here never ends",
-		39: "a character that starts here never ends"
+		34: reasons.stringNeverEnds,
+		39: reasons.characterNeverEnds
 	};
 	OPERATOR_TEXTS$2 = [...[
 		"...",
@@ -20573,7 +20732,7 @@ function lexJinja(src) {
 		let end = pos + 2;
 		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
 		if (end >= n) {
-			draft.problem(line, "a comment that starts here never ends");
+			draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			return;
 		}
@@ -20633,7 +20792,7 @@ function lexJinja(src) {
 				}
 			}
 		}
-		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+		draft.problem(opening, reasons.neverClosed(`{${String.fromCharCode(second)}`));
 	}
 	function finishStatement(before, words) {
 		const [keyword] = words;
@@ -20663,14 +20822,14 @@ function lexJinja(src) {
 			} else if (CLASS[c] === 1) pos++;
 			else readWord();
 		}
-		draft.problem(opening, "a raw block that starts here is never closed");
+		draft.problem(opening, reasons.rawBlockNeverEnds);
 	}
 	function readString(quote) {
 		const start = pos + 1;
 		let end = start;
 		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
 		if (!stringsEnd[quote] || end >= n) {
-			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
+			if (stringsEnd[quote]) draft.problem(line, reasons.stringNeverEnds);
 			stringsEnd[quote] = false;
 			pos = start;
 			return quote;
@@ -20708,6 +20867,7 @@ function blankEnd(src, from) {
 }
 var IMPORTS, RAW, END_RAW, OPERATORS$2, JOINTS, SINGLE, DOUBLE, OPEN_BRACE, CLOSE_BRACE, PERCENT, MINUS, PLUS;
 var init_jinja = __esmMin((() => {
+	init_reasons();
 	init_lexing();
 	IMPORTS = hashesOf("import include extends from");
 	RAW = hashOf("raw");
@@ -20948,11 +21108,11 @@ function lexPython(src) {
 					depth--;
 					if (open.pop() !== c) problems.push({
 						line,
-						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+						message: reasons.closesAnother(String.fromCharCode(c))
 					});
 				} else problems.push({
 					line,
-					message: `“${String.fromCharCode(c)}” closes nothing`
+					message: reasons.closesNothing(String.fromCharCode(c))
 				});
 				if (skip === "parameter" && depth < skipDepth) skip = "none";
 				if (depth < paramDepth) paramDepth = 0;
@@ -20966,7 +21126,7 @@ function lexPython(src) {
 	closeBlocks(0);
 	if (depth > 0) problems.push({
 		line,
-		message: "a bracket is never closed"
+		message: reasons.bracketNeverEnds
 	});
 	return {
 		tokens: tokens.slice(0, count),
@@ -21027,7 +21187,7 @@ function lexPython(src) {
 		if (textEnd < 0) {
 			problems.push({
 				line: startLine,
-				message: "a string that starts here never ends"
+				message: reasons.stringNeverEnds
 			});
 			if (triple) {
 				endless = endless === 0 ? quote : BOTH;
@@ -21109,6 +21269,7 @@ function hasByte(src, from, to, lower) {
 }
 var KW_IMPORT, KW_FROM, KW_DEF, KW_CLASS, KW_ASYNC, KW_LAMBDA, KEPT_CAPITALS, COMPOUND, OPERATOR_TEXTS$1, OPERATORS$1, PYTHON_VOCABULARY, BOTH, AT, UTF8, SOFT_KEYWORDS;
 var init_python = __esmMin((() => {
+	init_reasons();
 	init_lexing();
 	init_vocabulary();
 	KW_IMPORT = hashOf("import");
@@ -21203,7 +21364,7 @@ function lexRust(src) {
 			default: readOperator(c);
 		}
 	}
-	if (open.length > 0) draft.problem(line, "a bracket is never closed");
+	if (open.length > 0) draft.problem(line, reasons.bracketNeverEnds);
 	return draft.finish(src, line);
 	function token(kept, raw, at) {
 		draft.digest(raw);
@@ -21270,7 +21431,7 @@ function lexRust(src) {
 		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
 		if (at >= n || src[at] !== 34) {
 			if (stringsEnd) {
-				draft.problem(line, "a string that starts here never ends");
+				draft.problem(line, reasons.stringNeverEnds);
 				at = pos;
 			} else at--;
 			stringsEnd = false;
@@ -21304,7 +21465,7 @@ function lexRust(src) {
 			at += 1 + i;
 		}
 		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
+		draft.problem(line, reasons.rawStringNeverEnds);
 		pos = quote + 1;
 		return true;
 	}
@@ -21320,7 +21481,7 @@ function lexRust(src) {
 			return;
 		}
 		const end = nameEnd(src, pos + 1);
-		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
+		if (end === pos + 1) draft.problem(line, reasons.characterNeverEnds);
 		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
 		pos = end;
 	}
@@ -21338,8 +21499,8 @@ function lexRust(src) {
 	function readBracket(c) {
 		pos++;
 		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
-		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
-		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+		else if (open.length === 0) draft.problem(line, reasons.closesNothing(String.fromCharCode(c)));
+		else if (open.pop() !== c) draft.problem(line, reasons.closesAnother(String.fromCharCode(c)));
 		if (attribute >= 0) {
 			draft.digest(c);
 			if (open.length <= attribute) attribute = -1;
@@ -21399,7 +21560,7 @@ function lexRust(src) {
 			end += 2;
 		}
 		if (depth > 0) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			pos += 2;
 			return;
@@ -21432,6 +21593,7 @@ function characterLength(c) {
 }
 var LIFETIME_TOKEN, KW_PUB, KW_USE, KW_MOD, KW_EXTERN, KW_CRATE, RESTRICTIONS$1, RESTRICTION_PATH, QUOTE_PREFIXES, RAW_PREFIXES, RAW_NAME, PATH, ARROW, OPERATOR_TEXTS, OPERATORS, RUST_VOCABULARY;
 var init_rust = __esmMin((() => {
+	init_reasons();
 	init_lexing();
 	init_vocabulary();
 	LIFETIME_TOKEN = 1279870533;
@@ -23524,6 +23686,7 @@ function quoted$1(code) {
 // src/scan/scan-file.ts
 init_file_notices();
 init_views();
+init_reasons();
 init_languages();
 function scanFile(path, bytes, context) {
 	const { fingerprints, indexes, isOwn, parts } = context;
@@ -23589,7 +23752,7 @@ function lexicalFailure({ path, tree }) {
 	if (problem === void 0) return [];
 	return [{
 		path,
-		reason: `line ${problem.line}: ${problem.message}, so this is not valid ${scannedLanguage(path).name}; it was compared as far as it can be read`
+		reason: reasons.notValid(problem.line, problem.message, scannedLanguage(path).name)
 	}];
 }
 // src/origin/in-tree.ts
@@ -24690,6 +24853,7 @@ var init_component_documents = __esmMin((() => {
 init_load_index();
 init_component_documents();
 init_holder_key();
+init_reasons();
 init_languages();
 init_ownership();
 function ownComponents(indexes, { identity, paths, documents }) {
@@ -24713,7 +24877,7 @@ function ownComponents(indexes, { identity, paths, documents }) {
 		for (const index of indexes) {
 			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
 			if (found === null) continue;
-			own.set(found.purl, `most of its files stand at the paths of ${found.name}`);
+			own.set(found.purl, reasons.ownPaths(found.name));
 			claimed.push(found);
 		}
 	}
@@ -26513,11 +26677,98 @@ function matching(path) {
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
+// src/reasons.ko.ts
+const koreanReasons = {
+	symbolicLink: "심볼릭 링크(따라가지 않음)",
+	notRegular: "일반 파일이 아님",
+	isFolder: "파일이 아닌 폴더",
+	gone: "Git이 추적하지만 폴더에는 더 이상 없음",
+	submodule: "Git 서브모듈(별도의 저장소이므로 그 저장소에서 검사해야 함)",
+	otherRepository: "다른 Git 저장소",
+	sparse: (files) => `추적 파일 중 희소 체크아웃(sparse checkout)에서 제외된 파일 ${files}개`,
+	nameNotUtf8: "이름이 올바른 UTF-8이 아님",
+	folderDenied: "폴더를 읽을 수 없음(권한 없음)",
+	denied: "읽을 수 없음(권한 없음)",
+	unreadable: (why) => `읽을 수 없음(${why})`,
+	tooLarge: (size) => `크기가 64 MiB보다 큼(${size} MiB)`,
+	binary: (byte) => `소스 텍스트가 아닌 바이너리 내용(${byte}번째 바이트가 NUL)`,
+	binaryDocument: "문서가 아닌 바이너리 내용",
+	gitData: "Git 데이터",
+	mercurialData: "Mercurial 데이터",
+	subversionData: "Subversion 데이터",
+	installed: "설치된 패키지",
+	compiled: "컴파일된 Python",
+	cache: "도구의 캐시",
+	virtualEnvironments: "가상 환경",
+	virtualEnvironment: "가상 환경",
+	notValid: (line, what, language) => `${line}행: ${what}. 올바른 ${language} 코드가 아니므로 읽을 수 있는 데까지만 비교함`,
+	stringNeverEnds: "여기서 시작한 문자열이 끝나지 않음",
+	characterNeverEnds: "여기서 시작한 문자 리터럴이 끝나지 않음",
+	rawStringNeverEnds: "여기서 시작한 raw 문자열이 끝나지 않음",
+	commentNeverEnds: "여기서 시작한 주석이 끝나지 않음",
+	rawBlockNeverEnds: "여기서 시작한 raw 블록이 닫히지 않음",
+	bracketNeverEnds: "닫히지 않은 괄호가 있음",
+	neverClosed: (sign) => `“${sign}” 기호가 닫히지 않음`,
+	closesAnother: (sign) => `“${sign}” 기호가 여는 괄호와 짝이 맞지 않음`,
+	closesNothing: (sign) => `“${sign}” 기호에 대응하는 여는 괄호가 없음`,
+	reuseNotToml: (why) => `올바른 TOML이 아니어서 선언된 내용을 반영하지 못함(“${why}”)`,
+	notToml: (why) => `올바른 TOML이 아님(“${why}”)`,
+	notJson: (why) => `올바른 JSON이 아님(“${why}”)`,
+	annotationsNoArray: "“annotations” 값이 테이블의 배열([[annotations]])이 아님",
+	annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
+	noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
+	architecturesNoList: "“architectures” 값이 이름의 목록이 아님",
+	frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
+	frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
+	frontMatterNoKeys: "키와 값의 목록이 아님",
+	frontMatterTooDeep: "중첩이 너무 깊음",
+	frontMatterWrongType: (line, key) => `${line}행: 머리글에 있는 “${key}” 값의 형식을 읽을 수 없음`,
+	noReport: "Colophon의 JSON 보고서가 아님",
+	reportTooLarge: "보고서로 보기에는 너무 큼",
+	reportUnreadable: (why) => `읽을 수 없음(${why})`,
+	ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
+	ownRepository: (name) => `이 저장소 자체임: ${name}`,
+	ownPublisher: (owner) => `같은 게시자: ${owner}`,
+	ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
+	ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
+	noToken: "github-token이 없음",
+	tokenNotValid: "github-token이 유효하지 않음(401)",
+	rateLimit: (status) => `요청 한도 초과(${status})`,
+	serverError: (status) => `서버 오류(${status})`,
+	noConnection: (why) => `연결되지 않음(“${why}”)`,
+	fork: "포크"
+};
+// src/reason-in.ts
+init_reasons();
+const slot = (n) => String.fromCharCode(57344 + n);
+const KNOWN = Object.keys(reasons).map((key) => {
+	const english = reasons[key];
+	const whole = typeof english === "string" ? english : english(...slots(english.length));
+	const source = whole.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\ue000-\ue00f]/g, "([\\s\\S]*)");
+	return {
+		pattern: new RegExp(`^${source}$`, "u"),
+		text: koreanReasons[key],
+		length: whole.length
+	};
+}).sort((a, b) => b.length - a.length);
+function slots(count) {
+	return Array.from({ length: count }, (_, n) => slot(n));
+}
+function reasonIn(lang, english) {
+	if (lang === "en") return english;
+	for (const { pattern, text } of KNOWN) {
+		const match = pattern.exec(english);
+		if (match === null) continue;
+		if (typeof text === "string") return text;
+		return text(...match.slice(1).map((value) => reasonIn(lang, value)));
+	}
+	return english;
+}
 // src/report/measured.json
 var measured_default = {
 	independentFiles: 92526,
 	falseMatches: 0,
-	doubtfulMatches: 4
+	doubtfulMatches: 6
 };
 // src/report/numbers.ts
 function counted(count, noun) {
@@ -26671,7 +26922,133 @@ var init_words = __esmMin((() => {
 		cut: "This summary is cut, since GitHub shows no more than 1 MiB.",
 		allIsIn: (place) => `All of it is in ${place}.`,
 		noClaimTitle: "What this does not claim",
-		madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`
+		madeBy: (version, index, components, files) => `colophon ${version}, origin index ${index}: ${counted(components, "component")}, ${counted(files, "file")}`,
+		componentFiles: (component, files) => `${component} (${counted(files, "file")})`,
+		noneOfOthers: (files) => `${counted(files, "file")} scanned, none with code of others that is known here.`,
+		someOfOthers: (files, derived, components, others) => `${counted(files, "file")} scanned, ${derived} of them with code of ${components}${others > 0 ? ` and ${counted(others, "other")}` : ""}.`,
+		picture: {
+			title: "Where the code comes from",
+			licenseNotKnown: "licence not known",
+			otherComponents: (n) => counted(n, "other component"),
+			otherFolders: (n) => counted(n, "other folder"),
+			topFolder: "top folder",
+			files: (n) => counted(n, "file"),
+			withoutOrigin: (n) => `${counted(n, "file")} without an origin`,
+			ofScanned: (share) => `${share} of those scanned`
+		},
+		surfaces: {
+			"check-run": "the check run",
+			review: "the review",
+			comment: "the comment",
+			"code-scanning": "the upload to code scanning"
+		},
+		notThere: {
+			text: (what, again) => `Not shown: ${what} The verdict, the annotations of this job and its summary do not need it.${again}`,
+			again: " Running the job again adds what is missing.",
+			because: (what, why) => `${what}: ${why}.`,
+			with: (what, why) => `${what} (${why})`,
+			permission: (name) => `the job needs the permission ${name}`,
+			readOnly: (what, who, permissions) => `${what}: GitHub gives a run for ${who} a token that can only read (${permissions} would be needed).`,
+			rate: "GitHub asks to wait longer than a job should",
+			unreachable: "GitHub does not answer as it should",
+			rejected: "GitHub refuses it",
+			partly: (there, all) => `${there} of ${counted(all, "annotation")} are there`,
+			and: (items) => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`
+		},
+		checkRun: {
+			notJudged: "Not judged",
+			titleWithFailed: (found, files) => `${found}; ${counted(files, "file")} not judged`,
+			elsewhere: (annotations, name, address) => `${counted(annotations, "annotation")} of the check run “${name}”${address === "" ? "" : `: ${address}`}`,
+			columns: {
+				asks: "asks",
+				findings: "findings"
+			},
+			failed: (files) => `${counted(files, "file")} could not be judged, or not in full:`
+		},
+		comment: {
+			in: (folder) => ` in ${folder}`,
+			nothingFound: "nothing found",
+			wholeReport: "Whole report of the run",
+			notJudged: (files) => `${counted(files, "file")} could not be judged, or not in full. This says nothing certain about ${files === 1 ? "it" : "them"}.`,
+			inReport: (findings) => `${counted(findings, "more finding")} in the report.`,
+			suggested: (findings) => `${counted(findings, "finding")} with a suggestion on the lines.`
+		},
+		review: (findings, suggestions) => `Colophon can mend ${counted(findings, "finding")} in lines of this pull request: ${suggestions === 1 ? "one suggestion" : `${suggestions} suggestions`} below. Please read each before you accept it.`,
+		sarif: {
+			sameForFile: "The same holds for this file.",
+			sameForFiles: (files) => `The same holds for ${counted(files, "more file")}.`,
+			leftOut: (results, most) => `${counted(results, "result")} left out, since code scanning takes ${counted(most, "result")} in a run.`,
+			root: "The top of the repository.",
+			ruleHelp: (rule) => `More about ${rule}`,
+			seeAddress: (address) => `See ${address}`
+		},
+		artifacts: "artifacts of this run",
+		noRelease: "This change is no release, so what a release would be failed for is shown as a warning. With the input fail-on set to error it fails here too.",
+		merged: {
+			inAudits: (found, audits) => `**${found}** in ${counted(audits, "audit")}.`,
+			absent: (audits) => `${counted(audits, "audit")} left no report that can be read, so nothing is known of what they were to judge.`,
+			audits: "Audits",
+			audit: "audit",
+			findings: "findings",
+			verdict: "verdict",
+			errors: "errors",
+			warnings: "warnings",
+			derivedFiles: "derived files",
+			codeOf: "code of",
+			derivedOf: (derived, scanned) => `${derived} of ${scanned}`,
+			withoutReport: "Without a report",
+			noReport: "no report was left",
+			noReportLine: (name) => `${name}: no report, so nothing is known of it`,
+			closing: (reports, found, verdict) => `${counted(reports, "report")}: ${found}, verdict ${verdict}`
+		},
+		plan: {
+			whole: (why) => `The whole repository (${why}).`,
+			changed: (what) => `The files of ${what}.`,
+			wholeSinceUnknown: "The whole repository, since what changed is not known.",
+			since: (base) => `what changed since ${base}`,
+			byHand: "started by hand",
+			fromOutside: "started from outside",
+			schedule: "on schedule",
+			create: "a new branch or tag",
+			byWorkflow: "called by a workflow",
+			afterWorkflow: "after another workflow",
+			event: (name) => `event ${name}`,
+			mergeGroup: (branch) => `a merge group for ${branch}`,
+			mergeGroupChanges: (branch) => `what a merge group brings to ${branch}`,
+			release: (tag) => `the release ${tag}`,
+			pullRequestWhole: (number) => `pull request #${number}, scope repository`,
+			pullRequestRelease: (number, why) => `pull request #${number} is a release: ${why}`,
+			pullRequestChanges: (number) => `what pull request #${number} changes`,
+			itsBranch: (ref) => `its branch is ${ref}`,
+			itsBase: (ref) => `its base branch is ${ref}`,
+			itsLabel: (label) => `it has the label ${label}`,
+			itsTitle: (title) => `its title is ${title}`,
+			push: (branch) => `a push to ${branch}`,
+			pushChanges: (branch) => `a push to ${branch}`,
+			firstPush: (branch) => `the first push of ${branch}`,
+			newVersion: (file) => `a release: the change sets a new version in ${file}`,
+			otherRepository: (name) => `${name}, which the workflow does not run for`,
+			noEvent: "No event is given, so the whole repository is audited.",
+			unknownEvent: (name) => `Colophon does not know the event ${name}, so the whole repository is audited.`,
+			noChange: "The input scope is “changed”, but this event names no change; the whole repository is audited."
+		},
+		change: {
+			noHistory: "The checkout does not reach back to the commit to compare with.",
+			deeper: "With fetch-depth: 0 in actions/checkout, Git tells what changed, and which of two copies is older.",
+			otherCheckout: (current, head) => `The checkout (${current}) does not hold the pull request's last commit (${head}), so something else may be audited than what is proposed.`,
+			noToken: "The checkout does not reach back to the base, and there is no github-token to ask GitHub with.",
+			notTold: (why) => `The checkout does not reach back to the base, and GitHub does not tell what changed: ${why}.`,
+			mayNotRead: (status) => `the github-token may not read it (${status}); the job needs the permission pull-requests: read`,
+			fromGitHub: "What changed was asked from GitHub, since the checkout does not reach back to the base.",
+			withoutLines: (paths) => `GitHub does not give the changed lines of ${paths}; notices removed there are not seen.`,
+			cut: "GitHub lists no more than 3,000 changed files; the others are not audited.",
+			wholeInstead: "The whole repository is audited instead, and notices that the change removes are not seen.",
+			whole: "The whole repository is audited, and notices that the change removes are not seen."
+		},
+		log: {
+			report: "Report",
+			closing: (findings, verdict, path) => `${counted(findings, "finding")}, verdict ${verdict}. Report: ${path}`
+		}
 	};
 }));
 // src/report/measured.ts
@@ -26708,7 +27085,8 @@ var init_schema = __esmMin((() => {
 		"model-license-text-missing",
 		"model-notice-missing",
 		"model-name-prefix",
-		"duty-to-review"
+		"duty-to-review",
+		"license-contradictory"
 	];
 }));
 // src/report/audit-report.ts
@@ -26837,14 +27215,14 @@ var init_words_ko = __esmMin((() => {
 		publishedBefore: (component) => `${component}보다 먼저 공개됨`,
 		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
 		license: "라이선스",
-		holders: "권리자",
+		holders: "저작권자",
 		see: "참조",
 		notKnown: "알 수 없음",
 		noHolderInFile: "파일에 적혀 있지 않음",
-		family: "동류",
+		family: "유사군",
 		familyOf: (n) => `아래 파일 중 ${thousands(n)}개가 거의 같은 정도로 일치하여 구별할 수 없음`,
-		familyHolders: (holders) => `모든 파일에 적힌 권리자: ${holders}`,
-		familyNoHolder: "모든 파일에 공통으로 적힌 권리자는 없음",
+		familyHolders: (holders) => `모든 파일에 적힌 저작권자: ${holders}`,
+		familyNoHolder: "모든 파일에 공통으로 적힌 저작권자는 없음",
 		orAlso: "또는",
 		shareOf: (origin, share) => `${origin}, ${share}`,
 		sourcesNamed: "파일에 적힌 출처",
@@ -26884,11 +27262,11 @@ var init_words_ko = __esmMin((() => {
 		falseMatches: (wrong, all, atLow) => `측정된 오탐: 서로 관계가 없는 파일 ${thousands(all)}개 중 신뢰도 중간 이상에서 ${thousands(wrong)}개${atLow === 0 ? "" : `, 신뢰도 낮음에서 ${thousands(atLow)}개`}. docs/accuracy.md를 참조해 주십시오.`,
 		noClaim: ["Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 곳에서 온 코드는 알아보지 못합니다.", "이 보고서는 문구와 라이선스의 의무만을 다루며 의도에 대해서는 판단하지 않습니다. 법률 자문이 아닙니다. 그대로 둔 고지는 의무를 지킨 것입니다."],
 		notes: {
-			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 권리자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 결과는 경고로 표시했습니다. 전체 복제(fetch-depth: 0)를 하시면 알 수 있습니다.",
+			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 저작권자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 검사 결과는 경고로 표시했습니다. 전체 이력을 받으시면(fetch-depth: 0) 알 수 있습니다.",
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
-			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
-			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 기록에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
 			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
@@ -26921,18 +27299,144 @@ var init_words_ko = __esmMin((() => {
 		cut: "GitHub은 1 MiB까지만 표시하므로 이 요약은 일부만 보입니다.",
 		allIsIn: (place) => `전체 내용: ${place}.`,
 		noClaimTitle: "이 보고서의 한계",
-		madeBy: (version, index, components, all) => `colophon ${version}, 출처 색인 ${index}: 구성 요소 ${thousands(components)}개, ${files(all)}`
+		madeBy: (version, index, components, all) => `colophon ${version}, 출처 색인 ${index}: 구성 요소 ${thousands(components)}개, ${files(all)}`,
+		componentFiles: (component, n) => `${component}(${files(n)})`,
+		noneOfOthers: (n) => `${files(n)}를 검사했으며, 색인에 있는 다른 저작물의 코드는 찾지 못했습니다.`,
+		someOfOthers: (n, derived, components, others) => `${files(n)}를 검사했으며, 그중 ${thousands(derived)}개에 다음 저작물의 코드가 있습니다: ${components}${others > 0 ? ` 외 ${thousands(others)}개` : ""}.`,
+		picture: {
+			title: "코드의 출처",
+			licenseNotKnown: "라이선스를 알 수 없음",
+			otherComponents: (n) => `다른 구성 요소 ${thousands(n)}개`,
+			otherFolders: (n) => `다른 폴더 ${thousands(n)}개`,
+			topFolder: "최상위 폴더",
+			files,
+			withoutOrigin: (n) => `일치하는 출처가 없는 ${files(n)}`,
+			ofScanned: (share) => `검사한 파일의 ${share}`
+		},
+		surfaces: {
+			"check-run": "체크 실행",
+			review: "리뷰",
+			comment: "댓글",
+			"code-scanning": "코드 스캐닝 업로드"
+		},
+		notThere: {
+			text: (what, again) => `표시하지 못한 항목이 있습니다. ${what} 판정, 이 작업의 어노테이션, 작업 요약에는 영향이 없습니다.${again}`,
+			again: " 작업을 다시 실행하시면 빠진 항목이 추가됩니다.",
+			because: (what, why) => `${what}: ${why}.`,
+			with: (what, why) => `${what}(${why})`,
+			permission: (name) => `작업에 ${name} 권한이 필요함`,
+			readOnly: (what, who, permissions) => `${what}: GitHub은 ${who}에서 시작된 실행에 읽기 전용 토큰을 제공합니다(필요한 권한: ${permissions}).`,
+			rate: "GitHub이 요구하는 대기 시간이 너무 김",
+			unreachable: "GitHub이 정상적으로 응답하지 않음",
+			rejected: "GitHub이 요청을 받아들이지 않음",
+			partly: (there, all) => `어노테이션 ${thousands(all)}개 중 ${thousands(there)}개만 표시됨`,
+			and: (items) => items.join(", ")
+		},
+		checkRun: {
+			notJudged: "판정하지 못함",
+			titleWithFailed: (found, n) => `${found}, 판정하지 못한 ${files(n)}`,
+			elsewhere: (annotations, name, address) => `어노테이션 ${thousands(annotations)}개는 체크 실행 “${name}”에 있습니다${address === "" ? "." : `: ${address}`}`,
+			columns: {
+				asks: "요구 사항",
+				findings: "검사 결과"
+			},
+			failed: (n) => `판정하지 못했거나 일부만 판정한 ${files(n)}:`
+		},
+		comment: {
+			in: (folder) => ` (${folder})`,
+			nothingFound: "발견된 사항 없음",
+			wholeReport: "이 실행의 전체 보고서",
+			notJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 해당 파일에 대해서는 확실히 말씀드릴 수 없습니다.`,
+			inReport: (findings) => `나머지 검사 결과 ${thousands(findings)}건은 보고서에 있습니다.`,
+			suggested: (findings) => `검사 결과 ${thousands(findings)}건은 해당 행에 제안으로 표시했습니다.`
+		},
+		review: (findings, suggestions) => `이 풀 리퀘스트의 행에서 검사 결과 ${thousands(findings)}건을 해결할 수 있는 제안 ${thousands(suggestions)}개를 아래에 표시했습니다. 반영하시기 전에 하나씩 확인해 주십시오.`,
+		sarif: {
+			sameForFile: "이 파일도 같습니다.",
+			sameForFiles: (n) => `다른 ${files(n)}도 같습니다.`,
+			leftOut: (results, most) => `코드 스캐닝은 한 번에 결과를 ${thousands(most)}건까지만 받으므로 ${thousands(results)}건을 제외했습니다.`,
+			root: "저장소의 최상위 폴더입니다.",
+			ruleHelp: (rule) => `${rule} 규칙 자세히 보기`,
+			seeAddress: (address) => `자세한 내용: ${address}`
+		},
+		artifacts: "이 실행의 아티팩트",
+		noRelease: "이 변경은 릴리스가 아니므로, 릴리스에서 실패로 처리될 사항을 경고로 표시했습니다. fail-on 입력을 “error”로 설정하시면 여기에서도 실패로 처리됩니다.",
+		merged: {
+			inAudits: (found, audits) => `검사 ${thousands(audits)}건: **${found}**`,
+			absent: (audits) => `읽을 수 있는 보고서가 없는 검사가 ${thousands(audits)}건 있습니다. 그 검사가 판정했어야 할 내용은 알 수 없습니다.`,
+			audits: "검사",
+			audit: "검사 대상",
+			findings: "검사 결과",
+			verdict: "판정",
+			errors: "오류",
+			warnings: "경고",
+			derivedFiles: "파생 파일",
+			codeOf: "코드의 출처",
+			derivedOf: (derived, scanned) => `${scanned}개 중 ${derived}개`,
+			withoutReport: "보고서가 없는 검사",
+			noReport: "남겨진 보고서 없음",
+			noReportLine: (name) => `${name}: 보고서가 없어 결과를 알 수 없음`,
+			closing: (reports, found, verdict) => `보고서 ${thousands(reports)}개: ${found}, 판정 ${verdict}`
+		},
+		plan: {
+			whole: (why) => `저장소 전체를 검사합니다(${why}).`,
+			changed: (what) => `${what} 파일을 검사합니다.`,
+			wholeSinceUnknown: "변경된 내용을 알 수 없어 저장소 전체를 검사합니다.",
+			since: (base) => `${base} 이후에 변경된`,
+			byHand: "수동 실행",
+			fromOutside: "외부에서 시작된 실행",
+			schedule: "예약 실행",
+			create: "새 브랜치 또는 태그",
+			byWorkflow: "다른 워크플로에서 호출",
+			afterWorkflow: "다른 워크플로에 이어서 실행",
+			event: (name) => `이벤트 ${name}`,
+			mergeGroup: (branch) => `${branch} 브랜치의 병합 그룹`,
+			mergeGroupChanges: (branch) => `${branch} 브랜치의 병합 그룹에서 변경된`,
+			release: (tag) => `릴리스 ${tag}`,
+			pullRequestWhole: (number) => `풀 리퀘스트 #${number}, scope 입력이 repository로 설정됨`,
+			pullRequestRelease: (number, why) => `풀 리퀘스트 #${number}: 릴리스로 판단함, ${why}`,
+			pullRequestChanges: (number) => `풀 리퀘스트 #${number}에서 변경된`,
+			itsBranch: (ref) => `브랜치 ${ref}`,
+			itsBase: (ref) => `대상 브랜치 ${ref}`,
+			itsLabel: (label) => `레이블 ${label}`,
+			itsTitle: (title) => `제목 ${title}`,
+			push: (branch) => `${branch} 푸시`,
+			pushChanges: (branch) => `${branch} 푸시에서 변경된`,
+			firstPush: (branch) => `${branch} 첫 푸시`,
+			newVersion: (file) => `릴리스: ${file} 파일의 버전이 변경됨`,
+			otherRepository: (name) => `이 워크플로의 저장소가 아닌 ${name}`,
+			noEvent: "이벤트가 주어지지 않아 저장소 전체를 검사합니다.",
+			unknownEvent: (name) => `Colophon이 알지 못하는 이벤트(${name})이므로 저장소 전체를 검사합니다.`,
+			noChange: "scope 입력이 “changed”로 설정되어 있으나 이 이벤트에는 변경 내용이 없어 저장소 전체를 검사합니다."
+		},
+		change: {
+			noHistory: "체크아웃에 비교할 커밋까지의 이력이 없습니다.",
+			deeper: "actions/checkout에 fetch-depth: 0을 설정하시면 무엇이 변경되었는지, 두 사본 중 어느 쪽이 먼저인지 Git에서 확인할 수 있습니다.",
+			otherCheckout: (current, head) => `체크아웃(${current})에 풀 리퀘스트의 마지막 커밋(${head})이 없어, 제안된 내용이 아닌 다른 내용을 검사했을 수 있습니다.`,
+			noToken: "체크아웃에 기준 커밋까지의 이력이 없고, GitHub에 물어볼 github-token도 없습니다.",
+			notTold: (why) => `체크아웃에 기준 커밋까지의 이력이 없고, 변경된 내용을 GitHub에서 받지 못했습니다(${why}).`,
+			mayNotRead: (status) => `github-token에 읽기 권한이 없음(${status}), 작업에 pull-requests: read 권한이 필요함`,
+			fromGitHub: "체크아웃에 기준 커밋까지의 이력이 없어 변경된 내용을 GitHub에서 받았습니다.",
+			withoutLines: (paths) => `다음 파일은 변경된 행을 GitHub에서 받지 못하여, 빠진 고지가 있는지 확인하지 못했습니다: ${paths}.`,
+			cut: "GitHub은 변경된 파일을 3,000개까지만 알려 주므로 나머지 파일은 검사하지 않았습니다.",
+			wholeInstead: "그 대신 저장소 전체를 검사하며, 이번 변경으로 빠지는 고지는 확인하지 못합니다.",
+			whole: "저장소 전체를 검사하며, 이번 변경으로 빠지는 고지는 확인하지 못합니다."
+		},
+		log: {
+			report: "보고서",
+			closing: (findings, verdict, path) => `검사 결과 ${thousands(findings)}건, 판정 ${verdict}. 보고서: ${path}`
+		}
 	};
 }));
 // src/report/words-in.ts
 function wordsIn(lang) {
-	return IN$1[lang];
+	return IN$2[lang];
 }
-var IN$1;
+var IN$2;
 var init_words_in = __esmMin((() => {
 	init_words_ko();
 	init_words();
-	IN$1 = {
+	IN$2 = {
 		en: words,
 		ko: koreanWords
 	};
@@ -27042,6 +27546,8 @@ const messages = {
 	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$2(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
+	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$2(declared)}; the license documents beside it hold the text of ${list$2(texts)}. Please say which of them counts, or add the text of the other.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$2(header)}; ${sidecar} says ${list$2(beside)}. Please say which of them counts; where both do, join them with AND.`,
 	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
 	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
 	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
@@ -27052,7 +27558,7 @@ const messages = {
 	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$2(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$2(holders)}; the new text names ${sentenceEnd(list$2(now))} Adding a holder is fine as long as the earlier ones stay.`,
 	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$2(now)}`}. It was not found elsewhere in the change.`,
 	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
-	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not include ${terms$1(origin.license)}.`,
+	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not keep ${terms$1(origin.license)}.`,
 	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$2(declared)}.`,
 	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That licence allows less than ${list$2(declared)}, which this repository declares, and nothing in this file says so.`,
 	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
@@ -27163,13 +27669,13 @@ function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
-	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 머리말에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
 }
 const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
 const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
 function foundHolders(found) {
-	return found.length === 0 ? "이 파일에는 권리자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 권리자: ${listed$1(found)}`;
+	return found.length === 0 ? "이 파일에는 저작권자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 저작권자: ${listed$1(found)}`;
 }
 function quotes(lines) {
 	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
@@ -27177,18 +27683,20 @@ function quotes(lines) {
 	return `${list$1(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
 }
 const koreanMessages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 머리말에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(권리자: ${list$1(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
-	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 권리자: ${list$1(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 권리자: ${listed$1(missing)}`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 권리자: ${listed$1(missing)} 이 권리자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
-	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 권리자: ${listed$1(missing)} ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 권리자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 권리자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
+	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list$1(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 저작권자: ${list$1(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed$1(missing)} ${foundHolders(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 저작권자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
 	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
 	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
 	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
 	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
+	licenseContradictsText: (path, declared, texts) => `${path}에는 ${listed$1(declared)}: 이 라이선스가 선언되어 있지만, 옆에 있는 라이선스 문서에는 다음 라이선스의 전문이 있습니다: ${listed$1(texts)}. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스는 ${listed$1(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed$1(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
 	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
 	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
@@ -27196,16 +27704,16 @@ const koreanMessages = {
 	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
 	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list$1(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(권리자: ${list$1(holders)}). 새 내용에 적힌 권리자: ${listed$1(now)} 기존 권리자를 그대로 두고 권리자를 추가하는 것은 문제가 없습니다.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list$1(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list$1(holders)}). 새 내용에 적힌 저작권자: ${listed$1(now)} 기존 저작권자를 그대로 두고 저작권자를 추가하는 것은 문제가 없습니다.`,
 	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list$1(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
-	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})에는 ${terms(origin.license)}가 포함되어 있지 않습니다.`,
+	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})로는 ${terms(origin.license)}가 유지되지 않습니다.`,
 	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
 	licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed$1(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
 	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
-	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 권리자의 고지라면 고지는 그대로 두시면 됩니다.`,
+	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 저작권자의 고지라면 고지는 그대로 두시면 됩니다.`,
 	waiverExpired: (rules, paths, until, findings) => `${list$1(paths)}에 대한 이 예외(${list$1(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
 	waiverUnused: (rules, paths) => `${list$1(paths)}에 대한 이 예외(${list$1(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
 	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list$1(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
@@ -27224,32 +27732,37 @@ const koreanMessages = {
 		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
 		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
 	},
-	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 권리자를 ${authors} 문서에 맡기고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
-	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 말이 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
+	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 저작권자를 ${authors} 문서에서 확인하도록 하고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
+	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 표시가 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
 	modelCardMissing: (hasModel) => `${hasModel ? "여기에는 모델이 배포되어 있으나" : "여기에는 모델의 설정 파일이 있으나"}, 라이선스를 적은 머리글(front matter)로 시작하는 README.md가 옆에 없습니다. Hub와 사용자는 라이선스를 거기에서 읽습니다(license: apache-2.0).`,
 	cardLicenseMissing: () => "이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.",
-	cardWrongType: (key) => `머리글의 “${key}” 값이 글도 글의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
+	cardWrongType: (key) => `머리글의 “${key}” 값이 문자열도, 문자열의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
 	cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
-	cardLicenseUnknown: (value, spelling) => `“${value}”는 Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `혹시 ${spelling} 표기를 뜻하셨습니까? 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
-	cardLicenseIsOther: (value, name) => `“${value}”는 Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
-	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 말합니다. 빠진 항목: ${listed$1(missing)}`,
+	cardLicenseUnknown: (value, spelling) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `${spelling} 표기를 뜻하신 것인지 확인해 주십시오. 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
+	cardLicenseIsOther: (value, name) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
+	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed$1(missing)}`,
 	cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
-	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 적힌 라이선스의 전문은 옆에서 찾지 못했습니다. 둘은 같은 라이선스여야 합니다.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에 적힌 라이선스는 그 라이선스가 아닙니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 함께 갑니다.`,
+	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
 	modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
-	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 어느 문서도 ${family} 이야기를 하지 않습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 가야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주시면 해결됩니다.`,
-	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 그런 문장을 찾지 못했습니다.${doubt(owed)}`,
+	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 포함되어야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
+	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
 	modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
 	modelDisplayMissing: (owed, words, encouraged) => `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(" 또는 ")} 문구를 표시하도록 ${encouraged ? "권장합니다" : "요구합니다"}. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 권리자: ${listed$1(missing)}${doubt(owed)}`,
-	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에 사용 제한 이야기가 없습니다.${doubt(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 저작권자: ${listed$1(missing)}${doubt(owed)}`,
+	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에서 사용 제한에 대한 언급을 찾지 못했습니다.${doubt(owed)}`,
 	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
-	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에 이 모델이 변경되었다는 말이 없습니다.${doubt(owed)}`,
+	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에서 이 모델이 변경되었다는 표시를 찾지 못했습니다.${doubt(owed)}`,
 	expectedModelChange: () => "파일이 변경되었다는 문장",
-	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${prefixes.map((prefix) => `“${prefix}”`).join(" 또는 ")}(으)로 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
-	modelDutyToReview: (owed, asks) => `${reason(owed)} 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 요구 사항: ${asks}. 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-	baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 봐 주십시오.`
+	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${withParticle(prefixes.map((prefix) => `“${prefix}”`).join(" 또는 "), "으로")} 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
+	modelDutyToReview: (owed, asks) => `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`
+};
+const ASKED_IN_KOREAN = {
+	[ASKED.sourceOverNetwork]: "이 라이선스는 사용자가 네트워크로 이용하는 수정판의 소스를 그 사용자에게 제공하도록 요구합니다.",
+	[ASKED.kimiK2Shown]: "이 라이선스는 월간 사용자가 1억 명을 넘거나 월 매출이 2,000만 미국 달러를 넘는 제품의 사용자 인터페이스에 “Kimi K2”를 표시하도록 요구합니다.",
+	[ASKED.modification]: "이 라이선스의 본문에는 수정 조항이 있으며, 이는 대개 대규모 제품에 모델 이름을 표시하도록 요구합니다."
 };
 const NAMED_BY = {
 	card: "머리글에 적힌 이름:",
@@ -27269,19 +27782,19 @@ function doubt({ license, because }) {
 	return "";
 }
 const koreanFixes = {
-	addHolders: (holders) => `머리말에 있는 권리자와 나란히 다음 권리자를 적어 주십시오: ${listed$1(holders)}`,
-	addLicenseNotice: (license) => `머리말에 ${license} 라이선스 고지를 추가해 주십시오.`,
-	addChangeNotice: "머리말에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
+	addHolders: (holders) => `헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: ${listed$1(holders)}`,
+	addLicenseNotice: (license) => `헤더에 ${license} 라이선스 고지를 추가해 주십시오.`,
+	addChangeNotice: "헤더에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
 	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
 	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
-	declareOrigin: "머리말에 코드의 출처를 적어 주십시오.",
+	declareOrigin: "헤더에 코드의 출처를 적어 주십시오.",
 	restoreNotice: "빠진 줄을 되돌려 주십시오.",
 	addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
 	showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,
 	writeExpression: (suggestion) => `${withParticle(suggestion, "으로")} 적어 주십시오.`
 };
 // src/rules/messages-in.ts
-const IN = {
+const IN$1 = {
 	en: {
 		...messages,
 		fixes
@@ -27292,7 +27805,7 @@ const IN = {
 	}
 };
 function messagesIn(lang) {
-	return IN[lang];
+	return IN$1[lang];
 }
 // src/policy/levels.ts
 const ORDER$1 = [
@@ -27728,7 +28241,7 @@ const dutyToReview = {
 				level: this.level,
 				...owed.place,
 				duty: clauseOf(owed.license, terms),
-				message: context.messages.modelDutyToReview(owed, terms.asks ?? "")
+				message: context.messages.modelDutyToReview(owed, terms.asks)
 			})),
 			...unknownBases(context)
 		];
@@ -27747,7 +28260,7 @@ function ofCode(context) {
 			path: file.path,
 			...regionPlace(origin),
 			duty: `${found.id} ${found.terms.clause}`,
-			message: context.messages.codeDutyToReview(origin, found.terms.asks ?? ""),
+			message: context.messages.codeDutyToReview(origin, found.terms.asks),
 			...about(origin),
 			evidence: evidenceFor(origin, [], []),
 			fix: null
@@ -27815,6 +28328,55 @@ const holderMissing = {
 		});
 	}
 };
+// src/rules/license-contradictory.ts
+init_expression();
+const licenseContradictory = {
+	id: "license-contradictory",
+	level: "warning",
+	check: (context) => [...ofRelease(context), ...ofSidecars(context)]
+};
+function ofRelease({ release, messages }) {
+	return release.metadata.flatMap(({ path, line, expressions }) => {
+		const ids = expressions.flatMap((expression) => choicesOf(expression) === null ? [] : licensesOf(expression));
+		if (ids.length === 0 || release.rootTexts.length === 0) return [];
+		if (ids.some((id) => release.rootTexts.includes(textId(id)) || release.hasText(id) !== null)) return [];
+		return [finding$3(path, line, line, messages.licenseContradictsText(path, expressions, release.rootTexts), release.rootTexts, expressions)];
+	});
+}
+function ofSidecars({ files, release, messages }) {
+	return files.flatMap((file) => {
+		const sidecar = `${file.path}.license`;
+		const beside = release.coverage(file.path);
+		if (beside === null || !beside.paths.includes(sidecar)) return [];
+		const header = file.notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
+		const said = new Set(header.flatMap(licensesOf).map(textId));
+		const other = beside.licenses.flatMap(licensesOf).map(textId);
+		if (said.size === 0 || other.length === 0 || other.some((id) => said.has(id))) return [];
+		const { startLine, endLine } = headerPlace(file);
+		const all = [...new Set(licensesFor(file, release, true))].filter((license) => license !== null);
+		return [finding$3(file.path, startLine, endLine, messages.licenseContradictsSidecar(sidecar, header, beside.licenses), header, all)];
+	});
+}
+function finding$3(path, startLine, endLine, message, expected, found) {
+	return {
+		rule: licenseContradictory.id,
+		level: licenseContradictory.level,
+		path,
+		startLine,
+		endLine,
+		duty: "policy",
+		message,
+		origin: null,
+		evidence: {
+			expected: [...expected],
+			found: [...found],
+			share: null,
+			margin: null
+		},
+		fix: null,
+		waived: null
+	};
+}
 // src/rules/license-denied.ts
 const licenseDenied = {
 	id: "license-denied",
@@ -28575,54 +29137,6 @@ function finding$2(path, startLine, endLine, message, found) {
 		waived: null
 	};
 }
-// src/model-card/hub-licenses.ts
-var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
-init_expression();
-const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
-const KNOWN = new Set(HUB_LICENSES);
-const FAMILIES = new Map([
-	["bsd", /^BSD-/],
-	["cc", /^CC/],
-	["gpl", /^GPL-/],
-	["lgpl", /^LGPL-/],
-	["gfdl", /^GFDL-/],
-	["openrail", /RAIL/],
-	["exaone", /^LicenseRef-EXAONE-/]
-]);
-const SPDX_BY_LOWER = new Map(import_spdx_license_ids.default.map((id) => [id.toLowerCase(), id]));
-const SPDX_OF = new Map([
-	["pddl", "PDDL-1.0"],
-	["odbl", "ODbL-1.0"],
-	["odc-by", "ODC-By-1.0"],
-	["agpl-3.0", "AGPL-3.0"],
-	["gpl-2.0", "GPL-2.0"],
-	["gpl-3.0", "GPL-3.0"],
-	["lgpl-2.1", "LGPL-2.1"],
-	["lgpl-3.0", "LGPL-3.0"]
-]);
-function isHubLicense(value) {
-	return KNOWN.has(value);
-}
-function textIdOfCard(value) {
-	const lower = value.trim().toLowerCase();
-	if (lower === "other" || lower === "unknown") return null;
-	return SPDX_OF.get(lower) ?? entryBySpelling(value)?.id ?? SPDX_BY_LOWER.get(lower) ?? null;
-}
-function meansText(value, textId) {
-	const family = FAMILIES.get(value.trim().toLowerCase());
-	return family === void 0 ? textIdOfCard(value) === textId : family.test(textId);
-}
-function hubSpelling(value) {
-	const lower = value.trim().toLowerCase();
-	if (KNOWN.has(lower)) return lower;
-	const entry = entryBySpelling(value);
-	if (entry !== null) return entry.hub;
-	const [problem] = expressionProblems(value);
-	const suggestion = problem?.suggestion?.toLowerCase().replace(/-(?:only|or-later)$/, "") ?? null;
-	if (suggestion !== null && KNOWN.has(suggestion)) return suggestion;
-	return nearestName(lower.slice(0, LONGEST_GUESS), HUB_LICENSES);
-}
-const LONGEST_GUESS = 60;
 // src/rules/model-card-license.ts
 init_text$1();
 const modelCardLicense = {
@@ -29455,6 +29969,7 @@ const RULES = [
 	licenseUnknown,
 	noticeEntryStale,
 	licenseDenied,
+	licenseContradictory,
 	modelCardLicense,
 	modelLicenseTextMissing,
 	modelNoticeMissing,
@@ -29750,6 +30265,10 @@ async function audit(options) {
 	const fingerprints = sharedOptions(indexes);
 	const { policy = NO_POLICY, lang = "en" } = options;
 	const words = wordsIn(lang);
+	const said = ({ path, reason }) => ({
+		path,
+		reason: reasonIn(lang, reason)
+	});
 	const excluded = globs(options.exclude ?? []);
 	const included = options.include?.length ? globs(options.include) : () => true;
 	const wanted = (path) => included(path) && !excluded(path);
@@ -29822,14 +30341,14 @@ async function audit(options) {
 				...laterNotes(later, words)
 			]
 		},
-		own,
+		own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
 		scanned,
 		skipped: [
 			...inventory.skipped,
 			...noDocuments,
 			...tree.skipped
-		],
-		failed,
+		].map(said),
+		failed: failed.map(said),
 		evidence,
 		models: models.releases.map((model) => modelReport(model, ownHolders)),
 		findings
@@ -35492,7 +36011,7 @@ const MOST_WORDS = 16;
 const KINDS = {
 	string: "text",
 	array: "a list",
-	object: "a list of settings",
+	object: "settings, each as KEY: VALUE",
 	boolean: "true or false"
 };
 function problemsOf(issues, schema, lineOf) {
@@ -36022,12 +36541,12 @@ function remarksByReason(remarks) {
 	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	return [...counts];
 }
-var IN_TREE, NO_CLAIM;
+var IN_TREE;
 var init_wording = __esmMin((() => {
 	init_release_name();
 	init_words();
 	IN_TREE = "pkg:generic/in-tree";
-	NO_CLAIM = words.noClaim;
+	words.noClaim;
 }));
 // src/report/finding-id.ts
 function findingIds(findings) {
@@ -36054,14 +36573,128 @@ var init_finding_id = __esmMin((() => {
 	init_group();
 	init_wording();
 }));
-// src/report/rule-texts.ts
-function ruleText(rule) {
-	return RULE_TEXTS[rule] ?? {
-		title: rule,
-		asks: rule,
-		help: `See the documentation of ${rule}.`
+// src/report/rule-texts.ko.ts
+var KOREAN_RULE_TEXTS;
+var init_rule_texts_ko = __esmMin((() => {
+	KOREAN_RULE_TEXTS = {
+		"license-notice-missing": {
+			title: "라이선스 고지를 찾지 못함",
+			asks: "다른 저작물의 코드가 있는 파일에는 그 코드와 함께 온 라이선스 고지가 있어야 합니다.",
+			help: "원본 파일의 고지를 헤더의 기존 고지 위나 옆에 다시 넣어 주십시오. 옆에 있는 .license 파일이나 REUSE.toml에 적으셔도 됩니다."
+		},
+		"holder-missing": {
+			title: "적혀 있지 않은 저작권자",
+			asks: "다른 저작물의 코드가 있는 파일에는 원본 파일에 적힌 저작권자가 모두 적혀 있어야 합니다.",
+			help: "원본 파일에 적힌 대로 헤더에 저작권자를 적어 주십시오. 자신의 저작권 표시를 나란히 두셔도 됩니다."
+		},
+		"change-notice-missing": {
+			title: "변경 사실이 적혀 있지 않음",
+			asks: "다른 저작물에서 온 파일을 변경하면 변경 사실을 파일에 적어야 합니다.",
+			help: "변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”)."
+		},
+		"license-text-missing": {
+			title: "라이선스 전문을 찾지 못함",
+			asks: "다른 저작물의 코드가 있는 릴리스에는 그 코드의 라이선스 전문이 있어야 합니다.",
+			help: "라이선스 전문을 LICENSE 또는 LICENSES/ID.txt 파일로 추가해 주십시오."
+		},
+		"notice-entry-missing": {
+			title: "NOTICE에 구성 요소 항목이 없음",
+			asks: "릴리스의 NOTICE 또는 서드파티 고지에는 코드가 포함된 구성 요소가 모두 적혀 있어야 합니다.",
+			help: "구성 요소의 이름, 주소, 라이선스, 저작권자를 적은 항목을 추가해 주십시오."
+		},
+		"upstream-notice-missing": {
+			title: "원본 NOTICE의 표시를 찾지 못함",
+			asks: "구성 요소의 NOTICE에 있는 귀속 표시는 코드와 함께 전달해야 합니다.",
+			help: "빠진 줄을 이 저장소의 NOTICE에 추가해 주십시오."
+		},
+		"notice-removed": {
+			title: "이번 변경으로 빠지는 고지",
+			asks: "변경한 뒤에도 다른 저작권자의 저작권, 라이선스, 출처 표시는 그대로 있어야 합니다. 위치를 옮기는 것은 문제가 없습니다.",
+			help: "빠진 줄을 되돌려 주십시오. 자신의 표시를 나란히 추가하는 것은 문제가 없습니다."
+		},
+		"license-replaced": {
+			title: "원본 파일과 다른 라이선스 선언",
+			asks: "다른 저작물의 코드에는 그 코드와 함께 온 라이선스가 계속 적용됩니다.",
+			help: "이 파일에 원본 파일의 라이선스를 선언해 주십시오. 다른 라이선스와 AND로 함께 적으셔도 됩니다."
+		},
+		"origin-undeclared": {
+			title: "출처가 적혀 있지 않음",
+			asks: "다른 저작물의 코드가 있는 파일에는 코드의 출처가 적혀 있어야 합니다.",
+			help: "출처의 주소를 적은 줄을 헤더에 추가해 주십시오."
+		},
+		"origin-disputed": {
+			title: "적힌 출처와 찾은 출처가 다름",
+			asks: "파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.",
+			help: "파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오."
+		},
+		"spdx-invalid": {
+			title: "올바르지 않은 SPDX 표현식",
+			asks: "SPDX 표현식은 문법에 맞아야 하고, 그 식별자는 SPDX 목록에 있어야 합니다.",
+			help: "https://spdx.org/licenses 목록의 식별자로 표현식을 적어 주십시오."
+		},
+		"license-unknown": {
+			title: "확인되지 않은 라이선스",
+			asks: "다른 저작물에서 온 코드는 라이선스를 알 수 있어야 합니다.",
+			help: "코드가 어떤 라이선스로 공개되었는지 확인하여 파일이나 REUSE.toml에 적어 주십시오."
+		},
+		"notice-entry-stale": {
+			title: "NOTICE에 있으나 코드를 찾지 못한 구성 요소",
+			asks: "NOTICE에는 릴리스에 포함된 구성 요소가 적혀 있어야 합니다.",
+			help: "구성 요소의 코드가 아직 있는지 확인해 주십시오. 항목이 더 있는 것은 의무에 어긋나지 않습니다."
+		},
+		"license-denied": {
+			title: "이 저장소의 설정에서 허용하지 않는 라이선스",
+			asks: "모든 라이선스는 이 저장소의 설정에서 허용하는 것이어야 합니다.",
+			help: "코드를 다른 것으로 바꾸거나, 검토한 뒤 설정에서 라이선스를 허용해 주십시오."
+		},
+		"waiver-expired": {
+			title: "기한이 지난 예외",
+			asks: "기한이 있는 예외는 기한이 지나면 다시 검토합니다.",
+			help: "예외로 두었던 사항을 해결한 뒤 예외를 지우거나, 다시 판단하여 새 기한을 정해 주십시오."
+		},
+		"waiver-unused": {
+			title: "해당하는 검사 결과가 없는 예외",
+			asks: "해당하는 검사 결과가 더 이상 없는 예외는 지웁니다.",
+			help: "예외를 지우거나, 규칙 또는 경로를 고쳐 주십시오."
+		},
+		"waiver-invalid": {
+			title: "예외로 처리되지 않는 주석",
+			asks: "예외를 두는 주석에는 예외로 둘 수 있는 규칙과 사유가 적혀 있어야 합니다.",
+			help: "예외 주석에 관한 문서를 참조하여 규칙과 사유를 적어 주십시오."
+		},
+		"license-contradictory": {
+			title: "두 곳에 서로 다른 라이선스가 적혀 있음",
+			asks: "같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다.",
+			help: "오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오."
+		},
+		"duty-to-review": {
+			title: "사람이 확인해야 하는 의무",
+			asks: "저장소만으로 알 수 없는 사실에 따라 정해지는 의무는 사람이 확인해야 합니다.",
+			help: "이 의무가 적용되는지 확인해 주십시오. 확인한 내용을 예외로 적어 두시면 다시 표시되지 않습니다."
+		},
+		"model-card-license": {
+			title: "모델 카드의 라이선스",
+			asks: "모델 카드의 머리글(front matter)에는 LICENSE에 있는 라이선스가 선언되어 있어야 합니다.",
+			help: "머리글의 license 값을 LICENSE에 있는 라이선스의 식별자로 적어 주십시오."
+		},
+		"model-notice-missing": {
+			title: "기반 모델의 고지를 찾지 못함",
+			asks: "다른 모델을 바탕으로 만든 모델에는 그 라이선스가 요구하는 고지가 있어야 합니다.",
+			help: "라이선스에 적힌 문구 그대로 NOTICE에 고지를 추가해 주십시오."
+		},
+		"model-name-prefix": {
+			title: "기반 모델에 따른 이름",
+			asks: "다른 모델을 바탕으로 만든 모델의 이름은 그 라이선스가 요구하는 형식을 따라야 합니다.",
+			help: "모델 이름을 라이선스에 적힌 말로 시작하도록 정해 주십시오."
+		},
+		"model-license-text-missing": {
+			title: "기반 모델의 라이선스 전문을 찾지 못함",
+			asks: "다른 모델을 바탕으로 만든 모델에는 그 모델의 라이선스 전문이 있어야 합니다.",
+			help: "기반 모델의 라이선스 전문을 릴리스에 추가해 주십시오."
+		}
 	};
-}
+}));
+// src/report/rule-texts.ts
 function ruleUrl(rule) {
 	return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
 }
@@ -36154,6 +36787,11 @@ var init_rule_texts = __esmMin((() => {
 			asks: "A comment that waives names a rule that can be waived, and gives a reason.",
 			help: "Name the rule and the reason as the documentation of comments that waive shows."
 		},
+		"license-contradictory": {
+			title: "Two places name different licences",
+			asks: "Places that speak of the same code name licences that go together.",
+			help: "Correct the place that is out of date, add the missing licence text, or join both with AND."
+		},
 		"duty-to-review": {
 			title: "Duty that a person has to look at",
 			asks: "Duties that depend on facts which no repository holds are known to somebody.",
@@ -36181,6 +36819,23 @@ var init_rule_texts = __esmMin((() => {
 		}
 	};
 }));
+// src/report/rule-texts-in.ts
+function ruleTextIn(rule, lang) {
+	return IN[lang][rule] ?? {
+		title: rule,
+		asks: rule,
+		help: rule
+	};
+}
+var IN;
+var init_rule_texts_in = __esmMin((() => {
+	init_rule_texts_ko();
+	init_rule_texts();
+	IN = {
+		en: RULE_TEXTS,
+		ko: KOREAN_RULE_TEXTS
+	};
+}));
 // src/report/annotation.ts
 function findingAnnotations(report, prefix, elsewhere = new Set(), lang = "en") {
 	const ids = findingIds(report.findings);
@@ -36202,15 +36857,15 @@ function annotation({ finding, paths }, prefix, lang) {
 		path: prefix + finding.path,
 		startLine,
 		endLine: Math.max(startLine, finding.endLine),
-		title: lang === "en" ? findingTitle(finding) : `${finding.rule} (${printable(finding.duty)})`,
+		title: findingTitle(finding, lang),
 		message: shortened$1(message, MESSAGE_LENGTH$1)
 	};
 }
 function quoted(texts) {
 	return texts.map((text) => printable(shortened$1(text, MESSAGE_LENGTH$1))).join("; ");
 }
-function findingTitle({ rule, duty }) {
-	return shortened$1(`${ruleText(rule).title} (${rule}, ${printable(shortened$1(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
+function findingTitle({ rule, duty }, lang = "en") {
+	return shortened$1(`${ruleTextIn(rule, lang).title} (${rule}, ${printable(shortened$1(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
 }
 function failedFiles(failed, most = PATHS_NAMED, words = wordsIn("en")) {
 	const reasons = failed.slice(0, most).map(({ path, reason }) => printable(`${path}: ${reason}`));
@@ -36226,7 +36881,7 @@ var MESSAGE_LENGTH$1, TITLE_LENGTH, PATHS_NAMED;
 var init_annotation = __esmMin((() => {
 	init_finding_id();
 	init_group();
-	init_rule_texts();
+	init_rule_texts_in();
 	init_words_in();
 	MESSAGE_LENGTH$1 = 2e3;
 	TITLE_LENGTH = 255;
@@ -36317,7 +36972,8 @@ function pathUri(path) {
 function formatSarif(report, options) {
 	return `${escapedInJson(JSON.stringify(sarifLog(report, options), null, 2))}\n`;
 }
-function sarifLog(report, { prefix }) {
+function sarifLog(report, { prefix, lang = "en" }) {
+	const words = wordsIn(lang);
 	const ids = findingIds(report.findings);
 	const groups = grouped(report.findings);
 	const waived = report.findings.filter((finding) => finding.waived !== null);
@@ -36334,11 +36990,11 @@ function sarifLog(report, { prefix }) {
 			ruleId: finding.rule,
 			ruleIndex: place.get(finding.rule),
 			level: finding.level,
-			message: { text: messageOf(finding, others.length) },
+			message: { text: messageOf(finding, others.length, lang) },
 			locations: [location(prefix + finding.path, finding)],
 			...others.length === 0 ? {} : { relatedLocations: others.slice(0, MOST_RELATED).map((path, i) => ({
 				id: i + 1,
-				message: { text: "The same holds for this file." },
+				message: { text: words.sarif.sameForFile },
 				...location(prefix + path, null)
 			})) },
 			partialFingerprints: {
@@ -36348,7 +37004,7 @@ function sarifLog(report, { prefix }) {
 			...finding.fix === null ? {} : { fixes: [fixOf(finding.fix, prefix)] },
 			...finding.waived === null ? {} : { suppressions: [{
 				kind: "external",
-				justification: plain$1(waiverText(finding.waived))
+				justification: plain$1(waiverText(finding.waived, words))
 			}] },
 			properties: {
 				duty: printable(finding.duty),
@@ -36361,12 +37017,13 @@ function sarifLog(report, { prefix }) {
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [{
+			...lang === "en" ? {} : { language: lang },
 			tool: { driver: {
 				name: "Colophon",
 				semanticVersion: report.tool.version,
 				version: report.tool.version,
 				informationUri: HOMEPAGE,
-				rules: rules.map((rule) => descriptor(rule, all))
+				rules: rules.map((rule) => descriptor(rule, all, lang))
 			} },
 			automationDetails: { id: `colophon/${prefix}` },
 			invocations: [{
@@ -36377,17 +37034,18 @@ function sarifLog(report, { prefix }) {
 					locations: [location(prefix + path, null)]
 				})), ...left > 0 ? [{
 					level: "warning",
-					message: { text: `${counted(left, "result")} left out, since code scanning takes ${counted(MOST_RESULTS, "result")} in a run.` }
+					message: { text: words.sarif.leftOut(left, MOST_RESULTS) }
 				}] : []]
 			}],
 			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
+			originalUriBaseIds: { SRCROOT: { description: { text: words.sarif.root } } },
 			results: [...shown.map(({ finding, paths }) => result(finding, paths)), ...suppressed.map((finding) => result(finding, [finding.path]))]
 		}]
 	};
 }
-function descriptor(rule, findings) {
-	const { title, asks, help } = ruleText(rule);
+function descriptor(rule, findings, lang) {
+	const { title, asks, help } = ruleTextIn(rule, lang);
+	const words = wordsIn(lang).sarif;
 	const url = ruleUrl(rule);
 	return {
 		id: rule,
@@ -36395,8 +37053,8 @@ function descriptor(rule, findings) {
 		shortDescription: { text: `${title}.` },
 		fullDescription: { text: asks },
 		help: {
-			text: `${asks} ${help} See ${url}`,
-			markdown: `${asks}\n\n${help}\n\n[More about ${rule}](${url})`
+			text: `${asks} ${help} ${words.seeAddress(url)}`,
+			markdown: `${asks}\n\n${help}\n\n[${words.ruleHelp(rule)}](${url})`
 		},
 		helpUri: url,
 		defaultConfiguration: { level: gravest(findings.filter((finding) => finding.rule === rule)) },
@@ -36412,14 +37070,15 @@ function gravest(findings) {
 function pascalCase(rule) {
 	return rule.replace(/(?:^|-)([a-z])/g, (_all, letter) => letter.toUpperCase());
 }
-function messageOf(finding, others) {
+function messageOf(finding, others, lang) {
+	const words = wordsIn(lang);
 	const { expected, found } = finding.evidence;
 	return shortened$1([
-		`${plain$1(findingTitle(finding))}: ${plain$1(finding.message)}`,
-		...others > 0 ? [`The same holds for ${counted(others, "more file")}.`] : [],
-		...expected.length > 0 ? [`Expected: ${expected.map(plain$1).join("; ")}`] : [],
-		...found.length > 0 ? [`Found: ${found.map(plain$1).join("; ")}`] : [],
-		...finding.fix === null ? [] : [`What to do: ${plain$1(finding.fix.description)}`]
+		`${plain$1(findingTitle(finding, lang))}: ${plain$1(finding.message)}`,
+		...others > 0 ? [words.sarif.sameForFiles(others)] : [],
+		...expected.length > 0 ? [words.expectedIs(expected.map(plain$1).join("; "))] : [],
+		...found.length > 0 ? [words.foundIs(found.map(plain$1).join("; "))] : [],
+		...finding.fix === null ? [] : [words.whatToDoIs(plain$1(finding.fix.description))]
 	].join("\n"), MESSAGE_LENGTH);
 }
 function plain$1(text) {
@@ -36466,7 +37125,9 @@ var init_sarif = __esmMin((() => {
 	init_group();
 	init_printable();
 	init_rule_texts();
+	init_rule_texts_in();
 	init_wording();
+	init_words_in();
 	SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 	MOST_RESULTS = 25e3;
 	MOST_RELATED = 100;
@@ -36838,7 +37499,10 @@ async function emit(result, rendering, streams) {
 function render({ report, sources }, rendering, streams) {
 	switch (rendering.format) {
 		case "json": return formatJson(report);
-		case "sarif": return formatSarif(report, { prefix: workspacePrefix(report.target.root) });
+		case "sarif": return formatSarif(report, {
+			prefix: workspacePrefix(report.target.root),
+			lang: rendering.lang
+		});
 		case "github": return formatAnnotations(report, {
 			prefix: workspacePrefix(report.target.root),
 			reportPlace: null,
@@ -37301,11 +37965,12 @@ function cutMiddle(text, width) {
 	return `${characters.slice(0, head).join("")}…${tail === 0 ? "" : characters.slice(-tail).join("")}`;
 }
 function lengthOf(text) {
-	return [...text].length;
+	return columnsOf(text) - (text.length - [...text].length);
 }
 var import_picocolors$2, GAP, READABLE_FIRST, LEAST_FIRST;
 var init_table = __esmMin((() => {
 	import_picocolors$2 = require_picocolors();
+	init_columns();
 	GAP = 2;
 	READABLE_FIRST = 34;
 	LEAST_FIRST = 24;
@@ -38886,7 +39551,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "444f0e421e077e05";
+	RECORDER = "620a6ebb746e2ab7";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {
@@ -43754,104 +44419,113 @@ init_group();
 init_markdown();
 init_printable();
 init_wording();
+init_words_in();
 const FINDINGS_SHOWN = 20;
 const CELL_LENGTH = 400;
 const VERDICTS = {
-	pass: "✅ pass",
-	fail: "❌ fail",
-	incomplete: "⚠️ incomplete"
+	pass: "✅",
+	fail: "❌",
+	incomplete: "⚠️"
 };
 const LEVELS = {
 	error: "❌",
 	warning: "⚠️",
 	note: "ℹ️"
 };
-function formatMergedMarkdown(merged) {
+function formatMergedMarkdown(merged, lang = "en") {
+	const words = wordsIn(lang);
+	const said = words.merged;
+	const verdictOf = (verdict) => `${VERDICTS[verdict]} ${words.verdict[verdict]}`;
 	const sheet = new Sheet(996e3);
-	sheet.add(`## Colophon: ${VERDICTS[merged.verdict]}\n\n`);
-	sheet.add(`**${countsText(merged.counts)}** in ${counted(merged.reports.length, "audit")}.\n\n`);
+	sheet.add(`## ${words.title(verdictOf(merged.verdict))}\n\n`);
+	sheet.add(`${said.inAudits(countsText(merged.counts, words), merged.reports.length)}\n\n`);
 	const absent = merged.missing.length + merged.failed.length;
-	if (absent > 0) sheet.add(`> [!WARNING]\n> ${counted(absent, "audit")} left no report that can be read, so nothing is known of what they were to judge.\n\n`);
-	sheet.table("Audits", [
+	if (absent > 0) sheet.add(`> [!WARNING]\n> ${said.absent(absent)}\n\n`);
+	sheet.table(said.audits, [
 		"",
-		"audit",
-		"findings",
-		"derived files",
-		"code of"
+		said.audit,
+		said.findings,
+		said.derivedFiles,
+		said.codeOf
 	], merged.reports.map((part) => [
-		VERDICTS[part.verdict],
+		verdictOf(part.verdict),
 		`<code>${markdown(part.name)}</code>`,
-		countsText(part.counts),
-		`${part.files.derived} of ${part.files.scanned}${part.files.failed > 0 ? `, ${part.files.failed} not judged` : ""}`,
-		part.components.slice(0, 5).map(({ purl, files }) => `${markdown(componentName(purl))} (${files})`).join(", ")
+		countsText(part.counts, words),
+		`${said.derivedOf(part.files.derived, part.files.scanned)}${part.files.failed > 0 ? `, ${words.notJudgedCount(part.files.failed)}` : ""}`,
+		part.components.slice(0, 5).map(({ purl, files }) => `${markdown(componentName(purl, words))} (${files})`).join(", ")
 	]));
-	sheet.table("Without a report", ["audit", "why"], [...merged.missing.map((name) => [`<code>${markdown(name)}</code>`, "no report was left"]), ...merged.failed.map(({ path, reason }) => [`<code>${markdown(path)}</code>`, markdown(reason)])]);
-	for (const part of merged.reports) findingsOf(part, sheet);
-	sheet.close([...sheet.cut ? ["**This summary is cut, since GitHub shows no more than 1 MiB.**"] : [], `<details><summary>What this does not claim</summary>\n\n${NO_CLAIM.join(" ")}\n\n</details>`]);
+	sheet.table(said.withoutReport, [said.audit, words.tables.why], [...merged.missing.map((name) => [`<code>${markdown(name)}</code>`, said.noReport]), ...merged.failed.map(({ path, reason }) => [`<code>${markdown(path)}</code>`, markdown(reasonIn(lang, reason))])]);
+	for (const part of merged.reports) findingsOf(part, sheet, words);
+	sheet.close([...sheet.cut ? [`**${words.cut}**`] : [], `<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(" ")}\n\n</details>`]);
 	return sheet.text();
 }
-function findingsOf(part, sheet) {
+function findingsOf(part, sheet, words) {
 	const groups = grouped(part.findings);
 	sheet.table(`<code>${markdown(part.name)}</code>`, [
 		"",
-		"rule",
-		"where",
-		"what"
+		words.tables.rule,
+		words.tables.where,
+		words.tables.what
 	], groups.slice(0, FINDINGS_SHOWN).map(({ finding, paths }) => [
 		LEVELS[finding.level],
 		`<code>${markdown(finding.rule)}</code>`,
-		`<code>${markdown(finding.path)}</code>${paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : `, line ${finding.startLine}`}`,
+		`<code>${markdown(finding.path)}</code>${paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`}`,
 		markdown(shortened$1(finding.message, CELL_LENGTH))
 	]));
 	const others = groups.length - FINDINGS_SHOWN;
-	if (others > 0) sheet.add(`${counted(others, "more finding")} in the report.\n\n`);
+	if (others > 0) sheet.add(`${words.comment.inReport(others)}\n\n`);
 }
 // src/report/merged-text.ts
 init_printable();
 init_table();
 init_wording();
+init_words_in();
 function formatMergedText(merged, options) {
+	const { lang = "en" } = options;
+	const words = wordsIn(lang);
+	const said = words.merged;
 	const rows = merged.reports.map(({ name, verdict, counts, files, components }) => [
 		printable(name),
-		verdict,
+		words.verdict[verdict],
 		String(counts.error),
 		String(counts.warning),
-		`${files.derived} of ${files.scanned}`,
-		printable(components.slice(0, 3).map(({ purl }) => componentName(purl)).join(", "))
+		said.derivedOf(files.derived, files.scanned),
+		printable(components.slice(0, 3).map(({ purl }) => componentName(purl, words)).join(", "))
 	]);
 	const table = rows.length === 0 ? [] : tableLines([
-		{ head: "audit" },
-		{ head: "verdict" },
+		{ head: said.audit },
+		{ head: said.verdict },
 		{
-			head: "errors",
+			head: said.errors,
 			align: "right"
 		},
 		{
-			head: "warnings",
+			head: said.warnings,
 			align: "right"
 		},
 		{
-			head: "derived files",
+			head: said.derivedFiles,
 			align: "right",
 			rank: 2
 		},
 		{
-			head: "code of",
+			head: said.codeOf,
 			most: 60,
 			rank: 1
 		}
 	], rows, options);
-	const absent = [...merged.missing.map((name) => `${printable(name)}: no report, so nothing is known of it`), ...merged.failed.map(({ path, reason }) => `${printable(path)}: ${printable(reason)}`)];
+	const absent = [...merged.missing.map((name) => said.noReportLine(printable(name))), ...merged.failed.map(({ path, reason }) => `${printable(path)}: ${printable(reasonIn(lang, reason))}`)];
 	return [
 		...table,
 		...absent.length > 0 ? ["", ...absent] : [],
 		"",
-		`${counted(merged.reports.length, "report")}: ${countsText(merged.counts)}, verdict ${merged.verdict}`,
+		said.closing(merged.reports.length, countsText(merged.counts, words), words.verdict[merged.verdict]),
 		""
 	].join("\n");
 }
 // src/cli/merge.ts
 init_errors$2();
+init_reasons();
 init_printable();
 init_command();
 init_output();
@@ -43873,6 +44547,7 @@ artifacts are downloaded, is called by that folder's name (without colophon-, an
   --format FORMAT       ${FORMATS.join(", ")} (default: text); markdown is made for job summaries
   --output FILE         write it there instead of to standard output
   --expect NAME         an audit that must have left a report; may be given several times
+  --lang LANG           language of text and markdown: ${LANGS.join(", ")} (default: en); findings keep that of their report
   --fail-on LEVEL       lowest level that gives exit code 1: ${FAIL_ON.join(", ")} (default: error)
 
 Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomplete, or its report is missing or broken.`,
@@ -43887,12 +44562,17 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomp
 				type: "string",
 				multiple: true
 			},
+			lang: {
+				type: "string",
+				default: "en"
+			},
 			"fail-on": {
 				type: "string",
 				default: "error"
 			}
 		});
 		const format = oneOf("--format", values.format, FORMATS);
+		const lang = oneOf("--lang", values.lang, LANGS);
 		const failOn = oneOf("--fail-on", values["fail-on"], FAIL_ON);
 		if (positionals.length === 0) throw new ColophonError(`No report is named. Usage: ${USAGE}`);
 		const named = [];
@@ -43910,7 +44590,11 @@ Exit code: 0 no finding at or above --fail-on, 1 findings, 2 an audit was incomp
 		}
 		const names = new Set(named.map(({ name }) => name));
 		const merged = mergeReports(named, (values.expect ?? []).map((name) => name.trim()).filter((name) => name !== "" && !names.has(name)), failed);
-		const text = rendered(merged, format, values.output === void 0, streams);
+		const text = rendered(merged, {
+			format,
+			lang,
+			onTerminal: values.output === void 0
+		}, streams);
 		if (values.output === void 0) streams.stdout.write(text);
 		else await writeFile(values.output, text).catch((error) => {
 			throw new ColophonError(`${values.output} cannot be written (${error.code}). Name another file with --output.`);
@@ -43929,10 +44613,10 @@ async function reportFiles(path) {
 }
 async function reportIn(file) {
 	try {
-		if ((await stat(file)).size > LARGEST_REPORT) return "too large for a report";
-		return readReport(await readFile$1(file, "utf8")) ?? "no JSON report of Colophon";
+		if ((await stat(file)).size > LARGEST_REPORT) return reasons.reportTooLarge;
+		return readReport(await readFile$1(file, "utf8")) ?? reasons.noReport;
 	} catch (error) {
-		return `cannot be read (${error.code ?? error})`;
+		return reasons.reportUnreadable(String(error.code ?? error));
 	}
 }
 function nameOf(file, given) {
@@ -43943,13 +44627,14 @@ function nameOf(file, given) {
 function shown(file) {
 	return file.split(sep$1).join("/");
 }
-function rendered(merged, format, onTerminal, { stdout }) {
+function rendered(merged, { format, lang, onTerminal }, { stdout }) {
 	switch (format) {
 		case "json": return `${escapedInJson(JSON.stringify(merged, null, 2))}\n`;
-		case "markdown": return formatMergedMarkdown(merged);
+		case "markdown": return formatMergedMarkdown(merged, lang);
 		case "text": return formatMergedText(merged, {
 			color: onTerminal && wantsColor(stdout),
-			width: stdout.columns || Number.POSITIVE_INFINITY
+			width: stdout.columns || Number.POSITIVE_INFINITY,
+			lang
 		});
 	}
 }

@@ -639,6 +639,67 @@ var OriginIndex = class {
 		return Math.max(1, at);
 	}
 };
+// src/reasons.ts
+const reasons = {
+	symbolicLink: "symbolic link, not followed",
+	notRegular: "not a regular file",
+	isFolder: "a folder, not a file",
+	gone: "no longer in the folder, though Git tracks it",
+	submodule: "Git submodule: a repository of its own, to be audited there",
+	otherRepository: "another Git repository",
+	sparse: (files) => `${files} tracked files that a sparse checkout leaves out`,
+	nameNotUtf8: "its name is not valid UTF-8",
+	folderDenied: "folder not readable: permission denied",
+	denied: "not readable: permission denied",
+	unreadable: (why) => `not readable: ${why}`,
+	tooLarge: (size) => `larger than 64 MiB (${size} MiB)`,
+	binary: (byte) => `binary content (byte ${byte} is NUL), not source text`,
+	binaryDocument: "binary content, no document",
+	gitData: "data of Git",
+	mercurialData: "data of Mercurial",
+	subversionData: "data of Subversion",
+	installed: "installed packages",
+	compiled: "compiled Python",
+	cache: "cache of a tool",
+	virtualEnvironments: "virtual environments",
+	virtualEnvironment: "a virtual environment",
+	notValid: (line, what, language) => `line ${line}: ${what}, so this is not valid ${language}; it was compared as far as it can be read`,
+	stringNeverEnds: "a string that starts here never ends",
+	characterNeverEnds: "a character that starts here never ends",
+	rawStringNeverEnds: "a raw string that starts here never ends",
+	commentNeverEnds: "a comment that starts here never ends",
+	rawBlockNeverEnds: "a raw block that starts here is never closed",
+	bracketNeverEnds: "a bracket is never closed",
+	neverClosed: (sign) => `“${sign}” is never closed`,
+	closesAnother: (sign) => `“${sign}” closes another kind of bracket`,
+	closesNothing: (sign) => `“${sign}” closes nothing`,
+	reuseNotToml: (why) => `is not valid TOML (${why}), so what it declares does not count`,
+	notToml: (why) => `is not valid TOML (${why})`,
+	notJson: (why) => `it is not valid JSON (${why})`,
+	annotationsNoArray: "“annotations” is not an array of tables ([[annotations]])",
+	annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
+	noField: (line) => `line ${line} is neither a field nor the continuation of one`,
+	architecturesNoList: "“architectures” is not a list of names",
+	frontMatterWithoutEnd: (line) => `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
+	frontMatterNotYaml: (line, why) => `line ${line}: the front matter is not valid YAML (${why})`,
+	frontMatterNoKeys: "it is no list of keys and values",
+	frontMatterTooDeep: "it is nested too deeply",
+	frontMatterWrongType: (line, key) => `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+	noReport: "no JSON report of Colophon",
+	reportTooLarge: "too large for a report",
+	reportUnreadable: (why) => `cannot be read (${why})`,
+	ownConfigured: (entry) => `the configuration names ${entry}`,
+	ownRepository: (name) => `this is the repository ${name}`,
+	ownPublisher: (owner) => `${owner} publishes it too`,
+	ownPackage: (name) => `the package metadata name it ${name}`,
+	ownPaths: (name) => `most of its files stand at the paths of ${name}`,
+	noToken: "there is no github-token",
+	tokenNotValid: "the github-token is not valid (401)",
+	rateLimit: (status) => `rate limit (${status})`,
+	serverError: (status) => `an error of the server (${status})`,
+	noConnection: (why) => `no connection: ${why}`,
+	fork: "a fork"
+};
 // src/inventory/read-source.ts
 const MAX_BYTES = 67108864;
 const SAMPLE_BYTES = 1024;
@@ -660,19 +721,19 @@ function readSource(root, path) {
 function refuse(stats) {
 	if (stats.isSymbolicLink()) return {
 		status: "skipped",
-		reason: "symbolic link, not followed"
+		reason: reasons.symbolicLink
 	};
 	if (stats.isDirectory()) return {
 		status: "skipped",
-		reason: "a folder, not a file"
+		reason: reasons.isFolder
 	};
 	if (!stats.isFile()) return {
 		status: "skipped",
-		reason: "not a regular file"
+		reason: reasons.notRegular
 	};
 	if (stats.size > MAX_BYTES) return {
 		status: "failed",
-		reason: `larger than 64 MiB (${Math.round(stats.size / 2 ** 20)} MiB)`
+		reason: reasons.tooLarge(Math.round(stats.size / 2 ** 20))
 	};
 	return null;
 }
@@ -680,20 +741,20 @@ function unreadable(error) {
 	switch (error.code) {
 		case "ENOENT": return {
 			status: "skipped",
-			reason: "no longer in the folder, though Git tracks it"
+			reason: reasons.gone
 		};
 		case "ELOOP": return {
 			status: "skipped",
-			reason: "symbolic link, not followed"
+			reason: reasons.symbolicLink
 		};
 		case "EACCES":
 		case "EPERM": return {
 			status: "failed",
-			reason: "not readable: permission denied"
+			reason: reasons.denied
 		};
 		default: return {
 			status: "failed",
-			reason: `not readable: ${error.code ?? error.message}`
+			reason: reasons.unreadable(error.code ?? error.message)
 		};
 	}
 }
@@ -706,7 +767,7 @@ function decode(bytes) {
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) return {
 		status: "failed",
-		reason: `binary content (byte ${nul + 1} is NUL), not source text`,
+		reason: reasons.binary(nul + 1),
 		isBinary: true
 	};
 	return {
@@ -750,7 +811,8 @@ const HEADER_CHANGE = [
 	/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
 	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
 	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
-	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i
+	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+	/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
 ];
 const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
 const NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
@@ -1642,7 +1704,7 @@ const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
 const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
 const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
@@ -1996,8 +2058,8 @@ const PREFIX_HIP = [
 	112
 ];
 const NEVER_ENDS = {
-	34: "a string that starts here never ends",
-	39: "a character that starts here never ends"
+	34: reasons.stringNeverEnds,
+	39: reasons.characterNeverEnds
 };
 const OPERATOR_TEXTS$2 = [...[
 	"...",
@@ -2197,7 +2259,7 @@ function lexCFamily(src) {
 			return true;
 		}
 		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
+		draft.problem(line, reasons.rawStringNeverEnds);
 		pos = paren + 1;
 		return true;
 	}
@@ -2253,7 +2315,7 @@ function lexCFamily(src) {
 		let end = pos + 2;
 		if (commentsEnd) while (end < n && !(src[end] === 42 && src[end + 1] === 47)) end++;
 		if (!commentsEnd || end >= n) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			pos += 2;
 			return;
@@ -2410,7 +2472,7 @@ function lexJinja(src) {
 		let end = pos + 2;
 		while (end < n && !(src[end] === 35 && src[end + 1] === CLOSE_BRACE)) end++;
 		if (end >= n) {
-			draft.problem(line, "a comment that starts here never ends");
+			draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			return;
 		}
@@ -2470,7 +2532,7 @@ function lexJinja(src) {
 				}
 			}
 		}
-		draft.problem(opening, `“{${String.fromCharCode(second)}” is never closed`);
+		draft.problem(opening, reasons.neverClosed(`{${String.fromCharCode(second)}`));
 	}
 	function finishStatement(before, words) {
 		const [keyword] = words;
@@ -2500,14 +2562,14 @@ function lexJinja(src) {
 			} else if (CLASS[c] === 1) pos++;
 			else readWord();
 		}
-		draft.problem(opening, "a raw block that starts here is never closed");
+		draft.problem(opening, reasons.rawBlockNeverEnds);
 	}
 	function readString(quote) {
 		const start = pos + 1;
 		let end = start;
 		if (stringsEnd[quote]) while (end < n && src[end] !== quote) end += src[end] === 92 ? 2 : 1;
 		if (!stringsEnd[quote] || end >= n) {
-			if (stringsEnd[quote]) draft.problem(line, "a string that starts here never ends");
+			if (stringsEnd[quote]) draft.problem(line, reasons.stringNeverEnds);
 			stringsEnd[quote] = false;
 			pos = start;
 			return quote;
@@ -2798,11 +2860,11 @@ function lexPython(src) {
 					depth--;
 					if (open.pop() !== c) problems.push({
 						line,
-						message: `“${String.fromCharCode(c)}” closes another kind of bracket`
+						message: reasons.closesAnother(String.fromCharCode(c))
 					});
 				} else problems.push({
 					line,
-					message: `“${String.fromCharCode(c)}” closes nothing`
+					message: reasons.closesNothing(String.fromCharCode(c))
 				});
 				if (skip === "parameter" && depth < skipDepth) skip = "none";
 				if (depth < paramDepth) paramDepth = 0;
@@ -2816,7 +2878,7 @@ function lexPython(src) {
 	closeBlocks(0);
 	if (depth > 0) problems.push({
 		line,
-		message: "a bracket is never closed"
+		message: reasons.bracketNeverEnds
 	});
 	return {
 		tokens: tokens.slice(0, count),
@@ -2877,7 +2939,7 @@ function lexPython(src) {
 		if (textEnd < 0) {
 			problems.push({
 				line: startLine,
-				message: "a string that starts here never ends"
+				message: reasons.stringNeverEnds
 			});
 			if (triple) {
 				endless = endless === 0 ? quote : BOTH;
@@ -3042,7 +3104,7 @@ function lexRust(src) {
 			default: readOperator(c);
 		}
 	}
-	if (open.length > 0) draft.problem(line, "a bracket is never closed");
+	if (open.length > 0) draft.problem(line, reasons.bracketNeverEnds);
 	return draft.finish(src, line);
 	function token(kept, raw, at) {
 		draft.digest(raw);
@@ -3109,7 +3171,7 @@ function lexRust(src) {
 		while (at < n && src[at] !== 34 && (stringsEnd || CLASS[src[at]] !== 2)) at += src[at] === 92 && (stringsEnd || CLASS[src[at + 1]] !== 2) ? 2 : 1;
 		if (at >= n || src[at] !== 34) {
 			if (stringsEnd) {
-				draft.problem(line, "a string that starts here never ends");
+				draft.problem(line, reasons.stringNeverEnds);
 				at = pos;
 			} else at--;
 			stringsEnd = false;
@@ -3143,7 +3205,7 @@ function lexRust(src) {
 			at += 1 + i;
 		}
 		rawStringsEnd = false;
-		draft.problem(line, "a raw string that starts here never ends");
+		draft.problem(line, reasons.rawStringNeverEnds);
 		pos = quote + 1;
 		return true;
 	}
@@ -3159,7 +3221,7 @@ function lexRust(src) {
 			return;
 		}
 		const end = nameEnd(src, pos + 1);
-		if (end === pos + 1) draft.problem(line, "a character that starts here never ends");
+		if (end === pos + 1) draft.problem(line, reasons.characterNeverEnds);
 		token(LIFETIME_TOKEN, hashBytes(src, pos, end), line);
 		pos = end;
 	}
@@ -3177,8 +3239,8 @@ function lexRust(src) {
 	function readBracket(c) {
 		pos++;
 		if (CLASS[c] === 7) open.push(c === 40 ? 41 : c + 2);
-		else if (open.length === 0) draft.problem(line, `“${String.fromCharCode(c)}” closes nothing`);
-		else if (open.pop() !== c) draft.problem(line, `“${String.fromCharCode(c)}” closes another kind of bracket`);
+		else if (open.length === 0) draft.problem(line, reasons.closesNothing(String.fromCharCode(c)));
+		else if (open.pop() !== c) draft.problem(line, reasons.closesAnother(String.fromCharCode(c)));
 		if (attribute >= 0) {
 			draft.digest(c);
 			if (open.length <= attribute) attribute = -1;
@@ -3238,7 +3300,7 @@ function lexRust(src) {
 			end += 2;
 		}
 		if (depth > 0) {
-			if (commentsEnd) draft.problem(line, "a comment that starts here never ends");
+			if (commentsEnd) draft.problem(line, reasons.commentNeverEnds);
 			commentsEnd = false;
 			pos += 2;
 			return;
@@ -4423,6 +4485,12 @@ new Map([...new Map([
 function squeezed$1(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
+// src/license/catalogue/asked.ts
+const ASKED = {
+	sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
+	kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
+	modification: "what the modification in its text says, as a rule that large products show the name of the model"
+};
 // src/license/catalogue/code.ts
 const IN_FILE = [
 	"file header",
@@ -4644,7 +4712,7 @@ const CODE_LICENSES = [
 		person: {
 			clause: "§13",
 			where: ["documentation"],
-			asks: "that a modified version which users reach over a network offers them its source"
+			asks: ASKED.sourceOverNetwork
 		}
 	}),
 	spdx("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
@@ -5162,7 +5230,7 @@ const MODEL_LICENSES = [
 			person: {
 				clause: "modification",
 				where: ["documentation"],
-				asks: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface"
+				asks: ASKED.kimiK2Shown
 			}
 		}
 	},
@@ -5174,7 +5242,7 @@ const MODEL_LICENSES = [
 		person: {
 			clause: "modification",
 			where: ["documentation"],
-			asks: "what the modification in its text says, as a rule that large products show the name of the model"
+			asks: ASKED.modification
 		}
 	}),
 	{

@@ -27,7 +27,7 @@ export interface NoticeEntry {
 }
 
 /** More than a list of all packages of a large product has. */
-const MOST_ENTRIES = 20_000;
+export const MOST_ENTRIES = 20_000;
 /** A line of prose is shorter; what is longer is cut for reading. */
 const LONGEST_LINE = 2000;
 
@@ -388,18 +388,22 @@ export function namesComponent(entry: NoticeEntry, component: Component): 'purl'
     )
   )
     return 'url';
-  const names = [component.name, ...component.aliases, ...(slug === null ? [] : [slug])].filter(
-    (name) => name.trim().length > 1,
-  );
-  if (names.length === 0) return null;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`,
-    'iu',
-  );
+  const pattern = namesPattern(component);
+  if (pattern === null) return null;
   if (entry.kind === 'titled' && pattern.test(entry.title)) return 'name';
   // Below a title stand a work's own terms; what they mention is not what the entry is about.
   if (entry.kind === 'titled') return null;
   return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? 'name' : null;
+}
+
+/** Any name of a component, as a word of its own; null where it has none that says something. */
+export function namesPattern(component: Component): RegExp | null {
+  const slug = slugOf(component);
+  const names = [component.name, ...component.aliases, ...(slug === null ? [] : [slug])].filter(
+    (name) => name.trim().length > 1,
+  );
+  if (names.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'iu');
 }
 
 /** `owner/name` of a component's repository, lower case. */

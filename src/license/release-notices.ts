@@ -5,7 +5,13 @@ import { readFileNotices, type Statement } from './file-notices.ts';
 import { holderKey, type NamesHolders } from './holder-key.ts';
 import { wordsOf } from './notice-attributions.ts';
 import { documentKind, isNoticeDocument, vendoredFolder } from './notice-documents.ts';
-import { type NoticeEntry, namesComponent, readNoticeEntries } from './notice-entries.ts';
+import {
+  MOST_ENTRIES,
+  type NoticeEntry,
+  namesComponent,
+  namesPattern,
+  readNoticeEntries,
+} from './notice-entries.ts';
 import { readPyproject } from './pyproject.ts';
 import { type ReuseAnnotation, readDep5, readReuseToml } from './reuse.ts';
 import { readSetup } from './setup-metadata.ts';
@@ -38,6 +44,14 @@ export interface ReleaseNotices {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** The licence that the release as a whole declares: SPDX ids of the texts beside its root, and metadata. */
   readonly declared: readonly string[];
+  /** Ids of the licence texts beside the root. */
+  readonly rootTexts: readonly string[];
+  /** What package metadata at the root declare, and where. */
+  readonly metadata: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly expressions: readonly string[];
+  }[];
   /** SPDX expressions in sidecars, REUSE files and package metadata. */
   readonly expressions: readonly DeclaredExpression[];
   /** NOTICE documents at the root, and those that the user names, the best place for a new entry first; empty where there is none. */
@@ -83,6 +97,8 @@ export function readReleaseNotices(
   const sidecars = new Map<string, Coverage>();
   const prose: Prose[] = [];
   const declared: string[] = [];
+  const rootTexts: string[] = [];
+  const metadata: { path: string; line: number; expressions: readonly string[] }[] = [];
   const lineCounts = new Map<string, number>();
   const licensedFolders = new Set<string>();
   const unidentified: { path: string }[] = [];
@@ -104,9 +120,17 @@ export function readReleaseNotices(
         if (!path.includes('/')) declared.push(license.expression);
         licensedFolders.add(folderOf(path));
       }
-      if (!path.includes('/')) declared.push(...named);
+      if (!path.includes('/')) {
+        declared.push(...named);
+        const expressions = license === null ? named : [license.expression];
+        if (expressions.length > 0) metadata.push({ path, line: license?.line ?? 1, expressions });
+      }
     } else if (kind === 'setup') {
-      if (!path.includes('/')) declared.push(...readSetup(path, text).named);
+      const { named } = readSetup(path, text);
+      if (!path.includes('/') && named.length > 0) {
+        declared.push(...named);
+        metadata.push({ path, line: 1, expressions: named });
+      }
     } else if (kind === 'sidecar') {
       const notices = readFileNotices(plainLines(text));
       for (const tag of notices.spdxTags) expressions.push({ path, line: tag.line, expression: tag.text });
@@ -120,6 +144,7 @@ export function readReleaseNotices(
       const found = identifyLicenseTexts(text);
       for (const { id } of found) texts.set(id, [...(texts.get(id) ?? []), path]);
       if (kind === 'license' && !path.includes('/')) declared.push(...found.map(({ id }) => id));
+      if (kind === 'license' && !path.includes('/')) rootTexts.push(...found.map(({ id }) => id));
       if (kind === 'license' && found.length > 0) licensedFolders.add(folderOf(path));
       if (kind === 'license' && found.length === 0 && vendoredFolder(path) !== null && isProse(text))
         unidentified.push({ path });
@@ -139,6 +164,8 @@ export function readReleaseNotices(
   return {
     texts,
     declared: [...new Set(declared)],
+    rootTexts: [...new Set(rootTexts)],
+    metadata,
     expressions,
     noticePaths: sorted
       .map(({ path }) => path)
@@ -232,10 +259,12 @@ interface Prose {
 /** The first document that is about the component by its path, or has an entry that is. */
 function namingDocument(component: Component, prose: readonly Prose[]): string | null {
   const names = [component.name, ...component.aliases].filter((name) => name.trim().length > 1);
-  for (const { path, entries } of prose)
+  for (const { path, text, entries } of prose)
     if (
       names.some((name) => namedByPath(path, name)) ||
-      entries().some((entry) => namesComponent(entry, component) !== null)
+      entries().some((entry) => namesComponent(entry, component) !== null) ||
+      // Of a document with more entries than are read, any mention counts: what is there must not be called missing.
+      (entries().length >= MOST_ENTRIES && namesPattern(component)?.test(text) === true)
     )
       return path;
   return null;

@@ -87,6 +87,11 @@ export const KOREAN_RULE_TEXTS: Readonly<Record<keyof typeof RULE_TEXTS, RuleTex
     asks: '예외를 두는 주석에는 예외로 둘 수 있는 규칙과 사유가 적혀 있어야 합니다.',
     help: '예외 주석에 관한 문서를 참조하여 규칙과 사유를 적어 주십시오.',
   },
+  'license-contradictory': {
+    title: '두 곳에 서로 다른 라이선스가 적혀 있음',
+    asks: '같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다.',
+    help: '오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오.',
+  },
   'duty-to-review': {
     title: '사람이 확인해야 하는 의무',
     asks: '저장소만으로 알 수 없는 사실에 따라 정해지는 의무는 사람이 확인해야 합니다.',

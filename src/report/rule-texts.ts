@@ -97,6 +97,11 @@ export const RULE_TEXTS = {
     asks: 'A comment that waives names a rule that can be waived, and gives a reason.',
     help: 'Name the rule and the reason as the documentation of comments that waive shows.',
   },
+  'license-contradictory': {
+    title: 'Two places name different licences',
+    asks: 'Places that speak of the same code name licences that go together.',
+    help: 'Correct the place that is out of date, add the missing licence text, or join both with AND.',
+  },
   'duty-to-review': {
     title: 'Duty that a person has to look at',
     asks: 'Duties that depend on facts which no repository holds are known to somebody.',

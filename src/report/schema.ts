@@ -32,6 +32,7 @@ export const RULE_IDS = [
   'model-notice-missing',
   'model-name-prefix',
   'duty-to-review',
+  'license-contradictory',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

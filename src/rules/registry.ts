@@ -8,6 +8,7 @@ import type { Finding, Level } from '../report/schema.ts';
 import { changeNoticeMissing } from './change-notice-missing.ts';
 import { dutyToReview } from './duty-to-review.ts';
 import { holderMissing } from './holder-missing.ts';
+import { licenseContradictory } from './license-contradictory.ts';
 import { licenseDenied } from './license-denied.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
 import { licenseReplaced } from './license-replaced.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   licenseUnknown,
   noticeEntryStale,
   licenseDenied,
+  licenseContradictory,
   modelCardLicense,
   modelLicenseTextMissing,
   modelNoticeMissing,

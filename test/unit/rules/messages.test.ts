@@ -54,6 +54,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
       'texts',
       'words',
       'prefixes',
+      'header',
+      'beside',
     ].map((name) => [name, ['김철수', 'Acme Inc.']]),
   ),
 };
