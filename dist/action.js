@@ -22973,11 +22973,11 @@ const FAMILIES$2 = [
 	[/\b(?:CC|Creative\s+Commons)\b/i, "CC"]
 ];
 const LICENSE_FILE = /\bLICEN[CS]E(?:[-_.]\w+)*\b|\blicen[cs]e(?:\.(?:txt|md|rst)\b|\s+file\b)|\baccompanying\s+licen[cs]e\b/gi;
-const ELSEWHERE = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
+const ELSEWHERE$1 = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
 function pointerIn(window) {
 	const sentence = /^.*?(?=[.;](?:\s|$)|$)/s.exec(window)?.[0] ?? window;
 	const file = [...sentence.matchAll(LICENSE_FILE)].find(([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name));
-	if (file === void 0 || ELSEWHERE.test(window.slice(file.index + file[0].length))) return null;
+	if (file === void 0 || ELSEWHERE$1.test(window.slice(file.index + file[0].length))) return null;
 	if (/https?:/i.test(sentence.slice(0, file.index))) return null;
 	return { family: FAMILIES$2.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
 }
@@ -41130,6 +41130,7 @@ const words$1 = {
 		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
 		publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
 		perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
+		misplaced: (found, read) => `${found} is not read; a configuration counts as ${read}, or where it is named.`,
 		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
 		turnsOff: (config, rules) => `${config} turns off: ${rules}`,
@@ -41498,6 +41499,7 @@ const IN$2 = {
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
 			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
 			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+			misplaced: (found, read) => `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
 			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
@@ -41762,8 +41764,8 @@ const messages = {
 	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
-	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${list$1(texts)}. Please say which of them counts, or add the text of the other.`,
-	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${list$1(beside)}. Please say which of them counts; where both do, join them with AND.`,
+	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${sentenceEnd(list$1(texts))} Please say which of them counts, or add the text of the other.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${sentenceEnd(list$1(beside))} Please say which of them counts; where both do, join them with AND.`,
 	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
 	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
 	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
@@ -41911,7 +41913,7 @@ const koreanMessages = {
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
 	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
 	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
-	licenseContradictsText: (path, declared, texts) => `${path}에는 ${listed$1(declared)}: 이 라이선스가 선언되어 있지만, 옆에 있는 라이선스 문서에는 다음 라이선스의 전문이 있습니다: ${listed$1(texts)}. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
+	licenseContradictsText: (path, declared, texts) => `${path}에 선언된 라이선스(${listed$1(declared)})와 옆에 있는 라이선스 문서의 전문(${listed$1(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
 	licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스는 ${listed$1(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed$1(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
 	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
@@ -44598,31 +44600,6 @@ async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
 		if (outcome.status === "scanned") out.push(outcome.file);
 	}
 	return out;
-}
-// src/config/audit-options.ts
-function auditOptionsOf(found, today) {
-	const { own, include, exclude } = found.configuration;
-	return {
-		own,
-		include,
-		exclude,
-		policy: policyOf(found, today)
-	};
-}
-function configurationNotes({ configuration, path }, lang) {
-	const { include, exclude, overrides } = configuration;
-	const { notes } = wordsIn(lang);
-	const name = path ?? "";
-	return [
-		...include.length === 0 ? [] : [notes.auditsOnly(name, include.join(", "))],
-		...exclude.length === 0 ? [] : [notes.leavesOut(name, exclude.join(", "))],
-		...turnedOff(configuration.rules).map((rules) => notes.turnsOff(name, rules)),
-		...overrides.flatMap((override) => turnedOff(override.rules).map((rules) => notes.turnsOffFor(name, [override.path].flat().join(", "), rules)))
-	];
-}
-function turnedOff(rules) {
-	const off = RULE_IDS.filter((id) => rules?.[id] === "off");
-	return off.length === 0 ? [] : [off.join(", ")];
 }
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -49890,6 +49867,15 @@ function firstAlias(document, lineAt) {
 	} });
 	return line;
 }
+// src/config/read.ts
+const CONFIG_PATH = ".github/colophon.yml";
+const ELSEWHERE = [
+	".github/colophon.yaml",
+	"colophon.yml",
+	"colophon.yaml",
+	".colophon.yml",
+	".colophon.yaml"
+];
 async function readConfiguration(root, named) {
 	const path = named ?? join(root, ".github/colophon.yml");
 	const calledBy = named ?? ".github/colophon.yml";
@@ -49897,12 +49883,18 @@ async function readConfiguration(root, named) {
 	if (text === null) return {
 		configuration: configuration.parse({}),
 		lineOf: () => 1,
-		path: null
+		path: null,
+		misplaced: await misplacedIn(root)
 	};
 	return {
 		...parseConfiguration(text, calledBy),
-		path: reportedPath(root, path)
+		path: reportedPath(root, path),
+		misplaced: []
 	};
+}
+async function misplacedIn(root) {
+	const there = await Promise.all(ELSEWHERE.map((path) => stat$1(join(root, path)).then((found) => found.isFile(), () => false)));
+	return ELSEWHERE.filter((_, i) => there[i]);
 }
 async function readText(root, path, name, optional) {
 	let bytes;
@@ -49927,6 +49919,32 @@ async function readText(root, path, name, optional) {
 function reportedPath(root, path) {
 	const inside = relative(root, resolve(path));
 	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? basename(path) : inside.split(sep$2).join("/");
+}
+// src/config/audit-options.ts
+function auditOptionsOf(found, today) {
+	const { own, include, exclude } = found.configuration;
+	return {
+		own,
+		include,
+		exclude,
+		policy: policyOf(found, today)
+	};
+}
+function configurationNotes({ configuration, path, misplaced }, lang) {
+	const { include, exclude, overrides } = configuration;
+	const { notes } = wordsIn(lang);
+	const name = path ?? "";
+	return [
+		...misplaced.map((found) => notes.misplaced(found, CONFIG_PATH)),
+		...include.length === 0 ? [] : [notes.auditsOnly(name, include.join(", "))],
+		...exclude.length === 0 ? [] : [notes.leavesOut(name, exclude.join(", "))],
+		...turnedOff(configuration.rules).map((rules) => notes.turnsOff(name, rules)),
+		...overrides.flatMap((override) => turnedOff(override.rules).map((rules) => notes.turnsOffFor(name, [override.path].flat().join(", "), rules)))
+	];
+}
+function turnedOff(rules) {
+	const off = RULE_IDS.filter((id) => rules?.[id] === "off");
+	return off.length === 0 ? [] : [off.join(", ")];
 }
 // src/report/printable.ts
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;

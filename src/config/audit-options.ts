@@ -4,7 +4,7 @@ import type { Lang } from '../lang.ts';
 import { policyOf } from '../policy/policy.ts';
 import { RULE_IDS, type RuleId } from '../report/schema.ts';
 import { wordsIn } from '../report/words-in.ts';
-import type { FoundConfiguration } from './read.ts';
+import { CONFIG_PATH, type FoundConfiguration } from './read.ts';
 import type { Configuration } from './schema.ts';
 
 /** @param today the day of the audit, as `today()` gives it */
@@ -17,11 +17,15 @@ export function auditOptionsOf(
 }
 
 /** What the reader of a report should know of it: whatever makes an audit smaller is said. */
-export function configurationNotes({ configuration, path }: FoundConfiguration, lang: Lang): string[] {
+export function configurationNotes(
+  { configuration, path, misplaced }: FoundConfiguration,
+  lang: Lang,
+): string[] {
   const { include, exclude, overrides } = configuration;
   const { notes } = wordsIn(lang);
   const name = path ?? '';
   return [
+    ...misplaced.map((found) => notes.misplaced(found, CONFIG_PATH)),
     ...(include.length === 0 ? [] : [notes.auditsOnly(name, include.join(', '))]),
     ...(exclude.length === 0 ? [] : [notes.leavesOut(name, exclude.join(', '))]),
     ...turnedOff(configuration.rules).map((rules) => notes.turnsOff(name, rules)),

@@ -8,7 +8,18 @@ import { configuration } from './schema.ts';
 /** Where a configuration is looked for when none is named, relative to the audited folder. */
 export const CONFIG_PATH = '.github/colophon.yml';
 
+/** Where people put it by mistake; it has no effect there. */
+const ELSEWHERE = [
+  '.github/colophon.yaml',
+  'colophon.yml',
+  'colophon.yaml',
+  '.colophon.yml',
+  '.colophon.yaml',
+];
+
 export interface FoundConfiguration extends ParsedConfiguration {
+  /** Files that look like a configuration and are none, where none was found or named. */
+  readonly misplaced: readonly string[];
   /** As reports call it: relative to the audited folder where it lies there, else its name; null: there is none. */
   readonly path: string | null;
 }
@@ -23,8 +34,26 @@ export async function readConfiguration(root: string, named: string | null): Pro
   const path = named ?? join(root, CONFIG_PATH);
   const calledBy = named ?? CONFIG_PATH;
   const text = await readText(root, path, calledBy, named === null);
-  if (text === null) return { configuration: configuration.parse({}), lineOf: () => 1, path: null };
-  return { ...parseConfiguration(text, calledBy), path: reportedPath(root, path) };
+  if (text === null)
+    return {
+      configuration: configuration.parse({}),
+      lineOf: () => 1,
+      path: null,
+      misplaced: await misplacedIn(root),
+    };
+  return { ...parseConfiguration(text, calledBy), path: reportedPath(root, path), misplaced: [] };
+}
+
+async function misplacedIn(root: string): Promise<string[]> {
+  const there = await Promise.all(
+    ELSEWHERE.map((path) =>
+      stat(join(root, path)).then(
+        (found) => found.isFile(),
+        () => false,
+      ),
+    ),
+  );
+  return ELSEWHERE.filter((_, i) => there[i]);
 }
 
 /** @returns null where none is named and none is there */

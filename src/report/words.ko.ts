@@ -113,6 +113,8 @@ export const koreanWords: Worded<typeof words> = {
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
     perhapsLater: (purl, paths) =>
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+    misplaced: (found, read) =>
+      `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
     auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
     leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
     turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,

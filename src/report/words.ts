@@ -120,6 +120,8 @@ export const words = {
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
     perhapsLater: (purl: string, paths: readonly string[]): string =>
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
+    misplaced: (found: string, read: string): string =>
+      `${found} is not read; a configuration counts as ${read}, or where it is named.`,
     auditsOnly: (config: string, paths: string): string => `${config} audits only: ${paths}`,
     leavesOut: (config: string, paths: string): string => `${config} leaves out: ${paths}`,
     turnsOff: (config: string, rules: string): string => `${config} turns off: ${rules}`,

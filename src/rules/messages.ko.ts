@@ -112,7 +112,7 @@ export const koreanMessages: Worded<typeof messages> = {
     `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
 
   licenseContradictsText: (path, declared, texts) =>
-    `${path}에는 ${listed(declared)}: 이 라이선스가 선언되어 있지만, 옆에 있는 라이선스 문서에는 다음 라이선스의 전문이 있습니다: ${listed(texts)}. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
+    `${path}에 선언된 라이선스(${listed(declared)})와 옆에 있는 라이선스 문서의 전문(${listed(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
   licenseContradictsSidecar: (sidecar, header, beside) =>
     `이 파일의 헤더에 적힌 라이선스는 ${listed(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 

@@ -118,13 +118,13 @@ export const messages = {
     } that were compared. If the release ships it in another way, the entry is right as it is.`,
 
   licenseContradictsText: (path: string, declared: readonly string[], texts: readonly string[]): string =>
-    `${path} declares ${list(declared)}; the license documents beside it hold the text of ${list(texts)}. Please say which of them counts, or add the text of the other.`,
+    `${path} declares ${list(declared)}; the license documents beside it hold the text of ${sentenceEnd(list(texts))} Please say which of them counts, or add the text of the other.`,
   licenseContradictsSidecar: (
     sidecar: string,
     header: readonly string[],
     beside: readonly string[],
   ): string =>
-    `The header of this file says ${list(header)}; ${sidecar} says ${list(beside)}. Please say which of them counts; where both do, join them with AND.`,
+    `The header of this file says ${list(header)}; ${sidecar} says ${sentenceEnd(list(beside))} Please say which of them counts; where both do, join them with AND.`,
 
   licenseOfOriginUnknown: (origin: OriginEvidence): string =>
     `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,

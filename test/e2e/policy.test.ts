@@ -232,3 +232,14 @@ describe.each(nodes())('under %s', (node) => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 });
+
+test('a configuration where none is read is told', async () => {
+  const folder = temporaryFolder();
+  folder.write('a.py', 'x = 1\n');
+  folder.write('.github/colophon.yaml', 'exclude: [a.py]\n');
+  const { stdout } = await cli(['audit', folder.path, '--format', 'json']);
+  expect((JSON.parse(stdout) as Report).target.notes).toContain(
+    '.github/colophon.yaml is not read; a configuration counts as .github/colophon.yml, or where it is named.',
+  );
+  folder.remove();
+});
