@@ -27126,7 +27126,7 @@ function auditReport(facts) {
 		files: scanned.map((file) => fileReport(file, facts.evidence.get(file.path) ?? [])),
 		...facts.models.length === 0 ? {} : { models: facts.models },
 		findings,
-		verdict: verdictOf(findings, failed)
+		verdict: verdictOf$1(findings, failed)
 	};
 }
 function fileReport(file, origins) {
@@ -27142,7 +27142,7 @@ function fileReport(file, origins) {
 		declared: file.declared
 	};
 }
-function verdictOf(findings, failed) {
+function verdictOf$1(findings, failed) {
 	if (findings.some((finding) => finding.level === "error" && finding.waived === null)) return "fail";
 	return failed.length > 0 ? "incomplete" : "pass";
 }
@@ -44328,7 +44328,7 @@ function mergeReports(named, missing, failed) {
 	return {
 		schemaVersion: 1,
 		kind: "merged",
-		verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : incomplete ? "incomplete" : "pass",
+		verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : incomplete ? "incomplete" : reports.some(({ verdict }) => verdict === "warning") ? "warning" : "pass",
 		counts: {
 			error: total("error"),
 			warning: total("warning"),
@@ -44339,13 +44339,18 @@ function mergeReports(named, missing, failed) {
 		failed
 	};
 }
+function verdictOf({ verdict, target }) {
+	if (target.lenient !== true || verdict !== "fail") return verdict;
+	return target.files.failed.length > 0 ? "incomplete" : "warning";
+}
 function part({ name, report }) {
 	const derived = derivedFiles(report);
 	const components = new Map();
 	for (const { origins } of derived) for (const purl of new Set(origins.map((origin) => withoutVersion(origin.purl)))) components.set(purl, (components.get(purl) ?? 0) + 1);
 	return {
 		name,
-		verdict: report.verdict,
+		verdict: verdictOf(report),
+		lenient: report.target.lenient === true,
 		scope: report.target.scope,
 		counts: countsOf$1(report.findings),
 		files: {
@@ -44374,6 +44379,7 @@ const report = object({
 	}).loose(),
 	target: object({
 		scope: _enum(["repository", "changed"]),
+		lenient: literal(true).optional(),
 		files: object({
 			scanned: number(),
 			failed: remarks
@@ -44441,6 +44447,7 @@ const FINDINGS_SHOWN = 20;
 const CELL_LENGTH = 400;
 const VERDICTS = {
 	pass: "✅",
+	warning: "⚠️",
 	fail: "❌",
 	incomplete: "⚠️"
 };
@@ -44655,8 +44662,8 @@ function rendered(merged, { format, lang, onTerminal }, { stdout }) {
 		});
 	}
 }
-function exitCode({ counts, verdict, reports, missing, failed }, failOn) {
-	if ((failOn === "never" ? 0 : counts.error + (failOn === "warning" ? counts.warning : 0)) > 0) return 1;
+function exitCode({ verdict, reports, missing, failed }, failOn) {
+	if (reports.some(({ counts, lenient }) => !lenient && (counts.error > 0 || failOn === "warning" && counts.warning > 0)) && failOn !== "never") return 1;
 	const partial = reports.some(({ files }) => files.failed > 0);
 	return verdict === "incomplete" || partial || missing.length > 0 || failed.length > 0 ? 2 : 0;
 }

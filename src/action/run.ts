@@ -109,7 +109,7 @@ async function runAudit(env: Environment): Promise<number> {
     report: resolve(workspace, inputs.report ?? join(temporary, 'colophon-report.json')),
     sarif: resolve(workspace, inputs.sarif ?? join(temporary, 'colophon.sarif')),
   };
-  const json = formatJson(report);
+  const json = formatJson(lenient ? { ...report, target: { ...report.target, lenient } } : report);
   await writeReport(paths.report, 'report', json);
   await writeReport(paths.sarif, 'sarif', sarif);
   const shown = lenient ? softened(report, words) : report;

@@ -131,9 +131,11 @@ function rendered(
   }
 }
 
-function exitCode({ counts, verdict, reports, missing, failed }: MergedReport, failOn: FailOn): 0 | 1 | 2 {
-  const counting = failOn === 'never' ? 0 : counts.error + (failOn === 'warning' ? counts.warning : 0);
-  if (counting > 0) return 1;
+function exitCode({ verdict, reports, missing, failed }: MergedReport, failOn: FailOn): 0 | 1 | 2 {
+  const failing = reports.some(
+    ({ counts, lenient }) => !lenient && (counts.error > 0 || (failOn === 'warning' && counts.warning > 0)),
+  );
+  if (failing && failOn !== 'never') return 1;
   const partial = reports.some(({ files }) => files.failed > 0);
   return verdict === 'incomplete' || partial || missing.length > 0 || failed.length > 0 ? 2 : 0;
 }

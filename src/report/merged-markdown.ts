@@ -3,9 +3,8 @@ import type { Lang } from '../lang.ts';
 import { reasonIn } from '../reason-in.ts';
 import { grouped } from './group.ts';
 import { markdown, Sheet } from './markdown.ts';
-import type { MergedPart, MergedReport } from './merged.ts';
+import type { MergedPart, MergedReport, MergedVerdict } from './merged.ts';
 import { shortened } from './printable.ts';
-import type { Verdict } from './schema.ts';
 import { SUMMARY_BYTES } from './summary.ts';
 import { componentName, countsText } from './wording.ts';
 import { type Words, wordsIn } from './words-in.ts';
@@ -13,13 +12,13 @@ import { type Words, wordsIn } from './words-in.ts';
 const RESERVED_BYTES = 4_000;
 const FINDINGS_SHOWN = 20;
 const CELL_LENGTH = 400;
-const VERDICTS = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
+const VERDICTS = { pass: '✅', warning: '⚠️', fail: '❌', incomplete: '⚠️' } as const;
 const LEVELS = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 
 export function formatMergedMarkdown(merged: MergedReport, lang: Lang = 'en'): string {
   const words = wordsIn(lang);
   const said = words.merged;
-  const verdictOf = (verdict: Verdict): string => `${VERDICTS[verdict]} ${words.verdict[verdict]}`;
+  const verdictOf = (verdict: MergedVerdict): string => `${VERDICTS[verdict]} ${words.verdict[verdict]}`;
   const sheet = new Sheet(SUMMARY_BYTES - RESERVED_BYTES);
   sheet.add(`## ${words.title(verdictOf(merged.verdict))}\n\n`);
   sheet.add(`${said.inAudits(countsText(merged.counts, words), merged.reports.length)}\n\n`);

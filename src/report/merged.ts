@@ -3,6 +3,9 @@ import { z } from 'zod';
 import type { Finding, Report, Verdict } from './schema.ts';
 import { type Counts, countsOf, derivedFiles, withoutVersion } from './wording.ts';
 
+/** `warning`: of a change that is no release and has what a release would be failed for. */
+export type MergedVerdict = Verdict | 'warning';
+
 export interface NamedReport {
   /** What was audited, as the caller calls it: `owner/name`, or the report's file. */
   readonly name: string;
@@ -12,7 +15,7 @@ export interface NamedReport {
 export interface MergedReport {
   readonly schemaVersion: 1;
   readonly kind: 'merged';
-  readonly verdict: Verdict;
+  readonly verdict: MergedVerdict;
   readonly counts: Counts;
   /** By name. */
   readonly reports: readonly MergedPart[];
@@ -24,7 +27,9 @@ export interface MergedReport {
 
 export interface MergedPart {
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly verdict: MergedVerdict;
+  /** Its findings fail nothing. */
+  readonly lenient: boolean;
   readonly scope: Report['target']['scope'];
   readonly counts: Counts;
   readonly files: { readonly scanned: number; readonly derived: number; readonly failed: number };
@@ -49,12 +54,23 @@ export function mergeReports(
   return {
     schemaVersion: 1,
     kind: 'merged',
-    verdict: reports.some(({ verdict }) => verdict === 'fail') ? 'fail' : incomplete ? 'incomplete' : 'pass',
+    verdict: reports.some(({ verdict }) => verdict === 'fail')
+      ? 'fail'
+      : incomplete
+        ? 'incomplete'
+        : reports.some(({ verdict }) => verdict === 'warning')
+          ? 'warning'
+          : 'pass',
     counts: { error: total('error'), warning: total('warning'), note: total('note') },
     reports,
     missing: [...missing].sort(),
     failed,
   };
+}
+
+function verdictOf({ verdict, target }: Report): MergedVerdict {
+  if (target.lenient !== true || verdict !== 'fail') return verdict;
+  return target.files.failed.length > 0 ? 'incomplete' : 'warning';
 }
 
 function part({ name, report }: NamedReport): MergedPart {
@@ -65,7 +81,8 @@ function part({ name, report }: NamedReport): MergedPart {
       components.set(purl, (components.get(purl) ?? 0) + 1);
   return {
     name,
-    verdict: report.verdict,
+    verdict: verdictOf(report),
+    lenient: report.target.lenient === true,
     scope: report.target.scope,
     counts: countsOf(report.findings),
     files: {
@@ -92,6 +109,7 @@ const report = z
     target: z
       .object({
         scope: z.enum(['repository', 'changed']),
+        lenient: z.literal(true).optional(),
         files: z.object({ scanned: z.number(), failed: remarks }).loose(),
       })
       .loose(),

@@ -69,6 +69,8 @@ export interface Report {
     readonly own: readonly { readonly what: string; readonly reason: string }[];
     /** What the reader should know of how this audit was made, e.g. that no Git history was there. */
     readonly notes: readonly string[];
+    /** There where a change is no release, so that its findings fail nothing (extension of the contract). */
+    readonly lenient?: true;
   };
   readonly files: readonly FileReport[];
   /** Model releases in the tree; left out where there is none (extension of the contract). */

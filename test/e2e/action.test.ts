@@ -201,7 +201,8 @@ describe('how strict', () => {
     expect([result.code, result.outputs.verdict]).toEqual([0, 'warning']);
     expect(places(result.annotations, 'error')).toEqual([]);
     expect(places(result.annotations, 'warning')).toContain('ours/kept.py holder-missing');
-    // The report says what a release would be failed for.
+    // The report says what a release would be failed for, and that this is none.
+    expect(result.report?.target.lenient).toBe(true);
     expect(result.report?.verdict).toBe('fail');
     expect(Number(result.outputs.errors)).toBeGreaterThan(0);
     expect(result.summary).toMatch(/^## Colophon: ⚠️ warning\n/);

@@ -40,6 +40,23 @@ describe('several audits as one', () => {
     ['none at all', [[], [], []], 'incomplete'],
     ['one that is missing', [[{ name: 'a', report: clean }], ['b'], []], 'incomplete'],
     ['one that is broken', [[{ name: 'a', report: clean }], [], [{ path: 'x', reason: 'y' }]], 'incomplete'],
+    [
+      'one with findings on a change that is no release',
+      [[{ name: 'a', report: { ...failing, target: { ...failing.target, lenient: true } } }], [], []],
+      'warning',
+    ],
+    [
+      'the same beside one that fails',
+      [
+        [
+          { name: 'a', report: { ...failing, target: { ...failing.target, lenient: true } } },
+          { name: 'b', report: failing },
+        ],
+        [],
+        [],
+      ],
+      'fail',
+    ],
     ['one incomplete', [[{ name: 'a', report: { ...clean, verdict: 'incomplete' } }], [], []], 'incomplete'],
   ])('%s', (_, given, verdict) => {
     const merged = mergeReports(...given);
