@@ -23400,6 +23400,11 @@ function vendoredFolder(path) {
 	const at = parts.findIndex((part) => VENDORED.test(part));
 	return at < 0 ? null : parts.slice(0, at + 2).join("/");
 }
+// src/origin/repository-slug.ts
+function slugOf({ repository }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
+	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+}
 // src/license/notice-entries.ts
 const MOST_ENTRIES = 2e4;
 const LONGEST_LINE = 2e3;
@@ -23638,19 +23643,19 @@ function namesComponent(entry, component) {
 	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
 }
 function namesPattern(component) {
+	const made = patterns.get(component);
+	if (made !== void 0) return made;
 	const slug = slugOf(component);
 	const names = [
 		component.name,
 		...component.aliases,
 		...slug === null ? [] : [slug]
 	].filter((name) => name.trim().length > 1);
-	if (names.length === 0) return null;
-	return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$1).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
+	const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$1).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
+	patterns.set(component, pattern);
+	return pattern;
 }
-function slugOf({ repository }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
-	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
-}
+const patterns = new WeakMap();
 function addresses(url, slug) {
 	const path = url.toLowerCase().replace(/^[a-z+]+:\/\/[^/]+\//, "").replace(/^(?:raw|api\/repos|repos)\//, "");
 	return path === slug || path.startsWith(`${slug}/`) || path.startsWith(`${slug}.git`) || path.startsWith(`${slug}#`);
@@ -39136,10 +39141,11 @@ function ownHoldersOf({ declared, repository }) {
 function declaredFor(path, { components }) {
 	return components.filter(({ matches }) => matches(path));
 }
-function isComponent({ purl }, { purl: known, name, aliases, repository }) {
+function isComponent({ purl }, component) {
+	const { purl: known, name, aliases } = component;
 	if (purl.toLowerCase() === known.toLowerCase()) return true;
 	const declared = purl.replace(/^pkg:[^/]+\//, "").toLowerCase();
-	return declared === repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase() || [name, ...aliases].some((other) => other.toLowerCase() === declared);
+	return declared === slugOf(component) || [name, ...aliases].some((other) => other.toLowerCase() === declared);
 }
 function declaredOrigins(paths, policy) {
 	if (policy.components.length === 0) return [];
@@ -42423,13 +42429,14 @@ function textsOf({ documents }, { release }) {
 	for (const { path, text } of documents) for (const id of modelLicensesIn(text)) add(id, path);
 	return texts;
 }
-function modelFinding(rule, given) {
+// src/rules/plain-finding.ts
+function plainFinding(rule, given) {
 	return {
 		rule: rule.id,
 		level: given.level,
 		path: given.path,
 		startLine: given.line,
-		endLine: given.line,
+		endLine: given.endLine ?? given.line,
 		duty: given.duty,
 		message: given.message,
 		origin: null,
@@ -42450,7 +42457,7 @@ const dutyToReview = {
 	check(context) {
 		return [
 			...ofCode(context),
-			...modelDuties(context, "person").map(({ owed, terms }) => modelFinding(this, {
+			...modelDuties(context, "person").map(({ owed, terms }) => plainFinding(this, {
 				level: this.level,
 				...owed.place,
 				duty: clauseOf(owed.license, terms),
@@ -42482,7 +42489,7 @@ function ofCode(context) {
 }
 function unknownBases({ models, ownHolders, messages }) {
 	const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split("/")[0]));
-	return models.flatMap((model) => baseModelsOf(model).filter(({ id, stated }) => stated && familyOf(id) === null).filter(({ id }) => !own.has(id.split("/")[0].toLowerCase())).map(({ id, place }) => modelFinding(dutyToReview, {
+	return models.flatMap((model) => baseModelsOf(model).filter(({ id, stated }) => stated && familyOf(id) === null).filter(({ id }) => !own.has(id.split("/")[0].toLowerCase())).map(({ id, place }) => plainFinding(dutyToReview, {
 		level: dutyToReview.level,
 		...place,
 		duty: "policy",
@@ -42550,7 +42557,15 @@ function ofRelease({ release, messages }) {
 		const ids = expressions.flatMap((expression) => choicesOf(expression) === null ? [] : licensesOf(expression));
 		if (ids.length === 0 || release.rootTexts.length === 0) return [];
 		if (ids.some((id) => release.rootTexts.includes(textId(id)) || release.hasText(id) !== null)) return [];
-		return [finding$3(path, line, line, messages.licenseContradictsText(path, expressions, release.rootTexts), release.rootTexts, expressions)];
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path,
+			line,
+			duty: "policy",
+			message: messages.licenseContradictsText(path, expressions, release.rootTexts),
+			expected: release.rootTexts,
+			found: expressions
+		})];
 	});
 }
 function ofSidecars({ files, release, messages }) {
@@ -42564,28 +42579,17 @@ function ofSidecars({ files, release, messages }) {
 		if (said.size === 0 || other.length === 0 || other.some((id) => said.has(id))) return [];
 		const { startLine, endLine } = headerPlace(file);
 		const all = [...new Set(licensesFor(file, release, true))].filter((license) => license !== null);
-		return [finding$3(file.path, startLine, endLine, messages.licenseContradictsSidecar(sidecar, header, beside.licenses), header, all)];
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path: file.path,
+			line: startLine,
+			endLine,
+			duty: "policy",
+			message: messages.licenseContradictsSidecar(sidecar, header, beside.licenses),
+			expected: header,
+			found: all
+		})];
 	});
-}
-function finding$3(path, startLine, endLine, message, expected, found) {
-	return {
-		rule: licenseContradictory.id,
-		level: licenseContradictory.level,
-		path,
-		startLine,
-		endLine,
-		duty: "policy",
-		message,
-		origin: null,
-		evidence: {
-			expected: [...expected],
-			found: [...found],
-			share: null,
-			margin: null
-		},
-		fix: null,
-		waived: null
-	};
 }
 // src/rules/license-denied.ts
 const licenseDenied = {
@@ -43232,24 +43236,16 @@ function ofEntries(context, asked) {
 		const duty = license === void 0 ? null : dutyOf(license, "license-text");
 		if (license === void 0 || duty === null) return [];
 		for (const id of missing) asked.add(id);
-		return [{
-			rule: licenseTextMissing.id,
+		return [plainFinding(licenseTextMissing, {
 			level: "warning",
 			path: entry.path,
-			startLine: entry.startLine,
+			line: entry.startLine,
 			endLine: entry.endLine,
 			duty,
 			message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
-			origin: null,
-			evidence: {
-				expected: missing,
-				found: [...context.release.texts.keys()].sort(),
-				share: null,
-				margin: null
-			},
-			fix: null,
-			waived: null
-		}];
+			expected: missing,
+			found: [...context.release.texts.keys()].sort()
+		})];
 	});
 }
 function licensesNamed(text) {
@@ -43322,24 +43318,16 @@ function ofFolders({ files, release, messages }) {
 	});
 }
 function finding$2(path, startLine, endLine, message, found) {
-	return {
-		rule: licenseUnknown.id,
-		level: licenseUnknown.level,
+	const { level } = licenseUnknown;
+	return plainFinding(licenseUnknown, {
+		level,
 		path,
-		startLine,
+		line: startLine,
 		endLine,
 		duty: "policy",
 		message,
-		origin: null,
-		evidence: {
-			expected: [],
-			found,
-			share: null,
-			margin: null
-		},
-		fix: null,
-		waived: null
-	};
+		found
+	});
 }
 // src/rules/model-card-license.ts
 const modelCardLicense = {
@@ -43365,7 +43353,7 @@ const modelCardLicense = {
 };
 const DUTY = "Hub model card";
 function finding$1(level, path, line, message, expected = [], found = []) {
-	return modelFinding(modelCardLicense, {
+	return plainFinding(modelCardLicense, {
 		level,
 		path,
 		line,
@@ -43447,7 +43435,7 @@ const modelLicenseTextMissing = {
 			const { model, owed, terms } = duty;
 			const texts = textsOf(model, context);
 			if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
-			return [modelFinding(this, {
+			return [plainFinding(this, {
 				level: levelOf$1(this.level, duty),
 				...owed.place,
 				duty: clauseOf(owed.license, terms),
@@ -43473,7 +43461,7 @@ function architectureFindings(model, context) {
 		if (settled || credited || model.documents.some(({ kind, text }) => kind === "readme" && FROM_SCRATCH.test(text))) return [];
 		const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
 		const terms = license?.duties["license-text"];
-		return [modelFinding(modelLicenseTextMissing, {
+		return [plainFinding(modelLicenseTextMissing, {
 			level: clue.common ? "note" : "warning",
 			path,
 			line: 1,
@@ -43495,7 +43483,7 @@ const modelNamePrefix = {
 			const prefixes = terms.words ?? [];
 			if (name === null || prefixes.some((prefix) => beginsWith(name.name, prefix))) return [];
 			const level = levelOf$1(this.level, duty);
-			return [modelFinding(this, {
+			return [plainFinding(this, {
 				level: level === "error" && name.from === "folder" ? "warning" : level,
 				path: name.path,
 				line: name.line,
@@ -43533,7 +43521,7 @@ function sentence(duty, { messages }) {
 	if (saying(model.documents, ["notice"], terms.words)) return [];
 	const shown = saying(model.documents, ["readme"], terms.words);
 	const level = levelOf$1(modelNoticeMissing.level, duty);
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: shown !== null && level === "error" ? "warning" : level,
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -43547,7 +43535,7 @@ function display(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	const words = terms.words ?? [];
 	if (saying(model.documents, ["readme"], words) !== null) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: levelOf$1(modelNoticeMissing.level, duty),
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -43561,7 +43549,7 @@ function holders(duty, context) {
 	const asked = new Set(holderMissing.check(context).flatMap(({ evidence }) => evidence.expected.map(holderKey)));
 	const missing = owed.holders.filter((holder) => !asked.has(holderKey(holder)) && saying(model.documents, ["license", "notice"], [holder]) === null);
 	if (missing.length === 0) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: levelOf$1(modelNoticeMissing.level, duty),
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -43573,7 +43561,7 @@ const RESTRICTIONS = /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\
 function restrictions(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.documents.some(({ kind, text }) => kind !== "license" && RESTRICTIONS.test(text))) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: "warning",
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -43586,7 +43574,7 @@ function changes(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.card?.fields?.relation) return [];
 	if (model.documents.some(({ kind, text }) => kind !== "license" && CHANGED.test(text))) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: "warning",
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -43633,6 +43621,10 @@ const noticeEntryMissing = {
 		});
 	}
 };
+// src/origin/purl.ts
+function withoutVersion(purl) {
+	return purl.replace(/@[^@/]*$/, "");
+}
 // src/rules/notice-entry-stale.ts
 const noticeEntryStale = {
 	id: "notice-entry-stale",
@@ -43649,24 +43641,14 @@ const noticeEntryStale = {
 			if (component === void 0 || said.has(component.purl)) return [];
 			if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
 			said.add(component.purl);
-			return [{
-				rule: this.id,
+			return [plainFinding(this, {
 				level: this.level,
 				path: entry.path,
-				startLine: entry.startLine,
-				endLine: entry.startLine,
+				line: entry.startLine,
 				duty: "policy",
 				message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
-				origin: null,
-				evidence: {
-					expected: [],
-					found: [entry.title],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
+				found: [entry.title]
+			})];
 		});
 	}
 };
@@ -43679,7 +43661,7 @@ function isAbout(entry, component) {
 }
 function foundComponents({ files, known, policy }) {
 	const found = new Set();
-	const add = (purl) => void found.add(purl.replace(/@[^@/]*$/, ""));
+	const add = (purl) => void found.add(withoutVersion(purl));
 	for (const { origins } of files) for (const origin of origins) {
 		found.add(origin.component.purl);
 		for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
@@ -43928,10 +43910,11 @@ const originUndeclared = {
 		});
 	}
 };
-function pointsTo({ text, url }, { repository, name, aliases }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase();
+function pointsTo({ text, url }, component) {
+	const { name, aliases } = component;
+	const slug = slugOf(component);
 	const lower = text.toLowerCase();
-	if (slug !== void 0 && slug !== "" && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
+	if (slug !== null && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
 	return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
 }
 function namesWord(text, word) {
@@ -50026,79 +50009,6 @@ function isReleaseWide(finding) {
 function byImportance(a, b) {
 	return LEVELS$1[a.level] - LEVELS$1[b.level] || (b.evidence.share ?? 0) - (a.evidence.share ?? 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule) || a.startLine - b.startLine;
 }
-// src/report/wording.ts
-function percent(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
-}
-function componentName(purl, said = words$1) {
-	if (purl === IN_TREE) return said.thisRepository;
-	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
-	if (match === null) return purl;
-	const [, name = purl, version] = match;
-	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
-}
-function withoutVersion(purl) {
-	return purl.replace(/@[^@/]*$/, "");
-}
-const IN_TREE = "pkg:generic/in-tree";
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function originName({ path, purl, releases }, said = words$1) {
-	const component = componentName(purl, said);
-	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
-	return said.of(path, name);
-}
-function regionLines(region) {
-	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
-}
-function lines$1(start, end) {
-	return end > start ? `${start}–${end}` : String(start);
-}
-function mainRegions(regions, most) {
-	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
-	return {
-		shown,
-		others: regions.length - shown.length
-	};
-}
-function countsOf(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function countsText(counts, said = words$1) {
-	const parts = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => counts[level] > 0).map((level) => said.counts[level](counts[level]));
-	return parts.length === 0 ? said.nothingFound : parts.join(", ");
-}
-function waivedFindings(report) {
-	return report.findings.filter((finding) => finding.waived !== null);
-}
-function waiverText({ reason, until, who, path, line }, said = words$1) {
-	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
-	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
-}
-function derivedFiles(report) {
-	return report.files.filter((file) => file.status === "derived");
-}
-function remarksByReason(remarks) {
-	const counts = new Map();
-	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts];
-}
-words$1.noClaim;
 // src/report/finding-id.ts
 function findingIds(findings) {
 	const seen = new Map();
@@ -50415,6 +50325,76 @@ function named(paths, words) {
 	const shown = paths.slice(0, PATHS_NAMED).map(printable).join(", ");
 	return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
 }
+// src/report/wording.ts
+function percent(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
+}
+function componentName(purl, said = words$1) {
+	if (purl === IN_TREE) return said.thisRepository;
+	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
+	if (match === null) return purl;
+	const [, name = purl, version] = match;
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+const IN_TREE = "pkg:generic/in-tree";
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function originName({ path, purl, releases }, said = words$1) {
+	const component = componentName(purl, said);
+	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
+	return said.of(path, name);
+}
+function regionLines(region) {
+	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
+}
+function lines$1(start, end) {
+	return end > start ? `${start}–${end}` : String(start);
+}
+function mainRegions(regions, most) {
+	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
+	return {
+		shown,
+		others: regions.length - shown.length
+	};
+}
+function countsOf(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function countsText(counts, said = words$1) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => counts[level] > 0).map((level) => said.counts[level](counts[level]));
+	return parts.length === 0 ? said.nothingFound : parts.join(", ");
+}
+function waivedFindings(report) {
+	return report.findings.filter((finding) => finding.waived !== null);
+}
+function waiverText({ reason, until, who, path, line }, said = words$1) {
+	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
+	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
+}
+function derivedFiles(report) {
+	return report.files.filter((file) => file.status === "derived");
+}
+function remarksByReason(remarks) {
+	const counts = new Map();
+	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts];
+}
+words$1.noClaim;
 // src/report/sarif.ts
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const MOST_RESULTS = 25e3;

@@ -8668,6 +8668,11 @@ var init_notice_documents = __esmMin((() => {
 	NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?|idx|dat|db|sqlite3?|pkl|pickle|np[yz]|h5|onnx|gguf|pth?|ckpt|msgpack|so|dll|dylib|exe|a|o|jar|tar|tgz|xz|bz2|7z|zst|woff2?|ttf|otf|mp[34]|wav)$/i;
 	VENDORED = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)|_?vendor(?:ed)?)$/i;
 }));
+// src/origin/repository-slug.ts
+function slugOf({ repository }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
+	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+}
 // src/license/notice-entries.ts
 function readNoticeEntries(path, text) {
 	const rows = text.split(/\r\n|\r|\n/).map((raw, i) => {
@@ -8890,18 +8895,17 @@ function namesComponent(entry, component) {
 	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
 }
 function namesPattern(component) {
+	const made = patterns.get(component);
+	if (made !== void 0) return made;
 	const slug = slugOf(component);
 	const names = [
 		component.name,
 		...component.aliases,
 		...slug === null ? [] : [slug]
 	].filter((name) => name.trim().length > 1);
-	if (names.length === 0) return null;
-	return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$2).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
-}
-function slugOf({ repository }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
-	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+	const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$2).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
+	patterns.set(component, pattern);
+	return pattern;
 }
 function addresses(url, slug) {
 	const path = url.toLowerCase().replace(/^[a-z+]+:\/\/[^/]+\//, "").replace(/^(?:raw|api\/repos|repos)\//, "");
@@ -8910,7 +8914,7 @@ function addresses(url, slug) {
 function literal$2(text) {
 	return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
-var MOST_ENTRIES, LONGEST_LINE, LONGEST_TITLE, NAME_FIELD, LICENSE_FIELD, VERSION_FIELD, MAY_BE_INCLUDED, LICENSE_TITLE, DOCUMENT_TITLE, LONGEST_SENTENCE, COLUMNS$1, ATTRIBUTES;
+var MOST_ENTRIES, LONGEST_LINE, LONGEST_TITLE, NAME_FIELD, LICENSE_FIELD, VERSION_FIELD, MAY_BE_INCLUDED, LICENSE_TITLE, DOCUMENT_TITLE, LONGEST_SENTENCE, COLUMNS$1, ATTRIBUTES, patterns;
 var init_notice_entries = __esmMin((() => {
 	MOST_ENTRIES = 2e4;
 	LONGEST_LINE = 2e3;
@@ -8928,6 +8932,7 @@ var init_notice_entries = __esmMin((() => {
 		license: /^(?:licen[cs]es?(?:\s.*)?|spdx.*|라이선스|许可证?|ライセンス)$/i
 	};
 	ATTRIBUTES = /\b(?:includ|contain|incorporat|deriv|adapt|bundl|vendor|redistribut|copied|taken\s+from|borrow|port(?:ed|ion|s\s+of)|modified|based\s+(?:up)?on|built\s+(?:up)?on|fork|licen[cs]e|copyright|third[- ]party|developed\s+by|provided\s+by|originat|credit|thank|acknowledg|attribut|courtesy)|(?:code|files?|parts?|kernels?|scripts?|implementations?|software|materials?|functions?|class(?:es)?|modules?)\b[^.]{0,60}\bfrom\b|(?:包含|源自|基于|改编|来自|포함|기반|파생|수정|含ま|由来)/i;
+	patterns = new WeakMap();
 }));
 // node_modules/smol-toml/dist/error.js
 /*!
@@ -24890,14 +24895,14 @@ function ownComponents(indexes, { identity, paths, documents }) {
 function ownHoldersOf({ declared, repository }) {
 	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
 }
-// src/policy/declared.ts
 function declaredFor(path, { components }) {
 	return components.filter(({ matches }) => matches(path));
 }
-function isComponent({ purl }, { purl: known, name, aliases, repository }) {
+function isComponent({ purl }, component) {
+	const { purl: known, name, aliases } = component;
 	if (purl.toLowerCase() === known.toLowerCase()) return true;
 	const declared = purl.replace(/^pkg:[^/]+\//, "").toLowerCase();
-	return declared === repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase() || [name, ...aliases].some((other) => other.toLowerCase() === declared);
+	return declared === slugOf(component) || [name, ...aliases].some((other) => other.toLowerCase() === declared);
 }
 function declaredOrigins(paths, policy) {
 	if (policy.components.length === 0) return [];
@@ -28212,13 +28217,14 @@ function textsOf({ documents }, { release }) {
 	for (const { path, text } of documents) for (const id of modelLicensesIn(text)) add(id, path);
 	return texts;
 }
-function modelFinding(rule, given) {
+// src/rules/plain-finding.ts
+function plainFinding(rule, given) {
 	return {
 		rule: rule.id,
 		level: given.level,
 		path: given.path,
 		startLine: given.line,
-		endLine: given.line,
+		endLine: given.endLine ?? given.line,
 		duty: given.duty,
 		message: given.message,
 		origin: null,
@@ -28239,7 +28245,7 @@ const dutyToReview = {
 	check(context) {
 		return [
 			...ofCode(context),
-			...modelDuties(context, "person").map(({ owed, terms }) => modelFinding(this, {
+			...modelDuties(context, "person").map(({ owed, terms }) => plainFinding(this, {
 				level: this.level,
 				...owed.place,
 				duty: clauseOf(owed.license, terms),
@@ -28271,7 +28277,7 @@ function ofCode(context) {
 }
 function unknownBases({ models, ownHolders, messages }) {
 	const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split("/")[0]));
-	return models.flatMap((model) => baseModelsOf(model).filter(({ id, stated }) => stated && familyOf(id) === null).filter(({ id }) => !own.has(id.split("/")[0].toLowerCase())).map(({ id, place }) => modelFinding(dutyToReview, {
+	return models.flatMap((model) => baseModelsOf(model).filter(({ id, stated }) => stated && familyOf(id) === null).filter(({ id }) => !own.has(id.split("/")[0].toLowerCase())).map(({ id, place }) => plainFinding(dutyToReview, {
 		level: dutyToReview.level,
 		...place,
 		duty: "policy",
@@ -28342,7 +28348,15 @@ function ofRelease({ release, messages }) {
 		const ids = expressions.flatMap((expression) => choicesOf(expression) === null ? [] : licensesOf(expression));
 		if (ids.length === 0 || release.rootTexts.length === 0) return [];
 		if (ids.some((id) => release.rootTexts.includes(textId(id)) || release.hasText(id) !== null)) return [];
-		return [finding$3(path, line, line, messages.licenseContradictsText(path, expressions, release.rootTexts), release.rootTexts, expressions)];
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path,
+			line,
+			duty: "policy",
+			message: messages.licenseContradictsText(path, expressions, release.rootTexts),
+			expected: release.rootTexts,
+			found: expressions
+		})];
 	});
 }
 function ofSidecars({ files, release, messages }) {
@@ -28356,28 +28370,17 @@ function ofSidecars({ files, release, messages }) {
 		if (said.size === 0 || other.length === 0 || other.some((id) => said.has(id))) return [];
 		const { startLine, endLine } = headerPlace(file);
 		const all = [...new Set(licensesFor(file, release, true))].filter((license) => license !== null);
-		return [finding$3(file.path, startLine, endLine, messages.licenseContradictsSidecar(sidecar, header, beside.licenses), header, all)];
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path: file.path,
+			line: startLine,
+			endLine,
+			duty: "policy",
+			message: messages.licenseContradictsSidecar(sidecar, header, beside.licenses),
+			expected: header,
+			found: all
+		})];
 	});
-}
-function finding$3(path, startLine, endLine, message, expected, found) {
-	return {
-		rule: licenseContradictory.id,
-		level: licenseContradictory.level,
-		path,
-		startLine,
-		endLine,
-		duty: "policy",
-		message,
-		origin: null,
-		evidence: {
-			expected: [...expected],
-			found: [...found],
-			share: null,
-			margin: null
-		},
-		fix: null,
-		waived: null
-	};
 }
 // src/rules/license-denied.ts
 const licenseDenied = {
@@ -29029,24 +29032,16 @@ function ofEntries(context, asked) {
 		const duty = license === void 0 ? null : dutyOf(license, "license-text");
 		if (license === void 0 || duty === null) return [];
 		for (const id of missing) asked.add(id);
-		return [{
-			rule: licenseTextMissing.id,
+		return [plainFinding(licenseTextMissing, {
 			level: "warning",
 			path: entry.path,
-			startLine: entry.startLine,
+			line: entry.startLine,
 			endLine: entry.endLine,
 			duty,
 			message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
-			origin: null,
-			evidence: {
-				expected: missing,
-				found: [...context.release.texts.keys()].sort(),
-				share: null,
-				margin: null
-			},
-			fix: null,
-			waived: null
-		}];
+			expected: missing,
+			found: [...context.release.texts.keys()].sort()
+		})];
 	});
 }
 function licensesNamed(text) {
@@ -29120,24 +29115,16 @@ function ofFolders({ files, release, messages }) {
 	});
 }
 function finding$2(path, startLine, endLine, message, found) {
-	return {
-		rule: licenseUnknown.id,
-		level: licenseUnknown.level,
+	const { level } = licenseUnknown;
+	return plainFinding(licenseUnknown, {
+		level,
 		path,
-		startLine,
+		line: startLine,
 		endLine,
 		duty: "policy",
 		message,
-		origin: null,
-		evidence: {
-			expected: [],
-			found,
-			share: null,
-			margin: null
-		},
-		fix: null,
-		waived: null
-	};
+		found
+	});
 }
 // src/rules/model-card-license.ts
 init_text$1();
@@ -29164,7 +29151,7 @@ const modelCardLicense = {
 };
 const DUTY = "Hub model card";
 function finding$1(level, path, line, message, expected = [], found = []) {
-	return modelFinding(modelCardLicense, {
+	return plainFinding(modelCardLicense, {
 		level,
 		path,
 		line,
@@ -29246,7 +29233,7 @@ const modelLicenseTextMissing = {
 			const { model, owed, terms } = duty;
 			const texts = textsOf(model, context);
 			if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
-			return [modelFinding(this, {
+			return [plainFinding(this, {
 				level: levelOf$1(this.level, duty),
 				...owed.place,
 				duty: clauseOf(owed.license, terms),
@@ -29272,7 +29259,7 @@ function architectureFindings(model, context) {
 		if (settled || credited || model.documents.some(({ kind, text }) => kind === "readme" && FROM_SCRATCH.test(text))) return [];
 		const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
 		const terms = license?.duties["license-text"];
-		return [modelFinding(modelLicenseTextMissing, {
+		return [plainFinding(modelLicenseTextMissing, {
 			level: clue.common ? "note" : "warning",
 			path,
 			line: 1,
@@ -29294,7 +29281,7 @@ const modelNamePrefix = {
 			const prefixes = terms.words ?? [];
 			if (name === null || prefixes.some((prefix) => beginsWith(name.name, prefix))) return [];
 			const level = levelOf$1(this.level, duty);
-			return [modelFinding(this, {
+			return [plainFinding(this, {
 				level: level === "error" && name.from === "folder" ? "warning" : level,
 				path: name.path,
 				line: name.line,
@@ -29333,7 +29320,7 @@ function sentence(duty, { messages }) {
 	if (saying(model.documents, ["notice"], terms.words)) return [];
 	const shown = saying(model.documents, ["readme"], terms.words);
 	const level = levelOf$1(modelNoticeMissing.level, duty);
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: shown !== null && level === "error" ? "warning" : level,
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -29347,7 +29334,7 @@ function display(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	const words = terms.words ?? [];
 	if (saying(model.documents, ["readme"], words) !== null) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: levelOf$1(modelNoticeMissing.level, duty),
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -29361,7 +29348,7 @@ function holders(duty, context) {
 	const asked = new Set(holderMissing.check(context).flatMap(({ evidence }) => evidence.expected.map(holderKey)));
 	const missing = owed.holders.filter((holder) => !asked.has(holderKey(holder)) && saying(model.documents, ["license", "notice"], [holder]) === null);
 	if (missing.length === 0) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: levelOf$1(modelNoticeMissing.level, duty),
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -29373,7 +29360,7 @@ const RESTRICTIONS = /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\
 function restrictions(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.documents.some(({ kind, text }) => kind !== "license" && RESTRICTIONS.test(text))) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: "warning",
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -29386,7 +29373,7 @@ function changes(duty, { messages }) {
 	const { model, owed, terms } = duty;
 	if (model.card?.fields?.relation) return [];
 	if (model.documents.some(({ kind, text }) => kind !== "license" && CHANGED.test(text))) return [];
-	return [modelFinding(modelNoticeMissing, {
+	return [plainFinding(modelNoticeMissing, {
 		level: "warning",
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
@@ -29433,6 +29420,10 @@ const noticeEntryMissing = {
 		});
 	}
 };
+// src/origin/purl.ts
+function withoutVersion(purl) {
+	return purl.replace(/@[^@/]*$/, "");
+}
 // src/rules/notice-entry-stale.ts
 init_notice_entries();
 const noticeEntryStale = {
@@ -29450,24 +29441,14 @@ const noticeEntryStale = {
 			if (component === void 0 || said.has(component.purl)) return [];
 			if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
 			said.add(component.purl);
-			return [{
-				rule: this.id,
+			return [plainFinding(this, {
 				level: this.level,
 				path: entry.path,
-				startLine: entry.startLine,
-				endLine: entry.startLine,
+				line: entry.startLine,
 				duty: "policy",
 				message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
-				origin: null,
-				evidence: {
-					expected: [],
-					found: [entry.title],
-					share: null,
-					margin: null
-				},
-				fix: null,
-				waived: null
-			}];
+				found: [entry.title]
+			})];
 		});
 	}
 };
@@ -29480,7 +29461,7 @@ function isAbout(entry, component) {
 }
 function foundComponents({ files, known, policy }) {
 	const found = new Set();
-	const add = (purl) => void found.add(purl.replace(/@[^@/]*$/, ""));
+	const add = (purl) => void found.add(withoutVersion(purl));
 	for (const { origins } of files) for (const origin of origins) {
 		found.add(origin.component.purl);
 		for (const { purl } of [...origin.alternatives, ...origin.family]) add(purl);
@@ -29736,10 +29717,11 @@ const originUndeclared = {
 		});
 	}
 };
-function pointsTo$1({ text, url }, { repository, name, aliases }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "").toLowerCase();
+function pointsTo$1({ text, url }, component) {
+	const { name, aliases } = component;
+	const slug = slugOf(component);
 	const lower = text.toLowerCase();
-	if (slug !== void 0 && slug !== "" && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
+	if (slug !== null && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
 	return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
 }
 function namesWord(text, word) {
@@ -36487,84 +36469,6 @@ var init_group = __esmMin((() => {
 		note: 2
 	};
 }));
-// src/report/wording.ts
-function percent(share) {
-	const rounded = Math.round(share * 100);
-	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
-}
-function componentName(purl, said = words) {
-	if (purl === IN_TREE) return said.thisRepository;
-	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
-	if (match === null) return purl;
-	const [, name = purl, version] = match;
-	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
-}
-function withoutVersion(purl) {
-	return purl.replace(/@[^@/]*$/, "");
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function originName({ path, purl, releases }, said = words) {
-	const component = componentName(purl, said);
-	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
-	return said.of(path, name);
-}
-function regionLines(region) {
-	return `${lines(region.startLine, region.endLine)} ↔ ${lines(region.originStartLine, region.originEndLine)}`;
-}
-function lines(start, end) {
-	return end > start ? `${start}–${end}` : String(start);
-}
-function mainRegions(regions, most) {
-	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
-	return {
-		shown,
-		others: regions.length - shown.length
-	};
-}
-function countsOf$1(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function countsText(counts, said = words) {
-	const parts = [
-		"error",
-		"warning",
-		"note"
-	].filter((level) => counts[level] > 0).map((level) => said.counts[level](counts[level]));
-	return parts.length === 0 ? said.nothingFound : parts.join(", ");
-}
-function waivedFindings(report) {
-	return report.findings.filter((finding) => finding.waived !== null);
-}
-function waiverText({ reason, until, who, path, line }, said = words) {
-	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
-	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
-}
-function derivedFiles(report) {
-	return report.files.filter((file) => file.status === "derived");
-}
-function remarksByReason(remarks) {
-	const counts = new Map();
-	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts];
-}
-var IN_TREE;
-var init_wording = __esmMin((() => {
-	init_release_name();
-	init_words();
-	IN_TREE = "pkg:generic/in-tree";
-	words.noClaim;
-}));
 // src/report/finding-id.ts
 function findingIds(findings) {
 	const seen = new Map();
@@ -36588,7 +36492,6 @@ function keyOf(finding) {
 }
 var init_finding_id = __esmMin((() => {
 	init_group();
-	init_wording();
 }));
 // src/report/rule-texts.ko.ts
 var KOREAN_RULE_TEXTS;
@@ -36985,6 +36888,81 @@ var init_json = __esmMin((() => {
 function pathUri(path) {
 	return path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
 }
+// src/report/wording.ts
+function percent(share) {
+	const rounded = Math.round(share * 100);
+	return `${rounded === 100 && share < 1 ? 99 : rounded} %`;
+}
+function componentName(purl, said = words) {
+	if (purl === IN_TREE) return said.thisRepository;
+	const match = /^pkg:[^/]+\/(.+?)(?:@([^@?#]+))?(?:[?#].*)?$/.exec(purl);
+	if (match === null) return purl;
+	const [, name = purl, version] = match;
+	return [name, version === void 0 ? void 0 : releaseName(decoded(version))].filter((part) => part !== void 0).map(decoded).join(" ");
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function originName({ path, purl, releases }, said = words) {
+	const component = componentName(purl, said);
+	const name = releases === null || releases.first === releases.last ? component : said.releases(component, releaseName(releases.last));
+	return said.of(path, name);
+}
+function regionLines(region) {
+	return `${lines(region.startLine, region.endLine)} ↔ ${lines(region.originStartLine, region.originEndLine)}`;
+}
+function lines(start, end) {
+	return end > start ? `${start}–${end}` : String(start);
+}
+function mainRegions(regions, most) {
+	const shown = [...regions].sort((a, b) => b.tokens - a.tokens || a.startLine - b.startLine).slice(0, most).sort((a, b) => a.startLine - b.startLine);
+	return {
+		shown,
+		others: regions.length - shown.length
+	};
+}
+function countsOf$1(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.waived === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function countsText(counts, said = words) {
+	const parts = [
+		"error",
+		"warning",
+		"note"
+	].filter((level) => counts[level] > 0).map((level) => said.counts[level](counts[level]));
+	return parts.length === 0 ? said.nothingFound : parts.join(", ");
+}
+function waivedFindings(report) {
+	return report.findings.filter((finding) => finding.waived !== null);
+}
+function waiverText({ reason, until, who, path, line }, said = words) {
+	const details = [...until === null ? [] : [said.until(until)], ...who === null ? [] : [who]];
+	return `${reason} (${details.length === 0 ? "" : `${details.join(", ")}; `}${said.waiverPlace(path, line)})`;
+}
+function derivedFiles(report) {
+	return report.files.filter((file) => file.status === "derived");
+}
+function remarksByReason(remarks) {
+	const counts = new Map();
+	for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts];
+}
+var IN_TREE;
+var init_wording = __esmMin((() => {
+	init_release_name();
+	init_words();
+	IN_TREE = "pkg:generic/in-tree";
+	words.noClaim;
+}));
 // src/report/sarif.ts
 function formatSarif(report, options) {
 	return `${escapedInJson(JSON.stringify(sarifLog(report, options), null, 2))}\n`;
@@ -39568,7 +39546,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "620a6ebb746e2ab7";
+	RECORDER = "c285ee098385bf74";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

@@ -4,6 +4,7 @@
  * ("Package: …"), numbered and plain lists, Markdown tables.
  */
 import type { Component } from '../origin/evidence.ts';
+import { slugOf } from '../origin/repository-slug.ts';
 
 export interface NoticeEntry {
   readonly path: string;
@@ -398,19 +399,22 @@ export function namesComponent(entry: NoticeEntry, component: Component): 'purl'
 
 /** Any name of a component, as a word of its own; null where it has none that says something. */
 export function namesPattern(component: Component): RegExp | null {
+  const made = patterns.get(component);
+  if (made !== undefined) return made;
   const slug = slugOf(component);
   const names = [component.name, ...component.aliases, ...(slug === null ? [] : [slug])].filter(
     (name) => name.trim().length > 1,
   );
-  if (names.length === 0) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'iu');
+  const pattern =
+    names.length === 0
+      ? null
+      : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'iu');
+  patterns.set(component, pattern);
+  return pattern;
 }
 
-/** `owner/name` of a component's repository, lower case. */
-function slugOf({ repository }: Component): string | null {
-  const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, '').replace(/(?:\.git)?\/*$/, '');
-  return slug === undefined || slug === '' ? null : slug.toLowerCase();
-}
+/** Made once a component: a NOTICE has thousands of entries, and each is compared with every component. */
+const patterns = new WeakMap<Component, RegExp | null>();
 
 /** Whether an address is of this repository or page, or of something in it. */
 function addresses(url: string, slug: string): boolean {

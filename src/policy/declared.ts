@@ -1,6 +1,7 @@
 /** Code of others that the configuration declares, compared with what was found. */
 import type { DeclaredOrigin } from '../origin/declared.ts';
 import type { Component } from '../origin/evidence.ts';
+import { slugOf } from '../origin/repository-slug.ts';
 import type { DeclaredComponent, Policy } from './policy.ts';
 
 /** What is declared for a path. */
@@ -9,17 +10,13 @@ export function declaredFor(path: string, { components }: Policy): DeclaredCompo
 }
 
 /** Whether a declared component is this one: the same purl, or a purl of its repository or of another of its names. */
-export function isComponent(
-  { purl }: DeclaredComponent,
-  { purl: known, name, aliases, repository }: Component,
-): boolean {
+export function isComponent({ purl }: DeclaredComponent, component: Component): boolean {
+  const { purl: known, name, aliases } = component;
   if (purl.toLowerCase() === known.toLowerCase()) return true;
   const declared = purl.replace(/^pkg:[^/]+\//, '').toLowerCase();
-  const slug = repository
-    ?.replace(/^[a-z+]+:\/\/[^/]+\//i, '')
-    .replace(/(?:\.git)?\/*$/, '')
-    .toLowerCase();
-  return declared === slug || [name, ...aliases].some((other) => other.toLowerCase() === declared);
+  return (
+    declared === slugOf(component) || [name, ...aliases].some((other) => other.toLowerCase() === declared)
+  );
 }
 
 /** What is declared for each of some files, in the form in which comments declare it, to be compared with what is found. */

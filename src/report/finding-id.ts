@@ -1,8 +1,9 @@
 /** Names findings so that one is known again: after a re-run, after other lines moved it, with another version. */
+
 import { createHash } from 'node:crypto';
+import { withoutVersion } from '../origin/purl.ts';
 import { isReleaseWide } from './group.ts';
 import type { Finding } from './schema.ts';
-import { withoutVersion } from './wording.ts';
 
 /**
  * An id for each finding, the same as long as rule, file, component and what is expected are the same. Lines, shares

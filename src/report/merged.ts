@@ -1,7 +1,9 @@
 /** Reports of several audits as one: of many repositories, or of the parts of one. Pure. */
+
 import { z } from 'zod';
+import { withoutVersion } from '../origin/purl.ts';
 import type { Finding, Report, Verdict } from './schema.ts';
-import { type Counts, countsOf, derivedFiles, withoutVersion } from './wording.ts';
+import { type Counts, countsOf, derivedFiles } from './wording.ts';
 
 /** `warning`: of a change that is no release and has what a release would be failed for. */
 export type MergedVerdict = Verdict | 'warning';

@@ -1,7 +1,8 @@
 /** A picture of where the release's code comes from, in Mermaid, which GitHub draws: components → folders. */
+import { withoutVersion } from '../origin/purl.ts';
 import { printable, shortened } from './printable.ts';
 import type { Report } from './schema.ts';
-import { componentName, derivedFiles, percent, withoutVersion } from './wording.ts';
+import { componentName, derivedFiles, percent } from './wording.ts';
 import { words } from './words.ts';
 import type { Words } from './words-in.ts';
 

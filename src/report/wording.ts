@@ -25,11 +25,6 @@ export function componentName(purl: string, said: Words = words): string {
     .join(' ');
 }
 
-/** `pkg:pypi/transformers` for `pkg:pypi/transformers@4.54.0`. */
-export function withoutVersion(purl: string): string {
-  return purl.replace(/@[^@/]*$/, '');
-}
-
 /** Origins inside the scanned tree have no component of their own. */
 const IN_TREE = 'pkg:generic/in-tree';
 

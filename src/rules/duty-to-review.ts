@@ -3,7 +3,8 @@ import { termsOf } from '../license/duties.ts';
 import { baseModelsOf, familyOf } from '../model-card/lineage.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
-import { clauseOf, modelDuties, modelFinding } from './models.ts';
+import { clauseOf, modelDuties } from './models.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A duty that depends on facts that no repository holds, so that a person has to look. */
@@ -14,7 +15,7 @@ export const dutyToReview: Rule = {
     return [
       ...ofCode(context),
       ...modelDuties(context, 'person').map(({ owed, terms }) =>
-        modelFinding(this, {
+        plainFinding(this, {
           level: this.level,
           ...owed.place,
           duty: clauseOf(owed.license, terms),
@@ -58,7 +59,7 @@ function unknownBases({ models, ownHolders, messages }: RuleContext): Finding[] 
       .filter(({ id, stated }) => stated && familyOf(id) === null)
       .filter(({ id }) => !own.has((id.split('/')[0] as string).toLowerCase()))
       .map(({ id, place }) =>
-        modelFinding(dutyToReview, {
+        plainFinding(dutyToReview, {
           level: dutyToReview.level,
           ...place,
           duty: 'policy',

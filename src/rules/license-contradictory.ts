@@ -1,6 +1,7 @@
 import { choicesOf, licensesOf, textId } from '../license/expression.ts';
 import type { Finding } from '../report/schema.ts';
 import { headerPlace, licensesFor } from './derived.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Two places that speak of the same thing name licences that have nothing in common. */
@@ -20,14 +21,15 @@ function ofRelease({ release, messages }: RuleContext): Finding[] {
     const meets = ids.some((id) => release.rootTexts.includes(textId(id)) || release.hasText(id) !== null);
     if (meets) return [];
     return [
-      finding(
+      plainFinding(licenseContradictory, {
+        level: licenseContradictory.level,
         path,
         line,
-        line,
-        messages.licenseContradictsText(path, expressions, release.rootTexts),
-        release.rootTexts,
-        expressions,
-      ),
+        duty: 'policy',
+        message: messages.licenseContradictsText(path, expressions, release.rootTexts),
+        expected: release.rootTexts,
+        found: expressions,
+      }),
     ];
   });
 }
@@ -47,37 +49,16 @@ function ofSidecars({ files, release, messages }: RuleContext): Finding[] {
     const { startLine, endLine } = headerPlace(file);
     const all = [...new Set(licensesFor(file, release, true))].filter((license) => license !== null);
     return [
-      finding(
-        file.path,
-        startLine,
+      plainFinding(licenseContradictory, {
+        level: licenseContradictory.level,
+        path: file.path,
+        line: startLine,
         endLine,
-        messages.licenseContradictsSidecar(sidecar, header, beside.licenses),
-        header,
-        all,
-      ),
+        duty: 'policy',
+        message: messages.licenseContradictsSidecar(sidecar, header, beside.licenses),
+        expected: header,
+        found: all,
+      }),
     ];
   });
-}
-
-function finding(
-  path: string,
-  startLine: number,
-  endLine: number,
-  message: string,
-  expected: readonly string[],
-  found: readonly string[],
-): Finding {
-  return {
-    rule: licenseContradictory.id,
-    level: licenseContradictory.level,
-    path,
-    startLine,
-    endLine,
-    duty: 'policy',
-    message,
-    origin: null,
-    evidence: { expected: [...expected], found: [...found], share: null, margin: null },
-    fix: null,
-    waived: null,
-  };
 }

@@ -12,6 +12,7 @@ import {
   regionPlace,
 } from './derived.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The release contains code under a licence whose text it does not carry. */
@@ -85,24 +86,16 @@ function ofEntries(context: RuleContext, asked: Set<string>): Finding[] {
     if (license === undefined || duty === null) return [];
     for (const id of missing) asked.add(id);
     return [
-      {
-        rule: licenseTextMissing.id,
+      plainFinding(licenseTextMissing, {
         level: 'warning',
         path: entry.path,
-        startLine: entry.startLine,
+        line: entry.startLine,
         endLine: entry.endLine,
         duty,
         message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(', ')),
-        origin: null,
-        evidence: {
-          expected: missing,
-          found: [...context.release.texts.keys()].sort(),
-          share: null,
-          margin: null,
-        },
-        fix: null,
-        waived: null,
-      },
+        expected: missing,
+        found: [...context.release.texts.keys()].sort(),
+      }),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { vendoredFolder } from '../license/notice-documents.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { JudgedFile, Rule, RuleContext } from './rule.ts';
 
 /** Code of others whose licence could not be identified: said, never passed over. */
@@ -101,17 +102,14 @@ function finding(
   message: string,
   found: readonly string[],
 ): Finding {
-  return {
-    rule: licenseUnknown.id,
-    level: licenseUnknown.level,
+  const { level } = licenseUnknown;
+  return plainFinding(licenseUnknown, {
+    level,
     path,
-    startLine,
+    line: startLine,
     endLine,
     duty: 'policy',
     message,
-    origin: null,
-    evidence: { expected: [], found, share: null, margin: null },
-    fix: null,
-    waived: null,
-  };
+    found,
+  });
 }

@@ -6,7 +6,8 @@ import { declaredBy, owedBy } from '../model-card/lineage.ts';
 import { folderOf } from '../model-card/model-files.ts';
 import type { ModelCard, ModelRelease } from '../model-card/release.ts';
 import type { Finding, Level } from '../report/schema.ts';
-import { modelFinding, textsOf } from './models.ts';
+import { textsOf } from './models.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The licence in a model card's front matter is missing or invalid, or disagrees with LICENSE or with the base model's. */
@@ -52,7 +53,7 @@ function finding(
   expected: readonly string[] = [],
   found: readonly string[] = [],
 ): Finding {
-  return modelFinding(modelCardLicense, { level, path, line, duty: DUTY, message, expected, found });
+  return plainFinding(modelCardLicense, { level, path, line, duty: DUTY, message, expected, found });
 }
 
 function wrongTypes(

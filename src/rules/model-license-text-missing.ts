@@ -5,7 +5,8 @@ import type { ModelRelease } from '../model-card/release.ts';
 import type { Finding } from '../report/schema.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
 import { licenseTextMissing } from './license-text-missing.ts';
-import { clauseOf, levelOf, modelDuties, modelFinding, textsOf } from './models.ts';
+import { clauseOf, levelOf, modelDuties, textsOf } from './models.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A model release carries no copy of the licence of the model that it was made from. */
@@ -25,7 +26,7 @@ export const modelLicenseTextMissing: Rule = {
       const texts = textsOf(model, context);
       if (texts.has(owed.license.id) || asked.has(owed.license.id)) return [];
       return [
-        modelFinding(this, {
+        plainFinding(this, {
           level: levelOf(this.level, duty),
           ...owed.place,
           duty: clauseOf(owed.license, terms),
@@ -71,7 +72,7 @@ function architectureFindings(model: ModelRelease, context: RuleContext): Findin
     const [license] = clue.licenses.flatMap((id) => entryOf(id) ?? []);
     const terms = license?.duties['license-text'];
     return [
-      modelFinding(modelLicenseTextMissing, {
+      plainFinding(modelLicenseTextMissing, {
         level: clue.common ? 'note' : 'warning',
         path,
         line: 1,

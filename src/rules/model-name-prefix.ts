@@ -1,4 +1,5 @@
-import { clauseOf, levelOf, modelDuties, modelFinding } from './models.ts';
+import { clauseOf, levelOf, modelDuties } from './models.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The name of a derived model does not begin as the licence of its base model asks. */
@@ -14,7 +15,7 @@ export const modelNamePrefix: Rule = {
       if (name === null || prefixes.some((prefix) => beginsWith(name.name, prefix))) return [];
       const level = levelOf(this.level, duty);
       return [
-        modelFinding(this, {
+        plainFinding(this, {
           // A folder may be called otherwise than what is published from it.
           level: level === 'error' && name.from === 'folder' ? 'warning' : level,
           path: name.path,

@@ -4,7 +4,8 @@ import type { Said } from '../model-card/release.ts';
 import type { Finding } from '../report/schema.ts';
 import { appendToNotice, showInCard } from './fixes.ts';
 import { holderMissing } from './holder-missing.ts';
-import { clauseOf, levelOf, type ModelDuty, modelDuties, modelFinding } from './models.ts';
+import { clauseOf, levelOf, type ModelDuty, modelDuties } from './models.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Words that the licence of the base model wants in the release are not there. */
@@ -31,7 +32,7 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   const shown = saying(model.documents, ['readme'], terms.words);
   const level = levelOf(modelNoticeMissing.level, duty);
   return [
-    modelFinding(modelNoticeMissing, {
+    plainFinding(modelNoticeMissing, {
       level: shown !== null && level === 'error' ? 'warning' : level,
       ...owed.place,
       duty: clauseOf(owed.license, terms),
@@ -52,7 +53,7 @@ function display(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   const words = terms.words ?? [];
   if (saying(model.documents, ['readme'], words) !== null) return [];
   return [
-    modelFinding(modelNoticeMissing, {
+    plainFinding(modelNoticeMissing, {
       level: levelOf(modelNoticeMissing.level, duty),
       ...owed.place,
       duty: clauseOf(owed.license, terms),
@@ -76,7 +77,7 @@ function holders(duty: ModelDuty, context: RuleContext): Finding[] {
   );
   if (missing.length === 0) return [];
   return [
-    modelFinding(modelNoticeMissing, {
+    plainFinding(modelNoticeMissing, {
       level: levelOf(modelNoticeMissing.level, duty),
       ...owed.place,
       duty: clauseOf(owed.license, terms),
@@ -95,7 +96,7 @@ function restrictions(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   const { model, owed, terms } = duty;
   if (model.documents.some(({ kind, text }) => kind !== 'license' && RESTRICTIONS.test(text))) return [];
   return [
-    modelFinding(modelNoticeMissing, {
+    plainFinding(modelNoticeMissing, {
       level: 'warning',
       ...owed.place,
       duty: clauseOf(owed.license, terms),
@@ -114,7 +115,7 @@ function changes(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   if (model.card?.fields?.relation) return [];
   if (model.documents.some(({ kind, text }) => kind !== 'license' && CHANGED.test(text))) return [];
   return [
-    modelFinding(modelNoticeMissing, {
+    plainFinding(modelNoticeMissing, {
       level: 'warning',
       ...owed.place,
       duty: clauseOf(owed.license, terms),

@@ -4,8 +4,8 @@ import type { Duty, LicenseEntry, Terms } from '../license/catalogue/entry.ts';
 import { modelLicensesIn } from '../license/model-license-text.ts';
 import { type Owed, owedBy } from '../model-card/lineage.ts';
 import type { ModelRelease } from '../model-card/release.ts';
-import type { Finding, Level } from '../report/schema.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Level } from '../report/schema.ts';
+import type { RuleContext } from './rule.ts';
 
 /** A duty that a model release has by one of its ancestors' licences, or by the one it declares. */
 export interface ModelDuty {
@@ -53,33 +53,4 @@ export function textsOf({ documents }: ModelRelease, { release }: RuleContext): 
   for (const [id, holders] of release.texts) for (const path of holders) if (paths.has(path)) add(id, path);
   for (const { path, text } of documents) for (const id of modelLicensesIn(text)) add(id, path);
   return texts;
-}
-
-/** A finding about a model release. */
-export function modelFinding(
-  rule: Rule,
-  given: {
-    readonly level: Level;
-    readonly path: string;
-    readonly line: number;
-    readonly duty: string;
-    readonly message: string;
-    readonly expected?: readonly string[];
-    readonly found?: readonly string[];
-    readonly fix?: Finding['fix'];
-  },
-): Finding {
-  return {
-    rule: rule.id,
-    level: given.level,
-    path: given.path,
-    startLine: given.line,
-    endLine: given.line,
-    duty: given.duty,
-    message: given.message,
-    origin: null,
-    evidence: { expected: given.expected ?? [], found: given.found ?? [], share: null, margin: null },
-    fix: given.fix ?? null,
-    waived: null,
-  };
 }

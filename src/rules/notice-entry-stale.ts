@@ -1,7 +1,9 @@
 import { type NoticeEntry, namesComponent } from '../license/notice-entries.ts';
 import type { Component } from '../origin/evidence.ts';
+import { withoutVersion } from '../origin/purl.ts';
 import { isComponent } from '../policy/declared.ts';
 import type { Finding } from '../report/schema.ts';
+import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** NOTICE names a component of which nothing was found. Only for components whose code would have been recognised. */
@@ -23,19 +25,14 @@ export const noticeEntryStale: Rule = {
       if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
       said.add(component.purl);
       return [
-        {
-          rule: this.id,
+        plainFinding(this, {
           level: this.level,
           path: entry.path,
-          startLine: entry.startLine,
-          endLine: entry.startLine,
+          line: entry.startLine,
           duty: 'policy',
           message: context.messages.noticeEntryStale(entry.title, component.name, context.files.length),
-          origin: null,
-          evidence: { expected: [], found: [entry.title], share: null, margin: null },
-          fix: null,
-          waived: null,
-        },
+          found: [entry.title],
+        }),
       ];
     });
   },
@@ -50,7 +47,7 @@ function isAbout(entry: NoticeEntry, component: Component): boolean {
 /** Components that any file of the release has code of, those that cannot be told apart included. */
 function foundComponents({ files, known, policy }: RuleContext): Set<string> {
   const found = new Set<string>();
-  const add = (purl: string): void => void found.add(purl.replace(/@[^@/]*$/, ''));
+  const add = (purl: string): void => void found.add(withoutVersion(purl));
   for (const { origins } of files)
     for (const origin of origins) {
       found.add(origin.component.purl);

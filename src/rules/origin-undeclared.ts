@@ -1,6 +1,7 @@
 import { creditsSource } from '../license/attribution.ts';
 import type { Declaration } from '../license/file-notices.ts';
 import type { Component } from '../origin/evidence.ts';
+import { slugOf } from '../origin/repository-slug.ts';
 import { declaredFor, isComponent } from '../policy/declared.ts';
 import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
 import { declareOrigin } from './fixes.ts';
@@ -44,14 +45,11 @@ export const originUndeclared: Rule = {
 };
 
 /** An address in the component's repository, or one of its modules by its dotted name. */
-function pointsTo({ text, url }: Declaration, { repository, name, aliases }: Component): boolean {
-  const slug = repository
-    ?.replace(/^[a-z+]+:\/\/[^/]+\//i, '')
-    .replace(/(?:\.git)?\/*$/, '')
-    .toLowerCase();
+function pointsTo({ text, url }: Declaration, component: Component): boolean {
+  const { name, aliases } = component;
+  const slug = slugOf(component);
   const lower = text.toLowerCase();
-  if (slug !== undefined && slug !== '' && (url?.toLowerCase().includes(slug) || lower.includes(slug)))
-    return true;
+  if (slug !== null && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
   return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
 }
 
