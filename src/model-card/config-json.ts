@@ -1,4 +1,4 @@
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 /** What `config.json` and `adapter_config.json` say of a model: its architecture, and what it was made from. */
 
 export interface ModelConfig {

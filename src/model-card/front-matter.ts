@@ -1,6 +1,6 @@
 /** The front matter of a model card: the YAML between two lines of dashes at the top of a README. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 
 /** A value of the front matter and the line it stands on. */
 export interface Field<T> {

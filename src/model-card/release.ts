@@ -3,7 +3,7 @@
 import { documentKind } from '../license/notice-documents.ts';
 import { plainWords } from '../license/plain-words.ts';
 import type { NoticeDocument } from '../license/release-notices.ts';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import { type ModelConfig, readModelConfig } from './config-json.ts';
 import { type CardFields, readFrontMatter } from './front-matter.ts';
 import { folderOf, isCardPath, isOfRelease, type ModelFolder } from './model-files.ts';

@@ -1,6 +1,6 @@
 /**
  * The fixed words of the formats that people read, in English. `words.ko.ts` says the same in Korean; a format takes them
- * from `wordsIn` and holds no words of its own. What rules say of a finding is in `rules/messages.ts`.
+ * from `wordsIn` and holds no words of its own. What rules say of a finding is in `messages/en.ts`.
  */
 import { counted, thousands } from './numbers.ts';
 

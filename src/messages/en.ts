@@ -1,6 +1,7 @@
 /**
- * What rules say to people, in one place so that it can be said in another language. Plain and neutral: what agrees
- * with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
+ * All that a finding can show, in one place so that its wording can be reviewed and said in another language: messages,
+ * what is expected, what mends it, what each rule is about, and why something was not judged. Plain and neutral: what
+ * agrees with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
  */
 
 import type { Asked } from '../license/catalogue/asked.ts';
@@ -367,3 +368,216 @@ function quotes(lines: readonly string[]): string {
 function sentenceEnd(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
+
+// -----------------------------------------------------------------------------------------------------------------
+// What each rule is about, for formats that show findings without the documentation beside them
+
+export interface RuleText {
+  /** What a finding says, in a few words: the title of an annotation. */
+  readonly title: string;
+  /** What the rule asks for. */
+  readonly asks: string;
+  /** How a finding is mended. */
+  readonly help: string;
+}
+
+/** By rule id; the ids of the contract that no rule has yet are named too, so that a new rule has its words. */
+export const RULE_TEXTS = {
+  'license-notice-missing': {
+    title: 'Licence notice not found',
+    asks: 'A file that holds code of someone else keeps the licence notice that the code came with.',
+    help: 'Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too.',
+  },
+  'holder-missing': {
+    title: 'Copyright holder not named',
+    asks: 'A file that holds code of someone else names every copyright holder whom the origin names.',
+    help: 'Name the holders in the header as the origin does. Your own copyright line may stand beside theirs.',
+  },
+  'change-notice-missing': {
+    title: 'Changes not stated',
+    asks: 'A file of someone else that was changed says that it was changed.',
+    help: 'Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT.',
+  },
+  'license-text-missing': {
+    title: 'Licence text not found',
+    asks: 'A release that holds code of someone else carries the text of the licence of that code.',
+    help: 'Add the text of the licence as LICENSE or as LICENSES/ID.txt.',
+  },
+  'notice-entry-missing': {
+    title: 'Component not named in NOTICE',
+    asks: 'NOTICE or the third-party notices of a release name each component whose code is in it.',
+    help: 'Add an entry with the name of the component, its address, its licence and its holders.',
+  },
+  'upstream-notice-missing': {
+    title: 'Attribution of a NOTICE not handed on',
+    asks: 'What the NOTICE of a component attributes is handed on with the code.',
+    help: 'Add the missing lines to your NOTICE.',
+  },
+  'notice-removed': {
+    title: 'Notice taken out by this change',
+    asks: 'A change keeps the copyright, licence and source lines of others. Moving one is fine.',
+    help: 'Put the line back. Adding your own beside it is fine.',
+  },
+  'license-replaced': {
+    title: 'Declared licence differs from that of the origin',
+    asks: 'Code of someone else stays under the licence it came with.',
+    help: 'Declare the licence of the origin for this file, alone or joined with yours by AND.',
+  },
+  'origin-undeclared': {
+    title: 'Source not named',
+    asks: 'A file that holds code of someone else says where the code comes from.',
+    help: 'Add a line with the address of the origin to the header.',
+  },
+  'origin-disputed': {
+    title: 'Named source and found origin differ',
+    asks: 'The source that a file names is the one that its code agrees with.',
+    help: 'Check where the file came from, and name that source and its holders. Where both are right, name both.',
+  },
+  'spdx-invalid': {
+    title: 'SPDX expression not valid',
+    asks: 'SPDX expressions parse, and their identifiers exist.',
+    help: 'Write an expression of identifiers that https://spdx.org/licenses lists.',
+  },
+  'license-unknown': {
+    title: 'Licence not identified',
+    asks: 'The licence of code of someone else is known.',
+    help: 'Find out under which licence the code was published, and say so in the file or in REUSE.toml.',
+  },
+  'notice-entry-stale': {
+    title: 'NOTICE names a component of which nothing was found',
+    asks: 'NOTICE names what is in the release.',
+    help: 'Check whether code of the component is still there. An entry too many breaks no duty.',
+  },
+  'license-denied': {
+    title: 'Licence not permitted here',
+    asks: 'Each licence is one that the configuration of this repository permits.',
+    help: 'Replace the code, or permit the licence in the configuration after looking at it.',
+  },
+  'waiver-expired': {
+    title: 'Waiver past its last day',
+    asks: 'A waiver with a last day is looked at again when that day is over.',
+    help: 'Mend what it waived and take it out, or decide anew and set another day.',
+  },
+  'waiver-unused': {
+    title: 'Waiver that meets no finding',
+    asks: 'A waiver that meets no finding any more is taken out.',
+    help: 'Take it out, or correct its rule or path.',
+  },
+  'waiver-invalid': {
+    title: 'Comment that cannot waive',
+    asks: 'A comment that waives names a rule that can be waived, and gives a reason.',
+    help: 'Name the rule and the reason as the documentation of comments that waive shows.',
+  },
+  'license-contradictory': {
+    title: 'Two places name different licences',
+    asks: 'Places that speak of the same code name licences that go together.',
+    help: 'Correct the place that is out of date, add the missing licence text, or join both with AND.',
+  },
+  'duty-to-review': {
+    title: 'Duty that a person has to look at',
+    asks: 'Duties that depend on facts which no repository holds are known to somebody.',
+    help: 'Look whether the duty is yours; a waiver with the answer keeps it from being asked again.',
+  },
+  'model-card-license': {
+    title: 'Licence in the model card',
+    asks: 'The front matter of a model card declares the licence that LICENSE holds.',
+    help: 'Set license in the front matter to the identifier of the licence in LICENSE.',
+  },
+  'model-notice-missing': {
+    title: 'Notice of the base model not found',
+    asks: 'A model that builds on another carries the notice that the licence of the other asks for.',
+    help: 'Add the notice to NOTICE, in the words of the licence.',
+  },
+  'model-name-prefix': {
+    title: 'Name of the base model',
+    asks: 'A model that builds on another is named as the licence of the other asks.',
+    help: 'Let the name of the model begin as the licence says.',
+  },
+  'model-license-text-missing': {
+    title: 'Licence of the base model not found',
+    asks: 'A model that builds on another carries the licence of the other.',
+    help: 'Add the text of the licence of the base model to the release.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
+
+// -----------------------------------------------------------------------------------------------------------------
+// Reasons
+
+/**
+ * Why something was not judged, not looked at, or taken for the user's own; and what GitHub answered. Such reasons are
+ * made far from where they are shown, in threads and inside errors, so that they travel as English text. Reports in
+ * another language say them by `reasonIn`, which knows each text of this dictionary again.
+ */
+export const reasons = {
+  // Files and folders.
+  symbolicLink: 'symbolic link, not followed',
+  notRegular: 'not a regular file',
+  isFolder: 'a folder, not a file',
+  gone: 'no longer in the folder, though Git tracks it',
+  submodule: 'Git submodule: a repository of its own, to be audited there',
+  otherRepository: 'another Git repository',
+  sparse: (files: number | string): string => `${files} tracked files that a sparse checkout leaves out`,
+  nameNotUtf8: 'its name is not valid UTF-8',
+  folderDenied: 'folder not readable: permission denied',
+  denied: 'not readable: permission denied',
+  unreadable: (why: string): string => `not readable: ${why}`,
+  tooLarge: (size: number | string): string => `larger than 64 MiB (${size} MiB)`,
+  binary: (byte: number | string): string => `binary content (byte ${byte} is NUL), not source text`,
+  binaryDocument: 'binary content, no document',
+  gitData: 'data of Git',
+  mercurialData: 'data of Mercurial',
+  subversionData: 'data of Subversion',
+  installed: 'installed packages',
+  compiled: 'compiled Python',
+  cache: 'cache of a tool',
+  virtualEnvironments: 'virtual environments',
+  virtualEnvironment: 'a virtual environment',
+
+  // Source text that breaks the rules of its language.
+  notValid: (line: number | string, what: string, language: string): string =>
+    `line ${line}: ${what}, so this is not valid ${language}; it was compared as far as it can be read`,
+  stringNeverEnds: 'a string that starts here never ends',
+  characterNeverEnds: 'a character that starts here never ends',
+  rawStringNeverEnds: 'a raw string that starts here never ends',
+  commentNeverEnds: 'a comment that starts here never ends',
+  rawBlockNeverEnds: 'a raw block that starts here is never closed',
+  bracketNeverEnds: 'a bracket is never closed',
+  neverClosed: (sign: string): string => `“${sign}” is never closed`,
+  closesAnother: (sign: string): string => `“${sign}” closes another kind of bracket`,
+  closesNothing: (sign: string): string => `“${sign}” closes nothing`,
+
+  // Documents.
+  reuseNotToml: (why: string): string => `is not valid TOML (${why}), so what it declares does not count`,
+  notToml: (why: string): string => `is not valid TOML (${why})`,
+  notJson: (why: string): string => `it is not valid JSON (${why})`,
+  annotationsNoArray: '“annotations” is not an array of tables ([[annotations]])',
+  annotationWithoutPath: (n: number | string): string => `annotation ${n} has no “path”`,
+  noField: (line: number | string): string => `line ${line} is neither a field nor the continuation of one`,
+  architecturesNoList: '“architectures” is not a list of names',
+  frontMatterWithoutEnd: (line: number | string): string =>
+    `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
+  frontMatterNotYaml: (line: number | string, why: string): string =>
+    `line ${line}: the front matter is not valid YAML (${why})`,
+  frontMatterNoKeys: 'it is no list of keys and values',
+  frontMatterTooDeep: 'it is nested too deeply',
+  frontMatterWrongType: (line: number | string, key: string): string =>
+    `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+  noReport: 'no JSON report of Colophon',
+  reportTooLarge: 'too large for a report',
+  reportUnreadable: (why: string): string => `cannot be read (${why})`,
+
+  // What is the user's own.
+  ownConfigured: (entry: string): string => `the configuration names ${entry}`,
+  ownRepository: (name: string): string => `this is the repository ${name}`,
+  ownPublisher: (owner: string): string => `${owner} publishes it too`,
+  ownPackage: (name: string): string => `the package metadata name it ${name}`,
+  ownPaths: (name: string): string => `most of its files stand at the paths of ${name}`,
+
+  // GitHub.
+  noToken: 'there is no github-token',
+  tokenNotValid: 'the github-token is not valid (401)',
+  rateLimit: (status: number | string): string => `rate limit (${status})`,
+  serverError: (status: number | string): string => `an error of the server (${status})`,
+  noConnection: (why: string): string => `no connection: ${why}`,
+  fork: 'a fork',
+};
