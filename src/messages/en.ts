@@ -166,7 +166,7 @@ export const messages = {
   licenseReplacedByRelease: (origin: OriginEvidence, declared: readonly string[]): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list(declared)}.`,
   licenseLimitsUse: (origin: OriginEvidence, declared: readonly string[]): string =>
-    `${agreement(origin)}, which stands under ${terms(origin.license)}. That licence allows less than ${list(declared)}, which this repository declares, and nothing in this file says so.`,
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. That license allows less than ${list(declared)}, which this repository declares, and nothing in this file says so.`,
 
   originUndeclared: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No line of this file says where the code comes from.`,
@@ -311,7 +311,7 @@ const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
   folder: 'The folder is called',
 };
 
-/** Why a licence has a say in a model release. */
+/** Why a license has a say in a model release. */
 function reason({ because, license }: Owed): string {
   if (because.kind === 'declared')
     return `The model card declares ${because.as}, which is the ${theName(license)}`;
@@ -324,7 +324,7 @@ function reason({ because, license }: Owed): string {
     : `${base}; ${child.name} was made from ${family.name}, which stands under the ${theName(license)}`;
 }
 
-/** The name of a licence behind an article. */
+/** The name of a license behind an article. */
 function theName({ name }: LicenseEntry): string {
   return name.replace(/^the\s+/i, '');
 }
@@ -384,8 +384,8 @@ export interface RuleText {
 /** By rule id; the ids of the contract that no rule has yet are named too, so that a new rule has its words. */
 export const RULE_TEXTS = {
   'license-notice-missing': {
-    title: 'Licence notice not found',
-    asks: 'A file that holds code of someone else keeps the licence notice that the code came with.',
+    title: 'License notice not found',
+    asks: 'A file that holds code of someone else keeps the license notice that the code came with.',
     help: 'Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too.',
   },
   'holder-missing': {
@@ -399,14 +399,14 @@ export const RULE_TEXTS = {
     help: 'Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT.',
   },
   'license-text-missing': {
-    title: 'Licence text not found',
-    asks: 'A release that holds code of someone else carries the text of the licence of that code.',
-    help: 'Add the text of the licence as LICENSE or as LICENSES/ID.txt.',
+    title: 'License text not found',
+    asks: 'A release that holds code of someone else carries the text of the license of that code.',
+    help: 'Add the text of the license as LICENSE or as LICENSES/ID.txt.',
   },
   'notice-entry-missing': {
     title: 'Component not named in NOTICE',
     asks: 'NOTICE or the third-party notices of a release name each component whose code is in it.',
-    help: 'Add an entry with the name of the component, its address, its licence and its holders.',
+    help: 'Add an entry with the name of the component, its address, its license and its holders.',
   },
   'upstream-notice-missing': {
     title: 'Attribution of a NOTICE not handed on',
@@ -415,13 +415,13 @@ export const RULE_TEXTS = {
   },
   'notice-removed': {
     title: 'Notice taken out by this change',
-    asks: 'A change keeps the copyright, licence and source lines of others. Moving one is fine.',
+    asks: 'A change keeps the copyright, license and source lines of others. Moving one is fine.',
     help: 'Put the line back. Adding your own beside it is fine.',
   },
   'license-replaced': {
-    title: 'Declared licence differs from that of the origin',
-    asks: 'Code of someone else stays under the licence it came with.',
-    help: 'Declare the licence of the origin for this file, alone or joined with yours by AND.',
+    title: 'Declared license differs from that of the origin',
+    asks: 'Code of someone else stays under the license it came with.',
+    help: 'Declare the license of the origin for this file, alone or joined with yours by AND.',
   },
   'origin-undeclared': {
     title: 'Source not named',
@@ -439,9 +439,9 @@ export const RULE_TEXTS = {
     help: 'Write an expression of identifiers that https://spdx.org/licenses lists.',
   },
   'license-unknown': {
-    title: 'Licence not identified',
-    asks: 'The licence of code of someone else is known.',
-    help: 'Find out under which licence the code was published, and say so in the file or in REUSE.toml.',
+    title: 'License not identified',
+    asks: 'The license of code of someone else is known.',
+    help: 'Find out under which license the code was published, and say so in the file or in REUSE.toml.',
   },
   'notice-entry-stale': {
     title: 'NOTICE names a component of which nothing was found',
@@ -449,9 +449,9 @@ export const RULE_TEXTS = {
     help: 'Check whether code of the component is still there. An entry too many breaks no duty.',
   },
   'license-denied': {
-    title: 'Licence not permitted here',
-    asks: 'Each licence is one that the configuration of this repository permits.',
-    help: 'Replace the code, or permit the licence in the configuration after looking at it.',
+    title: 'License not permitted here',
+    asks: 'Each license is one that the configuration of this repository permits.',
+    help: 'Replace the code, or permit the license in the configuration after looking at it.',
   },
   'waiver-expired': {
     title: 'Waiver past its last day',
@@ -469,9 +469,9 @@ export const RULE_TEXTS = {
     help: 'Name the rule and the reason as the documentation of comments that waive shows.',
   },
   'license-contradictory': {
-    title: 'Two places name different licences',
-    asks: 'Places that speak of the same code name licences that go together.',
-    help: 'Correct the place that is out of date, add the missing licence text, or join both with AND.',
+    title: 'Two places name different licenses',
+    asks: 'Places that speak of the same code name licenses that go together.',
+    help: 'Correct the place that is out of date, add the missing license text, or join both with AND.',
   },
   'duty-to-review': {
     title: 'Duty that a person has to look at',
@@ -479,24 +479,24 @@ export const RULE_TEXTS = {
     help: 'Look whether the duty is yours; a waiver with the answer keeps it from being asked again.',
   },
   'model-card-license': {
-    title: 'Licence in the model card',
-    asks: 'The front matter of a model card declares the licence that LICENSE holds.',
-    help: 'Set license in the front matter to the identifier of the licence in LICENSE.',
+    title: 'License in the model card',
+    asks: 'The front matter of a model card declares the license that LICENSE holds.',
+    help: 'Set license in the front matter to the identifier of the license in LICENSE.',
   },
   'model-notice-missing': {
     title: 'Notice of the base model not found',
-    asks: 'A model that builds on another carries the notice that the licence of the other asks for.',
-    help: 'Add the notice to NOTICE, in the words of the licence.',
+    asks: 'A model that builds on another carries the notice that the license of the other asks for.',
+    help: 'Add the notice to NOTICE, in the words of the license.',
   },
   'model-name-prefix': {
     title: 'Name of the base model',
-    asks: 'A model that builds on another is named as the licence of the other asks.',
-    help: 'Let the name of the model begin as the licence says.',
+    asks: 'A model that builds on another is named as the license of the other asks.',
+    help: 'Let the name of the model begin as the license says.',
   },
   'model-license-text-missing': {
-    title: 'Licence of the base model not found',
-    asks: 'A model that builds on another carries the licence of the other.',
-    help: 'Add the text of the licence of the base model to the release.',
+    title: 'License of the base model not found',
+    asks: 'A model that builds on another carries the license of the other.',
+    help: 'Add the text of the license of the base model to the release.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
 

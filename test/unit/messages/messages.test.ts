@@ -138,6 +138,10 @@ test('sentences of reports end politely', () => {
   for (const text of sentences) expect(text).toMatch(/니다(?:\(x\))?\.$|십시오\.$/);
 });
 
+test('“license” is spelled as SPDX spells it', () => {
+  for (const path of SAID.en) expect([path, /licence/i.exec(read(path))?.[0]]).toEqual([path, undefined]);
+});
+
 test('both languages have the same texts', () => {
   const keys = (value: unknown, path = ''): string[] =>
     typeof value === 'object' && value !== null
