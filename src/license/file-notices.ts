@@ -197,6 +197,7 @@ function cleaned(text: string): string {
   if (bare.includes('](http')) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, '$1 <$2>');
   if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, '');
   return bare
+    .replace(/^\+(?=[#*/])/, '')
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
     .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
 }
@@ -209,7 +210,12 @@ function readStatements(block: Block, into: Statement[]): void {
     let statement = parseCopyright(text);
     let last = i;
     // "Under copyright by:", an empty line, and the list
-    const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === '' ? 1 : 0;
+    const gap =
+      block[i + 1]?.text === '' &&
+      (LIST_AHEAD.test(text) ||
+        (/\bcopyright$/.test(text) && /^by\s+the\s+\p{Lu}/u.test(block[i + 2]?.text ?? '')))
+        ? 1
+        : 0;
     const following = block[i + 1 + gap]?.text ?? '';
     if (statement === null && opensStatement(text, following)) {
       text =
@@ -263,7 +269,10 @@ function rowOf(above: string, next: string): CopyrightStatement | null {
   const person = PERSON_ROW.exec(next)?.groups?.person;
   const row = person !== undefined || DATED_ROW.test(next);
   const house =
-    !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
+    !row &&
+    ((ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next)) ||
+      (ENDS_WITH_PERSON.test(above) && DEPARTMENT_ROW.test(next))) &&
+    parseCopyright(next) === null;
   if (!row && !house) return null;
   const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, '')}`);
   return parsed === null || parsed.holders.length === 0 ? null : parsed;
@@ -285,16 +294,21 @@ const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
 const HOUSE_ROW =
   /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 
+/** "Copyright 1998 Ada Heron" over "Department of Birds, Heron University" */
+const ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, 'u');
+const DEPARTMENT_ROW =
+  /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
+
 /** "Copyright (c) 1996." over "The Regents of the University of California." */
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION =
   /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
 /** "and Ben Egret" or "and Heron Labs, Inc. All rights reserved", below a statement that could end there. */
 const ANOTHER_NAME =
-  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:\s*<[^<>\s]*@[^<>]*>)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved|,\s+and\s+is\s.*)?\.?$/u;
 /** The rest of a name that the end of the line broke: "Copyright 2001 Free" over "Software Foundation, Inc." */
 const REST_OF_NAME =
-  /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
+  /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
 /** "Ada Heron, Ben" over "Egret and Cleo Ibis" */
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 /** "Copyright 2001 Ada" over "Heron." */
@@ -319,7 +333,7 @@ function opensStatement(text: string, next: string): boolean {
   return (
     YEARS_FIRST.test(next) ||
     (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next)) ||
-    (/\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next))
+    (/\b(?:is|are|and)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next))
   );
 }
 
