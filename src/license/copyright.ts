@@ -46,7 +46,9 @@ const OPENINGS: readonly RegExp[] = [
   /(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
   // "It is copyright by Name", "is copyright Name 2011", "is the Copyright property of Name"
   /(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
-  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|\b(?:Inc|Ltd|Corp)\.|<[^<>\s]*@|,|\.?$))/u,
+  // "by permission of its copyright holder, Heron Enterprises of Marsh Park"
+  /(?<=\bits\s+copyright\s+holder,\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
   // "written by Ada Heron, and copyright by Heron Labs"
   /(?<=\band\s+)copyright\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
   // "derived from its data sheet, Copyright Name 1984"
@@ -59,10 +61,13 @@ const NAME_FIRST =
   /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
 /** `Heron © COPYRIGHT 2004`: one word will do where both the sign and the word follow. */
 const WORD_FIRST = /^\p{Lu}[\p{L}\d-]+$/u;
-const SIGN_AND_WORD = /^\s*(?:\([cC]\)|©)\s*copyright\b/i;
+const SIGN_AND_WORD = /^\s*(?:(?:\([cC]\)|©)\s*copyright\b|©\s*(?:19|20)\d\d[\s\d,.–-]*$)/i;
+/** Words before a sign that name what is protected. */
+const NO_OWNER =
+  /^(?:Versions?|Photos?|Images?|Texts?|Contents?|Code|Sources?|Portions?|Parts?|Licen[cs]e|Legal|All|Designs?|Logos?|Data|Software|Fonts?|Icons?|Documentation|Created|Modified|Updated|Written|Generated|File|Program|Copyright)$/i;
 /** `Copyright Name`, without year or mark: only where the line or sentence opens with it. */
 const BARE_OPENING =
-  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)|^(?:copyright|Copyright|COPYRIGHT)\s+(?=[\p{L}\d.-]+\s+[Aa]ll\s+[Rr]ights\s+[Rr]eserved)/u;
 /** "Based on marsh.c Copyright Ada Heron and others": names and nothing else up to the end. */
 const BARE_INSIDE =
   /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
@@ -74,7 +79,7 @@ const MENTION =
   /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
 /** A template to fill in, not a name. */
 const PLACEHOLDER =
-  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 
 /** What follows a holder on the same line and is not part of its name. */
 const TAILS: readonly RegExp[] = [
@@ -83,12 +88,16 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
   /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
   /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
-  /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
+  /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance|according)\b.*$/i,
   /[\s,;(-]+av\w{2,6}able\s+(?:at|from|via|on)\b.*$/i,
   /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
   /[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
   /\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
   /\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+  /,\s+an?\s+(?:[\w-]+\s+)?(?:division|subsidiary|organi[sz]ation|corporation|company)\s+(?:of|dedicated|that|which)\b.*$/i,
+  /,\s+\p{Ll}+\s+based\s+(?:at|in)\s.*$/u,
+  // "of Marsh Park, CA. heron.c is not covered"
+  /(?<=,\s[A-Z]{2})\.\s.*$/,
   /\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
   /(?<=\bGovernment)\s+works?\s*$/,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
@@ -220,17 +229,20 @@ function readStatement(line: string): CopyrightStatement | null {
       rest = bare.slice(0, last.index);
     }
   }
-  let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, ' '));
+  let holders = holdersIn(rest.replace(RESERVED_FIRST, ' '));
   // "Copyright Ada Heron (c) 2004"
   const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : undefined;
   if (opening !== undefined && opening < start) holders = holdersIn(text.slice(opening, start));
   else if (start > 0 && SAYS_NO_NAME.test(rest)) {
     const before = withoutAddresses(text.slice(0, start))
       .replace(/(?:[\s,-]|\(c\)|©)+$/i, '')
+      .replace(/,\s*(?:19|20)\d\d$/, '')
       .trim();
     const name =
       NAME_FIRST.exec(before)?.[1] ??
-      (WORD_FIRST.test(before) && SIGN_AND_WORD.test(text.slice(before.length)) ? before : undefined);
+      (WORD_FIRST.test(before) && !NO_OWNER.test(before) && SIGN_AND_WORD.test(text.slice(before.length))
+        ? before
+        : undefined);
     if (name !== undefined) holders = holdersIn(name);
   }
   if (holders.length === 0 && years === null) return null;
@@ -249,9 +261,12 @@ const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, 'iu');
 const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu');
 const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, 'iu');
 
+/** "Copyright (C) All rights reserved, Heron Labs Inc.", up to the end of the line. */
+const RESERVED_FIRST =
+  /^[\s,.-]*[Aa]ll\s+[Rr]ights?\s+(?:[Aa]re\s+)?[Rr]eserved(?:\s+(?=by\s)|[\s,.-]+(?=(?:(?:19|20)\d\d[\d\s,-]*)?(?!(?:This|The|These|Redistribution|Permission|Licen[cs]ed?|Use|Unauthori[sz]ed|No|Not|See|All|Distribut\w+|Published|Your?|If|In|For|Any|It)\b)(?:\p{Lu}[^.:;]{2,60}(?:\b(?:Co|Inc|Ltd)\.[^.:;]{0,10})?|\S{2,30},\s?Inc)\.?$))/u;
 /** Behind the years: nothing, the reservation of rights, the terms ("BY OPENING THIS FILE"), or prose. */
 const SAYS_NO_NAME =
-  /^\W*(?:$|--|all\s+rights\b|(?:tous\s+droits|alle\s+rechte|todos\s+os\s+direitos|todos\s+los\s+derechos|tutti\s+i\s+diritti)\b|by\s+opening\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/iu;
+  /^\W*(?:$|--|all\s+rights?\b|(?:tous\s+droits|alle\s+rechte|todos\s+os\s+direitos|todos\s+los\s+derechos|tutti\s+i\s+diritti)\b|by\s+opening\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/iu;
 /** Behind the years: nothing that could be a name. */
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 
@@ -365,6 +380,8 @@ export function holdersIn(text: string): string[] {
     .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
     .replace(/\bInc\.s\b/g, 'Inc.')
     .replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, ' , ');
+  // A quotation that began above ends here.
+  if (count(rest, '"') % 2 === 1) rest = rest.replace(/(?<=[\p{L}.])"(?=[\s),;]).*$/u, ' ');
   // "Copyright 1999-2008 " NAME: the string is over, and what follows is program text.
   if (/^\s*"\s/.test(rest)) return [];
   for (const tail of TAILS) rest = rest.replace(tail, ' ');
@@ -391,7 +408,11 @@ export function holdersIn(text: string): string[] {
       /(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u,
     )) {
       // "Heron Inc. Linux for Egrets": what was made, not by whom
-      if (piece !== part && /\p{L}\s+for\s+\p{Lu}/u.test(piece) && !part.startsWith(piece)) continue;
+      if (
+        !part.startsWith(piece) &&
+        /\p{L}\s+for\s+\p{Lu}|^(?:They|It|These|This|Portions|All)\s/u.test(piece)
+      )
+        continue;
       const name = displayName(restore(piece));
       if (name !== null && !names.includes(name)) names.push(name);
     }
@@ -399,7 +420,7 @@ export function holdersIn(text: string): string[] {
 }
 
 const NEXT_YEARS = new RegExp(
-  `(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:(?:[Pp]ortions|[Pp]arts)\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
   'gu',
 );
 
@@ -500,7 +521,7 @@ function displayName(raw: string): string | null {
   )
     return null;
   if (
-    /^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(
+    /^(?:www\.\S+|(?:were|was|are|is|which|that|may|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(
       name,
     )
   )

@@ -210,12 +210,7 @@ function readStatements(block: Block, into: Statement[]): void {
     let statement = parseCopyright(text);
     let last = i;
     // "Under copyright by:", an empty line, and the list
-    const gap =
-      block[i + 1]?.text === '' &&
-      (LIST_AHEAD.test(text) ||
-        (/\bcopyright$/.test(text) && /^by\s+the\s+\p{Lu}/u.test(block[i + 2]?.text ?? '')))
-        ? 1
-        : 0;
+    const gap = block[i + 1]?.text === '' && leavesGap(text, block[i + 2]?.text ?? '') ? 1 : 0;
     const following = block[i + 1 + gap]?.text ?? '';
     if (statement === null && opensStatement(text, following)) {
       text =
@@ -245,7 +240,9 @@ function readStatements(block: Block, into: Statement[]): void {
       rows.push(row);
       above = next;
     }
-    const holders = [...new Set(rows.flatMap((row) => row.holders))];
+    let holders = [...new Set(rows.flatMap((row) => row.holders))];
+    // "Author: Ada Heron" over "Copyright 1999", and nothing behind it
+    if (holders.length === 0 && YEARS_AND_NO_MORE.test(text)) holders = authorAbove(block[i - 1]?.text ?? '');
     const { line: endLine, margin } = block[last] as CommentLine;
     if (holders.length > 0)
       into.push({
@@ -260,6 +257,13 @@ function readStatements(block: Block, into: Statement[]): void {
     i = last;
   }
 }
+
+/** Who is named as the author on the line above a statement that names nobody. */
+function authorAbove(text: string): string[] {
+  const name = AUTHOR_LINE.exec(text)?.groups?.name;
+  return name === undefined ? [] : (parseCopyright(`Copyright by ${name}`)?.holders.slice() ?? []);
+}
+const YEARS_AND_NO_MORE = /^copyright\s*(?:\(c\)|©)?\s*\d{4}(?:\s*[-–,]\s*\d{4})*\.?$/i;
 
 /**
  * A further row of a list that a statement began, one holder a row:
@@ -287,6 +291,10 @@ const SOME_YEARS = '\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*
 /** A name with an address and nothing else but years or a remark in brackets. */
 const PERSON_ROW = new RegExp(
   `^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
+  'u',
+);
+const AUTHOR_LINE = new RegExp(
+  `^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS})?$`,
   'u',
 );
 const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
@@ -320,6 +328,8 @@ const NAME_IS_OVER = new RegExp(
 );
 /** A statement whose years or names stand in the next line. */
 const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
+/** "are copyright Heron" over "Systems Incorporated" */
+const NAME_BROKEN = /\b(?:(?:is|are)\s+copyright|its\s+copyright\s+holder,)\s+\p{Lu}\p{Ll}+$/u;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
 /** "Copyright Holders:" over a list. */
 const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
@@ -327,10 +337,19 @@ const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners
 /** "are under copyright by:" */
 const LIST_AHEAD = /\bcopyright\s+by:$/i;
 
+/** Whether an empty line may part what opens a statement from the rest of it. */
+function leavesGap(text: string, next: string): boolean {
+  if (LIST_AHEAD.test(text)) return true;
+  if (/^copyright\s*:?$/i.test(text)) return YEARS_FIRST.test(next) || PERSON_ROW.test(next);
+  return /\bcopyright$/.test(text) && /^by\s+the\s+\p{Lu}/u.test(next);
+}
+
 function opensStatement(text: string, next: string): boolean {
   if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
+  if (NAME_BROKEN.test(text)) return /^\p{Lu}\p{Ll}+/u.test(next);
   if (!OPENED.test(text)) return false;
   return (
+    (/^copyright\s*:?$/i.test(text) && PERSON_ROW.test(next)) ||
     YEARS_FIRST.test(next) ||
     (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next)) ||
     (/\b(?:is|are|and)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next))
