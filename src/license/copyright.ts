@@ -380,6 +380,8 @@ export function holdersIn(text: string): string[] {
     .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
     .replace(/\bInc\.s\b/g, 'Inc.')
     .replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, ' , ');
+  // Text inside a JSON string: a paragraph ends, or a line does.
+  rest = rest.replace(/(?:\\r)?\\n\s?(?:\\r)?\\n.*$/, ' ').replace(/\\n/g, ' ');
   // A quotation that began above ends here.
   if (count(rest, '"') % 2 === 1) rest = rest.replace(/(?<=[\p{L}.])"(?=[\s),;]).*$/u, ' ');
   // "Copyright 1999-2008 " NAME: the string is over, and what follows is program text.

@@ -213,9 +213,10 @@ function readStatements(block: Block, into: Statement[]): void {
     const gap = block[i + 1]?.text === '' && leavesGap(text, block[i + 2]?.text ?? '') ? 1 : 0;
     const following = block[i + 1 + gap]?.text ?? '';
     if (statement === null && opensStatement(text, following)) {
+      const person = PERSON_ROW.exec(following)?.groups?.person;
       text =
-        HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)
-          ? `Copyright by ${following}`
+        HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) || person !== undefined
+          ? `Copyright by ${person ?? following}`
           : `${text} ${following}`;
       statement = parseCopyright(text);
       last += 1 + gap;

@@ -55,7 +55,10 @@ function lineAt(src: Uint8Array, place: number): number {
 
 /** What stands in the quotes of a line of code; null where nothing does. */
 function quoted(code: string): string | null {
-  const named = /^\s*(?:__copyright__|copyright)\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+  const named =
+    /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(
+      code,
+    );
   if (named !== null) {
     const value = named[2] as string;
     return /copyright/i.test(value) ? value : `Copyright ${value}`;

@@ -84,6 +84,32 @@ describe('copyright statements', () => {
       ['Heron Incorporated'],
     ],
     ['# Copyright 2024 Heron\n# The Egrets are not named.\n', ['Heron']],
+    ['# Copyright (2003)\n#     Heron Company\n#   All Rights Reserved\n', ['Heron Company']],
+    ['# Copyright: \n#\n#   2003-2008 Ada Heron <a@example.com>\n', ['Ada Heron']],
+    ['# Copyright\n#   Ada Heron <a@example.com> (marsh)\n', ['Ada Heron']],
+    [
+      '# written by Ada Heron, and copyright\n#\n# by the University of Marshes.\n',
+      ['University of Marshes'],
+    ],
+    ['# Author: Ada Heron\n# Copyright 1999\n', ['Ada Heron']],
+    ['# Author: Ada Heron\n# Copyright 1999 Egret Labs\n', ['Egret Labs']],
+    [
+      '# Copyright (C) 1998 Ada Heron\n# Bird Science Department, Marsh University\n# E-Mail: a@example.com\n',
+      ['Ada Heron', 'Bird Science Department, Marsh University'],
+    ],
+    ['# Copyright (C) 1998 Ada Heron\n# The university of birds is not named.\n', ['Ada Heron']],
+    [
+      '# Copyright (C) 1991 Heron Communications\n#  Research, Inc. (Heroncore)\n',
+      ['Heron Communications Research, Inc. (Heroncore)'],
+    ],
+    [
+      '# the parser is copyright Ada Heron <a@example.com>\n# and Ben Egret <b@example.com>, and is provided as it is\n',
+      ['Ada Heron', 'Ben Egret'],
+    ],
+    [
+      '# The maps are copyright Heron\n# Systems Incorporated and covered by another license\n',
+      ['Heron Systems Incorporated'],
+    ],
   ])('run over lines: %s', (header, holders) => {
     expect(read(`${header}x = 1\n`).holders).toEqual(holders);
   });
