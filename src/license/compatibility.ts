@@ -53,6 +53,25 @@ export function compatible(inbound: string, outbound: string): Compatibility {
   );
 }
 
+/**
+ * Why no choice of `outbound` takes in code under `inbound`, versions of "or later" included; null where one may, or
+ * where nothing is known. Other than for `compatible`, it is enough that the work can be handed on in one way. What names
+ * the license of the code itself (`GPL-2.0-only AND Apache-2.0`) says that it has parts, and an exception may allow it.
+ */
+export function refusal(inbound: string, outbound: string): Compatibility | null {
+  const owed = choicesOf(inbound);
+  const offered = choicesOf(outbound);
+  if (owed === null || offered === null || / WITH /i.test(outbound)) return null;
+  const named = new Set(offered.flat().map(textId));
+  if (owed.flat().some((id) => named.has(textId(id)))) return null;
+  const answer = best(
+    offered
+      .flatMap(versioned)
+      .map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))),
+  );
+  return answer.ok === 'no' ? answer : null;
+}
+
 /** All licenses of a choice apply to the code; so each must be fine. */
 function together(part: readonly string[], whole: readonly string[]): Compatibility {
   return worst(part.map((id) => intoWhole(id, whole)));

@@ -127,6 +127,19 @@ export const messages = {
   ): string =>
     `The header of this file says ${list(header)}; ${sidecar} says ${sentenceEnd(list(beside))} Please say which of them counts; where both do, join them with AND.`,
 
+  licenseNotTakenIn: (
+    origin: OriginEvidence,
+    path: string,
+    declared: readonly string[],
+    why: string,
+    source: string | null,
+  ): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. ${path} declares ${list(declared)}, ${
+      declared.length === 1 ? 'which does not take' : 'none of which takes'
+    } it in: ${why}${
+      source === null ? '' : ` (${source})`
+    }. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+
   licenseOfOriginUnknown: (origin: OriginEvidence): string =>
     `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
   licenseOfHeaderUnknown: (): string =>
@@ -469,8 +482,8 @@ export const RULE_TEXTS = {
     help: 'Name the rule and the reason as the documentation of comments that waive shows.',
   },
   'license-contradictory': {
-    title: 'Two places name different licenses',
-    asks: 'Places that speak of the same code name licenses that go together.',
+    title: 'Licenses that do not go together',
+    asks: 'Places that speak of the same code name licenses that go together, and so do the code and the work it is in.',
     help: 'Correct the place that is out of date, add the missing license text, or join both with AND.',
   },
   'duty-to-review': {

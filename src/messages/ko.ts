@@ -116,6 +116,11 @@ export const koreanMessages: Worded<typeof messages> = {
   licenseContradictsSidecar: (sidecar, header, beside) =>
     `이 파일의 헤더에 적힌 라이선스는 ${listed(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 
+  licenseNotTakenIn: (origin, path, declared, _why, source) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list(declared)})는 그 코드를 포함하는 저작물에 쓸 수 없습니다${
+      source === null ? '' : `(근거: ${source})`
+    }. 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
+
   licenseOfOriginUnknown: (origin) =>
     `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
   licenseOfHeaderUnknown: () =>
@@ -419,8 +424,8 @@ export const KOREAN_RULE_TEXTS: Readonly<Record<keyof typeof RULE_TEXTS, RuleTex
     help: '예외 주석에 관한 문서를 참조하여 규칙과 사유를 적어 주십시오.',
   },
   'license-contradictory': {
-    title: '두 곳에 서로 다른 라이선스가 적혀 있음',
-    asks: '같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다.',
+    title: '서로 맞지 않는 라이선스',
+    asks: '같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다. 코드와 그 코드가 들어간 저작물의 라이선스도 서로 맞아야 합니다.',
     help: '오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오.',
   },
   'duty-to-review': {
