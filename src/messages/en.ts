@@ -194,6 +194,7 @@ export const messages = {
 
   /** What is expected where it cannot be quoted. */
   expectedChangeNotice: 'a line that says that the file was changed',
+  expectedChangeDate: 'the date of the change',
   expectedLicenseNotice: 'a license notice',
   expectedNot: (license: string): string => `another license than ${license}`,
 
@@ -271,6 +272,10 @@ export const messages = {
     } not there.`,
   cardLinkBroken: (link: string): string =>
     `license_link leads to “${link}”, and no such file is in this repository.`,
+  cardRelationUnknown: (value: string, relations: readonly string[], nearest: string | null): string =>
+    `“${value}” is no base_model_relation of the Hub, so it does not tell how this model was made from its base model.${
+      nearest === null ? '' : ` Did you mean ${nearest}?`
+    } The Hub knows ${sentenceEnd(list(relations))}`,
   cardDisagreesWithText: (declared: readonly string[], texts: readonly string[], document: string): string =>
     `This model card declares ${list(declared)}; ${document} holds the text of ${list(texts)}, and the declared license was not found beside it. Both should name the same license.`,
   cardDisagreesWithBase: (owed: Owed, declared: readonly string[]): string =>
@@ -333,8 +338,8 @@ function reason({ because, license }: Owed): string {
     ? `This model is made from ${model}`
     : `The configuration names ${model} as where it was made from`;
   return child === null
-    ? `${base}, and ${family.name} stands under the ${theName(license)}`
-    : `${base}; ${child.name} was made from ${family.name}, which stands under the ${theName(license)}`;
+    ? `${base}, and the license of ${family.name} is the ${theName(license)}`
+    : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
 }
 
 /** The name of a license behind an article. */
@@ -575,6 +580,7 @@ export const reasons = {
   frontMatterTooDeep: 'it is nested too deeply',
   frontMatterWrongType: (line: number | string, key: string): string =>
     `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+  configNoObject: 'it holds no JSON object, so what it says of the model cannot be read',
   noReport: 'no JSON report of Colophon',
   reportTooLarge: 'too large for a report',
   reportUnreadable: (why: string): string => `cannot be read (${why})`,

@@ -192,6 +192,7 @@ export const koreanMessages: Worded<typeof messages> = {
     `이 주석은 ${from ?? '다른 프로젝트'}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
 
   expectedChangeNotice: '파일이 변경되었다는 줄',
+  expectedChangeDate: '변경한 날짜',
   expectedLicenseNotice: '라이선스 고지',
   expectedNot: (license) => `${license} 이외의 라이선스`,
 
@@ -240,6 +241,10 @@ export const koreanMessages: Worded<typeof messages> = {
   cardOtherIncomplete: (missing) =>
     `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed(missing)}`,
   cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
+  cardRelationUnknown: (value, relations, nearest) =>
+    `“${withParticle(`${value}”`, '은')} Hub의 base_model_relation 값이 아니어서, 이 모델이 기반 모델에서 어떻게 만들어졌는지 알 수 없습니다.${
+      nearest === null ? '' : ` ${withParticle(nearest, '을')} 뜻하신 것인지 확인해 주십시오.`
+    } Hub의 값: ${listed(relations)}`,
   cardDisagreesWithText: (declared, texts, document) =>
     `이 모델 카드에 적힌 라이선스: ${listed(declared)} ${document} 문서에 있는 전문: ${listed(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
   cardDisagreesWithBase: (owed, declared) =>
@@ -506,6 +511,7 @@ export const koreanReasons: Worded<typeof reasons> = {
   frontMatterNoKeys: '키와 값의 목록이 아님',
   frontMatterTooDeep: '중첩이 너무 깊음',
   frontMatterWrongType: (line, key) => `${line}행: 머리글에 있는 “${key}” 값의 형식을 읽을 수 없음`,
+  configNoObject: 'JSON 객체가 아니어서 모델에 대한 내용을 읽을 수 없음',
   noReport: 'Colophon의 JSON 보고서가 아님',
   reportTooLarge: '보고서로 보기에는 너무 큼',
   reportUnreadable: (why) => `읽을 수 없음(${why})`,

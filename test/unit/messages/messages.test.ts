@@ -55,6 +55,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
       'prefixes',
       'header',
       'beside',
+      'relations',
     ].map((name) => [name, ['김철수', 'Acme Inc.']]),
   ),
 };
