@@ -3,8 +3,10 @@
  * C-family and text files. Comments and strings are read as an audit reads them; text files line by line.
  * Half of the files (by a hash of their names) are for development; the other half is only counted.
  * `copyrights.yml` lists what ScanCode's expectations record wrongly, one by one; both figures are given.
- * Usage: node_modules/.bin/node bench/copyrights.mjs [--half dev|test|all] [--misses] [--folder NAME] [--licensecheck]
- *   [--mirror FOLDER] [--json FILE]
+ * With --fresh the files are others, that nobody had looked at before the parser was first measured with them: FOSSology's
+ * test data and generated texts, with the holders that ScanCode expects of them. They have no halves and no corrections.
+ * Usage: node_modules/.bin/node bench/copyrights.mjs [--half dev|test|all | --fresh] [--misses] [--folder NAME]
+ *   [--licensecheck] [--mirror FOLDER] [--json FILE]
  * (Node 24: it reads src/ as it stands)
  */
 import { execFileSync } from 'node:child_process';
@@ -27,8 +29,8 @@ import { writeResults } from './results.mjs';
 const REPOSITORY = 'aboutcode-org/scancode-toolkit';
 const COMMIT = 'bc787214ed21f313be84a1e6a571051cdfdd4003';
 const DATA = 'tests/cluecode/data';
-const FOLDERS = ['copyrights', 'holders', 'ics'];
-const KINDS = [
+const FRESH_FOLDERS = ['copyright_fossology', 'generated'];
+const SEEN_KINDS = [
   ['Python', /\.py$/i],
   ['C family', /\.(?:c|h|cc|cpp|cxx|hpp|hh|cu|cuh|m|mm)$/i],
   ['text', /\.(?:txt|text|md|rst|copyright|license|label|notice)$/i],
@@ -37,6 +39,7 @@ const KINDS = [
 const { values: options } = parseArgs({
   options: {
     half: { type: 'string', default: 'dev' },
+    fresh: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     folder: { type: 'string' },
     licensecheck: { type: 'boolean', default: false },
@@ -45,11 +48,16 @@ const { values: options } = parseArgs({
   },
 });
 
+const FOLDERS = options.fresh ? FRESH_FOLDERS : ['copyrights', 'holders', 'ics'];
+/** FOSSology's files have no extensions. */
+const KINDS = options.fresh ? [['any kind', /./]] : SEEN_KINDS;
+const halves = options.fresh ? ['fresh'] : options.half === 'all' ? ['dev', 'test'] : [options.half];
+
 const disputes = readDisputes();
 const git = repository();
 const files = FOLDERS.filter((folder) => (options.folder ?? folder) === folder).flatMap(testFiles);
 const rows = [];
-for (const half of options.half === 'all' ? ['dev', 'test'] : [options.half])
+for (const half of halves)
   for (const [kind, pattern] of KINDS) {
     const chosen = files.filter(({ path }) => halfOf(path) === half && pattern.test(path));
     const scores = chosen.map(score);
@@ -122,7 +130,7 @@ function testFiles(folder) {
     .map(([path]) => path)
     // "to_improve" holds what ScanCode gets wrong and knows: scraps of binaries and minified code, mostly.
     .filter((path) => hashes.has(`${path}.yml`) && !path.includes('to_improve/'))
-    .filter((path) => KINDS.some(([, pattern]) => pattern.test(path)));
+    .filter((path) => !path.endsWith('.yml') && KINDS.some(([, pattern]) => pattern.test(path)));
   const blobs = readBlobs(wanted.flatMap((path) => [hashes.get(path), hashes.get(`${path}.yml`)]));
   return wanted.flatMap((name, i) => {
     const { what, holders } = parse(blobs[2 * i + 1].toString(), { uniqueKeys: false });
@@ -147,6 +155,7 @@ function readBlobs(hashes) {
 }
 
 function halfOf(path) {
+  if (options.fresh) return 'fresh';
   return (createHash('sha256').update(path).digest()[0] & 1) === 0 ? 'dev' : 'test';
 }
 

@@ -7,7 +7,7 @@ import { type PullRequestChange, pullRequestFiles } from '../github/pull-request
 import { type FileDiff, gitDiff, MissingBaseError } from '../inventory/diff.ts';
 import { git, gitFacts } from '../inventory/git.ts';
 import type { Lang } from '../lang.ts';
-import { reasonIn } from '../reason-in.ts';
+import { reasonIn } from '../messages/reason-in.ts';
 import { type Words, wordsIn } from '../report/words-in.ts';
 import type { Plan } from './event.ts';
 

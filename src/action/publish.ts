@@ -15,7 +15,7 @@ import { postReview } from '../github/post-review.ts';
 import type { Surface } from '../github/surfaces.ts';
 import { uploadSarif } from '../github/upload-sarif.ts';
 import type { Lang } from '../lang.ts';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import { type Annotation, findingAnnotations } from '../report/annotation.ts';
 import { command, fitsCommands, formatCommands, notJudged } from '../report/annotations.ts';
 import { checkRunOf } from '../report/check-run.ts';

@@ -1,6 +1,6 @@
 /** Runs whose token can only read, whatever the workflow's permissions say. Pure. */
 import { z } from 'zod';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 
 const side = z.object({ repo: z.object({ full_name: z.string() }).nullish() });
 const event = z.object({ pull_request: z.object({ base: side, head: side }) });

@@ -15,7 +15,7 @@ const USAGE = 'colophon audit [PATH] [options]';
 
 export const auditCommand: Command = {
   usage: USAGE,
-  summary: 'which code comes from elsewhere, and what its licences ask for and do not get',
+  summary: 'which code comes from elsewhere, and what its licenses ask for and do not get',
   help: `${USAGE}
 
 Audits the folder PATH (default: this one): the files that Git tracks or would add, or all files outside Git.

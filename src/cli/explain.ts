@@ -76,7 +76,7 @@ Exit code: 0 the file could be judged, whatever was found; 2 it could not.`,
   },
 };
 
-/** The repository that a file lies in, else its folder, since licence texts and older copies lie around it. */
+/** The repository that a file lies in, else its folder, since license texts and older copies lie around it. */
 async function placeOf(name: string): Promise<{ root: string; path: string }> {
   const absolute = resolve(name);
   const stats = await stat(absolute).catch((error: NodeJS.ErrnoException) => {

@@ -23,10 +23,10 @@ export const indexCommand: Command = {
   help: `${USAGE}
 
   info                  version and size of an origin index, its languages and its largest components
-  list [NAME]           its components, with their releases and licences; with a name or purl, one in detail
-  diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licences
+  list [NAME]           its components, with their releases and licenses; with a name or purl, one in detail
+  diff OLD NEW          what changed from one manifest (.json) to another: components, releases, holders, licenses
   build RECIPE          build an index from a recipe, with a manifest beside it
-  verify [RECIPE]       read all of an index and compare it with its manifest: components, licences, holders,
+  verify [RECIPE]       read all of an index and compare it with its manifest: components, licenses, holders,
                         documents, parents, releases and all counts; with a recipe, also read a random sample of its
                         files again from their sources, and compare those, the digests of the archives or commits
                         they come from, and what is shipped beside them. What the manifest says of other archives,

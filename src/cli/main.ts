@@ -20,7 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const LATER = ['fix', 'notice'];
 
 const HELP = `colophon ${VERSION}
-Says whether a repository that takes code from open models keeps what the licences of that code ask for.
+Says whether a repository that takes code from open models keeps what the licenses of that code ask for.
 
 ${Object.values(COMMANDS)
   .map(({ usage, summary }) => `  ${usage}\n      ${summary}`)

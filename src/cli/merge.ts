@@ -3,7 +3,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ColophonError } from '../errors.ts';
 import { LANGS, type Lang } from '../lang.ts';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import { type MergedReport, mergeReports, type NamedReport, readReport } from '../report/merged.ts';
 import { formatMergedMarkdown } from '../report/merged-markdown.ts';
 import { formatMergedText } from '../report/merged-text.ts';

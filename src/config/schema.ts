@@ -38,8 +38,8 @@ const license = text((value) => {
   if (problem !== undefined)
     return `${JSON.stringify(value)} is no SPDX expression${problem.suggestion === null ? '' : `; write ${problem.suggestion}`}`;
   const node = parseExpression(value);
-  if (node === null) return `${JSON.stringify(value)} names no licence`;
-  return joinsByAnd(node) ? `${JSON.stringify(value)} joins licences by AND; name each by itself` : null;
+  if (node === null) return `${JSON.stringify(value)} names no license`;
+  return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
 });
 
 function joinsByAnd(node: NonNullable<ReturnType<typeof parseExpression>>): boolean {
@@ -78,8 +78,8 @@ const rules = z
     >,
   )
   .describe('The level of a rule, or off.');
-const allowed = z.array(license).describe('SPDX licences; code under any other is reported.');
-const denied = z.array(license).describe('SPDX licences; code that stands under one of them is reported.');
+const allowed = z.array(license).describe('SPDX licenses; code under any other is reported.');
+const denied = z.array(license).describe('SPDX licenses; code that stands under one of them is reported.');
 
 const waiver = z.strictObject({
   rule: oneOrMore(z.enum(WAIVABLE_RULES)).describe('Which rules are waived.'),
@@ -150,7 +150,7 @@ export const configuration = z
     overrides: z
       .array(override)
       .default([])
-      .describe('Other rules and licences for some paths; of several that match, the last one counts.'),
+      .describe('Other rules and licenses for some paths; of several that match, the last one counts.'),
   })
   .describe('Configuration of Colophon (.github/colophon.yml).');
 

@@ -37,7 +37,7 @@ export const START_FILE = `# yaml-language-server: $schema=${SCHEMA_URL}
 # rules:
 #   origin-undeclared: note
 
-# Licences that code may stand under, and licences that it may not.
+# Licenses that code may stand under, and licenses that it may not.
 # allow-licenses: [Apache-2.0, MIT, BSD-3-Clause]
 # deny-licenses: [AGPL-3.0-only, AGPL-3.0-or-later]
 
@@ -55,7 +55,7 @@ export const START_FILE = `# yaml-language-server: $schema=${SCHEMA_URL}
 #     until: 2027-01-31
 #     who: Legal
 
-# Other rules and licences for some folders. The last one that matches counts.
+# Other rules and licenses for some folders. The last one that matches counts.
 # overrides:
 #   - path: "examples/**"
 #     rules:

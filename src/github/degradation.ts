@@ -1,6 +1,6 @@
 /** What could not be shown, in one line: why, and what would make it work. Pure. */
 import type { Lang } from '../lang.ts';
-import { reasonIn } from '../reason-in.ts';
+import { reasonIn } from '../messages/reason-in.ts';
 import { wordsIn } from '../report/words-in.ts';
 import type { GitHubFailure } from './failure.ts';
 import { SURFACE_PERMISSIONS, type Surface } from './surfaces.ts';

@@ -1,5 +1,5 @@
 /** Why GitHub did not do what it was asked, sorted by what can be done about it. */
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 
 export type FailureKind =
   /** The token may not do this. */

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { glob } from 'glob';
 import { ColophonError } from '../errors.ts';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import type { FileRemark } from '../report/schema.ts';
 import { type GitFacts, git, gitFacts } from './git.ts';
 

@@ -1,5 +1,5 @@
 /** Reads what a tree ships beside its code: licence texts, NOTICE and their like. */
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import type { FileRemark } from '../report/schema.ts';
 import { decodeText } from '../source/decode-text.ts';
 import { readSource } from './read-source.ts';

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 
 export type SourceOutcome =
   | { readonly status: 'read'; readonly bytes: Uint8Array }

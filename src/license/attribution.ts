@@ -38,8 +38,13 @@ const HEADER_CHANGE: readonly RegExp[] = [
   /\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
   /\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
   /\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+  /^(?:last\s+)?(?:modified|changed|altered|adapted|edited)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\b/iu,
+  /^[^:]{2,60}\b(?:19|20)\d\d:\s+(?:modified|changed|adapted|edited|altered|extended|rewritten)\b/i,
   /\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i,
 ];
+/** A line of a log in the header: a day or month, perhaps who, and what was done to the file. */
+const DATED_CHANGE =
+  /^[[(]?(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?[\])]?[\s:,–-]+(?:.{0,50}[\s:–-])?(?:added|removed|fixed|replaced|rewrote|reworked|refactored|split|merged|dropped|extended|simplified|optimi[sz]ed|ported|converted|renamed|changed|modified|adapted|patched)\b(?!\s+file\b)/i;
 /** Section 4(b) of the Apache licence itself, where a header carries the whole text. */
 const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
 /** Words that turn the above into the opposite. */
@@ -61,6 +66,7 @@ export const PORT_PARAGRAPH =
 
 /** Whether the line states that the file, or the code beside it, was changed. */
 export function statesChange(line: string, header: boolean): boolean {
+  if (header && DATED_CHANGE.test(line)) return !NO_CHANGE.test(line);
   if (!MIGHT_STATE_CHANGE.test(line)) return false;
   if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
   if (NO_CHANGE.test(line)) return false;

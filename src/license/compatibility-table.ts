@@ -1,9 +1,9 @@
 /**
- * What licences ask of a work that takes code in, as data, with where each statement comes from. Ids are SPDX's; GNU
- * licences stand by version, without `-only` or `-or-later`. What no row names is unknown, and said to be.
+ * What licenses ask of a work that takes code in, as data, with where each statement comes from. Ids are SPDX's; GNU
+ * licenses stand by version, without `-only` or `-or-later`. What no row names is unknown, and said to be.
  */
 
-/** How a licence holds on to code under it. */
+/** How a license holds on to code under it. */
 export type Reach =
   /** Asks for nothing, */
   | 'none'
@@ -176,7 +176,7 @@ export const GROUPS: readonly Group[] = [
 
 interface Exception {
   readonly inbound: readonly string[];
-  /** Licences of the whole work; GNU's by version. */
+  /** Licenses of the whole work; GNU's by version. */
   readonly outbound: readonly string[];
   readonly ok: 'yes' | 'no';
   readonly why: string;
@@ -205,14 +205,14 @@ export const PAIRS: readonly Exception[] = [
     ],
     outbound: ['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'],
     ok: 'no',
-    why: 'it asks for more than the GNU licences let anyone ask for',
+    why: 'it asks for more than the GNU licenses let anyone ask for',
     source: `${FSF}#GPLIncompatibleLicenses`,
   },
   {
     inbound: ['MPL-2.0'],
     outbound: ['GPL-2.0', 'GPL-3.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'],
     ok: 'yes',
-    why: 'the GNU licences are secondary licences of the MPL (§3.3)',
+    why: 'the GNU licenses are secondary licenses of the MPL (§3.3)',
     source: 'https://www.mozilla.org/en-US/MPL/2.0/#secondary',
   },
   {
@@ -227,7 +227,7 @@ export const PAIRS: readonly Exception[] = [
     ],
     outbound: ['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'],
     ok: 'no',
-    why: 'its files stay under it, and the GNU licences ask for the whole work',
+    why: 'its files stay under it, and the GNU licenses ask for the whole work',
     source: `${FSF}#GPLIncompatibleLicenses`,
   },
   {
@@ -262,7 +262,7 @@ export const PAIRS: readonly Exception[] = [
     inbound: ['CC-BY-SA-3.0'],
     outbound: ['CC-BY-SA-4.0'],
     ok: 'yes',
-    why: 'a later version of the same licence is allowed for adaptations',
+    why: 'a later version of the same license is allowed for adaptations',
     source: CC,
   },
   {
@@ -280,18 +280,18 @@ export const PAIRS: readonly Exception[] = [
     ],
     ok: 'yes',
     why: 'the EUPL names it as compatible in its appendix',
-    source: 'https://joinup.ec.europa.eu/collection/eupl/matrix-eupl-compatible-open-source-licences',
+    source: 'https://joinup.ec.europa.eu/collection/eupl/matrix-eupl-compatible-open-source-licenses',
   },
   {
     inbound: ['CC-BY-3.0'],
     outbound: ['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'],
     ok: 'no',
-    why: 'only version 4.0 of CC-BY is compatible with the GNU licences',
+    why: 'only version 4.0 of CC-BY is compatible with the GNU licenses',
     source: `${FSF}#ccby`,
   },
 ];
 
-/** Versions of the GNU licences that exist; `-or-later` stands for those from the named one on. */
+/** Versions of the GNU licenses that exist; `-or-later` stands for those from the named one on. */
 export const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   GPL: ['1.0', '2.0', '3.0'],
   LGPL: ['2.0', '2.1', '3.0'],

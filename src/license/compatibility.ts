@@ -1,4 +1,4 @@
-/** Whether code under one licence may be part of a work under another, by the table in `compatibility-table.ts`. */
+/** Whether code under one license may be part of a work under another, by the table in `compatibility-table.ts`. */
 import { GROUPS, PAIRS, type Reach, VERSIONS } from './compatibility-table.ts';
 import { choicesOf, textId } from './expression.ts';
 
@@ -10,7 +10,7 @@ export interface Compatibility {
   readonly source: string | null;
 }
 
-/** Which group of the table names the licence; null where none does. */
+/** Which group of the table names the license; null where none does. */
 export function reachOf(id: string): Reach | null {
   return groupOf(id)?.reach ?? null;
 }
@@ -25,9 +25,9 @@ const REASONS: Readonly<Record<Reach, string>> = {
   files: 'asks that its files stay under it, whatever the whole is under',
   library: 'asks that what is made from the library stays under it',
   work: 'asks that the whole work stands under it',
-  noncommercial: 'does not allow commercial use, which the other licence allows',
+  noncommercial: 'does not allow commercial use, which the other license allows',
   unchanged: 'does not allow changed copies to be handed on',
-  'use-restricted': 'asks that its limits of use are passed on, and the other licence has none',
+  'use-restricted': 'asks that its limits of use are passed on, and the other license has none',
 };
 
 /**
@@ -53,12 +53,31 @@ export function compatible(inbound: string, outbound: string): Compatibility {
   );
 }
 
-/** All licences of a choice apply to the code; so each must be fine. */
+/**
+ * Why no choice of `outbound` takes in code under `inbound`, versions of "or later" included; null where one may, or
+ * where nothing is known. Other than for `compatible`, it is enough that the work can be handed on in one way. What names
+ * the license of the code itself (`GPL-2.0-only AND Apache-2.0`) says that it has parts, and an exception may allow it.
+ */
+export function refusal(inbound: string, outbound: string): Compatibility | null {
+  const owed = choicesOf(inbound);
+  const offered = choicesOf(outbound);
+  if (owed === null || offered === null || / WITH /i.test(outbound)) return null;
+  const named = new Set(offered.flat().map(textId));
+  if (owed.flat().some((id) => named.has(textId(id)))) return null;
+  const answer = best(
+    offered
+      .flatMap(versioned)
+      .map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))),
+  );
+  return answer.ok === 'no' ? answer : null;
+}
+
+/** All licenses of a choice apply to the code; so each must be fine. */
 function together(part: readonly string[], whole: readonly string[]): Compatibility {
   return worst(part.map((id) => intoWhole(id, whole)));
 }
 
-/** A work under several licences has parts under each; one that takes the code is enough, unless another claims all of it. */
+/** A work under several licenses has parts under each; one that takes the code is enough, unless another claims all of it. */
 function intoWhole(id: string, whole: readonly string[]): Compatibility {
   const answers = whole.map((out) => ({ out, answer: pair(id, out) }));
   const refused = answers.find(({ out, answer }) => answer.ok === 'no' && groupOf(out)?.reach === 'work');
@@ -69,7 +88,7 @@ function pair(inbound: string, outbound: string): Compatibility {
   const from = textId(inbound);
   const to = textId(outbound);
   const group = groupOf(from);
-  if (from === to) return { ok: 'yes', why: 'both are the same licence', source: null };
+  if (from === to) return { ok: 'yes', why: 'both are the same license', source: null };
   if (group === undefined)
     return { ok: 'unknown', why: `nothing is known of what ${inbound} asks of a whole work`, source: null };
   if (group.reach === 'none') return { ok: 'yes', why: `${inbound} ${REASONS.none}`, source: group.source };
@@ -79,7 +98,7 @@ function pair(inbound: string, outbound: string): Compatibility {
   const other = groupOf(to)?.reach;
   const because = { why: `${inbound} ${REASONS[group.reach]}`, source: group.source };
   if (group.reach === 'notices' || group.reach === 'files')
-    // A licence that claims the whole must be known to take in what has conditions of its own.
+    // A license that claims the whole must be known to take in what has conditions of its own.
     return group.reach === 'notices' || other === 'notices' || other === 'files'
       ? { ok: 'yes', ...because }
       : {
@@ -87,7 +106,7 @@ function pair(inbound: string, outbound: string): Compatibility {
           why: `whether ${outbound} takes in code under ${inbound} is not in the table`,
           source: null,
         };
-  // Two licences that both limit use, or that no row knows, may say the same or not.
+  // Two licenses that both limit use, or that no row knows, may say the same or not.
   if (other === undefined || (group.reach === other && other !== 'work' && other !== 'library'))
     return {
       ok: 'unknown',
@@ -97,7 +116,7 @@ function pair(inbound: string, outbound: string): Compatibility {
   return { ok: 'no', ...because };
 }
 
-/** A choice with each "or later" licence written out as the versions that exist. */
+/** A choice with each "or later" license written out as the versions that exist. */
 function versioned(choice: readonly string[]): string[][] {
   return choice.reduce<string[][]>(
     (lists, id) => {

@@ -16,7 +16,7 @@ export interface CopyrightStatement {
 
 const MARK = '(?:\\(c\\)|©|ⓒ)';
 const YEAR =
-  '(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
+  '(?:(?:19|20)(?:\\d{2,3}[a-z]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)';
 const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = '(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)';
 
@@ -42,11 +42,15 @@ const OPENINGS: readonly RegExp[] = [
   /(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
   /(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
   // Taken from there, (c) Name 1986-1988
-  /(?<=\s)\([cC]\)\s+(?=(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
+  /(?<=\s)\([cC]\)\s+(?=(?!C(?:opyright|OPYRIGHT)\b)(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
   /(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
   // "It is copyright by Name", "is copyright Name 2011", "is the Copyright property of Name"
   /(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
-  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+  /(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|\b(?:Inc|Ltd|Corp)\.|<[^<>\s]*@|,|\.?$))/u,
+  // "by permission of its copyright holder, Heron Enterprises of Marsh Park"
+  /(?<=\bits\s+copyright\s+holder,\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
+  // "written by Ada Heron, and copyright by Heron Labs"
+  /(?<=\band\s+)copyright\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
   // "derived from its data sheet, Copyright Name 1984"
   /(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
   // "except that the holder is Name (mail)", as OpenSSL has it
@@ -55,9 +59,15 @@ const OPENINGS: readonly RegExp[] = [
 /** `Name <mail> (c) 2004`: what stands before the mark where nothing stands behind the years. */
 const NAME_FIRST =
   /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
+/** `Heron © COPYRIGHT 2004`: one word will do where both the sign and the word follow. */
+const WORD_FIRST = /^\p{Lu}[\p{L}\d-]+$/u;
+const SIGN_AND_WORD = /^\s*(?:(?:\([cC]\)|©)\s*copyright\b|©\s*(?:19|20)\d\d[\s\d,.–-]*$)/i;
+/** Words before a sign that name what is protected. */
+const NO_OWNER =
+  /^(?:Versions?|Photos?|Images?|Texts?|Contents?|Code|Sources?|Portions?|Parts?|Licen[cs]e|Legal|All|Designs?|Logos?|Data|Software|Fonts?|Icons?|Documentation|Created|Modified|Updated|Written|Generated|File|Program|Copyright)$/i;
 /** `Copyright Name`, without year or mark: only where the line or sentence opens with it. */
 const BARE_OPENING =
-  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+  /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)|^(?:copyright|Copyright|COPYRIGHT)\s+(?=[\p{L}\d.-]+\s+[Aa]ll\s+[Rr]ights\s+[Rr]eserved)/u;
 /** "Based on marsh.c Copyright Ada Heron and others": names and nothing else up to the end. */
 const BARE_INSIDE =
   /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
@@ -69,7 +79,7 @@ const MENTION =
   /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
 /** A template to fill in, not a name. */
 const PLACEHOLDER =
-  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+  /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 
 /** What follows a holder on the same line and is not part of its name. */
 const TAILS: readonly RegExp[] = [
@@ -78,11 +88,16 @@ const TAILS: readonly RegExp[] = [
   /[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
   /[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
   /[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
-  /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
+  /[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance|according)\b.*$/i,
+  /[\s,;(-]+av\w{2,6}able\s+(?:at|from|via|on)\b.*$/i,
   /[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
   /[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
   /\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
   /\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+  /,\s+an?\s+(?:[\w-]+\s+)?(?:division|subsidiary|organi[sz]ation|corporation|company)\s+(?:of|dedicated|that|which)\b.*$/i,
+  /,\s+\p{Ll}+\s+based\s+(?:at|in)\s.*$/u,
+  // "of Marsh Park, CA. heron.c is not covered"
+  /(?<=,\s[A-Z]{2})\.\s.*$/,
   /\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
   /(?<=\bGovernment)\s+works?\s*$/,
   /[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
@@ -93,6 +108,7 @@ const TAILS: readonly RegExp[] = [
   // "Heron Corporation by Ada Heron", "Marsh Labs, by Ada Heron": who wrote it for the holder
   /(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
   /[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+  /\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
   /\s+copyleft[.\s]*$/i,
   /(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
   /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
@@ -154,10 +170,13 @@ function readStatement(line: string): CopyrightStatement | null {
     .replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, '')
     .replace(/^(?:@|:|\\)(?=copyright)/i, '')
     .replace(/(?<=^copyright):\s/i, ' ')
+    .replace(QUOTED, 'Copyright $2')
     .replace(NOT_COPYRIGHTED, ' ')
+    .replace(HOLDERS_ARE, 'Copyright by ')
     .replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, '$1 $2')
     .replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, '')
     .replace(DAY_OF_YEAR, '')
+    .replace(/&#1[03];|\([!?]{1,3}\)/g, ' ')
     .replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, '')
     .trim();
   const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
@@ -179,6 +198,17 @@ function readStatement(line: string): CopyrightStatement | null {
     start = found.index;
     if (!SAYS_NO_MORE.test(rest)) break;
   }
+  // "copyright (C) Ada Heron and Copyright (C) 1999 Ben Egret": the first of them has no year.
+  const first = rest === null || start === 0 ? null : (OPENINGS[MARK_AND_NAME] as RegExp).exec(text);
+  if (
+    first !== null &&
+    first.index + first[0].length < start &&
+    NAMES_TO.test(text.slice(first.index + first[0].length, start))
+  ) {
+    rest = text.slice(first.index + first[0].length);
+    start = first.index;
+    years = null;
+  }
   if (rest === null) {
     const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
     if (bare !== null) rest = text.slice(bare.index + bare[0].length);
@@ -199,16 +229,20 @@ function readStatement(line: string): CopyrightStatement | null {
       rest = bare.slice(0, last.index);
     }
   }
-  let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, ' '));
+  let holders = holdersIn(rest.replace(RESERVED_FIRST, ' '));
   // "Copyright Ada Heron (c) 2004"
   const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : undefined;
   if (opening !== undefined && opening < start) holders = holdersIn(text.slice(opening, start));
-  else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
-    const name = NAME_FIRST.exec(
-      withoutAddresses(text.slice(0, start))
-        .replace(/(?:[\s,-]|\(c\)|©)+$/i, '')
-        .trim(),
-    )?.[1];
+  else if (start > 0 && SAYS_NO_NAME.test(rest)) {
+    const before = withoutAddresses(text.slice(0, start))
+      .replace(/(?:[\s,-]|\(c\)|©)+$/i, '')
+      .replace(/,\s*(?:19|20)\d\d$/, '')
+      .trim();
+    const name =
+      NAME_FIRST.exec(before)?.[1] ??
+      (WORD_FIRST.test(before) && !NO_OWNER.test(before) && SIGN_AND_WORD.test(text.slice(before.length))
+        ? before
+        : undefined);
     if (name !== undefined) holders = holdersIn(name);
   }
   if (holders.length === 0 && years === null) return null;
@@ -219,10 +253,20 @@ function readStatement(line: string): CopyrightStatement | null {
   };
 }
 
+/** Which of the openings is a mark that a name follows. */
+const MARK_AND_NAME = 3;
+/** Names up to a further statement. */
+const NAMES_TO = /^\s*(?:the\s+)?\p{Lu}[^.;:]*?(?:,|\band|&)\s*$/u;
 const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, 'iu');
 const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, 'iu');
 const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, 'iu');
 
+/** "Copyright (C) All rights reserved, Heron Labs Inc.", up to the end of the line. */
+const RESERVED_FIRST =
+  /^[\s,.-]*[Aa]ll\s+[Rr]ights?\s+(?:[Aa]re\s+)?[Rr]eserved(?:\s+(?=by\s)|[\s,.-]+(?=(?:(?:19|20)\d\d[\d\s,-]*)?(?!(?:This|The|These|Redistribution|Permission|Licen[cs]ed?|Use|Unauthori[sz]ed|No|Not|See|All|Distribut\w+|Published|Your?|If|In|For|Any|It)\b)(?:\p{Lu}[^.:;]{2,60}(?:\b(?:Co|Inc|Ltd)\.[^.:;]{0,10})?|\S{2,30},\s?Inc)\.?$))/u;
+/** Behind the years: nothing, the reservation of rights, the terms ("BY OPENING THIS FILE"), or prose. */
+const SAYS_NO_NAME =
+  /^\W*(?:$|--|all\s+rights?\b|(?:tous\s+droits|alle\s+rechte|todos\s+os\s+direitos|todos\s+los\s+derechos|tutti\s+i\s+diritti)\b|by\s+opening\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/iu;
 /** Behind the years: nothing that could be a name. */
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 
@@ -241,6 +285,9 @@ export function mightState(line: string): boolean {
   return MIGHT_STATE.test(line);
 }
 
+/** `copyright = "2024, Ada Heron"`: what stands in the quotes, and nothing behind them. */
+const QUOTED = /^copyright\s*[:=]?\s*[bru]{0,2}(["'])(?=(?:©|\(c\))?\s*(?:19|20)\d\d)([^"']*)\1?.*$/i;
+
 /** The sign as HTML, troff, reStructuredText and escaped strings write it. */
 const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
 
@@ -252,8 +299,20 @@ export function plainMarks(text: string): string {
   return out
     .replace(/\(©\)/g, '©')
     .replace(/\(c\)(?=opyright)/i, 'C')
+    .replace(MISTYPED, 'Copyright ')
+    .replace(MIXED_CASE, 'Copyright')
     .replace(/(?<![\w)])(?=opyright\b)/, 'c');
 }
+
+/** "Copytight (C) 2007", "Copyright (x) 2007" */
+const MISTYPED =
+  /\b(?:cop(?!yright)[a-z]{4,7}(?=\s?(?:\(c\)|©)\s*(?:19|20)\d\d)|copyright\s*\(x\)(?=\s*(?:19|20)\d\d))\s*/gi;
+/** "COPYRiGHT Ada Heron" */
+const MIXED_CASE = /\b(?!copyright|Copyright|COPYRIGHT)[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt](?=\s+[A-Z])/;
+
+/** "Copyright holders: Ada Heron <ada@example.com> …" */
+const HOLDERS_ARE =
+  /^copyright\s+holders?(?:\(s\))?\s*:?\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>@\s]+@[^<>]*>)/iu;
 
 /** Without the tags that stand around names in HTML and in XML metadata. */
 export function withoutTags(text: string): string {
@@ -291,7 +350,11 @@ export function isUnfinished(text: string): boolean {
   )
     return true;
   if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-  if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare))
+  if (
+    /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\(?\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*\)?)?,?$/i.test(
+      bare,
+    )
+  )
     return true;
   // An address may be broken too.
   if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
@@ -306,16 +369,25 @@ function count(text: string, ch: string): number {
 export function holdersIn(text: string): string[] {
   let rest = withoutAddresses(
     // "Ada Heron <mail> for Egret Corp." is hers; "Center for Birds" is no such thing.
-    ` ${text.replace(/\s+/g, ' ')} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, ' '),
+    ` ${text.replace(/\s+/g, ' ')} `
+      .replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, ' ')
+      .replace(PERSON_AFTER_ADDRESS, ' ; '),
   )
     // "Ada Heron 2002 by Ben Egret", "Ada Heron. Copyright 2003 Ben Egret": a second statement
     .replace(NEXT_YEARS, ' ; ')
+    .replace(NEXT_PORTIONS, ' ; ')
     .replace(/\s(?:--+|—)\s.*$/, ' ')
     .replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, '$1. ')
     .replace(/\bInc\.s\b/g, 'Inc.')
     .replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, ' , ');
+  // Text inside a JSON string: a paragraph ends, or a line does.
+  rest = rest.replace(/(?:\\r)?\\n\s?(?:\\r)?\\n.*$/, ' ').replace(/\\n/g, ' ');
+  // A quotation that began above ends here.
+  if (count(rest, '"') % 2 === 1) rest = rest.replace(/(?<=[\p{L}.])"(?=[\s),;]).*$/u, ' ');
+  // "Copyright 1999-2008 " NAME: the string is over, and what follows is program text.
+  if (/^\s*"\s/.test(rest)) return [];
   for (const tail of TAILS) rest = rest.replace(tail, ' ');
-  rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, ''))
+  rest = withSecondHouse(rest.replace(/^[\s,.:：;)\]-]+/, ''))
     .replace(/^(?:by|to)\s+/i, '')
     .replace(/^authors?\s*:\s*/i, '');
   if (rest.trim() === '' || PLACEHOLDER.test(rest)) return [];
@@ -337,6 +409,12 @@ export function holdersIn(text: string): string[] {
     for (const piece of part.split(
       /(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u,
     )) {
+      // "Heron Inc. Linux for Egrets": what was made, not by whom
+      if (
+        !part.startsWith(piece) &&
+        /\p{L}\s+for\s+\p{Lu}|^(?:They|It|These|This|Portions|All)\s/u.test(piece)
+      )
+        continue;
       const name = displayName(restore(piece));
       if (name !== null && !names.includes(name)) names.push(name);
     }
@@ -344,9 +422,16 @@ export function holdersIn(text: string): string[] {
 }
 
 const NEXT_YEARS = new RegExp(
-  `(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:(?:[Pp]ortions|[Pp]arts)\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`,
   'gu',
 );
+
+/** "Ada Heron <ada@example.com> Ben Egret <ben@example.com>" */
+const PERSON_AFTER_ADDRESS = /(?<=\p{L}\s?)<[^<>\s]*@[^<>]*>\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>\s]*@)/gu;
+
+/** "Ada Heron, with portions copyright Ben Egret" */
+const NEXT_PORTIONS =
+  /,?\s+(?:with|and)\s+(?:some\s+)?(?:portions|parts)\s+(?:(?:are\s+)?copyright(?:ed)?(?:\s+by)?)\s*(?:\(c\)|©)?\s+(?=(?:the\s+)?\p{Lu})/giu;
 
 /** Parts of an address behind a name: "Marsh Street 7, 12345 Heronstadt, Germany". */
 function withoutPlaces(parts: readonly string[]): readonly string[] {
@@ -365,6 +450,7 @@ function withoutAddresses(text: string): string {
   return text
     .replace(/<at>/gi, '@')
     .replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, '$1')
+    .replace(HOUSE_IN_BRACKETS, ' ; $1 ; ')
     .replace(
       /<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g,
       ' ',
@@ -374,10 +460,22 @@ function withoutAddresses(text: string): string {
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word));
 }
 
+/** "Ada Heron <Heron Labs Inc>" */
+const HOUSE_IN_BRACKETS = /<((?:\p{Lu}[\p{L}&-]*,?\s+){1,4}(?:Inc|Ltd|LLC|GmbH|Corp)\.?)>/gu;
+
 function isMailAddress(word: string): boolean {
   const at = word.indexOf('@');
   return at > 0 && word.includes('.', at + 2);
 }
+
+/** The first sentence, and a second one where that is the name of a house and no more: "Ada Heron. Heron Foundation." */
+function withSecondHouse(text: string): string {
+  const first = firstSentence(text);
+  const second = text.slice(first.length);
+  return HOUSE.test(second) ? `${first} ;${second.replace(/^\./, '')}` : first;
+}
+const HOUSE =
+  /^\.\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Foundation|Universit\p{Ll}+|Institute|Incorporated|Corporation)[.\s"']*$/u;
 
 /** Cuts at the end of the first sentence, without taking "Inc." or initials for one. */
 function firstSentence(text: string): string {
@@ -409,6 +507,8 @@ function displayName(raw: string): string | null {
   }
   name = name.replace(NAMES_LAST_YEARS, '');
   name = name.replace(/[\s,:;"'`|*]+$/, '').replace(/-+$/, '');
+  // A word with signs inside, such as marks of a version, is no part of a name.
+  name = name.replace(/\s\w+(?:''|[%"#?])\w+$/, '');
   const abbreviation = /(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name);
   if (!abbreviation) name = name.replace(/[\s.。]+$/, '');
   else name = name.replace(/\.{2,}$/, '.');
@@ -419,17 +519,17 @@ function displayName(raw: string): string | null {
     !/[\p{L}\d]/u.test(name) ||
     /^[([][^()[\]]*[)\]]?$/.test(name) ||
     name.length > 200 ||
-    /[{}]|^0x[\da-f]/u.test(name)
+    /[{}]|^0x[\da-f]|\p{L}[\\?][\p{L}\d]/u.test(name)
   )
     return null;
   if (
-    /^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(
+    /^(?:www\.\S+|(?:were|was|are|is|which|that|may|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(
       name,
     )
   )
     return null;
   if (
-    /^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
+    /^(?:(?:GNU\s+)?[AL]?GPL\b(?!.*\b(?:team|authors|developers)$).*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(
       name,
     )
   )

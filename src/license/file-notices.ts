@@ -166,7 +166,7 @@ interface BlockLine extends CommentLine {
  * for speed: no case folding, and stems without their first letter for "Modified", "modified" and "unmodified" alike.
  */
 const TELLING =
-  /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+  /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
 
 function blocksOf(lines: readonly CommentLine[]): Block[] {
   const blocks: BlockLine[][] = [];
@@ -197,6 +197,7 @@ function cleaned(text: string): string {
   if (bare.includes('](http')) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, '$1 <$2>');
   if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, '');
   return bare
+    .replace(/^\+(?=[#*/])/, '')
     .replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, '')
     .replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, '');
 }
@@ -209,12 +210,13 @@ function readStatements(block: Block, into: Statement[]): void {
     let statement = parseCopyright(text);
     let last = i;
     // "Under copyright by:", an empty line, and the list
-    const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === '' ? 1 : 0;
+    const gap = block[i + 1]?.text === '' && leavesGap(text, block[i + 2]?.text ?? '') ? 1 : 0;
     const following = block[i + 1 + gap]?.text ?? '';
     if (statement === null && opensStatement(text, following)) {
+      const person = PERSON_ROW.exec(following)?.groups?.person;
       text =
-        HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)
-          ? `Copyright by ${following}`
+        HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) || person !== undefined
+          ? `Copyright by ${person ?? following}`
           : `${text} ${following}`;
       statement = parseCopyright(text);
       last += 1 + gap;
@@ -239,7 +241,9 @@ function readStatements(block: Block, into: Statement[]): void {
       rows.push(row);
       above = next;
     }
-    const holders = [...new Set(rows.flatMap((row) => row.holders))];
+    let holders = [...new Set(rows.flatMap((row) => row.holders))];
+    // "Author: Ada Heron" over "Copyright 1999", and nothing behind it
+    if (holders.length === 0 && YEARS_AND_NO_MORE.test(text)) holders = authorAbove(block[i - 1]?.text ?? '');
     const { line: endLine, margin } = block[last] as CommentLine;
     if (holders.length > 0)
       into.push({
@@ -255,6 +259,13 @@ function readStatements(block: Block, into: Statement[]): void {
   }
 }
 
+/** Who is named as the author on the line above a statement that names nobody. */
+function authorAbove(text: string): string[] {
+  const name = AUTHOR_LINE.exec(text)?.groups?.name;
+  return name === undefined ? [] : (parseCopyright(`Copyright by ${name}`)?.holders.slice() ?? []);
+}
+const YEARS_AND_NO_MORE = /^copyright\s*(?:\(c\)|©)?\s*\d{4}(?:\s*[-–,]\s*\d{4})*\.?$/i;
+
 /**
  * A further row of a list that a statement began, one holder a row:
  * "Copyright (c) 2019 First" over "2021 Second", "Ada Heron <ada@example.com>", or then "Heron Labs, Inc.".
@@ -263,7 +274,10 @@ function rowOf(above: string, next: string): CopyrightStatement | null {
   const person = PERSON_ROW.exec(next)?.groups?.person;
   const row = person !== undefined || DATED_ROW.test(next);
   const house =
-    !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
+    !row &&
+    ((ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next)) ||
+      (ENDS_WITH_PERSON.test(above) && DEPARTMENT_ROW.test(next))) &&
+    parseCopyright(next) === null;
   if (!row && !house) return null;
   const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, '')}`);
   return parsed === null || parsed.holders.length === 0 ? null : parsed;
@@ -280,10 +294,19 @@ const PERSON_ROW = new RegExp(
   `^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`,
   'u',
 );
+const AUTHOR_LINE = new RegExp(
+  `^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS})?$`,
+  'u',
+);
 const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS}[,;.]*$`, 'u');
 /** A company, project or institute by itself on its line. */
 const HOUSE_ROW =
   /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
+
+/** "Copyright 1998 Ada Heron" over "Department of Birds, Heron University" */
+const ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, 'u');
+const DEPARTMENT_ROW =
+  /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
 
 /** "Copyright (c) 1996." over "The Regents of the University of California." */
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
@@ -291,10 +314,10 @@ const ORGANISATION =
   /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
 /** "and Ben Egret" or "and Heron Labs, Inc. All rights reserved", below a statement that could end there. */
 const ANOTHER_NAME =
-  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
+  /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:\s*<[^<>\s]*@[^<>]*>)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved|,\s+and\s+is\s.*)?\.?$/u;
 /** The rest of a name that the end of the line broke: "Copyright 2001 Free" over "Software Foundation, Inc." */
 const REST_OF_NAME =
-  /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
+  /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
 /** "Ada Heron, Ben" over "Egret and Cleo Ibis" */
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 /** "Copyright 2001 Ada" over "Heron." */
@@ -306,6 +329,8 @@ const NAME_IS_OVER = new RegExp(
 );
 /** A statement whose years or names stand in the next line. */
 const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
+/** "are copyright Heron" over "Systems Incorporated" */
+const NAME_BROKEN = /\b(?:(?:is|are)\s+copyright|its\s+copyright\s+holder,)\s+\p{Lu}\p{Ll}+$/u;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
 /** "Copyright Holders:" over a list. */
 const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
@@ -313,13 +338,22 @@ const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners
 /** "are under copyright by:" */
 const LIST_AHEAD = /\bcopyright\s+by:$/i;
 
+/** Whether an empty line may part what opens a statement from the rest of it. */
+function leavesGap(text: string, next: string): boolean {
+  if (LIST_AHEAD.test(text)) return true;
+  if (/^copyright\s*:?$/i.test(text)) return YEARS_FIRST.test(next) || PERSON_ROW.test(next);
+  return /\bcopyright$/.test(text) && /^by\s+the\s+\p{Lu}/u.test(next);
+}
+
 function opensStatement(text: string, next: string): boolean {
   if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
+  if (NAME_BROKEN.test(text)) return /^\p{Lu}\p{Ll}+/u.test(next);
   if (!OPENED.test(text)) return false;
   return (
+    (/^copyright\s*:?$/i.test(text) && PERSON_ROW.test(next)) ||
     YEARS_FIRST.test(next) ||
     (/(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next)) ||
-    (/\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next))
+    (/\b(?:is|are|and)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next))
   );
 }
 

@@ -216,7 +216,7 @@ function library(level: number): Library {
         read.push(decodeBlock(packed[read.length] as Uint8Array));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new ColophonError(`The licence texts in ${path} cannot be read (${reason}). Restore the file.`);
+      throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
     }
     made = libraryOf(read.slice(0, level));
     libraries[level] = made;

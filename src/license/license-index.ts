@@ -84,7 +84,7 @@ export function encodeBlocks(blocks: readonly Block[]): Uint8Array {
 /** The packed blocks of a file, in order. @throws Error when the file is none of this format */
 export function packedBlocks(bytes: Uint8Array): Uint8Array[] {
   if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
-    throw new Error('is not a file of licence texts');
+    throw new Error('is not a file of license texts');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const blocks: Uint8Array[] = [];
   let at = MAGIC.length;

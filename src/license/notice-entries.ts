@@ -25,10 +25,12 @@ export interface NoticeEntry {
   readonly license: string | null;
   /** All of the entry, for what is looked up in it. */
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
 }
 
-/** More than a list of all packages of a large product has. */
-export const MOST_ENTRIES = 20_000;
+/** A NOTICE of 8 MB; more than a list of all packages of the largest product has. Each takes memory. */
+export const MOST_ENTRIES = 100_000;
 /** A line of prose is shorter; what is longer is cut for reading. */
 const LONGEST_LINE = 2000;
 
@@ -244,9 +246,9 @@ function bareNames(path: string, rows: readonly Row[]): NoticeEntry[] {
 function contentsOf(
   path: string,
   rows: readonly Row[],
-): Pick<NoticeEntry, 'path' | 'urls' | 'purls' | 'text'> {
+): Pick<NoticeEntry, 'path' | 'urls' | 'purls' | 'text' | 'lower'> {
   const text = rows.map((row) => row.text).join('\n');
-  return { path, text, urls: urlsIn(text), purls: purlsIn(text) };
+  return { path, text, lower: text.toLowerCase(), urls: urlsIn(text), purls: purlsIn(text) };
 }
 
 function urlsIn(text: string): string[] {
@@ -378,18 +380,10 @@ const ATTRIBUTES =
 
 /** How an entry is known to be about a component; null where it is not. */
 export function namesComponent(entry: NoticeEntry, component: Component): 'purl' | 'url' | 'name' | null {
-  const purl = component.purl.toLowerCase();
+  if (!mightName(entry.lower, component)) return null;
+  const { purl, addresses, pattern } = searched(component);
   if (entry.purls.some((found) => found.toLowerCase().replace(/[@?#].*$/, '') === purl)) return 'purl';
-  const slug = slugOf(component);
-  const page = /^pkg:pypi\/(.+)$/.exec(purl)?.[1] ?? null;
-  if (
-    entry.urls.some(
-      (url) =>
-        (slug !== null && addresses(url, slug)) || (page !== null && addresses(url, `project/${page}`)),
-    )
-  )
-    return 'url';
-  const pattern = namesPattern(component);
+  if (entry.urls.some((url) => addresses.some((slug) => isUnder(url, slug)))) return 'url';
   if (pattern === null) return null;
   if (entry.kind === 'titled' && pattern.test(entry.title)) return 'name';
   // Below a title stand a work's own terms; what they mention is not what the entry is about.
@@ -399,25 +393,60 @@ export function namesComponent(entry: NoticeEntry, component: Component): 'purl'
 
 /** Any name of a component, as a word of its own; null where it has none that says something. */
 export function namesPattern(component: Component): RegExp | null {
-  const made = patterns.get(component);
+  return searched(component).pattern;
+}
+
+/**
+ * False where nothing in a document or an entry can be about the component: a glance, before it is looked at.
+ *
+ * @param lower its text in lower case
+ */
+export function mightName(lower: string, component: Component): boolean {
+  const { purl, addresses, words } = searched(component);
+  return (
+    lower.includes(purl) ||
+    words.some((word) => lower.includes(word)) ||
+    addresses.some((one) => lower.includes(one))
+  );
+}
+
+/** What is looked for of a component. */
+interface Searched {
+  readonly purl: string;
+  /** Its repository and its page, as they stand behind the host of an address. */
+  readonly addresses: readonly string[];
+  readonly pattern: RegExp | null;
+  /** The first word of each of its names, in lower case. */
+  readonly words: readonly string[];
+}
+
+function searched(component: Component): Searched {
+  const made = SEARCHED.get(component);
   if (made !== undefined) return made;
+  const purl = component.purl.toLowerCase();
   const slug = slugOf(component);
+  const page = /^pkg:pypi\/(.+)$/.exec(purl)?.[1];
   const names = [component.name, ...component.aliases, ...(slug === null ? [] : [slug])].filter(
     (name) => name.trim().length > 1,
   );
-  const pattern =
-    names.length === 0
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'iu');
-  patterns.set(component, pattern);
-  return pattern;
+  const found: Searched = {
+    purl,
+    addresses: [...(slug === null ? [] : [slug]), ...(page === undefined ? [] : [`project/${page}`])],
+    pattern:
+      names.length === 0
+        ? null
+        : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'iu'),
+    words: names.map((name) => name.trim().split(/\s/)[0]?.toLowerCase() ?? ''),
+  };
+  SEARCHED.set(component, found);
+  return found;
 }
 
 /** Made once a component: a NOTICE has thousands of entries, and each is compared with every component. */
-const patterns = new WeakMap<Component, RegExp | null>();
+const SEARCHED = new WeakMap<Component, Searched>();
 
 /** Whether an address is of this repository or page, or of something in it. */
-function addresses(url: string, slug: string): boolean {
+function isUnder(url: string, slug: string): boolean {
   const path = url
     .toLowerCase()
     .replace(/^[a-z+]+:\/\/[^/]+\//, '')

@@ -1,6 +1,6 @@
 /** The licence that a Python project's metadata declare: PEP 639, the older table, and classifiers. */
 import { parse } from 'smol-toml';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import { licenseOfClassifiers } from './classifiers.ts';
 import { expressionOfName } from './expression.ts';
 

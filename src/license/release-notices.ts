@@ -7,6 +7,7 @@ import { wordsOf } from './notice-attributions.ts';
 import { documentKind, isNoticeDocument, vendoredFolder } from './notice-documents.ts';
 import {
   MOST_ENTRIES,
+  mightName,
   type NoticeEntry,
   namesComponent,
   namesPattern,
@@ -62,6 +63,8 @@ export interface ReleaseNotices {
   readonly hasText: (license: string) => string | null;
   /** What NOTICE documents and lists of third-party notices are about, entry by entry, in the order of their paths. */
   readonly entries: () => readonly NoticeEntry[];
+  /** False where no NOTICE document can be about the component: a glance, before entries are looked at. */
+  readonly mightName: (component: Component) => boolean;
   /** A document that names the component; null where none does. */
   readonly names: (component: Component) => string | null;
   /** A document that names the holder; null where none does. */
@@ -149,11 +152,13 @@ export function readReleaseNotices(
       if (kind === 'license' && found.length === 0 && vendoredFolder(path) !== null && isProse(text))
         unidentified.push({ path });
       let entries: readonly NoticeEntry[] | null = null;
+      let lower: string | null = null;
       prose.push({
         path,
         kind,
         text,
         statements: readFileNotices(plainLines(text)).statements,
+        lower: () => (lower ??= text.toLowerCase()),
         // Read when a rule asks: most releases have no code that an entry could be about.
         entries: () => (entries ??= kind === 'authors' ? [] : readNoticeEntries(path, text)),
       });
@@ -178,6 +183,7 @@ export function readReleaseNotices(
       prose
         .filter(({ kind }) => kind !== 'license' && kind !== 'authors')
         .flatMap(({ entries }) => entries()),
+    mightName: (component) => prose.some(({ lower }) => mightName(lower(), component)),
     names: (component) => namingDocument(component, prose),
     namesHolder: (holder) => {
       const key = holderKey(holder);
@@ -253,20 +259,24 @@ interface Prose {
   readonly kind: 'license' | 'notice' | 'third-party' | 'authors';
   readonly text: string;
   readonly statements: readonly Statement[];
+  /** The text in lower case. */
+  readonly lower: () => string;
   readonly entries: () => readonly NoticeEntry[];
 }
 
 /** The first document that is about the component by its path, or has an entry that is. */
 function namingDocument(component: Component, prose: readonly Prose[]): string | null {
   const names = [component.name, ...component.aliases].filter((name) => name.trim().length > 1);
-  for (const { path, text, entries } of prose)
+  for (const { path, text, lower, entries } of prose) {
+    if (names.some((name) => namedByPath(path, name))) return path;
+    if (!mightName(lower(), component)) continue;
     if (
-      names.some((name) => namedByPath(path, name)) ||
       entries().some((entry) => namesComponent(entry, component) !== null) ||
       // Of a document with more entries than are read, any mention counts: what is there must not be called missing.
       (entries().length >= MOST_ENTRIES && namesPattern(component)?.test(text) === true)
     )
       return path;
+  }
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** REUSE.toml and .reuse/dep5: copyright and licence of files, declared by pattern in one place. */
 import { parse, type TomlTable } from 'smol-toml';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import { parseCopyright } from './copyright.ts';
 
 export interface ReuseAnnotation {

@@ -1,5 +1,5 @@
-import { reasons } from '../reasons.ts';
 /** What `config.json` and `adapter_config.json` say of a model: its architecture, and what it was made from. */
+import { reasons } from '../messages/en.ts';
 
 export interface ModelConfig {
   readonly path: string;
@@ -20,12 +20,18 @@ const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
 const LOCAL =
   /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
 
-/** Null for JSON that is about something else. */
+/**
+ * Null for JSON that is about something else. `broken` says that it is no JSON object, although nothing in it tells
+ * that it is about a model: of interest beside a model, and nowhere else.
+ */
 export function readModelConfig(
   path: string,
   text: string,
-): { readonly config: ModelConfig | null; readonly problem: string | null } {
-  if (!LOOKS_LIKE_MODEL.test(text)) return { config: null, problem: null };
+): { readonly config: ModelConfig | null; readonly problem: string | null; readonly broken?: string } {
+  if (!LOOKS_LIKE_MODEL.test(text)) {
+    const broken = brokenObject(text);
+    return { config: null, problem: null, ...(broken === null ? {} : { broken }) };
+  }
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -56,6 +62,15 @@ export function readModelConfig(
     },
     problem: null,
   };
+}
+
+/** Why the text is no JSON object; null where it is one. */
+function brokenObject(text: string): string | null {
+  try {
+    return isRecord(JSON.parse(text.replace(/^\uFEFF/, ''))) ? null : reasons.configNoObject;
+  } catch (error) {
+    return reasons.notJson((error as Error).message);
+  }
 }
 
 function hubId(text: string | null): string | null {

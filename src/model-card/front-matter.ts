@@ -1,6 +1,6 @@
 /** The front matter of a model card: the YAML between two lines of dashes at the top of a README. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 
 /** A value of the front matter and the line it stands on. */
 export interface Field<T> {
@@ -154,7 +154,7 @@ function parseFields(
         license: read('license', textsOf),
         licenseName: filled(read('license_name', textOf)),
         licenseLink: filled(read('license_link', textOf)),
-        baseModels: read('base_model', textsOf),
+        baseModels: read('base_model', idsOf),
         relation: filled(read('base_model_relation', textOf)),
         name: filled(read('model_name', textOf)) ?? indexedName(pair('model-index')?.value, lineOf),
         wrongTypes,
@@ -196,6 +196,15 @@ function textOf(node: unknown): string | null {
 function textsOf(node: unknown): string[] | null {
   const texts = isSeq(node) ? node.items.map(textOf) : [textOf(node)];
   return texts.every((text) => text !== null) ? texts.filter((text) => text !== '') : null;
+}
+
+/** As `textsOf`; a number, a date or a truth value is the id of no model. */
+function idsOf(node: unknown): string[] | null {
+  const items = isSeq(node) ? node.items : [node];
+  const written = items.every(
+    (item) => !isScalar(item) || item.value === null || typeof item.value === 'string',
+  );
+  return written ? textsOf(node) : null;
 }
 
 /** `model-index: [{ name: … }]` */

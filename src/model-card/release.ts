@@ -3,7 +3,7 @@
 import { documentKind } from '../license/notice-documents.ts';
 import { plainWords } from '../license/plain-words.ts';
 import type { NoticeDocument } from '../license/release-notices.ts';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import { type ModelConfig, readModelConfig } from './config-json.ts';
 import { type CardFields, readFrontMatter } from './front-matter.ts';
 import { folderOf, isCardPath, isOfRelease, type ModelFolder } from './model-files.ts';
@@ -153,6 +153,7 @@ function readFolder(
   const trouble: { path: string; reason: string }[] = [];
   let card: ModelCard | null = null;
   let title: Read['title'] = null;
+  let ofModel = false;
   const cardPath = folder.readmes.find(isCardPath);
   const text = cardPath === undefined ? undefined : texts.get(cardPath);
   if (cardPath !== undefined && text !== undefined) {
@@ -161,6 +162,7 @@ function readFolder(
     if (matter !== null && OTHER_KEYS.some((key) => matter.keys.has(key))) return null;
     if (matter !== null && isAboutModel(matter.keys, folder)) {
       card = { path: cardPath, fields: matter.fields };
+      ofModel = MODEL_KEYS.some((key) => matter.keys.has(key));
       if (matter.problem !== null) trouble.push({ path: cardPath, reason: matter.problem });
       for (const { value, line } of matter.fields?.wrongTypes ?? [])
         if (!JUDGED_KEYS.has(value))
@@ -176,8 +178,10 @@ function readFolder(
   const configs = folder.configs.flatMap((path) => {
     const source = texts.get(path);
     if (source === undefined) return [];
-    const { config, problem } = readModelConfig(path, source);
+    const { config, problem, broken } = readModelConfig(path, source);
     if (problem !== null) trouble.push({ path, reason: problem });
+    // Beside a model it was to be read; elsewhere such a file is some other program's.
+    if (broken !== undefined && (folder.weights !== null || ofModel)) trouble.push({ path, reason: broken });
     return config === null ? [] : [config];
   });
   const withCode = configs.some(({ ownClasses }) =>
@@ -237,7 +241,7 @@ function isAboutModel(keys: ReadonlySet<string>, { configs, weights }: ModelFold
 
 /** Titles that name no model. */
 const NO_NAME =
-  /^(?:introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
+  /^(?:(?:your\s+)?model\s+(?:id|name)|\{\{.*|introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
 /** Longer titles are sentences. */
 const MOST_WORDS = 8;
 /** A title stands near the top. */

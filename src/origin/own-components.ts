@@ -1,7 +1,7 @@
 /** Which components of the indexes are the scanned project's own. Pure. */
 import { componentDocuments, isComponentDocument } from '../license/component-documents.ts';
 import { holderKey } from '../license/holder-key.ts';
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import { languageOf } from '../source/languages.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';

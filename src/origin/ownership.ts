@@ -3,7 +3,7 @@
  * transformers nothing. A fork is not its upstream, so paths decide only where nothing says what the project is. Pure.
  */
 
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';
 

@@ -1,12 +1,12 @@
 /** The report in short, as Markdown: how many findings of which rule, what was not judged, whose code it is. */
 
 import type { Lang } from '../lang.ts';
+import { ruleTextIn } from '../messages/messages-in.ts';
 import { withoutVersion } from '../origin/purl.ts';
 import { failedFiles } from './annotation.ts';
 import { grouped } from './group.ts';
 import { markdown, Sheet } from './markdown.ts';
-import { ruleUrl } from './rule-texts.ts';
-import { ruleTextIn } from './rule-texts-in.ts';
+import { ruleUrl } from './rule-url.ts';
 import type { Level, Report, RuleId } from './schema.ts';
 import { componentName, derivedFiles } from './wording.ts';
 import { type Words, wordsIn } from './words-in.ts';

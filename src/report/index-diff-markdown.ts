@@ -43,7 +43,7 @@ export function formatDiffMarkdown(diff: IndexDiff, maxBytes: number = DIFF_BYTE
   table(
     sheet,
     'New components',
-    ['component', 'licence', 'releases', 'files'],
+    ['component', 'license', 'releases', 'files'],
     diff.added.map(({ purl, license, releases, files }) => [
       code(purl),
       markdown(license ?? 'not known'),
@@ -54,7 +54,7 @@ export function formatDiffMarkdown(diff: IndexDiff, maxBytes: number = DIFF_BYTE
   table(
     sheet,
     'Components that the recipe has no longer',
-    ['component', 'licence', 'releases', 'files'],
+    ['component', 'license', 'releases', 'files'],
     diff.removed
       .filter(({ reason }) => reason === null)
       .map(({ purl, license, releases, files }) => [
@@ -85,7 +85,7 @@ export function formatDiffMarkdown(diff: IndexDiff, maxBytes: number = DIFF_BYTE
   );
   table(
     sheet,
-    'Licences and NOTICE',
+    'Licenses and NOTICE',
     ['component', 'before', 'after'],
     termChanges(diff).map(({ purl, before, after }) => [code(purl), markdown(before), markdown(after)]),
   );

@@ -45,7 +45,7 @@ export function formatDiffText(diff: IndexDiff, options: PageOptions): string {
     'New components',
     diff.added.map(
       ({ purl, license, releases, files }) =>
-        `${purl}: ${license ?? 'licence not known'}, ${counted(releases, 'release')}, ${counted(files, 'file')}`,
+        `${purl}: ${license ?? 'license not known'}, ${counted(releases, 'release')}, ${counted(files, 'file')}`,
     ),
   );
   block(
@@ -70,7 +70,7 @@ export function formatDiffText(diff: IndexDiff, options: PageOptions): string {
     ),
   );
   block(
-    'Licences and NOTICE',
+    'Licenses and NOTICE',
     termChanges(diff).map(({ purl, before, after }) => `${purl}: ${before} → ${after}`),
   );
   block(

@@ -59,14 +59,14 @@ export function releaseChanges({ newReleases, goneReleases, alteredReleases }: C
 /** What a component ships, as words that can be compared. */
 export function documentsText({ license, holders, notice, authors }: DocumentsLine): string {
   const parts = [
-    license === null ? 'no licence recognised' : `licence ${license}`,
+    license === null ? 'no license recognised' : `license ${license}`,
     ...(holders.length > 0 ? [`holders ${holders.join('; ')}`] : []),
     ...[notice, authors].filter((document) => document !== null),
   ];
   return parts.join(', ');
 }
 
-/** Components whose licence, or what they ship as such, is another. */
+/** Components whose license, or what they ship as such, is another. */
 export function termChanges(diff: IndexDiff): { purl: string; before: string; after: string }[] {
   return diff.changed.flatMap(({ purl, license, documents }) => [
     ...(license === null

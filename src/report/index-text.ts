@@ -114,7 +114,7 @@ function barLines({ largest, files }: IndexSummary): string[] {
 
 const COLUMNS: readonly Column[] = [
   { head: 'component' },
-  { head: 'licence', most: 22 },
+  { head: 'license', most: 22 },
   { head: 'releases', align: 'right' },
   { head: 'first', most: 12, rank: 1 },
   { head: 'last', most: 12, rank: 1 },
@@ -158,7 +158,7 @@ export function componentText(component: ComponentSummary, options: PageOptions)
   return page([
     bold(printable(component.purl)),
     ...add('name', [[name, ...aliases].join(', ')]),
-    ...add('licence', [component.license ?? 'not known']),
+    ...add('license', [component.license ?? 'not known']),
     ...add('repository', [component.repository ?? 'none']),
     ...add('files', [`${thousands(files)} in ${counted(contents, 'content')}`]),
     ...add('releases', releaseLines(component)),
@@ -193,7 +193,7 @@ function documentsLine({ since, license, holders, notice, authors }: DocumentsSu
   const digest = (document: DocumentsSummary['notice']): string[] =>
     document === null ? [] : [`${document.path} ${document.sha256.slice(0, 16)}`];
   const parts = [
-    `licence ${license ?? 'not recognised'}${holders.length > 0 ? ` (${holders.join('; ')})` : ''}`,
+    `license ${license ?? 'not recognised'}${holders.length > 0 ? ` (${holders.join('; ')})` : ''}`,
     ...digest(notice),
     ...digest(authors),
   ];

@@ -1,6 +1,6 @@
 /** Several audits as one job summary. */
 import type { Lang } from '../lang.ts';
-import { reasonIn } from '../reason-in.ts';
+import { reasonIn } from '../messages/reason-in.ts';
 import { grouped } from './group.ts';
 import { markdown, Sheet } from './markdown.ts';
 import type { MergedPart, MergedReport, MergedVerdict } from './merged.ts';

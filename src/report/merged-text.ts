@@ -1,6 +1,6 @@
 /** Several audits in a terminal: one row each, what is missing below. */
 import type { Lang } from '../lang.ts';
-import { reasonIn } from '../reason-in.ts';
+import { reasonIn } from '../messages/reason-in.ts';
 import type { MergedReport } from './merged.ts';
 import { printable } from './printable.ts';
 import { tableLines } from './table.ts';

@@ -3,14 +3,14 @@
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 import type { Lang } from '../lang.ts';
+import { ruleTextIn } from '../messages/messages-in.ts';
 import { HOMEPAGE } from '../version.ts';
 import { findingTitle } from './annotation.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
 import { pathUri } from './path-uri.ts';
 import { escapedInJson, printable, shortened } from './printable.ts';
-import { ruleUrl } from './rule-texts.ts';
-import { ruleTextIn } from './rule-texts-in.ts';
+import { ruleUrl } from './rule-url.ts';
 import type { Finding, Fix, Level, Report, RuleId } from './schema.ts';
 import { waiverText } from './wording.ts';
 import { wordsIn } from './words-in.ts';

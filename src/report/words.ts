@@ -1,6 +1,6 @@
 /**
  * The fixed words of the formats that people read, in English. `words.ko.ts` says the same in Korean; a format takes them
- * from `wordsIn` and holds no words of its own. What rules say of a finding is in `rules/messages.ts`.
+ * from `wordsIn` and holds no words of its own. What rules say of a finding is in `messages/en.ts`.
  */
 import { counted, thousands } from './numbers.ts';
 
@@ -44,7 +44,7 @@ export const words = {
   agrees: (share: string, origin: string, how: string): string => `agrees ${share} with ${origin} (${how})`,
   publishedBefore: (component: string): string => `it published this before ${component} did`,
   moreOrigins: (n: number, command: string): string => `and ${counted(n, 'more origin')}: ${command}`,
-  license: 'licence',
+  license: 'license',
   holders: 'holders',
   see: 'see',
   notKnown: 'not known',
@@ -105,7 +105,7 @@ export const words = {
   /** What a clean report does not mean. Every format for people says it. */
   noClaim: [
     'Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.',
-    'It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance.',
+    'It reports on text and on the duties of licenses, never on intent, and it is no legal advice. A notice that was kept is compliance.',
   ],
 
   /** What the reader should know of how an audit was made. */
@@ -170,7 +170,7 @@ export const words = {
   // The picture.
   picture: {
     title: 'Where the code comes from',
-    licenseNotKnown: 'licence not known',
+    licenseNotKnown: 'license not known',
     otherComponents: (n: number): string => counted(n, 'other component'),
     otherFolders: (n: number): string => counted(n, 'other folder'),
     topFolder: 'top folder',

@@ -49,7 +49,7 @@ export const changeNoticeMissing: Rule = {
             duty,
             message: context.messages.changeNoticeUndated(origin),
             ...about(origin),
-            evidence: evidenceFor(origin, ['the date of the change'], [notice.text]),
+            evidence: evidenceFor(origin, [context.messages.expectedChangeDate], [notice.text]),
             fix: null,
           },
         ];

@@ -5,13 +5,13 @@
 
 import { documentKind } from '../license/notice-documents.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
+import { originName } from '../messages/en.ts';
+import type { Messages } from '../messages/messages-in.ts';
 import { folderOf } from '../model-card/model-files.ts';
 import type { ModelCard, ModelRelease, Said } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
 import { languageOf } from '../source/languages.ts';
-import { originName } from './messages.ts';
-import type { Messages } from './messages-in.ts';
 import type { JudgedFile } from './rule.ts';
 
 const APACHE_NOTICE = `

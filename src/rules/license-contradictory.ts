@@ -1,15 +1,97 @@
+import { reachOf, refusal } from '../license/compatibility.ts';
 import { choicesOf, licensesOf, textId } from '../license/expression.ts';
 import type { Finding } from '../report/schema.ts';
-import { headerPlace, licensesFor } from './derived.ts';
+import {
+  about,
+  certain,
+  evidenceFor,
+  headerPlace,
+  importedFiles,
+  licensesFor,
+  regionPlace,
+} from './derived.ts';
+import { leftToRelease } from './license-replaced.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** Two places that speak of the same thing name licences that have nothing in common. */
+/** Two places that speak of the same thing name licences that have nothing in common, or that do not go together. */
 export const licenseContradictory: Rule = {
   id: 'license-contradictory',
   level: 'warning',
-  check: (context) => [...ofRelease(context), ...ofSidecars(context)],
+  check: (context) => [...ofRelease(context), ...ofSidecars(context), ...ofCode(context)],
 };
+
+/** Code under a licence that may not be in a work under the release's, once for each pair of licences. */
+function ofCode(context: RuleContext): Finding[] {
+  const works = wholeWorks(context);
+  if (works.length === 0) return [];
+  const told = new Set<string>();
+  return certain(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+    const { license } = origin;
+    if (license === null || told.has(license)) return [];
+    const refusals = works.map(({ expression }) => refusal(license, expression));
+    // One declaration that takes it in is enough.
+    const [first] = refusals;
+    if (first === undefined || first === null || refusals.includes(null)) return [];
+    // What stays under its licence by its own terms, and says nothing itself, is told as replaced.
+    if (leftToRelease(file, origin, context)) return [];
+    told.add(license);
+    const declared = works.map(({ expression }) => expression);
+    const { path } = works[0] as Work;
+    return [
+      {
+        rule: licenseContradictory.id,
+        level: licenseContradictory.level,
+        path: file.path,
+        ...regionPlace(origin),
+        duty: 'policy',
+        message: context.messages.licenseNotTakenIn(origin, path, declared, first.why, first.source),
+        ...about(origin),
+        evidence: evidenceFor(origin, [license], declared),
+        fix: null,
+      },
+    ];
+  });
+}
+
+interface Work {
+  readonly path: string;
+  readonly expression: string;
+}
+
+/**
+ * Declarations of the whole release under licences that claim all of a work. A text alone does not tell "only" from
+ * "or later"; the headers of the release's own files do, where all of them say the same.
+ */
+function wholeWorks({ release, files, complete, scope }: RuleContext): Work[] {
+  const works = release.metadata.flatMap(({ path, expressions }) =>
+    expressions.map((expression) => ({ path, expression })),
+  );
+  if (works.length === 0 && complete && scope === 'repository') {
+    const own = files.filter(({ status }) => status === 'original');
+    const said = new Set(
+      own.flatMap(({ notices }) =>
+        notices.licenseNotices.flatMap(({ header, license }) =>
+          header && license !== null ? [license] : [],
+        ),
+      ),
+    );
+    const [expression] = said;
+    const [first] = own.filter(({ notices }) => notices.licenseNotices.length > 0);
+    if (said.size === 1 && expression !== undefined && first !== undefined)
+      if (licensesOf(expression).some((id) => release.rootTexts.includes(textId(id))))
+        works.push({ path: first.path, expression });
+  }
+  // Whoever is offered a licence that claims nothing may take the work under that one.
+  return works.every(({ expression }) => choicesOf(expression)?.every((choice) => choice.some(claimsAll)))
+    ? works
+    : [];
+}
+
+function claimsAll(id: string): boolean {
+  const reach = reachOf(id);
+  return reach === 'work' || reach === 'library';
+}
 
 /** Package metadata at the root and the licence texts beside them. */
 function ofRelease({ release, messages }: RuleContext): Finding[] {

@@ -1,7 +1,7 @@
+import type { Messages } from '../messages/messages-in.ts';
 import type { LicensePolicy } from '../policy/licenses.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, derivedFiles, evidenceFor, levelFor, regionPlace } from './derived.ts';
-import type { Messages } from './messages-in.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Code stands under a licence, or declares one, that the policy does not permit. Silent without such a policy. */

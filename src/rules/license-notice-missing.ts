@@ -1,5 +1,5 @@
 import { dutyOf, hasNotice } from '../license/duties.ts';
-import { licensesOf, textId } from '../license/expression.ts';
+import { expressionOfName, licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import {
   about,
@@ -69,6 +69,8 @@ function isNoticeOf(license: string | null, origin: OriginEvidence): boolean {
   // "… the BSD-style license found in the LICENSE file" does not say which; nor does an origin's LicenseRef.
   if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith('BSD-'));
   if (license === origin.license) return true;
-  const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
+  // "Apache 2.0" in a tag is no SPDX expression, which is told as such; what it means is plain.
+  const said = licensesOf(license).length > 0 ? license : (expressionOfName(license) ?? license);
+  const named = new Set((licensesOf(said).length === 0 ? [said] : licensesOf(said)).map(textId));
   return owed.some((id) => named.has(textId(id)));
 }

@@ -4,7 +4,7 @@ import { keeps, licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, certain, derivedFiles, evidenceFor, headerPlace, levelFor, licensesFor } from './derived.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { JudgedFile, Rule, RuleContext } from './rule.ts';
 
 /** A derived file, or the release for it, declares a licence that does not keep the origin's. */
 export const licenseReplaced: Rule = {
@@ -43,21 +43,31 @@ export const licenseReplaced: Rule = {
         ];
       }
 
-      // Nothing in the file: for code that asks to stay under its licence, the release speaks.
+      if (!leftToRelease(file, origin, context)) return [];
       const { release } = context;
-      const ids = licensesOf(origin.license);
-      const strict = ids.length > 0 && ids.every(isCopyleft);
-      const limited = ids.length > 0 && ids.every(limitsUse);
-      if (origin.source === 'in-tree' || !(strict || limited) || release.declared.length === 0) return [];
-      if (ids.some((id) => release.hasText(id) !== null)) return [];
       if (release.declared.some((license) => mayStand(origin.license ?? '', license))) return [];
       asked.add(key);
       const { messages } = context;
-      const message = strict ? messages.licenseReplacedByRelease : messages.licenseLimitsUse;
+      const message = licensesOf(origin.license).every(isCopyleft)
+        ? messages.licenseReplacedByRelease
+        : messages.licenseLimitsUse;
       return [finding(message(origin, release.declared), release.declared)];
     });
   },
 };
+
+/**
+ * Whether the release speaks for the file: its code asks to stay under its licence or limits its use, neither the file
+ * nor a text in the release says so, and the release declares something.
+ */
+export function leftToRelease(file: JudgedFile, origin: OriginEvidence, { release }: RuleContext): boolean {
+  if (licensesFor(file, release, true).some((license) => license !== null)) return false;
+  const ids = licensesOf(origin.license ?? '');
+  const strict = ids.length > 0 && ids.every(isCopyleft);
+  const limited = ids.length > 0 && ids.every(limitsUse);
+  if (origin.source === 'in-tree' || !(strict || limited) || release.declared.length === 0) return false;
+  return !ids.some((id) => release.hasText(id) !== null);
+}
 
 /** Whether the licence does not allow what every other one allows: commercial use, or changed copies. */
 function limitsUse(id: string): boolean {

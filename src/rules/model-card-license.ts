@@ -5,6 +5,7 @@ import { hubSpelling, isHubLicense, meansText, textIdOfCard } from '../model-car
 import { declaredBy, owedBy } from '../model-card/lineage.ts';
 import { folderOf } from '../model-card/model-files.ts';
 import type { ModelCard, ModelRelease } from '../model-card/release.ts';
+import { nearestName } from '../nearest-name.ts';
 import type { Finding, Level } from '../report/schema.ts';
 import { textsOf } from './models.ts';
 import { plainFinding } from './plain-finding.ts';
@@ -36,9 +37,12 @@ export const modelCardLicense: Rule = {
         ...values(card, fields, context),
         ...other(model, card, fields, context),
       ];
-      return written.length > 0
-        ? written
-        : [...againstTexts(model, card, context), ...againstBases(model, card, context)];
+      const related = relation(card, fields, context);
+      if (written.length > 0) return [...written, ...related];
+      const texts = againstTexts(model, card, context);
+      // Where LICENSE is the base model's, both say that the card should name it.
+      const told = new Set(texts.flatMap(({ evidence }) => evidence.found));
+      return [...texts, ...againstBases(model, card, context, told), ...related];
     });
   },
 };
@@ -105,6 +109,25 @@ function values(
     ];
   });
 }
+
+/** Whether the relation to the base model is one that the Hub knows: another one says nothing of what is owed. */
+function relation({ path }: ModelCard, { relation: said }: CardFields, { messages }: RuleContext): Finding[] {
+  if (said === null || RELATIONS.includes(said.value)) return [];
+  const nearest = nearestName(said.value.slice(0, LONGEST_RELATION).toLowerCase(), RELATIONS);
+  return [
+    finding(
+      'warning',
+      path,
+      said.line,
+      messages.cardRelationUnknown(said.value.slice(0, LONGEST_RELATION), RELATIONS, nearest),
+      nearest === null ? RELATIONS : [nearest],
+      [said.value.slice(0, LONGEST_RELATION)],
+    ),
+  ];
+}
+/** Source: the Hub's documentation, "Specifying a base model". */
+const RELATIONS: readonly string[] = ['finetune', 'adapter', 'quantized', 'merge'];
+const LONGEST_RELATION = 80;
 
 /** `other` comes with a name and a link, and a link into the repository leads to a file. */
 function other(
@@ -189,6 +212,7 @@ function againstBases(
   model: ModelRelease,
   { path }: ModelCard,
   { ownHolders, messages }: RuleContext,
+  told: ReadonlySet<string>,
 ): Finding[] {
   const declared = declaredBy(model);
   const [first] = declared;
@@ -197,7 +221,7 @@ function againstBases(
   );
   const named = owed.some(({ license }) => declared.some(({ spelling }) => meansText(spelling, license.id)));
   const [base] = owed;
-  if (base === undefined || first === undefined || named) return [];
+  if (base === undefined || first === undefined || named || told.has(base.license.id)) return [];
   return [
     finding(
       'warning',

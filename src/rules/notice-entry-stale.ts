@@ -14,15 +14,18 @@ export const noticeEntryStale: Rule = {
     // What was not looked at can be in the files that were not changed.
     if (context.scope !== 'repository') return [];
     const found = foundComponents(context);
-    const candidates = context.known.filter(({ purl }) => !found.has(purl));
+    const candidates = context.known.filter(
+      (component) => !found.has(component.purl) && context.release.mightName(component),
+    );
     if (candidates.length === 0) return [];
     const said = new Set<string>();
+    const present = context.known.filter(({ purl }) => found.has(purl));
     return context.release.entries().flatMap((entry): Finding[] => {
       if (entry.kind !== 'titled') return [];
       const component = candidates.find((candidate) => isAbout(entry, candidate));
       if (component === undefined || said.has(component.purl)) return [];
       // One repository may have two components: what was found of either is enough.
-      if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
+      if (present.some((other) => isAbout(entry, other))) return [];
       said.add(component.purl);
       return [
         plainFinding(this, {

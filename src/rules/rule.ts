@@ -1,12 +1,12 @@
 import type { FileDiff } from '../inventory/diff.ts';
 import type { FileNotices } from '../license/file-notices.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
+import type { Messages } from '../messages/messages-in.ts';
 import type { ModelRelease } from '../model-card/release.ts';
 import type { Component, OriginEvidence } from '../origin/evidence.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Waived } from '../policy/waive.ts';
 import type { DeclaredReport, Finding, Level, RuleId } from '../report/schema.ts';
-import type { Messages } from './messages-in.ts';
 
 /** One scanned source file with all that the rules may ask of it. */
 export interface JudgedFile {

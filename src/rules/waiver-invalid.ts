@@ -1,8 +1,8 @@
+import type { Messages } from '../messages/messages-in.ts';
 import { nearestName } from '../nearest-name.ts';
 import { WAIVABLE_RULES } from '../policy/waivable-rules.ts';
 import type { Refusal } from '../policy/waive.ts';
 import type { Finding, Level } from '../report/schema.ts';
-import type { Messages } from './messages-in.ts';
 import type { PolicyRule } from './rule.ts';
 
 /** A comment wants to waive and does not say what or why, or is not this repository's word: it waives nothing. */

@@ -1,5 +1,6 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
 import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from '../license/file-notices.ts';
+import { reasons } from '../messages/en.ts';
 import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
 import type { Component, OriginEvidence, OriginFacts } from '../origin/evidence.ts';
@@ -8,7 +9,6 @@ import { matchFile } from '../origin/match.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
-import { reasons } from '../reasons.ts';
 import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
 import { type Language, languageOf, PYTHON } from '../source/languages.ts';

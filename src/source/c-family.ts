@@ -18,7 +18,7 @@
  * under `#if 0`, behind `#error`) is no problem. `test/e2e/c-oracle.test.ts` compares it with a preprocessor.
  */
 
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import type { LexedSource } from './lexed-source.ts';
 import {
   BACKSLASH,

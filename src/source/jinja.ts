@@ -12,7 +12,7 @@
  * It works on UTF-8 bytes, never throws and takes linear time. Delimiters other than Jinja's own are not known.
  */
 
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import type { LexedSource } from './lexed-source.ts';
 import {
   BACKSLASH,

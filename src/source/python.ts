@@ -12,7 +12,7 @@
  * CPython's own tokenizer.
  */
 
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import type { CodeBlock, CommentSpan, LexedSource, LexicalProblem } from './lexed-source.ts';
 import {
   BACKSLASH,

@@ -13,7 +13,7 @@
  * It works on UTF-8 bytes, never throws and takes linear time. `test/e2e/rust-oracle.test.ts` compares it with rustfmt.
  */
 
-import { reasons } from '../reasons.ts';
+import { reasons } from '../messages/en.ts';
 import type { LexedSource } from './lexed-source.ts';
 import {
   behindMark,

@@ -10,6 +10,7 @@ const MOST_LINES = 4;
 
 /**
  * Lines of program text whose strings speak of copyright, as comment lines would: `__copyright__ = "2024 The Team"`,
+ * `copyright = "2024, The Team"` as Sphinx is configured,
  * `char copyright[] = "Copyright …"`, `printf("Copyright …\n")`. Never part of the header.
  */
 export function stringLines(src: Uint8Array, lexed: LexedSource): CommentLine[] {
@@ -54,7 +55,10 @@ function lineAt(src: Uint8Array, place: number): number {
 
 /** What stands in the quotes of a line of code; null where nothing does. */
 function quoted(code: string): string | null {
-  const named = /^\s*__copyright__\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+  const named =
+    /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(
+      code,
+    );
   if (named !== null) {
     const value = named[2] as string;
     return /copyright/i.test(value) ? value : `Copyright ${value}`;

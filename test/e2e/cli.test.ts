@@ -195,7 +195,7 @@ describe.each(NODES)('under %s', (node) => {
       /^component .*\npkg:pypi\/acme-models +Apache-2\.0 +2 +1\.0 +2\.0 +2024-01-01 +2024-06-01 +1 +2\n\n1 component, 1 file\./,
     );
     const one = await run(['index', 'list', 'acme-models']);
-    expect(one.stdout).toMatch(/^pkg:pypi\/acme-models\n {2}name +acme-models\n {2}licence +Apache-2\.0\n/);
+    expect(one.stdout).toMatch(/^pkg:pypi\/acme-models\n {2}name +acme-models\n {2}license +Apache-2\.0\n/);
     for (const args of [[], ['pypi/acme-models']])
       expect(JSON.parse((await run(['index', 'list', ...args, '--format', 'json'])).stdout)).toMatchObject([
         {

@@ -200,7 +200,7 @@ describe('building an index', () => {
 
     expect(unlicensed).toMatchObject({ license: null });
     expect(unlicensed.remarks.map(({ reason }) => reason).join()).toContain(
-      'licence could not be determined',
+      'license could not be determined',
     );
     expect(history).toMatchObject({ license: 'MIT', contents: 2, source: 'git' });
     expect(history.releases).toHaveLength(2);

@@ -263,7 +263,7 @@ function resultOf(
     component.license ??
     documents.findLast((entry) => entry.license?.expression)?.license?.expression ??
     null;
-  if (license === null) remarks.push({ version: null, reason: 'its licence could not be determined' });
+  if (license === null) remarks.push({ version: null, reason: 'its license could not be determined' });
   const indexed: IndexedComponent = {
     purl: component.purl,
     name: component.name,

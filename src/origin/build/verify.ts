@@ -12,7 +12,7 @@ import { listComponent, type Paths, pathsOf, readRelease, shippedDocuments } fro
 import { loadRecipe, type Recipe } from './recipe.ts';
 
 /**
- * In what a manifest differs from what its index says of itself: components, licences, holders, documents, parents,
+ * In what a manifest differs from what its index says of itself: components, licenses, holders, documents, parents,
  * releases and every count. What only the sources know (digests of archives, remarks) is not compared.
  *
  * @param manifest as it was read, of any form
@@ -122,7 +122,7 @@ export async function verifySample(
       const documents = indexed.documents.findLast(({ since }) => since <= release);
       const { since: _, ...shipped } = documents ?? { since: 0, ...NO_DOCUMENTS };
       if (JSON.stringify(again.documents) !== JSON.stringify(shipped))
-        differences.push(`${name}: its licence documents differ`);
+        differences.push(`${name}: its license documents differ`);
       const { archive, sha256, commit } =
         options.manifest.components
           .find(({ purl }) => purl === indexed.purl)

@@ -84,6 +84,32 @@ describe('copyright statements', () => {
       ['Heron Incorporated'],
     ],
     ['# Copyright 2024 Heron\n# The Egrets are not named.\n', ['Heron']],
+    ['# Copyright (2003)\n#     Heron Company\n#   All Rights Reserved\n', ['Heron Company']],
+    ['# Copyright: \n#\n#   2003-2008 Ada Heron <a@example.com>\n', ['Ada Heron']],
+    ['# Copyright\n#   Ada Heron <a@example.com> (marsh)\n', ['Ada Heron']],
+    [
+      '# written by Ada Heron, and copyright\n#\n# by the University of Marshes.\n',
+      ['University of Marshes'],
+    ],
+    ['# Author: Ada Heron\n# Copyright 1999\n', ['Ada Heron']],
+    ['# Author: Ada Heron\n# Copyright 1999 Egret Labs\n', ['Egret Labs']],
+    [
+      '# Copyright (C) 1998 Ada Heron\n# Bird Science Department, Marsh University\n# E-Mail: a@example.com\n',
+      ['Ada Heron', 'Bird Science Department, Marsh University'],
+    ],
+    ['# Copyright (C) 1998 Ada Heron\n# The university of birds is not named.\n', ['Ada Heron']],
+    [
+      '# Copyright (C) 1991 Heron Communications\n#  Research, Inc. (Heroncore)\n',
+      ['Heron Communications Research, Inc. (Heroncore)'],
+    ],
+    [
+      '# the parser is copyright Ada Heron <a@example.com>\n# and Ben Egret <b@example.com>, and is provided as it is\n',
+      ['Ada Heron', 'Ben Egret'],
+    ],
+    [
+      '# The maps are copyright Heron\n# Systems Incorporated and covered by another license\n',
+      ['Heron Systems Incorporated'],
+    ],
   ])('run over lines: %s', (header, holders) => {
     expect(read(`${header}x = 1\n`).holders).toEqual(holders);
   });
@@ -282,6 +308,15 @@ describe('a change notice', () => {
     '# A modified version of the Heron model',
     '# Changes compared to the original: none of the norms',
     '# Portions of this code were derived from heron',
+    '# 2024-05-01: adapted for long inputs by Ada Heron',
+    '# 2024-05-01 - Ada Heron - rewrote the router',
+    '# [2024-05-01] Ada Heron: removed the bias',
+    '# 2024/05/01 added a sliding window (Heron)',
+    '# 2024-05: dropped the unused heads',
+    '# Modified 2024-05 by Ada Heron',
+    '# Changed on 2024-05-01: other defaults',
+    '# May 2024: modified for FP8 by Heron Labs',
+    '# Heron Labs, 2024: changed to support experts',
     '# 本文件由白鹭公司修改',
     '# 이 파일은 왜가리 연구소에서 수정했습니다',
     '# 本ファイルはサギ社により変更されました',
@@ -305,6 +340,11 @@ describe('a change notice', () => {
     ],
     ['the same, on one line', `# ${PORT.map((line) => line.slice(2)).join(' ')}`],
     ['a copyright line that was added', '# Copyright 2024 Heron'],
+    ['the day of the first version', '# 2024-05-01: first version'],
+    ['the day it was made', '# Created on 2024-05-01 by Ada Heron'],
+    ['a day without a word', '# Date: 2024-05-01'],
+    ['a dated remark beside the code', 'y = 1\n# 2024-05-01 added for the test below'],
+    ['a dated statement to the contrary', '# 2024-05-01: imported, not modified'],
     ['the program’s own doings', '# the tensor is modified in place and the shape changes'],
     ['a statement to the contrary', '# Copied from heron without modification'],
     [

@@ -48,7 +48,7 @@ test.each([
   ['architectures without a name', { architectures: [] }],
   ['null', { architectures: null }],
 ])('%s is not about a model', (_, value) => {
-  expect(read(value)).toEqual({ config: null, problem: null });
+  expect(read(value)).toMatchObject({ config: null, problem: null });
 });
 
 test.each([
@@ -62,8 +62,13 @@ test.each([
   });
 });
 
-test('a broken file that is not about a model is none of our business', () => {
-  expect(readModelConfig('config.json', '{port: 80}')).toEqual({ config: null, problem: null });
+test.each([
+  ['{port: 80}', expect.stringContaining('it is not valid JSON')],
+  ['', expect.stringContaining('it is not valid JSON')],
+  ['[]', 'it holds no JSON object, so what it says of the model cannot be read'],
+  ['3', 'it holds no JSON object, so what it says of the model cannot be read'],
+])('%j tells nothing of a model, which matters beside one', (text, broken) => {
+  expect(readModelConfig('config.json', text)).toEqual({ config: null, problem: null, broken });
 });
 
 test('any JSON is read', () => {

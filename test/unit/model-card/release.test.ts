@@ -105,6 +105,12 @@ describe('the name of a model', () => {
     ],
     ['an underlined title', { 'README.md': '---\nlicense: mit\n---\nHeron 7B\n===\n' }, null, 'Heron 7B'],
     ['"Model card for"', { 'README.md': '---\nlicense: mit\n---\n# Model Card for Heron\n' }, null, 'Heron'],
+    [
+      'the title of the Hub’s template',
+      { 'README.md': '---\nlicense: mit\n---\n# Model Card for Model ID\n' },
+      'https://github.com/marsh/heron',
+      'heron',
+    ],
     ['a heading that is no name', { 'README.md': '---\nlicense: mit\n---\n# Introduction\n' }, null, null],
     ['a comment inside code', { 'README.md': '---\nlicense: mit\n---\n```sh\n# install\n```\n' }, null, null],
     ['the folder', { 'Heron-1B/config.json': CONFIG, 'Heron-1B/model.safetensors': '' }, null, 'Heron-1B'],
@@ -167,4 +173,29 @@ test.each([
   ['unknown', 'MIT', false],
 ])('%s means the text of %s: %s', (value, id, expected) => {
   expect(meansText(value, id)).toBe(expected);
+});
+
+test.each([
+  ['[]', 'it holds no JSON object, so what it says of the model cannot be read'],
+  ['{"hidden_size": 3,', expect.stringContaining('it is not valid JSON')],
+])('a configuration that is %j is told beside a model, and nowhere else', (config, reason) => {
+  const card = '---\nlicense: mit\nbase_model: marsh/egret\n---\n';
+  const told = [{ path: 'config.json', reason }];
+  expect(read({ 'README.md': card, 'config.json': config }).problems).toEqual(told);
+  expect(read({ 'model.safetensors': '', 'config.json': config }).problems).toEqual(told);
+  expect(read({ 'config.json': config }).problems).toEqual([]);
+  expect(read({ 'README.md': '---\nlicense: mit\n---\n', 'config.json': config }).problems).toEqual([]);
+});
+
+test.each(['3', '[3]', '2024-05-01', 'true'])('base_model: %s is no id of a model', (value) => {
+  expect(read({ 'README.md': `---\nlicense: mit\nbase_model: ${value}\n---\n` }).problems).toEqual(
+    value === '2024-05-01'
+      ? []
+      : [
+          {
+            path: 'README.md',
+            reason: 'line 3: “base_model” of the front matter has a value of a type that cannot be read',
+          },
+        ],
+  );
 });

@@ -55,7 +55,7 @@ Changed components
 Holders
   pkg:pypi/acme: + New Ltd.; − Acme Inc.
 
-Licences and NOTICE
+Licenses and NOTICE
   pkg:pypi/acme: Apache-2.0 → MIT
 
 Could not be had, and were not in the old index either

@@ -111,7 +111,7 @@ describe('listText', () => {
   test('a line a component, by purl', () => {
     expect(
       listText([ACME, LABS], WIDE),
-    ).toBe(`component                licence     releases  first  last  from        to          files  holders
+    ).toBe(`component                license     releases  first  last  from        to          files  holders
 pkg:github/example/labs  not known          1                                       1,200        0
 pkg:pypi/acme            Apache-2.0         3  1.0    2.0   2024-01-01  2025-06-01  1,200        2
 
@@ -130,13 +130,13 @@ describe('componentText', () => {
   test('a page as a person reads it', () => {
     expect(componentText(ACME, WIDE)).toBe(`pkg:pypi/acme
   name          Acme, acme/acme
-  licence       Apache-2.0
+  license       Apache-2.0
   repository    https://example.com/acme/acme
   files         1,200 in 5,000 contents
   releases      3: 1.0 (2024-01-01) to 2.0 (2025-06-01)
                 2024  2  1.0 to 1.1
                 2025  1  2.0
-  shipped       from 1.1 on: licence Apache-2.0 (Acme Inc.), NOTICE 0123456789abcdef
+  shipped       from 1.1 on: license Apache-2.0 (Acme Inc.), NOTICE 0123456789abcdef
   holders       4,999  Acme Inc.
                    10  Example Labs
   derived from  pkg:github/example/labs (declared), 3 files from 1.1 on
@@ -146,7 +146,7 @@ describe('componentText', () => {
 
   test('little is known: said, and no day that is none', () => {
     const text = componentText(LABS, WIDE);
-    expect(text).toContain('\n  licence       not known\n');
+    expect(text).toContain('\n  license       not known\n');
     expect(text).toContain('\n  releases      1: 0123456789\n');
     expect(text).toContain('\n  holders       none named in the headers of its files\n');
     expect(text).not.toMatch(/1970|NaN|no date|shipped|derived/);

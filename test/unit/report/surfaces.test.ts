@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RULE_TEXTS } from '../../../src/messages/en.ts';
 import { findingAnnotations } from '../../../src/report/annotation.ts';
 import { fitsCommands } from '../../../src/report/annotations.ts';
 import { checkRunOf } from '../../../src/report/check-run.ts';
@@ -6,7 +7,6 @@ import { commentMarker, formatComment, isWorthAComment } from '../../../src/repo
 import { findingIds } from '../../../src/report/finding-id.ts';
 import { formatMermaid } from '../../../src/report/mermaid.ts';
 import { suggestionIds, suggestionsOf } from '../../../src/report/review.ts';
-import { RULE_TEXTS } from '../../../src/report/rule-texts.ts';
 import { formatSarif } from '../../../src/report/sarif.ts';
 import { type Finding, type Report, RULE_IDS } from '../../../src/report/schema.ts';
 import { DERIVED, finding, ORIGIN, report, WAIVED } from './sample.ts';

@@ -112,7 +112,7 @@ see docs/accuracy.md.
   test('everything about one file', () => {
     const text = formatText(report(), { ...OPTIONS, detailed: true });
     for (const part of [
-      'licence  Apache-2.0',
+      'license  Apache-2.0',
       'holders  Acme Inc. team; Example Labs',
       'lines 41–118       ↔ 83–160      500 tokens',
       'or also  src/acme/models/weft.py of acme-models 2.0, 50 %',

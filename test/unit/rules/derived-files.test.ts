@@ -702,3 +702,16 @@ test('a header that names a source which could not be compared makes errors warn
     expect(message).toContain(elsewhere);
   }
 });
+
+test('a tag that is no SPDX expression but plainly means the license is told once', () => {
+  const notice = (tag: string) => {
+    const text = `# Copyright 2024 The Egret team and the Heron Inc. team.\n# SPDX-License-Identifier: ${tag}\nx = 1\n`;
+    return runRules(context({ files: [file('a.py', text, origin())] }))
+      .map(({ rule }) => rule)
+      .filter((rule) => rule === 'spdx-invalid' || rule === 'license-notice-missing');
+  };
+  expect(notice('Apache 2.0')).toEqual(['spdx-invalid']);
+  expect(notice('Apache License, Version 2.0')).toEqual(['spdx-invalid']);
+  expect(notice('MIT License').sort()).toEqual(['license-notice-missing', 'spdx-invalid']);
+  expect(notice('Apache-2.0')).toEqual([]);
+});

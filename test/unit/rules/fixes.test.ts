@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { messagesIn } from '../../../src/messages/messages-in.ts';
 import type { Fix } from '../../../src/report/schema.ts';
 import { addChangeNotice, addHolders, addLicenseNotice, declareOrigin } from '../../../src/rules/fixes.ts';
-import { messagesIn } from '../../../src/rules/messages-in.ts';
 import { languageOf } from '../../../src/source/languages.ts';
 import { file, origin } from './context.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runRules } from '../../../src/rules/registry.ts';
-import { APACHE, context, file, type Given, licenseText } from './context.ts';
+import { APACHE, context, file, type Given, HEADER, licenseText, origin } from './context.ts';
 
 const found = (given: Given): [string, number, string][] =>
   runRules(context(given))
@@ -54,5 +54,88 @@ describe('license-contradictory', () => {
     ],
   ])('%s', (_, documents, count) => {
     expect(found({ files: [file('a.py', `${APACHE}x = 1\n`)], documents })).toHaveLength(count);
+  });
+});
+
+describe('code in a work whose license does not take it in', () => {
+  const KEPT = `${HEADER}# Modified 2024-05 by Stork: other defaults.\nx = 1\n`;
+  const declares = (expression: string): Record<string, string> => ({
+    'pyproject.toml': `[project]\nlicense = "${expression}"\n`,
+  });
+  const ofLicense = (license: string, text = KEPT, documents: Record<string, string> = {}): Given => ({
+    files: [file('lib/model.py', text, origin({ license }))],
+    documents,
+  });
+
+  test.each<[string, string, Record<string, string>, boolean]>([
+    ['Apache-2.0 into GPL-2.0-only', 'Apache-2.0', declares('GPL-2.0-only'), true],
+    ['Apache-2.0 into LGPL-2.1-only', 'Apache-2.0', declares('LGPL-2.1-only'), true],
+    [
+      'Apache-2.0 into GPL-2.0-or-later: version 3 takes it',
+      'Apache-2.0',
+      declares('GPL-2.0-or-later'),
+      false,
+    ],
+    ['Apache-2.0 into GPL-3.0-only', 'Apache-2.0', declares('GPL-3.0-only'), false],
+    ['Apache-2.0 into a choice', 'Apache-2.0', declares('GPL-2.0-only OR MIT'), false],
+    ['Apache-2.0 into two that both refuse', 'Apache-2.0', declares('GPL-2.0-only OR LGPL-2.1-only'), true],
+    ['Apache-2.0 or MIT into GPL-2.0-only', 'Apache-2.0 OR MIT', declares('GPL-2.0-only'), false],
+    ['Apache-2.0 in a work that names it', 'Apache-2.0', declares('GPL-2.0-only AND Apache-2.0'), false],
+    ['an exception', 'Apache-2.0', declares('GPL-2.0-only WITH Classpath-exception-2.0'), false],
+    ['MIT into GPL-2.0-only', 'MIT', declares('GPL-2.0-only'), false],
+    ['MPL-2.0 into GPL-2.0-only: secondary license', 'MPL-2.0', declares('GPL-2.0-only'), false],
+    ['EPL-2.0 into GPL-3.0-only', 'EPL-2.0', declares('GPL-3.0-only'), true],
+    ['BSD-4-Clause into GPL-3.0-or-later', 'BSD-4-Clause', declares('GPL-3.0-or-later'), true],
+    ['GPL-3.0-only into GPL-2.0-only', 'GPL-3.0-only', declares('GPL-2.0-only'), true],
+    ['GPL-2.0-or-later into GPL-3.0-only', 'GPL-2.0-or-later', declares('GPL-3.0-only'), false],
+    ['Apache-2.0 into MIT', 'Apache-2.0', declares('MIT'), false],
+    ['a license nobody knows', 'LicenseRef-Marsh', declares('GPL-2.0-only'), false],
+    ['an expression that does not parse', 'Apache-2.0', declares('GPL 2 ((('), false],
+    [
+      'a text alone, which does not tell only from later',
+      'Apache-2.0',
+      { COPYING: licenseText('GPL-2.0-only') },
+      false,
+    ],
+  ])('%s', (_, license, documents, told) => {
+    expect(found(ofLicense(license, KEPT, documents))).toEqual(told ? [['lib/model.py', 20, 'warning']] : []);
+  });
+
+  test('a text, and the headers of all own files', () => {
+    const own = (tag: string) => file('lib/own.py', `# SPDX-License-Identifier: ${tag}\ny = 1\n`);
+    const documents = { COPYING: licenseText('GPL-2.0-only') };
+    const copied = file('lib/model.py', KEPT, origin());
+    expect(found({ files: [copied, own('GPL-2.0-only')], documents })).toHaveLength(1);
+    expect(found({ files: [copied, own('GPL-2.0-or-later')], documents })).toEqual([]);
+    expect(found({ files: [copied, own('GPL-2.0-only'), own('MIT')], documents })).toEqual([]);
+    expect(found({ files: [copied, own('GPL-2.0-only')], documents, scope: 'changed' })).toEqual([]);
+    expect(found({ files: [copied, own('GPL-2.0-only')], documents, complete: false })).toEqual([]);
+  });
+
+  test('is told once for all files under a license, with why and where that stands', () => {
+    const findings = runRules(
+      context({
+        files: [file('a.py', KEPT, origin()), file('b.py', KEPT, origin())],
+        documents: declares('GPL-2.0-only'),
+      }),
+    ).filter(({ rule }) => rule === 'license-contradictory');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain('pyproject.toml declares GPL-2.0-only, which does not take it in');
+    expect(findings[0]?.message).toContain('https://www.apache.org/licenses/GPL-compatibility.html');
+  });
+
+  test('what is told as replaced is not told again', () => {
+    const given = ofLicense('GPL-3.0-only', 'x = 1\n', {
+      ...declares('GPL-2.0-only'),
+      LICENSE: licenseText('GPL-2.0-only'),
+    });
+    expect(found(given)).toEqual([]);
+    expect(runRules(context(given)).map(({ rule }) => rule)).toContain('license-replaced');
+  });
+
+  test.each([{ confidence: 'low' as const }, { source: 'in-tree' as const }])('not from %j', (changes) => {
+    expect(
+      found({ files: [file('a.py', KEPT, origin(changes))], documents: declares('GPL-2.0-only') }),
+    ).toEqual([]);
   });
 });

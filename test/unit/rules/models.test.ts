@@ -179,6 +179,30 @@ describe('model-card-license', () => {
       [['warning', 'README.md', 2]],
     ],
     [
+      'the base model’s text under another name: one finding',
+      {
+        'README.md': card('license: apache-2.0\nbase_model: meta-llama/Llama-3.1-8B'),
+        LICENSE: standIn('LicenseRef-Llama-3.1'),
+      },
+      [['error', 'README.md', 2]],
+    ],
+    [
+      'a relation that the Hub does not know',
+      {
+        'README.md': card('license: mit\nbase_model: Qwen/Qwen2.5-7B\nbase_model_relation: fine-tuned'),
+        LICENSE: licenseText('MIT'),
+      },
+      [['warning', 'README.md', 4]],
+    ],
+    [
+      'a relation that it knows',
+      {
+        'README.md': card('license: mit\nbase_model: Qwen/Qwen2.5-7B\nbase_model_relation: finetune'),
+        LICENSE: licenseText('MIT'),
+      },
+      [],
+    ],
+    [
       'the base model is under a license of code',
       { 'README.md': card('license: mit\nbase_model: Qwen/Qwen2.5-7B'), LICENSE: licenseText('MIT') },
       [],

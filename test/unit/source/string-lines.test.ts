@@ -24,6 +24,8 @@ describe('copyright in strings of program text', () => {
     ['a.c', 'int f() { printf("Copyright (c) 2004  Ada Heron\\n\\n"); }\n', ['Ada Heron']],
     ['a.py', 'print("see the copyright notice")\n', []],
     ['a.py', 'copyright = 2020\n', []],
+    ['docs/conf.py', 'copyright = u"2010-2020, Ada Heron"\n', ['Ada Heron']],
+    ['a.py', 'copyright = "Unknown"\n', []],
     ['a.c', 'int copyright_2020(Heron *heron);\n', []],
   ])('%s %s', (path, code, holders) => {
     const { statements } = read(path, code);

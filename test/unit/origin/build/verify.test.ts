@@ -42,7 +42,7 @@ describe('an index and its manifest', () => {
   });
 
   test.each<[string, (component: ManifestComponent) => object, string]>([
-    ['licence', () => ({ license: 'MIT' }), 'license: manifest MIT, index Apache-2.0'],
+    ['license', () => ({ license: 'MIT' }), 'license: manifest MIT, index Apache-2.0'],
     ['repository', () => ({ repository: null }), 'repository: manifest null, index https'],
     ['files', () => ({ files: 9 }), 'files: manifest 9, index 2'],
     ['contents', () => ({ contents: 9 }), 'contents: manifest 9, index 3'],
@@ -70,7 +70,7 @@ describe('an index and its manifest', () => {
       'documents: 2.0: attributions:',
     ],
     [
-      'holders of the licence',
+      'holders of the license',
       ({ documents: [row] }) => ({ documents: [{ ...row, holders: ['Evil Corp.'] }] }),
       'documents: 2.0: holders: 1: manifest Evil Corp.',
     ],
@@ -142,6 +142,6 @@ describe('a sample read again', () => {
       /model\.py: digest of the code: the index has \d+, the source \d+/,
     );
     expect(differences.join('\n')).toMatch(/more\.py: the release has no such file/);
-    expect(differences.join('\n')).toMatch(/@2\.0: its licence documents differ/);
+    expect(differences.join('\n')).toMatch(/@2\.0: its license documents differ/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { reasonIn } from '../../src/reason-in.ts';
-import { koreanReasons } from '../../src/reasons.ko.ts';
-import { reasons } from '../../src/reasons.ts';
+import { reasons } from '../../../src/messages/en.ts';
+import { koreanReasons } from '../../../src/messages/ko.ts';
+import { reasonIn } from '../../../src/messages/reason-in.ts';
 
 type Text = string | ((...values: string[]) => string);
 const KEYS = Object.keys(reasons) as (keyof typeof reasons)[];

@@ -1,5 +1,5 @@
 /**
- * `messages.ts` in Korean. The type asks for every text. Plain and polite (합쇼체), and as neutral as the English: what
+ * `en.ts` in Korean. The type asks for every text. Plain and polite (합쇼체), and as neutral as the English: what
  * agrees with what, what is expected, what was found. A name stands before a noun or an ending that fits any name where
  * that reads well (`… 파일`, `…의`), else before `withParticle`.
  */
@@ -9,7 +9,7 @@ import { ASKED, type Asked } from '../license/catalogue/asked.ts';
 import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
-import { type fixes, type messages, nameOf } from './messages.ts';
+import { type fixes, type messages, nameOf, type RULE_TEXTS, type RuleText, type reasons } from './en.ts';
 
 /** "A", "A, B" */
 function list(items: readonly string[]): string {
@@ -116,6 +116,11 @@ export const koreanMessages: Worded<typeof messages> = {
   licenseContradictsSidecar: (sidecar, header, beside) =>
     `이 파일의 헤더에 적힌 라이선스는 ${listed(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 
+  licenseNotTakenIn: (origin, path, declared, _why, source) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list(declared)})는 그 코드를 포함하는 저작물에 쓸 수 없습니다${
+      source === null ? '' : `(근거: ${source})`
+    }. 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
+
   licenseOfOriginUnknown: (origin) =>
     `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
   licenseOfHeaderUnknown: () =>
@@ -187,6 +192,7 @@ export const koreanMessages: Worded<typeof messages> = {
     `이 주석은 ${from ?? '다른 프로젝트'}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
 
   expectedChangeNotice: '파일이 변경되었다는 줄',
+  expectedChangeDate: '변경한 날짜',
   expectedLicenseNotice: '라이선스 고지',
   expectedNot: (license) => `${license} 이외의 라이선스`,
 
@@ -235,6 +241,10 @@ export const koreanMessages: Worded<typeof messages> = {
   cardOtherIncomplete: (missing) =>
     `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed(missing)}`,
   cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
+  cardRelationUnknown: (value, relations, nearest) =>
+    `“${withParticle(`${value}”`, '은')} Hub의 base_model_relation 값이 아니어서, 이 모델이 기반 모델에서 어떻게 만들어졌는지 알 수 없습니다.${
+      nearest === null ? '' : ` ${withParticle(nearest, '을')} 뜻하신 것인지 확인해 주십시오.`
+    } Hub의 값: ${listed(relations)}`,
   cardDisagreesWithText: (declared, texts, document) =>
     `이 모델 카드에 적힌 라이선스: ${listed(declared)} ${document} 문서에 있는 전문: ${listed(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
   cardDisagreesWithBase: (owed, declared) =>
@@ -327,4 +337,195 @@ export const koreanFixes: Worded<typeof fixes> = {
   addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
   showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,
   writeExpression: (suggestion) => `${withParticle(suggestion, '으로')} 적어 주십시오.`,
+};
+
+// -----------------------------------------------------------------------------------------------------------------
+// 규칙이 요구하는 것
+
+export const KOREAN_RULE_TEXTS: Readonly<Record<keyof typeof RULE_TEXTS, RuleText>> = {
+  'license-notice-missing': {
+    title: '라이선스 고지를 찾지 못함',
+    asks: '다른 저작물의 코드가 있는 파일에는 그 코드와 함께 온 라이선스 고지가 있어야 합니다.',
+    help: '원본 파일의 고지를 헤더의 기존 고지 위나 옆에 다시 넣어 주십시오. 옆에 있는 .license 파일이나 REUSE.toml에 적으셔도 됩니다.',
+  },
+  'holder-missing': {
+    title: '적혀 있지 않은 저작권자',
+    asks: '다른 저작물의 코드가 있는 파일에는 원본 파일에 적힌 저작권자가 모두 적혀 있어야 합니다.',
+    help: '원본 파일에 적힌 대로 헤더에 저작권자를 적어 주십시오. 자신의 저작권 표시를 나란히 두셔도 됩니다.',
+  },
+  'change-notice-missing': {
+    title: '변경 사실이 적혀 있지 않음',
+    asks: '다른 저작물에서 온 파일을 변경하면 변경 사실을 파일에 적어야 합니다.',
+    help: '변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”).',
+  },
+  'license-text-missing': {
+    title: '라이선스 전문을 찾지 못함',
+    asks: '다른 저작물의 코드가 있는 릴리스에는 그 코드의 라이선스 전문이 있어야 합니다.',
+    help: '라이선스 전문을 LICENSE 또는 LICENSES/ID.txt 파일로 추가해 주십시오.',
+  },
+  'notice-entry-missing': {
+    title: 'NOTICE에 구성 요소 항목이 없음',
+    asks: '릴리스의 NOTICE 또는 서드파티 고지에는 코드가 포함된 구성 요소가 모두 적혀 있어야 합니다.',
+    help: '구성 요소의 이름, 주소, 라이선스, 저작권자를 적은 항목을 추가해 주십시오.',
+  },
+  'upstream-notice-missing': {
+    title: '원본 NOTICE의 표시를 찾지 못함',
+    asks: '구성 요소의 NOTICE에 있는 귀속 표시는 코드와 함께 전달해야 합니다.',
+    help: '빠진 줄을 이 저장소의 NOTICE에 추가해 주십시오.',
+  },
+  'notice-removed': {
+    title: '이번 변경으로 빠지는 고지',
+    asks: '변경한 뒤에도 다른 저작권자의 저작권, 라이선스, 출처 표시는 그대로 있어야 합니다. 위치를 옮기는 것은 문제가 없습니다.',
+    help: '빠진 줄을 되돌려 주십시오. 자신의 표시를 나란히 추가하는 것은 문제가 없습니다.',
+  },
+  'license-replaced': {
+    title: '원본 파일과 다른 라이선스 선언',
+    asks: '다른 저작물의 코드에는 그 코드와 함께 온 라이선스가 계속 적용됩니다.',
+    help: '이 파일에 원본 파일의 라이선스를 선언해 주십시오. 다른 라이선스와 AND로 함께 적으셔도 됩니다.',
+  },
+  'origin-undeclared': {
+    title: '출처가 적혀 있지 않음',
+    asks: '다른 저작물의 코드가 있는 파일에는 코드의 출처가 적혀 있어야 합니다.',
+    help: '출처의 주소를 적은 줄을 헤더에 추가해 주십시오.',
+  },
+  'origin-disputed': {
+    title: '적힌 출처와 찾은 출처가 다름',
+    asks: '파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.',
+    help: '파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오.',
+  },
+  'spdx-invalid': {
+    title: '올바르지 않은 SPDX 표현식',
+    asks: 'SPDX 표현식은 문법에 맞아야 하고, 그 식별자는 SPDX 목록에 있어야 합니다.',
+    help: 'https://spdx.org/licenses 목록의 식별자로 표현식을 적어 주십시오.',
+  },
+  'license-unknown': {
+    title: '확인되지 않은 라이선스',
+    asks: '다른 저작물에서 온 코드는 라이선스를 알 수 있어야 합니다.',
+    help: '코드가 어떤 라이선스로 공개되었는지 확인하여 파일이나 REUSE.toml에 적어 주십시오.',
+  },
+  'notice-entry-stale': {
+    title: 'NOTICE에 있으나 코드를 찾지 못한 구성 요소',
+    asks: 'NOTICE에는 릴리스에 포함된 구성 요소가 적혀 있어야 합니다.',
+    help: '구성 요소의 코드가 아직 있는지 확인해 주십시오. 항목이 더 있는 것은 의무에 어긋나지 않습니다.',
+  },
+  'license-denied': {
+    title: '이 저장소의 설정에서 허용하지 않는 라이선스',
+    asks: '모든 라이선스는 이 저장소의 설정에서 허용하는 것이어야 합니다.',
+    help: '코드를 다른 것으로 바꾸거나, 검토한 뒤 설정에서 라이선스를 허용해 주십시오.',
+  },
+  'waiver-expired': {
+    title: '기한이 지난 예외',
+    asks: '기한이 있는 예외는 기한이 지나면 다시 검토합니다.',
+    help: '예외로 두었던 사항을 해결한 뒤 예외를 지우거나, 다시 판단하여 새 기한을 정해 주십시오.',
+  },
+  'waiver-unused': {
+    title: '해당하는 검사 결과가 없는 예외',
+    asks: '해당하는 검사 결과가 더 이상 없는 예외는 지웁니다.',
+    help: '예외를 지우거나, 규칙 또는 경로를 고쳐 주십시오.',
+  },
+  'waiver-invalid': {
+    title: '예외로 처리되지 않는 주석',
+    asks: '예외를 두는 주석에는 예외로 둘 수 있는 규칙과 사유가 적혀 있어야 합니다.',
+    help: '예외 주석에 관한 문서를 참조하여 규칙과 사유를 적어 주십시오.',
+  },
+  'license-contradictory': {
+    title: '서로 맞지 않는 라이선스',
+    asks: '같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다. 코드와 그 코드가 들어간 저작물의 라이선스도 서로 맞아야 합니다.',
+    help: '오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오.',
+  },
+  'duty-to-review': {
+    title: '사람이 확인해야 하는 의무',
+    asks: '저장소만으로 알 수 없는 사실에 따라 정해지는 의무는 사람이 확인해야 합니다.',
+    help: '이 의무가 적용되는지 확인해 주십시오. 확인한 내용을 예외로 적어 두시면 다시 표시되지 않습니다.',
+  },
+  'model-card-license': {
+    title: '모델 카드의 라이선스',
+    asks: '모델 카드의 머리글(front matter)에는 LICENSE에 있는 라이선스가 선언되어 있어야 합니다.',
+    help: '머리글의 license 값을 LICENSE에 있는 라이선스의 식별자로 적어 주십시오.',
+  },
+  'model-notice-missing': {
+    title: '기반 모델의 고지를 찾지 못함',
+    asks: '다른 모델을 바탕으로 만든 모델에는 그 라이선스가 요구하는 고지가 있어야 합니다.',
+    help: '라이선스에 적힌 문구 그대로 NOTICE에 고지를 추가해 주십시오.',
+  },
+  'model-name-prefix': {
+    title: '기반 모델에 따른 이름',
+    asks: '다른 모델을 바탕으로 만든 모델의 이름은 그 라이선스가 요구하는 형식을 따라야 합니다.',
+    help: '모델 이름을 라이선스에 적힌 말로 시작하도록 정해 주십시오.',
+  },
+  'model-license-text-missing': {
+    title: '기반 모델의 라이선스 전문을 찾지 못함',
+    asks: '다른 모델을 바탕으로 만든 모델에는 그 모델의 라이선스 전문이 있어야 합니다.',
+    help: '기반 모델의 라이선스 전문을 릴리스에 추가해 주십시오.',
+  },
+};
+
+// -----------------------------------------------------------------------------------------------------------------
+// 까닭: 이름표 뒤나 표 안에 놓이므로 문장이 아님
+
+export const koreanReasons: Worded<typeof reasons> = {
+  symbolicLink: '심볼릭 링크(따라가지 않음)',
+  notRegular: '일반 파일이 아님',
+  isFolder: '파일이 아닌 폴더',
+  gone: 'Git이 추적하지만 폴더에는 더 이상 없음',
+  submodule: 'Git 서브모듈(별도의 저장소이므로 그 저장소에서 검사해야 함)',
+  otherRepository: '다른 Git 저장소',
+  sparse: (files) => `추적 파일 중 희소 체크아웃(sparse checkout)에서 제외된 파일 ${files}개`,
+  nameNotUtf8: '이름이 올바른 UTF-8이 아님',
+  folderDenied: '폴더를 읽을 수 없음(권한 없음)',
+  denied: '읽을 수 없음(권한 없음)',
+  unreadable: (why) => `읽을 수 없음(${why})`,
+  tooLarge: (size) => `크기가 64 MiB보다 큼(${size} MiB)`,
+  binary: (byte) => `소스 텍스트가 아닌 바이너리 내용(${byte}번째 바이트가 NUL)`,
+  binaryDocument: '문서가 아닌 바이너리 내용',
+  gitData: 'Git 데이터',
+  mercurialData: 'Mercurial 데이터',
+  subversionData: 'Subversion 데이터',
+  installed: '설치된 패키지',
+  compiled: '컴파일된 Python',
+  cache: '도구의 캐시',
+  virtualEnvironments: '가상 환경',
+  virtualEnvironment: '가상 환경',
+
+  notValid: (line, what, language) =>
+    `${line}행: ${what}. 올바른 ${language} 코드가 아니므로 읽을 수 있는 데까지만 비교함`,
+  stringNeverEnds: '여기서 시작한 문자열이 끝나지 않음',
+  characterNeverEnds: '여기서 시작한 문자 리터럴이 끝나지 않음',
+  rawStringNeverEnds: '여기서 시작한 raw 문자열이 끝나지 않음',
+  commentNeverEnds: '여기서 시작한 주석이 끝나지 않음',
+  rawBlockNeverEnds: '여기서 시작한 raw 블록이 닫히지 않음',
+  bracketNeverEnds: '닫히지 않은 괄호가 있음',
+  neverClosed: (sign) => `“${sign}” 기호가 닫히지 않음`,
+  closesAnother: (sign) => `“${sign}” 기호가 여는 괄호와 짝이 맞지 않음`,
+  closesNothing: (sign) => `“${sign}” 기호에 대응하는 여는 괄호가 없음`,
+
+  reuseNotToml: (why) => `올바른 TOML이 아니어서 선언된 내용을 반영하지 못함(“${why}”)`,
+  notToml: (why) => `올바른 TOML이 아님(“${why}”)`,
+  notJson: (why) => `올바른 JSON이 아님(“${why}”)`,
+  annotationsNoArray: '“annotations” 값이 테이블의 배열([[annotations]])이 아님',
+  annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
+  noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
+  architecturesNoList: '“architectures” 값이 이름의 목록이 아님',
+  frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
+  frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
+  frontMatterNoKeys: '키와 값의 목록이 아님',
+  frontMatterTooDeep: '중첩이 너무 깊음',
+  frontMatterWrongType: (line, key) => `${line}행: 머리글에 있는 “${key}” 값의 형식을 읽을 수 없음`,
+  configNoObject: 'JSON 객체가 아니어서 모델에 대한 내용을 읽을 수 없음',
+  noReport: 'Colophon의 JSON 보고서가 아님',
+  reportTooLarge: '보고서로 보기에는 너무 큼',
+  reportUnreadable: (why) => `읽을 수 없음(${why})`,
+
+  ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
+  ownRepository: (name) => `이 저장소 자체임: ${name}`,
+  ownPublisher: (owner) => `같은 게시자: ${owner}`,
+  ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
+  ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
+
+  noToken: 'github-token이 없음',
+  tokenNotValid: 'github-token이 유효하지 않음(401)',
+  rateLimit: (status) => `요청 한도 초과(${status})`,
+  serverError: (status) => `서버 오류(${status})`,
+  noConnection: (why) => `연결되지 않음(“${why}”)`,
+  fork: '포크',
 };

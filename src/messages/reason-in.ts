@@ -1,7 +1,7 @@
 /** A reason in the language of the report. Pure. */
-import type { Lang } from './lang.ts';
-import { koreanReasons } from './reasons.ko.ts';
-import { reasons } from './reasons.ts';
+import type { Lang } from '../lang.ts';
+import { reasons } from './en.ts';
+import { koreanReasons } from './ko.ts';
 
 type Text = string | ((...values: string[]) => string);
 

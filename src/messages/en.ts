@@ -1,6 +1,7 @@
 /**
- * What rules say to people, in one place so that it can be said in another language. Plain and neutral: what agrees
- * with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
+ * All that a finding can show, in one place so that its wording can be reviewed and said in another language: messages,
+ * what is expected, what mends it, what each rule is about, and why something was not judged. Plain and neutral: what
+ * agrees with what, what is expected, what was found. Never a reproach: a finding is about a file, not about a person.
  */
 
 import type { Asked } from '../license/catalogue/asked.ts';
@@ -126,6 +127,19 @@ export const messages = {
   ): string =>
     `The header of this file says ${list(header)}; ${sidecar} says ${sentenceEnd(list(beside))} Please say which of them counts; where both do, join them with AND.`,
 
+  licenseNotTakenIn: (
+    origin: OriginEvidence,
+    path: string,
+    declared: readonly string[],
+    why: string,
+    source: string | null,
+  ): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. ${path} declares ${list(declared)}, ${
+      declared.length === 1 ? 'which does not take' : 'none of which takes'
+    } it in: ${why}${
+      source === null ? '' : ` (${source})`
+    }. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+
   licenseOfOriginUnknown: (origin: OriginEvidence): string =>
     `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
   licenseOfHeaderUnknown: (): string =>
@@ -165,7 +179,7 @@ export const messages = {
   licenseReplacedByRelease: (origin: OriginEvidence, declared: readonly string[]): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)} and asks to stay under it. This repository declares ${list(declared)}.`,
   licenseLimitsUse: (origin: OriginEvidence, declared: readonly string[]): string =>
-    `${agreement(origin)}, which stands under ${terms(origin.license)}. That licence allows less than ${list(declared)}, which this repository declares, and nothing in this file says so.`,
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. That license allows less than ${list(declared)}, which this repository declares, and nothing in this file says so.`,
 
   originUndeclared: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No line of this file says where the code comes from.`,
@@ -180,6 +194,7 @@ export const messages = {
 
   /** What is expected where it cannot be quoted. */
   expectedChangeNotice: 'a line that says that the file was changed',
+  expectedChangeDate: 'the date of the change',
   expectedLicenseNotice: 'a license notice',
   expectedNot: (license: string): string => `another license than ${license}`,
 
@@ -257,6 +272,10 @@ export const messages = {
     } not there.`,
   cardLinkBroken: (link: string): string =>
     `license_link leads to “${link}”, and no such file is in this repository.`,
+  cardRelationUnknown: (value: string, relations: readonly string[], nearest: string | null): string =>
+    `“${value}” is no base_model_relation of the Hub, so it does not tell how this model was made from its base model.${
+      nearest === null ? '' : ` Did you mean ${nearest}?`
+    } The Hub knows ${sentenceEnd(list(relations))}`,
   cardDisagreesWithText: (declared: readonly string[], texts: readonly string[], document: string): string =>
     `This model card declares ${list(declared)}; ${document} holds the text of ${list(texts)}, and the declared license was not found beside it. Both should name the same license.`,
   cardDisagreesWithBase: (owed: Owed, declared: readonly string[]): string =>
@@ -310,7 +329,7 @@ const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
   folder: 'The folder is called',
 };
 
-/** Why a licence has a say in a model release. */
+/** Why a license has a say in a model release. */
 function reason({ because, license }: Owed): string {
   if (because.kind === 'declared')
     return `The model card declares ${because.as}, which is the ${theName(license)}`;
@@ -319,11 +338,11 @@ function reason({ because, license }: Owed): string {
     ? `This model is made from ${model}`
     : `The configuration names ${model} as where it was made from`;
   return child === null
-    ? `${base}, and ${family.name} stands under the ${theName(license)}`
-    : `${base}; ${child.name} was made from ${family.name}, which stands under the ${theName(license)}`;
+    ? `${base}, and the license of ${family.name} is the ${theName(license)}`
+    : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
 }
 
-/** The name of a licence behind an article. */
+/** The name of a license behind an article. */
 function theName({ name }: LicenseEntry): string {
   return name.replace(/^the\s+/i, '');
 }
@@ -367,3 +386,217 @@ function quotes(lines: readonly string[]): string {
 function sentenceEnd(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
+
+// -----------------------------------------------------------------------------------------------------------------
+// What each rule is about, for formats that show findings without the documentation beside them
+
+export interface RuleText {
+  /** What a finding says, in a few words: the title of an annotation. */
+  readonly title: string;
+  /** What the rule asks for. */
+  readonly asks: string;
+  /** How a finding is mended. */
+  readonly help: string;
+}
+
+/** By rule id; the ids of the contract that no rule has yet are named too, so that a new rule has its words. */
+export const RULE_TEXTS = {
+  'license-notice-missing': {
+    title: 'License notice not found',
+    asks: 'A file that holds code of someone else keeps the license notice that the code came with.',
+    help: 'Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too.',
+  },
+  'holder-missing': {
+    title: 'Copyright holder not named',
+    asks: 'A file that holds code of someone else names every copyright holder whom the origin names.',
+    help: 'Name the holders in the header as the origin does. Your own copyright line may stand beside theirs.',
+  },
+  'change-notice-missing': {
+    title: 'Changes not stated',
+    asks: 'A file of someone else that was changed says that it was changed.',
+    help: 'Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT.',
+  },
+  'license-text-missing': {
+    title: 'License text not found',
+    asks: 'A release that holds code of someone else carries the text of the license of that code.',
+    help: 'Add the text of the license as LICENSE or as LICENSES/ID.txt.',
+  },
+  'notice-entry-missing': {
+    title: 'Component not named in NOTICE',
+    asks: 'NOTICE or the third-party notices of a release name each component whose code is in it.',
+    help: 'Add an entry with the name of the component, its address, its license and its holders.',
+  },
+  'upstream-notice-missing': {
+    title: 'Attribution of a NOTICE not handed on',
+    asks: 'What the NOTICE of a component attributes is handed on with the code.',
+    help: 'Add the missing lines to your NOTICE.',
+  },
+  'notice-removed': {
+    title: 'Notice taken out by this change',
+    asks: 'A change keeps the copyright, license and source lines of others. Moving one is fine.',
+    help: 'Put the line back. Adding your own beside it is fine.',
+  },
+  'license-replaced': {
+    title: 'Declared license differs from that of the origin',
+    asks: 'Code of someone else stays under the license it came with.',
+    help: 'Declare the license of the origin for this file, alone or joined with yours by AND.',
+  },
+  'origin-undeclared': {
+    title: 'Source not named',
+    asks: 'A file that holds code of someone else says where the code comes from.',
+    help: 'Add a line with the address of the origin to the header.',
+  },
+  'origin-disputed': {
+    title: 'Named source and found origin differ',
+    asks: 'The source that a file names is the one that its code agrees with.',
+    help: 'Check where the file came from, and name that source and its holders. Where both are right, name both.',
+  },
+  'spdx-invalid': {
+    title: 'SPDX expression not valid',
+    asks: 'SPDX expressions parse, and their identifiers exist.',
+    help: 'Write an expression of identifiers that https://spdx.org/licenses lists.',
+  },
+  'license-unknown': {
+    title: 'License not identified',
+    asks: 'The license of code of someone else is known.',
+    help: 'Find out under which license the code was published, and say so in the file or in REUSE.toml.',
+  },
+  'notice-entry-stale': {
+    title: 'NOTICE names a component of which nothing was found',
+    asks: 'NOTICE names what is in the release.',
+    help: 'Check whether code of the component is still there. An entry too many breaks no duty.',
+  },
+  'license-denied': {
+    title: 'License not permitted here',
+    asks: 'Each license is one that the configuration of this repository permits.',
+    help: 'Replace the code, or permit the license in the configuration after looking at it.',
+  },
+  'waiver-expired': {
+    title: 'Waiver past its last day',
+    asks: 'A waiver with a last day is looked at again when that day is over.',
+    help: 'Mend what it waived and take it out, or decide anew and set another day.',
+  },
+  'waiver-unused': {
+    title: 'Waiver that meets no finding',
+    asks: 'A waiver that meets no finding any more is taken out.',
+    help: 'Take it out, or correct its rule or path.',
+  },
+  'waiver-invalid': {
+    title: 'Comment that cannot waive',
+    asks: 'A comment that waives names a rule that can be waived, and gives a reason.',
+    help: 'Name the rule and the reason as the documentation of comments that waive shows.',
+  },
+  'license-contradictory': {
+    title: 'Licenses that do not go together',
+    asks: 'Places that speak of the same code name licenses that go together, and so do the code and the work it is in.',
+    help: 'Correct the place that is out of date, add the missing license text, or join both with AND.',
+  },
+  'duty-to-review': {
+    title: 'Duty that a person has to look at',
+    asks: 'Duties that depend on facts which no repository holds are known to somebody.',
+    help: 'Look whether the duty is yours; a waiver with the answer keeps it from being asked again.',
+  },
+  'model-card-license': {
+    title: 'License in the model card',
+    asks: 'The front matter of a model card declares the license that LICENSE holds.',
+    help: 'Set license in the front matter to the identifier of the license in LICENSE.',
+  },
+  'model-notice-missing': {
+    title: 'Notice of the base model not found',
+    asks: 'A model that builds on another carries the notice that the license of the other asks for.',
+    help: 'Add the notice to NOTICE, in the words of the license.',
+  },
+  'model-name-prefix': {
+    title: 'Name of the base model',
+    asks: 'A model that builds on another is named as the license of the other asks.',
+    help: 'Let the name of the model begin as the license says.',
+  },
+  'model-license-text-missing': {
+    title: 'License of the base model not found',
+    asks: 'A model that builds on another carries the license of the other.',
+    help: 'Add the text of the license of the base model to the release.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
+
+// -----------------------------------------------------------------------------------------------------------------
+// Reasons
+
+/**
+ * Why something was not judged, not looked at, or taken for the user's own; and what GitHub answered. Such reasons are
+ * made far from where they are shown, in threads and inside errors, so that they travel as English text. Reports in
+ * another language say them by `reasonIn`, which knows each text of this dictionary again.
+ */
+export const reasons = {
+  // Files and folders.
+  symbolicLink: 'symbolic link, not followed',
+  notRegular: 'not a regular file',
+  isFolder: 'a folder, not a file',
+  gone: 'no longer in the folder, though Git tracks it',
+  submodule: 'Git submodule: a repository of its own, to be audited there',
+  otherRepository: 'another Git repository',
+  sparse: (files: number | string): string => `${files} tracked files that a sparse checkout leaves out`,
+  nameNotUtf8: 'its name is not valid UTF-8',
+  folderDenied: 'folder not readable: permission denied',
+  denied: 'not readable: permission denied',
+  unreadable: (why: string): string => `not readable: ${why}`,
+  tooLarge: (size: number | string): string => `larger than 64 MiB (${size} MiB)`,
+  binary: (byte: number | string): string => `binary content (byte ${byte} is NUL), not source text`,
+  binaryDocument: 'binary content, no document',
+  gitData: 'data of Git',
+  mercurialData: 'data of Mercurial',
+  subversionData: 'data of Subversion',
+  installed: 'installed packages',
+  compiled: 'compiled Python',
+  cache: 'cache of a tool',
+  virtualEnvironments: 'virtual environments',
+  virtualEnvironment: 'a virtual environment',
+
+  // Source text that breaks the rules of its language.
+  notValid: (line: number | string, what: string, language: string): string =>
+    `line ${line}: ${what}, so this is not valid ${language}; it was compared as far as it can be read`,
+  stringNeverEnds: 'a string that starts here never ends',
+  characterNeverEnds: 'a character that starts here never ends',
+  rawStringNeverEnds: 'a raw string that starts here never ends',
+  commentNeverEnds: 'a comment that starts here never ends',
+  rawBlockNeverEnds: 'a raw block that starts here is never closed',
+  bracketNeverEnds: 'a bracket is never closed',
+  neverClosed: (sign: string): string => `“${sign}” is never closed`,
+  closesAnother: (sign: string): string => `“${sign}” closes another kind of bracket`,
+  closesNothing: (sign: string): string => `“${sign}” closes nothing`,
+
+  // Documents.
+  reuseNotToml: (why: string): string => `is not valid TOML (${why}), so what it declares does not count`,
+  notToml: (why: string): string => `is not valid TOML (${why})`,
+  notJson: (why: string): string => `it is not valid JSON (${why})`,
+  annotationsNoArray: '“annotations” is not an array of tables ([[annotations]])',
+  annotationWithoutPath: (n: number | string): string => `annotation ${n} has no “path”`,
+  noField: (line: number | string): string => `line ${line} is neither a field nor the continuation of one`,
+  architecturesNoList: '“architectures” is not a list of names',
+  frontMatterWithoutEnd: (line: number | string): string =>
+    `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
+  frontMatterNotYaml: (line: number | string, why: string): string =>
+    `line ${line}: the front matter is not valid YAML (${why})`,
+  frontMatterNoKeys: 'it is no list of keys and values',
+  frontMatterTooDeep: 'it is nested too deeply',
+  frontMatterWrongType: (line: number | string, key: string): string =>
+    `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+  configNoObject: 'it holds no JSON object, so what it says of the model cannot be read',
+  noReport: 'no JSON report of Colophon',
+  reportTooLarge: 'too large for a report',
+  reportUnreadable: (why: string): string => `cannot be read (${why})`,
+
+  // What is the user's own.
+  ownConfigured: (entry: string): string => `the configuration names ${entry}`,
+  ownRepository: (name: string): string => `this is the repository ${name}`,
+  ownPublisher: (owner: string): string => `${owner} publishes it too`,
+  ownPackage: (name: string): string => `the package metadata name it ${name}`,
+  ownPaths: (name: string): string => `most of its files stand at the paths of ${name}`,
+
+  // GitHub.
+  noToken: 'there is no github-token',
+  tokenNotValid: 'the github-token is not valid (401)',
+  rateLimit: (status: number | string): string => `rate limit (${status})`,
+  serverError: (status: number | string): string => `an error of the server (${status})`,
+  noConnection: (why: string): string => `no connection: ${why}`,
+  fork: 'a fork',
+};

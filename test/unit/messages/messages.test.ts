@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { LANGS, type Lang } from '../../../src/lang.ts';
 import { ASKED } from '../../../src/license/catalogue/asked.ts';
+import { RULE_TEXTS } from '../../../src/messages/en.ts';
+import { messagesIn, ruleTextIn } from '../../../src/messages/messages-in.ts';
 import { owedBy } from '../../../src/model-card/lineage.ts';
-import { RULE_TEXTS } from '../../../src/report/rule-texts.ts';
-import { ruleTextIn } from '../../../src/report/rule-texts-in.ts';
 import { wordsIn } from '../../../src/report/words-in.ts';
-import { messagesIn } from '../../../src/rules/messages-in.ts';
 import { RULES, runRules } from '../../../src/rules/registry.ts';
-import { change, context, file, HEADER, licenseText, origin } from './context.ts';
+import { change, context, file, HEADER, licenseText, origin } from '../rules/context.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../src/${path}`, import.meta.url)), 'utf8');
@@ -22,8 +21,8 @@ const ACCUSING: Readonly<Record<Lang, RegExp>> = {
 };
 
 const SAID: Readonly<Record<Lang, readonly string[]>> = {
-  en: ['rules/messages.ts', 'report/words.ts', 'report/rule-texts.ts', 'reasons.ts'],
-  ko: ['rules/messages.ko.ts', 'report/words.ko.ts', 'report/rule-texts.ko.ts', 'reasons.ko.ts'],
+  en: ['messages/en.ts', 'report/words.ts'],
+  ko: ['messages/ko.ts', 'report/words.ko.ts'],
 };
 
 const [OWED] = context({
@@ -56,6 +55,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
       'prefixes',
       'header',
       'beside',
+      'relations',
     ].map((name) => [name, ['김철수', 'Acme Inc.']]),
   ),
 };
@@ -139,6 +139,10 @@ test('sentences of reports end politely', () => {
   for (const text of sentences) expect(text).toMatch(/니다(?:\(x\))?\.$|십시오\.$/);
 });
 
+test('“license” is spelled as SPDX spells it', () => {
+  for (const path of SAID.en) expect([path, /licence/i.exec(read(path))?.[0]]).toEqual([path, undefined]);
+});
+
 test('both languages have the same texts', () => {
   const keys = (value: unknown, path = ''): string[] =>
     typeof value === 'object' && value !== null
@@ -151,7 +155,7 @@ test('both languages have the same texts', () => {
 test('rules say nothing by themselves: their words come from the context', () => {
   for (const { id } of RULES) {
     const text = read(`rules/${id}.ts`);
-    expect([id, /import \{[^}]*\b(?:messages|fixes)\b[^}]*\} from '\.\/messages/.test(text)]).toEqual([
+    expect([id, /import \{[^}]*\b(?:messages|fixes)\b[^}]*\} from '\.\.\/messages/.test(text)]).toEqual([
       id,
       false,
     ]);
