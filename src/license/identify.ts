@@ -3,6 +3,7 @@ import { expressionProblems, licensesOf, parseExpression } from './expression.ts
 import { allLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
 import { findMentions } from './mentions.ts';
+import { findStatements, type StatementMatch } from './statements.ts';
 import { isPresent, variantOf } from './text.ts';
 import { hashedWords, type Words, wordHash } from './words.ts';
 
@@ -40,12 +41,14 @@ const TELLING_WORDS: ReadonlySet<number> = new Set(
 
 export function identifyLicenses(text: string): LicenseFinding[] {
   const words = hashedWords(text);
-  const found: LicenseFinding[] = tagsIn(text);
-  if (words.hashes.length === 0) return found;
+  const tags = tagsIn(text);
+  if (words.hashes.length === 0) return tags;
   const library = allLicenses();
   const numbers = numbered(words, library);
-  const matches = textMatches(words, numbers, library);
-  const isCovered = coverage(matches, words);
+  const aligned = textMatches(words, numbers, library);
+  const statements = findStatements(text).filter((match) => !tags.some((tag) => overlaps(tag, match)));
+  const { matches, stated } = settledClaims(aligned, statements, words);
+  const found: LicenseFinding[] = [...tags];
   for (const match of matches)
     found.push({
       license:
@@ -61,9 +64,24 @@ export function identifyLicenses(text: string): LicenseFinding[] {
       start: words.starts[match.from] as number,
       end: words.ends[match.to - 1] as number,
     });
-  const tags = found.filter(({ kind }) => kind === 'tag');
-  const isText = found.some(({ kind }) => kind === 'text');
+  for (const match of stated) if (match.statement.license !== '') found.push(findingOf(match));
+  if (stated.length === 0) found.push(...mentionsIn(text, words, numbers, library, matches, tags));
+  return withoutVague(found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What is named without any of the words that are known to state a licence. */
+function mentionsIn(
+  text: string,
+  words: Words,
+  numbers: Uint16Array,
+  library: Library,
+  matches: readonly TextMatch[],
+  tags: readonly LicenseFinding[],
+): LicenseFinding[] {
+  const isCovered = coverage(matches, words);
+  const isText = matches.some(({ pattern }) => pattern.kind === 'text');
   const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
+  const found: LicenseFinding[] = [];
   for (const { id, start, end, specific, granted } of findMentions(text, words, numbers, library)) {
     if (isCovered(start)) continue;
     if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
@@ -72,7 +90,64 @@ export function identifyLicenses(text: string): LicenseFinding[] {
     if (!alternative && ((isText && !granted) || share > MOSTLY)) continue;
     found.push({ license: id, kind: 'mention', confidence: specific ? 0.8 : 0.5, exact: false, start, end });
   }
-  return withoutVague(found).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A statement that has at least this share of the words of a text which is not there word for word says more than that. */
+const OUTWEIGHS = 0.9;
+
+/** Of a text that was laid along the document and of statements that are there word for word, those that hold the others. */
+function settledClaims(
+  aligned: readonly TextMatch[],
+  statements: readonly StatementMatch[],
+  words: Words,
+): { matches: TextMatch[]; stated: StatementMatch[] } {
+  const range = ({ from, to }: TextMatch): Range => ({
+    start: words.starts[from] as number,
+    end: words.ends[to - 1] as number,
+  });
+  const lost = new Set<StatementMatch>();
+  const matches = aligned.filter((match) => {
+    const { start, end } = range(match);
+    const size = end - start;
+    const within = statements.filter((statement) => overlaps(statement, { start, end }));
+    const exact = match.missing === 0 && match.extra === 0;
+    if (
+      within.some((statement) => {
+        const common = Math.min(end, statement.end) - Math.max(start, statement.start);
+        return common >= (exact ? 1 : OUTWEIGHS) * size;
+      })
+    )
+      return false;
+    for (const statement of within) {
+      const common = Math.min(end, statement.end) - Math.max(start, statement.start);
+      if (common >= 0.5 * (statement.end - statement.start)) lost.add(statement);
+    }
+    return true;
+  });
+  return { matches, stated: statements.filter((statement) => !lost.has(statement)) };
+}
+
+/** How sure a statement of 100 % relevance is where it is no text. */
+function findingOf({ statement, start, end }: StatementMatch): LicenseFinding {
+  const { kind, license, relevance } = statement;
+  return {
+    license: kind === 'text' ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, '$1') : license,
+    kind: kind === 'text' || kind === 'notice' ? kind : 'mention',
+    confidence: relevance / 100,
+    exact: true,
+    start,
+    end,
+  };
 }
 
 /** Whether a place stands among the words of a licence text, and not among others in between. */
