@@ -24,6 +24,8 @@ export interface LicenseFinding {
   readonly end: number;
 }
 
+/** Of a name that does not say which of several licences is meant. */
+const VAGUE = 0.5;
 /** A document of which more than this share is licence texts speaks of other licences only in passing. */
 const MOSTLY = 0.7;
 /** A choice that is offered behind a text: "Alternatively, this software may be distributed under the terms of …". */
@@ -41,32 +43,96 @@ const TELLING_WORDS: ReadonlySet<number> = new Set(
 
 export function identifyLicenses(text: string): LicenseFinding[] {
   const words = hashedWords(text);
-  const tags = tagsIn(text);
-  if (words.hashes.length === 0) return tags;
+  const allTags = tagsIn(text);
+  if (words.hashes.length === 0) return allTags;
   const library = allLicenses();
   const numbers = numbered(words, library);
-  const aligned = textMatches(words, numbers, library);
-  const statements = findStatements(text).filter((match) => !tags.some((tag) => overlaps(tag, match)));
-  const { matches, stated } = settledClaims(aligned, statements, words);
-  const found: LicenseFinding[] = [...tags];
-  for (const match of matches)
-    found.push({
-      license:
-        match.pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : match.pattern.id,
-      kind:
-        match.pattern.kind === 'header'
-          ? 'notice'
-          : match.pattern.kind === 'exception'
-            ? 'exception'
-            : 'text',
-      confidence: match.likeness,
-      exact: match.missing === 0 && match.extra === 0,
-      start: words.starts[match.from] as number,
-      end: words.ends[match.to - 1] as number,
-    });
-  for (const match of stated) if (match.statement.license !== '') found.push(findingOf(match));
-  if (stated.length === 0) found.push(...mentionsIn(text, words, numbers, library, matches, tags));
-  return withoutVague(found).sort((a, b) => a.start - b.start || b.end - a.end);
+  const known = findStatements(text);
+  // Some texts have the tag of their licence among their words.
+  const tags = allTags.filter(
+    (tag) => !known.stated.some((match) => match.statement.kind === 'text' && holds(match, tag)),
+  );
+  const claims = settledClaims(
+    textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text)),
+    known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim),
+  );
+  const named = (): LicenseFinding[] =>
+    mentionsIn(
+      text,
+      words,
+      numbers,
+      library,
+      claims.flatMap(({ aligned }) => (aligned === null ? [] : [aligned])),
+      tags,
+    ).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
+  let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== '');
+  if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
+  else if (found.every(({ kind }) => kind === 'text') && known.denied.length < MANY_DENIED && !known.stated.some(({statement}) => statement.license !== '')) found.push(...named());
+  found.push(...tags);
+  return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "the GNU General Public License", without a number: the id has one by what the licence itself says of that. */
+function isUnversioned({ kind, license, start, end }: LicenseFinding, text: string): boolean {
+  return (
+    (kind === 'mention' || kind === 'notice') &&
+    /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(license) &&
+    !/\d/.test(text.slice(start, end))
+  );
+}
+
+/** How far behind a name its version may stand. */
+const VERSION_NEAR = 120;
+
+/** With the version that stands beside a name, where one does; names without are left out where another place has it. */
+function withVersions(
+  found: readonly LicenseFinding[],
+  text: string,
+  named: readonly LicenseFinding[],
+): LicenseFinding[] {
+  const out = found.map((finding) => {
+    if (!isUnversioned(finding, text)) return finding;
+    const precise = named.find(
+      (mention) =>
+        mention.confidence > VAGUE &&
+        mention.start < finding.end + VERSION_NEAR &&
+        mention.end > finding.start &&
+        family(mention.license) === family(finding.license),
+    );
+    return precise === undefined ? finding : { ...finding, license: precise.license };
+  });
+  const versioned = new Set(
+    out.flatMap((finding, i) =>
+      finding !== found[i] ? licensesOf(finding.license).map(family) : [],
+    ),
+  );
+  return out.filter(
+    (finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)),
+  );
+}
+
+/** So far before a text stands its title. */
+const TITLE_NEAR = 120;
+
+/** Without names that stand as a title above a text of that family: the text says which one it is. */
+function withoutTitles(found: readonly LicenseFinding[]): LicenseFinding[] {
+  const texts = found.filter(({ kind }) => kind === 'text');
+  return found.filter(
+    ({ kind, license, end }) =>
+      kind !== 'mention' ||
+      !texts.some(
+        (text) =>
+          text.start >= end &&
+          text.start - end < TITLE_NEAR &&
+          text.license !== license &&
+          firstName(text.license) === firstName(license),
+      ),
+  );
+}
+
+/** `bsd` of BSD-Source-Code */
+function firstName(id: string): string {
+  return (/^[^-\s]*/.exec(id)?.[0] ?? '').toLowerCase();
 }
 
 /** What is named without any of the words that are known to state a licence. */
@@ -88,10 +154,13 @@ function mentionsIn(
     // Around a text others are spoken of; what grants something under them is another matter.
     const alternative = ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start));
     if (!alternative && ((isText && !granted) || share > MOSTLY)) continue;
-    found.push({ license: id, kind: 'mention', confidence: specific ? 0.8 : 0.5, exact: false, start, end });
+    found.push({ license: id, kind: 'mention', confidence: specific ? 0.8 : VAGUE, exact: false, start, end });
   }
   return found;
 }
+
+/** A list of licences, or words about them: what it names besides is no statement either. */
+const MANY_DENIED = 15;
 
 interface Range {
   readonly start: number;
@@ -102,52 +171,97 @@ function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A statement that has at least this share of the words of a text which is not there word for word says more than that. */
-const OUTWEIGHS = 0.9;
-
-/** Of a text that was laid along the document and of statements that are there word for word, those that hold the others. */
-function settledClaims(
-  aligned: readonly TextMatch[],
-  statements: readonly StatementMatch[],
-  words: Words,
-): { matches: TextMatch[]; stated: StatementMatch[] } {
-  const range = ({ from, to }: TextMatch): Range => ({
-    start: words.starts[from] as number,
-    end: words.ends[to - 1] as number,
-  });
-  const lost = new Set<StatementMatch>();
-  const matches = aligned.filter((match) => {
-    const { start, end } = range(match);
-    const size = end - start;
-    const within = statements.filter((statement) => overlaps(statement, { start, end }));
-    const exact = match.missing === 0 && match.extra === 0;
-    if (
-      within.some((statement) => {
-        const common = Math.min(end, statement.end) - Math.max(start, statement.start);
-        return common >= (exact ? 1 : OUTWEIGHS) * size;
-      })
-    )
-      return false;
-    for (const statement of within) {
-      const common = Math.min(end, statement.end) - Math.max(start, statement.start);
-      if (common >= 0.5 * (statement.end - statement.start)) lost.add(statement);
-    }
-    return true;
-  });
-  return { matches, stated: statements.filter((statement) => !lost.has(statement)) };
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** How sure a statement of 100 % relevance is where it is no text. */
-function findingOf({ statement, start, end }: StatementMatch): LicenseFinding {
+function common(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function size({ start, end }: Range): number {
+  return end - start;
+}
+
+/** Words of the document that say something. */
+interface Claim {
+  readonly finding: LicenseFinding;
+  /** The words that belong to it, which may be more than those that say it: a title, an appendix. */
+  readonly range: Range;
+  /** A text laid along the document; null of words that are known to state a licence, which are there exactly. */
+  readonly aligned: TextMatch | null;
+}
+
+function alignedClaim(match: TextMatch, words: Words, text: string): Claim {
+  const { pattern, missing, extra, likeness } = match;
+  const range = { start: words.starts[match.from] as number, end: words.ends[match.to - 1] as number };
+  return {
+    finding: {
+      license:
+        pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : pattern.id,
+      kind: pattern.kind === 'header' ? 'notice' : pattern.kind === 'exception' ? 'exception' : 'text',
+      confidence: likeness,
+      exact: missing === 0 && extra === 0,
+      ...range,
+    },
+    range,
+    aligned: match,
+  };
+}
+
+function statedClaim({ statement, start, end }: StatementMatch): Claim {
   const { kind, license, relevance } = statement;
   return {
-    license: kind === 'text' ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, '$1') : license,
-    kind: kind === 'text' || kind === 'notice' ? kind : 'mention',
-    confidence: relevance / 100,
-    exact: true,
-    start,
-    end,
+    finding: {
+      license: kind === 'text' ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, '$1') : license,
+      kind: kind === 'text' || kind === 'notice' ? kind : 'mention',
+      confidence: relevance / 100,
+      exact: true,
+      start,
+      end,
+    },
+    range: { start, end },
+    aligned: null,
   };
+}
+
+/** Words that have at least this share of those of a text say the same more exactly. */
+const OUTWEIGHS = 0.9;
+/** What has more than this share of its words among those of another says nothing beside it. */
+const BELONGS = 0.5;
+
+/** Of texts that were laid along the document, and of words known to state a licence: those that hold the others. */
+function settledClaims(aligned: readonly Claim[], stated: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  const lost = new Set<Claim>();
+  for (const claim of aligned) {
+    const within = stated.filter(({ range }) => overlaps(range, claim.range));
+    const better = within.find((other) => saysBetter(other, claim));
+    if (better === undefined) kept.push(claim);
+    for (const other of within)
+      if (other !== better && (better === undefined || isSame(better, claim)) && belongs(other, claim))
+        lost.add(other);
+  }
+  return [...kept, ...stated.filter((claim) => !lost.has(claim))];
+}
+
+function isSame({ finding: one }: Claim, { finding: other }: Claim): boolean {
+  return one.license === other.license;
+}
+
+function belongs({ finding, range }: Claim, { range: outer }: Claim): boolean {
+  // A notice that goes on behind the text is no part of it.
+  if (finding.kind === 'notice' && range.end > outer.end) return false;
+  return common(range, outer) >= BELONGS * size(range);
+}
+
+/** Whether known words say more than a text laid along them. */
+function saysBetter({ finding, range }: Claim, { aligned, range: outer }: Claim): boolean {
+  if (aligned === null) return false;
+  const share = common(range, outer) / size(outer);
+  if (!isPresent(aligned)) return finding.kind === 'text' || finding.kind === 'notice' || share >= OUTWEIGHS;
+  // A form of a text that SPDX does not list is the text nevertheless, if as much of it is there.
+  return finding.license !== '' && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS);
 }
 
 /** Whether a place stands among the words of a licence text, and not among others in between. */
@@ -221,7 +335,7 @@ function tagsIn(text: string): LicenseFinding[] {
 
 /** "BSD license" above the text of one of them, "GPL" beside "GPL version 2": the precise one is meant. */
 function withoutVague(found: readonly LicenseFinding[]): LicenseFinding[] {
-  const isVague = ({ kind, confidence }: LicenseFinding): boolean => kind === 'mention' && confidence <= 0.5;
+  const isVague = ({ kind, confidence }: LicenseFinding): boolean => kind === 'mention' && confidence <= VAGUE;
   const precise = found.filter((finding) => !isVague(finding));
   const families = new Set(
     precise.flatMap(({ license, kind }) => (kind === 'tag' ? licensesOf(license) : [license]).map(family)),

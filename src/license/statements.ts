@@ -91,11 +91,19 @@ function knownStatements(): StatementLibrary {
 }
 
 /** What a document states, in order; no two claim mostly the same words. */
-export function findStatements(text: string, known: StatementLibrary = knownStatements()): StatementMatch[] {
+export interface Statements {
+  readonly stated: readonly StatementMatch[];
+  /** Words that look like a statement and are none: what is known to mean something else, and lists of licences. */
+  readonly denied: readonly StatementMatch[];
+}
+
+export function findStatements(text: string, known: StatementLibrary = knownStatements()): Statements {
   const words = statementWords(text, known);
   const all = occurrences(words, known).filter((match) => isWhole(match, words));
   const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
-  return withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
+  const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
+  const kept = new Set(stated);
+  return { stated, denied: matches.filter((match) => !kept.has(match)) };
 }
 
 /** Every place where the words of a statement stand, in the order of the places. */
@@ -283,20 +291,31 @@ const LIST_SHARE = 1 / 3;
 /** Words between two entries of a list. */
 const LIST_DISTANCE = 10;
 const LIST_LENGTH = 20;
+/** Where there are more than so many, nearly all of them short, the whole file is one, whatever stands in between. */
+const LONG_LIST = 150;
+const LONG_LIST_SHARE = 0.95;
+
+function isShort({ statement, from, to }: StatementMatch): boolean {
+  return statement.kind !== 'text' && statement.kind !== 'notice' && to - from <= LIST_LENGTH;
+}
+
+function isVaried(matches: readonly StatementMatch[]): boolean {
+  const different = new Set(matches.map(({ statement }) => statement.license)).size;
+  return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
+}
 
 function withoutLists(matches: readonly StatementMatch[]): StatementMatch[] {
   if (matches.length < LIST) return [...matches];
+  const short = matches.filter(isShort).length;
+  if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
   const out: StatementMatch[] = [];
   let list: StatementMatch[] = [];
   const close = (): void => {
-    const different = new Set(list.map(({ statement }) => statement.license)).size;
-    if (list.length < LIST || (different / list.length <= LIST_SHARE && different < LIST_DIFFERENT))
-      out.push(...list);
+    if (list.length < LIST || !isVaried(list)) out.push(...list);
     list = [];
   };
   for (const match of matches) {
-    const { kind } = match.statement;
-    if (kind === 'text' || kind === 'notice' || match.to - match.from > LIST_LENGTH) {
+    if (!isShort(match)) {
       close();
       out.push(match);
       continue;
