@@ -32,6 +32,12 @@ if (scancode === undefined) throw new Error('Name the folder: --scancode DIR');
 /** So many words are what they say; fewer say less by themselves (ScanCode counts 5 or 6 of 100 a word). */
 const SAYS_ALL = 18;
 
+/** What is wrong in the input: file, and the key that its words mean. */
+const MENDED = new Map([
+  // It holds the whole Open Data Commons Attribution License, by its own title.
+  ['ppl_1.RULE', 'odc-by-1.0'],
+]);
+
 const ids = licenseIds();
 const legalWords = legalLanguage();
 const markup = new Set(
@@ -147,7 +153,7 @@ function* sources() {
       const kind = folder === 'licenses' ? 'text' : kindOf(fields);
       yield {
         text,
-        license: kind === 'none' ? '' : spdxOf(fields.license_expression ?? fields.key),
+        license: kind === 'none' ? '' : spdxOf(MENDED.get(name) ?? fields.license_expression ?? fields.key),
         kind,
         relevance: kind === 'none' || folder === 'licenses' ? 100 : fields.relevance,
         continuous: Boolean(fields.is_continuous || fields.is_required_phrase),

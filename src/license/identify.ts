@@ -68,8 +68,15 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== '');
   if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
   else if (found.every(({ kind }) => kind === 'text') && known.denied.length < MANY_DENIED && !known.stated.some(({statement}) => statement.license !== '')) found.push(...named());
+  if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text));
   found.push(...tags);
   return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** How much of a document is texts of licences. */
+function textShare(claims: readonly Claim[], text: string): number {
+  const texts = claims.filter(({ finding }) => finding.kind === 'text');
+  return texts.reduce((sum, { range }) => sum + size(range), 0) / text.length;
 }
 
 /** "the GNU General Public License", without a number: the id has one by what the licence itself says of that. */
@@ -236,13 +243,21 @@ function settledClaims(aligned: readonly Claim[], stated: readonly Claim[]): Cla
   const lost = new Set<Claim>();
   for (const claim of aligned) {
     const within = stated.filter(({ range }) => overlaps(range, claim.range));
-    const better = within.find((other) => saysBetter(other, claim));
+    const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
     if (better === undefined) kept.push(claim);
     for (const other of within)
       if (other !== better && (better === undefined || isSame(better, claim)) && belongs(other, claim))
         lost.add(other);
   }
   return [...kept, ...stated.filter((claim) => !lost.has(claim))];
+}
+
+/** The first of several texts that together are there word for word, where the one laid along them is not. */
+function inParts(within: readonly Claim[], { aligned, finding, range }: Claim): Claim | undefined {
+  const texts = within.filter(({ finding: { kind, license } }) => kind === 'text' && license !== '');
+  if (aligned === null || finding.exact || texts.length < 2) return undefined;
+  const share = texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range);
+  return share >= OUTWEIGHS ? texts[0] : undefined;
 }
 
 function isSame({ finding: one }: Claim, { finding: other }: Claim): boolean {
