@@ -2,7 +2,7 @@
 import { expressionProblems, licensesOf, parseExpression } from './expression.ts';
 import { allLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, flattened, grantsNothing } from './mentions.ts';
 import { findStatements, type StatementMatch } from './statements.ts';
 import { isPresent, variantOf } from './text.ts';
 import { hashedWords, type Words, wordHash } from './words.ts';
@@ -52,9 +52,13 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   const tags = allTags.filter(
     (tag) => !known.stated.some((match) => match.statement.kind === 'text' && holds(match, tag)),
   );
+  const flat = flattened(text);
   const claims = settledClaims(
     textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text)),
-    known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim),
+    known.stated
+      .filter((match) => !tags.some((tag) => overlaps(tag, match)))
+      .map(statedClaim)
+      .filter(({ finding: { kind, start, end } }) => kind !== 'mention' || !grantsNothing(flat, start, end)),
   );
   const named = (): LicenseFinding[] =>
     mentionsIn(
@@ -271,10 +275,14 @@ function belongs({ finding, range }: Claim, { range: outer }: Claim): boolean {
 }
 
 /** Whether known words say more than a text laid along them. */
-function saysBetter({ finding, range }: Claim, { aligned, range: outer }: Claim): boolean {
+function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: outer }: Claim): boolean {
   if (aligned === null) return false;
   const share = common(range, outer) / size(outer);
-  if (!isPresent(aligned)) return finding.kind === 'text' || finding.kind === 'notice' || share >= OUTWEIGHS;
+  if (!isPresent(aligned)) {
+    // A title, or a part of a text, does not make it whole.
+    if (finding.license === laid.license) return false;
+    return share >= (finding.kind === 'text' || finding.kind === 'notice' ? BELONGS : OUTWEIGHS);
+  }
   // A form of a text that SPDX does not list is the text nevertheless, if as much of it is there.
   return finding.license !== '' && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS);
 }
