@@ -117,7 +117,10 @@ function wordsOf(text) {
   /** @type {number[]} */
   const whole = [];
   let marked = false;
-  const marks = [...text.matchAll(/\{\{|\}\}/g)].map(({ 0: mark, index }) => ({ open: mark === '{{', index }));
+  const marks = [...text.matchAll(/\{\{|\}\}/g)].map(({ 0: mark, index }) => ({
+    open: mark === '{{',
+    index,
+  }));
   let open = -1;
   const until = (/** @type {number} */ place) => {
     while (marks[0] !== undefined && marks[0].index < place) {

@@ -30,4 +30,3 @@ export const MODELS = [
   ['LicenseRef-Tencent-Hunyuan-Community', 'tencent-hunyuan-large.LICENSE'],
   ['LicenseRef-Tongyi-Qianwen', 'tongyi-qianwen-2023.LICENSE'],
 ];
-

@@ -71,7 +71,11 @@ export function identifyLicenses(text: string): LicenseFinding[] {
     ).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
   let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== '');
   if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
-  else if (found.every(({ kind }) => kind === 'text') && known.denied.length < MANY_DENIED && !known.stated.some(({statement}) => statement.license !== '')) found.push(...named());
+  else if (
+    known.denied.length < MANY_DENIED &&
+    !known.stated.some(({ statement }) => statement.license !== '')
+  )
+    found.push(...named());
   if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text));
   found.push(...tags);
   return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -113,13 +117,9 @@ function withVersions(
     return precise === undefined ? finding : { ...finding, license: precise.license };
   });
   const versioned = new Set(
-    out.flatMap((finding, i) =>
-      finding !== found[i] ? licensesOf(finding.license).map(family) : [],
-    ),
+    out.flatMap((finding, i) => (finding !== found[i] ? licensesOf(finding.license).map(family) : [])),
   );
-  return out.filter(
-    (finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)),
-  );
+  return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
 }
 
 /** So far before a text stands its title. */
@@ -165,7 +165,14 @@ function mentionsIn(
     // Around a text others are spoken of; what grants something under them is another matter.
     const alternative = ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start));
     if (!alternative && ((isText && !granted) || share > MOSTLY)) continue;
-    found.push({ license: id, kind: 'mention', confidence: specific ? 0.8 : VAGUE, exact: false, start, end });
+    found.push({
+      license: id,
+      kind: 'mention',
+      confidence: specific ? 0.8 : VAGUE,
+      exact: false,
+      start,
+      end,
+    });
   }
   return found;
 }
@@ -208,8 +215,7 @@ function alignedClaim(match: TextMatch, words: Words, text: string): Claim {
   const range = { start: words.starts[match.from] as number, end: words.ends[match.to - 1] as number };
   return {
     finding: {
-      license:
-        pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : pattern.id,
+      license: pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : pattern.id,
       kind: pattern.kind === 'header' ? 'notice' : pattern.kind === 'exception' ? 'exception' : 'text',
       confidence: likeness,
       exact: missing === 0 && extra === 0,
@@ -284,7 +290,10 @@ function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: 
     return share >= (finding.kind === 'text' || finding.kind === 'notice' ? BELONGS : OUTWEIGHS);
   }
   // A form of a text that SPDX does not list is the text nevertheless, if as much of it is there.
-  return finding.license !== '' && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS);
+  return (
+    finding.license !== '' &&
+    share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS)
+  );
 }
 
 /** Whether a place stands among the words of a licence text, and not among others in between. */
@@ -358,7 +367,8 @@ function tagsIn(text: string): LicenseFinding[] {
 
 /** "BSD license" above the text of one of them, "GPL" beside "GPL version 2": the precise one is meant. */
 function withoutVague(found: readonly LicenseFinding[]): LicenseFinding[] {
-  const isVague = ({ kind, confidence }: LicenseFinding): boolean => kind === 'mention' && confidence <= VAGUE;
+  const isVague = ({ kind, confidence }: LicenseFinding): boolean =>
+    kind === 'mention' && confidence <= VAGUE;
   const precise = found.filter((finding) => !isVague(finding));
   const families = new Set(
     precise.flatMap(({ license, kind }) => (kind === 'tag' ? licensesOf(license) : [license]).map(family)),

@@ -310,7 +310,8 @@ const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 /** Whether the words around a name say that nothing is granted under that licence; `flat` as `flattened` makes it. */
 export function grantsNothing(flat: string, start: number, end: number): boolean {
   return (
-    NOT_A_GRANT.test(flat.slice(Math.max(0, start - 60), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20))
+    NOT_A_GRANT.test(flat.slice(Math.max(0, start - 60), start)) ||
+    NO_GRANT_BEHIND.test(flat.slice(end, end + 20))
   );
 }
 

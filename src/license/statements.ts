@@ -49,7 +49,10 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
     const { anchor, length } = statement;
     longest = Math.max(longest, length);
     let byLength = byAnchor.get(anchor);
-    if (byLength === undefined) byAnchor.set(anchor, (byLength = new Map()));
+    if (byLength === undefined) {
+      byLength = new Map();
+      byAnchor.set(anchor, byLength);
+    }
     const list = byLength.get(length);
     if (list === undefined) byLength.set(length, [statement]);
     else list.push(statement);
@@ -107,15 +110,16 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
 }
 
 /** Every place where the words of a statement stand, in the order of the places. */
-function occurrences(words: StatementWords, { buckets, isLegal, longest }: StatementLibrary): StatementMatch[] {
+function occurrences(
+  words: StatementWords,
+  { buckets, isLegal, longest }: StatementLibrary,
+): StatementMatch[] {
   const { hashes, starts, ends } = words;
   const rolling = new RollingHash(hashes, longest);
   const legalBefore = new Uint32Array(hashes.length + 1);
   for (let i = 0; i < hashes.length; i++)
     legalBefore[i + 1] = (legalBefore[i] as number) + Number(isLegal(hashes[i] as number));
   const out: StatementMatch[] = [];
-  // A match that ends no farther than one that began before is contained in it.
-  let reach = 0;
   for (let from = 0; from < hashes.length; from++) {
     const seen = new Set<number>();
     for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
@@ -128,7 +132,6 @@ function occurrences(words: StatementWords, { buckets, isLegal, longest }: State
         for (const statement of statements) {
           if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
           const to = from + length;
-          reach = Math.max(reach, to);
           out.push({
             statement,
             from,
@@ -213,7 +216,6 @@ function untouched(matches: readonly StatementMatch[], lost: readonly StatementM
 }
 
 /** Shares of a match that the words which two have in common are of it. */
-const SMALL_SHARE = 0.1;
 const MEDIUM_SHARE = 0.4;
 const LARGE_SHARE = 0.7;
 const NEARLY_ALL = 0.9;
@@ -272,7 +274,7 @@ function loserOf(
     shared(previous, current) + common >= NEARLY_ALL * (current.to - current.from)
   )
     return current;
-  return most >= SMALL_SHARE ? null : null;
+  return null;
 }
 
 /** Whether one states all licences that the other does. */

@@ -131,7 +131,9 @@ const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0
 const LONGEST_CLAUSE = 120;
 /** Words of the licences themselves, which stand beside a name that was filled in. */
 const OWN_WORDS =
-  /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\s+(?:notice|is\b)/is;
+  /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+/** What none of the licences says of permission. */
+const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
 /** The same around it: the clause on endorsement names the holder. */
 const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
 /** So many words before and behind a clause show that it is the licence's own. */
@@ -154,7 +156,7 @@ function addsConditions({ inserted, filled, to }: TextMatch, words: Words, text:
       );
       if (
         ASKS.test(clause) &&
-        !OWN_WORDS.test(clause) &&
+        (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) &&
         !NAMING.test(around) &&
         !/^\W*(?:copyright|\(c\)|©)/i.test(line)
       )
