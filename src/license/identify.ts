@@ -1,5 +1,5 @@
 /** Which licences a document names or holds: texts, exceptions, notices, SPDX tags, and mentions by name or address. */
-import { expressionProblems, licensesOf, parseExpression } from './expression.ts';
+import { expressionProblems, licensesOf, parseExpression, textId } from './expression.ts';
 import { allLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
 import { findMentions, flattened, grantsNothing } from './mentions.ts';
@@ -144,6 +144,17 @@ function withoutTitles(found: readonly LicenseFinding[]): LicenseFinding[] {
 /** `bsd` of BSD-Source-Code */
 function firstName(id: string): string {
   return (/^[^-\s]*/.exec(id)?.[0] ?? '').toLowerCase();
+}
+
+/**
+ * Ids of the licences whose text a document holds in a form that SPDX does not list but that is known word for word. For
+ * documents in which `identifyLicenseTexts` finds nothing.
+ */
+export function otherFormsOfTexts(text: string): string[] {
+  const found = identifyLicenses(text)
+    .filter(({ kind, exact, license }) => kind === 'text' && exact && licensesOf(license).length === 1)
+    .map(({ license }) => textId(license));
+  return [...new Set(found)];
 }
 
 /** What is named without any of the words that are known to state a licence. */
