@@ -86,8 +86,9 @@ function halfOf(name) {
   return createHash('sha256').update(name).digest()[0] % 2 === 0 ? 'dev' : 'test';
 }
 
-/** GNU ids without `-only` and `-or-later` are deprecated, and mean the former. */
+/** GNU ids without `-only` and `-or-later` are deprecated, and mean the former. So is one that had the text of the next. */
 export function currentId(id) {
+  if (id === 'bzip2-1.0.5') return 'bzip2-1.0.6';
   const gnu = /^([AL]?GPL-\d\.\d|GFDL-\d\.\d)(\+?)$/.exec(id);
   return gnu === null ? id : `${gnu[1]}-${gnu[2] === '+' ? 'or-later' : 'only'}`;
 }

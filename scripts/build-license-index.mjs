@@ -2,7 +2,7 @@
 // The same inputs give the same bytes. Inputs:
 //   --spdx DIR    a checkout of https://github.com/spdx/license-list-XML at the commit below: texts, exceptions, standard
 //                 headers, names and addresses, with SPDX's own marks of what may be left out or filled in
-//   --models DIR  texts of the model licences, one a file, called as in MODELS below
+//   --models DIR  texts of the model licences, one a file, called as in scripts/model-license-files.mjs
 // Run it with Node 24: node_modules/.bin/node scripts/build-license-index.mjs --spdx DIR --models DIR
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,42 +17,10 @@ import {
   SMALL_GAP,
 } from '../src/license/license-index.ts';
 import { hashedWords } from '../src/license/words.ts';
+import { MODELS } from './model-license-files.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SPDX_COMMIT = 'e4c1f276b8befa364960e288c6a17f5433353b1b';
-
-/** Model licences: id here, file in --models. SPDX lists none of them. */
-const MODELS = [
-  ['LicenseRef-BigCode-OpenRAIL-M', 'bigcode-open-rail-m-v1.LICENSE'],
-  ['LicenseRef-BigScience-OpenRAIL-M', 'bigscience-open-rail-m.LICENSE'],
-  ['LicenseRef-BigScience-RAIL-1.0', 'bigscience-rail-1.0.LICENSE'],
-  ['LicenseRef-ChatGLM2-6B', 'chatglm2-6b.MODEL_LICENSE'],
-  ['LicenseRef-CogVLM', 'cogvlm.MODEL_LICENSE'],
-  ['LicenseRef-DeepSeek-Model-1.0', 'deepseek-la-1.0.LICENSE'],
-  ['LicenseRef-EXAONE-1.1-NC', 'exaone-ai-model-1.1-nc.LICENSE'],
-  ['LicenseRef-EXAONE-1.2-NC', 'exaone-4.0.LICENSE'],
-  ['LicenseRef-K-EXAONE', 'k-exaone.LICENSE'],
-  ['LicenseRef-Falcon-2-11B', 'falcon-2-11b-1.0.LICENSE'],
-  ['LicenseRef-Gemma', 'gemma-tou-2024-04-01.LICENSE'],
-  ['LicenseRef-Gemma', 'gemma-tou-2025-03-24.LICENSE'],
-  ['LicenseRef-HyperCLOVA-X-SEED', 'hyperclova-x-seed-2025.LICENSE'],
-  ['LicenseRef-LLaMA', 'llama-license-2023.LICENSE'],
-  ['LicenseRef-Llama-2', 'llama-2-license-2023.LICENSE'],
-  ['LicenseRef-Llama-3', 'llama-3.LICENSE'],
-  ['LicenseRef-Llama-3.1', 'llama-3.1-license-2024.LICENSE'],
-  ['LicenseRef-Llama-3.2', 'llama-3.2-license-2024.LICENSE'],
-  ['LicenseRef-Llama-3.3', 'llama-3.3-license-2024.LICENSE'],
-  ['LicenseRef-Llama-4', 'llama-4-cla-2025.LICENSE'],
-  ['LicenseRef-MiniMax-Model', 'minimax-01.LICENSE'],
-  ['LicenseRef-Modified-MIT', 'moonshot-ai-modified-mit-2025.LICENSE'],
-  ['LicenseRef-NVIDIA-Open-Model', 'nvidia-open-model-2025-04-28.LICENSE'],
-  ['OpenMDW-1.0', 'openmdw-1.0.LICENSE'],
-  ['LicenseRef-Qwen', 'qwen-2024.LICENSE'],
-  ['LicenseRef-Stability-AI-Community', 'stability-ai-community-2024.LICENSE'],
-  ['LicenseRef-Tencent-Hunyuan-3D-Community', 'tencent-hunyuan-3d-2.0-cla.LICENSE'],
-  ['LicenseRef-Tencent-Hunyuan-Community', 'tencent-hunyuan-large.LICENSE'],
-  ['LicenseRef-Tongyi-Qianwen', 'tongyi-qianwen-2023.LICENSE'],
-];
 
 /**
  * Paragraphs around the terms of Creative Commons licences. The list marks them as optional in some of these licences

@@ -1,8 +1,9 @@
 /** Which licences a document names or holds: texts, exceptions, notices, SPDX tags, and mentions by name or address. */
-import { expressionProblems, licensesOf, parseExpression } from './expression.ts';
+import { expressionProblems, licensesOf, parseExpression, textId } from './expression.ts';
 import { allLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, flattened, grantsNothing } from './mentions.ts';
+import { findStatements, type StatementMatch } from './statements.ts';
 import { isPresent, variantOf } from './text.ts';
 import { hashedWords, type Words, wordHash } from './words.ts';
 
@@ -23,6 +24,8 @@ export interface LicenseFinding {
   readonly end: number;
 }
 
+/** Of a name that does not say which of several licences is meant. */
+const VAGUE = 0.5;
 /** A document of which more than this share is licence texts speaks of other licences only in passing. */
 const MOSTLY = 0.7;
 /** A choice that is offered behind a text: "Alternatively, this software may be distributed under the terms of …". */
@@ -40,39 +43,268 @@ const TELLING_WORDS: ReadonlySet<number> = new Set(
 
 export function identifyLicenses(text: string): LicenseFinding[] {
   const words = hashedWords(text);
-  const found: LicenseFinding[] = tagsIn(text);
-  if (words.hashes.length === 0) return found;
+  const allTags = tagsIn(text);
+  if (words.hashes.length === 0) return allTags;
   const library = allLicenses();
   const numbers = numbered(words, library);
-  const matches = textMatches(words, numbers, library);
+  const known = findStatements(text);
+  // Some texts have the tag of their licence among their words.
+  const tags = allTags.filter(
+    (tag) => !known.stated.some((match) => match.statement.kind === 'text' && holds(match, tag)),
+  );
+  const flat = flattened(text);
+  const claims = settledClaims(
+    textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text)),
+    known.stated
+      .filter((match) => !tags.some((tag) => overlaps(tag, match)))
+      .map(statedClaim)
+      .filter(({ finding: { kind, start, end } }) => kind !== 'mention' || !grantsNothing(flat, start, end)),
+  );
+  const named = (): LicenseFinding[] =>
+    mentionsIn(
+      text,
+      words,
+      numbers,
+      library,
+      claims.flatMap(({ aligned }) => (aligned === null ? [] : [aligned])),
+      tags,
+    ).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
+  let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== '');
+  if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
+  else if (
+    known.denied.length < MANY_DENIED &&
+    !known.stated.some(({ statement }) => statement.license !== '')
+  )
+    found.push(...named());
+  if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text));
+  found.push(...tags);
+  return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** How much of a document is texts of licences. */
+function textShare(claims: readonly Claim[], text: string): number {
+  const texts = claims.filter(({ finding }) => finding.kind === 'text');
+  return texts.reduce((sum, { range }) => sum + size(range), 0) / text.length;
+}
+
+/** "the GNU General Public License", without a number: the id has one by what the licence itself says of that. */
+function isUnversioned({ kind, license, start, end }: LicenseFinding, text: string): boolean {
+  return (
+    (kind === 'mention' || kind === 'notice') &&
+    /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(license) &&
+    !/\d/.test(text.slice(start, end))
+  );
+}
+
+/** How far behind a name its version may stand. */
+const VERSION_NEAR = 120;
+
+/** With the version that stands beside a name, where one does; names without are left out where another place has it. */
+function withVersions(
+  found: readonly LicenseFinding[],
+  text: string,
+  named: readonly LicenseFinding[],
+): LicenseFinding[] {
+  const out = found.map((finding) => {
+    if (!isUnversioned(finding, text)) return finding;
+    const precise = named.find(
+      (mention) =>
+        mention.confidence > VAGUE &&
+        mention.start < finding.end + VERSION_NEAR &&
+        mention.end > finding.start &&
+        family(mention.license) === family(finding.license),
+    );
+    return precise === undefined ? finding : { ...finding, license: precise.license };
+  });
+  const versioned = new Set(
+    out.flatMap((finding, i) => (finding !== found[i] ? licensesOf(finding.license).map(family) : [])),
+  );
+  return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
+}
+
+/** So far before a text stands its title. */
+const TITLE_NEAR = 120;
+
+/** Without names that stand as a title above a text of that family: the text says which one it is. */
+function withoutTitles(found: readonly LicenseFinding[]): LicenseFinding[] {
+  const texts = found.filter(({ kind }) => kind === 'text');
+  return found.filter(
+    ({ kind, license, end }) =>
+      kind !== 'mention' ||
+      !texts.some(
+        (text) =>
+          text.start >= end &&
+          text.start - end < TITLE_NEAR &&
+          text.license !== license &&
+          firstName(text.license) === firstName(license),
+      ),
+  );
+}
+
+/** `bsd` of BSD-Source-Code */
+function firstName(id: string): string {
+  return (/^[^-\s]*/.exec(id)?.[0] ?? '').toLowerCase();
+}
+
+/**
+ * Ids of the licences whose text a document holds in a form that SPDX does not list but that is known word for word. For
+ * documents in which `identifyLicenseTexts` finds nothing.
+ */
+export function otherFormsOfTexts(text: string): string[] {
+  const found = identifyLicenses(text)
+    .filter(({ kind, exact, license }) => kind === 'text' && exact && licensesOf(license).length === 1)
+    .map(({ license }) => textId(license));
+  return [...new Set(found)];
+}
+
+/** What is named without any of the words that are known to state a licence. */
+function mentionsIn(
+  text: string,
+  words: Words,
+  numbers: Uint16Array,
+  library: Library,
+  matches: readonly TextMatch[],
+  tags: readonly LicenseFinding[],
+): LicenseFinding[] {
   const isCovered = coverage(matches, words);
-  for (const match of matches)
-    found.push({
-      license:
-        match.pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : match.pattern.id,
-      kind:
-        match.pattern.kind === 'header'
-          ? 'notice'
-          : match.pattern.kind === 'exception'
-            ? 'exception'
-            : 'text',
-      confidence: match.likeness,
-      exact: match.missing === 0 && match.extra === 0,
-      start: words.starts[match.from] as number,
-      end: words.ends[match.to - 1] as number,
-    });
-  const tags = found.filter(({ kind }) => kind === 'tag');
-  const isText = found.some(({ kind }) => kind === 'text');
+  const isText = matches.some(({ pattern }) => pattern.kind === 'text');
   const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
+  const found: LicenseFinding[] = [];
   for (const { id, start, end, specific, granted } of findMentions(text, words, numbers, library)) {
     if (isCovered(start)) continue;
     if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
     // Around a text others are spoken of; what grants something under them is another matter.
     const alternative = ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start));
     if (!alternative && ((isText && !granted) || share > MOSTLY)) continue;
-    found.push({ license: id, kind: 'mention', confidence: specific ? 0.8 : 0.5, exact: false, start, end });
+    found.push({
+      license: id,
+      kind: 'mention',
+      confidence: specific ? 0.8 : VAGUE,
+      exact: false,
+      start,
+      end,
+    });
   }
-  return withoutVague(found).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
+}
+
+/** A list of licences, or words about them: what it names besides is no statement either. */
+const MANY_DENIED = 15;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function common(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function size({ start, end }: Range): number {
+  return end - start;
+}
+
+/** Words of the document that say something. */
+interface Claim {
+  readonly finding: LicenseFinding;
+  /** The words that belong to it, which may be more than those that say it: a title, an appendix. */
+  readonly range: Range;
+  /** A text laid along the document; null of words that are known to state a licence, which are there exactly. */
+  readonly aligned: TextMatch | null;
+}
+
+function alignedClaim(match: TextMatch, words: Words, text: string): Claim {
+  const { pattern, missing, extra, likeness } = match;
+  const range = { start: words.starts[match.from] as number, end: words.ends[match.to - 1] as number };
+  return {
+    finding: {
+      license: pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : pattern.id,
+      kind: pattern.kind === 'header' ? 'notice' : pattern.kind === 'exception' ? 'exception' : 'text',
+      confidence: likeness,
+      exact: missing === 0 && extra === 0,
+      ...range,
+    },
+    range,
+    aligned: match,
+  };
+}
+
+function statedClaim({ statement, start, end }: StatementMatch): Claim {
+  const { kind, license, relevance } = statement;
+  return {
+    finding: {
+      license: kind === 'text' ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, '$1') : license,
+      kind: kind === 'text' || kind === 'notice' ? kind : 'mention',
+      confidence: relevance / 100,
+      exact: true,
+      start,
+      end,
+    },
+    range: { start, end },
+    aligned: null,
+  };
+}
+
+/** Words that have at least this share of those of a text say the same more exactly. */
+const OUTWEIGHS = 0.9;
+/** What has more than this share of its words among those of another says nothing beside it. */
+const BELONGS = 0.5;
+
+/** Of texts that were laid along the document, and of words known to state a licence: those that hold the others. */
+function settledClaims(aligned: readonly Claim[], stated: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  const lost = new Set<Claim>();
+  for (const claim of aligned) {
+    const within = stated.filter(({ range }) => overlaps(range, claim.range));
+    const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
+    if (better === undefined) kept.push(claim);
+    for (const other of within)
+      if (other !== better && (better === undefined || isSame(better, claim)) && belongs(other, claim))
+        lost.add(other);
+  }
+  return [...kept, ...stated.filter((claim) => !lost.has(claim))];
+}
+
+/** The first of several texts that together are there word for word, where the one laid along them is not. */
+function inParts(within: readonly Claim[], { aligned, finding, range }: Claim): Claim | undefined {
+  const texts = within.filter(({ finding: { kind, license } }) => kind === 'text' && license !== '');
+  if (aligned === null || finding.exact || texts.length < 2) return undefined;
+  const share = texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range);
+  return share >= OUTWEIGHS ? texts[0] : undefined;
+}
+
+function isSame({ finding: one }: Claim, { finding: other }: Claim): boolean {
+  return one.license === other.license;
+}
+
+function belongs({ finding, range }: Claim, { range: outer }: Claim): boolean {
+  // A notice that goes on behind the text is no part of it.
+  if (finding.kind === 'notice' && range.end > outer.end) return false;
+  return common(range, outer) >= BELONGS * size(range);
+}
+
+/** Whether known words say more than a text laid along them. */
+function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: outer }: Claim): boolean {
+  if (aligned === null) return false;
+  const share = common(range, outer) / size(outer);
+  if (!isPresent(aligned)) {
+    // A title, or a part of a text, does not make it whole.
+    if (finding.license === laid.license) return false;
+    return share >= (finding.kind === 'text' || finding.kind === 'notice' ? BELONGS : OUTWEIGHS);
+  }
+  // A form of a text that SPDX does not list is the text nevertheless, if as much of it is there.
+  return (
+    finding.license !== '' &&
+    share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS)
+  );
 }
 
 /** Whether a place stands among the words of a licence text, and not among others in between. */
@@ -146,7 +378,8 @@ function tagsIn(text: string): LicenseFinding[] {
 
 /** "BSD license" above the text of one of them, "GPL" beside "GPL version 2": the precise one is meant. */
 function withoutVague(found: readonly LicenseFinding[]): LicenseFinding[] {
-  const isVague = ({ kind, confidence }: LicenseFinding): boolean => kind === 'mention' && confidence <= 0.5;
+  const isVague = ({ kind, confidence }: LicenseFinding): boolean =>
+    kind === 'mention' && confidence <= VAGUE;
   const precise = found.filter((finding) => !isVague(finding));
   const families = new Set(
     precise.flatMap(({ license, kind }) => (kind === 'tag' ? licensesOf(license) : [license]).map(family)),

@@ -307,13 +307,20 @@ const NOT_A_GRANT =
 /** The same behind a name. */
 const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 
+/** Whether the words around a name say that nothing is granted under that licence; `flat` as `flattened` makes it. */
+export function grantsNothing(flat: string, start: number, end: number): boolean {
+  return (
+    NOT_A_GRANT.test(flat.slice(Math.max(0, start - 60), start)) ||
+    NO_GRANT_BEHIND.test(flat.slice(end, end + 20))
+  );
+}
+
 /** Every mention, in order; those inside a longer one are left out. */
 export function findMentions(text: string, words: Words, numbers: Uint16Array, library: Library): Mention[] {
   const flat = flattened(text);
   const found: Mention[] = [];
   const add = (id: string | null, start: number, end: number, specific: boolean): void => {
-    if (id === null || NOT_A_GRANT.test(flat.slice(Math.max(0, start - 60), start))) return;
-    if (NO_GRANT_BEHIND.test(flat.slice(end, end + 20))) return;
+    if (id === null || grantsNothing(flat, start, end)) return;
     const granted = GRANT.test(flat.slice(Math.max(0, start - 100), start));
     found.push({ id, start, end, specific, granted });
   };

@@ -3,6 +3,7 @@ import type { Component } from '../origin/evidence.ts';
 import { textId } from './expression.ts';
 import { readFileNotices, type Statement } from './file-notices.ts';
 import { holderKey, type NamesHolders } from './holder-key.ts';
+import { otherFormsOfTexts } from './identify.ts';
 import { wordsOf } from './notice-attributions.ts';
 import { documentKind, isNoticeDocument, vendoredFolder } from './notice-documents.ts';
 import {
@@ -144,10 +145,11 @@ export function readReleaseNotices(
         licenses,
       });
     } else if (kind !== null) {
-      const found = identifyLicenseTexts(text);
-      for (const { id } of found) texts.set(id, [...(texts.get(id) ?? []), path]);
-      if (kind === 'license' && !path.includes('/')) declared.push(...found.map(({ id }) => id));
-      if (kind === 'license' && !path.includes('/')) rootTexts.push(...found.map(({ id }) => id));
+      let found = identifyLicenseTexts(text).map(({ id }) => id);
+      if (kind === 'license' && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
+      for (const id of found) texts.set(id, [...(texts.get(id) ?? []), path]);
+      if (kind === 'license' && !path.includes('/')) declared.push(...found);
+      if (kind === 'license' && !path.includes('/')) rootTexts.push(...found);
       if (kind === 'license' && found.length > 0) licensedFolders.add(folderOf(path));
       if (kind === 'license' && found.length === 0 && vendoredFolder(path) !== null && isProse(text))
         unidentified.push({ path });

@@ -124,7 +124,7 @@ function saysModified(id: string, text: string): boolean {
 
 /** Words by which a sentence asks for something. */
 const ASKS =
-  /\b(?:shall|must|may\s+not|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+  /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
 /** A heading, a line drawn across, or a copyright line: what follows is another work's. */
 const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
 /** What is longer is prose about something else. */
@@ -132,6 +132,8 @@ const LONGEST_CLAUSE = 120;
 /** Words of the licences themselves, which stand beside a name that was filled in. */
 const OWN_WORDS =
   /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+/** What none of the licences says of permission. */
+const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
 /** The same around it: the clause on endorsement names the holder. */
 const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
 /** So many words before and behind a clause show that it is the licence's own. */
@@ -154,7 +156,7 @@ function addsConditions({ inserted, filled, to }: TextMatch, words: Words, text:
       );
       if (
         ASKS.test(clause) &&
-        !OWN_WORDS.test(clause) &&
+        (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) &&
         !NAMING.test(around) &&
         !/^\W*(?:copyright|\(c\)|©)/i.test(line)
       )

@@ -79,7 +79,11 @@ function ofEntries(context: RuleContext, asked: Set<string>): Finding[] {
   return context.release.entries().flatMap((entry): Finding[] => {
     if (entry.kind !== 'titled' || entry.license === null) return [];
     const missing = licensesNamed(entry.license).filter(
-      (id) => isKnownText(textId(id)) && context.release.hasText(id) === null && !asked.has(id),
+      (id) =>
+        isKnownText(textId(id)) &&
+        context.release.hasText(id) === null &&
+        !asked.has(id) &&
+        !(id.startsWith('CC-BY') && entry.urls.some((url) => CC_ADDRESS.test(url))),
     );
     const [license] = missing;
     const duty = license === undefined ? null : dutyOf(license, 'license-text');
@@ -99,6 +103,9 @@ function ofEntries(context: RuleContext, asked: Set<string>): Finding[] {
     ];
   });
 }
+
+/** Creative Commons licences ask for "the text of, or the URI or hyperlink to" the licence (4.0 §3(a)(1)(C), 3.0 §4(a)). */
+const CC_ADDRESS = /creativecommons\.org\/licenses\/by/i;
 
 /** Ids of an expression, or of a name that stands for one ("Apache 2.0"); where one may choose, of the first choice. */
 function licensesNamed(text: string): readonly string[] {

@@ -282,7 +282,13 @@ describe.each(NODES)('under %s', (node) => {
   test('works where it is copied to, with nothing installed', async () => {
     const folder = temporaryFolder();
     try {
-      for (const part of ['dist/cli.js', 'data/origins.idx', 'data/licenses.idx', 'package.json']) {
+      for (const part of [
+        'dist/cli.js',
+        'data/origins.idx',
+        'data/licenses.idx',
+        'data/license-statements.idx',
+        'package.json',
+      ]) {
         mkdirSync(join(folder.path, part, '..'), { recursive: true });
         writeFileSync(join(folder.path, part), readFileSync(join(ROOT, part)));
       }

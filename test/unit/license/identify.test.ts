@@ -28,7 +28,7 @@ describe('notices and mentions', () => {
     ['https://creativecommons.org/licenses/by-nd/3.0/', ['CC-BY-ND-3.0']],
     ['See https://opensource.org/licenses/MIT', ['MIT']],
     ['see http://www.gnu.org/licenses/old-licenses/lgpl-2.1.html', ['LGPL-2.1-only']],
-    ['Version: MPL 1.1/GPL 2.0/LGPL 2.1', ['MPL-1.1', 'GPL-2.0-or-later', 'LGPL-2.1-or-later']],
+    ['Version: MPL 1.1/GPL 2.0/LGPL 2.1', ['MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later']],
     ['// SPDX-License-Identifier: GPL-2.0+ OR MIT', ['GPL-2.0-or-later OR MIT']],
     ['GPL-2.0-only with the Classpath exception', ['GPL-2.0-only', 'Classpath-exception-2.0']],
     ['This library is compatible with the GPL.', []],

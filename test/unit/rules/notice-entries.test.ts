@@ -84,6 +84,19 @@ describe('license-text-missing, of entries', () => {
     ],
     ['a choice', { documents: { NOTICE: '## stork\nLicense: MIT OR Apache-2.0\n' } }, ['MIT']],
     ['garbage', { documents: { NOTICE: '## stork\nLicense: ask ((( us\n' } }, []],
+    [
+      'a licence of Creative Commons with its address',
+      {
+        documents: { NOTICE: '## stork\nLicense: CC-BY-4.0\nhttps://creativecommons.org/licenses/by/4.0/\n' },
+      },
+      [],
+    ],
+    ['the same without', { documents: { NOTICE: '## stork\nLicense: CC-BY-4.0\n' } }, ['CC-BY-4.0']],
+    [
+      "an address that is another licence's",
+      { documents: { NOTICE: '## stork\nLicense: MIT\nhttps://creativecommons.org/licenses/by/4.0/\n' } },
+      ['MIT'],
+    ],
     ['a licence that asks for no text', { documents: { NOTICE: '## stork\nLicense: CC0-1.0\n' } }, []],
   ])('%s', (_, given, expected) => {
     const found = findings('license-text-missing', given);

@@ -1,0 +1,259 @@
+// Writes data/license-statements.idx: by which words projects state licences, as hashes (src/license/statement-index.ts).
+// The same input gives the same bytes. Input, from the wheel of scancode-toolkit in the version below:
+//   --scancode DIR  its folder `licensedcode`: data/rules, data/licenses (CC-BY-4.0: see NOTICE), and the words of legal
+//                   language and of markup that it knows
+// Run it with Node 24: node_modules/.bin/node scripts/build-license-statements.mjs --scancode DIR
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import current from 'spdx-license-ids/index.json' with { type: 'json' };
+import { parse as parseYaml } from 'yaml';
+import { encodeStatements, RollingHash } from '../src/license/statement-index.ts';
+import { eachWord } from '../src/license/statement-words.ts';
+import { wordHash } from '../src/license/words.ts';
+import { MODELS } from './model-license-files.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const VERSION = '32.5.0';
+
+const { values: options } = parseArgs({
+  options: {
+    scancode: { type: 'string' },
+    output: { type: 'string', default: join(ROOT, 'data', 'license-statements.idx') },
+  },
+});
+const { scancode, output } = options;
+if (scancode === undefined) throw new Error('Name the folder: --scancode DIR');
+
+/** @typedef {import('../src/license/statement-index.ts').Statement} Statement */
+/** @typedef {import('../src/license/statement-index.ts').StatementKind} StatementKind */
+
+/** So many words are what they say; fewer say less by themselves (ScanCode counts 5 or 6 of 100 a word). */
+const SAYS_ALL = 18;
+
+/** What is wrong in the input: file, and the key that its words mean. */
+const MENDED = new Map([
+  // It holds the whole Open Data Commons Attribution License, by its own title.
+  ['ppl_1.RULE', 'odc-by-1.0'],
+]);
+
+const ids = licenseIds();
+const legalWords = legalLanguage();
+const markup = new Set(
+  [...readFileSync(join(scancode, 'stopwords.py'), 'utf8').matchAll(/^\s*'(\w+)',/gm)].map(([, word = '']) =>
+    wordHash(word),
+  ),
+);
+for (const [, first = '', second = ''] of readFileSync(join(scancode, 'stopwords.py'), 'utf8').matchAll(
+  /^\s*'(\w+)', '(\w+)',/gm,
+)) {
+  markup.add(wordHash(first));
+  markup.add(wordHash(second));
+}
+
+/** @type {Map<string, Statement>} */
+const statements = new Map();
+/** @type {Set<number>} */
+const words = new Set();
+let repeated = 0;
+for (const { text, ...rest } of sources()) {
+  const { hashes, whole, marked } = wordsOf(text);
+  if (hashes.length === 0) continue;
+  for (const hash of hashes) words.add(hash);
+  const rolling = new RollingHash(Uint32Array.from(hashes), hashes.length);
+  const key = hashes.join(' ');
+  if (statements.has(key)) repeated++;
+  else
+    statements.set(key, {
+      kind: rest.kind,
+      license: rest.license,
+      relevance: rest.relevance ?? Math.min(100, Math.round((100 * hashes.length) / SAYS_ALL)),
+      continuous: rest.continuous || (whole.length === 2 && whole[1] === hashes.length),
+      markup: marked,
+      whole,
+      length: hashes.length,
+      anchor: rolling.anchor(0, hashes.length),
+      hash: rolling.hash(0, hashes.length),
+      check: rolling.check(0, hashes.length),
+    });
+}
+for (const id of current) eachWord(id, (hash) => words.add(canonical(hash)));
+const legal = new Set(legalWords.values());
+const all = [...statements.values()];
+const sorted = (/** @type {Iterable<number>} */ list) => Uint32Array.from(list).sort();
+const bytes = encodeStatements({
+  legal: sorted(legal),
+  other: sorted([...words].filter((hash) => !legal.has(hash))),
+  markup: sorted(markup),
+  spellings: Uint32Array.from(
+    [...legalWords]
+      .filter(([spelling, word]) => spelling !== word)
+      .sort(([a], [b]) => a - b)
+      .flat(),
+  ),
+  statements: all,
+});
+writeFileSync(output, bytes);
+console.log(
+  `${output}: ${bytes.length} bytes, scancode-toolkit ${VERSION}; ${all.length} statements ` +
+    `(${all.filter(({ license }) => license !== '').length} of listed licences), ${repeated} repeated, ${words.size} words`,
+);
+
+/** @param {number} hash */
+function canonical(hash) {
+  return legalWords.get(hash) ?? hash;
+}
+
+/**
+ * Hashes of the words; which parts are marked as not to be interrupted, `{{like this}}`; whether words of markup stand among
+ * them.
+ *
+ * @param {string} text
+ */
+function wordsOf(text) {
+  /** @type {number[]} */
+  const hashes = [];
+  /** @type {number[]} */
+  const whole = [];
+  let marked = false;
+  const marks = [...text.matchAll(/\{\{|\}\}/g)].map(({ 0: mark, index }) => ({
+    open: mark === '{{',
+    index,
+  }));
+  let open = -1;
+  const until = (/** @type {number} */ place) => {
+    while (marks[0] !== undefined && marks[0].index < place) {
+      const mark = marks.shift();
+      if (mark?.open) open = hashes.length;
+      else if (open >= 0 && hashes.length > open) {
+        whole.push(open, hashes.length - open);
+        open = -1;
+      }
+    }
+  };
+  eachWord(text, (hash, start) => {
+    until(start);
+    if (markup.has(hash)) marked = true;
+    else hashes.push(canonical(hash));
+  });
+  until(text.length + 1);
+  return { hashes, whole, marked };
+}
+
+/** @returns {Generator<{ text: string, license: string, kind: StatementKind, relevance?: number, continuous: boolean }>} */
+function* sources() {
+  for (const [folder, ending] of [
+    ['licenses', '.LICENSE'],
+    ['rules', '.RULE'],
+  ]) {
+    const path = join(scancode ?? '', 'data', folder ?? '');
+    for (const name of readdirSync(path)
+      .filter((file) => file.endsWith(ending ?? ''))
+      .sort()) {
+      const { fields, text } = parted(readFileSync(join(path, name), 'utf8'));
+      if (fields.is_deprecated || (fields.language ?? 'en') !== 'en') continue;
+      const kind = folder === 'licenses' ? 'text' : kindOf(fields);
+      yield {
+        text,
+        license: kind === 'none' ? '' : spdxOf(MENDED.get(name) ?? fields.license_expression ?? fields.key),
+        kind,
+        relevance: kind === 'none' || folder === 'licenses' ? 100 : fields.relevance,
+        continuous: Boolean(fields.is_continuous || fields.is_required_phrase),
+      };
+    }
+  }
+}
+
+/**
+ * @param {Record<string, unknown>} fields
+ * @returns {StatementKind}
+ */
+function kindOf(fields) {
+  if (fields.is_false_positive) return 'none';
+  for (const kind of /** @type {const} */ (['text', 'notice', 'tag', 'reference', 'intro', 'clue']))
+    if (fields[`is_license_${kind}`]) return kind;
+  return 'reference';
+}
+
+/**
+ * A file of the package: fields, and a text.
+ *
+ * @param {string} file
+ * @returns {{ fields: Record<string, any>, text: string }}
+ */
+function parted(file) {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(file);
+  if (match === null) throw new Error('this is no file of ScanCode');
+  // "yes" is true in YAML 1.1.
+  return { fields: parseYaml(match[1] ?? '', { version: '1.1' }), text: match[2] ?? '' };
+}
+
+/** SPDX ids and LicenseRefs of model licences by ScanCode's key. */
+function licenseIds() {
+  const listed = new Map(current.map((id) => [id.toLowerCase(), id]));
+  const out = new Map();
+  const path = join(scancode ?? '', 'data', 'licenses');
+  for (const name of readdirSync(path).sort()) {
+    if (!name.endsWith('.LICENSE')) continue;
+    const { fields } = parted(readFileSync(join(path, name), 'utf8'));
+    const id = String(fields.spdx_license_key ?? '');
+    if (!id.startsWith('LicenseRef-') && id !== '') out.set(fields.key, listed.get(id.toLowerCase()) ?? id);
+  }
+  for (const [id, file = ''] of MODELS) out.set(file.replace(/\.LICENSE$/, ''), id);
+  return out;
+}
+
+/** Spellings of the words of legal language, and the word that each counts as. */
+function legalLanguage() {
+  /** @type {Map<string, number>} */
+  const byNumber = new Map();
+  /** @type {Map<number, number>} */
+  const out = new Map();
+  for (const [, word = '', number = ''] of readFileSync(join(scancode ?? '', 'legalese.py'), 'utf8').matchAll(
+    /^\s*['"]([^'"]+)['"]\s*:\s*(\d+)/gm,
+  )) {
+    const hash = wordHash(word);
+    if (!byNumber.has(number)) byNumber.set(number, hash);
+    out.set(hash, byNumber.get(number) ?? hash);
+  }
+  return out;
+}
+
+/**
+ * An expression in SPDX ids, without what SPDX does not list; empty where nothing is left.
+ *
+ * @param {string} expression
+ */
+function spdxOf(expression) {
+  const tokens = expression.match(/[()]|[^\s()]+/g) ?? [];
+  let at = 0;
+  const operand = () => {
+    const token = tokens[at++] ?? '';
+    if (token !== '(') return ids.get(token.toLowerCase()) ?? '';
+    const inner = alternatives();
+    at++;
+    return inner.includes(' ') ? `(${inner})` : inner;
+  };
+  const withException = () => {
+    const license = operand();
+    if (!/^with$/i.test(tokens[at] ?? '')) return license;
+    at++;
+    const exception = operand();
+    return license === '' || exception === '' ? license : `${license} WITH ${exception}`;
+  };
+  const joined = (/** @type {() => string} */ part, /** @type {string} */ operator) => {
+    const parts = [part()];
+    while ((tokens[at] ?? '').toUpperCase() === operator) {
+      at++;
+      parts.push(part());
+    }
+    return [...new Set(parts.filter((one) => one !== ''))].join(` ${operator} `);
+  };
+  const together = () => joined(withException, 'AND');
+  /** @type {() => string} */
+  function alternatives() {
+    return joined(together, 'OR');
+  }
+  return alternatives();
+}

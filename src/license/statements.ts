@@ -1,0 +1,331 @@
+/**
+ * Finds the sentences, notices, tags and texts that are known to state a licence, word for word, and settles which of them
+ * count where several claim the same words. Time grows with the length of the document alone.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ColophonError } from '../errors.ts';
+import { licensesOf } from './expression.ts';
+import { decodeStatements, RollingHash, type Statement, type StatementFile } from './statement-index.ts';
+import { type Dictionary, MARKUP, type StatementWords, statementWords, UNKNOWN } from './statement-words.ts';
+
+/** Words of a document that state something. */
+export interface StatementMatch {
+  readonly statement: Statement;
+  /** By known words; `to` is behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How many of them are legal language. */
+  readonly legal: number;
+  /** By UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Statements of the same first words and the same length. */
+interface Bucket {
+  readonly length: number;
+  readonly statements: readonly Statement[];
+}
+
+export interface StatementLibrary extends Dictionary {
+  readonly isLegal: (hash: number) => boolean;
+  /** By anchor, the longest first. */
+  readonly buckets: ReadonlyMap<number, readonly Bucket[]>;
+  readonly longest: number;
+}
+
+export function statementLibrary(file: StatementFile): StatementLibrary {
+  const legal = new Set(file.legal);
+  const words = new Map<number, number>();
+  for (const hash of file.legal) words.set(hash, hash);
+  for (const hash of file.other) words.set(hash, hash);
+  for (let i = 0; i < file.spellings.length; i += 2)
+    words.set(file.spellings[i] as number, file.spellings[i + 1] as number);
+  for (const hash of file.markup) words.set(hash, MARKUP);
+  const byAnchor = new Map<number, Map<number, Statement[]>>();
+  let longest = 0;
+  for (const statement of file.statements) {
+    const { anchor, length } = statement;
+    longest = Math.max(longest, length);
+    let byLength = byAnchor.get(anchor);
+    if (byLength === undefined) {
+      byLength = new Map();
+      byAnchor.set(anchor, byLength);
+    }
+    const list = byLength.get(length);
+    if (list === undefined) byLength.set(length, [statement]);
+    else list.push(statement);
+  }
+  const buckets = new Map(
+    [...byAnchor].map(([anchor, byLength]) => [
+      anchor,
+      [...byLength]
+        .map(([length, statements]) => ({ length, statements }))
+        .sort((a, b) => b.length - a.length),
+    ]),
+  );
+  return {
+    lookUp: (hash) => words.get(hash) ?? UNKNOWN,
+    isLegal: (hash) => legal.has(hash),
+    buckets,
+    longest,
+  };
+}
+
+let library: StatementLibrary | null = null;
+
+/** @throws ColophonError when the file is missing or damaged */
+function knownStatements(): StatementLibrary {
+  if (library !== null) return library;
+  const candidates = ['../data/license-statements.idx', '../../data/license-statements.idx'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  const path = candidates.find((candidate) => existsSync(candidate)) ?? (candidates[0] as string);
+  try {
+    library = statementLibrary(decodeStatements(readFileSync(path)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ColophonError(
+      `The statements of licences in ${path} cannot be read (${reason}). Restore the file.`,
+    );
+  }
+  return library;
+}
+
+/** What a document states, in order; no two claim mostly the same words. */
+export interface Statements {
+  readonly stated: readonly StatementMatch[];
+  /** Words that look like a statement and are none: what is known to mean something else, and lists of licences. */
+  readonly denied: readonly StatementMatch[];
+}
+
+export function findStatements(text: string, known: StatementLibrary = knownStatements()): Statements {
+  const words = statementWords(text, known);
+  const all = occurrences(words, known).filter((match) => isWhole(match, words));
+  const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
+  const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
+  const kept = new Set(stated);
+  return { stated, denied: matches.filter((match) => !kept.has(match)) };
+}
+
+/** Every place where the words of a statement stand, in the order of the places. */
+function occurrences(
+  words: StatementWords,
+  { buckets, isLegal, longest }: StatementLibrary,
+): StatementMatch[] {
+  const { hashes, starts, ends } = words;
+  const rolling = new RollingHash(hashes, longest);
+  const legalBefore = new Uint32Array(hashes.length + 1);
+  for (let i = 0; i < hashes.length; i++)
+    legalBefore[i + 1] = (legalBefore[i] as number) + Number(isLegal(hashes[i] as number));
+  const out: StatementMatch[] = [];
+  for (let from = 0; from < hashes.length; from++) {
+    const seen = new Set<number>();
+    for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
+      const anchor = rolling.anchor(from, anchored);
+      if (seen.has(anchor)) continue;
+      seen.add(anchor);
+      for (const { length, statements } of buckets.get(anchor) ?? []) {
+        if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
+        const hash = rolling.hash(from, length);
+        for (const statement of statements) {
+          if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
+          const to = from + length;
+          out.push({
+            statement,
+            from,
+            to,
+            legal: (legalBefore[to] as number) - (legalBefore[from] as number),
+            start: starts[from] as number,
+            end: ends[to - 1] as number,
+          });
+        }
+      }
+    }
+  }
+  return out;
+}
+
+/** Whether nothing stands where nothing may. */
+function isWhole({ statement, from, to }: StatementMatch, { between }: StatementWords): boolean {
+  const { continuous, whole, markup } = statement;
+  const interrupted = (first: number, behind: number): boolean => {
+    // What stands behind the last word does not matter.
+    for (let i = first; i < behind - 1; i++)
+      if (((between[i] as number) & (markup ? 1 : 3)) !== 0) return true;
+    return false;
+  };
+  if (continuous) return !interrupted(from, to);
+  for (let i = 0; i < whole.length; i += 2) {
+    const first = from + (whole[i] as number);
+    if (interrupted(first, first + (whole[i + 1] as number))) return false;
+  }
+  return true;
+}
+
+/** Statements of fewer words than this do not go over more lines than words, */
+const SMALL = 15;
+/** but for tags, which may have two more. */
+const TAG_LINES = 2;
+
+function isScattered({ statement, from, to, start, end }: StatementMatch, text: string, of: number): boolean {
+  if (of === 1 || statement.length >= SMALL) return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > to - from + (statement.kind === 'tag' ? TAG_LINES : 0);
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Which match counts where several claim the same words
+
+/** Without those that others hold in whole or in large part. */
+function settled(matches: readonly StatementMatch[]): StatementMatch[] {
+  const [outer, contained] = withoutContained(matches);
+  const [apart, overlapping] = withoutOverlapping(outer);
+  // What lost to one that lost itself may stand.
+  const again = [...untouched(apart, contained), ...untouched(apart, overlapping)];
+  return withoutContained([...apart, ...again])[0];
+}
+
+function byPlace(a: StatementMatch, b: StatementMatch): number {
+  return a.from - b.from || b.legal - a.legal || b.to - a.to;
+}
+
+function withoutContained(matches: readonly StatementMatch[]): [StatementMatch[], StatementMatch[]] {
+  const kept: StatementMatch[] = [];
+  const lost: StatementMatch[] = [];
+  let reach = 0;
+  for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (match.to <= reach) lost.push(match);
+    else {
+      kept.push(match);
+      reach = match.to;
+    }
+  return [kept, lost];
+}
+
+/** Those that share no word with any of `matches`. */
+function untouched(matches: readonly StatementMatch[], lost: readonly StatementMatch[]): StatementMatch[] {
+  const end = matches.reduce((most, { to }) => Math.max(most, to), 0);
+  const taken = new Uint32Array(end + 1);
+  for (const { from, to } of matches) for (let i = from; i < to; i++) taken[i + 1] = 1;
+  for (let i = 0; i < end; i++) taken[i + 1] = (taken[i + 1] as number) + (taken[i] as number);
+  const upTo = (place: number): number => taken[Math.min(place, end)] as number;
+  return lost.filter(({ from, to }) => upTo(to) === upTo(from));
+}
+
+/** Shares of a match that the words which two have in common are of it. */
+const MEDIUM_SHARE = 0.4;
+const LARGE_SHARE = 0.7;
+const NEARLY_ALL = 0.9;
+
+function withoutOverlapping(matches: readonly StatementMatch[]): [StatementMatch[], StatementMatch[]] {
+  const kept = [...matches].sort(byPlace);
+  const lost: StatementMatch[] = [];
+  for (let i = 0; i < kept.length - 1; i++)
+    for (let j = i + 1; j < kept.length; ) {
+      const current = kept[i] as StatementMatch;
+      const next = kept[j] as StatementMatch;
+      if (next.from >= current.to) break;
+      const loses = loserOf(current, next, kept[i - 1]);
+      if (loses === next) lost.push(...kept.splice(j, 1));
+      else if (loses === current) {
+        lost.push(...kept.splice(i, 1));
+        i = Math.max(-1, i - 2);
+        break;
+      } else j++;
+    }
+  return [kept, lost];
+}
+
+function shared(a: StatementMatch, b: StatementMatch): number {
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+
+/** Which of two that share words goes; null when both stay. */
+function loserOf(
+  current: StatementMatch,
+  next: StatementMatch,
+  previous: StatementMatch | undefined,
+): StatementMatch | null {
+  if (current.statement.kind === 'none' && next.statement.kind === 'none') return null;
+  const common = shared(current, next);
+  const ofNext = common / (next.to - next.from);
+  const ofCurrent = common / (current.to - current.from);
+  const longer = current.to - current.from >= next.to - next.from;
+  const shorter = current.to - current.from <= next.to - next.from;
+  const richer = longer && current.legal >= next.legal;
+  const poorer = shorter && current.legal <= next.legal;
+  if (ofNext >= NEARLY_ALL && longer) return next;
+  if (ofCurrent >= NEARLY_ALL && shorter) return current;
+  if (ofNext >= LARGE_SHARE && richer) return next;
+  if (ofCurrent >= LARGE_SHARE && poorer) return current;
+  const most = Math.max(ofNext, ofCurrent);
+  if (most >= MEDIUM_SHARE) {
+    if (richer && states(current, next)) return next;
+    if (poorer && states(next, current)) return current;
+  }
+  // Most of it is the one before, the rest the one behind.
+  if (
+    previous !== undefined &&
+    shared(previous, next) === 0 &&
+    shared(previous, current) > 0 &&
+    shared(previous, current) + common >= NEARLY_ALL * (current.to - current.from)
+  )
+    return current;
+  return null;
+}
+
+/** Whether one states all licences that the other does. */
+function states({ statement: one }: StatementMatch, { statement: other }: StatementMatch): boolean {
+  if (one.license === '' || other.license === '') return false;
+  if (one.license === other.license) return true;
+  const has = new Set(licensesOf(one.license));
+  return licensesOf(other.license).every((license) => has.has(license));
+}
+
+/** From so many short mentions in a row on, */
+const LIST = 15;
+/** with as many different licences among them, they are a list of licences: the file is about licences, under none. */
+const LIST_DIFFERENT = 5;
+const LIST_SHARE = 1 / 3;
+/** Words between two entries of a list. */
+const LIST_DISTANCE = 10;
+const LIST_LENGTH = 20;
+/** Where there are more than so many, nearly all of them short, the whole file is one, whatever stands in between. */
+const LONG_LIST = 150;
+const LONG_LIST_SHARE = 0.95;
+
+function isShort({ statement, from, to }: StatementMatch): boolean {
+  return statement.kind !== 'text' && statement.kind !== 'notice' && to - from <= LIST_LENGTH;
+}
+
+function isVaried(matches: readonly StatementMatch[]): boolean {
+  const different = new Set(matches.map(({ statement }) => statement.license)).size;
+  return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
+}
+
+function withoutLists(matches: readonly StatementMatch[]): StatementMatch[] {
+  if (matches.length < LIST) return [...matches];
+  const short = matches.filter(isShort).length;
+  if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
+  const out: StatementMatch[] = [];
+  let list: StatementMatch[] = [];
+  const close = (): void => {
+    if (list.length < LIST || !isVaried(list)) out.push(...list);
+    list = [];
+  };
+  for (const match of matches) {
+    if (!isShort(match)) {
+      close();
+      out.push(match);
+      continue;
+    }
+    const last = list.at(-1);
+    if (last !== undefined && match.from - last.to > LIST_DISTANCE) close();
+    list.push(match);
+  }
+  close();
+  return out;
+}
