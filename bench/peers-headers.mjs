@@ -107,7 +107,7 @@ export async function headerTable({ files, half, limit, folder }) {
   };
 }
 
-/** The first words of the one holder that a header names, or null where it names none, or several times. */
+/** The first words of the first holder that the one statement of a header names, or null where there is none, or several. */
 function onlyHolder(source) {
   const text = readFileSync(source, 'utf8');
   const header = text.split('\n').slice(0, HEADER_LINES).join('\n');
@@ -115,8 +115,10 @@ function onlyHolder(source) {
   const all = text.match(/copyright/gi) ?? [];
   if (statements.length !== 1 || !/licensed under|spdx-license/i.test(header)) return null;
   // Words such as `copyright` further down, or a second line of holders, would be found all the same.
-  const named = statements[0][2].replace(/^\(c\)\s*/i, '').replace(/^the\s+/i, '');
-  const words = plain(named.split(/\s+/).slice(0, 2).join(' '));
+  const named = statements[0][2].replace(/^(?:present\s+|\(c\)\s*)/i, '').replace(/^the\s+/i, '');
+  // Tools may part "IBM and the HuggingFace Inc. team" in two.
+  const first = named.split(/,|[\s.]and\s/i)[0];
+  const words = plain(first.split(/\s+/).slice(0, 2).join(' '));
   return all.length === 1 && plain(text).split(words).length === 2 ? words : null;
 }
 
@@ -130,11 +132,12 @@ function colophon(folder) {
   for (const { rule, path, message } of report.findings)
     if (rule === 'holder-missing') missing.set(path, `${missing.get(path) ?? ''} ${message}`);
   return new Map(
-    report.files.map(({ path, origins }) => [
+    report.files.map(({ path, header, origins }) => [
       path,
       {
-        licence: origins[0]?.license ?? null,
-        copyright: origins.flatMap(({ holders }) => holders).join('\n'),
+        licence: header.license ?? origins[0]?.license ?? null,
+        // Who stands in the file itself, and who is owed for its origins.
+        copyright: [...header.holders, ...origins.flatMap(({ holders }) => holders)].join('\n'),
         missing: missing.get(path),
       },
     ]),

@@ -270,10 +270,11 @@ function colophon(report, where) {
       path,
       [
         ...origins.map((origin, i) => ({ ...where(origin.purl, origin.path), scores: { rank: -i } })),
-        ...origins.flatMap(({ family }) =>
+        ...origins.flatMap(({ family, share }, i) =>
           (family?.members ?? []).map((member) => ({
             ...where(member.purl, member.path),
-            scores: { rank: -origins.length },
+            // What agrees in just as much has the same score, as with the other tools.
+            scores: { rank: member.share === share ? -i : -origins.length },
           })),
         ),
       ],

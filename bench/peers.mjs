@@ -20,7 +20,7 @@
  * - files: how many files of the knowledge base are reported for one that was rewritten, mean.
  *
  * same-origin.mjs says what counts as the original. Colophon reports `origins[]` and the families of those; `first` is
- * what stands first in `origins[]`. jscpd links each clone with one earlier occurrence of it, no more: which of several
+ * what stands first in `origins[]`, and those of its family that agree with just the same share. jscpd links each clone with one earlier occurrence of it, no more: which of several
  * siblings it names is a matter of order, so the names of all files are hashes.
  */
 import { mkdirSync, readFileSync } from 'node:fs';

@@ -31,6 +31,7 @@ import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
 import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
 import { type ProjectIdentity, repositorySlug } from './origin/ownership.ts';
+import { shortCommit } from './origin/release-name.ts';
 import type { ViewOptions } from './origin/views.ts';
 import { declaredOrigins } from './policy/declared.ts';
 import { globs } from './policy/glob.ts';
@@ -144,7 +145,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     declared: [...(options.declared ?? []), ...declaredOrigins(inScope, policy)],
   };
   const tree = await scanTree(root, inScope, context, options.onProgress);
-  const { scanned, later } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
+  const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
   const failed = [
     ...inventory.failed,
     ...unreadable,
@@ -196,6 +197,14 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
           : []),
         ...(inTree.undated > 0 ? [words.notes.withoutHistory] : []),
         ...laterNotes(later, words),
+        ...(notDated.length > 0
+          ? [
+              words.notes.notDated(
+                notDated.map(({ path }) => path),
+                notDated[0]?.reason ?? '',
+              ),
+            ]
+          : []),
       ],
     },
     own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
@@ -226,7 +235,7 @@ function laterNotes(later: readonly LaterOrigin[], { notes }: Words): string[] {
     for (const { purl, path, certain } of later)
       if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
     const note = known ? notes.publishedLater : notes.perhapsLater;
-    return [...byPurl].map(([purl, paths]) => note(purl, [...paths].sort()));
+    return [...byPurl].map(([purl, paths]) => note(shortCommit(purl), [...paths].sort()));
   });
 }
 

@@ -12,7 +12,7 @@ const SECONDS_A_DAY = 86_400;
 /**
  * Days (since 1970-01-01 UTC) on which lines were written: of each line the later one of its commit's two dates, since a
  * rebase moves one and a copied patch the other. Sorted, oldest first. Null where the history does not tell: outside Git,
- * in a shallow clone, for files that are not committed as they are.
+ * in a shallow clone. Where Git fails, what it says.
  *
  * Moved lines keep the date of the commit that brought them into this file: a day too late errs on the careful side.
  *
@@ -22,7 +22,7 @@ export async function lineDays(
   folder: string,
   path: string,
   ranges: readonly LineRange[],
-): Promise<number[] | null> {
+): Promise<number[] | { readonly failed: string } | null> {
   if (ranges.length === 0) return null;
   const facts = await gitFacts(folder);
   if (facts === null || facts.head === null || facts.shallow) return null;
@@ -30,12 +30,12 @@ export async function lineDays(
     '-L',
     `${startLine},${Math.max(startLine, endLine)}`,
   ]);
-  const { code, stdout } = await git(
+  const { code, stdout, stderr } = await git(
     folder,
     ['blame', '--line-porcelain', '--no-textconv', '-w', ...spans, '--', path],
     { config: await withoutFilters(folder) },
   );
-  if (code !== 0) return null;
+  if (code !== 0) return { failed: stderr.trim().split('\n')[0] || `exit code ${code}` };
   return daysIn(stdout.toString('utf8'));
 }
 

@@ -200,7 +200,7 @@ function packed(column: readonly number[]): number[] {
 /** @throws Error when the file is none of this format, or damaged */
 export function decodeStatements(file: Uint8Array): StatementFile {
   if (new TextDecoder().decode(file.subarray(0, STATEMENTS_MAGIC.length)) !== STATEMENTS_MAGIC)
-    throw new Error('is not a file of statements of licences');
+    throw new Error('is not a file of statements of licenses');
   const bytes = brotliDecompressSync(file.subarray(STATEMENTS_MAGIC.length));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const jsonLength = view.getUint32(0, true);

@@ -10,6 +10,7 @@ import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import { releaseName } from '../origin/release-name.ts';
+import type { AskingRule } from '../rules/one-doubt.ts';
 
 /** "a", "a and b", "a, b and c" */
 export function list(items: readonly string[]): string {
@@ -52,6 +53,15 @@ export function agreement(origin: OriginEvidence): string {
 }
 
 const terms = (license: string | null): string => license ?? 'an unknown license';
+
+const missing: Readonly<Record<AskingRule, string>> = {
+  'holder-missing': 'its copyright holders',
+  'license-notice-missing': 'its license notice',
+  'change-notice-missing': 'a note that it was changed',
+  'upstream-notice-missing': 'the attributions of its notice document',
+  'notice-entry-missing': 'an entry in NOTICE or third-party notices',
+  'origin-undeclared': 'a line that says where the code comes from',
+};
 
 export const messages = {
   licenseNoticeMissing: (origin: OriginEvidence): string =>
@@ -183,6 +193,14 @@ export const messages = {
 
   originUndeclared: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No line of this file says where the code comes from.`,
+
+  /** @param asked what else rests on the same origin */
+  lowConfidence: (asked: readonly AskingRule[]): string =>
+    `Confidence in this origin is low, so please look first whether the code comes from there.${
+      asked.length === 0
+        ? ''
+        : ` If it does, ${list(asked.map((rule) => missing[rule]))} ${asked.length === 1 ? 'is' : 'are'} missing as well.`
+    }`,
 
   originDisputed: (origin: OriginEvidence, named: string): string =>
     `${agreement(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,

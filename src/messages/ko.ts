@@ -9,6 +9,7 @@ import { ASKED, type Asked } from '../license/catalogue/asked.ts';
 import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
+import type { AskingRule } from '../rules/one-doubt.ts';
 import { type fixes, type messages, nameOf, type RULE_TEXTS, type RuleText, type reasons } from './en.ts';
 
 /** "A", "A, B" */
@@ -50,6 +51,15 @@ function agreement(origin: OriginEvidence): string {
 
 const terms = (license: string | null): string =>
   license === null ? '알 수 없는 라이선스' : `${license} 라이선스`;
+
+const missing: Readonly<Record<AskingRule, string>> = {
+  'holder-missing': '저작권자',
+  'license-notice-missing': '라이선스 고지',
+  'change-notice-missing': '변경했다는 표시',
+  'upstream-notice-missing': '고지 문서에 있는 저작자 표시',
+  'notice-entry-missing': 'NOTICE 또는 제3자 고지의 항목',
+  'origin-undeclared': '코드의 출처를 적은 줄',
+};
 
 const NEARBY = '이 파일, 옆에 있는 .license 파일, REUSE.toml';
 
@@ -161,6 +171,13 @@ export const koreanMessages: Worded<typeof messages> = {
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
 
   originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
+
+  lowConfidence: (asked) =>
+    `이 출처는 신뢰도가 낮으므로 코드가 정말 그곳에서 왔는지 먼저 확인해 주십시오.${
+      asked.length === 0
+        ? ''
+        : ` 그곳에서 왔다면 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`
+    }`,
 
   originDisputed: (origin, named) =>
     `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,

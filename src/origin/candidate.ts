@@ -20,6 +20,8 @@ export interface Thresholds {
   readonly withImports: readonly Enough[];
   /** The same for an origin that once was about as long as the file: short idioms agree with files of any length. */
   readonly withLength: readonly Enough[];
+  /** The same for an origin that once had both. */
+  readonly withBoth: readonly Enough[];
   /** For a further origin, of what those before it leave unexplained. */
   readonly further: readonly Enough[];
   /** For the confidence in the first origin, and for `medium` in further ones. */
@@ -34,8 +36,9 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
       [24, 0.15],
       [12, 0.3],
     ],
-    withImports: [[12, 0.1]],
+    withImports: [[6, 0.1]],
     withLength: [],
+    withBoth: [],
     further: [
       [80, 0],
       [12, 0.05],
@@ -63,6 +66,7 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
       [5, 0.45],
       [4, 0.6],
     ],
+    withBoth: [[3, 0.2]],
     further: [
       [30, 0],
       [10, 0.15],
@@ -86,8 +90,8 @@ export function isEnough(pairs: readonly Enough[], hits: number, share: number):
 
 /** Hits below which nothing is an origin. */
 export function leastHits(view: View): number {
-  const { derived, withImports, withLength } = THRESHOLDS[view];
-  return Math.min(...[...derived, ...withImports, ...withLength].map(([hits]) => hits));
+  const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
+  return Math.min(...[...derived, ...withImports, ...withLength, ...withBoth].map(([hits]) => hits));
 }
 
 /** Whether a candidate accounts for enough of a file for the file to be derived. */
@@ -96,11 +100,12 @@ export function isDerived(
   share: number,
   view: View,
 ): boolean {
-  const { derived, withImports, withLength } = THRESHOLDS[view];
+  const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
   return (
     isEnough(derived, hits, share) ||
     (sameImports && isEnough(withImports, hits, share)) ||
-    (similarLength && isEnough(withLength, hits, share))
+    (similarLength && isEnough(withLength, hits, share)) ||
+    (sameImports && similarLength && isEnough(withBoth, hits, share))
   );
 }
 
@@ -127,6 +132,11 @@ const OTHER_VIEW_CREDIT = 0.5;
  * siblings that hold nearly the same, the one that was only rewritten has the file's length.
  */
 const LENGTH_CREDIT = { hits: 1, share: 0.01 };
+/**
+ * What an origin that once had the file's import statements gains: siblings that hold nearly the same code mostly import
+ * other helpers. Twice as much, for length alone is sooner the same by chance.
+ */
+const IMPORTS_CREDIT = { hits: 2, share: 0.02 };
 /** About as long: a file with a fifth of its statements deleted or new still is. */
 const SIMILAR_LENGTH = 1.25;
 const MAX_CANDIDATES = 20;
@@ -200,6 +210,8 @@ export interface Clues {
   readonly lexed: LexedSource;
   /** Addresses by which the file itself says where it came from. */
   readonly declared: readonly string[];
+  /** Paths by which its header does: `vllm/model_executor/layers/linear.py`, of a module's dotted name too. */
+  readonly declaredPaths?: readonly string[];
 }
 
 /**
@@ -236,16 +248,17 @@ export function candidatesOf(
         );
   const worth = (OTHER_VIEW_CREDIT * total) / Math.max(1, other?.scope.total ?? 0);
   const best = ranked
-    .map((candidate, i) => ({
-      ...candidate,
-      score:
+    .map((candidate, i) => {
+      const sameImports = hadImports(index, candidate.origin, clues.lexed);
+      const length = hadLength(index, candidate.origin, clues.lexed, 1);
+      const score =
         candidate.score +
         worth * (support[i]?.hits ?? 0) +
         (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) +
-        (hadLength(index, candidate.origin, clues.lexed, 1)
-          ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total
-          : 0),
-    }))
+        (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) +
+        (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+      return { ...candidate, sameImports, score };
+    })
     .sort(byScore)
     .slice(0, MAX_CANDIDATES);
   const members = memberships(standings, scope, best, scratch);
@@ -255,27 +268,9 @@ export function candidatesOf(
     found,
     member: members[place] as Uint32Array,
     exact: exactContents(index, candidate.origin, clues.lexed),
-    sameImports: hadImports(index, candidate.origin, clues.lexed),
     similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
-    declared: isDeclared(index, candidate.origin, clues.declared),
+    declared: isDeclared(index, candidate.origin, clues),
   }));
-}
-
-/**
- * Origins by how much of what is looked at they hold and were the first to publish, best first.
- *
- * @param least fingerprints that the index must know for anything to be counted
- */
-export function ranking(
-  standings: Standings,
-  scope: Scope,
-  least: number,
-  enough: (tally: Tally) => boolean,
-): Ranked[] {
-  const present = presentIn(standings, scope);
-  if (present < least) return [];
-  const counted = tallies(standings, scope).filter(enough);
-  return byFirsts(counted, unexplained(counted, present), standings.view);
 }
 
 /** @param left share of what the index has that no candidate explains */
@@ -365,7 +360,7 @@ class Releases {
 }
 
 /** How many of the fingerprints that are looked at the index has. */
-function presentIn(standings: Standings, scope: Scope): number {
+export function presentIn(standings: Standings, scope: Scope): number {
   let present = 0;
   for (let i = scope.from; i < scope.to; i++) if (isCounted(standings, scope, i)) present++;
   return present;
@@ -534,11 +529,16 @@ function isNamed(index: OriginIndex, origin: number, name: string): boolean {
   return index.paths(origin).some((path) => path.endsWith(`/${name}`));
 }
 
-/** Whether one of the addresses leads to a path of the origin, or to its folder. */
-function isDeclared(index: OriginIndex, origin: number, addresses: readonly string[]): boolean {
+/** Whether one of the addresses or paths leads to a path of the origin, or to its folder. */
+function isDeclared(
+  index: OriginIndex,
+  origin: number,
+  { declared, declaredPaths = [] }: Pick<Clues, 'declared' | 'declaredPaths'>,
+): boolean {
   const { repository } = index.component(origin);
-  if (repository === null || addresses.length === 0) return false;
-  const folders = addresses
+  if (declaredPaths.length > 0 && isDeclaredPath(index, origin, declaredPaths)) return true;
+  if (repository === null || declared.length === 0) return false;
+  const folders = declared
     .filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`))
     // "/blob/v1.0/src/models/name" without the view and the revision.
     .map((address) => address.slice(repository.length).split(/[?#]/)[0] as string)
@@ -547,4 +547,19 @@ function isDeclared(index: OriginIndex, origin: number, addresses: readonly stri
   return index
     .paths(origin)
     .some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+
+/** Paths are named with or without `src/`, or behind the repository's name. */
+function isDeclaredPath(index: OriginIndex, origin: number, declared: readonly string[]): boolean {
+  const { repository } = index.component(origin);
+  const name = `${repository?.split('/').at(-1)?.toLowerCase() ?? ''}/`;
+  const plain = (path: string): string => path.replace(/^src\//, '');
+  const named = declared.flatMap((path) => [
+    plain(path),
+    ...(name.length > 1 && path.toLowerCase().startsWith(name) ? [plain(path.slice(name.length))] : []),
+  ]);
+  return index
+    .paths(origin)
+    .map(plain)
+    .some((path) => named.some((one) => path === one || path.startsWith(`${one}/`)));
 }

@@ -4,7 +4,7 @@
  */
 import { creditsSource } from '../license/attribution.ts';
 import type { Declaration } from '../license/file-notices.ts';
-import type { Confidence, DeclaredReport } from '../report/schema.ts';
+import type { Confidence, DeclaredDoubt, DeclaredReport } from '../report/schema.ts';
 import { languageOf } from '../source/languages.ts';
 import type { CodeBlock, LexedSource } from '../source/lexed-source.ts';
 import { round, versioned } from './describe.ts';
@@ -151,15 +151,19 @@ function checked(
     status: DeclaredReport['status'],
     share: number | null = null,
     found: OriginMatch | null = null,
+    why: DeclaredDoubt | null = null,
   ): DeclaredReport => ({
     line,
     text,
     revision,
     status,
+    ...(why === null ? {} : { why }),
     share: share === null ? null : round(share),
     found: found === null ? null : foundReport(found),
   });
-  if (known.length === 0) return report('unknown');
+  const unknown = (why: DeclaredDoubt, share: number | null = null): DeclaredReport =>
+    report('unknown', share, null, why);
+  if (known.length === 0) return unknown('not-indexed');
   const lines = spokenOf(declaration, file.lexed);
   const agreement = agreementWith(known, lines, file);
   const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
@@ -170,11 +174,12 @@ function checked(
   const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
   if (agrees(agreement) && !clearlyBetter) return report('agrees', share);
   // A file that the index does not have, and code too short to tell, are no ground for a question.
-  const mayTell = (isNamed || upstreamPath === null) && isComparable(declaration, file);
-  if (!mayTell || agreement.total < TELLING_PRINTS) return report('unknown');
+  if (!isComparable(declaration, file)) return unknown('other-language');
+  if (!isNamed && upstreamPath !== null) return unknown('not-indexed');
+  if (agreement.total < TELLING_PRINTS) return unknown('too-short');
   if (other !== null) return report('questioned', share, other);
   const isExact = known.some(({ exact }) => exact);
-  return agreement.hits === 0 && isExact ? report('questioned', share) : report('unknown', share);
+  return agreement.hits === 0 && isExact ? report('questioned', share) : unknown('undecided', share);
 }
 
 function foundReport(found: OriginMatch): DeclaredReport['found'] {

@@ -14,15 +14,18 @@ const IN_TREE_CERTAIN_SHARE = 0.9;
 
 /** Evidence of all origins of a file, in the order in which they were found. */
 export function evidencesOf(matches: readonly OriginMatch[]): OriginEvidence[] {
-  const source = matches.find(({ role }) => role === 'source');
-  return matches.map((match) =>
-    evidenceOf(
+  return matches.map((match) => {
+    const source = matches.find(
+      ({ role, index, origin }) =>
+        role === 'source' && index === match.through?.index && origin === match.through.origin,
+    );
+    return evidenceOf(
       match,
       match.role === 'first-publisher' && source !== undefined
         ? versioned(source.component, source.release)
         : null,
-    ),
-  );
+    );
+  });
 }
 
 /** @param through purl of the component that took the code from this origin, and from which the file has it */

@@ -2,6 +2,7 @@
  * From the fingerprints of one file to the origins that explain it (docs/how-it-decides.md). Pure.
  */
 
+import type { CodeBlock } from '../source/lexed-source.ts';
 import { type Pieces, piecesOf } from './apportion.ts';
 import {
   type Candidate,
@@ -9,19 +10,27 @@ import {
   type Clues,
   COUNTED,
   candidatesOf,
+  type Enough,
   isDerived,
   isEnough,
   leastHits,
   memberOf,
   REPEATED,
-  ranking,
   type Scope,
   THRESHOLDS,
 } from './candidate.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { extended, type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
-import { DEEPEST_PART, type PartMatch, partsOf, printsOf } from './parts.ts';
+import {
+  DEEPEST_PART,
+  type Likely,
+  type PartJudge,
+  type PartMatch,
+  partJudge,
+  partsOf,
+  printsOf,
+} from './parts.ts';
 import { earlierOnes } from './repeats.ts';
 import { NEVER, type Standings, shareFirsts, standingsOf } from './standings.ts';
 import type { FilePrints, View } from './views.ts';
@@ -39,9 +48,15 @@ const ANCESTOR_SHARE = 0.5;
 const FIRST_PUBLISHER_SHARE = 0.4;
 const MAX_ORIGINS = 8;
 
-/** A function or class of which an origin holds this share, in so many fingerprints (about 40 lines), is a copy. */
-const BLOCK_SHARE = 0.6;
-const BLOCK_HITS = 24;
+/**
+ * A function or class of which an origin holds so much is a copy: most of about 40 lines, or nearly all of about 25. Of
+ * 83,968 independent files none has a function that agrees so far by chance.
+ */
+const BLOCK_ENOUGH: readonly Enough[] = [
+  [24, 0.6],
+  [15, 0.9],
+];
+const BLOCK_LEAST = { hits: 15, share: 0.6 };
 
 /** Share of the shapes of a file that a content of the same layout must hold. */
 const LAYOUT_SHARE = 0.9;
@@ -142,33 +157,57 @@ export function matchFile(
     addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
     coverage += round.share;
     const ancestor = ancestorOf(best, others);
-    // Within one project the way is shown of the first origin only.
-    if (ancestor !== null && (rank === 0 || (isForeign(ancestor, best) && !isNamed(ancestor)))) {
-      const rest = others.filter((other) => other !== ancestor);
-      const owed = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE;
-      const role = owed ? 'first-publisher' : 'ancestor';
-      origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
-    }
+    // The way to further origins is shown where something is owed for its sake.
+    if (ancestor !== null && (rank === 0 || (isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor))))
+      addAncestor(origins, ancestor, best, others, sight);
     explain(best, sight, explained);
     for (const seen of shapes === null ? [names] : [names, shapes])
       if (seen !== sight) close(seen, explained);
   }
-  const blocks = originsOfBlocks(names);
-  for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
+  const judge = partJudge(names);
+  const decided = new Map<CodeBlock, Candidate>();
+  for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
     const others = candidates.filter((candidate) => candidate !== best);
     const rank = Math.max(1, origins.length);
     addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
     coverage += best.hits / sight.total;
+    for (const block of blocks) decided.set(block, best);
+    const ancestor = ancestorOf(best, others);
+    if (ancestor !== null && isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor))
+      addAncestor(origins, ancestor, best, others, sight);
   }
   if (origins.length === 0) return wholeFile();
+  const shown = shapes !== null && byShapes ? shapes : names;
   // Who published first, then the sources in the order of what they explain.
   origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
   return {
     derived: true,
     coverage: Math.min(1, coverage),
     origins,
-    parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : [],
+    parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : [],
   };
+}
+
+/** Whether it is of another project, and published so much of what is looked at that its notices are owed too. */
+function isFirstPublisher(ancestor: Candidate, source: Candidate, { total, partTotal }: ViewedFile): boolean {
+  return isForeign(ancestor, source) && ancestor.hits >= (partTotal ?? total) * FIRST_PUBLISHER_SHARE;
+}
+
+/** Names the one that had published first what a source holds. */
+function addAncestor(
+  origins: OriginMatch[],
+  ancestor: Candidate,
+  source: Candidate,
+  others: readonly Candidate[],
+  sight: ViewedFile,
+): void {
+  const rest = others.filter((other) => other !== ancestor);
+  const role = isFirstPublisher(ancestor, source, sight) ? 'first-publisher' : 'ancestor';
+  const { index, origin } = source;
+  origins.push({
+    ...originMatch(ancestor, rest, sight, sight.partTotal === undefined ? 0 : 1, role, tookItFrom),
+    through: { index, origin },
+  });
 }
 
 /** Each source is named once, with all that was found of it. */
@@ -244,47 +283,52 @@ function wholeMatch([first, ...others]: readonly Candidate[], sight: Sight): Fil
   };
 }
 
-function partsIn(sight: Sight, origins: readonly OriginMatch[]): PartMatch[] {
+function partsIn(
+  sight: Sight,
+  judge: PartJudge,
+  origins: readonly OriginMatch[],
+  decided: ReadonlyMap<CodeBlock, Candidate>,
+): PartMatch[] {
   const known = (index: OriginIndex, origin: number): number | null =>
     origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
-  return partsOf(sight, sight.standings, known);
+  return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
+}
+
+/** An origin of single functions and classes, and these. */
+interface BlockRound extends Round {
+  readonly blocks: readonly CodeBlock[];
 }
 
 /**
  * Origins of single functions and classes in what is not explained yet: one that was copied whole may stand in a file
  * that is otherwise original, or comes from elsewhere.
  */
-function originsOfBlocks(sight: Sight): Round[] {
+function originsOfBlocks(sight: Sight, judge: PartJudge): BlockRound[] {
   const { view, prints, clues, standings, pieces, open } = sight;
   const k = standings[0]?.index.data.options[view].k ?? 0;
-  const found = new Map<string, { at: number; origin: number; open: Uint8Array }>();
+  const found = new Map<string, { best: Likely; open: Uint8Array; blocks: CodeBlock[] }>();
   for (const block of clues.lexed.blocks) {
     const { from, to } = printsOf(block, prints.positions, k);
-    if (block.depth > DEEPEST_PART || to - from < BLOCK_HITS) continue;
+    if (block.depth > DEEPEST_PART || to - from < BLOCK_LEAST.hits) continue;
     const scope = { from, to, open, total: counted(open.subarray(from, to)) };
-    const candidates = standings.flatMap((standing, at) =>
-      ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
-        ...tally,
-        at,
-      })),
-    );
-    const best = candidates.sort((a, b) => b.score - a.score)[0];
-    if (best === undefined || best.hits < BLOCK_SHARE * scope.total) continue;
-    const key = `${best.at} ${best.origin}`;
-    const known = found.get(key) ?? { ...best, open: new Uint8Array(open.length) };
+    const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
+    if (best === undefined || !isEnough(BLOCK_ENOUGH, best.hits, best.hits / scope.total)) continue;
+    const key = `${standings.indexOf(best.standing)} ${best.origin}`;
+    const known = found.get(key) ?? { best, open: new Uint8Array(open.length), blocks: [] };
     known.open.set(open.subarray(from, to), from);
+    known.blocks.push(block);
     found.set(key, known);
     open.fill(CLOSED, from, to);
   }
-  return [...found.values()].flatMap(({ at, origin, open }) => {
+  return [...found.values()].flatMap(({ best: { standing, origin }, open, blocks }) => {
     const partTotal = counted(open);
     const part = { ...sight, open, partTotal };
     const scope = { ...whole(part), total: partTotal };
-    const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, pieces, null));
+    const candidates = standings.flatMap((one) => candidatesOf(one, scope, clues, pieces, null));
     const best = candidates.find(
-      (candidate) => candidate.index === standings[at]?.index && candidate.origin === origin,
+      (candidate) => candidate.index === standing.index && candidate.origin === origin,
     );
-    return best === undefined ? [] : [roundOf(part, candidates, best)];
+    return best === undefined ? [] : [{ ...roundOf(part, candidates, best), blocks }];
   });
 }
 

@@ -5,8 +5,10 @@ import { type Candidate, type Clues, type Enough, isEnough, THRESHOLDS } from '.
 import type { OriginFacts } from './evidence.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import type { IndexedComponent } from './index-data.ts';
+import { holdsEmptyField } from './lost-hints.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { mergeRegions } from './regions.ts';
+import { earlierOnes } from './repeats.ts';
 import type { View } from './views.ts';
 
 /** Below this share, a file that names another source is believed: both may have it from there. */
@@ -19,6 +21,8 @@ const PART_MEDIUM: readonly Enough[] = [
   [24, 0.8],
   [60, 0.6],
 ];
+/** Where hints were taken out, a sibling with less than this part of what agrees differs in more than what filled their place. */
+const LOST_HINTS_SHARE = 0.8;
 const MAX_ALTERNATIVES = 5;
 /** Candidates that are looked at closely besides the chosen ones. */
 const MAX_RIVALS = 8;
@@ -50,6 +54,8 @@ export interface OriginMatch {
    * that the way the code came is seen, and asked for nothing of its own.
    */
   readonly role: 'source' | 'first-publisher' | 'ancestor';
+  /** The source that holds what a first publisher or an ancestor had published before. */
+  readonly through?: { readonly index: OriginIndex; readonly origin: number };
   readonly margin: number | null;
   readonly alternatives: readonly Alternative[];
   /** Others that agree too nearly as well to be told from it. */
@@ -110,9 +116,13 @@ export function originMatch(
   // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
   // more of a difference is chance.
   const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
+  const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
+  const isTied = (other: Candidate): boolean =>
+    hits - other.hits <= tie ||
+    (other.hits >= LOST_HINTS_SHARE * hits && tellingHits(candidate) - tellingHits(other) <= tie);
   const rivals = others
     .toSorted((a, b) => b.hits - a.hits)
-    .filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie)
+    .filter((other, place) => place < MAX_RIVALS || isTied(other))
     .map((other) => {
       const releases = copiedReleases(other, lexed);
       const typical = other.index.typicalRelease(other.origin, releases.first, releases.last);
@@ -128,8 +138,7 @@ export function originMatch(
   // Who took it from this origin and dropped its notices casts no doubt on what they were.
   const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
   // An ancestor is named for what it published first, and holds less than others by its nature.
-  const tied =
-    verbatim || role === 'ancestor' ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+  const tied = verbatim || role === 'ancestor' ? [] : doubtful.filter(({ other }) => isTied(other));
   const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
   return {
     index,
@@ -209,6 +218,19 @@ function wholeOf({ lines, tokens }: LexedSource): Region {
   const startLine = lines[0] ?? 1;
   const endLine = lines.at(-1) ?? startLine;
   return { startLine, endLine, originStartLine: startLine, originEndLine: endLine, tokens: tokens.length };
+}
+
+/** How much a candidate holds that may tell siblings apart: not what a file without hints had to fill in. */
+function tellingHitsIn({ prints, clues }: ViewedFile, k: number): (candidate: Candidate) => number {
+  const emptyFields = holdsEmptyField(clues.lexed, prints.positions, k);
+  if (emptyFields === null) return ({ hits }) => hits;
+  const earlier = earlierOnes(prints.hashes);
+  return ({ member }) =>
+    member.reduce(
+      (sum, segment, i) =>
+        sum + (segment !== 0 && emptyFields[i] === 0 && (earlier[i] as number) < 0 ? 1 : 0),
+      0,
+    );
 }
 
 interface Rival {

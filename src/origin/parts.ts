@@ -5,7 +5,7 @@
 import type { Region } from '../report/schema.ts';
 import type { CodeBlock } from '../source/lexed-source.ts';
 import { likelihood, type Pieces, priorsOf } from './apportion.ts';
-import { COUNTED, memberOf, type Scope, type Tally, tallies, weighing } from './candidate.ts';
+import { COUNTED, memberOf, presentIn, type Scope, type Tally, tallies, weighing } from './candidate.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { copiedReleases, type ViewedFile } from './origin-match.ts';
 import { mergeRegions } from './regions.ts';
@@ -63,47 +63,82 @@ function lowerBound(positions: Uint32Array, value: number): number {
   return low;
 }
 
+/** A file in one view, with its pieces and what the indexes know of it. */
+export interface PiecedFile extends Pick<ViewedFile, 'view' | 'prints' | 'clues'> {
+  readonly pieces: Pieces;
+  readonly standings: readonly Standings[];
+}
+
+/** An origin that may be the one of a part. */
+export interface Likely extends Tally {
+  readonly standing: Standings;
+  readonly score: number;
+}
+
+/** The origins that may be the one of a part, likeliest first; none where nobody holds `least` fingerprints of it. */
+export type PartJudge = (scope: Scope, least: number) => Likely[];
+
+/**
+ * By what they hold of the part and what they explain of the whole file: the one notion of a part's origin, be it named
+ * for the file or shown part by part.
+ */
+export function partJudge({ prints, pieces, standings }: PiecedFile): PartJudge {
+  let priors: ((origin: number) => number)[] | null = null;
+  return (scope, least) => {
+    const held = standings.flatMap((standing, at) =>
+      presentIn(standing, scope) < least
+        ? []
+        : tallies(standing, scope).map((tally) => ({ ...tally, standing, at })),
+    );
+    const most = Math.max(0, ...held.map(({ hits }) => hits));
+    if (most < least) return [];
+    // Few files have such a part.
+    priors ??= standings.map((standing) => {
+      const open = new Uint8Array(prints.hashes.length).fill(COUNTED);
+      return priorsInFile(standing, { from: 0, to: open.length, open, total: open.length }, pieces);
+    });
+    const priorOf = priors;
+    return held
+      .filter(({ hits }) => hits >= LEAST_PRINTS / 2)
+      .map(({ at, ...tally }) => ({
+        ...tally,
+        score:
+          likelihood(tally.hits, tally.firsts, most, scope.total) +
+          (priorOf[at] as (origin: number) => number)(tally.origin),
+      }))
+      .sort((a, b) => b.score - a.score || a.origin - b.origin);
+  };
+}
+
+/** The origin that was found for a part before, where one was. */
+export type DecidedPart = (block: CodeBlock) => { index: OriginIndex; origin: number } | null;
+
 /**
  * The parts of a file that have an origin, in file order: top-level functions and classes, and methods.
  *
  * @param knownRelease release for which an origin that explains other parts of the file is named; null for others
+ * @param decided what is named for the file is named for the part as well
  */
 export function partsOf(
-  {
-    view,
-    prints,
-    clues,
-    pieces,
-  }: Pick<ViewedFile, 'view' | 'prints' | 'clues'> & {
-    readonly pieces: Pieces;
-  },
-  standings: readonly Standings[],
+  file: PiecedFile,
+  judge: PartJudge,
   knownRelease: (index: OriginIndex, origin: number) => number | null,
+  decided: DecidedPart,
 ): PartMatch[] {
+  const { view, prints, clues, standings } = file;
   const k = standings[0]?.index.data.options[view].k ?? 0;
   const open = new Uint8Array(prints.hashes.length).fill(COUNTED);
-  const priors = standings.map((standing) =>
-    priorsInFile(standing, { from: 0, to: open.length, open, total: open.length }, pieces),
-  );
   return clues.lexed.blocks.flatMap((block) => {
     const { from, to } = printsOf(block, prints.positions, k);
     const size = to - from;
     if (block.depth > DEEPEST_PART || size < LEAST_PRINTS) return [];
     const scope: Scope = { from, to, open, total: size };
-    const held = standings.flatMap((standing, at) =>
-      tallies(standing, scope).map((tally) => ({ ...tally, standing, at })),
-    );
-    const most = Math.max(0, ...held.map(({ hits }) => hits));
-    if (most < size * PART_SHARE) return [];
-    const [best, ...others] = held
-      .filter(({ hits }) => hits >= LEAST_PRINTS / 2)
-      .map((tally) => ({
-        ...tally,
-        score:
-          likelihood(tally.hits, tally.firsts, most, size) +
-          (priors[tally.at] as (origin: number) => number)(tally.origin),
-      }))
-      .sort((a, b) => b.score - a.score || a.origin - b.origin);
+    const likely = judge(scope, size * PART_SHARE);
+    const named = decided(block);
+    const best =
+      likely.find(({ standing, origin }) => standing.index === named?.index && origin === named.origin) ??
+      likely[0];
+    const others = likely.filter((other) => other !== best);
     if (best === undefined || best.hits < size * PART_SHARE) return [];
     const candidate = ({
       standing,

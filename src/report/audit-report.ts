@@ -68,6 +68,7 @@ function fileReport(file: ScannedFile, origins: readonly OriginEvidence[]): File
     status: origins.length > 0 ? 'derived' : 'original',
     coverage: round(coverage),
     tokens: file.tree.lexed.lines.length,
+    header: { license: file.facts.license, holders: file.facts.holders },
     origins: origins.map(originReport),
     parts: file.parts,
     declared: file.declared,

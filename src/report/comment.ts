@@ -5,6 +5,7 @@ import { scanned } from './digest.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
 import { cell, linked, markdown, Sheet } from './markdown.ts';
+import { falseMatchText } from './measured.ts';
 import type { Level, Report } from './schema.ts';
 import type { ShownVerdict } from './softened.ts';
 import { countsOf, countsText } from './wording.ts';
@@ -92,7 +93,9 @@ export function formatComment(report: Report, options: CommentOptions): string {
   ];
   sheet.close([
     ...(rest.length > 0 ? [rest.join(' ')] : []),
-    `<sub>${[closing, markdown(words.noClaim[1] ?? '')].filter((part) => part !== '').join(' · ')}</sub>`,
+    `<sub>${[closing, markdown(falseMatchText(report.tool.measured, words)), markdown(words.noClaim[1] ?? '')]
+      .filter((part) => part !== '')
+      .join(' · ')}</sub>`,
   ]);
   return sheet.text();
 }

@@ -8,6 +8,7 @@ import { HOMEPAGE } from '../version.ts';
 import { findingTitle } from './annotation.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
+import { falseMatchText } from './measured.ts';
 import { pathUri } from './path-uri.ts';
 import { escapedInJson, printable, shortened } from './printable.ts';
 import { ruleUrl } from './rule-url.ts';
@@ -120,6 +121,10 @@ export function sarifLog(report: Report, { prefix, lang = 'en' }: SarifOptions):
           },
         ],
         columnKind: 'utf16CodeUnits',
+        properties: {
+          measured: report.tool.measured,
+          falseMatches: falseMatchText(report.tool.measured, words),
+        },
         originalUriBaseIds: { SRCROOT: { description: { text: words.sarif.root } } },
         results: [
           ...shown.map(({ finding, paths }) => result(finding, paths)),

@@ -113,6 +113,12 @@ export interface FileReport {
   readonly coverage: number;
   /** Normalised tokens in the file. */
   readonly tokens: number;
+  /** What the file's own header says: retained notices are compliance (extension of the contract). */
+  readonly header?: {
+    /** SPDX expression; null where the header names no licence. */
+    readonly license: string | null;
+    readonly holders: readonly string[];
+  };
   readonly origins: readonly OriginReport[];
   /** Functions and classes that have an origin, in file order; filled by `explain` (extension of the contract). */
   readonly parts: readonly PartReport[];
@@ -133,11 +139,21 @@ export interface DeclaredReport {
    * the code does not agree with it. `unknown`: the index does not have it, or there is too little code to tell.
    */
   readonly status: 'agrees' | 'questioned' | 'unknown';
+  /** Why the status is `unknown`; left out with the others (extension of the contract). */
+  readonly why?: DeclaredDoubt;
   /** Share of the file, or of the function that the line speaks of, that agrees with the source; null where unknown. */
   readonly share: number | null;
   /** What explains the file instead, where the source is questioned; null where nothing in the index does. */
   readonly found: { readonly purl: string; readonly path: string; readonly share: number } | null;
 }
+
+/**
+ * `not-indexed`: the index does not have the component, or not that file. `other-language`: the source is in another
+ * language. `too-short`: there is too little code to tell. `undecided`: some of it agrees, or nothing that is named
+ * exactly, and nothing else explains the code clearly better.
+ */
+export const DECLARED_DOUBTS = ['not-indexed', 'other-language', 'too-short', 'undecided'] as const;
+export type DeclaredDoubt = (typeof DECLARED_DOUBTS)[number];
 
 /** A function or class and the origin that explains it best. */
 export interface PartReport {

@@ -91,8 +91,7 @@ export function formatText(report: Report, options: TextOptions): string {
   if (!options.detailed) clearFiles(page, report, named, options);
   waived(page, report);
   remarks(page, report);
-  if (derivedFiles(report).length > 0)
-    page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
+  page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
   page.line(closing(page, report, options));
   return page.text();
 }
@@ -184,6 +183,9 @@ function fileHead(
   );
   for (const origin of shown) originBlock(page, origin, detailed);
   if (detailed) {
+    const { holders = [], license = null } = file?.header ?? {};
+    if (holders.length > 0 || license !== null)
+      page.paragraph(2, null, printable(words.headerNames(holders.join('; '), license)));
     declaredBlocks(page, file?.declared ?? []);
     partBlocks(page, file?.parts ?? []);
   }
@@ -243,10 +245,14 @@ function declaredBlocks(page: Page, declared: readonly DeclaredReport[]): void {
   if (declared.length === 0) return;
   const { words } = page;
   page.line(`  ${page.colors.bold(words.sourcesNamed)}`);
-  for (const { line, text, status, share, found } of declared) {
+  for (const { line, text, status, why, share, found } of declared) {
     const where = line === null ? words.configuration : words.line(line);
     const part = share === null ? '' : `, ${words.share(percent(share))}`;
-    page.paragraph(4, null, `${where}  ${printable(text)}: ${words.sourceStatus[status]}${part}`);
+    page.paragraph(
+      4,
+      null,
+      `${where}  ${printable(text)}: ${why === undefined ? words.sourceStatus[status] : words.sourceDoubt[why]}${part}`,
+    );
     if (found !== null)
       page.paragraph(
         6,

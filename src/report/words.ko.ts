@@ -47,13 +47,16 @@ export const koreanWords: Worded<typeof words> = {
   moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
   license: '라이선스',
   holders: '저작권자',
+  headerNames: (holders, license) =>
+    `이 파일의 머리말에 적힌 내용: ${[holders, ...(license === null ? [] : [license])].filter((part) => part !== '').join('; ')}`,
   see: '참조',
   notKnown: '알 수 없음',
   noHolderInFile: '파일에 적혀 있지 않음',
   family: '유사군',
-  familyOf: (n) => `아래 파일 중 ${thousands(n)}개가 거의 같은 정도로 일치하여 구별할 수 없음`,
-  familyHolders: (holders) => `모든 파일에 적힌 저작권자: ${holders}`,
-  familyNoHolder: '모든 파일에 공통으로 적힌 저작권자는 없음',
+  familyOf: (n) =>
+    `거의 같은 정도로 일치하는 다른 파일 ${thousands(n)}개 중 하나에서 왔을 수도 있음(${n === 1 ? '아래에 표시' : '가장 가까운 것만 아래에 표시'})`,
+  familyHolders: (holders) => `어느 쪽이든 적혀 있는 저작권자: ${holders}`,
+  familyNoHolder: '공통으로 적힌 저작권자는 없음',
   orAlso: '또는',
   shareOf: (origin, share) => `${origin}, ${share}`,
   sourcesNamed: '파일에 적힌 출처',
@@ -61,7 +64,13 @@ export const koreanWords: Worded<typeof words> = {
   sourceStatus: {
     agrees: '찾은 출처와 일치함',
     questioned: '이 코드와 일치하지 않음',
-    unknown: '색인에 없거나, 판단하기에 코드가 너무 적음',
+    unknown: '비교할 수 없음',
+  },
+  sourceDoubt: {
+    'not-indexed': '색인에 없어 비교하지 못함',
+    'other-language': '다른 언어로 되어 있어 비교하지 못함',
+    'too-short': '판단하기에 코드가 너무 적음',
+    undecided: '뚜렷이 일치하지도 어긋나지도 않음',
   },
   foundSource: '찾은 곳',
   partByPart: '부분별 출처',
@@ -111,6 +120,8 @@ export const koreanWords: Worded<typeof words> = {
     nothingToCompare: 'Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.',
     publishedLater: (purl, paths) =>
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+    notDated: (paths, reason) =>
+      `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
     perhapsLater: (purl, paths) =>
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
     misplaced: (found, read) =>

@@ -46,14 +46,18 @@ export const words = {
   moreOrigins: (n: number, command: string): string => `and ${counted(n, 'more origin')}: ${command}`,
   license: 'license',
   holders: 'holders',
+  headerNames: (holders: string, license: string | null): string =>
+    `its own header names ${[holders, ...(license === null ? [] : [license])].filter((part) => part !== '').join('; ')}`,
   see: 'see',
   notKnown: 'not known',
   noHolderInFile: 'none named in the file',
   family: 'family',
   familyOf: (n: number): string =>
-    `${counted(n, 'other file')} of those below ${n === 1 ? 'agrees' : 'agree'} too nearly as well to be told from it`,
-  familyHolders: (holders: string): string => `all of them name ${holders}`,
-  familyNoHolder: 'no holder is named by all of them',
+    n === 1
+      ? 'it may as well come from one other file, which agrees nearly as much (below)'
+      : `it may as well come from any of ${n} other files, which agree nearly as much (the nearest are below)`,
+  familyHolders: (holders: string): string => `whichever it is, these holders are named: ${holders}`,
+  familyNoHolder: 'they have no holder in common',
   orAlso: 'or also',
   shareOf: (origin: string, share: string): string => `${origin}, ${share}`,
   sourcesNamed: 'sources named',
@@ -61,7 +65,13 @@ export const words = {
   sourceStatus: {
     agrees: 'agrees with what was found',
     questioned: 'does not agree with this code',
-    unknown: 'not in the index, or too little code to tell',
+    unknown: 'could not be compared',
+  },
+  sourceDoubt: {
+    'not-indexed': 'not in the index, so it was not compared',
+    'other-language': 'in another language, so it was not compared',
+    'too-short': 'too little code here to tell',
+    undecided: 'neither agrees clearly nor is contradicted',
   },
   foundSource: 'found',
   partByPart: 'part by part',
@@ -118,6 +128,8 @@ export const words = {
       'No source file in a language that Colophon reads was found, so there was nothing to compare.',
     publishedLater: (purl: string, paths: readonly string[]): string =>
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+    notDated: (paths: readonly string[], reason: string): string =>
+      `Git did not say since when the code of ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
     perhapsLater: (purl: string, paths: readonly string[]): string =>
       `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
     misplaced: (found: string, read: string): string =>

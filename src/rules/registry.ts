@@ -21,6 +21,7 @@ import { modelNoticeMissing } from './model-notice-missing.ts';
 import { noticeEntryMissing } from './notice-entry-missing.ts';
 import { noticeEntryStale } from './notice-entry-stale.ts';
 import { noticeRemoved } from './notice-removed.ts';
+import { oneDoubtEach } from './one-doubt.ts';
 import { originDisputed } from './origin-disputed.ts';
 import { originUndeclared } from './origin-undeclared.ts';
 import type { PolicyRule, Rule, RuleContext } from './rule.ts';
@@ -62,7 +63,7 @@ export function runRules(context: RuleContext): Finding[] {
     otherProject(path, comment.text, context),
   );
   const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
-  return [...waived.findings, ...about].sort(
+  return [...oneDoubtEach(waived.findings, context), ...about].sort(
     (a, b) =>
       compare(a.path, b.path) ||
       a.startLine - b.startLine ||

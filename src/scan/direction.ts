@@ -32,6 +32,12 @@ export interface LaterOrigin {
   readonly certain: boolean;
 }
 
+/** A file of which Git did not say since when its lines have stood there. */
+export interface NotDated {
+  readonly path: string;
+  readonly reason: string;
+}
+
 /**
  * The files again, without origins that came later, and with low confidence in those that may have; where nothing is
  * left, compared anew with what had been published by then. Asks Git about few files: those that came into the history long before their origin was published.
@@ -41,11 +47,12 @@ export async function withoutLaterOrigins(
   git: GitFacts | null,
   scanned: readonly ScannedFile[],
   context: ScanContext,
-): Promise<{ scanned: ScannedFile[]; later: LaterOrigin[] }> {
+): Promise<{ scanned: ScannedFile[]; later: LaterOrigin[]; notDated: NotDated[] }> {
   const files = [...scanned];
   const later: LaterOrigin[] = [];
+  const notDated: NotDated[] = [];
   const suspects = git === null || git.shallow ? [] : files.filter(({ origins }) => origins.some(isDated));
-  if (suspects.length === 0) return { scanned: files, later };
+  if (suspects.length === 0) return { scanned: files, later, notDated };
   const first = await firstCommitDates(
     root,
     suspects.map(({ path }) => path),
@@ -56,7 +63,8 @@ export async function withoutLaterOrigins(
     const dated = file.origins.filter(
       (origin) => isDated(origin) && added / SECONDS_A_DAY + UNSEEN_DAYS < publishedDay(origin),
     );
-    const found = await laterOrigins(root, file.path, dated);
+    const { found, failed } = await laterOrigins(root, file.path, dated);
+    if (failed !== null) notDated.push({ path: file.path, reason: failed });
     if (found.length === 0) continue;
     later.push(
       ...found.map(({ origin, certain }) => ({ path: file.path, purl: origin.evidence.purl, certain })),
@@ -72,7 +80,7 @@ export async function withoutLaterOrigins(
           before: Math.max(...found.map(({ day }) => day)) + SLACK_DAYS,
         });
   }
-  return { scanned: files, later };
+  return { scanned: files, later, notDated };
 }
 
 function doubted(origin: ScannedOrigin): ScannedOrigin {
@@ -87,16 +95,26 @@ interface Dated {
 }
 
 /** Of these origins those that were published long after the lines that agree were written. */
-async function laterOrigins(root: string, path: string, origins: readonly ScannedOrigin[]): Promise<Dated[]> {
-  const out: Dated[] = [];
+async function laterOrigins(
+  root: string,
+  path: string,
+  origins: readonly ScannedOrigin[],
+): Promise<{ found: Dated[]; failed: string | null }> {
+  const found: Dated[] = [];
+  let failed: string | null = null;
   for (const origin of origins) {
     const days = await lineDays(root, path, origin.evidence.regions);
+    if (days !== null && 'failed' in days) {
+      failed = days.failed;
+      continue;
+    }
     const day = days === null ? undefined : days[Math.ceil(OLD_LINES * days.length) - 1];
     if (day === undefined) continue;
     const certain = wasKnown(origin, day);
-    if (day + (certain ? SLACK_DAYS : UNSEEN_DAYS) < publishedDay(origin)) out.push({ origin, day, certain });
+    if (day + (certain ? SLACK_DAYS : UNSEEN_DAYS) < publishedDay(origin))
+      found.push({ origin, day, certain });
   }
-  return out;
+  return { found, failed };
 }
 
 /** Whether the index knows the origin's component from that day or before, and would know of an earlier publication. */

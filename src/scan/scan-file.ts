@@ -1,5 +1,11 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
-import { type FileNotices, factsOfNotices, phraseHash, readFileNotices } from '../license/file-notices.ts';
+import {
+  type Declaration,
+  type FileNotices,
+  factsOfNotices,
+  phraseHash,
+  readFileNotices,
+} from '../license/file-notices.ts';
 import { reasons } from '../messages/en.ts';
 import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
@@ -57,15 +63,22 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
   // What came along with the copy are upstream's own words.
   const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const inComments = declaredInComments(path, declarations);
   const match = matchFile(
-    { name, lexed, prints, declared: declarations.flatMap(({ url }) => url ?? []) },
+    {
+      name,
+      lexed,
+      prints,
+      declared: declarations.flatMap(({ url }) => url ?? []),
+      declaredPaths: pathsInHeader(inComments, declarations),
+    },
     indexes,
     isOwn,
     { parts, ...(context.before === undefined ? {} : { before: context.before }) },
   );
   const declared = [
     ...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)),
-    ...declaredInComments(path, declarations),
+    ...inComments,
   ];
   const evidence = evidencesOf(match.origins);
   const { lines, codeDigest, problems } = lexed;
@@ -85,6 +98,16 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
   };
+}
+
+/** What the header names by its path alone; further down a path is the source of what stands there, not of the file. */
+function pathsInHeader(declared: readonly DeclaredOrigin[], declarations: readonly Declaration[]): string[] {
+  const header = new Set(declarations.filter((one) => one.header).map(({ line }) => line));
+  return declared.flatMap(({ line, slug, purl, upstreamPath }) =>
+    line !== null && header.has(line) && slug === null && purl === null && upstreamPath !== null
+      ? [upstreamPath]
+      : [],
+  );
 }
 
 /** A file that was asked for by name may be a script without an ending. */

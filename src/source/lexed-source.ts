@@ -11,6 +11,8 @@ export interface LexedSource {
   readonly comments: readonly CommentSpan[];
   /** Functions and classes, in the order in which they begin. */
   readonly blocks: readonly CodeBlock[];
+  /** It has type hints, which are no tokens; always false in languages that need their types. */
+  readonly hinted: boolean;
   /** Number of lines in the file. */
   readonly lineCount: number;
   /** Hash of the code with its names, without blank space, comments, documentation strings and imports. */

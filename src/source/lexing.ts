@@ -204,6 +204,7 @@ export class Draft {
       lines: this.lines.slice(0, this.length),
       comments: this.comments,
       blocks: [],
+      hinted: false,
       lineCount: src.length === 0 ? 0 : last === 0x0a || last === 0x0d ? line - 1 : line,
       codeDigest: this.codeDigest >>> 0,
       importsDigest: this.importsDigest >>> 0,

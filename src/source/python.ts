@@ -129,6 +129,7 @@ export function lexPython(src: Uint8Array): LexedSource {
   let assigned = false;
   let skip = 'none' as Skip;
   let skipDepth = 0;
+  let hinted = false;
   let lastWasString = false;
   // Blocks that are open, outermost first, and decorators that wait for theirs.
   let lineStart = pos;
@@ -338,6 +339,7 @@ export function lexPython(src: Uint8Array): LexedSource {
     lines: lines.slice(0, count),
     comments,
     blocks,
+    hinted,
     lineCount: n === 0 ? 0 : src[n - 1] === 0x0a || src[n - 1] === 0x0d ? line - 1 : line,
     codeDigest: codeDigest >>> 0,
     importsDigest: importsDigest >>> 0,
@@ -451,6 +453,7 @@ export function lexPython(src: Uint8Array): LexedSource {
         if (lambdas > 0) lambdas--;
         else if (paramDepth > 0 && depth === paramDepth && skip === 'none') {
           skip = 'parameter';
+          hinted = true;
           skipDepth = depth;
           return;
         } else if (skip === 'return' && depth === 0) skip = 'none';
@@ -463,12 +466,14 @@ export function lexPython(src: Uint8Array): LexedSource {
           (!COMPOUND.has(first) || (statementTokens === 2 && isSoftKeyword(first)))
         ) {
           skip = 'variable';
+          hinted = true;
           skipDepth = 0;
           return;
         }
       }
     } else if (c === 0x2d && length === 2 && src[pos - 1] === 0x3e && isDef && depth === 0) {
       skip = 'return';
+      hinted = true;
       return;
     }
     emit(h, h, at);

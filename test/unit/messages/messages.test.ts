@@ -40,6 +40,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   asks: ASKED.sourceOverNetwork,
   files: 2,
   findings: 2,
+  asked: ['license-notice-missing', 'origin-undeclared'],
   ...Object.fromEntries(
     [
       'missing',

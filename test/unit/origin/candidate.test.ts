@@ -11,7 +11,9 @@ describe('what is enough for a file to be derived', () => {
     ['names', 24, 0.14, {}, false],
     ['names', 12, 0.3, {}, true],
     ['names', 11, 1, {}, false],
-    ['names', 12, 0.1, { sameImports: true }, true],
+    ['names', 6, 0.1, { sameImports: true }, true],
+    ['names', 5, 1, { sameImports: true, similarLength: true }, false],
+    ['names', 6, 0.09, { sameImports: true }, false],
     ['names', 12, 0.1, { similarLength: true }, false],
     ['shapes', 8, 0.15, {}, true],
     ['shapes', 7, 0.9, {}, false],
@@ -19,13 +21,16 @@ describe('what is enough for a file to be derived', () => {
     ['shapes', 5, 0.44, { similarLength: true }, false],
     ['shapes', 4, 0.6, { similarLength: true }, true],
     ['shapes', 4, 0.15, { sameImports: true }, true],
-    ['shapes', 3, 1, { sameImports: true, similarLength: true }, false],
+    ['shapes', 3, 1, { sameImports: true }, false],
+    ['shapes', 3, 1, { similarLength: true }, false],
+    ['shapes', 3, 0.2, { sameImports: true, similarLength: true }, true],
+    ['shapes', 2, 1, { sameImports: true, similarLength: true }, false],
   ] as const)('%s: %i fingerprints, share %f, %o: %s', (view, hits, share, more, derived) => {
     expect(isDerived(candidate(hits, more), share, view)).toBe(derived);
   });
 
   test('the least that any clue lets count is what is looked for', () => {
-    expect(leastHits('names')).toBe(12);
-    expect(leastHits('shapes')).toBe(4);
+    expect(leastHits('names')).toBe(6);
+    expect(leastHits('shapes')).toBe(3);
   });
 });

@@ -132,6 +132,81 @@ describe('a source that a file names', () => {
   });
 });
 
+describe('which of two siblings a file is from', () => {
+  // Each holds all of the other's code that the file has.
+  const twins = inventedIndex(
+    part(component('marsh', 'tern', [19_000], 'MIT'), [{ 'src/tern/models/dive/modeling_dive.py': MODEL }]),
+    part(component('lake', 'gull', [19_000], 'MIT'), [{ 'gull/layers/dive.py': MODEL }]),
+  );
+  const first = (head: string) => {
+    // Something changed, so that it is the very same code as neither.
+    const edited = MODEL.replace('return', 'yield');
+    const { origins } = scanFile('ours/model.py', Buffer.from(`${head}\n${edited}`), {
+      fingerprints: twins.data.options,
+      indexes: [twins],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    });
+    return origins.find(({ role }) => role === 'source')?.evidence.component.name;
+  };
+
+  test.each([
+    ['an address', '# Adapted from https://github.com/lake/gull/blob/main/gull/layers/dive.py', 'gull'],
+    ['a path', '# Adapted from gull/layers/dive.py', 'gull'],
+    ['a path behind the repository’s name', '# Adapted from gull/gull/layers/dive.py', 'gull'],
+    ['the path of the other', '# Adapted from src/tern/models/dive/modeling_dive.py', 'tern'],
+    ['its path without src/', '# Adapted from tern/models/dive/modeling_dive.py', 'tern'],
+    ['a dotted name', '# Copied from tern.models.dive.modeling_dive.DiveModel', 'tern'],
+  ])('is said by %s in its header', (_, head, name) => {
+    expect(first(head)).toBe(name);
+  });
+
+  test('a path above a function speaks of that function only', () => {
+    const text = MODEL.replace('return', 'yield').replace(
+      /\n\n\n(def )/,
+      '\n\n\n# Copied from gull/layers/dive.py\n$1',
+    );
+    const byDefault = first('');
+    expect(['tern', 'gull']).toContain(byDefault);
+    const { origins } = scanFile('ours/model.py', Buffer.from(`x = 1\n${text}`), {
+      fingerprints: twins.data.options,
+      indexes: [twins],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    });
+    expect(origins.find(({ role }) => role === 'source')?.evidence.component.name).toBe(byDefault);
+  });
+});
+
+describe('why a source could not be compared', () => {
+  const whys = (text: string) => declared(text).map(({ status, why }) => [status, why]);
+  test.each([
+    [
+      'no index has it',
+      '# Copied from https://github.com/nobody/nothing/blob/main/a.py',
+      MODEL,
+      'not-indexed',
+    ],
+    [
+      'the index has no such file',
+      '# Copied from https://github.com/lake/egret/blob/main/egret/none.py',
+      unlike('spin'),
+      'not-indexed',
+    ],
+    [
+      'it is in another language',
+      '# Ported from https://github.com/lake/egret/blob/main/egret/kernel.cu',
+      unlike('spin'),
+      'other-language',
+    ],
+    ['there is too little code', `# Copied from ${BASE}`, 'x = 1', 'too-short'],
+  ])('%s', (_, head, text, why) => {
+    expect(whys(`${head}\n${text}`)).toEqual([['unknown', why]]);
+  });
+});
+
 describe('a source that the configuration names', () => {
   const entry = {
     line: null,

@@ -141,6 +141,40 @@ describe('one function among other code', () => {
   });
 });
 
+describe('a function that several origins hold', () => {
+  const long = (name: string, seed: number) => syntheticFunction(name, seed, 7);
+  const SHARED = syntheticFunction('shared', 900, 9);
+  const first = [...SHARED, ...long('wing', 901), ...long('beak', 902)];
+  // Taken from the first, as its own header does not say, and with a function of its own.
+  const second = [...SHARED, ...long('claw', 903)];
+  const known = indexOf(['heron', 19_000, first.join('\n')], ['egret', 19_100, second.join('\n')]);
+  const among = (...functions: string[][]) =>
+    [OWN, ...functions.map((lines) => lines.join('\n')), syntheticFile({ seed: 702, functions: 14 })].join(
+      '\n',
+    );
+
+  test.each([
+    ['its first publisher, where nothing else tells', [SHARED], ['heron']],
+    ['the one that other code of the file is from', [SHARED, long('claw', 903)], ['egret', 'heron']],
+    ['both, each with what is its own', [long('wing', 901), long('claw', 903)], ['egret', 'heron']],
+  ])('has one origin, for the file and part by part: %s', (_, functions, names) => {
+    const found = match(among(...functions), [known], { parts: true });
+    expect(namesOf(found).sort()).toEqual(names);
+    const sources = found.origins.filter(({ role }) => role === 'source').map(({ path }) => path);
+    expect(found.parts).toHaveLength(functions.length);
+    for (const { path } of found.parts.map(partReport)) expect(sources).toContain(path);
+  });
+
+  test('names who had published it first with the one through which it came', () => {
+    const found = match(among(SHARED, long('claw', 903)), [known], { parts: true });
+    expect(found.origins.map(({ role, path }) => [role, path])).toEqual([
+      ['first-publisher', 'heron/model.py'],
+      ['source', 'egret/model.py'],
+    ]);
+    expect(evidencesOf(found.origins)[0]?.through).toBe('pkg:github/marsh/egret@1.0');
+  });
+});
+
 describe('siblings that agree alike', () => {
   // The same code under two names, published on the same day.
   const twins = indexOf(

@@ -147,7 +147,7 @@ describe('componentText', () => {
   test('little is known: said, and no day that is none', () => {
     const text = componentText(LABS, WIDE);
     expect(text).toContain('\n  license       not known\n');
-    expect(text).toContain('\n  releases      1: 0123456789\n');
+    expect(text).toContain('\n  releases      1: 012345678901\n');
     expect(text).toContain('\n  holders       none named in the headers of its files\n');
     expect(text).not.toMatch(/1970|NaN|no date|shipped|derived/);
   });

@@ -146,6 +146,10 @@ see docs/accuracy.md.
       },
       { ...none, line: null, text: 'pkg:pypi/acme-models', status: 'agrees' as const, share: 0.9 },
       { ...none, line: 9, text: 'far/away.py', status: 'unknown' as const },
+      { ...none, line: 10, text: 'far/off.py', status: 'unknown' as const, why: 'not-indexed' as const },
+      { ...none, line: 11, text: 'a.cpp', status: 'unknown' as const, why: 'other-language' as const },
+      { ...none, line: 12, text: 'b.py', status: 'unknown' as const, why: 'too-short' as const },
+      { ...none, line: 13, text: 'c.py', status: 'unknown' as const, why: 'undecided' as const, share: 0.2 },
     ];
     const text = formatText(report({ files: [{ ...DERIVED, declared }] }), { ...OPTIONS, detailed: true });
     for (const part of [
@@ -153,7 +157,11 @@ see docs/accuracy.md.
       'line 3  https://example.com/weft: does not agree with this code, 0 %',
       'found src/acme/models/loom.py of acme-models 1.1, 86 %',
       'configuration  pkg:pypi/acme-models: agrees with what was found, 90 %',
-      'line 9  far/away.py: not in the index, or too little code to tell',
+      'line 9  far/away.py: could not be compared',
+      'line 10  far/off.py: not in the index, so it was not compared',
+      'line 11  a.cpp: in another language, so it was not compared',
+      'line 12  b.py: too little code here to tell',
+      'line 13  c.py: neither agrees clearly nor is contradicted, 20 %',
     ])
       expect(text.replace(/\s*\n\s+/g, ' ').replace(/ {2,}/g, ' ')).toContain(part.replace(/ {2,}/g, ' '));
     expect(formatText(report({ files: [{ ...DERIVED, declared }] }), OPTIONS)).not.toContain('sources named');

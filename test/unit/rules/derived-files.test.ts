@@ -624,17 +624,31 @@ describe('spdx-invalid', () => {
   });
 });
 
-test('what rests on low confidence is a warning, never an error', () => {
-  const files = [file('model.py', '# SPDX-License-Identifier: MIT\nx = 1\n', origin({ confidence: 'low' }))];
-  const all = runRules(context({ files }));
-  expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([
-    'change-notice-missing',
-    'holder-missing',
-    'license-notice-missing',
-    'notice-entry-missing',
-    'origin-undeclared',
-  ]);
-  expect(new Set(all.map(({ level }) => level))).toEqual(new Set(['warning']));
+describe('what rests on low confidence', () => {
+  const low = origin({ confidence: 'low' });
+  const HEADER = '# SPDX-License-Identifier: MIT\nx = 1\n';
+
+  test('is one warning a file, which says all that would be missing', () => {
+    const all = runRules(context({ files: [file('model.py', HEADER, low), file('other.py', HEADER, low)] }));
+    expect(all.map(({ rule, level, path }) => [rule, level, path])).toEqual([
+      ['holder-missing', 'warning', 'model.py'],
+      ['holder-missing', 'warning', 'other.py'],
+    ]);
+    expect(all[0]?.message).toMatch(
+      /Confidence in this origin is low, so please look first whether the code comes from there\. If it does, its license notice, a note that it was changed, an entry in NOTICE or third-party notices and a line that says where the code comes from are missing as well\.$/,
+    );
+    // Other tools read from it whom the rule asks for.
+    expect(all[0]?.evidence.expected).toEqual(low.holders);
+  });
+
+  test('is one warning an origin, and one of another origin stays as it is', () => {
+    const sure = origin({ purl: 'pkg:pypi/stork@1.0.0', path: 'stork/model.py', license: null, holders: [] });
+    const all = runRules(context({ files: [file('model.py', HEADER, sure, low)] }));
+    const of = (purl: string) => all.filter((finding) => finding.origin?.purl === purl);
+    expect(of(low.purl)).toHaveLength(1);
+    expect(of(sure.purl).length).toBeGreaterThan(0);
+    for (const { message } of of(sure.purl)) expect(message).not.toContain('Confidence in this origin');
+  });
 });
 
 test.each<[string, Partial<OriginEvidence>, string]>([

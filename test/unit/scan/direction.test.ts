@@ -142,6 +142,7 @@ describe('code that stands here and there', () => {
     expect(await withoutLaterOrigins('/nowhere', null, [file], context)).toEqual({
       scanned: [file],
       later: [],
+      notDated: [],
     });
   });
 });
