@@ -15110,7 +15110,290 @@ const LOG_OPTIONS = [
 	"--no-notes",
 	"--format=tformat:%x01%H %at"
 ];
-// src/reasons.ts
+// src/origin/release-name.ts
+const COMMIT_SHOWN = 12;
+function isCommit(version) {
+	return /^[0-9a-f]{40}$/.test(version);
+}
+function shortCommit(purl) {
+	const at = purl.lastIndexOf("@") + 1;
+	return at === 0 ? purl : purl.slice(0, at) + releaseName(purl.slice(at));
+}
+function releaseName(version) {
+	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
+}
+// src/messages/en.ts
+function list$1(items) {
+	if (items.length < 2) return items[0] ?? "";
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+function percent$2(share) {
+	return `${Math.round(share * 100)} %`;
+}
+function nameOf$2({ component, purl }) {
+	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
+	return `${component.name}${version}`;
+}
+function originName$2(origin) {
+	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$2(origin)}`;
+}
+function agreement$1(origin) {
+	const [first] = origin.regions;
+	const more = origin.regions.length - 1;
+	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
+	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
+	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}`;
+}
+const terms$1 = (license) => license ?? "an unknown license";
+const missing$1 = {
+	"holder-missing": "its copyright holders",
+	"license-notice-missing": "its license notice",
+	"change-notice-missing": "a note that it was changed",
+	"upstream-notice-missing": "the attributions of its notice document",
+	"notice-entry-missing": "an entry in NOTICE or third-party notices",
+	"origin-undeclared": "a line that says where the code comes from"
+};
+const messages = {
+	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
+	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
+	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
+	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
+	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
+	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
+	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
+	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
+	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
+	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
+	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
+	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${sentenceEnd(list$1(texts))} Please say which of them counts, or add the text of the other.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${sentenceEnd(list$1(beside))} Please say which of them counts; where both do, join them with AND.`,
+	licenseNotTakenIn: (origin, path, declared, why, source) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. ${path} declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} it in: ${why}${source === null ? "" : ` (${source})`}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
+	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
+	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
+	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
+	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
+	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
+	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
+	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not keep ${terms$1(origin.license)}.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
+	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license allows less than ${list$1(declared)}, which this repository declares, and nothing in this file says so.`,
+	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
+	lowConfidence: (asked) => `Confidence in this origin is low, so please look first whether the code comes from there.${asked.length === 0 ? "" : ` If it does, ${list$1(asked.map((rule) => missing$1[rule]))} ${asked.length === 1 ? "is" : "are"} missing as well.`}`,
+	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
+	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
+	declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
+	expectedChangeNotice: "a line that says that the file was changed",
+	expectedChangeDate: "the date of the change",
+	expectedLicenseNotice: "a license notice",
+	expectedNot: (license) => `another license than ${license}`,
+	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
+	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
+	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
+	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
+	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
+	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
+	ignoreOfOthers: (from) => `This comment came along with the code of ${from ?? "another project"} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
+	spdxInvalid: (expression, kind, part, suggestion) => {
+		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
+		if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
+		if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
+		if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
+		if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
+		return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
+	},
+	modelCardMissing: (hasModel) => `${hasModel ? "A model is released here" : "The configuration here is that of a model"}, and no README.md beside it begins with front matter that names its license. The Hub and its users read the license from there (license: apache-2.0).`,
+	cardLicenseMissing: () => "The front matter of this model card names no license. Write license: and an identifier of the Hub, or other with license_name and license_link.",
+	cardWrongType: (key) => `“${key}” of the front matter is neither a text nor a list of texts, so what it says cannot be read. Write one identifier, for instance license: apache-2.0.`,
+	cardLicenseCase: (value, spelling) => `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
+	cardLicenseUnknown: (value, spelling) => `“${value}” is not a license identifier of the Hub. ${spelling === null ? "Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link." : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`}`,
+	cardLicenseIsOther: (value, name) => `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
+	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$1(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
+	cardLinkBroken: (link) => `license_link leads to “${link}”, and no such file is in this repository.`,
+	cardRelationUnknown: (value, relations, nearest) => `“${value}” is no base_model_relation of the Hub, so it does not tell how this model was made from its base model.${nearest === null ? "" : ` Did you mean ${nearest}?`} The Hub knows ${sentenceEnd(list$1(relations))}`,
+	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$1(declared)}; ${document} holds the text of ${list$1(texts)}, and the declared license was not found beside it. Both should name the same license.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$1(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
+	modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
+	architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
+	modelSentenceMissing: (owed, sentence) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
+	modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
+	modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
+	modelRestrictionsMissing: (owed) => `${reason$1(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt$1(owed)}`,
+	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
+	modelChangeMissing: (owed) => `${reason$1(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt$1(owed)}`,
+	expectedModelChange: () => "a line that says that the files were modified",
+	modelNamePrefix: (owed, called, prefixes) => `${reason$1(owed)}, which asks that the name of a model made from it begins with ${prefixes.map((prefix) => `“${prefix}”`).join(" or ")}. ${NAMED_BY$1[called.from]} “${called.name}”.${doubt$1(owed)}`,
+	modelDutyToReview: (owed, asks) => `${reason$1(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
+	codeDutyToReview: (origin, asks) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
+	baseModelUnknown: (model) => `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`
+};
+const NAMED_BY$1 = {
+	card: "The front matter calls it",
+	title: "The model card calls it",
+	repository: "The repository is called",
+	folder: "The folder is called"
+};
+function reason$1({ because, license }) {
+	if (because.kind === "declared") return `The model card declares ${because.as}, which is the ${theName(license)}`;
+	const { model, stated, family, child } = because;
+	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where it was made from`;
+	return child === null ? `${base}, and the license of ${family.name} is the ${theName(license)}` : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
+}
+function theName({ name }) {
+	return name.replace(/^the\s+/i, "");
+}
+function doubt$1({ license, because }) {
+	if (!license.verified) return ` This clause has not been compared with the license's text for Colophon; please see ${license.source}.`;
+	if (because.kind === "base" && !because.family.verified) return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
+	return "";
+}
+const fixes = {
+	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
+	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
+	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
+	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
+	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
+	declareOrigin: "Say in the header where the code comes from.",
+	restoreNotice: "Put the line back.",
+	addSentence: (document) => `Add the sentence to ${document}.`,
+	showWords: (shown, document) => `Show “${shown}” in ${document}.`,
+	writeExpression: (suggestion) => `Write ${suggestion}.`
+};
+function foundHolders$1(found) {
+	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
+}
+function quotes$1(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
+}
+function sentenceEnd(text) {
+	return text.endsWith(".") ? text : `${text}.`;
+}
+const RULE_TEXTS = {
+	"license-notice-missing": {
+		title: "License notice not found",
+		asks: "A file that holds code of someone else keeps the license notice that the code came with.",
+		help: "Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too."
+	},
+	"holder-missing": {
+		title: "Copyright holder not named",
+		asks: "A file that holds code of someone else names every copyright holder whom the origin names.",
+		help: "Name the holders in the header as the origin does. Your own copyright line may stand beside theirs."
+	},
+	"change-notice-missing": {
+		title: "Changes not stated",
+		asks: "A file of someone else that was changed says that it was changed.",
+		help: "Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT."
+	},
+	"license-text-missing": {
+		title: "License text not found",
+		asks: "A release that holds code of someone else carries the text of the license of that code.",
+		help: "Add the text of the license as LICENSE or as LICENSES/ID.txt."
+	},
+	"notice-entry-missing": {
+		title: "Component not named in NOTICE",
+		asks: "NOTICE or the third-party notices of a release name each component whose code is in it.",
+		help: "Add an entry with the name of the component, its address, its license and its holders."
+	},
+	"upstream-notice-missing": {
+		title: "Attribution of a NOTICE not handed on",
+		asks: "What the NOTICE of a component attributes is handed on with the code.",
+		help: "Add the missing lines to your NOTICE."
+	},
+	"notice-removed": {
+		title: "Notice taken out by this change",
+		asks: "A change keeps the copyright, license and source lines of others. Moving one is fine.",
+		help: "Put the line back. Adding your own beside it is fine."
+	},
+	"license-replaced": {
+		title: "Declared license differs from that of the origin",
+		asks: "Code of someone else stays under the license it came with.",
+		help: "Declare the license of the origin for this file, alone or joined with yours by AND."
+	},
+	"origin-undeclared": {
+		title: "Source not named",
+		asks: "A file that holds code of someone else says where the code comes from.",
+		help: "Add a line with the address of the origin to the header."
+	},
+	"origin-disputed": {
+		title: "Named source and found origin differ",
+		asks: "The source that a file names is the one that its code agrees with.",
+		help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
+	},
+	"spdx-invalid": {
+		title: "SPDX expression not valid",
+		asks: "SPDX expressions parse, and their identifiers exist.",
+		help: "Write an expression of identifiers that https://spdx.org/licenses lists."
+	},
+	"license-unknown": {
+		title: "License not identified",
+		asks: "The license of code of someone else is known.",
+		help: "Find out under which license the code was published, and say so in the file or in REUSE.toml."
+	},
+	"notice-entry-stale": {
+		title: "NOTICE names a component of which nothing was found",
+		asks: "NOTICE names what is in the release.",
+		help: "Check whether code of the component is still there. An entry too many breaks no duty."
+	},
+	"license-denied": {
+		title: "License not permitted here",
+		asks: "Each license is one that the configuration of this repository permits.",
+		help: "Replace the code, or permit the license in the configuration after looking at it."
+	},
+	"waiver-expired": {
+		title: "Waiver past its last day",
+		asks: "A waiver with a last day is looked at again when that day is over.",
+		help: "Mend what it waived and take it out, or decide anew and set another day."
+	},
+	"waiver-unused": {
+		title: "Waiver that meets no finding",
+		asks: "A waiver that meets no finding any more is taken out.",
+		help: "Take it out, or correct its rule or path."
+	},
+	"waiver-invalid": {
+		title: "Comment that cannot waive",
+		asks: "A comment that waives names a rule that can be waived, and gives a reason.",
+		help: "Name the rule and the reason as the documentation of comments that waive shows."
+	},
+	"license-contradictory": {
+		title: "Licenses that do not go together",
+		asks: "Places that speak of the same code name licenses that go together, and so do the code and the work it is in.",
+		help: "Correct the place that is out of date, add the missing license text, or join both with AND."
+	},
+	"duty-to-review": {
+		title: "Duty that a person has to look at",
+		asks: "Duties that depend on facts which no repository holds are known to somebody.",
+		help: "Look whether the duty is yours; a waiver with the answer keeps it from being asked again."
+	},
+	"model-card-license": {
+		title: "License in the model card",
+		asks: "The front matter of a model card declares the license that LICENSE holds.",
+		help: "Set license in the front matter to the identifier of the license in LICENSE."
+	},
+	"model-notice-missing": {
+		title: "Notice of the base model not found",
+		asks: "A model that builds on another carries the notice that the license of the other asks for.",
+		help: "Add the notice to NOTICE, in the words of the license."
+	},
+	"model-name-prefix": {
+		title: "Name of the base model",
+		asks: "A model that builds on another is named as the license of the other asks.",
+		help: "Let the name of the model begin as the license says."
+	},
+	"model-license-text-missing": {
+		title: "License of the base model not found",
+		asks: "A model that builds on another carries the license of the other.",
+		help: "Add the text of the license of the base model to the release."
+	}
+};
 const reasons = {
 	symbolicLink: "symbolic link, not followed",
 	notRegular: "not a regular file",
@@ -15156,6 +15439,7 @@ const reasons = {
 	frontMatterNoKeys: "it is no list of keys and values",
 	frontMatterTooDeep: "it is nested too deeply",
 	frontMatterWrongType: (line, key) => `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+	configNoObject: "it holds no JSON object, so what it says of the model cannot be read",
 	noReport: "no JSON report of Colophon",
 	reportTooLarge: "too large for a report",
 	reportUnreadable: (why) => `cannot be read (${why})`,
@@ -18836,7 +19120,7 @@ const longUncRoot = /^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i;
 const longDrivePrefix = /^[\\/]{2}\?[\\/](?=[a-z]:)/i;
 const longUncPrefix = /^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i;
 const eitherSep = /[\\/]/;
-const UNKNOWN = 0;
+const UNKNOWN$1 = 0;
 const IFIFO = 1;
 const IFCHR = 2;
 const IFDIR = 4;
@@ -18854,7 +19138,7 @@ const ENOREADLINK = 256;
 const ENOREALPATH = 512;
 const ENOCHILD = 704;
 const TYPEMASK = 1023;
-const entToType = (s) => s.isFile() ? IFREG : s.isDirectory() ? IFDIR : s.isSymbolicLink() ? IFLNK : s.isCharacterDevice() ? IFCHR : s.isBlockDevice() ? IFBLK : s.isSocket() ? IFSOCK : s.isFIFO() ? IFIFO : UNKNOWN;
+const entToType = (s) => s.isFile() ? IFREG : s.isDirectory() ? IFDIR : s.isSymbolicLink() ? IFLNK : s.isCharacterDevice() ? IFCHR : s.isBlockDevice() ? IFBLK : s.isSocket() ? IFSOCK : s.isFIFO() ? IFIFO : UNKNOWN$1;
 const normalizeCache = new I({ max: 4096 });
 const normalize = (s) => {
 	const c = normalizeCache.get(s);
@@ -18981,7 +19265,7 @@ var PathBase = class {
 	get path() {
 		return this.parentPath;
 	}
-	constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
+	constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
 		this.name = name;
 		this.#matchName = nocase ? normalizeNocase(name) : normalize(name);
 		this.#type = type & TYPEMASK;
@@ -19034,7 +19318,7 @@ var PathBase = class {
 		for (const p of children) if (p.#matchName === name) return p;
 		const s = this.parent ? this.sep : "";
 		const fullpath = this.#fullpath ? this.#fullpath + s + pathPart : void 0;
-		const pchild = this.newChild(pathPart, UNKNOWN, {
+		const pchild = this.newChild(pathPart, UNKNOWN$1, {
 			...opts,
 			parent: this,
 			fullpath
@@ -19084,7 +19368,7 @@ var PathBase = class {
 		return this.#fullpathPosix = fpp;
 	}
 	isUnknown() {
-		return (this.#type & IFMT) === UNKNOWN;
+		return (this.#type & IFMT) === UNKNOWN$1;
 	}
 	isType(type) {
 		return this[`is${type}`]();
@@ -19130,7 +19414,7 @@ var PathBase = class {
 		if (this.#linkTarget) return true;
 		if (!this.parent) return false;
 		const ifmt = this.#type & IFMT;
-		return !(ifmt !== UNKNOWN && ifmt !== IFLNK || this.#type & ENOREADLINK || this.#type & ENOENT);
+		return !(ifmt !== UNKNOWN$1 && ifmt !== IFLNK || this.#type & ENOREADLINK || this.#type & ENOENT);
 	}
 	calledReaddir() {
 		return !!(this.#type & READDIR_CALLED);
@@ -19221,7 +19505,7 @@ var PathBase = class {
 		const type = entToType(e);
 		const child = this.newChild(e.name, type, { parent: this });
 		const ifmt = child.#type & IFMT;
-		if (ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN) child.#type |= ENOTDIR;
+		if (ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN$1) child.#type |= ENOTDIR;
 		c.unshift(child);
 		c.provisional++;
 		return child;
@@ -19283,7 +19567,7 @@ var PathBase = class {
 		this.#uid = uid;
 		const ifmt = entToType(st);
 		this.#type = this.#type & IFMT_UNKNOWN | ifmt | LSTAT_CALLED;
-		if (ifmt !== UNKNOWN && ifmt !== IFDIR && ifmt !== IFLNK) this.#type |= ENOTDIR;
+		if (ifmt !== UNKNOWN$1 && ifmt !== IFDIR && ifmt !== IFLNK) this.#type |= ENOTDIR;
 	}
 	#onReaddirCB = [];
 	#readdirCBInFlight = false;
@@ -19360,7 +19644,7 @@ var PathBase = class {
 	canReaddir() {
 		if (this.#type & ENOCHILD) return false;
 		const ifmt = IFMT & this.#type;
-		if (!(ifmt === UNKNOWN || ifmt === IFDIR || ifmt === IFLNK)) return false;
+		if (!(ifmt === UNKNOWN$1 || ifmt === IFDIR || ifmt === IFLNK)) return false;
 		return true;
 	}
 	shouldWalk(dirs, walkFilter) {
@@ -19411,10 +19695,10 @@ var PathBase = class {
 var PathWin32 = class PathWin32 extends PathBase {
 	sep = "\\";
 	splitSep = eitherSep;
-	constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
+	constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
 		super(name, type, root, roots, nocase, children, opts);
 	}
-	newChild(name, type = UNKNOWN, opts = {}) {
+	newChild(name, type = UNKNOWN$1, opts = {}) {
 		return new PathWin32(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
 	}
 	getRootString(path) {
@@ -19436,7 +19720,7 @@ var PathWin32 = class PathWin32 extends PathBase {
 var PathPosix = class PathPosix extends PathBase {
 	splitSep = "/";
 	sep = "/";
-	constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
+	constructor(name, type = UNKNOWN$1, root, roots, nocase, children, opts) {
 		super(name, type, root, roots, nocase, children, opts);
 	}
 	getRootString(path) {
@@ -19445,7 +19729,7 @@ var PathPosix = class PathPosix extends PathBase {
 	getRoot(_rootPath) {
 		return this.root;
 	}
-	newChild(name, type = UNKNOWN, opts = {}) {
+	newChild(name, type = UNKNOWN$1, opts = {}) {
 		return new PathPosix(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
 	}
 };
@@ -22212,14 +22496,18 @@ const HEADER_CHANGE = [
 	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
 	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
 	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+	/^(?:last\s+)?(?:modified|changed|altered|adapted|edited)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\b/iu,
+	/^[^:]{2,60}\b(?:19|20)\d\d:\s+(?:modified|changed|adapted|edited|altered|extended|rewritten)\b/i,
 	/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
 ];
+const DATED_CHANGE = /^[[(]?(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?[\])]?[\s:,–-]+(?:.{0,50}[\s:–-])?(?:added|removed|fixed|replaced|rewrote|reworked|refactored|split|merged|dropped|extended|simplified|optimi[sz]ed|ported|converted|renamed|changed|modified|adapted|patched)\b(?!\s+file\b)/i;
 const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
 const NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
 const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
 const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
 const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
 function statesChange(line, header) {
+	if (header && DATED_CHANGE.test(line)) return !NO_CHANGE.test(line);
 	if (!MIGHT_STATE_CHANGE.test(line)) return false;
 	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
 	if (NO_CHANGE.test(line)) return false;
@@ -22268,7 +22556,7 @@ function urlIn(line) {
 }
 // src/license/copyright.ts
 const MARK = "(?:\\(c\\)|©|ⓒ)";
-const YEAR$1 = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+const YEAR$1 = "(?:(?:19|20)(?:\\d{2,3}[a-z]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
 const YEARS = `${YEAR$1}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR$1}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
 const OPENINGS = [
@@ -22281,30 +22569,39 @@ const OPENINGS = [
 	/^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
 	/(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
 	/(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
-	/(?<=\s)\([cC]\)\s+(?=(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
+	/(?<=\s)\([cC]\)\s+(?=(?!C(?:opyright|OPYRIGHT)\b)(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
 	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
 	/(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
-	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|\b(?:Inc|Ltd|Corp)\.|<[^<>\s]*@|,|\.?$))/u,
+	/(?<=\bits\s+copyright\s+holder,\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
+	/(?<=\band\s+)copyright\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
 	/(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
 	/(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u
 ];
 const NAME_FIRST = /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
-const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+const WORD_FIRST = /^\p{Lu}[\p{L}\d-]+$/u;
+const SIGN_AND_WORD = /^\s*(?:(?:\([cC]\)|©)\s*copyright\b|©\s*(?:19|20)\d\d[\s\d,.–-]*$)/i;
+const NO_OWNER = /^(?:Versions?|Photos?|Images?|Texts?|Contents?|Code|Sources?|Portions?|Parts?|Licen[cs]e|Legal|All|Designs?|Logos?|Data|Software|Fonts?|Icons?|Documentation|Created|Modified|Updated|Written|Generated|File|Program|Copyright)$/i;
+const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)|^(?:copyright|Copyright|COPYRIGHT)\s+(?=[\p{L}\d.-]+\s+[Aa]ll\s+[Rr]ights\s+[Rr]eserved)/u;
 const BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 const C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
-const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 const TAILS = [
 	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
 	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
 	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
 	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
 	/[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
-	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
+	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance|according)\b.*$/i,
+	/[\s,;(-]+av\w{2,6}able\s+(?:at|from|via|on)\b.*$/i,
 	/[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
 	/[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
 	/\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
 	/\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+	/,\s+an?\s+(?:[\w-]+\s+)?(?:division|subsidiary|organi[sz]ation|corporation|company)\s+(?:of|dedicated|that|which)\b.*$/i,
+	/,\s+\p{Ll}+\s+based\s+(?:at|in)\s.*$/u,
+	/(?<=,\s[A-Z]{2})\.\s.*$/,
 	/\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
 	/(?<=\bGovernment)\s+works?\s*$/,
 	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
@@ -22314,6 +22611,7 @@ const TAILS = [
 	/[\s,;(-]+as\s+represented\b.*$/i,
 	/(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
 	/[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+	/\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
 	/\s+copyleft[.\s]*$/i,
 	/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
 	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
@@ -22351,7 +22649,7 @@ function parseCopyright(line) {
 const READ_BEFORE = new Map();
 const MOST_READ = 5e3;
 function readStatement(line) {
-	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES$1, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(NOT_COPYRIGHTED, " ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
+	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES$1, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(QUOTED, "Copyright $2").replace(NOT_COPYRIGHTED, " ").replace(HOLDERS_ARE, "Copyright by ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/&#1[03];|\([!?]{1,3}\)/g, " ").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
 	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
 	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
 	if (text === "" || PLACEHOLDER.test(text)) return null;
@@ -22367,6 +22665,12 @@ function readStatement(line) {
 		rest = behind;
 		start = found.index;
 		if (!SAYS_NO_MORE.test(rest)) break;
+	}
+	const first = rest === null || start === 0 ? null : OPENINGS[MARK_AND_NAME].exec(text);
+	if (first !== null && first.index + first[0].length < start && NAMES_TO.test(text.slice(first.index + first[0].length, start))) {
+		rest = text.slice(first.index + first[0].length);
+		start = first.index;
+		years = null;
 	}
 	if (rest === null) {
 		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
@@ -22388,11 +22692,12 @@ function readStatement(line) {
 			rest = bare.slice(0, last.index);
 		}
 	}
-	let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, " "));
+	let holders = holdersIn(rest.replace(RESERVED_FIRST, " "));
 	const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : void 0;
 	if (opening !== void 0 && opening < start) holders = holdersIn(text.slice(opening, start));
-	else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
-		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").trim())?.[1];
+	else if (start > 0 && SAYS_NO_NAME.test(rest)) {
+		const before = withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").replace(/,\s*(?:19|20)\d\d$/, "").trim();
+		const name = NAME_FIRST.exec(before)?.[1] ?? (WORD_FIRST.test(before) && !NO_OWNER.test(before) && SIGN_AND_WORD.test(text.slice(before.length)) ? before : void 0);
 		if (name !== void 0) holders = holdersIn(name);
 	}
 	if (holders.length === 0 && years === null) return null;
@@ -22402,9 +22707,13 @@ function readStatement(line) {
 		years: years === null ? null : tidyYears(years)
 	};
 }
+const MARK_AND_NAME = 3;
+const NAMES_TO = /^\s*(?:the\s+)?\p{Lu}[^.;:]*?(?:,|\band|&)\s*$/u;
 const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, "iu");
 const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu");
 const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, "iu");
+const RESERVED_FIRST = /^[\s,.-]*[Aa]ll\s+[Rr]ights?\s+(?:[Aa]re\s+)?[Rr]eserved(?:\s+(?=by\s)|[\s,.-]+(?=(?:(?:19|20)\d\d[\d\s,-]*)?(?!(?:This|The|These|Redistribution|Permission|Licen[cs]ed?|Use|Unauthori[sz]ed|No|Not|See|All|Distribut\w+|Published|Your?|If|In|For|Any|It)\b)(?:\p{Lu}[^.:;]{2,60}(?:\b(?:Co|Inc|Ltd)\.[^.:;]{0,10})?|\S{2,30},\s?Inc)\.?$))/u;
+const SAYS_NO_NAME = /^\W*(?:$|--|all\s+rights?\b|(?:tous\s+droits|alle\s+rechte|todos\s+os\s+direitos|todos\s+los\s+derechos|tutti\s+i\s+diritti)\b|by\s+opening\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/iu;
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 const RULES$1 = /(?:[(),;.*=~-] ?){8,}/g;
 const LONGEST_STATEMENT$1 = 5e3;
@@ -22412,13 +22721,17 @@ const MIGHT_STATE = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(
 function mightState(line) {
 	return MIGHT_STATE.test(line);
 }
+const QUOTED = /^copyright\s*[:=]?\s*[bru]{0,2}(["'])(?=(?:©|\(c\))?\s*(?:19|20)\d\d)([^"']*)\1?.*$/i;
 const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
 function plainMarks(text) {
 	let out = text;
 	if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, "©");
 	if (out.includes("$")) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, " ");
-	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<![\w)])(?=opyright\b)/, "c");
+	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(MISTYPED, "Copyright ").replace(MIXED_CASE, "Copyright").replace(/(?<![\w)])(?=opyright\b)/, "c");
 }
+const MISTYPED = /\b(?:cop(?!yright)[a-z]{4,7}(?=\s?(?:\(c\)|©)\s*(?:19|20)\d\d)|copyright\s*\(x\)(?=\s*(?:19|20)\d\d))\s*/gi;
+const MIXED_CASE = /\b(?!copyright|Copyright|COPYRIGHT)[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt](?=\s+[A-Z])/;
+const HOLDERS_ARE = /^copyright\s+holders?(?:\(s\))?\s*:?\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>@\s]+@[^<>]*>)/iu;
 function withoutTags(text) {
 	if (!text.includes("<")) return text;
 	return text.replace(/<\/?s>/g, "").replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, " ").trim();
@@ -22437,7 +22750,7 @@ function isUnfinished(text) {
 	const bare = text.trim();
 	if (/(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
 	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare)) return true;
+	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\(?\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*\)?)?,?$/i.test(bare)) return true;
 	if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
 	return count(bare, "(") > count(bare, ")");
 }
@@ -22445,9 +22758,12 @@ function count(text, ch) {
 	return text.split(ch).length - 1;
 }
 function holdersIn(text) {
-	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ")).replace(NEXT_YEARS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ").replace(PERSON_AFTER_ADDRESS, " ; ")).replace(NEXT_YEARS, " ; ").replace(NEXT_PORTIONS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	rest = rest.replace(/(?:\\r)?\\n\s?(?:\\r)?\\n.*$/, " ").replace(/\\n/g, " ");
+	if (count(rest, "\"") % 2 === 1) rest = rest.replace(/(?<=[\p{L}.])"(?=[\s),;]).*$/u, " ");
+	if (/^\s*"\s/.test(rest)) return [];
 	for (const tail of TAILS) rest = rest.replace(tail, " ");
-	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
+	rest = withSecondHouse(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
 	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
 	const kept = [];
 	for (const pattern of INSEPARABLE) rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
@@ -22459,12 +22775,15 @@ function holdersIn(text) {
 	const names = [];
 	const parts = withoutPlaces(rest.split(SEPARATOR));
 	for (const part of parts) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+		if (!part.startsWith(piece) && /\p{L}\s+for\s+\p{Lu}|^(?:They|It|These|This|Portions|All)\s/u.test(piece)) continue;
 		const name = displayName(restore(piece));
 		if (name !== null && !names.includes(name)) names.push(name);
 	}
 	return names.filter((name, i) => i === 0 || !PLACE.test(name));
 }
-const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
+const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:(?:[Pp]ortions|[Pp]arts)\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
+const PERSON_AFTER_ADDRESS = /(?<=\p{L}\s?)<[^<>\s]*@[^<>]*>\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>\s]*@)/gu;
+const NEXT_PORTIONS = /,?\s+(?:with|and)\s+(?:some\s+)?(?:portions|parts)\s+(?:(?:are\s+)?copyright(?:ed)?(?:\s+by)?)\s*(?:\(c\)|©)?\s+(?=(?:the\s+)?\p{Lu})/giu;
 function withoutPlaces(parts) {
 	const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
 	const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? "") ? code - 1 : code;
@@ -22473,12 +22792,19 @@ function withoutPlaces(parts) {
 const POSTAL_CODE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
 const PLACE = /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
 function withoutAddresses(text) {
-	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(HOUSE_IN_BRACKETS, " ; $1 ; ").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
 }
+const HOUSE_IN_BRACKETS = /<((?:\p{Lu}[\p{L}&-]*,?\s+){1,4}(?:Inc|Ltd|LLC|GmbH|Corp)\.?)>/gu;
 function isMailAddress(word) {
 	const at = word.indexOf("@");
 	return at > 0 && word.includes(".", at + 2);
 }
+function withSecondHouse(text) {
+	const first = firstSentence(text);
+	const second = text.slice(first.length);
+	return HOUSE.test(second) ? `${first} ;${second.replace(/^\./, "")}` : first;
+}
+const HOUSE = /^\.\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Foundation|Universit\p{Ll}+|Institute|Incorporated|Corporation)[.\s"']*$/u;
 function firstSentence(text) {
 	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
 	let from = 0;
@@ -22499,14 +22825,15 @@ function displayName(raw) {
 	}
 	name = name.replace(NAMES_LAST_YEARS, "");
 	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
+	name = name.replace(/\s\w+(?:''|[%"#?])\w+$/, "");
 	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
 	else name = name.replace(/\.{2,}$/, ".");
 	name = name.replace(/\s{2,}/g, " ").trim();
 	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
 	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
-	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name)) return null;
-	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
-	if (/^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]|\p{L}[\\?][\p{L}\d]/u.test(name)) return null;
+	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|may|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
+	if (/^(?:(?:GNU\s+)?[AL]?GPL\b(?!.*\b(?:team|authors|developers)$).*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
 	return name;
 }
 function namesNobody(holder) {
@@ -22973,11 +23300,11 @@ const FAMILIES$2 = [
 	[/\b(?:CC|Creative\s+Commons)\b/i, "CC"]
 ];
 const LICENSE_FILE = /\bLICEN[CS]E(?:[-_.]\w+)*\b|\blicen[cs]e(?:\.(?:txt|md|rst)\b|\s+file\b)|\baccompanying\s+licen[cs]e\b/gi;
-const ELSEWHERE$1 = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
+const ELSEWHERE$2 = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
 function pointerIn(window) {
 	const sentence = /^.*?(?=[.;](?:\s|$)|$)/s.exec(window)?.[0] ?? window;
 	const file = [...sentence.matchAll(LICENSE_FILE)].find(([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name));
-	if (file === void 0 || ELSEWHERE$1.test(window.slice(file.index + file[0].length))) return null;
+	if (file === void 0 || ELSEWHERE$2.test(window.slice(file.index + file[0].length))) return null;
 	if (/https?:/i.test(sentence.slice(0, file.index))) return null;
 	return { family: FAMILIES$2.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
 }
@@ -23059,7 +23386,7 @@ function headerLineOf(lines) {
 	}
 	return at;
 }
-const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
 function blocksOf(lines) {
 	const blocks = [];
 	let current = [];
@@ -23093,7 +23420,7 @@ function cleaned(text) {
 	let bare = text.includes("<") ? withoutTags(text) : text;
 	if (bare.includes("](http")) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, "$1 <$2>");
 	if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, "");
-	return bare.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, "");
+	return bare.replace(/^\+(?=[#*/])/, "").replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, "");
 }
 function readStatements(block, into) {
 	for (let i = 0; i < block.length; i++) {
@@ -23102,10 +23429,11 @@ function readStatements(block, into) {
 		let text = plainMarks(first.text).trim();
 		let statement = parseCopyright(text);
 		let last = i;
-		const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === "" ? 1 : 0;
+		const gap = block[i + 1]?.text === "" && leavesGap(text, block[i + 2]?.text ?? "") ? 1 : 0;
 		const following = block[i + 1 + gap]?.text ?? "";
 		if (statement === null && opensStatement(text, following)) {
-			text = HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) ? `Copyright by ${following}` : `${text} ${following}`;
+			const person = PERSON_ROW.exec(following)?.groups?.person;
+			text = HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) || person !== void 0 ? `Copyright by ${person ?? following}` : `${text} ${following}`;
 			statement = parseCopyright(text);
 			last += 1 + gap;
 		}
@@ -23128,7 +23456,8 @@ function readStatements(block, into) {
 			rows.push(row);
 			above = next;
 		}
-		const holders = [...new Set(rows.flatMap((row) => row.holders))];
+		let holders = [...new Set(rows.flatMap((row) => row.holders))];
+		if (holders.length === 0 && YEARS_AND_NO_MORE.test(text)) holders = authorAbove(block[i - 1]?.text ?? "");
 		const { line: endLine, margin } = block[last];
 		if (holders.length > 0) into.push({
 			line: first.line,
@@ -23142,10 +23471,15 @@ function readStatements(block, into) {
 		i = last;
 	}
 }
+function authorAbove(text) {
+	const name = AUTHOR_LINE.exec(text)?.groups?.name;
+	return name === void 0 ? [] : parseCopyright(`Copyright by ${name}`)?.holders.slice() ?? [];
+}
+const YEARS_AND_NO_MORE = /^copyright\s*(?:\(c\)|©)?\s*\d{4}(?:\s*[-–,]\s*\d{4})*\.?$/i;
 function rowOf(above, next) {
 	const person = PERSON_ROW.exec(next)?.groups?.person;
 	const row = person !== void 0 || DATED_ROW.test(next);
-	const house = !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
+	const house = !row && (ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) || ENDS_WITH_PERSON.test(above) && DEPARTMENT_ROW.test(next)) && parseCopyright(next) === null;
 	if (!row && !house) return null;
 	const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, "")}`);
 	return parsed === null || parsed.holders.length === 0 ? null : parsed;
@@ -23155,23 +23489,33 @@ const PERSON_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]
 const ADDRESS$1 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
 const SOME_YEARS = "\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?";
 const PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$1},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
+const AUTHOR_LINE = new RegExp(`^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS$1})?$`, "u");
 const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
 const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
+const ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, "u");
+const DEPARTMENT_ROW = /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
-const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
+const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:\s*<[^<>\s]*@[^<>]*>)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved|,\s+and\s+is\s.*)?\.?$/u;
+const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
 const NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$1})$`, "iu");
 const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
+const NAME_BROKEN = /\b(?:(?:is|are)\s+copyright|its\s+copyright\s+holder,)\s+\p{Lu}\p{Ll}+$/u;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
 const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
 const LIST_AHEAD = /\bcopyright\s+by:$/i;
+function leavesGap(text, next) {
+	if (LIST_AHEAD.test(text)) return true;
+	if (/^copyright\s*:?$/i.test(text)) return YEARS_FIRST.test(next) || PERSON_ROW.test(next);
+	return /\bcopyright$/.test(text) && /^by\s+the\s+\p{Lu}/u.test(next);
+}
 function opensStatement(text, next) {
 	if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
+	if (NAME_BROKEN.test(text)) return /^\p{Lu}\p{Ll}+/u.test(next);
 	if (!OPENED.test(text)) return false;
-	return YEARS_FIRST.test(next) || /(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next) || /\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next);
+	return /^copyright\s*:?$/i.test(text) && PERSON_ROW.test(next) || YEARS_FIRST.test(next) || /(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next) || /\b(?:is|are|and)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next);
 }
 function continues(text, next) {
 	if (next === "" || parseCopyright(next) !== null) return false;
@@ -23297,6 +23641,1711 @@ function phraseHash(text) {
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
 	return hash >>> 0;
 }
+function packedBlocks(bytes) {
+	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of license texts");
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const blocks = [];
+	let at = 8;
+	while (at < bytes.length) {
+		const length = at + 4 <= bytes.length ? view.getUint32(at, true) : 0;
+		if (length === 0 || at + 4 + length > bytes.length) throw new Error("ends too early");
+		blocks.push(bytes.subarray(at + 4, at + 4 + length));
+		at += 4 + length;
+	}
+	return blocks;
+}
+function decodeBlock(packed) {
+	const bytes = brotliDecompressSync(packed);
+	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
+	let at = 4 + jsonLength;
+	const taken = (length) => {
+		const copy = bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + length);
+		at += length;
+		return copy;
+	};
+	const hashes = new Uint32Array(taken(4 * header.words));
+	const total = header.references.reduce((sum, [, , length]) => sum + length, 0);
+	const sequences = new Uint16Array(taken(2 * total));
+	let next = 0;
+	return {
+		hashes,
+		references: header.references.map(([id, kind, length]) => {
+			next += length;
+			return {
+				id,
+				kind,
+				sequence: sequences.subarray(next - length, next)
+			};
+		})
+	};
+}
+const LONG$1 = 400;
+const PLACE_MASK = 32767;
+function libraryOf(blocks) {
+	const numbers = new Map();
+	let next = 4;
+	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
+	const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
+	const phrases = new Map();
+	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
+		const word = pattern.words[0];
+		const list = phrases.get(word);
+		if (list === void 0) phrases.set(word, [pattern]);
+		else list.push(pattern);
+	}
+	const hashes = [...numbers.keys()];
+	return {
+		patterns,
+		numbers,
+		telling: (number, among) => among.has(hashes[number - 4]),
+		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
+		runs: runTable(patterns),
+		phrases
+	};
+}
+function patternOf({ id, kind, sequence }) {
+	const length = sequence.reduce((count, token) => count + Number(token >= 4), 0);
+	const words = new Uint16Array(length);
+	const optional = new Uint8Array(length);
+	const gap = new Uint8Array(length + 1);
+	const skipTo = new Uint16Array(length);
+	let at = 0;
+	let depth = 0;
+	let outermost = 0;
+	for (const token of sequence) if (token === 1) {
+		if (depth++ === 0) outermost = at;
+	} else if (token === 0) {
+		if (--depth === 0) skipTo.fill(at, outermost, at);
+	} else if (token === 2) gap[at] = Math.max(gap[at], 8);
+	else if (token === 3) gap[at] = 60;
+	else {
+		words[at] = token;
+		optional[at] = depth > 0 ? 1 : 0;
+		skipTo[at] = at;
+		at++;
+	}
+	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
+	let sampled = 0;
+	if (kind !== "name" && kind !== "url") eachRun(words, length, () => sampled++);
+	return {
+		id,
+		kind,
+		words,
+		optional,
+		gap,
+		skipTo,
+		required,
+		sampled,
+		sparse: length > LONG$1
+	};
+}
+function eachRun(words, length, visit) {
+	const every = length > LONG$1 ? 4 : 1;
+	for (let i = 0; i + 5 <= length; i++) {
+		const hash = runHash(words, i);
+		if (every === 1 || hash % every === 0) visit(hash, i);
+	}
+}
+function runHash(words, at) {
+	let hash = 2654435769;
+	for (let i = at; i < at + 5; i++) {
+		hash = Math.imul(hash ^ words[i], 2246822507);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0 || 1;
+}
+function runTable(patterns) {
+	const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
+	let size = 1024;
+	while (size < total * 1.5) size *= 2;
+	const mask = size - 1;
+	const keys = new Uint32Array(size);
+	const count = new Uint32Array(size);
+	const first = new Uint32Array(size);
+	const visitAll = (visit) => patterns.forEach(({ kind, words }, pattern) => {
+		if (kind === "name" || kind === "url") return;
+		eachRun(words, words.length, (hash, at) => {
+			let slot = hash & mask;
+			while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
+			keys[slot] = hash;
+			visit(slot, pattern, at);
+		});
+	});
+	visitAll((slot) => {
+		count[slot] = count[slot] + 1;
+	});
+	let next = 0;
+	for (let slot = 0; slot < size; slot++) {
+		first[slot] = next;
+		next += count[slot];
+	}
+	const filled = new Uint32Array(size);
+	const postings = new Uint32Array(total);
+	visitAll((slot, pattern, at) => {
+		postings[first[slot] + filled[slot]] = (pattern << 15 | at) >>> 0;
+		filled[slot] = filled[slot] + 1;
+	});
+	return {
+		mask,
+		keys,
+		first,
+		count,
+		postings
+	};
+}
+function slotOf({ mask, keys }, hash) {
+	for (let slot = hash & mask; keys[slot] !== 0; slot = slot + 1 & mask) if (keys[slot] === hash) return slot;
+	return -1;
+}
+let packed = null;
+const read = [];
+const libraries = [];
+function place() {
+	const candidates = ["../data/licenses.idx", "../../data/licenses.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
+}
+function library$1(level) {
+	let made = libraries[level] ?? null;
+	if (made === null) {
+		const path = place();
+		try {
+			packed ??= packedBlocks(readFileSync$1(path));
+			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
+		} catch (error) {
+			throw new ColophonError(`The license texts in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+		}
+		made = libraryOf(read.slice(0, level));
+		libraries[level] = made;
+	}
+	return made;
+}
+function commonLicenses() {
+	return library$1(1);
+}
+function allLicenses() {
+	return library$1(2);
+}
+// src/license/align.ts
+const REACH = 70;
+const FARTHEST = 400;
+const SURE = 3;
+function align(pattern, document, seed, hits) {
+	const forward = walk(pattern, document, seed.place, seed.word, 1, hits);
+	const backward = walk(pattern, document, seed.place - 1, seed.word - 1, -1, []);
+	return {
+		pattern,
+		from: backward.agreeing > 0 ? backward.last : seed.word,
+		to: forward.last + 1,
+		matched: forward.matched + backward.matched,
+		optionalMatched: forward.optionalMatched + backward.optionalMatched,
+		missing: pattern.required - forward.matched - backward.matched,
+		extra: forward.extra + backward.extra,
+		inserted: [...backward.inserted, ...forward.inserted],
+		filled: [...backward.filled, ...forward.filled],
+		lost: [...backward.lost, ...forward.lost],
+		agreeing: forward.agreeing + backward.agreeing
+	};
+}
+function walk({ words, optional, gap, skipTo }, document, startPlace, startWord, step, hits) {
+	const out = {
+		matched: 0,
+		optionalMatched: 0,
+		extra: 0,
+		agreeing: 0,
+		last: startWord,
+		inserted: [],
+		filled: [],
+		lost: []
+	};
+	const length = words.length;
+	let place = startPlace;
+	let word = startWord;
+	let nextHit = 0;
+	while (place >= 0 && place < length && word >= 0 && word < document.length) {
+		if (words[place] === document[word]) {
+			out.agreeing++;
+			if (optional[place] === 1) out.optionalMatched++;
+			else out.matched++;
+			out.last = word;
+			place += step;
+			word += step;
+			continue;
+		}
+		const next = resync(words, skipTo, document, place, word, step) ?? jump();
+		if (next === null) break;
+		const skipped = Math.abs(next.word - word);
+		if (skipped > 0) {
+			const allowed = allowance(gap, place, next.place, step);
+			const over = Math.max(0, skipped - allowed);
+			out.extra += over;
+			(over > 0 ? out.inserted : out.filled).push(...stretch(word, next.word, step));
+		}
+		if (next.place !== place) out.lost.push(...stretch(place, next.place, step));
+		place = next.place;
+		word = next.word;
+	}
+	if (step === 1 && place < length) out.lost.push(place, length);
+	if (step === -1 && place >= 0) out.lost.push(0, place + 1);
+	return out;
+	function jump() {
+		while (nextHit < hits.length) {
+			const hit = hits[nextHit++];
+			if (hit.place > place && hit.word > word) return hit.word - word > FARTHEST ? null : hit;
+		}
+		return null;
+	}
+}
+function stretch(from, to, step) {
+	return step === 1 ? [from, to] : [to + 1, from + 1];
+}
+function allowance(gap, from, to, step) {
+	const low = step === 1 ? from : to + 1;
+	const high = step === 1 ? to : from + 1;
+	let allowed = 0;
+	for (let i = low; i <= high; i++) allowed += gap[i] ?? 0;
+	return allowed;
+}
+function resync(words, skipTo, document, place, word, step) {
+	const behind = step === 1 ? skipTo[place] : place;
+	for (let distance = behind === place ? 1 : 0; distance <= REACH; distance++) for (let inPattern = 0; inPattern <= distance; inPattern++) {
+		const wordThere = word + step * (distance - inPattern);
+		if (wordThere < 0 || wordThere >= document.length) continue;
+		if (distance > 0) {
+			const placeThere = place + step * inPattern;
+			if (agrees$1(words, document, placeThere, wordThere, step)) return {
+				place: placeThere,
+				word: wordThere
+			};
+		}
+		if (behind !== place && agrees$1(words, document, behind + inPattern, wordThere, step)) return {
+			place: behind + inPattern,
+			word: wordThere
+		};
+	}
+	return null;
+}
+function agrees$1(words, document, place, word, step) {
+	if (place < 0 || place >= words.length) return false;
+	for (let i = 0; i < SURE; i++) {
+		const inPattern = place + step * i;
+		if (inPattern < 0 || inPattern >= words.length) return i > 0;
+		if (words[inPattern] !== document[word + step * i]) return false;
+	}
+	return true;
+}
+// src/license/match-texts.ts
+const WORTH_TRYING = .3;
+const LONG_DOCUMENT = 4e4;
+const MOST_TRIED = 300;
+const MOST_COPIES = 8;
+const OVERLAP = .35;
+function numbered({ hashes }, { numbers }) {
+	const out = new Uint16Array(hashes.length);
+	for (let i = 0; i < hashes.length; i++) out[i] = numbers.get(hashes[i]) ?? 0;
+	return out;
+}
+function matchTexts(document, library, rank) {
+	const candidates = allMatches(document, library).map((match) => ({
+		match,
+		rank: rank(match)
+	})).filter((candidate) => candidate.rank > 0).sort((a, b) => b.rank - a.rank || worth(b.match) - worth(a.match) || a.match.pattern.id.length - b.match.pattern.id.length || a.match.from - b.match.from);
+	const taken = new Uint8Array(document.length);
+	const kept = [];
+	for (const { match: candidate } of candidates) {
+		let shared = 0;
+		for (let i = candidate.from; i < candidate.to; i++) shared += taken[i];
+		if (shared > OVERLAP * (candidate.to - candidate.from)) continue;
+		taken.fill(1, candidate.from, candidate.to);
+		kept.push(candidate);
+	}
+	return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+function allMatches(document, library) {
+	const out = [];
+	const settled = new Uint8Array(document.length);
+	for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
+		const open = hits.filter(({ word }) => settled[word] === 0);
+		for (const match of matchesOf(document, {
+			pattern,
+			hits: open,
+			sampled
+		})) {
+			out.push(match);
+			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
+		}
+	}
+	return out;
+}
+function matchesOf(document, { pattern, hits, sampled }) {
+	const out = [];
+	let rest = hits;
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
+		const chain = longestChain(rest);
+		if (chain.length < WORTH_TRYING * sampled) break;
+		const match = matchOf(align(pattern, document, firmest(chain), chain));
+		out.push(match);
+		rest = rest.filter(({ word }) => word + 5 <= match.from || word >= match.to);
+	}
+	return out;
+}
+function matchOf(alignment) {
+	const { pattern, matched, extra } = alignment;
+	return {
+		...alignment,
+		containment: matched / pattern.required,
+		likeness: matched / (pattern.required + extra)
+	};
+}
+function worth({ agreeing, matched, missing, extra }) {
+	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
+}
+function patternsToTry(document, { patterns, runs }) {
+	const byPattern = new Map();
+	const every = document.length > LONG_DOCUMENT ? 4 : 1;
+	for (let word = 0; word + 5 <= document.length; word++) {
+		if (document[word] === 0) continue;
+		const hash = runHash(document, word);
+		if (every > 1 && hash % every !== 0) continue;
+		const slot = slotOf(runs, hash);
+		if (slot < 0) continue;
+		const end = runs.first[slot] + runs.count[slot];
+		for (let i = runs.first[slot]; i < end; i++) {
+			const posting = runs.postings[i];
+			const pattern = posting >>> 15;
+			const hit = {
+				place: posting & PLACE_MASK,
+				word
+			};
+			const hits = byPattern.get(pattern);
+			if (hits === void 0) byPattern.set(pattern, [hit]);
+			else hits.push(hit);
+		}
+	}
+	return [...byPattern].map(([index, hits]) => {
+		const pattern = patterns[index];
+		return {
+			pattern,
+			hits,
+			sampled: every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled
+		};
+	}).filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled).sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled).slice(0, MOST_TRIED);
+}
+function longestChain(hits) {
+	const ends = [];
+	const before = new Int32Array(hits.length);
+	for (let i = 0; i < hits.length; i++) {
+		const { place } = hits[i];
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (hits[ends[middle]].place < place) low = middle + 1;
+			else high = middle;
+		}
+		before[i] = low === 0 ? -1 : ends[low - 1];
+		ends[low] = i;
+	}
+	const chain = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) chain.push(hits[i]);
+	return chain.reverse();
+}
+function firmest(chain) {
+	const count = new Map();
+	for (const { place, word } of chain) {
+		const slant = word - place >> 4;
+		count.set(slant, (count.get(slant) ?? 0) + 1);
+	}
+	const support = ({ place, word }) => {
+		const slant = word - place >> 4;
+		return (count.get(slant) ?? 0) + (count.get(slant - 1) ?? 0) + (count.get(slant + 1) ?? 0);
+	};
+	return chain.reduce((best, hit) => support(hit) > support(best) ? hit : best);
+}
+// src/license/words.ts
+const SEED$1 = 2166136261;
+const PRIME$1 = 16777619;
+function wordHash(word) {
+	let hash = SEED$1;
+	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME$1);
+	return hash >>> 0;
+}
+const EQUIVALENT = new Map([
+	"acknowledgement acknowledgment",
+	"analogue analog",
+	"analyse analyze",
+	"artefact artifact",
+	"authorisation authorization",
+	"authorised authorized",
+	"calibre caliber",
+	"cancelled canceled",
+	"capitalisations capitalizations",
+	"catalogue catalog",
+	"categorise categorize",
+	"centre center",
+	"emphasised emphasized",
+	"favour favor",
+	"favourite favorite",
+	"fulfil fulfill",
+	"fulfilment fulfillment",
+	"https http",
+	"initialise initialize",
+	"judgment judgement",
+	"labelling labeling",
+	"labour labor",
+	"licence license",
+	"licences licenses",
+	"licenced licensed",
+	"maximise maximize",
+	"merchantibility merchantability",
+	"modelled modeled",
+	"modelling modeling",
+	"offence offense",
+	"optimise optimize",
+	"organisation organization",
+	"organise organize",
+	"owner holder",
+	"owners holders",
+	"practise practice",
+	"programme program",
+	"realise realize",
+	"recognise recognize",
+	"signalling signaling",
+	"utilisation utilization",
+	"whilst while",
+	"wilful wilfull"
+].map((pair) => {
+	const [from, to] = pair.split(" ");
+	return [wordHash(from), wordHash(to)];
+}));
+const NOTHING$1 = new Set(["www"].map(wordHash));
+const COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
+const NEWLINE$1 = 10;
+const RETURN = 13;
+const BACKSLASH$2 = 92;
+const LETTER$1 = /[\p{L}\p{N}]/u;
+function kindOf(code, text, at) {
+	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 ? 1 : 0;
+	if (code >= 12352 && code <= 12543 || code >= 13312 && code <= 40959) return 2;
+	return LETTER$1.test(text.charAt(at)) ? 1 : 0;
+}
+function hashedWords(text) {
+	const most = (text.length >> 1) + 2;
+	let hashes = new Uint32Array(most);
+	let starts = new Uint32Array(most);
+	let ends = new Uint32Array(most);
+	let count = 0;
+	let lineStart = true;
+	for (let i = 0; i < text.length;) {
+		const code = text.charCodeAt(i);
+		if (code === NEWLINE$1 || code === RETURN) {
+			lineStart = true;
+			i++;
+			continue;
+		}
+		if (code === BACKSLASH$2 && isEscape$1(text.charCodeAt(i + 1))) {
+			lineStart = true;
+			i += 2;
+			continue;
+		}
+		const kind = kindOf(code, text, i);
+		if (kind === 0) {
+			i++;
+			continue;
+		}
+		const start = i;
+		let hash = SEED$1;
+		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME$1);
+		else do {
+			let unit = text.charCodeAt(i);
+			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
+			hash = Math.imul(hash ^ unit, PRIME$1);
+			i++;
+		} while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
+		hash >>>= 0;
+		if (lineStart) {
+			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
+			lineStart = false;
+		}
+		if (NOTHING$1.has(hash) || isCopyrightMark(text, start, i)) continue;
+		if (count === hashes.length) {
+			hashes = grown(hashes);
+			starts = grown(starts);
+			ends = grown(ends);
+		}
+		hashes[count] = EQUIVALENT.get(hash) ?? hash;
+		starts[count] = start;
+		ends[count] = i;
+		count++;
+	}
+	return {
+		hashes: hashes.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count)
+	};
+}
+function grown(array) {
+	const out = new Uint32Array(array.length * 2);
+	out.set(array);
+	return out;
+}
+function isEscape$1(code) {
+	return code === 110 || code === 114 || code === 116;
+}
+function isBullet(text, start, end) {
+	const after = text.charCodeAt(end);
+	if (end - start > 4 || after !== 46 && after !== 41) return false;
+	return end - start === 1 || /^(?:\d{1,2}|[ivx]+)$/i.test(text.slice(start, end));
+}
+function isCopyrightMark(text, start, end) {
+	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
+}
+// src/license/mentions.ts
+const VERSION$5 = "[\\s,(\\[:;\"“”-]*(?:as\\s+of\\s+)?(?:version|ver\\.?|v\\.?|rev\\.?)?[\\s-]*";
+function versioned$2(name, ids, otherwise) {
+	const aliases = [{
+		pattern: new RegExp(`\\b(?:${name})${VERSION$5}(\\d(?:\\.\\d+)*)(?!\\d)`, "gi"),
+		id: (match) => {
+			return ids[match[1].replace(/^(\d)$/, "$1.0").replace(/^(\d\.\d+)\.0$/, "$1")] ?? null;
+		}
+	}];
+	if (otherwise !== void 0) aliases.push({
+		pattern: new RegExp(`\\b(?:${name})(?![\\w-])`, "gi"),
+		id: otherwise,
+		vague: true
+	});
+	return aliases;
+}
+function same(prefix, ...versions) {
+	return Object.fromEntries(versions.map((version) => [version, `${prefix}-${version}`]));
+}
+function creativeCommons(match) {
+	const words = match[1].toLowerCase();
+	const has = (pattern) => pattern.test(words);
+	const parts = [...has(/non[\s-]*commercial|\bnc\b/) ? ["NC"] : [], ...has(/no[\s-]*deriv|\bnd\b/) ? ["ND"] : has(/share[\s-]*alike|\bsa\b/) ? ["SA"] : []];
+	const version = match[2] ?? "";
+	return /^(?:1\.0|2\.0|2\.5|3\.0|4\.0)$/.test(version) ? [
+		"CC-BY",
+		...parts,
+		version
+	].join("-") : null;
+}
+const IN_ADDRESSES = new Map([
+	["agpl", "AGPL-3.0-only"],
+	["apache2.0", "Apache-2.0"],
+	["apachepl", "Apache-1.1"],
+	["artistic-license", "Artistic-1.0"],
+	["bsd-license", "BSD-2-Clause"],
+	["cddl1", "CDDL-1.0"],
+	["cpl1.0", "CPL-1.0"],
+	["gpl-license", "GPL-2.0-only"],
+	["lgpl-license", "LGPL-2.1-only"],
+	["mit-license", "MIT"],
+	["mozilla1.0", "MPL-1.0"],
+	["mozilla1.1", "MPL-1.1"],
+	["ms-pl", "MS-PL"],
+	["opl-2.1", "OSET-PL-2.1"],
+	["osl-1.0", "OSL-1.0"],
+	["pythonfoundation", "Python-2.0"],
+	["pythonpl", "CNRI-Python"],
+	["unicode-license", "Unicode-DFS-2016"],
+	["attribution", "AAL"],
+	["w3c", "W3C"],
+	["zlib-license", "Zlib"]
+]);
+const LICENSE_ADDRESS = /(?:opensource\.org\/licen[cs]es?|spdx\.org\/licen[cs]es|gnu\.org\/(?:licen[cs]es(?:\/old-licen[cs]es)?|copyleft))\/((?:alphabetical#)?[a-z][\w.+-]*?)(?:\.(?:en|php|html?|txt|json|shtml))*(?![\w.+-]*\w)/gi;
+function addressed(name, ids) {
+	const squeezed = name.toLowerCase().replace(/-standalone$/, "").replace(/^fdl/, "gfdl");
+	const id = IN_ADDRESSES.get(squeezed) ?? ids.get(squeezed) ?? null;
+	return id !== null && /^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(id) ? `${id}-only` : id;
+}
+const ALIASES = [
+	{
+		pattern: /\bMPL\s*1\.1\s*\/\s*GPL\s*2\.0\s*\/\s*LGPL\s*2\.1/gi,
+		id: "MPL-1.1 GPL-2.0-or-later LGPL-2.1-or-later"
+	},
+	{
+		pattern: /\bclasspath["”]?\s+exception/gi,
+		id: "Classpath-exception-2.0"
+	},
+	{
+		pattern: /\bGCC\s+Runtime\s+Library\s+Exception/gi,
+		id: "GCC-exception-3.1"
+	},
+	{
+		pattern: /\bwxWindows\s+(?:library\s+)?exception/gi,
+		id: "WxWindows-exception-3.1"
+	},
+	{
+		pattern: /\bcopyright\s+notice\s+in\s+zlib\.h\b/gi,
+		id: "Zlib"
+	},
+	{
+		pattern: /\bcopyright\s+notice\s+in\s+png\.h\b/gi,
+		id: "Libpng"
+	},
+	{
+		pattern: /\bIBM\s+Public\s+Licen[cs]e/gi,
+		id: "IPL-1.0"
+	},
+	...versioned$2("apache(?:[\\s-]+software)?(?:[\\s-]+foundation)?(?:[\\s-]+(?:public[\\s-]+)?licen[cs]es?)?|ASL|apache-licen[cs]e", same("Apache", "1.0", "1.1", "2.0")),
+	{
+		pattern: /\bapache(?:[\s-]+software)?[\s-]+licen[cs]e\b(?!\s*,?\s*v?\.?(?:ersion)?\s*\d)/gi,
+		id: "Apache-2.0",
+		vague: true
+	},
+	{
+		pattern: /apache\.org\/licen[cs]es\/LICEN[CS]E-(1\.[01]|2\.0)/gi,
+		id: (match) => `Apache-${match[1]}`
+	},
+	{
+		pattern: /\b(?:MIT|Expat)(?:\s*\/\s*X(?:11)?|\s*\(X11\))?[\s-]+(?:style\s+)?(?:open\s+source\s+)?licen[cs]e/gi,
+		id: "MIT"
+	},
+	{
+		pattern: /\bMIT\b(?!\s+(?:and|researchers|csail|lab|press|media|x\s))/g,
+		id: "MIT",
+		needsCue: true
+	},
+	{
+		pattern: /\bX11[\s-]+licen[cs]e/gi,
+		id: "X11"
+	},
+	{
+		pattern: /\b(?:(?:new|modified|revised)[\s-]+BSD|BSD[\s-]+(?:new|modified|revised)|(?:3|three)[\s-]*(?:clause|point)?[\s-]*BSD|BSD[\s-]*\(?(?:3|three)(?:[\s-]*clause)?|BSD[\s-]+licen[cs]e[\s,(-]*(?:3|three)[\s-]*clause)\b/gi,
+		id: "BSD-3-Clause"
+	},
+	{
+		pattern: /\b(?:simplified[\s-]+BSD|BSD[\s-]+simplified|(?:2|two)[\s-]*(?:clause|point)[\s-]*(?:free)?BSD|BSD[\s-]*\(?(?:2|two)(?:[\s-]*clause)?|BSD[\s-]+licen[cs]e[\s,(-]*(?:2|two)[\s-]*clause|free\s?BSD[\s-]+licen[cs]e)\b/gi,
+		id: "BSD-2-Clause"
+	},
+	{
+		pattern: /\b(?:original|old|(?:4|four)[\s-]*clause)[\s-]+BSD\b|\bBSD[\s-]*(?:4|four)[\s-]*clause/gi,
+		id: "BSD-4-Clause"
+	},
+	{
+		pattern: /\bBSD[\s-]+(?:style\s+)?licen[cs]e|\bBSD-style\b/gi,
+		id: "BSD-3-Clause",
+		vague: true
+	},
+	{
+		pattern: /\bBSD\b/g,
+		id: "BSD-3-Clause",
+		needsCue: true,
+		vague: true
+	},
+	...versioned$2("Mozilla\\s+Public\\s+Licen[cs]e|MPL", same("MPL", "1.0", "1.1", "2.0")),
+	{
+		pattern: /mozilla\.org\/MPL\/(1\.0|1\.1|2\.0)/gi,
+		id: (match) => `MPL-${match[1]}`
+	},
+	...versioned$2("Netscape\\s+Public\\s+Licen[cs]e|NPL", same("NPL", "1.0", "1.1")),
+	...versioned$2("Eclipse\\s+Public\\s+Licen[cs]e|EPL", same("EPL", "1.0", "2.0")),
+	{
+		pattern: /eclipse\.org\/legal\/epl-(?:v(\d))(\d)/gi,
+		id: (match) => `EPL-${match[1]}.${match[2]}`
+	},
+	{
+		pattern: /eclipse\.org\/(?:legal\/epl-|org\/documents\/epl-)2\.0/gi,
+		id: "EPL-2.0"
+	},
+	{
+		pattern: /eclipse\.org\/org\/documents\/edl-v10|Eclipse\s+Distribution\s+Licen[cs]e/gi,
+		id: "BSD-3-Clause"
+	},
+	...versioned$2("Common\\s+Public\\s+Licen[cs]e|CPL", same("CPL", "1.0")),
+	...versioned$2("Common\\s+Development\\s+and\\s+Distribution\\s+Licen[cs]e(?:\\s*\\(?[\"“]?CDDL[\"”]?\\)?)?|CDDL", same("CDDL", "1.0", "1.1"), "CDDL-1.0"),
+	{
+		pattern: /CDDL[+_-](?:and[_-])?GPL[+_-]?(?:v)?(1)[._-](1)/gi,
+		id: "CDDL-1.1"
+	},
+	...versioned$2("European\\s+Union\\s+Public\\s+Licen[cs]e|EUPL", same("EUPL", "1.0", "1.1", "1.2")),
+	...versioned$2("SIL\\s+Open\\s+Font\\s+Licen[cs]e|Open\\s+Font\\s+Licen[cs]e|SIL\\s+OFL|OFL", same("OFL", "1.0", "1.1"), "OFL-1.1"),
+	{
+		pattern: /scripts\.sil\.org\/OFL/gi,
+		id: "OFL-1.1"
+	},
+	...versioned$2("Academic\\s+Free\\s+Licen[cs]e|AFL", same("AFL", "1.1", "1.2", "2.0", "2.1", "3.0")),
+	...versioned$2("Open\\s+Software\\s+Licen[cs]e|OSL", same("OSL", "1.0", "1.1", "2.0", "2.1", "3.0")),
+	...versioned$2("(?:Perl\\s+)?Artistic\\s+Licen[cs]e|Artistic", same("Artistic", "1.0", "2.0")),
+	...versioned$2("Boost\\s+Software\\s+Licen[cs]e|BSL", same("BSL", "1.0"), void 0),
+	{
+		pattern: /\bBoost\s+Software\s+Licen[cs]e\b|boost\.org\/LICENSE_1_0/gi,
+		id: "BSL-1.0"
+	},
+	...versioned$2("Zope\\s+Public\\s+Licen[cs]e|ZPL", same("ZPL", "1.1", "2.0", "2.1")),
+	...versioned$2("LaTeX\\s+Project\\s+Public\\s+Licen[cs]e|LPPL", {
+		"1.0": "LPPL-1.0",
+		"1.1": "LPPL-1.1",
+		"1.2": "LPPL-1.2",
+		"1.3": "LPPL-1.3a"
+	}),
+	...versioned$2("(?:the\\s+)?PHP\\s+Licen[cs]e", same("PHP", "3.0", "3.01")),
+	...versioned$2("CeCILL(?:\\s+(?:free\\s+software\\s+)?licen[cs]e(?:\\s+agreement)?)?", same("CECILL", "1.0", "1.1", "2.0", "2.1")),
+	{
+		pattern: /\bCeCILL-([BC])\b/gi,
+		id: (match) => `CECILL-${match[1].toUpperCase()}`
+	},
+	...versioned$2("(?:Microsoft\\s+)?(?:Public\\s+Licen[cs]e\\s+)\\(?Ms-PL\\)?", {}, void 0),
+	{
+		pattern: /\bMs-PL\b|\bMicrosoft\s+Public\s+Licen[cs]e/gi,
+		id: "MS-PL"
+	},
+	{
+		pattern: /\bMs-RL\b|\bMicrosoft\s+Reciprocal\s+Licen[cs]e/gi,
+		id: "MS-RL"
+	},
+	{
+		pattern: /\b(?:PSF|Python\s+Software\s+Foundation)\s+licen[cs]e/gi,
+		id: "PSF-2.0",
+		vague: true
+	},
+	{
+		pattern: /\bISC[\s-]+(?:style\s+)?licen[cs]e/gi,
+		id: "ISC"
+	},
+	{
+		pattern: /\bISC\b/g,
+		id: "ISC",
+		needsCue: true
+	},
+	{
+		pattern: /\bzlib(?:\s*\/\s*libpng)?[\s-]+licen[cs]e/gi,
+		id: "Zlib"
+	},
+	{
+		pattern: /\bunlicen[cs]e\.org|\bthe\s+unlicen[cs]e\b/gi,
+		id: "Unlicense"
+	},
+	{
+		pattern: /\bWTFPL\b|\bDo\s+What\s+The\s+F\w*\s+You\s+Want\s+To\s+Public\s+Licen[cs]e|sam\.zoy\.org\/wtfpl/gi,
+		id: "WTFPL"
+	},
+	{
+		pattern: /\bCC0(?:[\s-]*1\.0)?\b|creativecommons\.org\/publicdomain\/zero\/1\.0/gi,
+		id: "CC0-1.0"
+	},
+	{
+		pattern: /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?|by-nd-nc)\/(\d\.\d)/gi,
+		id: (match) => creativeCommons(match)
+	},
+	{
+		pattern: /creativecommons\.org\/licen[cs]es\/(sa|nd|nc|nc-sa|nd-nc)\/1\.0/gi,
+		id: () => null
+	},
+	{
+		pattern: /\b(?:creative[\s-]+commons|CC)[\s:-]+((?:attribution|by)\b(?:[\s,:–-]*(?:non[\s-]*commercial|no[\s-]*deriv(?:ative)?s?(?:[\s-]*works)?|share[\s-]*alike|nc|nd|sa)\b)*)[\s,–(-]*(?:(?:un)?ported|international|licen[cs]e)?[\s,(:-]*(?:version|v\.?)?\s*(\d\.\d)\b/gi,
+		id: creativeCommons
+	},
+	{
+		pattern: /\bBeer-?ware\b/gi,
+		id: "Beerware"
+	},
+	{
+		pattern: /\bsame\s+terms\s+as\s+(?:the\s+)?Perl\b|\bsame\s+(?:licen[cs]e|terms)\s+as\s+Perl\b/gi,
+		id: "Artistic-1.0-Perl"
+	},
+	{
+		pattern: /\bsame\s+terms\s+as\s+(?:the\s+)?Perl\b|\bsame\s+(?:licen[cs]e|terms)\s+as\s+Perl\b/gi,
+		id: "GPL-1.0-or-later"
+	},
+	{
+		pattern: /\bRuby(?:'s)?\s+licen[cs]e|\bsame\s+terms\s+as\s+Ruby\b/gi,
+		id: "Ruby"
+	},
+	{
+		pattern: /\b(?:FreeType\s+(?:Project\s+)?Licen[cs]e|FTL\.TXT)/gi,
+		id: "FTL"
+	},
+	{
+		pattern: /\bOpenSSL\s+licen[cs]e/gi,
+		id: "OpenSSL"
+	},
+	{
+		pattern: /\bW3C(?:®)?\s+(?:software\s+)?(?:notice\s+and\s+)?licen[cs]e/gi,
+		id: "W3C"
+	},
+	{
+		pattern: /\b(?:University\s+of\s+Illinois|UIUC|NCSA|Illinois)(?:\s*\/\s*NCSA)?\s+Open\s+Source\s+Licen[cs]e/gi,
+		id: "NCSA"
+	},
+	{
+		pattern: /\bISC\/BSD\s+licen[cs]e/gi,
+		id: "ISC"
+	},
+	{
+		pattern: /\b(?:PostgreSQL|Postgres)\s+licen[cs]e/gi,
+		id: "PostgreSQL"
+	}
+];
+const GNU$1 = /\b(?:GNU[\s/]+)?(?:(lesser|library|affero)(?:\s*\(?(?:or\s+)?(?:lesser|library)\)?)?\s+)?(general\s+public\s+licen[cs]e|free\s+documentation\s+licen[cs]e|public\s+licen[cs]e(?=\s*\(?GPL))|(?<![\w.-])(?:GNU[\s/]+)?(A|L|F)?D?GPL|(?<![\w.-])(?:GNU[\s/]+)?G?FDL(?![\w])/gi;
+const NEAR = 170;
+const NUMBER = "(\\d(?:\\.\\d)?)";
+const VERSION_BEHIND = new RegExp(`^(?:[\\s"“”'()\\[\\],;:*_-]|[AL]?GPL|licen[cs]e|GNU|the\\b|as\\b|terms\\b|FDL|GFDL)*(?:(?:as\\s+published\\s+by\\s+the\\s+free\\s+software\\s+foundation|published\\s+by\\s+the\\s+FSF)[\\s;,:.)-]*)?(?:as\\s+|using\\s+|or\\s+LGPL\\s+)?(?:in\\s+|under\\s+|of\\s+)?(?:the\\s+|this\\s+is\\s+|only\\s+|either\\s+|at\\s+)*\\(?(?:version|ver\\.?|v\\.?|V)?[\\s(-]*${NUMBER}(?![\\d.]*\\d|\\s*(?:franklin|temple|mass))`, "i");
+const VERSION_BEFORE = new RegExp(`(?:version|ver\\.?|v\\.?)\\s*${NUMBER}(?:[\\s,]*(?:\\(?or\\s+(?:any\\s+|\\(at\\s+your\\s+option\\)\\s+any\\s+)?(?:later|newer|greater)(?:\\s+versions?)?\\)?|and\\s+(?:later|above)))?[\\s,]*(?:of\\s+)?(?:the\\s+)?(?:terms\\s+of\\s+)?(?:the\\s+)?$`, "i");
+const LATER = /^[\s,;.)("'*_-]*(?:of\s+the\s+(?:GNU\s+)?(?:licen[cs]e|[AL]?GPL)|only\s+or)?[\s,;.()"'*-]*(?:\+|(?:and\s*\/\s*)?(?:or|and)[\s,(_-]*(?:\(?\s*at\s+(?:your|its|the\s+user's)\s+(?:option|choice|discretion)\s*\)?[\s,]*)?(?:\(?any\s+|\(?all\s+|\(?a\s+)?(?:later|newer|higher|greater|above|subsequent|upper)\b|onwards)/i;
+const LATER_BEFORE = /\b(?:later|newer|above|greater)\b[^.]{0,40}$/i;
+function gnuId(match, text) {
+	const whole = match[0];
+	const kind = (match[1] ?? "").toLowerCase();
+	const documentation = /FDL|documentation/i.test(whole);
+	const letter = (match[3] ?? "").toUpperCase();
+	const family = documentation ? "GFDL" : kind === "affero" || letter === "A" ? "AGPL" : kind !== "" || letter === "L" ? "LGPL" : "GPL";
+	const end = match.index + whole.length;
+	const behind = text.slice(end, end + NEAR);
+	const before = text.slice(Math.max(0, match.index - 90), match.index);
+	const ahead = VERSION_BEFORE.exec(before);
+	const after = VERSION_BEHIND.exec(behind);
+	const version = after?.[1] ?? ahead?.[1];
+	if (version === void 0) return {
+		id: `${family}-${{
+			GPL: "1.0",
+			LGPL: kind === "lesser" ? "2.1" : "2.0",
+			AGPL: "3.0",
+			GFDL: "1.1"
+		}[family]}-or-later`,
+		end,
+		specific: false
+	};
+	const number = version.includes(".") ? version : `${version}.0`;
+	if (!KNOWN_GNU[family].includes(number)) return null;
+	const rest = behind.slice(after?.[0].length ?? 0);
+	return {
+		id: `${family}-${number}-${(after !== null ? LATER.test(rest) : LATER_BEFORE.test(ahead?.[0] ?? "") || LATER.test(rest)) ? "or-later" : "only"}`,
+		end: end + (after?.[0].length ?? 0),
+		specific: true
+	};
+}
+const KNOWN_GNU = {
+	GPL: [
+		"1.0",
+		"2.0",
+		"3.0"
+	],
+	LGPL: [
+		"2.0",
+		"2.1",
+		"3.0"
+	],
+	AGPL: ["1.0", "3.0"],
+	GFDL: [
+		"1.1",
+		"1.2",
+		"1.3"
+	]
+};
+const CUE = /(?:licen[cs](?:ed|es?|ing)|terms|released|distributed|available|provided|covered|governed|copying|permission|under|dual|tri)\b[^.]{0,60}$/i;
+const GRANT = /(?:licen[cs]ed|terms|released|distributed|available|provided|covered|governed|dual|tri)\b[^.]{0,80}$|licen[cs]es?\s*[:=][^.]{0,30}$/i;
+const CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
+const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
+const NOT_A_GRANT = /\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by)|unlike|instead\s+of)\s+(?:the\s+)?$/i;
+const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
+function grantsNothing(flat, start, end) {
+	return NOT_A_GRANT.test(flat.slice(Math.max(0, start - 60), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20));
+}
+function findMentions(text, words, numbers, library) {
+	const flat = flattened(text);
+	const found = [];
+	const add = (id, start, end, specific) => {
+		if (id === null || grantsNothing(flat, start, end)) return;
+		const granted = GRANT.test(flat.slice(Math.max(0, start - 100), start));
+		found.push({
+			id,
+			start,
+			end,
+			specific,
+			granted
+		});
+	};
+	for (const { pattern, id, needsCue = false, vague = false } of ALIASES) for (const match of flat.matchAll(pattern)) {
+		const end = match.index + match[0].length;
+		if (needsCue && !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) && !CUE_BEHIND.test(flat.slice(end, end + 40))) continue;
+		const named = typeof id === "string" ? id : id(match, flat);
+		for (const one of named?.split(" ") ?? []) add(one, match.index, end, !vague);
+	}
+	for (const match of flat.matchAll(LICENSE_ADDRESS)) add(addressed(match[1], library.ids), match.index, match.index + match[0].length, true);
+	for (const match of flat.matchAll(GNU$1)) {
+		if (/[\w/]\/(?:[\w-]+[/-])?$/.test(flat.slice(Math.max(0, match.index - 20), match.index)) && /\/\/|\.(?:org|com|net)\//.test(flat.slice(Math.max(0, match.index - 60), match.index)) && !/\s/.test(flat.slice(Math.max(0, match.index - 12), match.index))) continue;
+		const gnu = gnuId(match, flat);
+		if (gnu !== null) add(gnu.id, match.index, gnu.end, gnu.specific);
+	}
+	for (let word = 0; word < numbers.length; word++) for (const pattern of library.phrases.get(numbers[word]) ?? []) {
+		const end = namedAt(pattern, library, words, numbers, word, flat);
+		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
+		const start = words.starts[word];
+		const before = flat.slice(Math.max(0, start - 60), start);
+		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
+		add(pattern.id, start, words.ends[end - 1], true);
+	}
+	found.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.specific) - Number(a.specific));
+	const kept = [];
+	for (const mention of found) {
+		const last = kept.at(-1);
+		if (last !== void 0 && mention.end <= last.end && mention.start >= last.start && !(mention.start === last.start && mention.end === last.end && mention.id !== last.id)) continue;
+		kept.push(mention);
+	}
+	return kept;
+}
+function flattened(text) {
+	const blank = (part) => " ".repeat(part.length);
+	return text.replace(/<\/?[a-z][^<>\n]{0,200}>|\\[nrt]/gi, blank).replace(/[ \t*#|/]*[\r\n][ \t*#;%!|>/\\"'.+:_=~-]*(?:(?:dnl|REM|@c)\b)?/g, blank).replace(/[\t *#|"“”]{2,}/g, blank);
+}
+const DROPPED = new Set([
+	"version",
+	"v",
+	"ver",
+	"the"
+].map(wordHash));
+const ZERO = wordHash("0");
+function namedAt(pattern, library, words, numbers, word, text) {
+	let at = word;
+	const { words: wanted } = pattern;
+	for (let place = 0; place < wanted.length;) {
+		if (at < numbers.length && numbers[at] === wanted[place]) {
+			at++;
+			place++;
+			continue;
+		}
+		if (place === 0 || at >= numbers.length) return isLastZero(place) ? at : -1;
+		const start = words.starts[at];
+		const end = words.ends[at];
+		if (pattern.kind === "name" && DROPPED.has(words.hashes[at])) at++;
+		else if (pattern.kind === "name" && /[("“]/.test(text.charAt(start - 1)) && /[)"”]/.test(text.charAt(end))) at++;
+		else if (pattern.kind === "name" && isVersion(start, end, place)) {
+			at++;
+			place++;
+		} else return isLastZero(place) ? at : -1;
+	}
+	return at;
+	function isLastZero(place) {
+		return pattern.kind === "name" && place === wanted.length - 1 && place >= 2 && wanted[place] === library.numbers.get(ZERO) && text.charAt(words.ends[at - 1]) !== ".";
+	}
+	function isVersion(start, end, place) {
+		const digits = /^v(\d+)$/i.exec(text.slice(start, end))?.[1];
+		return digits !== void 0 && library.numbers.get(wordHash(digits)) === wanted[place];
+	}
+}
+const STATEMENT_KINDS = [
+	"text",
+	"notice",
+	"tag",
+	"reference",
+	"intro",
+	"clue",
+	"none"
+];
+const ANCHOR_MASK = 65535;
+const CHECK_MASK = 255;
+const FIRST_BASE = 2654435761;
+const SECOND_BASE = 2246822519;
+var RollingHash = class {
+	#first;
+	#second;
+	#firstPower;
+	#secondPower;
+	constructor(words, longest) {
+		const { length } = words;
+		this.#first = new Uint32Array(length + 1);
+		this.#second = new Uint32Array(length + 1);
+		for (let i = 0; i < length; i++) {
+			const word = words[i] + 1;
+			this.#first[i + 1] = Math.imul(this.#first[i], FIRST_BASE) + word >>> 0;
+			this.#second[i + 1] = Math.imul(this.#second[i], SECOND_BASE) + (word ^ word >>> 15) >>> 0;
+		}
+		const most = Math.min(length, longest) + 1;
+		this.#firstPower = new Uint32Array(most);
+		this.#secondPower = new Uint32Array(most);
+		for (let i = 0, first = 1, second = 1; i < most; i++) {
+			this.#firstPower[i] = first;
+			this.#secondPower[i] = second;
+			first = Math.imul(first, FIRST_BASE) >>> 0;
+			second = Math.imul(second, SECOND_BASE) >>> 0;
+		}
+	}
+	hash(from, length) {
+		const before = Math.imul(this.#first[from], this.#firstPower[length]);
+		return mixed(this.#first[from + length] - before);
+	}
+	check(from, length) {
+		const before = Math.imul(this.#second[from], this.#secondPower[length]);
+		return mixed(this.#second[from + length] - before) & CHECK_MASK;
+	}
+	anchor(from, length) {
+		return this.hash(from, Math.min(4, length)) >>> 8 & ANCHOR_MASK;
+	}
+};
+function mixed(hash) {
+	let out = hash;
+	out = Math.imul(out ^ out >>> 16, 2146121005);
+	out = Math.imul(out ^ out >>> 15, 2221713035);
+	return (out ^ out >>> 16) >>> 0;
+}
+const NONE$3 = [];
+const FLAG_CONTINUOUS = 8;
+const FLAG_MARKUP = 16;
+function decodeStatements(file) {
+	if (new TextDecoder().decode(file.subarray(0, 8)) !== "COLOSTA1") throw new Error("is not a file of statements of licenses");
+	const bytes = brotliDecompressSync(file.subarray(8));
+	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
+	let at = 4 + jsonLength;
+	const numbers = (count) => {
+		const out = new Uint32Array(count);
+		for (let i = 0; i < count; i++) {
+			let value = 0;
+			for (let unit = 1;; unit *= 128) {
+				const byte = bytes[at++];
+				if (byte === void 0) throw new Error("ends too early");
+				value += byte % 128 * unit;
+				if (byte < 128) break;
+			}
+			out[i] = value;
+		}
+		return out;
+	};
+	const rising = (count) => {
+		const out = numbers(count);
+		for (let i = 1; i < count; i++) out[i] = out[i] + out[i - 1];
+		return out;
+	};
+	const legal = rising(header.legal);
+	const other = rising(header.other);
+	const markup = rising(header.markup);
+	const spellings = numbers(header.spellings);
+	const hashes = rising(header.statements);
+	const lengths = numbers(header.statements);
+	const licenses = numbers(header.statements);
+	const wholes = numbers(header.statements);
+	const whole = numbers(wholes.reduce((sum, count) => sum + count, 0));
+	const raw = () => {
+		at += header.statements;
+		if (at > bytes.length) throw new Error("ends too early");
+		return bytes.subarray(at - header.statements, at);
+	};
+	const [checks, anchorsLow, anchorsHigh, flags, relevances] = [
+		raw(),
+		raw(),
+		raw(),
+		raw(),
+		raw()
+	];
+	let next = 0;
+	const taken = (count) => {
+		next += count;
+		return count === 0 ? NONE$3 : [...whole.subarray(next - count, next)];
+	};
+	return {
+		legal,
+		other,
+		markup,
+		spellings,
+		statements: Array.from(hashes, (hash, i) => {
+			const flag = flags[i];
+			return {
+				kind: STATEMENT_KINDS[flag % FLAG_CONTINUOUS],
+				license: header.licenses[licenses[i]],
+				relevance: relevances[i],
+				continuous: (flag & FLAG_CONTINUOUS) !== 0,
+				markup: (flag & FLAG_MARKUP) !== 0,
+				whole: taken(wholes[i]),
+				length: lengths[i],
+				anchor: anchorsLow[i] + 256 * anchorsHigh[i],
+				hash,
+				check: checks[i]
+			};
+		})
+	};
+}
+const SEED = 2166136261;
+const PRIME = 16777619;
+const PLUS$1 = 43;
+const BACKSLASH$1 = 92;
+const LETTER = /[\p{L}\p{N}]/u;
+function isWordCode(code, text, at) {
+	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57;
+	return LETTER.test(text.charAt(at));
+}
+function isEscape(code) {
+	return code === 110 || code === 114 || code === 116;
+}
+function eachWord(text, visit) {
+	for (let i = 0; i < text.length;) {
+		const code = text.charCodeAt(i);
+		if (code === BACKSLASH$1 && isEscape(text.charCodeAt(i + 1))) {
+			i += 2;
+			continue;
+		}
+		if (!isWordCode(code, text, i)) {
+			i++;
+			continue;
+		}
+		const start = i;
+		let hash = SEED;
+		let plus = false;
+		while (i < text.length) {
+			let unit = text.charCodeAt(i);
+			if (unit === PLUS$1) {
+				if (plus) break;
+				plus = true;
+			} else if (!isWordCode(unit, text, i)) break;
+			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
+			hash = Math.imul(hash ^ unit, PRIME);
+			i++;
+		}
+		visit(hash >>> 0, start, i);
+	}
+}
+function statementWords(text, { lookUp }) {
+	const most = (text.length >> 1) + 1;
+	const hashes = new Uint32Array(most);
+	const starts = new Uint32Array(most);
+	const ends = new Uint32Array(most);
+	const between = new Uint8Array(most);
+	let count = 0;
+	eachWord(text, (hash, start, end) => {
+		const known = lookUp(hash);
+		if (known === 0 || known === 1) {
+			if (count > 0) between[count - 1] = between[count - 1] | (known === 1 ? 2 : 1);
+			return;
+		}
+		hashes[count] = known;
+		starts[count] = start;
+		ends[count] = end;
+		count++;
+	});
+	return {
+		hashes: hashes.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count),
+		between: between.subarray(0, count)
+	};
+}
+// src/license/statements.ts
+function statementLibrary(file) {
+	const legal = new Set(file.legal);
+	const words = new Map();
+	for (const hash of file.legal) words.set(hash, hash);
+	for (const hash of file.other) words.set(hash, hash);
+	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
+	for (const hash of file.markup) words.set(hash, 1);
+	const byAnchor = new Map();
+	let longest = 0;
+	for (const statement of file.statements) {
+		const { anchor, length } = statement;
+		longest = Math.max(longest, length);
+		let byLength = byAnchor.get(anchor);
+		if (byLength === void 0) {
+			byLength = new Map();
+			byAnchor.set(anchor, byLength);
+		}
+		const list = byLength.get(length);
+		if (list === void 0) byLength.set(length, [statement]);
+		else list.push(statement);
+	}
+	return {
+		lookUp: (hash) => words.get(hash) ?? 0,
+		isLegal: (hash) => legal.has(hash),
+		buckets: new Map([...byAnchor].map(([anchor, byLength]) => [anchor, [...byLength].map(([length, statements]) => ({
+			length,
+			statements
+		})).sort((a, b) => b.length - a.length)])),
+		longest
+	};
+}
+let library = null;
+function knownStatements() {
+	if (library !== null) return library;
+	const candidates = ["../data/license-statements.idx", "../../data/license-statements.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+	const path = candidates.find((candidate) => existsSync$1(candidate)) ?? candidates[0];
+	try {
+		library = statementLibrary(decodeStatements(readFileSync$1(path)));
+	} catch (error) {
+		throw new ColophonError(`The statements of licences in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+	}
+	return library;
+}
+function findStatements(text, known = knownStatements()) {
+	const words = statementWords(text, known);
+	const all = occurrences(words, known).filter((match) => isWhole$1(match, words));
+	const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
+	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
+	const kept = new Set(stated);
+	return {
+		stated,
+		denied: matches.filter((match) => !kept.has(match))
+	};
+}
+function occurrences(words, { buckets, isLegal, longest }) {
+	const { hashes, starts, ends } = words;
+	const rolling = new RollingHash(hashes, longest);
+	const legalBefore = new Uint32Array(hashes.length + 1);
+	for (let i = 0; i < hashes.length; i++) legalBefore[i + 1] = legalBefore[i] + Number(isLegal(hashes[i]));
+	const out = [];
+	for (let from = 0; from < hashes.length; from++) {
+		const seen = new Set();
+		for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
+			const anchor = rolling.anchor(from, anchored);
+			if (seen.has(anchor)) continue;
+			seen.add(anchor);
+			for (const { length, statements } of buckets.get(anchor) ?? []) {
+				if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
+				const hash = rolling.hash(from, length);
+				for (const statement of statements) {
+					if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
+					const to = from + length;
+					out.push({
+						statement,
+						from,
+						to,
+						legal: legalBefore[to] - legalBefore[from],
+						start: starts[from],
+						end: ends[to - 1]
+					});
+				}
+			}
+		}
+	}
+	return out;
+}
+function isWhole$1({ statement, from, to }, { between }) {
+	const { continuous, whole, markup } = statement;
+	const interrupted = (first, behind) => {
+		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
+		return false;
+	};
+	if (continuous) return !interrupted(from, to);
+	for (let i = 0; i < whole.length; i += 2) {
+		const first = from + whole[i];
+		if (interrupted(first, first + whole[i + 1])) return false;
+	}
+	return true;
+}
+const SMALL = 15;
+const TAG_LINES = 2;
+function isScattered({ statement, from, to, start, end }, text, of) {
+	if (of === 1 || statement.length >= SMALL) return false;
+	let lines = 1;
+	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+	return lines > to - from + (statement.kind === "tag" ? TAG_LINES : 0);
+}
+function settled(matches) {
+	const [outer, contained] = withoutContained(matches);
+	const [apart, overlapping] = withoutOverlapping(outer);
+	const again = [...untouched(apart, contained), ...untouched(apart, overlapping)];
+	return withoutContained([...apart, ...again])[0];
+}
+function byPlace(a, b) {
+	return a.from - b.from || b.legal - a.legal || b.to - a.to;
+}
+function withoutContained(matches) {
+	const kept = [];
+	const lost = [];
+	let reach = 0;
+	for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) if (match.to <= reach) lost.push(match);
+	else {
+		kept.push(match);
+		reach = match.to;
+	}
+	return [kept, lost];
+}
+function untouched(matches, lost) {
+	const end = matches.reduce((most, { to }) => Math.max(most, to), 0);
+	const taken = new Uint32Array(end + 1);
+	for (const { from, to } of matches) for (let i = from; i < to; i++) taken[i + 1] = 1;
+	for (let i = 0; i < end; i++) taken[i + 1] = taken[i + 1] + taken[i];
+	const upTo = (place) => taken[Math.min(place, end)];
+	return lost.filter(({ from, to }) => upTo(to) === upTo(from));
+}
+const MEDIUM_SHARE = .4;
+const LARGE_SHARE = .7;
+const NEARLY_ALL = .9;
+function withoutOverlapping(matches) {
+	const kept = [...matches].sort(byPlace);
+	const lost = [];
+	for (let i = 0; i < kept.length - 1; i++) for (let j = i + 1; j < kept.length;) {
+		const current = kept[i];
+		const next = kept[j];
+		if (next.from >= current.to) break;
+		const loses = loserOf(current, next, kept[i - 1]);
+		if (loses === next) lost.push(...kept.splice(j, 1));
+		else if (loses === current) {
+			lost.push(...kept.splice(i, 1));
+			i = Math.max(-1, i - 2);
+			break;
+		} else j++;
+	}
+	return [kept, lost];
+}
+function shared(a, b) {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+function loserOf(current, next, previous) {
+	if (current.statement.kind === "none" && next.statement.kind === "none") return null;
+	const common = shared(current, next);
+	const ofNext = common / (next.to - next.from);
+	const ofCurrent = common / (current.to - current.from);
+	const longer = current.to - current.from >= next.to - next.from;
+	const shorter = current.to - current.from <= next.to - next.from;
+	const richer = longer && current.legal >= next.legal;
+	const poorer = shorter && current.legal <= next.legal;
+	if (ofNext >= NEARLY_ALL && longer) return next;
+	if (ofCurrent >= NEARLY_ALL && shorter) return current;
+	if (ofNext >= LARGE_SHARE && richer) return next;
+	if (ofCurrent >= LARGE_SHARE && poorer) return current;
+	if (Math.max(ofNext, ofCurrent) >= MEDIUM_SHARE) {
+		if (richer && states(current, next)) return next;
+		if (poorer && states(next, current)) return current;
+	}
+	if (previous !== void 0 && shared(previous, next) === 0 && shared(previous, current) > 0 && shared(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
+	return null;
+}
+function states({ statement: one }, { statement: other }) {
+	if (one.license === "" || other.license === "") return false;
+	if (one.license === other.license) return true;
+	const has = new Set(licensesOf(one.license));
+	return licensesOf(other.license).every((license) => has.has(license));
+}
+const LIST = 15;
+const LIST_DIFFERENT = 5;
+const LIST_SHARE = 1 / 3;
+const LIST_DISTANCE = 10;
+const LIST_LENGTH = 20;
+const LONG_LIST = 150;
+const LONG_LIST_SHARE = .95;
+function isShort({ statement, from, to }) {
+	return statement.kind !== "text" && statement.kind !== "notice" && to - from <= LIST_LENGTH;
+}
+function isVaried(matches) {
+	const different = new Set(matches.map(({ statement }) => statement.license)).size;
+	return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
+}
+function withoutLists(matches) {
+	if (matches.length < LIST) return [...matches];
+	const short = matches.filter(isShort).length;
+	if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
+	const out = [];
+	let list = [];
+	const close = () => {
+		if (list.length < LIST || !isVaried(list)) out.push(...list);
+		list = [];
+	};
+	for (const match of matches) {
+		if (!isShort(match)) {
+			close();
+			out.push(match);
+			continue;
+		}
+		const last = list.at(-1);
+		if (last !== void 0 && match.from - last.to > LIST_DISTANCE) close();
+		list.push(match);
+	}
+	close();
+	return out;
+}
+// src/license/text.ts
+const PRESENT = .86;
+const SHORT$1 = 40;
+const SHORT_PRESENT = .94;
+const LIKE = .7;
+function isPresent({ pattern, containment, likeness }) {
+	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
+}
+function isKnownText(id) {
+	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
+	return has(commonLicenses()) || has(allLicenses());
+}
+function identifyLicenseTexts(text) {
+	const words = hashedWords(text);
+	if (words.hashes.length < FEWEST_WORDS) return [];
+	const found = new Map();
+	for (const match of presentTexts(words)) {
+		const id = variantOf(match, words, text);
+		const before = found.get(id);
+		if (before !== void 0 && before.confidence >= match.likeness) continue;
+		found.set(id, {
+			id,
+			containment: match.containment,
+			confidence: match.likeness,
+			start: words.starts[match.from],
+			end: words.ends[match.to - 1]
+		});
+	}
+	return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
+}
+const FEWEST_WORDS = 8;
+const LEFT_OVER = 30;
+function presentTexts(words) {
+	const common = commonLicenses();
+	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
+	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
+	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return matches;
+	const all = allLicenses();
+	return matchTexts(numbered(words, all), all, rank).filter(isText);
+}
+function rank(match) {
+	return isPresent(match) ? 1 : 0;
+}
+function isText({ pattern }) {
+	return pattern.kind === "text";
+}
+function variantOf(match, words, text) {
+	const { id } = match.pattern;
+	if ((text.match(GRANTS) ?? []).length > 1) return id;
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && addsConditions(match, words, text) ? `LicenseRef-Modified-${id}` : id;
+}
+const GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
+const SHORT_TEXTS = new Set([
+	"MIT",
+	"ISC",
+	"X11",
+	"0BSD",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function saysModified(id, text) {
+	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
+	if (/\bcommons\s+clause\b/i.test(text)) return true;
+	if (name === void 0) return false;
+	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+}
+const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+const LONGEST_CLAUSE = 120;
+const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
+const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
+const BESIDE = 4;
+const FEWEST_ASKING = 3;
+function addsConditions({ inserted, filled, to }, words, text) {
+	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
+		const [from, end] = [ranges[i], ranges[i + 1]];
+		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
+		const start = words.starts[from];
+		const clause = text.slice(start, words.ends[end - 1]);
+		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", start) + 1))?.[0] ?? "";
+		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
+		if (ASKS.test(clause) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
+	}
+	const [rest = ""] = text.slice(words.ends[to - 1]).replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[\s*#/]*\n/);
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+}
+// src/license/identify.ts
+const VAGUE = .5;
+const MOSTLY = .7;
+const ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
+const PARTIAL = .5;
+const PARTIAL_WORDS = 60;
+const TELLING_WORDS = new Set("lesser library affero later only documentation mozilla apache netscape eclipse cddl academic artistic 0 1 2 3 4 5".split(" ").map(wordHash));
+function identifyLicenses(text) {
+	const words = hashedWords(text);
+	const allTags = tagsIn(text);
+	if (words.hashes.length === 0) return allTags;
+	const library = allLicenses();
+	const numbers = numbered(words, library);
+	const known = findStatements(text);
+	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$1(match, tag)));
+	const flat = flattened(text);
+	const claims = settledClaims(textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind !== "mention" || !grantsNothing(flat, start, end)));
+	const named = () => mentionsIn(text, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
+	let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== "");
+	if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
+	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
+	if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text));
+	found.push(...tags);
+	return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+function textShare(claims, text) {
+	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
+}
+function isUnversioned({ kind, license, start, end }, text) {
+	return (kind === "mention" || kind === "notice") && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(license) && !/\d/.test(text.slice(start, end));
+}
+const VERSION_NEAR = 120;
+function withVersions(found, text, named) {
+	const out = found.map((finding) => {
+		if (!isUnversioned(finding, text)) return finding;
+		const precise = named.find((mention) => mention.confidence > VAGUE && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && family(mention.license) === family(finding.license));
+		return precise === void 0 ? finding : {
+			...finding,
+			license: precise.license
+		};
+	});
+	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
+	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
+}
+const TITLE_NEAR = 120;
+function withoutTitles(found) {
+	const texts = found.filter(({ kind }) => kind === "text");
+	return found.filter(({ kind, license, end }) => kind !== "mention" || !texts.some((text) => text.start >= end && text.start - end < TITLE_NEAR && text.license !== license && firstName(text.license) === firstName(license)));
+}
+function firstName(id) {
+	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
+}
+function otherFormsOfTexts(text) {
+	const found = identifyLicenses(text).filter(({ kind, exact, license }) => kind === "text" && exact && licensesOf(license).length === 1).map(({ license }) => textId(license));
+	return [...new Set(found)];
+}
+function mentionsIn(text, words, numbers, library, matches, tags) {
+	const isCovered = coverage(matches, words);
+	const isText = matches.some(({ pattern }) => pattern.kind === "text");
+	const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
+	const found = [];
+	for (const { id, start, end, specific, granted } of findMentions(text, words, numbers, library)) {
+		if (isCovered(start)) continue;
+		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
+		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > MOSTLY)) continue;
+		found.push({
+			license: id,
+			kind: "mention",
+			confidence: specific ? .8 : VAGUE,
+			exact: false,
+			start,
+			end
+		});
+	}
+	return found;
+}
+const MANY_DENIED = 15;
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+function holds$1(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function common(a, b) {
+	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+function size({ start, end }) {
+	return end - start;
+}
+function alignedClaim(match, words, text) {
+	const { pattern, missing, extra, likeness } = match;
+	const range = {
+		start: words.starts[match.from],
+		end: words.ends[match.to - 1]
+	};
+	return {
+		finding: {
+			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text) : pattern.id,
+			kind: pattern.kind === "header" ? "notice" : pattern.kind === "exception" ? "exception" : "text",
+			confidence: likeness,
+			exact: missing === 0 && extra === 0,
+			...range
+		},
+		range,
+		aligned: match
+	};
+}
+function statedClaim({ statement, start, end }) {
+	const { kind, license, relevance } = statement;
+	return {
+		finding: {
+			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
+			kind: kind === "text" || kind === "notice" ? kind : "mention",
+			confidence: relevance / 100,
+			exact: true,
+			start,
+			end
+		},
+		range: {
+			start,
+			end
+		},
+		aligned: null
+	};
+}
+const OUTWEIGHS = .9;
+const BELONGS = .5;
+function settledClaims(aligned, stated) {
+	const kept = [];
+	const lost = new Set();
+	for (const claim of aligned) {
+		const within = stated.filter(({ range }) => overlaps(range, claim.range));
+		const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
+		if (better === void 0) kept.push(claim);
+		for (const other of within) if (other !== better && (better === void 0 || isSame(better, claim)) && belongs(other, claim)) lost.add(other);
+	}
+	return [...kept, ...stated.filter((claim) => !lost.has(claim))];
+}
+function inParts(within, { aligned, finding, range }) {
+	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
+	if (aligned === null || finding.exact || texts.length < 2) return void 0;
+	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
+}
+function isSame({ finding: one }, { finding: other }) {
+	return one.license === other.license;
+}
+function belongs({ finding, range }, { range: outer }) {
+	if (finding.kind === "notice" && range.end > outer.end) return false;
+	return common(range, outer) >= BELONGS * size(range);
+}
+function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
+	if (aligned === null) return false;
+	const share = common(range, outer) / size(outer);
+	if (!isPresent(aligned)) {
+		if (finding.license === laid.license) return false;
+		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
+	}
+	return finding.license !== "" && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS);
+}
+function coverage(matches, words) {
+	const ranges = matches.map(({ from, to, inserted }) => ({
+		start: words.starts[from],
+		end: words.ends[to - 1],
+		between: Array.from({ length: inserted.length / 2 }, (_, i) => [words.starts[inserted[2 * i]], words.ends[inserted[2 * i + 1] - 1]])
+	}));
+	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
+}
+function textMatches(words, numbers, library) {
+	return matchTexts(numbers, library, (match) => {
+		const { pattern, containment, likeness } = match;
+		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, library) ? 2 : 0;
+		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL ? 1 : 0;
+	});
+}
+function saysTheSame({ pattern, lost, inserted }, words, library) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && library.telling(pattern.words[place], TELLING_WORDS)) return false;
+	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (TELLING_WORDS.has(words.hashes[word])) return false;
+	return true;
+}
+function mended(expression) {
+	return expressionProblems(expression)[0]?.suggestion ?? expression;
+}
+const TAG = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
+function tagsIn(text) {
+	return [...text.matchAll(TAG)].flatMap((match) => {
+		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
+		if (expression === "") return [];
+		const parsed = parseExpression(expression) !== null;
+		return [{
+			license: mended(expression),
+			kind: "tag",
+			confidence: parsed ? 1 : .5,
+			exact: parsed,
+			start: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+function withoutVague(found) {
+	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= VAGUE;
+	const precise = found.filter((finding) => !isVague(finding));
+	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
+	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
+	return found.filter((finding) => {
+		const { kind, license } = finding;
+		if (kind !== "mention") return true;
+		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
+		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
+	});
+}
+function family(id) {
+	return id.replace(/-\d.*$/, "").toLowerCase();
+}
 // src/license/notice-attributions.ts
 const INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
 function statesInclusion(line) {
@@ -23406,7 +25455,7 @@ function slugOf({ repository }) {
 	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
 }
 // src/license/notice-entries.ts
-const MOST_ENTRIES = 2e4;
+const MOST_ENTRIES = 1e5;
 const LONGEST_LINE = 2e3;
 function readNoticeEntries(path, text) {
 	const rows = text.split(/\r\n|\r|\n/).map((raw, i) => {
@@ -23425,7 +25474,7 @@ function readNoticeEntries(path, text) {
 		block = [];
 		title = null;
 	};
-	for (let i = 0; i < rows.length && entries.length < 2e4; i++) {
+	for (let i = 0; i < rows.length && entries.length < 1e5; i++) {
 		const row = rows[i];
 		if (isTableRow(row) && isTableRule(rows[i + 1])) {
 			close();
@@ -23541,6 +25590,7 @@ function contentsOf(path, rows) {
 	return {
 		path,
 		text,
+		lower: text.toLowerCase(),
 		urls: urlsIn(text),
 		purls: purlsIn(text)
 	};
@@ -23631,32 +25681,44 @@ function versionOf(title) {
 }
 const ATTRIBUTES = /\b(?:includ|contain|incorporat|deriv|adapt|bundl|vendor|redistribut|copied|taken\s+from|borrow|port(?:ed|ion|s\s+of)|modified|based\s+(?:up)?on|built\s+(?:up)?on|fork|licen[cs]e|copyright|third[- ]party|developed\s+by|provided\s+by|originat|credit|thank|acknowledg|attribut|courtesy)|(?:code|files?|parts?|kernels?|scripts?|implementations?|software|materials?|functions?|class(?:es)?|modules?)\b[^.]{0,60}\bfrom\b|(?:包含|源自|基于|改编|来自|포함|기반|파생|수정|含ま|由来)/i;
 function namesComponent(entry, component) {
-	const purl = component.purl.toLowerCase();
+	if (!mightName(entry.lower, component)) return null;
+	const { purl, addresses, pattern } = searched(component);
 	if (entry.purls.some((found) => found.toLowerCase().replace(/[@?#].*$/, "") === purl)) return "purl";
-	const slug = slugOf(component);
-	const page = /^pkg:pypi\/(.+)$/.exec(purl)?.[1] ?? null;
-	if (entry.urls.some((url) => slug !== null && addresses(url, slug) || page !== null && addresses(url, `project/${page}`))) return "url";
-	const pattern = namesPattern(component);
+	if (entry.urls.some((url) => addresses.some((slug) => isUnder(url, slug)))) return "url";
 	if (pattern === null) return null;
 	if (entry.kind === "titled" && pattern.test(entry.title)) return "name";
 	if (entry.kind === "titled") return null;
 	return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? "name" : null;
 }
 function namesPattern(component) {
-	const made = patterns.get(component);
+	return searched(component).pattern;
+}
+function mightName(lower, component) {
+	const { purl, addresses, words } = searched(component);
+	return lower.includes(purl) || words.some((word) => lower.includes(word)) || addresses.some((one) => lower.includes(one));
+}
+function searched(component) {
+	const made = SEARCHED.get(component);
 	if (made !== void 0) return made;
+	const purl = component.purl.toLowerCase();
 	const slug = slugOf(component);
+	const page = /^pkg:pypi\/(.+)$/.exec(purl)?.[1];
 	const names = [
 		component.name,
 		...component.aliases,
 		...slug === null ? [] : [slug]
 	].filter((name) => name.trim().length > 1);
-	const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$1).join("|")})(?![\\p{L}\\p{N}_-])`, "iu");
-	patterns.set(component, pattern);
-	return pattern;
+	const found = {
+		purl,
+		addresses: [...slug === null ? [] : [slug], ...page === void 0 ? [] : [`project/${page}`]],
+		pattern: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.map(literal$1).join("|")})(?![\\p{L}\\p{N}_-])`, "iu"),
+		words: names.map((name) => name.trim().split(/\s/)[0]?.toLowerCase() ?? "")
+	};
+	SEARCHED.set(component, found);
+	return found;
 }
-const patterns = new WeakMap();
-function addresses(url, slug) {
+const SEARCHED = new WeakMap();
+function isUnder(url, slug) {
 	const path = url.toLowerCase().replace(/^[a-z+]+:\/\/[^/]+\//, "").replace(/^(?:raw|api\/repos|repos)\//, "");
 	return path === slug || path.startsWith(`${slug}/`) || path.startsWith(`${slug}.git`) || path.startsWith(`${slug}#`);
 }
@@ -24752,654 +26814,6 @@ function ofSetupPy(text) {
 		files: [...files.matchAll(new RegExp(`^\\s*,?\\s*${LITERAL}|,\\s*${LITERAL}`, "g"))].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? [])
 	};
 }
-function packedBlocks(bytes) {
-	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of licence texts");
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const blocks = [];
-	let at = 8;
-	while (at < bytes.length) {
-		const length = at + 4 <= bytes.length ? view.getUint32(at, true) : 0;
-		if (length === 0 || at + 4 + length > bytes.length) throw new Error("ends too early");
-		blocks.push(bytes.subarray(at + 4, at + 4 + length));
-		at += 4 + length;
-	}
-	return blocks;
-}
-function decodeBlock(packed) {
-	const bytes = brotliDecompressSync(packed);
-	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
-	let at = 4 + jsonLength;
-	const taken = (length) => {
-		const copy = bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + length);
-		at += length;
-		return copy;
-	};
-	const hashes = new Uint32Array(taken(4 * header.words));
-	const total = header.references.reduce((sum, [, , length]) => sum + length, 0);
-	const sequences = new Uint16Array(taken(2 * total));
-	let next = 0;
-	return {
-		hashes,
-		references: header.references.map(([id, kind, length]) => {
-			next += length;
-			return {
-				id,
-				kind,
-				sequence: sequences.subarray(next - length, next)
-			};
-		})
-	};
-}
-const LONG$1 = 400;
-const PLACE_MASK = 32767;
-function libraryOf(blocks) {
-	const numbers = new Map();
-	let next = 4;
-	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
-	const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
-	const phrases = new Map();
-	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
-		const word = pattern.words[0];
-		const list = phrases.get(word);
-		if (list === void 0) phrases.set(word, [pattern]);
-		else list.push(pattern);
-	}
-	const hashes = [...numbers.keys()];
-	return {
-		patterns,
-		numbers,
-		telling: (number, among) => among.has(hashes[number - 4]),
-		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
-		runs: runTable(patterns),
-		phrases
-	};
-}
-function patternOf({ id, kind, sequence }) {
-	const length = sequence.reduce((count, token) => count + Number(token >= 4), 0);
-	const words = new Uint16Array(length);
-	const optional = new Uint8Array(length);
-	const gap = new Uint8Array(length + 1);
-	const skipTo = new Uint16Array(length);
-	let at = 0;
-	let depth = 0;
-	let outermost = 0;
-	for (const token of sequence) if (token === 1) {
-		if (depth++ === 0) outermost = at;
-	} else if (token === 0) {
-		if (--depth === 0) skipTo.fill(at, outermost, at);
-	} else if (token === 2) gap[at] = Math.max(gap[at], 8);
-	else if (token === 3) gap[at] = 60;
-	else {
-		words[at] = token;
-		optional[at] = depth > 0 ? 1 : 0;
-		skipTo[at] = at;
-		at++;
-	}
-	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
-	let sampled = 0;
-	if (kind !== "name" && kind !== "url") eachRun(words, length, () => sampled++);
-	return {
-		id,
-		kind,
-		words,
-		optional,
-		gap,
-		skipTo,
-		required,
-		sampled,
-		sparse: length > LONG$1
-	};
-}
-function eachRun(words, length, visit) {
-	const every = length > LONG$1 ? 4 : 1;
-	for (let i = 0; i + 5 <= length; i++) {
-		const hash = runHash(words, i);
-		if (every === 1 || hash % every === 0) visit(hash, i);
-	}
-}
-function runHash(words, at) {
-	let hash = 2654435769;
-	for (let i = at; i < at + 5; i++) {
-		hash = Math.imul(hash ^ words[i], 2246822507);
-		hash ^= hash >>> 15;
-	}
-	return hash >>> 0 || 1;
-}
-function runTable(patterns) {
-	const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
-	let size = 1024;
-	while (size < total * 1.5) size *= 2;
-	const mask = size - 1;
-	const keys = new Uint32Array(size);
-	const count = new Uint32Array(size);
-	const first = new Uint32Array(size);
-	const visitAll = (visit) => patterns.forEach(({ kind, words }, pattern) => {
-		if (kind === "name" || kind === "url") return;
-		eachRun(words, words.length, (hash, at) => {
-			let slot = hash & mask;
-			while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
-			keys[slot] = hash;
-			visit(slot, pattern, at);
-		});
-	});
-	visitAll((slot) => {
-		count[slot] = count[slot] + 1;
-	});
-	let next = 0;
-	for (let slot = 0; slot < size; slot++) {
-		first[slot] = next;
-		next += count[slot];
-	}
-	const filled = new Uint32Array(size);
-	const postings = new Uint32Array(total);
-	visitAll((slot, pattern, at) => {
-		postings[first[slot] + filled[slot]] = (pattern << 15 | at) >>> 0;
-		filled[slot] = filled[slot] + 1;
-	});
-	return {
-		mask,
-		keys,
-		first,
-		count,
-		postings
-	};
-}
-function slotOf({ mask, keys }, hash) {
-	for (let slot = hash & mask; keys[slot] !== 0; slot = slot + 1 & mask) if (keys[slot] === hash) return slot;
-	return -1;
-}
-let packed = null;
-const read = [];
-const libraries = [];
-function place() {
-	const candidates = ["../data/licenses.idx", "../../data/licenses.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
-}
-function library(level) {
-	let made = libraries[level] ?? null;
-	if (made === null) {
-		const path = place();
-		try {
-			packed ??= packedBlocks(readFileSync$1(path));
-			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
-		} catch (error) {
-			throw new ColophonError(`The licence texts in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
-		}
-		made = libraryOf(read.slice(0, level));
-		libraries[level] = made;
-	}
-	return made;
-}
-function commonLicenses() {
-	return library(1);
-}
-function allLicenses() {
-	return library(2);
-}
-// src/license/align.ts
-const REACH = 70;
-const FARTHEST = 400;
-const SURE = 3;
-function align(pattern, document, seed, hits) {
-	const forward = walk(pattern, document, seed.place, seed.word, 1, hits);
-	const backward = walk(pattern, document, seed.place - 1, seed.word - 1, -1, []);
-	return {
-		pattern,
-		from: backward.agreeing > 0 ? backward.last : seed.word,
-		to: forward.last + 1,
-		matched: forward.matched + backward.matched,
-		optionalMatched: forward.optionalMatched + backward.optionalMatched,
-		missing: pattern.required - forward.matched - backward.matched,
-		extra: forward.extra + backward.extra,
-		inserted: [...backward.inserted, ...forward.inserted],
-		filled: [...backward.filled, ...forward.filled],
-		lost: [...backward.lost, ...forward.lost],
-		agreeing: forward.agreeing + backward.agreeing
-	};
-}
-function walk({ words, optional, gap, skipTo }, document, startPlace, startWord, step, hits) {
-	const out = {
-		matched: 0,
-		optionalMatched: 0,
-		extra: 0,
-		agreeing: 0,
-		last: startWord,
-		inserted: [],
-		filled: [],
-		lost: []
-	};
-	const length = words.length;
-	let place = startPlace;
-	let word = startWord;
-	let nextHit = 0;
-	while (place >= 0 && place < length && word >= 0 && word < document.length) {
-		if (words[place] === document[word]) {
-			out.agreeing++;
-			if (optional[place] === 1) out.optionalMatched++;
-			else out.matched++;
-			out.last = word;
-			place += step;
-			word += step;
-			continue;
-		}
-		const next = resync(words, skipTo, document, place, word, step) ?? jump();
-		if (next === null) break;
-		const skipped = Math.abs(next.word - word);
-		if (skipped > 0) {
-			const allowed = allowance(gap, place, next.place, step);
-			const over = Math.max(0, skipped - allowed);
-			out.extra += over;
-			(over > 0 ? out.inserted : out.filled).push(...stretch(word, next.word, step));
-		}
-		if (next.place !== place) out.lost.push(...stretch(place, next.place, step));
-		place = next.place;
-		word = next.word;
-	}
-	if (step === 1 && place < length) out.lost.push(place, length);
-	if (step === -1 && place >= 0) out.lost.push(0, place + 1);
-	return out;
-	function jump() {
-		while (nextHit < hits.length) {
-			const hit = hits[nextHit++];
-			if (hit.place > place && hit.word > word) return hit.word - word > FARTHEST ? null : hit;
-		}
-		return null;
-	}
-}
-function stretch(from, to, step) {
-	return step === 1 ? [from, to] : [to + 1, from + 1];
-}
-function allowance(gap, from, to, step) {
-	const low = step === 1 ? from : to + 1;
-	const high = step === 1 ? to : from + 1;
-	let allowed = 0;
-	for (let i = low; i <= high; i++) allowed += gap[i] ?? 0;
-	return allowed;
-}
-function resync(words, skipTo, document, place, word, step) {
-	const behind = step === 1 ? skipTo[place] : place;
-	for (let distance = behind === place ? 1 : 0; distance <= REACH; distance++) for (let inPattern = 0; inPattern <= distance; inPattern++) {
-		const wordThere = word + step * (distance - inPattern);
-		if (wordThere < 0 || wordThere >= document.length) continue;
-		if (distance > 0) {
-			const placeThere = place + step * inPattern;
-			if (agrees$1(words, document, placeThere, wordThere, step)) return {
-				place: placeThere,
-				word: wordThere
-			};
-		}
-		if (behind !== place && agrees$1(words, document, behind + inPattern, wordThere, step)) return {
-			place: behind + inPattern,
-			word: wordThere
-		};
-	}
-	return null;
-}
-function agrees$1(words, document, place, word, step) {
-	if (place < 0 || place >= words.length) return false;
-	for (let i = 0; i < SURE; i++) {
-		const inPattern = place + step * i;
-		if (inPattern < 0 || inPattern >= words.length) return i > 0;
-		if (words[inPattern] !== document[word + step * i]) return false;
-	}
-	return true;
-}
-// src/license/match-texts.ts
-const WORTH_TRYING = .3;
-const LONG_DOCUMENT = 4e4;
-const MOST_TRIED = 300;
-const MOST_COPIES = 8;
-const OVERLAP = .35;
-function numbered({ hashes }, { numbers }) {
-	const out = new Uint16Array(hashes.length);
-	for (let i = 0; i < hashes.length; i++) out[i] = numbers.get(hashes[i]) ?? 0;
-	return out;
-}
-function matchTexts(document, library, rank) {
-	const candidates = allMatches(document, library).map((match) => ({
-		match,
-		rank: rank(match)
-	})).filter((candidate) => candidate.rank > 0).sort((a, b) => b.rank - a.rank || worth(b.match) - worth(a.match) || a.match.pattern.id.length - b.match.pattern.id.length || a.match.from - b.match.from);
-	const taken = new Uint8Array(document.length);
-	const kept = [];
-	for (const { match: candidate } of candidates) {
-		let shared = 0;
-		for (let i = candidate.from; i < candidate.to; i++) shared += taken[i];
-		if (shared > OVERLAP * (candidate.to - candidate.from)) continue;
-		taken.fill(1, candidate.from, candidate.to);
-		kept.push(candidate);
-	}
-	return kept.sort((a, b) => a.from - b.from || b.to - a.to);
-}
-function allMatches(document, library) {
-	const out = [];
-	const settled = new Uint8Array(document.length);
-	for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
-		const open = hits.filter(({ word }) => settled[word] === 0);
-		for (const match of matchesOf(document, {
-			pattern,
-			hits: open,
-			sampled
-		})) {
-			out.push(match);
-			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
-		}
-	}
-	return out;
-}
-function matchesOf(document, { pattern, hits, sampled }) {
-	const out = [];
-	let rest = hits;
-	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
-		const chain = longestChain(rest);
-		if (chain.length < WORTH_TRYING * sampled) break;
-		const match = matchOf(align(pattern, document, firmest(chain), chain));
-		out.push(match);
-		rest = rest.filter(({ word }) => word + 5 <= match.from || word >= match.to);
-	}
-	return out;
-}
-function matchOf(alignment) {
-	const { pattern, matched, extra } = alignment;
-	return {
-		...alignment,
-		containment: matched / pattern.required,
-		likeness: matched / (pattern.required + extra)
-	};
-}
-function worth({ agreeing, matched, missing, extra }) {
-	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
-}
-function patternsToTry(document, { patterns, runs }) {
-	const byPattern = new Map();
-	const every = document.length > LONG_DOCUMENT ? 4 : 1;
-	for (let word = 0; word + 5 <= document.length; word++) {
-		if (document[word] === 0) continue;
-		const hash = runHash(document, word);
-		if (every > 1 && hash % every !== 0) continue;
-		const slot = slotOf(runs, hash);
-		if (slot < 0) continue;
-		const end = runs.first[slot] + runs.count[slot];
-		for (let i = runs.first[slot]; i < end; i++) {
-			const posting = runs.postings[i];
-			const pattern = posting >>> 15;
-			const hit = {
-				place: posting & PLACE_MASK,
-				word
-			};
-			const hits = byPattern.get(pattern);
-			if (hits === void 0) byPattern.set(pattern, [hit]);
-			else hits.push(hit);
-		}
-	}
-	return [...byPattern].map(([index, hits]) => {
-		const pattern = patterns[index];
-		return {
-			pattern,
-			hits,
-			sampled: every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled
-		};
-	}).filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled).sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled).slice(0, MOST_TRIED);
-}
-function longestChain(hits) {
-	const ends = [];
-	const before = new Int32Array(hits.length);
-	for (let i = 0; i < hits.length; i++) {
-		const { place } = hits[i];
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (hits[ends[middle]].place < place) low = middle + 1;
-			else high = middle;
-		}
-		before[i] = low === 0 ? -1 : ends[low - 1];
-		ends[low] = i;
-	}
-	const chain = [];
-	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) chain.push(hits[i]);
-	return chain.reverse();
-}
-function firmest(chain) {
-	const count = new Map();
-	for (const { place, word } of chain) {
-		const slant = word - place >> 4;
-		count.set(slant, (count.get(slant) ?? 0) + 1);
-	}
-	const support = ({ place, word }) => {
-		const slant = word - place >> 4;
-		return (count.get(slant) ?? 0) + (count.get(slant - 1) ?? 0) + (count.get(slant + 1) ?? 0);
-	};
-	return chain.reduce((best, hit) => support(hit) > support(best) ? hit : best);
-}
-// src/license/words.ts
-const SEED = 2166136261;
-const PRIME = 16777619;
-function wordHash(word) {
-	let hash = SEED;
-	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-	return hash >>> 0;
-}
-const EQUIVALENT = new Map([
-	"acknowledgement acknowledgment",
-	"analogue analog",
-	"analyse analyze",
-	"artefact artifact",
-	"authorisation authorization",
-	"authorised authorized",
-	"calibre caliber",
-	"cancelled canceled",
-	"capitalisations capitalizations",
-	"catalogue catalog",
-	"categorise categorize",
-	"centre center",
-	"emphasised emphasized",
-	"favour favor",
-	"favourite favorite",
-	"fulfil fulfill",
-	"fulfilment fulfillment",
-	"https http",
-	"initialise initialize",
-	"judgment judgement",
-	"labelling labeling",
-	"labour labor",
-	"licence license",
-	"licences licenses",
-	"licenced licensed",
-	"maximise maximize",
-	"merchantibility merchantability",
-	"modelled modeled",
-	"modelling modeling",
-	"offence offense",
-	"optimise optimize",
-	"organisation organization",
-	"organise organize",
-	"owner holder",
-	"owners holders",
-	"practise practice",
-	"programme program",
-	"realise realize",
-	"recognise recognize",
-	"signalling signaling",
-	"utilisation utilization",
-	"whilst while",
-	"wilful wilfull"
-].map((pair) => {
-	const [from, to] = pair.split(" ");
-	return [wordHash(from), wordHash(to)];
-}));
-const NOTHING$1 = new Set(["www"].map(wordHash));
-const COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
-const NEWLINE$1 = 10;
-const RETURN = 13;
-const BACKSLASH$1 = 92;
-const LETTER = /[\p{L}\p{N}]/u;
-function kindOf(code, text, at) {
-	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 ? 1 : 0;
-	if (code >= 12352 && code <= 12543 || code >= 13312 && code <= 40959) return 2;
-	return LETTER.test(text.charAt(at)) ? 1 : 0;
-}
-function hashedWords(text) {
-	const most = (text.length >> 1) + 2;
-	let hashes = new Uint32Array(most);
-	let starts = new Uint32Array(most);
-	let ends = new Uint32Array(most);
-	let count = 0;
-	let lineStart = true;
-	for (let i = 0; i < text.length;) {
-		const code = text.charCodeAt(i);
-		if (code === NEWLINE$1 || code === RETURN) {
-			lineStart = true;
-			i++;
-			continue;
-		}
-		if (code === BACKSLASH$1 && isEscape(text.charCodeAt(i + 1))) {
-			lineStart = true;
-			i += 2;
-			continue;
-		}
-		const kind = kindOf(code, text, i);
-		if (kind === 0) {
-			i++;
-			continue;
-		}
-		const start = i;
-		let hash = SEED;
-		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME);
-		else do {
-			let unit = text.charCodeAt(i);
-			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
-			hash = Math.imul(hash ^ unit, PRIME);
-			i++;
-		} while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
-		hash >>>= 0;
-		if (lineStart) {
-			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
-			lineStart = false;
-		}
-		if (NOTHING$1.has(hash) || isCopyrightMark(text, start, i)) continue;
-		if (count === hashes.length) {
-			hashes = grown(hashes);
-			starts = grown(starts);
-			ends = grown(ends);
-		}
-		hashes[count] = EQUIVALENT.get(hash) ?? hash;
-		starts[count] = start;
-		ends[count] = i;
-		count++;
-	}
-	return {
-		hashes: hashes.subarray(0, count),
-		starts: starts.subarray(0, count),
-		ends: ends.subarray(0, count)
-	};
-}
-function grown(array) {
-	const out = new Uint32Array(array.length * 2);
-	out.set(array);
-	return out;
-}
-function isEscape(code) {
-	return code === 110 || code === 114 || code === 116;
-}
-function isBullet(text, start, end) {
-	const after = text.charCodeAt(end);
-	if (end - start > 4 || after !== 46 && after !== 41) return false;
-	return end - start === 1 || /^(?:\d{1,2}|[ivx]+)$/i.test(text.slice(start, end));
-}
-function isCopyrightMark(text, start, end) {
-	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
-}
-// src/license/text.ts
-const PRESENT = .86;
-const SHORT$1 = 40;
-const SHORT_PRESENT = .94;
-const LIKE = .7;
-function isPresent({ pattern, containment, likeness }) {
-	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
-}
-function isKnownText(id) {
-	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
-	return has(commonLicenses()) || has(allLicenses());
-}
-function identifyLicenseTexts(text) {
-	const words = hashedWords(text);
-	if (words.hashes.length < FEWEST_WORDS) return [];
-	const found = new Map();
-	for (const match of presentTexts(words)) {
-		const id = variantOf(match, words, text);
-		const before = found.get(id);
-		if (before !== void 0 && before.confidence >= match.likeness) continue;
-		found.set(id, {
-			id,
-			containment: match.containment,
-			confidence: match.likeness,
-			start: words.starts[match.from],
-			end: words.ends[match.to - 1]
-		});
-	}
-	return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
-}
-const FEWEST_WORDS = 8;
-const LEFT_OVER = 30;
-function presentTexts(words) {
-	const common = commonLicenses();
-	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
-	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
-	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return matches;
-	const all = allLicenses();
-	return matchTexts(numbered(words, all), all, rank).filter(isText);
-}
-function rank(match) {
-	return isPresent(match) ? 1 : 0;
-}
-function isText({ pattern }) {
-	return pattern.kind === "text";
-}
-function variantOf(match, words, text) {
-	const { id } = match.pattern;
-	if ((text.match(GRANTS) ?? []).length > 1) return id;
-	return saysModified(id, text) || SHORT_TEXTS.has(id) && addsConditions(match, words, text) ? `LicenseRef-Modified-${id}` : id;
-}
-const GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
-const SHORT_TEXTS = new Set([
-	"MIT",
-	"ISC",
-	"X11",
-	"0BSD",
-	"BSD-2-Clause",
-	"BSD-3-Clause",
-	"Zlib",
-	"BSL-1.0"
-]);
-function saysModified(id, text) {
-	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
-	if (/\bcommons\s+clause\b/i.test(text)) return true;
-	if (name === void 0) return false;
-	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
-}
-const ASKS = /\b(?:shall|must|may\s+not|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
-const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
-const LONGEST_CLAUSE = 120;
-const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
-const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
-const BESIDE = 4;
-const FEWEST_ASKING = 3;
-function addsConditions({ inserted, filled, to }, words, text) {
-	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
-		const [from, end] = [ranges[i], ranges[i + 1]];
-		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
-		const start = words.starts[from];
-		const clause = text.slice(start, words.ends[end - 1]);
-		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", start) + 1))?.[0] ?? "";
-		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
-		if (ASKS.test(clause) && !OWN_WORDS.test(clause) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
-	}
-	const [rest = ""] = text.slice(words.ends[to - 1]).replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[\s*#/]*\n/);
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
-}
 // src/license/release-notices.ts
 function readReleaseNotices(documents, isNotice = () => false) {
 	const sorted = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -25478,18 +26892,21 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				licenses
 			});
 		} else if (kind !== null) {
-			const found = identifyLicenseTexts(text);
-			for (const { id } of found) texts.set(id, [...texts.get(id) ?? [], path]);
-			if (kind === "license" && !path.includes("/")) declared.push(...found.map(({ id }) => id));
-			if (kind === "license" && !path.includes("/")) rootTexts.push(...found.map(({ id }) => id));
+			let found = identifyLicenseTexts(text).map(({ id }) => id);
+			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
+			for (const id of found) texts.set(id, [...texts.get(id) ?? [], path]);
+			if (kind === "license" && !path.includes("/")) declared.push(...found);
+			if (kind === "license" && !path.includes("/")) rootTexts.push(...found);
 			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$2(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
+			let lower = null;
 			prose.push({
 				path,
 				kind,
 				text,
 				statements: readFileNotices(plainLines(text)).statements,
+				lower: () => lower ??= text.toLowerCase(),
 				entries: () => entries ??= kind === "authors" ? [] : readNoticeEntries(path, text)
 			});
 		}
@@ -25505,6 +26922,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 		lineCount: (path) => lineCounts.get(path) ?? 0,
 		hasText: (license) => texts.get(textId(license))?.[0] ?? null,
 		entries: () => prose.filter(({ kind }) => kind !== "license" && kind !== "authors").flatMap(({ entries }) => entries()),
+		mightName: (component) => prose.some(({ lower }) => mightName(lower(), component)),
 		names: (component) => namingDocument(component, prose),
 		namesHolder: (holder) => {
 			const key = holderKey(holder);
@@ -25555,7 +26973,11 @@ function plainLines(text) {
 }
 function namingDocument(component, prose) {
 	const names = [component.name, ...component.aliases].filter((name) => name.trim().length > 1);
-	for (const { path, text, entries } of prose) if (names.some((name) => namedByPath(path, name)) || entries().some((entry) => namesComponent(entry, component) !== null) || entries().length >= 2e4 && namesPattern(component)?.test(text) === true) return path;
+	for (const { path, text, lower, entries } of prose) {
+		if (names.some((name) => namedByPath(path, name))) return path;
+		if (!mightName(lower(), component)) continue;
+		if (entries().some((entry) => namesComponent(entry, component) !== null) || entries().length >= 1e5 && namesPattern(component)?.test(text) === true) return path;
+	}
 	return null;
 }
 function namedByPath(path, name) {
@@ -25581,12 +27003,448 @@ function coverageOf(path, sidecars, annotations) {
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
 }
+// src/korean.ts
+const FORMS = {
+	은: ["은", "는"],
+	이: ["이", "가"],
+	을: ["을", "를"],
+	과: ["과", "와"],
+	으로: ["으로", "로"],
+	이라: ["이라", "라"]
+};
+function withParticle(name, particle) {
+	const [behindConsonant, behindVowel] = FORMS[particle];
+	const ending = endingOf(name);
+	if (ending === null) return `${name}${behindConsonant}(${behindVowel})`;
+	return `${name}${ending === "vowel" || ending === "rieul" && particle === "으로" ? behindVowel : behindConsonant}`;
+}
+const DIGITS = [
+	"consonant",
+	"rieul",
+	"vowel",
+	"consonant",
+	"vowel",
+	"vowel",
+	"consonant",
+	"rieul",
+	"rieul",
+	"vowel"
+];
+function endingOf(name) {
+	const read = name.normalize("NFC").replace(/[^\p{L}\p{N}%]+$/u, "");
+	const last = read.at(-1) ?? "";
+	if (last === "%") return "vowel";
+	if (/[0-9]/.test(last)) return DIGITS[Number(last)] ?? null;
+	if (/[가-힣]/.test(last)) {
+		const final = (last.charCodeAt(0) - 44032) % 28;
+		return final === 0 ? "vowel" : final === 8 ? "rieul" : "consonant";
+	}
+	const word = /[A-Za-z]+$/.exec(read)?.[0];
+	return word === void 0 ? null : endingOfLatin(word);
+}
+const SPELLED = /^(?:[A-Z]{1,4}|[^aeiouy]+)$/i;
+const LETTERS = {
+	l: "rieul",
+	m: "consonant",
+	n: "consonant",
+	r: "rieul"
+};
+function endingOfLatin(word) {
+	const lower = word.toLowerCase();
+	if (SPELLED.test(word) && (word === word.toUpperCase() || !/[aeiouy]/.test(lower))) return LETTERS[lower.at(-1)] ?? "vowel";
+	if (/(?:[^aeiouy]le|l)$/.test(lower)) return "rieul";
+	if (/(?:m|n|ng)$/.test(lower)) return "consonant";
+	if (/[mnp]e$/.test(lower)) return null;
+	return /(?:[aeiouywrszxfv]|[cst]h)$/.test(lower) ? "vowel" : null;
+}
 // src/license/catalogue/asked.ts
 const ASKED = {
 	sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
 	kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
 	modification: "what the modification in its text says, as a rule that large products show the name of the model"
 };
+// src/messages/ko.ts
+function list(items) {
+	return items.join(", ");
+}
+function listed$1(items) {
+	const text = list(items);
+	return text.endsWith(".") ? text : `${text}.`;
+}
+function percent$1(share) {
+	return `${Math.round(share * 100)}%`;
+}
+function originName$1(origin) {
+	return origin.source === "in-tree" ? `이 저장소의 ${origin.path} 파일` : `${nameOf$2(origin)}의 ${origin.path} 파일`;
+}
+function agreement(origin) {
+	const [first] = origin.regions;
+	const more = origin.regions.length - 1;
+	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
+	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
+}
+const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
+const missing = {
+	"holder-missing": "저작권자",
+	"license-notice-missing": "라이선스 고지",
+	"change-notice-missing": "변경했다는 표시",
+	"upstream-notice-missing": "고지 문서에 있는 저작자 표시",
+	"notice-entry-missing": "NOTICE 또는 제3자 고지의 항목",
+	"origin-undeclared": "코드의 출처를 적은 줄"
+};
+const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
+function foundHolders(found) {
+	return found.length === 0 ? "이 파일에는 저작권자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 저작권자: ${listed$1(found)}`;
+}
+function quotes(lines) {
+	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
+	const more = lines.length - shown.length;
+	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
+}
+const koreanMessages = {
+	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 저작권자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
+	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed$1(missing)} ${foundHolders(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 저작권자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
+	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
+	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
+	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
+	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
+	licenseContradictsText: (path, declared, texts) => `${path}에 선언된 라이선스(${listed$1(declared)})와 옆에 있는 라이선스 문서의 전문(${listed$1(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스는 ${listed$1(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed$1(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
+	licenseNotTakenIn: (origin, path, declared, _why, source) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list(declared)})는 그 코드를 포함하는 저작물에 쓸 수 없습니다${source === null ? "" : `(근거: ${source})`}. 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
+	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
+	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
+	licenseOfFolderUnknown: (folder, files) => `${folder} 폴더(소스 파일 ${files}개)의 라이선스를 찾지 못했습니다. 라이선스 문서도, 파일 안의 고지도 없어 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
+	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
+	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
+	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 새 내용에 적힌 저작권자: ${listed$1(now)} 기존 저작권자를 그대로 두고 저작권자를 추가하는 것은 문제가 없습니다.`,
+	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
+	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})로는 ${terms(origin.license)}가 유지되지 않습니다.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
+	licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed$1(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
+	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
+	lowConfidence: (asked) => `이 출처는 신뢰도가 낮으므로 코드가 정말 그곳에서 왔는지 먼저 확인해 주십시오.${asked.length === 0 ? "" : ` 그곳에서 왔다면 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`}`,
+	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
+	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
+	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 저작권자의 고지라면 고지는 그대로 두시면 됩니다.`,
+	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
+	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
+	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
+	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
+	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
+	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
+	ignoreOfOthers: (from) => `이 주석은 ${from ?? "다른 프로젝트"}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
+	expectedChangeNotice: "파일이 변경되었다는 줄",
+	expectedChangeDate: "변경한 날짜",
+	expectedLicenseNotice: "라이선스 고지",
+	expectedNot: (license) => `${license} 이외의 라이선스`,
+	spdxInvalid: (expression, kind, part, suggestion) => {
+		const advice = suggestion === null ? "식별자 목록은 https://spdx.org/licenses 에서 확인하실 수 있습니다." : `${withParticle(suggestion, "으로")} 적어 주십시오.`;
+		if (kind === "empty") return "라이선스 태그에 라이선스가 적혀 있지 않습니다. Apache-2.0과 같은 SPDX 식별자를 적어 주십시오.";
+		if (kind === "syntax") return `“${withParticle(`${expression}”`, "은")} 올바른 SPDX 라이선스 표현식이 아닙니다. 식별자를 AND, OR, WITH로 잇고 괄호를 모두 닫아 주십시오.`;
+		if (kind === "deprecated") return `“${withParticle(`${part}”`, "은")} 더 이상 쓰지 않는 SPDX 식별자입니다. ${advice}`;
+		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
+		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
+	},
+	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 저작권자를 ${authors} 문서에서 확인하도록 하고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
+	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 표시가 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
+	modelCardMissing: (hasModel) => `${hasModel ? "여기에는 모델이 배포되어 있으나" : "여기에는 모델의 설정 파일이 있으나"}, 라이선스를 적은 머리글(front matter)로 시작하는 README.md가 옆에 없습니다. Hub와 사용자는 라이선스를 거기에서 읽습니다(license: apache-2.0).`,
+	cardLicenseMissing: () => "이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.",
+	cardWrongType: (key) => `머리글의 “${key}” 값이 문자열도, 문자열의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
+	cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
+	cardLicenseUnknown: (value, spelling) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `${spelling} 표기를 뜻하신 것인지 확인해 주십시오. 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
+	cardLicenseIsOther: (value, name) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
+	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed$1(missing)}`,
+	cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
+	cardRelationUnknown: (value, relations, nearest) => `“${withParticle(`${value}”`, "은")} Hub의 base_model_relation 값이 아니어서, 이 모델이 기반 모델에서 어떻게 만들어졌는지 알 수 없습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`} Hub의 값: ${listed$1(relations)}`,
+	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
+	modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
+	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 포함되어야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
+	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
+	modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
+	modelDisplayMissing: (owed, words, encouraged) => `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(" 또는 ")} 문구를 표시하도록 ${encouraged ? "권장합니다" : "요구합니다"}. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 저작권자: ${listed$1(missing)}${doubt(owed)}`,
+	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에서 사용 제한에 대한 언급을 찾지 못했습니다.${doubt(owed)}`,
+	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
+	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에서 이 모델이 변경되었다는 표시를 찾지 못했습니다.${doubt(owed)}`,
+	expectedModelChange: () => "파일이 변경되었다는 문장",
+	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${withParticle(prefixes.map((prefix) => `“${prefix}”`).join(" 또는 "), "으로")} 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
+	modelDutyToReview: (owed, asks) => `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
+	baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`
+};
+const ASKED_IN_KOREAN = {
+	[ASKED.sourceOverNetwork]: "이 라이선스는 사용자가 네트워크로 이용하는 수정판의 소스를 그 사용자에게 제공하도록 요구합니다.",
+	[ASKED.kimiK2Shown]: "이 라이선스는 월간 사용자가 1억 명을 넘거나 월 매출이 2,000만 미국 달러를 넘는 제품의 사용자 인터페이스에 “Kimi K2”를 표시하도록 요구합니다.",
+	[ASKED.modification]: "이 라이선스의 본문에는 수정 조항이 있으며, 이는 대개 대규모 제품에 모델 이름을 표시하도록 요구합니다."
+};
+const NAMED_BY = {
+	card: "머리글에 적힌 이름:",
+	title: "모델 카드에 적힌 이름:",
+	repository: "저장소 이름:",
+	folder: "폴더 이름:"
+};
+function reason({ because, license }) {
+	if (because.kind === "declared") return `모델 카드에 ${because.as} 라이선스(${license.name})가 적혀 있습니다.`;
+	const { model, stated, family, child } = because;
+	const base = stated ? `이 모델의 기반 모델은 ${model}입니다.` : `설정 파일에 이 모델의 출처로 ${model} 이름이 있습니다.`;
+	return child === null ? `${base} ${family.name} 모델에는 ${license.name} 라이선스가 적용됩니다.` : `${base} ${child.name} 모델은 ${family.name} 모델을 바탕으로 만들어졌으며, 거기에는 ${license.name} 라이선스가 적용됩니다.`;
+}
+function doubt({ license, because }) {
+	if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
+	if (because.kind === "base" && !because.family.verified) return ` ${because.family.name} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
+	return "";
+}
+const koreanFixes = {
+	addHolders: (holders) => `헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: ${listed$1(holders)}`,
+	addLicenseNotice: (license) => `헤더에 ${license} 라이선스 고지를 추가해 주십시오.`,
+	addChangeNotice: "헤더에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
+	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
+	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
+	declareOrigin: "헤더에 코드의 출처를 적어 주십시오.",
+	restoreNotice: "빠진 줄을 되돌려 주십시오.",
+	addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
+	showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,
+	writeExpression: (suggestion) => `${withParticle(suggestion, "으로")} 적어 주십시오.`
+};
+const KOREAN_RULE_TEXTS = {
+	"license-notice-missing": {
+		title: "라이선스 고지를 찾지 못함",
+		asks: "다른 저작물의 코드가 있는 파일에는 그 코드와 함께 온 라이선스 고지가 있어야 합니다.",
+		help: "원본 파일의 고지를 헤더의 기존 고지 위나 옆에 다시 넣어 주십시오. 옆에 있는 .license 파일이나 REUSE.toml에 적으셔도 됩니다."
+	},
+	"holder-missing": {
+		title: "적혀 있지 않은 저작권자",
+		asks: "다른 저작물의 코드가 있는 파일에는 원본 파일에 적힌 저작권자가 모두 적혀 있어야 합니다.",
+		help: "원본 파일에 적힌 대로 헤더에 저작권자를 적어 주십시오. 자신의 저작권 표시를 나란히 두셔도 됩니다."
+	},
+	"change-notice-missing": {
+		title: "변경 사실이 적혀 있지 않음",
+		asks: "다른 저작물에서 온 파일을 변경하면 변경 사실을 파일에 적어야 합니다.",
+		help: "변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”)."
+	},
+	"license-text-missing": {
+		title: "라이선스 전문을 찾지 못함",
+		asks: "다른 저작물의 코드가 있는 릴리스에는 그 코드의 라이선스 전문이 있어야 합니다.",
+		help: "라이선스 전문을 LICENSE 또는 LICENSES/ID.txt 파일로 추가해 주십시오."
+	},
+	"notice-entry-missing": {
+		title: "NOTICE에 구성 요소 항목이 없음",
+		asks: "릴리스의 NOTICE 또는 서드파티 고지에는 코드가 포함된 구성 요소가 모두 적혀 있어야 합니다.",
+		help: "구성 요소의 이름, 주소, 라이선스, 저작권자를 적은 항목을 추가해 주십시오."
+	},
+	"upstream-notice-missing": {
+		title: "원본 NOTICE의 표시를 찾지 못함",
+		asks: "구성 요소의 NOTICE에 있는 귀속 표시는 코드와 함께 전달해야 합니다.",
+		help: "빠진 줄을 이 저장소의 NOTICE에 추가해 주십시오."
+	},
+	"notice-removed": {
+		title: "이번 변경으로 빠지는 고지",
+		asks: "변경한 뒤에도 다른 저작권자의 저작권, 라이선스, 출처 표시는 그대로 있어야 합니다. 위치를 옮기는 것은 문제가 없습니다.",
+		help: "빠진 줄을 되돌려 주십시오. 자신의 표시를 나란히 추가하는 것은 문제가 없습니다."
+	},
+	"license-replaced": {
+		title: "원본 파일과 다른 라이선스 선언",
+		asks: "다른 저작물의 코드에는 그 코드와 함께 온 라이선스가 계속 적용됩니다.",
+		help: "이 파일에 원본 파일의 라이선스를 선언해 주십시오. 다른 라이선스와 AND로 함께 적으셔도 됩니다."
+	},
+	"origin-undeclared": {
+		title: "출처가 적혀 있지 않음",
+		asks: "다른 저작물의 코드가 있는 파일에는 코드의 출처가 적혀 있어야 합니다.",
+		help: "출처의 주소를 적은 줄을 헤더에 추가해 주십시오."
+	},
+	"origin-disputed": {
+		title: "적힌 출처와 찾은 출처가 다름",
+		asks: "파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.",
+		help: "파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오."
+	},
+	"spdx-invalid": {
+		title: "올바르지 않은 SPDX 표현식",
+		asks: "SPDX 표현식은 문법에 맞아야 하고, 그 식별자는 SPDX 목록에 있어야 합니다.",
+		help: "https://spdx.org/licenses 목록의 식별자로 표현식을 적어 주십시오."
+	},
+	"license-unknown": {
+		title: "확인되지 않은 라이선스",
+		asks: "다른 저작물에서 온 코드는 라이선스를 알 수 있어야 합니다.",
+		help: "코드가 어떤 라이선스로 공개되었는지 확인하여 파일이나 REUSE.toml에 적어 주십시오."
+	},
+	"notice-entry-stale": {
+		title: "NOTICE에 있으나 코드를 찾지 못한 구성 요소",
+		asks: "NOTICE에는 릴리스에 포함된 구성 요소가 적혀 있어야 합니다.",
+		help: "구성 요소의 코드가 아직 있는지 확인해 주십시오. 항목이 더 있는 것은 의무에 어긋나지 않습니다."
+	},
+	"license-denied": {
+		title: "이 저장소의 설정에서 허용하지 않는 라이선스",
+		asks: "모든 라이선스는 이 저장소의 설정에서 허용하는 것이어야 합니다.",
+		help: "코드를 다른 것으로 바꾸거나, 검토한 뒤 설정에서 라이선스를 허용해 주십시오."
+	},
+	"waiver-expired": {
+		title: "기한이 지난 예외",
+		asks: "기한이 있는 예외는 기한이 지나면 다시 검토합니다.",
+		help: "예외로 두었던 사항을 해결한 뒤 예외를 지우거나, 다시 판단하여 새 기한을 정해 주십시오."
+	},
+	"waiver-unused": {
+		title: "해당하는 검사 결과가 없는 예외",
+		asks: "해당하는 검사 결과가 더 이상 없는 예외는 지웁니다.",
+		help: "예외를 지우거나, 규칙 또는 경로를 고쳐 주십시오."
+	},
+	"waiver-invalid": {
+		title: "예외로 처리되지 않는 주석",
+		asks: "예외를 두는 주석에는 예외로 둘 수 있는 규칙과 사유가 적혀 있어야 합니다.",
+		help: "예외 주석에 관한 문서를 참조하여 규칙과 사유를 적어 주십시오."
+	},
+	"license-contradictory": {
+		title: "서로 맞지 않는 라이선스",
+		asks: "같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다. 코드와 그 코드가 들어간 저작물의 라이선스도 서로 맞아야 합니다.",
+		help: "오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오."
+	},
+	"duty-to-review": {
+		title: "사람이 확인해야 하는 의무",
+		asks: "저장소만으로 알 수 없는 사실에 따라 정해지는 의무는 사람이 확인해야 합니다.",
+		help: "이 의무가 적용되는지 확인해 주십시오. 확인한 내용을 예외로 적어 두시면 다시 표시되지 않습니다."
+	},
+	"model-card-license": {
+		title: "모델 카드의 라이선스",
+		asks: "모델 카드의 머리글(front matter)에는 LICENSE에 있는 라이선스가 선언되어 있어야 합니다.",
+		help: "머리글의 license 값을 LICENSE에 있는 라이선스의 식별자로 적어 주십시오."
+	},
+	"model-notice-missing": {
+		title: "기반 모델의 고지를 찾지 못함",
+		asks: "다른 모델을 바탕으로 만든 모델에는 그 라이선스가 요구하는 고지가 있어야 합니다.",
+		help: "라이선스에 적힌 문구 그대로 NOTICE에 고지를 추가해 주십시오."
+	},
+	"model-name-prefix": {
+		title: "기반 모델에 따른 이름",
+		asks: "다른 모델을 바탕으로 만든 모델의 이름은 그 라이선스가 요구하는 형식을 따라야 합니다.",
+		help: "모델 이름을 라이선스에 적힌 말로 시작하도록 정해 주십시오."
+	},
+	"model-license-text-missing": {
+		title: "기반 모델의 라이선스 전문을 찾지 못함",
+		asks: "다른 모델을 바탕으로 만든 모델에는 그 모델의 라이선스 전문이 있어야 합니다.",
+		help: "기반 모델의 라이선스 전문을 릴리스에 추가해 주십시오."
+	}
+};
+const koreanReasons = {
+	symbolicLink: "심볼릭 링크(따라가지 않음)",
+	notRegular: "일반 파일이 아님",
+	isFolder: "파일이 아닌 폴더",
+	gone: "Git이 추적하지만 폴더에는 더 이상 없음",
+	submodule: "Git 서브모듈(별도의 저장소이므로 그 저장소에서 검사해야 함)",
+	otherRepository: "다른 Git 저장소",
+	sparse: (files) => `추적 파일 중 희소 체크아웃(sparse checkout)에서 제외된 파일 ${files}개`,
+	nameNotUtf8: "이름이 올바른 UTF-8이 아님",
+	folderDenied: "폴더를 읽을 수 없음(권한 없음)",
+	denied: "읽을 수 없음(권한 없음)",
+	unreadable: (why) => `읽을 수 없음(${why})`,
+	tooLarge: (size) => `크기가 64 MiB보다 큼(${size} MiB)`,
+	binary: (byte) => `소스 텍스트가 아닌 바이너리 내용(${byte}번째 바이트가 NUL)`,
+	binaryDocument: "문서가 아닌 바이너리 내용",
+	gitData: "Git 데이터",
+	mercurialData: "Mercurial 데이터",
+	subversionData: "Subversion 데이터",
+	installed: "설치된 패키지",
+	compiled: "컴파일된 Python",
+	cache: "도구의 캐시",
+	virtualEnvironments: "가상 환경",
+	virtualEnvironment: "가상 환경",
+	notValid: (line, what, language) => `${line}행: ${what}. 올바른 ${language} 코드가 아니므로 읽을 수 있는 데까지만 비교함`,
+	stringNeverEnds: "여기서 시작한 문자열이 끝나지 않음",
+	characterNeverEnds: "여기서 시작한 문자 리터럴이 끝나지 않음",
+	rawStringNeverEnds: "여기서 시작한 raw 문자열이 끝나지 않음",
+	commentNeverEnds: "여기서 시작한 주석이 끝나지 않음",
+	rawBlockNeverEnds: "여기서 시작한 raw 블록이 닫히지 않음",
+	bracketNeverEnds: "닫히지 않은 괄호가 있음",
+	neverClosed: (sign) => `“${sign}” 기호가 닫히지 않음`,
+	closesAnother: (sign) => `“${sign}” 기호가 여는 괄호와 짝이 맞지 않음`,
+	closesNothing: (sign) => `“${sign}” 기호에 대응하는 여는 괄호가 없음`,
+	reuseNotToml: (why) => `올바른 TOML이 아니어서 선언된 내용을 반영하지 못함(“${why}”)`,
+	notToml: (why) => `올바른 TOML이 아님(“${why}”)`,
+	notJson: (why) => `올바른 JSON이 아님(“${why}”)`,
+	annotationsNoArray: "“annotations” 값이 테이블의 배열([[annotations]])이 아님",
+	annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
+	noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
+	architecturesNoList: "“architectures” 값이 이름의 목록이 아님",
+	frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
+	frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
+	frontMatterNoKeys: "키와 값의 목록이 아님",
+	frontMatterTooDeep: "중첩이 너무 깊음",
+	frontMatterWrongType: (line, key) => `${line}행: 머리글에 있는 “${key}” 값의 형식을 읽을 수 없음`,
+	configNoObject: "JSON 객체가 아니어서 모델에 대한 내용을 읽을 수 없음",
+	noReport: "Colophon의 JSON 보고서가 아님",
+	reportTooLarge: "보고서로 보기에는 너무 큼",
+	reportUnreadable: (why) => `읽을 수 없음(${why})`,
+	ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
+	ownRepository: (name) => `이 저장소 자체임: ${name}`,
+	ownPublisher: (owner) => `같은 게시자: ${owner}`,
+	ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
+	ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
+	noToken: "github-token이 없음",
+	tokenNotValid: "github-token이 유효하지 않음(401)",
+	rateLimit: (status) => `요청 한도 초과(${status})`,
+	serverError: (status) => `서버 오류(${status})`,
+	noConnection: (why) => `연결되지 않음(“${why}”)`,
+	fork: "포크"
+};
+// src/messages/messages-in.ts
+const IN$1 = {
+	en: {
+		...messages,
+		fixes
+	},
+	ko: {
+		...koreanMessages,
+		fixes: koreanFixes
+	}
+};
+function messagesIn(lang) {
+	return IN$1[lang];
+}
+const RULE_TEXTS_IN = {
+	en: RULE_TEXTS,
+	ko: KOREAN_RULE_TEXTS
+};
+function ruleTextIn(rule, lang) {
+	return RULE_TEXTS_IN[lang][rule] ?? {
+		title: rule,
+		asks: rule,
+		help: rule
+	};
+}
+// src/messages/reason-in.ts
+const slot = (n) => String.fromCharCode(57344 + n);
+const KNOWN$1 = Object.keys(reasons).map((key) => {
+	const english = reasons[key];
+	const whole = typeof english === "string" ? english : english(...slots(english.length));
+	const source = whole.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\ue000-\ue00f]/g, "([\\s\\S]*)");
+	return {
+		pattern: new RegExp(`^${source}$`, "u"),
+		text: koreanReasons[key],
+		length: whole.length
+	};
+}).sort((a, b) => b.length - a.length);
+function slots(count) {
+	return Array.from({ length: count }, (_, n) => slot(n));
+}
+function reasonIn(lang, english) {
+	if (lang === "en") return english;
+	for (const { pattern, text } of KNOWN$1) {
+		const match = pattern.exec(english);
+		if (match === null) continue;
+		if (typeof text === "string") return text;
+		return text(...match.slice(1).map((value) => reasonIn(lang, value)));
+	}
+	return english;
+}
 // src/license/catalogue/code.ts
 const IN_FILE = [
 	"file header",
@@ -28084,7 +29942,7 @@ function edits(a, b) {
 }
 // src/model-card/hub-licenses.ts
 const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
-const KNOWN$1 = new Set(HUB_LICENSES);
+const KNOWN = new Set(HUB_LICENSES);
 const FAMILIES = new Map([
 	["bsd", /^BSD-/],
 	["cc", /^CC/],
@@ -28107,7 +29965,7 @@ const SPDX_OF = new Map([
 	["lgpl-3.0", "LGPL-3.0"]
 ]);
 function isHubLicense(value) {
-	return KNOWN$1.has(value);
+	return KNOWN.has(value);
 }
 function textIdOfCard(value) {
 	const lower = value.trim().toLowerCase();
@@ -28120,12 +29978,12 @@ function meansText(value, textId) {
 }
 function hubSpelling(value) {
 	const lower = value.trim().toLowerCase();
-	if (KNOWN$1.has(lower)) return lower;
+	if (KNOWN.has(lower)) return lower;
 	const entry = entryBySpelling(value);
 	if (entry !== null) return entry.hub;
 	const [problem] = expressionProblems(value);
 	const suggestion = problem?.suggestion?.toLowerCase().replace(/-(?:only|or-later)$/, "") ?? null;
-	if (suggestion !== null && KNOWN$1.has(suggestion)) return suggestion;
+	if (suggestion !== null && KNOWN.has(suggestion)) return suggestion;
 	return nearestName(lower.slice(0, LONGEST_GUESS), HUB_LICENSES);
 }
 const LONGEST_GUESS = 60;
@@ -28354,10 +30212,14 @@ const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s
 const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
 const LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
 function readModelConfig(path, text) {
-	if (!LOOKS_LIKE_MODEL.test(text)) return {
-		config: null,
-		problem: null
-	};
+	if (!LOOKS_LIKE_MODEL.test(text)) {
+		const broken = brokenObject(text);
+		return {
+			config: null,
+			problem: null,
+			...broken === null ? {} : { broken }
+		};
+	}
 	let value;
 	try {
 		value = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -28393,6 +30255,13 @@ function readModelConfig(path, text) {
 		},
 		problem: null
 	};
+}
+function brokenObject(text) {
+	try {
+		return isRecord(JSON.parse(text.replace(/^\uFEFF/, ""))) ? null : reasons.configNoObject;
+	} catch (error) {
+		return reasons.notJson(error.message);
+	}
 }
 function hubId(text) {
 	return text !== null && HUB_ID.test(text) && !LOCAL.test(text) ? text : null;
@@ -34538,7 +36407,7 @@ function parseFields(lines, first) {
 				license: read("license", textsOf$1),
 				licenseName: filled$1(read("license_name", textOf$1)),
 				licenseLink: filled$1(read("license_link", textOf$1)),
-				baseModels: read("base_model", textsOf$1),
+				baseModels: read("base_model", idsOf$1),
 				relation: filled$1(read("base_model_relation", textOf$1)),
 				name: filled$1(read("model_name", textOf$1)) ?? indexedName(pair("model-index")?.value, lineOf),
 				wrongTypes
@@ -34570,6 +36439,9 @@ function textOf$1(node) {
 function textsOf$1(node) {
 	const texts = (0, import_dist.isSeq)(node) ? node.items.map(textOf$1) : [textOf$1(node)];
 	return texts.every((text) => text !== null) ? texts.filter((text) => text !== "") : null;
+}
+function idsOf$1(node) {
+	return ((0, import_dist.isSeq)(node) ? node.items : [node]).every((item) => !(0, import_dist.isScalar)(item) || item.value === null || typeof item.value === "string") ? textsOf$1(node) : null;
 }
 function indexedName(node, lineOf) {
 	const first = (0, import_dist.isSeq)(node) ? node.items[0] : null;
@@ -34604,7 +36476,7 @@ function readModelReleases(tree) {
 				card,
 				configs,
 				hasModel: folder.weights !== null || folder.folder === "" && folder.trained,
-				name: nameOf$2(folder, card, title, tree.repository),
+				name: nameOf$1(folder, card, title, tree.repository),
 				documents,
 				place: card?.path ?? folder.readmes.find(isCardPath) ?? configs[0]?.path ?? folder.weights,
 				hasPath: (path) => paths.has(path)
@@ -34638,6 +36510,7 @@ function readFolder(folder, { texts }, problems) {
 	const trouble = [];
 	let card = null;
 	let title = null;
+	let ofModel = false;
 	const cardPath = folder.readmes.find(isCardPath);
 	const text = cardPath === void 0 ? void 0 : texts.get(cardPath);
 	if (cardPath !== void 0 && text !== void 0) {
@@ -34648,6 +36521,7 @@ function readFolder(folder, { texts }, problems) {
 				path: cardPath,
 				fields: matter.fields
 			};
+			ofModel = MODEL_KEYS.some((key) => matter.keys.has(key));
 			if (matter.problem !== null) trouble.push({
 				path: cardPath,
 				reason: matter.problem
@@ -34667,10 +36541,14 @@ function readFolder(folder, { texts }, problems) {
 	const configs = folder.configs.flatMap((path) => {
 		const source = texts.get(path);
 		if (source === void 0) return [];
-		const { config, problem } = readModelConfig(path, source);
+		const { config, problem, broken } = readModelConfig(path, source);
 		if (problem !== null) trouble.push({
 			path,
 			reason: problem
+		});
+		if (broken !== void 0 && (folder.weights !== null || ofModel)) trouble.push({
+			path,
+			reason: broken
 		});
 		return config === null ? [] : [config];
 	});
@@ -34718,7 +36596,7 @@ const OTHER_KEYS = [
 function isAboutModel(keys, { configs, weights }) {
 	return MODEL_KEYS.some((key) => keys.has(key)) || keys.has("license") || configs.length > 0 || weights !== null;
 }
-const NO_NAME = /^(?:introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
+const NO_NAME = /^(?:(?:your\s+)?model\s+(?:id|name)|\{\{.*|introduction|overview|model card|model details|model description|description|readme|license|usage|about|table of contents|news|quick ?start|model summary|summary|highlights|disclaimer)$/i;
 const MOST_WORDS$1 = 8;
 const TITLE_WITHIN = 200;
 function titleOf$1(body) {
@@ -34741,7 +36619,7 @@ function titleOf$1(body) {
 function bareTitle(heading) {
 	return heading.slice(0, 300).replace(/!\[[^\]]*\]\([^)]*\)/g, " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/<[^<>]*>/g, " ").replace(/[*_`]+/g, "").replace(/^[^\p{L}\p{N}]+|\s+$/gu, "").replace(/^model\s+card\s+(?:for|of)\s+/i, "").replace(/\s+/g, " ");
 }
-function nameOf$2(folder, card, title, repository) {
+function nameOf$1(folder, card, title, repository) {
 	const path = card?.path ?? title?.path ?? folder.configs[0] ?? folder.weights ?? folder.readmes[0] ?? "";
 	const slug = repository?.replace(/(?:\.git)?\/*$/, "").split(/[/:]/).at(-1) ?? "";
 	const published = slug === "" || folder.folder !== "" ? null : {
@@ -34922,6 +36800,7 @@ var Draft = class {
 			lines: this.lines.slice(0, this.length),
 			comments: this.comments,
 			blocks: [],
+			hinted: false,
 			lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
 			codeDigest: this.codeDigest >>> 0,
 			importsDigest: this.importsDigest >>> 0,
@@ -35610,6 +37489,7 @@ function lexPython(src) {
 	let assigned = false;
 	let skip = "none";
 	let skipDepth = 0;
+	let hinted = false;
 	let lastWasString = false;
 	let lineStart = pos;
 	let tokenStart = pos;
@@ -35816,6 +37696,7 @@ function lexPython(src) {
 		lines: lines.slice(0, count),
 		comments,
 		blocks,
+		hinted,
 		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
 		codeDigest: codeDigest >>> 0,
 		importsDigest: importsDigest >>> 0,
@@ -35920,17 +37801,20 @@ function lexPython(src) {
 				if (lambdas > 0) lambdas--;
 				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
 					skip = "parameter";
+					hinted = true;
 					skipDepth = depth;
 					return;
 				} else if (skip === "return" && depth === 0) skip = "none";
 				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
 					skip = "variable";
+					hinted = true;
 					skipDepth = 0;
 					return;
 				}
 			}
 		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
 			skip = "return";
+			hinted = true;
 			return;
 		}
 		emit(h, h, at);
@@ -36413,8 +38297,10 @@ const NO_DOCUMENTS = {
 // src/origin/describe.ts
 const IN_TREE_CERTAIN_SHARE = .9;
 function evidencesOf(matches) {
-	const source = matches.find(({ role }) => role === "source");
-	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned$1(source.component, source.release) : null));
+	return matches.map((match) => {
+		const source = matches.find(({ role, index, origin }) => role === "source" && index === match.through?.index && origin === match.through.origin);
+		return evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned$1(source.component, source.release) : null);
+	});
 }
 function evidenceOf(match, through = null) {
 	const { component, facts } = match;
@@ -36700,12 +38586,12 @@ function neighbours(tokens) {
 }
 // src/origin/views.ts
 const VIEWS = ["names", "shapes"];
-const NONE$1 = {
+const NONE$2 = {
 	hashes: new Uint32Array(0),
 	positions: new Uint32Array(0)
 };
 function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE$1 : null;
+	let shapes = vocabulary === null ? NONE$2 : null;
 	return {
 		names: fingerprint(lexed.tokens, options.names),
 		get shapes() {
@@ -36985,8 +38871,9 @@ const THRESHOLDS = {
 			[24, .15],
 			[12, .3]
 		],
-		withImports: [[12, .1]],
+		withImports: [[6, .1]],
 		withLength: [],
+		withBoth: [],
 		further: [[80, 0], [12, .05]],
 		high: [[30, .3], [12, .9]],
 		medium: [
@@ -37004,6 +38891,7 @@ const THRESHOLDS = {
 			[5, .45],
 			[4, .6]
 		],
+		withBoth: [[3, .2]],
 		further: [[30, 0], [10, .15]],
 		high: [[20, .4], [10, .8]],
 		medium: [
@@ -37017,16 +38905,17 @@ function isEnough(pairs, hits, share) {
 	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
 }
 function leastHits(view) {
-	const { derived, withImports, withLength } = THRESHOLDS[view];
+	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
 	return Math.min(...[
 		...derived,
 		...withImports,
-		...withLength
+		...withLength,
+		...withBoth
 	].map(([hits]) => hits));
 }
 function isDerived({ hits, sameImports, similarLength }, share, view) {
-	const { derived, withImports, withLength } = THRESHOLDS[view];
-	return isEnough(derived, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share);
+	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
+	return isEnough(derived, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share) || sameImports && similarLength && isEnough(withBoth, hits, share);
 }
 const RIVAL_SHARE$1 = .3;
 const WEIGHT_CREDIT = 2;
@@ -37041,6 +38930,10 @@ const OTHER_VIEW_CREDIT = .5;
 const LENGTH_CREDIT = {
 	hits: 1,
 	share: .01
+};
+const IMPORTS_CREDIT = {
+	hits: 2,
+	share: .02
 };
 const SIMILAR_LENGTH = 1.25;
 const MAX_CANDIDATES = 20;
@@ -37057,10 +38950,16 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const scratch = scratchOf(index);
 	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
-	const best = ranked.map((candidate, i) => ({
-		...candidate,
-		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (hadLength(index, candidate.origin, clues.lexed, 1) ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0)
-	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const best = ranked.map((candidate, i) => {
+		const sameImports = hadImports(index, candidate.origin, clues.lexed);
+		const length = hadLength(index, candidate.origin, clues.lexed, 1);
+		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+		return {
+			...candidate,
+			sameImports,
+			score
+		};
+	}).sort(byScore).slice(0, MAX_CANDIDATES);
 	const members = memberships(standings, scope, best, scratch);
 	return best.map((candidate, place) => ({
 		...candidate,
@@ -37068,16 +38967,9 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		found,
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
-		sameImports: hadImports(index, candidate.origin, clues.lexed),
 		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
-		declared: isDeclared(index, candidate.origin, clues.declared)
+		declared: isDeclared(index, candidate.origin, clues)
 	}));
-}
-function ranking(standings, scope, least, enough) {
-	const present = presentIn(standings, scope);
-	if (present < least) return [];
-	const counted = tallies(standings, scope).filter(enough);
-	return byFirsts(counted, unexplained(counted, present), standings.view);
 }
 function byFirsts(counted, left, view) {
 	const credit = FIRST_PUBLISHER_CREDIT[view] * left + TIE_CREDIT;
@@ -37269,12 +39161,37 @@ function hadLength({ data }, origin, { tokens }, factor) {
 function isNamed(index, origin, name) {
 	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
 }
-function isDeclared(index, origin, addresses) {
+function isDeclared(index, origin, { declared, declaredPaths = [] }) {
 	const { repository } = index.component(origin);
-	if (repository === null || addresses.length === 0) return false;
-	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	if (declaredPaths.length > 0 && isDeclaredPath(index, origin, declaredPaths)) return true;
+	if (repository === null || declared.length === 0) return false;
+	const folders = declared.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
 	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
 }
+function isDeclaredPath(index, origin, declared) {
+	const { repository } = index.component(origin);
+	const name = `${repository?.split("/").at(-1)?.toLowerCase() ?? ""}/`;
+	const plain = (path) => path.replace(/^src\//, "");
+	const named = declared.flatMap((path) => [plain(path), ...name.length > 1 && path.toLowerCase().startsWith(name) ? [plain(path.slice(name.length))] : []]);
+	return index.paths(origin).map(plain).some((path) => named.some((one) => path === one || path.startsWith(`${one}/`)));
+}
+// src/origin/lost-hints.ts
+const ASSIGNED = 61;
+const NONE$1 = hashOf("None");
+function holdsEmptyField({ tokens, blocks, hinted }, positions, k) {
+	if (hinted || !blocks.some(({ kind }) => kind === "class")) return null;
+	const place = new Uint8Array(tokens.length);
+	for (const { kind, firstToken, endToken } of blocks) place.fill(kind === "class" ? IN_CLASS : ELSEWHERE$1, firstToken, endToken);
+	const ended = new Uint32Array(tokens.length + 1);
+	for (let i = 0; i < tokens.length; i++) {
+		const isValue = tokens[i] === NONE$1 && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
+		ended[i + 1] = ended[i] + (isValue ? 1 : 0);
+	}
+	if (ended.at(-1) === 0) return null;
+	return Uint8Array.from(positions, (from) => ended[Math.min(from + k, tokens.length)] > ended[from] ? 1 : 0);
+}
+const ELSEWHERE$1 = 0;
+const IN_CLASS = 1;
 // src/origin/repeats.ts
 const known = new WeakMap();
 function earlierOnes(hashes) {
@@ -37351,6 +39268,7 @@ function mergeRegions({ lexed, prints }, member, originLine, k) {
 const ELSEWHERE_SHARE = .5;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
 const PART_MEDIUM = [[24, .8], [60, .6]];
+const LOST_HINTS_SHARE = .8;
 const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
 function originMatch(candidate, others, file, rank, role, isCopyOf) {
@@ -37367,7 +39285,9 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
 	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
 	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+	const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
+	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && tellingHits(candidate) - tellingHits(other) <= tie;
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || isTied(other)).map((other) => {
 		const releases = copiedReleases(other, lexed);
 		return {
 			other,
@@ -37381,7 +39301,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		prints: file.prints
 	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -37433,6 +39353,12 @@ function wholeOf({ lines, tokens }) {
 		originEndLine: endLine,
 		tokens: tokens.length
 	};
+}
+function tellingHitsIn({ prints, clues }, k) {
+	const emptyFields = holdsEmptyField(clues.lexed, prints.positions, k);
+	if (emptyFields === null) return ({ hits }) => hits;
+	const earlier = earlierOnes(prints.hashes);
+	return ({ member }) => member.reduce((sum, segment, i) => sum + (segment !== 0 && emptyFields[i] === 0 && earlier[i] < 0 ? 1 : 0), 0);
 }
 function alternative({ other, release, facts }, total) {
 	return {
@@ -37517,15 +39443,36 @@ function lowerBound(positions, value) {
 	}
 	return low;
 }
-function partsOf({ view, prints, clues, pieces }, standings, knownRelease) {
+function partJudge({ prints, pieces, standings }) {
+	let priors = null;
+	return (scope, least) => {
+		const held = standings.flatMap((standing, at) => presentIn(standing, scope) < least ? [] : tallies(standing, scope).map((tally) => ({
+			...tally,
+			standing,
+			at
+		})));
+		const most = Math.max(0, ...held.map(({ hits }) => hits));
+		if (most < least) return [];
+		priors ??= standings.map((standing) => {
+			const open = new Uint8Array(prints.hashes.length).fill(1);
+			return priorsInFile(standing, {
+				from: 0,
+				to: open.length,
+				open,
+				total: open.length
+			}, pieces);
+		});
+		const priorOf = priors;
+		return held.filter(({ hits }) => hits >= LEAST_PRINTS / 2).map(({ at, ...tally }) => ({
+			...tally,
+			score: likelihood(tally.hits, tally.firsts, most, scope.total) + priorOf[at](tally.origin)
+		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
+	};
+}
+function partsOf(file, judge, knownRelease, decided) {
+	const { view, prints, clues, standings } = file;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const open = new Uint8Array(prints.hashes.length).fill(1);
-	const priors = standings.map((standing) => priorsInFile(standing, {
-		from: 0,
-		to: open.length,
-		open,
-		total: open.length
-	}, pieces));
 	return clues.lexed.blocks.flatMap((block) => {
 		const { from, to } = printsOf(block, prints.positions, k);
 		const size = to - from;
@@ -37536,17 +39483,10 @@ function partsOf({ view, prints, clues, pieces }, standings, knownRelease) {
 			open,
 			total: size
 		};
-		const held = standings.flatMap((standing, at) => tallies(standing, scope).map((tally) => ({
-			...tally,
-			standing,
-			at
-		})));
-		const most = Math.max(0, ...held.map(({ hits }) => hits));
-		if (most < size * PART_SHARE) return [];
-		const [best, ...others] = held.filter(({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
-			...tally,
-			score: likelihood(tally.hits, tally.firsts, most, size) + priors[tally.at](tally.origin)
-		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		const likely = judge(scope, size * PART_SHARE);
+		const named = decided(block);
+		const best = likely.find(({ standing, origin }) => standing.index === named?.index && origin === named.origin) ?? likely[0];
+		const others = likely.filter((other) => other !== best);
 		if (best === void 0 || best.hits < size * PART_SHARE) return [];
 		const candidate = ({ standing, origin, hits }) => {
 			const { index } = standing;
@@ -37670,15 +39610,17 @@ function checkDeclared(declared, file, indexes, isOwn) {
 }
 function checked(declaration, known, file) {
 	const { line, text, revision, upstreamPath } = declaration;
-	const report = (status, share = null, found = null) => ({
+	const report = (status, share = null, found = null, why = null) => ({
 		line,
 		text,
 		revision,
 		status,
+		...why === null ? {} : { why },
 		share: share === null ? null : round(share),
 		found: found === null ? null : foundReport(found)
 	});
-	if (known.length === 0) return report("unknown");
+	const unknown = (why, share = null) => report("unknown", share, null, why);
+	if (known.length === 0) return unknown("not-indexed");
 	const lines = spokenOf(declaration, file.lexed);
 	const agreement = agreementWith(known, lines, file);
 	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
@@ -37687,10 +39629,12 @@ function checked(declaration, known, file) {
 	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
 	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
 	if (agrees(agreement) && !clearlyBetter) return report("agrees", share);
-	if (!((isNamed || upstreamPath === null) && isComparable(declaration, file)) || agreement.total < TELLING_PRINTS) return report("unknown");
+	if (!isComparable(declaration, file)) return unknown("other-language");
+	if (!isNamed && upstreamPath !== null) return unknown("not-indexed");
+	if (agreement.total < TELLING_PRINTS) return unknown("too-short");
 	if (other !== null) return report("questioned", share, other);
 	const isExact = known.some(({ exact }) => exact);
-	return agreement.hits === 0 && isExact ? report("questioned", share) : report("unknown", share);
+	return agreement.hits === 0 && isExact ? report("questioned", share) : unknown("undecided", share);
 }
 function foundReport(found) {
 	return {
@@ -37889,8 +39833,11 @@ const RENAMED_GAIN = .25;
 const ANCESTOR_SHARE = .5;
 const FIRST_PUBLISHER_SHARE = .4;
 const MAX_ORIGINS = 8;
-const BLOCK_SHARE = .6;
-const BLOCK_HITS = 24;
+const BLOCK_ENOUGH = [[24, .6], [15, .9]];
+const BLOCK_LEAST = {
+	hits: 15,
+	share: .6
+};
 const LAYOUT_SHARE = .9;
 const ROLE_ORDER = [
 	"first-publisher",
@@ -37946,27 +39893,44 @@ function matchFile(input, indexes, isOwn, { before = NEVER$1, parts = false } = 
 		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
 		coverage += round.share;
 		const ancestor = ancestorOf(best, others);
-		if (ancestor !== null && (rank === 0 || isForeign(ancestor, best) && !isNamed(ancestor))) {
-			const rest = others.filter((other) => other !== ancestor);
-			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
-			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
-		}
+		if (ancestor !== null && (rank === 0 || isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor))) addAncestor(origins, ancestor, best, others, sight);
 		explain(best, sight, explained);
 		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
 	}
-	const blocks = originsOfBlocks(names);
-	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		addSource(origins, originMatch(best, candidates.filter((candidate) => candidate !== best), sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
+	const judge = partJudge(names);
+	const decided = new Map();
+	for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
 		coverage += best.hits / sight.total;
+		for (const block of blocks) decided.set(block, best);
+		const ancestor = ancestorOf(best, others);
+		if (ancestor !== null && isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor)) addAncestor(origins, ancestor, best, others, sight);
 	}
 	if (origins.length === 0) return wholeFile();
+	const shown = shapes !== null && byShapes ? shapes : names;
 	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
 	return {
 		derived: true,
 		coverage: Math.min(1, coverage),
 		origins,
-		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
 	};
+}
+function isFirstPublisher(ancestor, source, { total, partTotal }) {
+	return isForeign(ancestor, source) && ancestor.hits >= (partTotal ?? total) * FIRST_PUBLISHER_SHARE;
+}
+function addAncestor(origins, ancestor, source, others, sight) {
+	const rest = others.filter((other) => other !== ancestor);
+	const role = isFirstPublisher(ancestor, source, sight) ? "first-publisher" : "ancestor";
+	const { index, origin } = source;
+	origins.push({
+		...originMatch(ancestor, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
+		through: {
+			index,
+			origin
+		}
+	});
 }
 function addSource(origins, match, candidate, sight) {
 	const { index, origin } = match;
@@ -38016,38 +39980,37 @@ function wholeMatch([first, ...others], sight) {
 		parts: []
 	};
 }
-function partsIn(sight, origins) {
+function partsIn(sight, judge, origins, decided) {
 	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
-	return partsOf(sight, sight.standings, known);
+	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
 }
-function originsOfBlocks(sight) {
+function originsOfBlocks(sight, judge) {
 	const { view, prints, clues, standings, pieces, open } = sight;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const found = new Map();
 	for (const block of clues.lexed.blocks) {
 		const { from, to } = printsOf(block, prints.positions, k);
-		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		if (block.depth > 1 || to - from < BLOCK_LEAST.hits) continue;
 		const scope = {
 			from,
 			to,
 			open,
 			total: counted$1(open.subarray(from, to))
 		};
-		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
-			...tally,
-			at
-		}))).sort((a, b) => b.score - a.score)[0];
-		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
-		const key = `${best.at} ${best.origin}`;
+		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
+		if (best === void 0 || !isEnough(BLOCK_ENOUGH, best.hits, best.hits / scope.total)) continue;
+		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
 		const known = found.get(key) ?? {
-			...best,
-			open: new Uint8Array(open.length)
+			best,
+			open: new Uint8Array(open.length),
+			blocks: []
 		};
 		known.open.set(open.subarray(from, to), from);
+		known.blocks.push(block);
 		found.set(key, known);
 		open.fill(0, from, to);
 	}
-	return [...found.values()].flatMap(({ at, origin, open }) => {
+	return [...found.values()].flatMap(({ best: { standing, origin }, open, blocks }) => {
 		const partTotal = counted$1(open);
 		const part = {
 			...sight,
@@ -38058,9 +40021,12 @@ function originsOfBlocks(sight) {
 			...whole$1(part),
 			total: partTotal
 		};
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, pieces, null));
-		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
-		return best === void 0 ? [] : [roundOf(part, candidates, best)];
+		const candidates = standings.flatMap((one) => candidatesOf(one, scope, clues, pieces, null));
+		const best = candidates.find((candidate) => candidate.index === standing.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			...roundOf(part, candidates, best),
+			blocks
+		}];
 	});
 }
 function roundOf(sight, candidates, best) {
@@ -38214,7 +40180,7 @@ function lineAt(src, place) {
 	return line;
 }
 function quoted$1(code) {
-	const named = /^\s*__copyright__\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
 	if (named !== null) {
 		const value = named[2];
 		return /copyright/i.test(value) ? value : `Copyright ${value}`;
@@ -38232,16 +40198,19 @@ function scanFile(path, bytes, context) {
 	const prints = filePrints(lexed, language, fingerprints);
 	const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
 	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inComments = declaredInComments(path, declarations);
 	const match = matchFile({
-		name: path.slice(path.lastIndexOf("/") + 1),
+		name,
 		lexed,
 		prints,
-		declared: declarations.flatMap(({ url }) => url ?? [])
+		declared: declarations.flatMap(({ url }) => url ?? []),
+		declaredPaths: pathsInHeader(inComments, declarations)
 	}, indexes, isOwn, {
 		parts,
 		...context.before === void 0 ? {} : { before: context.before }
 	});
-	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
+	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
 	const evidence = evidencesOf(match.origins);
 	const { lines, codeDigest, problems } = lexed;
 	return {
@@ -38274,6 +40243,10 @@ function scanFile(path, bytes, context) {
 			match
 		}, indexes, isOwn)
 	};
+}
+function pathsInHeader(declared, declarations) {
+	const header = new Set(declarations.filter((one) => one.header).map(({ line }) => line));
+	return declared.flatMap(({ line, slug, purl, upstreamPath }) => line !== null && header.has(line) && slug === null && purl === null && upstreamPath !== null ? [upstreamPath] : []);
 }
 function scannedLanguage(path) {
 	return languageOf(path) ?? PYTHON;
@@ -40922,92 +42895,6 @@ function matching(path) {
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
-// src/reasons.ko.ts
-const koreanReasons = {
-	symbolicLink: "심볼릭 링크(따라가지 않음)",
-	notRegular: "일반 파일이 아님",
-	isFolder: "파일이 아닌 폴더",
-	gone: "Git이 추적하지만 폴더에는 더 이상 없음",
-	submodule: "Git 서브모듈(별도의 저장소이므로 그 저장소에서 검사해야 함)",
-	otherRepository: "다른 Git 저장소",
-	sparse: (files) => `추적 파일 중 희소 체크아웃(sparse checkout)에서 제외된 파일 ${files}개`,
-	nameNotUtf8: "이름이 올바른 UTF-8이 아님",
-	folderDenied: "폴더를 읽을 수 없음(권한 없음)",
-	denied: "읽을 수 없음(권한 없음)",
-	unreadable: (why) => `읽을 수 없음(${why})`,
-	tooLarge: (size) => `크기가 64 MiB보다 큼(${size} MiB)`,
-	binary: (byte) => `소스 텍스트가 아닌 바이너리 내용(${byte}번째 바이트가 NUL)`,
-	binaryDocument: "문서가 아닌 바이너리 내용",
-	gitData: "Git 데이터",
-	mercurialData: "Mercurial 데이터",
-	subversionData: "Subversion 데이터",
-	installed: "설치된 패키지",
-	compiled: "컴파일된 Python",
-	cache: "도구의 캐시",
-	virtualEnvironments: "가상 환경",
-	virtualEnvironment: "가상 환경",
-	notValid: (line, what, language) => `${line}행: ${what}. 올바른 ${language} 코드가 아니므로 읽을 수 있는 데까지만 비교함`,
-	stringNeverEnds: "여기서 시작한 문자열이 끝나지 않음",
-	characterNeverEnds: "여기서 시작한 문자 리터럴이 끝나지 않음",
-	rawStringNeverEnds: "여기서 시작한 raw 문자열이 끝나지 않음",
-	commentNeverEnds: "여기서 시작한 주석이 끝나지 않음",
-	rawBlockNeverEnds: "여기서 시작한 raw 블록이 닫히지 않음",
-	bracketNeverEnds: "닫히지 않은 괄호가 있음",
-	neverClosed: (sign) => `“${sign}” 기호가 닫히지 않음`,
-	closesAnother: (sign) => `“${sign}” 기호가 여는 괄호와 짝이 맞지 않음`,
-	closesNothing: (sign) => `“${sign}” 기호에 대응하는 여는 괄호가 없음`,
-	reuseNotToml: (why) => `올바른 TOML이 아니어서 선언된 내용을 반영하지 못함(“${why}”)`,
-	notToml: (why) => `올바른 TOML이 아님(“${why}”)`,
-	notJson: (why) => `올바른 JSON이 아님(“${why}”)`,
-	annotationsNoArray: "“annotations” 값이 테이블의 배열([[annotations]])이 아님",
-	annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
-	noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
-	architecturesNoList: "“architectures” 값이 이름의 목록이 아님",
-	frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
-	frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
-	frontMatterNoKeys: "키와 값의 목록이 아님",
-	frontMatterTooDeep: "중첩이 너무 깊음",
-	frontMatterWrongType: (line, key) => `${line}행: 머리글에 있는 “${key}” 값의 형식을 읽을 수 없음`,
-	noReport: "Colophon의 JSON 보고서가 아님",
-	reportTooLarge: "보고서로 보기에는 너무 큼",
-	reportUnreadable: (why) => `읽을 수 없음(${why})`,
-	ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
-	ownRepository: (name) => `이 저장소 자체임: ${name}`,
-	ownPublisher: (owner) => `같은 게시자: ${owner}`,
-	ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
-	ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
-	noToken: "github-token이 없음",
-	tokenNotValid: "github-token이 유효하지 않음(401)",
-	rateLimit: (status) => `요청 한도 초과(${status})`,
-	serverError: (status) => `서버 오류(${status})`,
-	noConnection: (why) => `연결되지 않음(“${why}”)`,
-	fork: "포크"
-};
-// src/reason-in.ts
-const slot = (n) => String.fromCharCode(57344 + n);
-const KNOWN = Object.keys(reasons).map((key) => {
-	const english = reasons[key];
-	const whole = typeof english === "string" ? english : english(...slots(english.length));
-	const source = whole.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\ue000-\ue00f]/g, "([\\s\\S]*)");
-	return {
-		pattern: new RegExp(`^${source}$`, "u"),
-		text: koreanReasons[key],
-		length: whole.length
-	};
-}).sort((a, b) => b.length - a.length);
-function slots(count) {
-	return Array.from({ length: count }, (_, n) => slot(n));
-}
-function reasonIn(lang, english) {
-	if (lang === "en") return english;
-	for (const { pattern, text } of KNOWN) {
-		const match = pattern.exec(english);
-		if (match === null) continue;
-		if (typeof text === "string") return text;
-		return text(...match.slice(1).map((value) => reasonIn(lang, value)));
-	}
-	return english;
-}
 // src/version.ts
 const { version: version$1, homepage } = JSON.parse(readFileSync$1(new URL("../package.json", import.meta.url), "utf8"));
 const VERSION$4 = version$1;
@@ -41083,15 +42970,16 @@ const words$1 = {
 	agrees: (share, origin, how) => `agrees ${share} with ${origin} (${how})`,
 	publishedBefore: (component) => `it published this before ${component} did`,
 	moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
-	license: "licence",
+	license: "license",
 	holders: "holders",
+	headerNames: (holders, license) => `its own header names ${[holders, ...license === null ? [] : [license]].filter((part) => part !== "").join("; ")}`,
 	see: "see",
 	notKnown: "not known",
 	noHolderInFile: "none named in the file",
 	family: "family",
-	familyOf: (n) => `${counted(n, "other file")} of those below ${n === 1 ? "agrees" : "agree"} too nearly as well to be told from it`,
-	familyHolders: (holders) => `all of them name ${holders}`,
-	familyNoHolder: "no holder is named by all of them",
+	familyOf: (n) => n === 1 ? "it may as well come from one other file, which agrees nearly as much (below)" : `it may as well come from any of ${n} other files, which agree nearly as much (the nearest are below)`,
+	familyHolders: (holders) => `whichever it is, these holders are named: ${holders}`,
+	familyNoHolder: "they have no holder in common",
 	orAlso: "or also",
 	shareOf: (origin, share) => `${origin}, ${share}`,
 	sourcesNamed: "sources named",
@@ -41099,7 +42987,13 @@ const words$1 = {
 	sourceStatus: {
 		agrees: "agrees with what was found",
 		questioned: "does not agree with this code",
-		unknown: "not in the index, or too little code to tell"
+		unknown: "could not be compared"
+	},
+	sourceDoubt: {
+		"not-indexed": "not in the index, so it was not compared",
+		"other-language": "in another language, so it was not compared",
+		"too-short": "too little code here to tell",
+		undecided: "neither agrees clearly nor is contradicted"
 	},
 	foundSource: "found",
 	partByPart: "part by part",
@@ -41129,12 +43023,13 @@ const words$1 = {
 	ownBecause: (what, reason) => `${what} is taken for your own: ${reason}.`,
 	skippedPaths: (n, reason) => `skipped ${counted(n, "path")}: ${reason}`,
 	falseMatches: (wrong, files, atLow) => `False matches when measured: ${thousands(wrong)} of ${thousands(files)} independent files at medium confidence or above${atLow === 0 ? "" : `, ${thousands(atLow)} at low`}; see docs/accuracy.md.`,
-	noClaim: ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licences, never on intent, and it is no legal advice. A notice that was kept is compliance."],
+	noClaim: ["Colophon compares code with the components in its origin index and with the files of this repository; code from elsewhere is not recognised.", "It reports on text and on the duties of licenses, never on intent, and it is no legal advice. A notice that was kept is compliance."],
 	notes: {
 		withoutHistory: "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.",
 		nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
 		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
 		publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+		notDated: (paths, reason) => `Git did not say since when the code of ${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
 		perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
 		misplaced: (found, read) => `${found} is not read; a configuration counts as ${read}, or where it is named.`,
 		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
@@ -41175,7 +43070,7 @@ const words$1 = {
 	someOfOthers: (files, derived, components, others) => `${counted(files, "file")} scanned, ${derived} of them with code of ${components}${others > 0 ? ` and ${counted(others, "other")}` : ""}.`,
 	picture: {
 		title: "Where the code comes from",
-		licenseNotKnown: "licence not known",
+		licenseNotKnown: "license not known",
 		otherComponents: (n) => counted(n, "other component"),
 		otherFolders: (n) => counted(n, "other folder"),
 		topFolder: "top folder",
@@ -41373,6 +43268,10 @@ function fileReport(file, origins) {
 		status: origins.length > 0 ? "derived" : "original",
 		coverage: round(coverage),
 		tokens: file.tree.lexed.lines.length,
+		header: {
+			license: file.facts.license,
+			holders: file.facts.holders
+		},
 		origins: origins.map(originReport),
 		parts: file.parts,
 		declared: file.declared
@@ -41393,7 +43292,7 @@ function files(n) {
 	return `파일 ${thousands(n)}개`;
 }
 // src/report/words-in.ts
-const IN$2 = {
+const IN = {
 	en: words$1,
 	ko: {
 		verdict: {
@@ -41454,13 +43353,14 @@ const IN$2 = {
 		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
 		license: "라이선스",
 		holders: "저작권자",
+		headerNames: (holders, license) => `이 파일의 머리말에 적힌 내용: ${[holders, ...license === null ? [] : [license]].filter((part) => part !== "").join("; ")}`,
 		see: "참조",
 		notKnown: "알 수 없음",
 		noHolderInFile: "파일에 적혀 있지 않음",
 		family: "유사군",
-		familyOf: (n) => `아래 파일 중 ${thousands(n)}개가 거의 같은 정도로 일치하여 구별할 수 없음`,
-		familyHolders: (holders) => `모든 파일에 적힌 저작권자: ${holders}`,
-		familyNoHolder: "모든 파일에 공통으로 적힌 저작권자는 없음",
+		familyOf: (n) => `거의 같은 정도로 일치하는 다른 파일 ${thousands(n)}개 중 하나에서 왔을 수도 있음(${n === 1 ? "아래에 표시" : "가장 가까운 것만 아래에 표시"})`,
+		familyHolders: (holders) => `어느 쪽이든 적혀 있는 저작권자: ${holders}`,
+		familyNoHolder: "공통으로 적힌 저작권자는 없음",
 		orAlso: "또는",
 		shareOf: (origin, share) => `${origin}, ${share}`,
 		sourcesNamed: "파일에 적힌 출처",
@@ -41468,7 +43368,13 @@ const IN$2 = {
 		sourceStatus: {
 			agrees: "찾은 출처와 일치함",
 			questioned: "이 코드와 일치하지 않음",
-			unknown: "색인에 없거나, 판단하기에 코드가 너무 적음"
+			unknown: "비교할 수 없음"
+		},
+		sourceDoubt: {
+			"not-indexed": "색인에 없어 비교하지 못함",
+			"other-language": "다른 언어로 되어 있어 비교하지 못함",
+			"too-short": "판단하기에 코드가 너무 적음",
+			undecided: "뚜렷이 일치하지도 어긋나지도 않음"
 		},
 		foundSource: "찾은 곳",
 		partByPart: "부분별 출처",
@@ -41504,6 +43410,7 @@ const IN$2 = {
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
 			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			notDated: (paths, reason) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
 			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			misplaced: (found, read) => `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
@@ -41668,368 +43575,7 @@ const IN$2 = {
 	}
 };
 function wordsIn(lang) {
-	return IN$2[lang];
-}
-// src/korean.ts
-const FORMS = {
-	은: ["은", "는"],
-	이: ["이", "가"],
-	을: ["을", "를"],
-	과: ["과", "와"],
-	으로: ["으로", "로"],
-	이라: ["이라", "라"]
-};
-function withParticle(name, particle) {
-	const [behindConsonant, behindVowel] = FORMS[particle];
-	const ending = endingOf(name);
-	if (ending === null) return `${name}${behindConsonant}(${behindVowel})`;
-	return `${name}${ending === "vowel" || ending === "rieul" && particle === "으로" ? behindVowel : behindConsonant}`;
-}
-const DIGITS = [
-	"consonant",
-	"rieul",
-	"vowel",
-	"consonant",
-	"vowel",
-	"vowel",
-	"consonant",
-	"rieul",
-	"rieul",
-	"vowel"
-];
-function endingOf(name) {
-	const read = name.normalize("NFC").replace(/[^\p{L}\p{N}%]+$/u, "");
-	const last = read.at(-1) ?? "";
-	if (last === "%") return "vowel";
-	if (/[0-9]/.test(last)) return DIGITS[Number(last)] ?? null;
-	if (/[가-힣]/.test(last)) {
-		const final = (last.charCodeAt(0) - 44032) % 28;
-		return final === 0 ? "vowel" : final === 8 ? "rieul" : "consonant";
-	}
-	const word = /[A-Za-z]+$/.exec(read)?.[0];
-	return word === void 0 ? null : endingOfLatin(word);
-}
-const SPELLED = /^(?:[A-Z]{1,4}|[^aeiouy]+)$/i;
-const LETTERS = {
-	l: "rieul",
-	m: "consonant",
-	n: "consonant",
-	r: "rieul"
-};
-function endingOfLatin(word) {
-	const lower = word.toLowerCase();
-	if (SPELLED.test(word) && (word === word.toUpperCase() || !/[aeiouy]/.test(lower))) return LETTERS[lower.at(-1)] ?? "vowel";
-	if (/(?:[^aeiouy]le|l)$/.test(lower)) return "rieul";
-	if (/(?:m|n|ng)$/.test(lower)) return "consonant";
-	if (/[mnp]e$/.test(lower)) return null;
-	return /(?:[aeiouywrszxfv]|[cst]h)$/.test(lower) ? "vowel" : null;
-}
-// src/origin/release-name.ts
-const COMMIT_SHOWN = 10;
-function isCommit(version) {
-	return /^[0-9a-f]{40}$/.test(version);
-}
-function releaseName(version) {
-	return isCommit(version) ? version.slice(0, COMMIT_SHOWN) : version;
-}
-// src/rules/messages.ts
-function list$1(items) {
-	if (items.length < 2) return items[0] ?? "";
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function percent$2(share) {
-	return `${Math.round(share * 100)} %`;
-}
-function nameOf$1({ component, purl }) {
-	const version = purl.startsWith(`${component.purl}@`) ? ` ${releaseName(purl.slice(component.purl.length + 1))}` : "";
-	return `${component.name}${version}`;
-}
-function originName$2(origin) {
-	return origin.source === "in-tree" ? `${origin.path} in this repository` : `${origin.path} of ${nameOf$1(origin)}`;
-}
-function agreement$1(origin) {
-	const [first] = origin.regions;
-	const more = origin.regions.length - 1;
-	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
-	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
-	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}`;
-}
-const terms$1 = (license) => license ?? "an unknown license";
-const messages = {
-	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
-	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
-	holderMissing: (origin, missing, found) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(origin.holders))} ${foundHolders$1(found)} ${list$1(missing)} ${missing.length === 1 ? "was" : "were"} not found there, in a .license file beside it or in REUSE.toml.`,
-	holderElsewhere: (origin, missing, document) => `${agreement$1(origin)}, whose copyright statement names ${sentenceEnd(list$1(missing))} ${document} names ${missing.length === 1 ? "this holder" : "these holders"}; the statement is expected in the source file as well.`,
-	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
-	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
-	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
-	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
-	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
-	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
-	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
-	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
-	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
-	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
-	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${sentenceEnd(list$1(texts))} Please say which of them counts, or add the text of the other.`,
-	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${sentenceEnd(list$1(beside))} Please say which of them counts; where both do, join them with AND.`,
-	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
-	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
-	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
-	licenseOfFolderUnknown: (folder, files) => `No license was found for ${folder} (${files} source ${files === 1 ? "file" : "files"}): neither a license document there nor a notice in a file, so what it asks for was not checked.`,
-	licenseTextOfEntryMissing: (title, license) => `The entry “${title}” says ${license}; the text of this license was not found in the entry, in LICENSES/ or another license document of this repository.`,
-	upstreamNoticeMissing: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) whose attributions ${terms$1(origin.license)} asks to hand on. Not found in this repository: ${quotes$1(missing)}.`,
-	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement$1(origin)}. ${origin.component.name} ships a notice document (${document}) that also names works inside it. Not found in this repository: ${quotes$1(missing)}. Please check whether the code that was taken contains these works.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `This change takes out a copyright statement that names ${list$1(holders)}; it was not found elsewhere in the change.` : `This change takes out a copyright statement that names ${list$1(holders)}; the new text names ${sentenceEnd(list$1(now))} Adding a holder is fine as long as the earlier ones stay.`,
-	licenseNoticeRemoved: (license, now) => `This change takes out the ${license} notice of this file${now.length === 0 ? "" : `; the new lines say ${list$1(now)}`}. It was not found elsewhere in the change.`,
-	attributionRemoved: (text) => `This change takes out a line that says where code comes from (“${text}”); it was not found elsewhere in the change.`,
-	licenseReplaced: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. This file declares ${declared}, which does not keep ${terms$1(origin.license)}.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)} and asks to stay under it. This repository declares ${list$1(declared)}.`,
-	licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That licence allows less than ${list$1(declared)}, which this repository declares, and nothing in this file says so.`,
-	originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
-	originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
-	licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
-	declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
-	expectedChangeNotice: "a line that says that the file was changed",
-	expectedLicenseNotice: "a license notice",
-	expectedNot: (license) => `another license than ${license}`,
-	waiverExpired: (rules, paths, until, findings) => `This waiver of ${list$1(rules)} for ${list$1(paths)} counted until ${until}. ${findings === 0 ? "Nothing needs it any more, so it can go." : `${findings === 1 ? "One finding counts" : `${findings} findings count`} again.`}`,
-	waiverUnused: (rules, paths) => `This waiver of ${list$1(rules)} for ${list$1(paths)} met no finding, so it can go.`,
-	ignoreUnused: (rules) => `This comment waives ${list$1(rules)}, of which nothing was found in this file, so it can go.`,
-	ignoreWithoutRule: () => "This comment names no rule, so it waives nothing. Write the rule in square brackets, and the reason behind them.",
-	ignoreOfUnknownRule: (rule, nearest) => `This comment names “${rule}”, which is no rule that can be waived, so it waives nothing.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
-	ignoreWithoutReason: () => "This comment gives no reason, so it waives nothing. Write behind the bracket why this is in order.",
-	ignoreOfOthers: (from) => `This comment came along with the code of ${from ?? "another project"} and was made for that project, so it waives nothing here. It can stay; what is in order in this repository belongs in its configuration.`,
-	spdxInvalid: (expression, kind, part, suggestion) => {
-		const advice = suggestion === null ? "See https://spdx.org/licenses for the list of identifiers." : `Write ${suggestion}.`;
-		if (kind === "empty") return "The license tag names no license. Write an SPDX identifier, for instance Apache-2.0.";
-		if (kind === "syntax") return `“${expression}” is not a valid SPDX license expression. Join identifiers with AND, OR and WITH, and close every bracket.`;
-		if (kind === "deprecated") return `“${part}” is a deprecated SPDX identifier. ${advice}`;
-		if (kind === "spelling") return `SPDX spells “${part}” differently. ${advice}`;
-		return `“${part}” is not an SPDX identifier. ${advice}${suggestion === null ? " For a license that SPDX does not list, write LicenseRef- and a name." : ""}`;
-	},
-	modelCardMissing: (hasModel) => `${hasModel ? "A model is released here" : "The configuration here is that of a model"}, and no README.md beside it begins with front matter that names its license. The Hub and its users read the license from there (license: apache-2.0).`,
-	cardLicenseMissing: () => "The front matter of this model card names no license. Write license: and an identifier of the Hub, or other with license_name and license_link.",
-	cardWrongType: (key) => `“${key}” of the front matter is neither a text nor a list of texts, so what it says cannot be read. Write one identifier, for instance license: apache-2.0.`,
-	cardLicenseCase: (value, spelling) => `The Hub spells “${value}” as ${spelling}, and takes no other spelling.`,
-	cardLicenseUnknown: (value, spelling) => `“${value}” is not a license identifier of the Hub. ${spelling === null ? "Write one of https://huggingface.co/docs/hub/repositories-licenses, or other with license_name and license_link." : `Did you mean ${spelling}? Otherwise write other with license_name and license_link.`}`,
-	cardLicenseIsOther: (value, name) => `“${value}” is not a license identifier of the Hub. Write license: other, license_name: ${name}, and a license_link to its text.`,
-	cardOtherIncomplete: (missing) => `license: other says which license is meant by license_name and license_link; ${list$1(missing)} ${missing.length === 1 ? "is" : "are"} not there.`,
-	cardLinkBroken: (link) => `license_link leads to “${link}”, and no such file is in this repository.`,
-	cardDisagreesWithText: (declared, texts, document) => `This model card declares ${list$1(declared)}; ${document} holds the text of ${list$1(texts)}, and the declared license was not found beside it. Both should name the same license.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$1(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
-	modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
-	architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
-	modelSentenceMissing: (owed, sentence) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
-	modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
-	modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
-	modelRestrictionsMissing: (owed) => `${reason$1(owed)}, which asks to tell those who get the model that its use restrictions hold for them. Neither the model card nor a NOTICE speaks of use restrictions.${doubt$1(owed)}`,
-	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
-	modelChangeMissing: (owed) => `${reason$1(owed)}, which asks that modified files say that they were changed. Neither the model card nor a NOTICE says that this model was modified.${doubt$1(owed)}`,
-	expectedModelChange: () => "a line that says that the files were modified",
-	modelNamePrefix: (owed, called, prefixes) => `${reason$1(owed)}, which asks that the name of a model made from it begins with ${prefixes.map((prefix) => `“${prefix}”`).join(" or ")}. ${NAMED_BY$1[called.from]} “${called.name}”.${doubt$1(owed)}`,
-	modelDutyToReview: (owed, asks) => `${reason$1(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
-	codeDutyToReview: (origin, asks) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
-	baseModelUnknown: (model) => `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`
-};
-const NAMED_BY$1 = {
-	card: "The front matter calls it",
-	title: "The model card calls it",
-	repository: "The repository is called",
-	folder: "The folder is called"
-};
-function reason$1({ because, license }) {
-	if (because.kind === "declared") return `The model card declares ${because.as}, which is the ${theName(license)}`;
-	const { model, stated, family, child } = because;
-	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where it was made from`;
-	return child === null ? `${base}, and ${family.name} stands under the ${theName(license)}` : `${base}; ${child.name} was made from ${family.name}, which stands under the ${theName(license)}`;
-}
-function theName({ name }) {
-	return name.replace(/^the\s+/i, "");
-}
-function doubt$1({ license, because }) {
-	if (!license.verified) return ` This clause has not been compared with the license's text for Colophon; please see ${license.source}.`;
-	if (because.kind === "base" && !because.family.verified) return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
-	return "";
-}
-const fixes = {
-	addHolders: (holders) => `Name ${list$1(holders)} in the header, beside the holders that stand there.`,
-	addLicenseNotice: (license) => `Add the ${license} notice to the header.`,
-	addChangeNotice: "Say in the header that the file was changed, and what was changed.",
-	addNoticeEntry: (name, document) => `Name ${name} in ${document}.`,
-	appendNotice: (name, document) => `Add the missing lines of the NOTICE of ${name} to ${document}.`,
-	declareOrigin: "Say in the header where the code comes from.",
-	restoreNotice: "Put the line back.",
-	addSentence: (document) => `Add the sentence to ${document}.`,
-	showWords: (shown, document) => `Show “${shown}” in ${document}.`,
-	writeExpression: (suggestion) => `Write ${suggestion}.`
-};
-function foundHolders$1(found) {
-	return found.length === 0 ? "This file names no holder." : `This file names ${sentenceEnd(list$1(found))}`;
-}
-function quotes$1(lines) {
-	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
-	const more = lines.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
-}
-function sentenceEnd(text) {
-	return text.endsWith(".") ? text : `${text}.`;
-}
-// src/rules/messages.ko.ts
-function list(items) {
-	return items.join(", ");
-}
-function listed$1(items) {
-	const text = list(items);
-	return text.endsWith(".") ? text : `${text}.`;
-}
-function percent$1(share) {
-	return `${Math.round(share * 100)}%`;
-}
-function originName$1(origin) {
-	return origin.source === "in-tree" ? `이 저장소의 ${origin.path} 파일` : `${nameOf$1(origin)}의 ${origin.path} 파일`;
-}
-function agreement(origin) {
-	const [first] = origin.regions;
-	const more = origin.regions.length - 1;
-	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
-	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
-}
-const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
-const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
-function foundHolders(found) {
-	return found.length === 0 ? "이 파일에는 저작권자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 저작권자: ${listed$1(found)}`;
-}
-function quotes(lines) {
-	const shown = lines.slice(0, 3).map((line) => `“${line}”`);
-	const more = lines.length - shown.length;
-	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
-}
-const koreanMessages = {
-	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
-	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 저작권자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
-	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
-	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed$1(missing)} ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 저작권자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
-	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
-	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
-	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
-	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
-	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
-	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
-	licenseContradictsText: (path, declared, texts) => `${path}에 선언된 라이선스(${listed$1(declared)})와 옆에 있는 라이선스 문서의 전문(${listed$1(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
-	licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스는 ${listed$1(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed$1(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
-	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
-	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
-	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
-	licenseOfFolderUnknown: (folder, files) => `${folder} 폴더(소스 파일 ${files}개)의 라이선스를 찾지 못했습니다. 라이선스 문서도, 파일 안의 고지도 없어 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
-	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
-	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
-	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
-	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 새 내용에 적힌 저작권자: ${listed$1(now)} 기존 저작권자를 그대로 두고 저작권자를 추가하는 것은 문제가 없습니다.`,
-	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
-	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
-	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})로는 ${terms(origin.license)}가 유지되지 않습니다.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
-	licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed$1(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
-	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
-	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
-	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
-	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 저작권자의 고지라면 고지는 그대로 두시면 됩니다.`,
-	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
-	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
-	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
-	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
-	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
-	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
-	ignoreOfOthers: (from) => `이 주석은 ${from ?? "다른 프로젝트"}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
-	expectedChangeNotice: "파일이 변경되었다는 줄",
-	expectedLicenseNotice: "라이선스 고지",
-	expectedNot: (license) => `${license} 이외의 라이선스`,
-	spdxInvalid: (expression, kind, part, suggestion) => {
-		const advice = suggestion === null ? "식별자 목록은 https://spdx.org/licenses 에서 확인하실 수 있습니다." : `${withParticle(suggestion, "으로")} 적어 주십시오.`;
-		if (kind === "empty") return "라이선스 태그에 라이선스가 적혀 있지 않습니다. Apache-2.0과 같은 SPDX 식별자를 적어 주십시오.";
-		if (kind === "syntax") return `“${withParticle(`${expression}”`, "은")} 올바른 SPDX 라이선스 표현식이 아닙니다. 식별자를 AND, OR, WITH로 잇고 괄호를 모두 닫아 주십시오.`;
-		if (kind === "deprecated") return `“${withParticle(`${part}”`, "은")} 더 이상 쓰지 않는 SPDX 식별자입니다. ${advice}`;
-		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
-		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
-	},
-	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 저작권자를 ${authors} 문서에서 확인하도록 하고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
-	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 표시가 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
-	modelCardMissing: (hasModel) => `${hasModel ? "여기에는 모델이 배포되어 있으나" : "여기에는 모델의 설정 파일이 있으나"}, 라이선스를 적은 머리글(front matter)로 시작하는 README.md가 옆에 없습니다. Hub와 사용자는 라이선스를 거기에서 읽습니다(license: apache-2.0).`,
-	cardLicenseMissing: () => "이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.",
-	cardWrongType: (key) => `머리글의 “${key}” 값이 문자열도, 문자열의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
-	cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
-	cardLicenseUnknown: (value, spelling) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `${spelling} 표기를 뜻하신 것인지 확인해 주십시오. 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
-	cardLicenseIsOther: (value, name) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
-	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed$1(missing)}`,
-	cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
-	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
-	modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
-	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 포함되어야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
-	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
-	modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
-	modelDisplayMissing: (owed, words, encouraged) => `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(" 또는 ")} 문구를 표시하도록 ${encouraged ? "권장합니다" : "요구합니다"}. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 저작권자: ${listed$1(missing)}${doubt(owed)}`,
-	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에서 사용 제한에 대한 언급을 찾지 못했습니다.${doubt(owed)}`,
-	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
-	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에서 이 모델이 변경되었다는 표시를 찾지 못했습니다.${doubt(owed)}`,
-	expectedModelChange: () => "파일이 변경되었다는 문장",
-	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${withParticle(prefixes.map((prefix) => `“${prefix}”`).join(" 또는 "), "으로")} 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
-	modelDutyToReview: (owed, asks) => `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-	baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`
-};
-const ASKED_IN_KOREAN = {
-	[ASKED.sourceOverNetwork]: "이 라이선스는 사용자가 네트워크로 이용하는 수정판의 소스를 그 사용자에게 제공하도록 요구합니다.",
-	[ASKED.kimiK2Shown]: "이 라이선스는 월간 사용자가 1억 명을 넘거나 월 매출이 2,000만 미국 달러를 넘는 제품의 사용자 인터페이스에 “Kimi K2”를 표시하도록 요구합니다.",
-	[ASKED.modification]: "이 라이선스의 본문에는 수정 조항이 있으며, 이는 대개 대규모 제품에 모델 이름을 표시하도록 요구합니다."
-};
-const NAMED_BY = {
-	card: "머리글에 적힌 이름:",
-	title: "모델 카드에 적힌 이름:",
-	repository: "저장소 이름:",
-	folder: "폴더 이름:"
-};
-function reason({ because, license }) {
-	if (because.kind === "declared") return `모델 카드에 ${because.as} 라이선스(${license.name})가 적혀 있습니다.`;
-	const { model, stated, family, child } = because;
-	const base = stated ? `이 모델의 기반 모델은 ${model}입니다.` : `설정 파일에 이 모델의 출처로 ${model} 이름이 있습니다.`;
-	return child === null ? `${base} ${family.name} 모델에는 ${license.name} 라이선스가 적용됩니다.` : `${base} ${child.name} 모델은 ${family.name} 모델을 바탕으로 만들어졌으며, 거기에는 ${license.name} 라이선스가 적용됩니다.`;
-}
-function doubt({ license, because }) {
-	if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
-	if (because.kind === "base" && !because.family.verified) return ` ${because.family.name} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
-	return "";
-}
-const koreanFixes = {
-	addHolders: (holders) => `헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: ${listed$1(holders)}`,
-	addLicenseNotice: (license) => `헤더에 ${license} 라이선스 고지를 추가해 주십시오.`,
-	addChangeNotice: "헤더에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
-	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
-	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
-	declareOrigin: "헤더에 코드의 출처를 적어 주십시오.",
-	restoreNotice: "빠진 줄을 되돌려 주십시오.",
-	addSentence: (document) => `${document} 문서에 이 문장을 추가해 주십시오.`,
-	showWords: (shown, document) => `${document} 문서에 “${shown}” 문구를 표시해 주십시오.`,
-	writeExpression: (suggestion) => `${withParticle(suggestion, "으로")} 적어 주십시오.`
-};
-// src/rules/messages-in.ts
-const IN$1 = {
-	en: {
-		...messages,
-		fixes
-	},
-	ko: {
-		...koreanMessages,
-		fixes: koreanFixes
-	}
-};
-function messagesIn(lang) {
-	return IN$1[lang];
+	return IN[lang];
 }
 // src/policy/levels.ts
 const ORDER$2 = [
@@ -42069,7 +43615,7 @@ function waive(findings, policy, files, foreign) {
 	const comments = files.flatMap(({ path, comments }) => comments.map((comment) => ({
 		path,
 		comment,
-		refused: refusal(path, comment, foreign),
+		refused: refusal$1(path, comment, foreign),
 		findings: 0
 	})));
 	return {
@@ -42106,7 +43652,7 @@ function waive(findings, policy, files, foreign) {
 		comments
 	};
 }
-function refusal(path, comment, foreign) {
+function refusal$1(path, comment, foreign) {
 	const stranger = foreign(path, comment);
 	if (stranger !== null) return {
 		kind: "not-ours",
@@ -42349,7 +43895,7 @@ const changeNoticeMissing = {
 				duty,
 				message: context.messages.changeNoticeUndated(origin),
 				...about(origin),
-				evidence: evidenceFor(origin, ["the date of the change"], [notice.text]),
+				evidence: evidenceFor(origin, [context.messages.expectedChangeDate], [notice.text]),
 				fix: null
 			}];
 			const nearest = between ?? origin;
@@ -42456,7 +44002,7 @@ const dutyToReview = {
 	level: "note",
 	check(context) {
 		return [
-			...ofCode(context),
+			...ofCode$1(context),
 			...modelDuties(context, "person").map(({ owed, terms }) => plainFinding(this, {
 				level: this.level,
 				...owed.place,
@@ -42467,7 +44013,7 @@ const dutyToReview = {
 		];
 	}
 };
-function ofCode(context) {
+function ofCode$1(context) {
 	const asked = new Set();
 	return importedFiles(context).flatMap(({ file, origin }) => {
 		const found = termsOf(origin.license, "person");
@@ -42546,170 +44092,6 @@ const holderMissing = {
 		});
 	}
 };
-// src/rules/license-contradictory.ts
-const licenseContradictory = {
-	id: "license-contradictory",
-	level: "warning",
-	check: (context) => [...ofRelease(context), ...ofSidecars(context)]
-};
-function ofRelease({ release, messages }) {
-	return release.metadata.flatMap(({ path, line, expressions }) => {
-		const ids = expressions.flatMap((expression) => choicesOf(expression) === null ? [] : licensesOf(expression));
-		if (ids.length === 0 || release.rootTexts.length === 0) return [];
-		if (ids.some((id) => release.rootTexts.includes(textId(id)) || release.hasText(id) !== null)) return [];
-		return [plainFinding(licenseContradictory, {
-			level: licenseContradictory.level,
-			path,
-			line,
-			duty: "policy",
-			message: messages.licenseContradictsText(path, expressions, release.rootTexts),
-			expected: release.rootTexts,
-			found: expressions
-		})];
-	});
-}
-function ofSidecars({ files, release, messages }) {
-	return files.flatMap((file) => {
-		const sidecar = `${file.path}.license`;
-		const beside = release.coverage(file.path);
-		if (beside === null || !beside.paths.includes(sidecar)) return [];
-		const header = file.notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
-		const said = new Set(header.flatMap(licensesOf).map(textId));
-		const other = beside.licenses.flatMap(licensesOf).map(textId);
-		if (said.size === 0 || other.length === 0 || other.some((id) => said.has(id))) return [];
-		const { startLine, endLine } = headerPlace(file);
-		const all = [...new Set(licensesFor(file, release, true))].filter((license) => license !== null);
-		return [plainFinding(licenseContradictory, {
-			level: licenseContradictory.level,
-			path: file.path,
-			line: startLine,
-			endLine,
-			duty: "policy",
-			message: messages.licenseContradictsSidecar(sidecar, header, beside.licenses),
-			expected: header,
-			found: all
-		})];
-	});
-}
-// src/rules/license-denied.ts
-const licenseDenied = {
-	id: "license-denied",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		const once = (path, license) => {
-			const key = JSON.stringify([path, license]);
-			return !asked.has(key) && asked.add(key) !== null;
-		};
-		return [...ofOrigins$1(context, once), ...ofDeclarations(context, once)];
-	}
-};
-function ofOrigins$1(context, once) {
-	return derivedFiles$1(context).flatMap(({ file, origin }) => {
-		const policy = context.policy.licensesFor(file.path);
-		if (policy === null || origin.license === null || policy.permits(origin.license) !== false) return [];
-		if (!once(file.path, origin.license)) return [];
-		return [{
-			rule: licenseDenied.id,
-			level: levelFor(licenseDenied.level, origin),
-			path: file.path,
-			...regionPlace(origin),
-			duty: "policy",
-			message: context.messages.licenseDenied(origin),
-			...about(origin),
-			evidence: evidenceFor(origin, expected(policy, context.messages), [origin.license]),
-			fix: null
-		}];
-	});
-}
-function ofDeclarations({ files, release, policy, messages }, once) {
-	const inFiles = files.flatMap(({ path, notices }) => notices.licenseNotices.flatMap(({ header, license, line }) => header && license !== null ? [{
-		path,
-		line,
-		expression: license
-	}] : []));
-	const inLicense = [...release.texts].flatMap(([expression, paths]) => paths.filter(isMainLicense).map((path) => ({
-		path,
-		line: 1,
-		expression
-	})));
-	return [
-		...inFiles,
-		...release.expressions,
-		...inLicense
-	].flatMap(({ path, line, expression }) => {
-		const licenses = policy.licensesFor(path);
-		if (licenses === null || spellings(expression).some((id) => licenses.permits(id) !== false)) return [];
-		if (!once(path, expression)) return [];
-		return [{
-			rule: licenseDenied.id,
-			level: licenseDenied.level,
-			path,
-			startLine: line,
-			endLine: line,
-			duty: "policy",
-			message: messages.declaredLicenseDenied(expression),
-			origin: null,
-			evidence: {
-				expected: expected(licenses, messages),
-				found: [expression],
-				share: null,
-				margin: null
-			},
-			fix: null,
-			waived: null
-		}];
-	});
-}
-function isMainLicense(path) {
-	return /^(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i.test(path);
-}
-function spellings(expression) {
-	return /^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(expression) ? [`${expression}-only`, `${expression}-or-later`] : [expression];
-}
-function expected({ allowed, denied }, messages) {
-	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
-}
-// src/rules/license-notice-missing.ts
-const licenseNoticeMissing = {
-	id: "license-notice-missing",
-	level: "error",
-	check(context) {
-		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
-			const document = documentNotice(origin);
-			if (!hasNotice(origin) && document === null) return [];
-			const duty = dutyOf(origin.license, "license-notice");
-			if (duty === null) return [];
-			const found = licensesFor(file, context.release, false);
-			if (found.some((license) => isNoticeOf(license, origin))) return [];
-			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
-			const key = JSON.stringify([file.path, origin.license]);
-			if (asked.has(key)) return [];
-			asked.add(key);
-			return [{
-				rule: this.id,
-				level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
-				path: file.path,
-				...headerPlace(file),
-				duty,
-				message: document === null ? context.messages.licenseNoticeMissing(origin) : context.messages.documentNoticeMissing(origin, document.holders),
-				...about(origin),
-				evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
-				fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
-			}];
-		});
-	}
-};
-function isNoticeOf(license, origin) {
-	if (origin.license === null) return true;
-	const owed = licensesOf(origin.license);
-	if (license === null && origin.pointer !== void 0) return true;
-	if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith("BSD-"));
-	if (license === origin.license) return true;
-	const named = new Set((licensesOf(license).length === 0 ? [license] : licensesOf(license)).map(textId));
-	return owed.some((id) => named.has(textId(id)));
-}
 // src/license/compatibility-table.ts
 const FSF = "https://www.gnu.org/licenses/license-list.html";
 const CC = "https://creativecommons.org/share-your-work/licensing-considerations/compatible-licenses/";
@@ -42906,7 +44288,7 @@ const PAIRS = [
 			"AGPL-3.0"
 		],
 		ok: "no",
-		why: "it asks for more than the GNU licences let anyone ask for",
+		why: "it asks for more than the GNU licenses let anyone ask for",
 		source: `${FSF}#GPLIncompatibleLicenses`
 	},
 	{
@@ -42919,7 +44301,7 @@ const PAIRS = [
 			"AGPL-3.0"
 		],
 		ok: "yes",
-		why: "the GNU licences are secondary licences of the MPL (§3.3)",
+		why: "the GNU licenses are secondary licenses of the MPL (§3.3)",
 		source: "https://www.mozilla.org/en-US/MPL/2.0/#secondary"
 	},
 	{
@@ -42942,7 +44324,7 @@ const PAIRS = [
 			"AGPL-3.0"
 		],
 		ok: "no",
-		why: "its files stay under it, and the GNU licences ask for the whole work",
+		why: "its files stay under it, and the GNU licenses ask for the whole work",
 		source: `${FSF}#GPLIncompatibleLicenses`
 	},
 	{
@@ -42977,7 +44359,7 @@ const PAIRS = [
 		inbound: ["CC-BY-SA-3.0"],
 		outbound: ["CC-BY-SA-4.0"],
 		ok: "yes",
-		why: "a later version of the same licence is allowed for adaptations",
+		why: "a later version of the same license is allowed for adaptations",
 		source: CC
 	},
 	{
@@ -42995,7 +44377,7 @@ const PAIRS = [
 		],
 		ok: "yes",
 		why: "the EUPL names it as compatible in its appendix",
-		source: "https://joinup.ec.europa.eu/collection/eupl/matrix-eupl-compatible-open-source-licences"
+		source: "https://joinup.ec.europa.eu/collection/eupl/matrix-eupl-compatible-open-source-licenses"
 	},
 	{
 		inbound: ["CC-BY-3.0"],
@@ -43009,7 +44391,7 @@ const PAIRS = [
 			"AGPL-3.0"
 		],
 		ok: "no",
-		why: "only version 4.0 of CC-BY is compatible with the GNU licences",
+		why: "only version 4.0 of CC-BY is compatible with the GNU licenses",
 		source: `${FSF}#ccby`
 	}
 ];
@@ -43039,9 +44421,9 @@ const REASONS = {
 	files: "asks that its files stay under it, whatever the whole is under",
 	library: "asks that what is made from the library stays under it",
 	work: "asks that the whole work stands under it",
-	noncommercial: "does not allow commercial use, which the other licence allows",
+	noncommercial: "does not allow commercial use, which the other license allows",
 	unchanged: "does not allow changed copies to be handed on",
-	"use-restricted": "asks that its limits of use are passed on, and the other licence has none"
+	"use-restricted": "asks that its limits of use are passed on, and the other license has none"
 };
 function compatible(inbound, outbound) {
 	const owed = choicesOf(inbound);
@@ -43055,6 +44437,15 @@ function compatible(inbound, outbound) {
 		};
 	}
 	return worst(offered.flatMap(versioned).map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))));
+}
+function refusal(inbound, outbound) {
+	const owed = choicesOf(inbound);
+	const offered = choicesOf(outbound);
+	if (owed === null || offered === null || / WITH /i.test(outbound)) return null;
+	const named = new Set(offered.flat().map(textId));
+	if (owed.flat().some((id) => named.has(textId(id)))) return null;
+	const answer = best(offered.flatMap(versioned).map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))));
+	return answer.ok === "no" ? answer : null;
 }
 function together(part, whole) {
 	return worst(part.map((id) => intoWhole(id, whole)));
@@ -43072,7 +44463,7 @@ function pair(inbound, outbound) {
 	const group = groupOf(from);
 	if (from === to) return {
 		ok: "yes",
-		why: "both are the same licence",
+		why: "both are the same license",
 		source: null
 	};
 	if (group === void 0) return {
@@ -43167,19 +44558,23 @@ const licenseReplaced = {
 				asked.add(key);
 				return [finding(context.messages.licenseReplaced(origin, [...new Set(declared)].join(" AND ")), [...new Set(declared)])];
 			}
+			if (!leftToRelease(file, origin, context)) return [];
 			const { release } = context;
-			const ids = licensesOf(origin.license);
-			const strict = ids.length > 0 && ids.every(isCopyleft);
-			const limited = ids.length > 0 && ids.every(limitsUse);
-			if (origin.source === "in-tree" || !(strict || limited) || release.declared.length === 0) return [];
-			if (ids.some((id) => release.hasText(id) !== null)) return [];
 			if (release.declared.some((license) => mayStand(origin.license ?? "", license))) return [];
 			asked.add(key);
 			const { messages } = context;
-			return [finding((strict ? messages.licenseReplacedByRelease : messages.licenseLimitsUse)(origin, release.declared), release.declared)];
+			return [finding((licensesOf(origin.license).every(isCopyleft) ? messages.licenseReplacedByRelease : messages.licenseLimitsUse)(origin, release.declared), release.declared)];
 		});
 	}
 };
+function leftToRelease(file, origin, { release }) {
+	if (licensesFor(file, release, true).some((license) => license !== null)) return false;
+	const ids = licensesOf(origin.license ?? "");
+	const strict = ids.length > 0 && ids.every(isCopyleft);
+	const limited = ids.length > 0 && ids.every(limitsUse);
+	if (origin.source === "in-tree" || !(strict || limited) || release.declared.length === 0) return false;
+	return !ids.some((id) => release.hasText(id) !== null);
+}
 function limitsUse(id) {
 	const reach = reachOf(id);
 	return reach === "noncommercial" || reach === "unchanged";
@@ -43192,6 +44587,225 @@ function staysByText(origin, { release }) {
 	const permissive = /^(?:MIT|ISC|X11|BSD-\d-Clause)$/;
 	const ids = licensesOf(origin.license ?? "").map(textId);
 	return ids.length > 0 && ids.every((id) => permissive.test(id)) && (origin.source === "index" || ids.some((id) => release.hasText(id) !== null));
+}
+// src/rules/license-contradictory.ts
+const licenseContradictory = {
+	id: "license-contradictory",
+	level: "warning",
+	check: (context) => [
+		...ofRelease(context),
+		...ofSidecars(context),
+		...ofCode(context)
+	]
+};
+function ofCode(context) {
+	const works = wholeWorks(context);
+	if (works.length === 0) return [];
+	const told = new Set();
+	return certain(importedFiles(context)).flatMap(({ file, origin }) => {
+		const { license } = origin;
+		if (license === null || told.has(license)) return [];
+		const refusals = works.map(({ expression }) => refusal(license, expression));
+		const [first] = refusals;
+		if (first === void 0 || first === null || refusals.includes(null)) return [];
+		if (leftToRelease(file, origin, context)) return [];
+		told.add(license);
+		const declared = works.map(({ expression }) => expression);
+		const { path } = works[0];
+		return [{
+			rule: licenseContradictory.id,
+			level: licenseContradictory.level,
+			path: file.path,
+			...regionPlace(origin),
+			duty: "policy",
+			message: context.messages.licenseNotTakenIn(origin, path, declared, first.why, first.source),
+			...about(origin),
+			evidence: evidenceFor(origin, [license], declared),
+			fix: null
+		}];
+	});
+}
+function wholeWorks({ release, files, complete, scope }) {
+	const works = release.metadata.flatMap(({ path, expressions }) => expressions.map((expression) => ({
+		path,
+		expression
+	})));
+	if (works.length === 0 && complete && scope === "repository") {
+		const own = files.filter(({ status }) => status === "original");
+		const said = new Set(own.flatMap(({ notices }) => notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : [])));
+		const [expression] = said;
+		const [first] = own.filter(({ notices }) => notices.licenseNotices.length > 0);
+		if (said.size === 1 && expression !== void 0 && first !== void 0) {
+			if (licensesOf(expression).some((id) => release.rootTexts.includes(textId(id)))) works.push({
+				path: first.path,
+				expression
+			});
+		}
+	}
+	return works.every(({ expression }) => choicesOf(expression)?.every((choice) => choice.some(claimsAll))) ? works : [];
+}
+function claimsAll(id) {
+	const reach = reachOf(id);
+	return reach === "work" || reach === "library";
+}
+function ofRelease({ release, messages }) {
+	return release.metadata.flatMap(({ path, line, expressions }) => {
+		const ids = expressions.flatMap((expression) => choicesOf(expression) === null ? [] : licensesOf(expression));
+		if (ids.length === 0 || release.rootTexts.length === 0) return [];
+		if (ids.some((id) => release.rootTexts.includes(textId(id)) || release.hasText(id) !== null)) return [];
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path,
+			line,
+			duty: "policy",
+			message: messages.licenseContradictsText(path, expressions, release.rootTexts),
+			expected: release.rootTexts,
+			found: expressions
+		})];
+	});
+}
+function ofSidecars({ files, release, messages }) {
+	return files.flatMap((file) => {
+		const sidecar = `${file.path}.license`;
+		const beside = release.coverage(file.path);
+		if (beside === null || !beside.paths.includes(sidecar)) return [];
+		const header = file.notices.licenseNotices.flatMap(({ header, license }) => header && license !== null ? [license] : []);
+		const said = new Set(header.flatMap(licensesOf).map(textId));
+		const other = beside.licenses.flatMap(licensesOf).map(textId);
+		if (said.size === 0 || other.length === 0 || other.some((id) => said.has(id))) return [];
+		const { startLine, endLine } = headerPlace(file);
+		const all = [...new Set(licensesFor(file, release, true))].filter((license) => license !== null);
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path: file.path,
+			line: startLine,
+			endLine,
+			duty: "policy",
+			message: messages.licenseContradictsSidecar(sidecar, header, beside.licenses),
+			expected: header,
+			found: all
+		})];
+	});
+}
+// src/rules/license-denied.ts
+const licenseDenied = {
+	id: "license-denied",
+	level: "error",
+	check(context) {
+		const asked = new Set();
+		const once = (path, license) => {
+			const key = JSON.stringify([path, license]);
+			return !asked.has(key) && asked.add(key) !== null;
+		};
+		return [...ofOrigins$1(context, once), ...ofDeclarations(context, once)];
+	}
+};
+function ofOrigins$1(context, once) {
+	return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		const policy = context.policy.licensesFor(file.path);
+		if (policy === null || origin.license === null || policy.permits(origin.license) !== false) return [];
+		if (!once(file.path, origin.license)) return [];
+		return [{
+			rule: licenseDenied.id,
+			level: levelFor(licenseDenied.level, origin),
+			path: file.path,
+			...regionPlace(origin),
+			duty: "policy",
+			message: context.messages.licenseDenied(origin),
+			...about(origin),
+			evidence: evidenceFor(origin, expected(policy, context.messages), [origin.license]),
+			fix: null
+		}];
+	});
+}
+function ofDeclarations({ files, release, policy, messages }, once) {
+	const inFiles = files.flatMap(({ path, notices }) => notices.licenseNotices.flatMap(({ header, license, line }) => header && license !== null ? [{
+		path,
+		line,
+		expression: license
+	}] : []));
+	const inLicense = [...release.texts].flatMap(([expression, paths]) => paths.filter(isMainLicense).map((path) => ({
+		path,
+		line: 1,
+		expression
+	})));
+	return [
+		...inFiles,
+		...release.expressions,
+		...inLicense
+	].flatMap(({ path, line, expression }) => {
+		const licenses = policy.licensesFor(path);
+		if (licenses === null || spellings(expression).some((id) => licenses.permits(id) !== false)) return [];
+		if (!once(path, expression)) return [];
+		return [{
+			rule: licenseDenied.id,
+			level: licenseDenied.level,
+			path,
+			startLine: line,
+			endLine: line,
+			duty: "policy",
+			message: messages.declaredLicenseDenied(expression),
+			origin: null,
+			evidence: {
+				expected: expected(licenses, messages),
+				found: [expression],
+				share: null,
+				margin: null
+			},
+			fix: null,
+			waived: null
+		}];
+	});
+}
+function isMainLicense(path) {
+	return /^(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i.test(path);
+}
+function spellings(expression) {
+	return /^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(expression) ? [`${expression}-only`, `${expression}-or-later`] : [expression];
+}
+function expected({ allowed, denied }, messages) {
+	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
+}
+// src/rules/license-notice-missing.ts
+const licenseNoticeMissing = {
+	id: "license-notice-missing",
+	level: "error",
+	check(context) {
+		const asked = new Set();
+		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+			const document = documentNotice(origin);
+			if (!hasNotice(origin) && document === null) return [];
+			const duty = dutyOf(origin.license, "license-notice");
+			if (duty === null) return [];
+			const found = licensesFor(file, context.release, false);
+			if (found.some((license) => isNoticeOf(license, origin))) return [];
+			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
+			const key = JSON.stringify([file.path, origin.license]);
+			if (asked.has(key)) return [];
+			asked.add(key);
+			return [{
+				rule: this.id,
+				level: origin.license === null || document?.certain === false ? "warning" : levelFor(this.level, origin),
+				path: file.path,
+				...headerPlace(file),
+				duty,
+				message: document === null ? context.messages.licenseNoticeMissing(origin) : context.messages.documentNoticeMissing(origin, document.holders),
+				...about(origin),
+				evidence: evidenceFor(origin, [origin.license ?? context.messages.expectedLicenseNotice], found.filter((license) => license !== null)),
+				fix: origin.license === null ? null : addLicenseNotice(context.messages, file, origin.license)
+			}];
+		});
+	}
+};
+function isNoticeOf(license, origin) {
+	if (origin.license === null) return true;
+	const owed = licensesOf(origin.license);
+	if (license === null && origin.pointer !== void 0) return true;
+	if (license === null) return owed.length === 0 || owed.some((id) => id.startsWith("BSD-"));
+	if (license === origin.license) return true;
+	const said = licensesOf(license).length > 0 ? license : expressionOfName(license) ?? license;
+	const named = new Set((licensesOf(said).length === 0 ? [said] : licensesOf(said)).map(textId));
+	return owed.some((id) => named.has(textId(id)));
 }
 // src/rules/license-text-missing.ts
 const licenseTextMissing = {
@@ -43231,7 +44845,7 @@ function ofDerivedFiles(context) {
 function ofEntries(context, asked) {
 	return context.release.entries().flatMap((entry) => {
 		if (entry.kind !== "titled" || entry.license === null) return [];
-		const missing = licensesNamed(entry.license).filter((id) => isKnownText(textId(id)) && context.release.hasText(id) === null && !asked.has(id));
+		const missing = licensesNamed(entry.license).filter((id) => isKnownText(textId(id)) && context.release.hasText(id) === null && !asked.has(id) && !(id.startsWith("CC-BY") && entry.urls.some((url) => CC_ADDRESS.test(url))));
 		const [license] = missing;
 		const duty = license === void 0 ? null : dutyOf(license, "license-text");
 		if (license === void 0 || duty === null) return [];
@@ -43248,6 +44862,7 @@ function ofEntries(context, asked) {
 		})];
 	});
 }
+const CC_ADDRESS = /creativecommons\.org\/licenses\/by/i;
 function licensesNamed(text) {
 	const choices = choicesOf(text);
 	if (choices !== null) return choices[0] ?? [];
@@ -43347,7 +44962,15 @@ const modelCardLicense = {
 				...values(card, fields, context),
 				...other(model, card, fields, context)
 			];
-			return written.length > 0 ? written : [...againstTexts(model, card, context), ...againstBases(model, card, context)];
+			const related = relation(card, fields, context);
+			if (written.length > 0) return [...written, ...related];
+			const texts = againstTexts(model, card, context);
+			const told = new Set(texts.flatMap(({ evidence }) => evidence.found));
+			return [
+				...texts,
+				...againstBases(model, card, context, told),
+				...related
+			];
 		});
 	}
 };
@@ -43378,6 +45001,18 @@ function values({ path }, { license, wrongTypes: wrong }, { messages }) {
 		return [finding$1("error", path, license.line, name === null ? messages.cardLicenseUnknown(value, spelling) : messages.cardLicenseIsOther(value, name), [name === null ? spelling ?? "other" : "other"], [value])];
 	});
 }
+function relation({ path }, { relation: said }, { messages }) {
+	if (said === null || RELATIONS.includes(said.value)) return [];
+	const nearest = nearestName(said.value.slice(0, LONGEST_RELATION).toLowerCase(), RELATIONS);
+	return [finding$1("warning", path, said.line, messages.cardRelationUnknown(said.value.slice(0, LONGEST_RELATION), RELATIONS, nearest), nearest === null ? RELATIONS : [nearest], [said.value.slice(0, LONGEST_RELATION)])];
+}
+const RELATIONS = [
+	"finetune",
+	"adapter",
+	"quantized",
+	"merge"
+];
+const LONGEST_RELATION = 80;
 function other(model, { path }, fields, { messages }) {
 	const { license, licenseName, licenseLink } = fields;
 	if (license === null) return [];
@@ -43415,13 +45050,13 @@ function againstTexts(model, { path }, context) {
 	const [document] = beside.flatMap((id) => texts.get(id) ?? []);
 	return [finding$1("error", path, first.line, context.messages.cardDisagreesWithText(declared.map(({ spelling }) => spelling), beside.map((id) => entryOf(id)?.name ?? id), document ?? "LICENSE"), declared.map(({ spelling }) => spelling), beside)];
 }
-function againstBases(model, { path }, { ownHolders, messages }) {
+function againstBases(model, { path }, { ownHolders, messages }, told) {
 	const declared = declaredBy(model);
 	const [first] = declared;
 	const owed = owedBy(model, ownHolders).filter(({ license, because }) => because.kind === "base" && because.stated && isModelLicense(license));
 	const named = owed.some(({ license }) => declared.some(({ spelling }) => meansText(spelling, license.id)));
 	const [base] = owed;
-	if (base === void 0 || first === void 0 || named) return [];
+	if (base === void 0 || first === void 0 || named || told.has(base.license.id)) return [];
 	return [finding$1("warning", path, first.line, messages.cardDisagreesWithBase(base, declared.map(({ spelling }) => spelling)), [base.license.hub ?? base.license.aliases[0] ?? base.license.name], declared.map(({ spelling }) => spelling))];
 }
 // src/rules/model-license-text-missing.ts
@@ -43632,14 +45267,15 @@ const noticeEntryStale = {
 	check(context) {
 		if (context.scope !== "repository") return [];
 		const found = foundComponents(context);
-		const candidates = context.known.filter(({ purl }) => !found.has(purl));
+		const candidates = context.known.filter((component) => !found.has(component.purl) && context.release.mightName(component));
 		if (candidates.length === 0) return [];
 		const said = new Set();
+		const present = context.known.filter(({ purl }) => found.has(purl));
 		return context.release.entries().flatMap((entry) => {
 			if (entry.kind !== "titled") return [];
 			const component = candidates.find((candidate) => isAbout(entry, candidate));
 			if (component === void 0 || said.has(component.purl)) return [];
-			if (context.known.some((other) => found.has(other.purl) && isAbout(entry, other))) return [];
+			if (present.some((other) => isAbout(entry, other))) return [];
 			said.add(component.purl);
 			return [plainFinding(this, {
 				level: this.level,
@@ -43859,6 +45495,50 @@ function lineNow({ removed, added }, line) {
 	let now = line - removed.filter((row) => row.line < line).length;
 	for (const row of [...added].sort((a, b) => a.line - b.line)) if (row.line < now) now++;
 	return Math.max(1, now);
+}
+// src/rules/one-doubt.ts
+const ASKING = [
+	"holder-missing",
+	"license-notice-missing",
+	"change-notice-missing",
+	"upstream-notice-missing",
+	"notice-entry-missing",
+	"origin-undeclared"
+];
+function oneDoubtEach(findings, { files, messages }) {
+	const doubted = new Set(files.flatMap(({ path, origins }) => origins.flatMap((origin) => origin.confidence === "low" && origin.source === "index" ? [keyOf$1(path, origin)] : [])));
+	const byOrigin = new Map();
+	for (const finding of findings) {
+		if (finding.origin === null || finding.level !== "warning" || finding.waived !== null) continue;
+		const key = keyOf$1(finding.path, finding.origin);
+		if (rankOf(finding) < 0 || !doubted.has(key)) continue;
+		byOrigin.set(key, [...byOrigin.get(key) ?? [], finding]);
+	}
+	const said = new Map();
+	for (const asked of byOrigin.values()) {
+		const [first, ...others] = asked.toSorted((a, b) => rankOf(a) - rankOf(b));
+		if (first === void 0 || others.length === 0) continue;
+		for (const other of others) said.set(other, null);
+		const rules = new Set(others.flatMap(({ rule }) => rule === first.rule ? [] : [rule]));
+		said.set(first, {
+			...first,
+			message: `${first.message} ${messages.lowConfidence([...rules])}`
+		});
+	}
+	return findings.flatMap((finding) => {
+		const instead = said.get(finding);
+		return instead === void 0 ? [finding] : instead === null ? [] : [instead];
+	});
+}
+function rankOf({ rule }) {
+	return ASKING.indexOf(rule);
+}
+function keyOf$1(file, { purl, path }) {
+	return JSON.stringify([
+		file,
+		purl,
+		path
+	]);
 }
 // src/rules/origin-disputed.ts
 const originDisputed = {
@@ -44157,7 +45837,7 @@ const POLICY_RULES = [
 function runRules(context) {
 	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level, context)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
 	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
-	return [...waived.findings, ...about].sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
+	return [...oneDoubtEach(waived.findings, context), ...about].sort((a, b) => compare(a.path, b.path) || a.startLine - b.startLine || compare(a.rule, b.rule) || compare(a.message, b.message));
 }
 function atItsLevel(findings, usual, context) {
 	return findings.flatMap((finding) => leveled(finding, usual, originOf(finding, context), context.policy) ?? []);
@@ -44186,7 +45866,7 @@ async function lineDays(folder, path, ranges) {
 	if (ranges.length === 0) return null;
 	const facts = await gitFacts(folder);
 	if (facts === null || facts.head === null || facts.shallow) return null;
-	const { code, stdout } = await git(folder, [
+	const { code, stdout, stderr } = await git(folder, [
 		"blame",
 		"--line-porcelain",
 		"--no-textconv",
@@ -44195,7 +45875,7 @@ async function lineDays(folder, path, ranges) {
 		"--",
 		path
 	], { config: await withoutFilters(folder) });
-	if (code !== 0) return null;
+	if (code !== 0) return { failed: stderr.trim().split("\n")[0] || `exit code ${code}` };
 	return daysIn(stdout.toString("utf8"));
 }
 function daysIn(porcelain) {
@@ -44216,17 +45896,23 @@ const SECONDS_A_DAY = 86400;
 async function withoutLaterOrigins(root, git, scanned, context) {
 	const files = [...scanned];
 	const later = [];
+	const notDated = [];
 	const suspects = git === null || git.shallow ? [] : files.filter(({ origins }) => origins.some(isDated));
 	if (suspects.length === 0) return {
 		scanned: files,
-		later
+		later,
+		notDated
 	};
 	const first = await firstCommitDates(root, suspects.map(({ path }) => path));
 	for (const [i, file] of files.entries()) {
 		const added = first.get(file.path);
 		if (added === void 0) continue;
 		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 92 < publishedDay(origin));
-		const found = await laterOrigins(root, file.path, dated);
+		const { found, failed } = await laterOrigins(root, file.path, dated);
+		if (failed !== null) notDated.push({
+			path: file.path,
+			reason: failed
+		});
 		if (found.length === 0) continue;
 		later.push(...found.map(({ origin, certain }) => ({
 			path: file.path,
@@ -44245,7 +45931,8 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 	}
 	return {
 		scanned: files,
-		later
+		later,
+		notDated
 	};
 }
 function doubted(origin) {
@@ -44258,19 +45945,27 @@ function doubted(origin) {
 	};
 }
 async function laterOrigins(root, path, origins) {
-	const out = [];
+	const found = [];
+	let failed = null;
 	for (const origin of origins) {
 		const days = await lineDays(root, path, origin.evidence.regions);
+		if (days !== null && "failed" in days) {
+			failed = days.failed;
+			continue;
+		}
 		const day = days === null ? void 0 : days[Math.ceil(OLD_LINES * days.length) - 1];
 		if (day === void 0) continue;
 		const certain = wasKnown(origin, day);
-		if (day + (certain ? 183 : 92) < publishedDay(origin)) out.push({
+		if (day + (certain ? 183 : 92) < publishedDay(origin)) found.push({
 			origin,
 			day,
 			certain
 		});
 	}
-	return out;
+	return {
+		found,
+		failed
+	};
 }
 function wasKnown({ evidence }, day) {
 	const [oldest] = evidence.component.releases;
@@ -44453,7 +46148,7 @@ async function audit(options) {
 		declared: [...options.declared ?? [], ...declaredOrigins(inScope, policy)]
 	};
 	const tree = await scanTree(root, inScope, context, options.onProgress);
-	const { scanned, later } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
+	const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
 	const failed = [
 		...inventory.failed,
 		...unreadable,
@@ -44489,7 +46184,8 @@ async function audit(options) {
 				...options.notes ?? [],
 				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope, words)] : [],
 				...inTree.undated > 0 ? [words.notes.withoutHistory] : [],
-				...laterNotes(later, words)
+				...laterNotes(later, words),
+				...notDated.length > 0 ? [words.notes.notDated(notDated.map(({ path }) => path), notDated[0]?.reason ?? "")] : []
 			]
 		},
 		own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
@@ -44518,7 +46214,7 @@ function laterNotes(later, { notes }) {
 		const byPurl = new Map();
 		for (const { purl, path, certain } of later) if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
 		const note = known ? notes.publishedLater : notes.perhapsLater;
-		return [...byPurl].map(([purl, paths]) => note(purl, [...paths].sort()));
+		return [...byPurl].map(([purl, paths]) => note(shortCommit(purl), [...paths].sort()));
 	});
 }
 function judgedFile(file, evidence, repositories, ownHolders) {
@@ -49731,8 +51427,8 @@ const license = text((value) => {
 	const [problem] = expressionProblems(value);
 	if (problem !== void 0) return `${JSON.stringify(value)} is no SPDX expression${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
 	const node = parseExpression(value);
-	if (node === null) return `${JSON.stringify(value)} names no licence`;
-	return joinsByAnd(node) ? `${JSON.stringify(value)} joins licences by AND; name each by itself` : null;
+	if (node === null) return `${JSON.stringify(value)} names no license`;
+	return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
 });
 function joinsByAnd(node) {
 	return !("license" in node) && (node.conjunction === "and" || joinsByAnd(node.left) || joinsByAnd(node.right));
@@ -49750,8 +51446,8 @@ const titlePattern = text((value) => {
 const purl = text((value) => /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(?:@[^\s@?#]+)?(?:\?[^\s#]*)?(?:#\S*)?$/i.test(value) ? null : `${JSON.stringify(value)} is no purl; write it like pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION`);
 const day = text((value) => isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`).meta({ format: "date" });
 const rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional()]))).describe("The level of a rule, or off.");
-const allowed = array(license).describe("SPDX licences; code under any other is reported.");
-const denied = array(license).describe("SPDX licences; code that stands under one of them is reported.");
+const allowed = array(license).describe("SPDX licenses; code under any other is reported.");
+const denied = array(license).describe("SPDX licenses; code that stands under one of them is reported.");
 const waiver = strictObject({
 	rule: oneOrMore(_enum(WAIVABLE_RULES)).describe("Which rules are waived."),
 	path: paths,
@@ -49789,7 +51485,7 @@ const configuration = strictObject({
 	"deny-licenses": denied.optional(),
 	components: array(component).default([]).describe("Code of others that the repository carries, declared."),
 	waivers: array(waiver).default([]).describe("Findings that are in order as they are: they stay in the report and do not count."),
-	overrides: array(override).default([]).describe("Other rules and licences for some paths; of several that match, the last one counts.")
+	overrides: array(override).default([]).describe("Other rules and licenses for some paths; of several that match, the last one counts.")
 }).describe("Configuration of Colophon (.github/colophon.yml).");
 // src/config/parse.ts
 const LARGEST_CONFIGURATION = 262144;
@@ -50030,257 +51726,6 @@ function keyOf(finding) {
 		expected.length > 0 ? expected : found
 	])).digest("hex").slice(0, 20);
 }
-// src/report/rule-texts.ko.ts
-const KOREAN_RULE_TEXTS = {
-	"license-notice-missing": {
-		title: "라이선스 고지를 찾지 못함",
-		asks: "다른 저작물의 코드가 있는 파일에는 그 코드와 함께 온 라이선스 고지가 있어야 합니다.",
-		help: "원본 파일의 고지를 헤더의 기존 고지 위나 옆에 다시 넣어 주십시오. 옆에 있는 .license 파일이나 REUSE.toml에 적으셔도 됩니다."
-	},
-	"holder-missing": {
-		title: "적혀 있지 않은 저작권자",
-		asks: "다른 저작물의 코드가 있는 파일에는 원본 파일에 적힌 저작권자가 모두 적혀 있어야 합니다.",
-		help: "원본 파일에 적힌 대로 헤더에 저작권자를 적어 주십시오. 자신의 저작권 표시를 나란히 두셔도 됩니다."
-	},
-	"change-notice-missing": {
-		title: "변경 사실이 적혀 있지 않음",
-		asks: "다른 저작물에서 온 파일을 변경하면 변경 사실을 파일에 적어야 합니다.",
-		help: "변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”)."
-	},
-	"license-text-missing": {
-		title: "라이선스 전문을 찾지 못함",
-		asks: "다른 저작물의 코드가 있는 릴리스에는 그 코드의 라이선스 전문이 있어야 합니다.",
-		help: "라이선스 전문을 LICENSE 또는 LICENSES/ID.txt 파일로 추가해 주십시오."
-	},
-	"notice-entry-missing": {
-		title: "NOTICE에 구성 요소 항목이 없음",
-		asks: "릴리스의 NOTICE 또는 서드파티 고지에는 코드가 포함된 구성 요소가 모두 적혀 있어야 합니다.",
-		help: "구성 요소의 이름, 주소, 라이선스, 저작권자를 적은 항목을 추가해 주십시오."
-	},
-	"upstream-notice-missing": {
-		title: "원본 NOTICE의 표시를 찾지 못함",
-		asks: "구성 요소의 NOTICE에 있는 귀속 표시는 코드와 함께 전달해야 합니다.",
-		help: "빠진 줄을 이 저장소의 NOTICE에 추가해 주십시오."
-	},
-	"notice-removed": {
-		title: "이번 변경으로 빠지는 고지",
-		asks: "변경한 뒤에도 다른 저작권자의 저작권, 라이선스, 출처 표시는 그대로 있어야 합니다. 위치를 옮기는 것은 문제가 없습니다.",
-		help: "빠진 줄을 되돌려 주십시오. 자신의 표시를 나란히 추가하는 것은 문제가 없습니다."
-	},
-	"license-replaced": {
-		title: "원본 파일과 다른 라이선스 선언",
-		asks: "다른 저작물의 코드에는 그 코드와 함께 온 라이선스가 계속 적용됩니다.",
-		help: "이 파일에 원본 파일의 라이선스를 선언해 주십시오. 다른 라이선스와 AND로 함께 적으셔도 됩니다."
-	},
-	"origin-undeclared": {
-		title: "출처가 적혀 있지 않음",
-		asks: "다른 저작물의 코드가 있는 파일에는 코드의 출처가 적혀 있어야 합니다.",
-		help: "출처의 주소를 적은 줄을 헤더에 추가해 주십시오."
-	},
-	"origin-disputed": {
-		title: "적힌 출처와 찾은 출처가 다름",
-		asks: "파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.",
-		help: "파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오."
-	},
-	"spdx-invalid": {
-		title: "올바르지 않은 SPDX 표현식",
-		asks: "SPDX 표현식은 문법에 맞아야 하고, 그 식별자는 SPDX 목록에 있어야 합니다.",
-		help: "https://spdx.org/licenses 목록의 식별자로 표현식을 적어 주십시오."
-	},
-	"license-unknown": {
-		title: "확인되지 않은 라이선스",
-		asks: "다른 저작물에서 온 코드는 라이선스를 알 수 있어야 합니다.",
-		help: "코드가 어떤 라이선스로 공개되었는지 확인하여 파일이나 REUSE.toml에 적어 주십시오."
-	},
-	"notice-entry-stale": {
-		title: "NOTICE에 있으나 코드를 찾지 못한 구성 요소",
-		asks: "NOTICE에는 릴리스에 포함된 구성 요소가 적혀 있어야 합니다.",
-		help: "구성 요소의 코드가 아직 있는지 확인해 주십시오. 항목이 더 있는 것은 의무에 어긋나지 않습니다."
-	},
-	"license-denied": {
-		title: "이 저장소의 설정에서 허용하지 않는 라이선스",
-		asks: "모든 라이선스는 이 저장소의 설정에서 허용하는 것이어야 합니다.",
-		help: "코드를 다른 것으로 바꾸거나, 검토한 뒤 설정에서 라이선스를 허용해 주십시오."
-	},
-	"waiver-expired": {
-		title: "기한이 지난 예외",
-		asks: "기한이 있는 예외는 기한이 지나면 다시 검토합니다.",
-		help: "예외로 두었던 사항을 해결한 뒤 예외를 지우거나, 다시 판단하여 새 기한을 정해 주십시오."
-	},
-	"waiver-unused": {
-		title: "해당하는 검사 결과가 없는 예외",
-		asks: "해당하는 검사 결과가 더 이상 없는 예외는 지웁니다.",
-		help: "예외를 지우거나, 규칙 또는 경로를 고쳐 주십시오."
-	},
-	"waiver-invalid": {
-		title: "예외로 처리되지 않는 주석",
-		asks: "예외를 두는 주석에는 예외로 둘 수 있는 규칙과 사유가 적혀 있어야 합니다.",
-		help: "예외 주석에 관한 문서를 참조하여 규칙과 사유를 적어 주십시오."
-	},
-	"license-contradictory": {
-		title: "두 곳에 서로 다른 라이선스가 적혀 있음",
-		asks: "같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다.",
-		help: "오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오."
-	},
-	"duty-to-review": {
-		title: "사람이 확인해야 하는 의무",
-		asks: "저장소만으로 알 수 없는 사실에 따라 정해지는 의무는 사람이 확인해야 합니다.",
-		help: "이 의무가 적용되는지 확인해 주십시오. 확인한 내용을 예외로 적어 두시면 다시 표시되지 않습니다."
-	},
-	"model-card-license": {
-		title: "모델 카드의 라이선스",
-		asks: "모델 카드의 머리글(front matter)에는 LICENSE에 있는 라이선스가 선언되어 있어야 합니다.",
-		help: "머리글의 license 값을 LICENSE에 있는 라이선스의 식별자로 적어 주십시오."
-	},
-	"model-notice-missing": {
-		title: "기반 모델의 고지를 찾지 못함",
-		asks: "다른 모델을 바탕으로 만든 모델에는 그 라이선스가 요구하는 고지가 있어야 합니다.",
-		help: "라이선스에 적힌 문구 그대로 NOTICE에 고지를 추가해 주십시오."
-	},
-	"model-name-prefix": {
-		title: "기반 모델에 따른 이름",
-		asks: "다른 모델을 바탕으로 만든 모델의 이름은 그 라이선스가 요구하는 형식을 따라야 합니다.",
-		help: "모델 이름을 라이선스에 적힌 말로 시작하도록 정해 주십시오."
-	},
-	"model-license-text-missing": {
-		title: "기반 모델의 라이선스 전문을 찾지 못함",
-		asks: "다른 모델을 바탕으로 만든 모델에는 그 모델의 라이선스 전문이 있어야 합니다.",
-		help: "기반 모델의 라이선스 전문을 릴리스에 추가해 주십시오."
-	}
-};
-// src/report/rule-texts.ts
-const RULE_TEXTS = {
-	"license-notice-missing": {
-		title: "Licence notice not found",
-		asks: "A file that holds code of someone else keeps the licence notice that the code came with.",
-		help: "Put the notice of the origin back into the header, above or beside your own. A .license file beside the file, or an entry in REUSE.toml, counts too."
-	},
-	"holder-missing": {
-		title: "Copyright holder not named",
-		asks: "A file that holds code of someone else names every copyright holder whom the origin names.",
-		help: "Name the holders in the header as the origin does. Your own copyright line may stand beside theirs."
-	},
-	"change-notice-missing": {
-		title: "Changes not stated",
-		asks: "A file of someone else that was changed says that it was changed.",
-		help: "Add a line to the header that says so, for instance: Modified from NAME of the origin; changes: WHAT."
-	},
-	"license-text-missing": {
-		title: "Licence text not found",
-		asks: "A release that holds code of someone else carries the text of the licence of that code.",
-		help: "Add the text of the licence as LICENSE or as LICENSES/ID.txt."
-	},
-	"notice-entry-missing": {
-		title: "Component not named in NOTICE",
-		asks: "NOTICE or the third-party notices of a release name each component whose code is in it.",
-		help: "Add an entry with the name of the component, its address, its licence and its holders."
-	},
-	"upstream-notice-missing": {
-		title: "Attribution of a NOTICE not handed on",
-		asks: "What the NOTICE of a component attributes is handed on with the code.",
-		help: "Add the missing lines to your NOTICE."
-	},
-	"notice-removed": {
-		title: "Notice taken out by this change",
-		asks: "A change keeps the copyright, licence and source lines of others. Moving one is fine.",
-		help: "Put the line back. Adding your own beside it is fine."
-	},
-	"license-replaced": {
-		title: "Declared licence differs from that of the origin",
-		asks: "Code of someone else stays under the licence it came with.",
-		help: "Declare the licence of the origin for this file, alone or joined with yours by AND."
-	},
-	"origin-undeclared": {
-		title: "Source not named",
-		asks: "A file that holds code of someone else says where the code comes from.",
-		help: "Add a line with the address of the origin to the header."
-	},
-	"origin-disputed": {
-		title: "Named source and found origin differ",
-		asks: "The source that a file names is the one that its code agrees with.",
-		help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
-	},
-	"spdx-invalid": {
-		title: "SPDX expression not valid",
-		asks: "SPDX expressions parse, and their identifiers exist.",
-		help: "Write an expression of identifiers that https://spdx.org/licenses lists."
-	},
-	"license-unknown": {
-		title: "Licence not identified",
-		asks: "The licence of code of someone else is known.",
-		help: "Find out under which licence the code was published, and say so in the file or in REUSE.toml."
-	},
-	"notice-entry-stale": {
-		title: "NOTICE names a component of which nothing was found",
-		asks: "NOTICE names what is in the release.",
-		help: "Check whether code of the component is still there. An entry too many breaks no duty."
-	},
-	"license-denied": {
-		title: "Licence not permitted here",
-		asks: "Each licence is one that the configuration of this repository permits.",
-		help: "Replace the code, or permit the licence in the configuration after looking at it."
-	},
-	"waiver-expired": {
-		title: "Waiver past its last day",
-		asks: "A waiver with a last day is looked at again when that day is over.",
-		help: "Mend what it waived and take it out, or decide anew and set another day."
-	},
-	"waiver-unused": {
-		title: "Waiver that meets no finding",
-		asks: "A waiver that meets no finding any more is taken out.",
-		help: "Take it out, or correct its rule or path."
-	},
-	"waiver-invalid": {
-		title: "Comment that cannot waive",
-		asks: "A comment that waives names a rule that can be waived, and gives a reason.",
-		help: "Name the rule and the reason as the documentation of comments that waive shows."
-	},
-	"license-contradictory": {
-		title: "Two places name different licences",
-		asks: "Places that speak of the same code name licences that go together.",
-		help: "Correct the place that is out of date, add the missing licence text, or join both with AND."
-	},
-	"duty-to-review": {
-		title: "Duty that a person has to look at",
-		asks: "Duties that depend on facts which no repository holds are known to somebody.",
-		help: "Look whether the duty is yours; a waiver with the answer keeps it from being asked again."
-	},
-	"model-card-license": {
-		title: "Licence in the model card",
-		asks: "The front matter of a model card declares the licence that LICENSE holds.",
-		help: "Set license in the front matter to the identifier of the licence in LICENSE."
-	},
-	"model-notice-missing": {
-		title: "Notice of the base model not found",
-		asks: "A model that builds on another carries the notice that the licence of the other asks for.",
-		help: "Add the notice to NOTICE, in the words of the licence."
-	},
-	"model-name-prefix": {
-		title: "Name of the base model",
-		asks: "A model that builds on another is named as the licence of the other asks.",
-		help: "Let the name of the model begin as the licence says."
-	},
-	"model-license-text-missing": {
-		title: "Licence of the base model not found",
-		asks: "A model that builds on another carries the licence of the other.",
-		help: "Add the text of the licence of the base model to the release."
-	}
-};
-function ruleUrl(rule) {
-	return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
-}
-// src/report/rule-texts-in.ts
-const IN = {
-	en: RULE_TEXTS,
-	ko: KOREAN_RULE_TEXTS
-};
-function ruleTextIn(rule, lang) {
-	return IN[lang][rule] ?? {
-		title: rule,
-		asks: rule,
-		help: rule
-	};
-}
 // src/report/annotation.ts
 const MESSAGE_LENGTH$2 = 2e3;
 const TITLE_LENGTH = 255;
@@ -50324,6 +51769,10 @@ function named(paths, words) {
 	const others = paths.length - PATHS_NAMED;
 	const shown = paths.slice(0, PATHS_NAMED).map(printable).join(", ");
 	return others > 0 ? `${shown} ${words.andMore(others)}` : shown;
+}
+// src/report/rule-url.ts
+function ruleUrl(rule) {
+	return `${HOMEPAGE}/blob/main/docs/rules/${rule}.md`;
 }
 // src/report/wording.ts
 function percent(share) {
@@ -50469,6 +51918,10 @@ function sarifLog(report, { prefix, lang = "en" }) {
 				}] : []]
 			}],
 			columnKind: "utf16CodeUnits",
+			properties: {
+				measured: report.tool.measured,
+				falseMatches: falseMatchText(report.tool.measured, words)
+			},
 			originalUriBaseIds: { SRCROOT: { description: { text: words.sarif.root } } },
 			results: [...shown.map(({ finding, paths }) => result(finding, paths)), ...suppressed.map((finding) => result(finding, [finding.path]))]
 		}]
@@ -50893,7 +52346,7 @@ function formatText(report, options) {
 	if (!options.detailed) clearFiles(page, report, named, options);
 	waived(page, report);
 	remarks(page, report);
-	if (derivedFiles(report).length > 0) page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
+	page.paragraph(0, null, falseMatchText(report.tool.measured, page.words), page.colors.dim);
 	page.line(closing(page, report, options));
 	return page.text();
 }
@@ -50951,6 +52404,8 @@ function fileHead(page, path, file, referred, options) {
 	const shown = origins.filter((origin, i) => detailed || i === 0 || referred.some(({ purl, path }) => purl === origin.purl && path === origin.path));
 	for (const origin of shown) originBlock(page, origin, detailed);
 	if (detailed) {
+		const { holders = [], license = null } = file?.header ?? {};
+		if (holders.length > 0 || license !== null) page.paragraph(2, null, printable(words.headerNames(holders.join("; "), license)));
 		declaredBlocks(page, file?.declared ?? []);
 		partBlocks(page, file?.parts ?? []);
 	}
@@ -50987,10 +52442,10 @@ function declaredBlocks(page, declared) {
 	if (declared.length === 0) return;
 	const { words } = page;
 	page.line(`  ${page.colors.bold(words.sourcesNamed)}`);
-	for (const { line, text, status, share, found } of declared) {
+	for (const { line, text, status, why, share, found } of declared) {
 		const where = line === null ? words.configuration : words.line(line);
 		const part = share === null ? "" : `, ${words.share(percent(share))}`;
-		page.paragraph(4, null, `${where}  ${printable(text)}: ${words.sourceStatus[status]}${part}`);
+		page.paragraph(4, null, `${where}  ${printable(text)}: ${why === void 0 ? words.sourceStatus[status] : words.sourceDoubt[why]}${part}`);
 		if (found !== null) page.paragraph(6, words.foundSource, words.shareOf(placeIn(found, words), words.share(percent(found.share))));
 	}
 }
@@ -55679,7 +57134,11 @@ function formatComment(report, options) {
 		finding.fix === null ? "" : cell([finding.fix.description])
 	]));
 	const rest = [...listed.length > shown.length ? [words.comment.inReport(listed.length - shown.length)] : [], ...groups.length > listed.length ? [words.comment.suggested(groups.length - listed.length)] : []];
-	sheet.close([...rest.length > 0 ? [rest.join(" ")] : [], `<sub>${[closing, markdown(words.noClaim[1] ?? "")].filter((part) => part !== "").join(" · ")}</sub>`]);
+	sheet.close([...rest.length > 0 ? [rest.join(" ")] : [], `<sub>${[
+		closing,
+		markdown(falseMatchText(report.tool.measured, words)),
+		markdown(words.noClaim[1] ?? "")
+	].filter((part) => part !== "").join(" · ")}</sub>`]);
 	return sheet.text();
 }
 // src/action/publish.ts

@@ -639,7 +639,7 @@ var OriginIndex = class {
 		return Math.max(1, at);
 	}
 };
-// src/reasons.ts
+// src/messages/en.ts
 const reasons = {
 	symbolicLink: "symbolic link, not followed",
 	notRegular: "not a regular file",
@@ -685,6 +685,7 @@ const reasons = {
 	frontMatterNoKeys: "it is no list of keys and values",
 	frontMatterTooDeep: "it is nested too deeply",
 	frontMatterWrongType: (line, key) => `line ${line}: “${key}” of the front matter has a value of a type that cannot be read`,
+	configNoObject: "it holds no JSON object, so what it says of the model cannot be read",
 	noReport: "no JSON report of Colophon",
 	reportTooLarge: "too large for a report",
 	reportUnreadable: (why) => `cannot be read (${why})`,
@@ -812,14 +813,18 @@ const HEADER_CHANGE = [
 	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
 	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
 	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+	/^(?:last\s+)?(?:modified|changed|altered|adapted|edited)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\b/iu,
+	/^[^:]{2,60}\b(?:19|20)\d\d:\s+(?:modified|changed|adapted|edited|altered|extended|rewritten)\b/i,
 	/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
 ];
+const DATED_CHANGE = /^[[(]?(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?[\])]?[\s:,–-]+(?:.{0,50}[\s:–-])?(?:added|removed|fixed|replaced|rewrote|reworked|refactored|split|merged|dropped|extended|simplified|optimi[sz]ed|ported|converted|renamed|changed|modified|adapted|patched)\b(?!\s+file\b)/i;
 const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
 const NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
 const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
 const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
 const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
 function statesChange(line, header) {
+	if (header && DATED_CHANGE.test(line)) return !NO_CHANGE.test(line);
 	if (!MIGHT_STATE_CHANGE.test(line)) return false;
 	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
 	if (NO_CHANGE.test(line)) return false;
@@ -863,7 +868,7 @@ function urlIn(line) {
 }
 // src/license/copyright.ts
 const MARK = "(?:\\(c\\)|©|ⓒ)";
-const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-c]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
+const YEAR = "(?:(?:19|20)(?:\\d{2,3}[a-z]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
 const YEARS = `${YEAR}(?!\\w|\\.\\w)(?:\\s*(?:[-–—~,/&]|to|and|until)\\s*(?:${YEAR}|\\d{1,2}|present|now|today|current|later|onwards?|beyond)(?!\\w|\\.\\w))*(?:\\s*[-–—](?=\\s))?`;
 const WORD = "(?:copyrights?|copyrighted|copr\\.|版权所有|版權所有|著作权|著作權|저작권|著作権)";
 const OPENINGS = [
@@ -876,30 +881,39 @@ const OPENINGS = [
 	/^\([cC]\)\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L} .,&-]{1,60}\s(?:19|20)\d\d(?:\s*[-,]\s*\d{2,4})*(?:,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)?\.?$)/u,
 	/(?<=^(?:[Pp]arts?|[Pp]ortions?)\s+)\([cC]\)\s+(?=(?:by\s+)?\p{Lu})/u,
 	/(?:^|(?<=\s))\([cC]\)\s+by\s+(?=(?:[Tt]he\s+)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}|\s?[(<][^\s@]+@))/u,
-	/(?<=\s)\([cC]\)\s+(?=(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
+	/(?<=\s)\([cC]\)\s+(?=(?!C(?:opyright|OPYRIGHT)\b)(?:\p{Lu}[\p{L}.]*\s){1,4}(?:19|20)\d\d\b)/u,
 	/(?<![\w-]|\b(?:which|that)\s(?:is|are)\s)[Cc]opyrighted\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
 	/(?<=\b(?:is|are)\s+(?:the\s+)?)[Cc]opyright\s+(?:property\s+)?(?:by|of|to)\s+(?=(?:the\s+)?\p{Lu})/u,
-	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|<[^<>\s]*@|,|\.?$))/u,
+	/(?<=\b(?:is|are)\s+)[Cc]opyright\s+(?=\p{Lu}\p{L}+\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L} ]*(?:\b(?:19|20)\d\d|\b(?:Inc|Ltd|Corp)\.|<[^<>\s]*@|,|\.?$))/u,
+	/(?<=\bits\s+copyright\s+holder,\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u,
+	/(?<=\band\s+)copyright\s+by\s+(?=(?:the\s+)?\p{Lu})/u,
 	/(?<=[\s(])Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+,?\s+){1,5}(?:19|20)\d\d\b)/u,
 	/(?<=\bthe\s+(?:copyright\s+)?holder\s+is\s+)(?=\p{Lu}\p{L}+\s+\p{Lu})/u
 ];
 const NAME_FIRST = /^(?:.*\bby\s+|@author\s+|[Aa]uthors?:\s*)?(\p{Lu}[\p{L}.'-]+(?:\s+(?:\p{Lu}[\p{L}.'-]*|van|von|de|der|den|di|la|le)){1,4})$/u;
-const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)/u;
+const WORD_FIRST = /^\p{Lu}[\p{L}\d-]+$/u;
+const SIGN_AND_WORD = /^\s*(?:(?:\([cC]\)|©)\s*copyright\b|©\s*(?:19|20)\d\d[\s\d,.–-]*$)/i;
+const NO_OWNER = /^(?:Versions?|Photos?|Images?|Texts?|Contents?|Code|Sources?|Portions?|Parts?|Licen[cs]e|Legal|All|Designs?|Logos?|Data|Software|Fonts?|Icons?|Documentation|Created|Modified|Updated|Written|Generated|File|Program|Copyright)$/i;
+const BARE_OPENING = /^(?:(?:https?:\/\/\S+|[\w./-]+\/[\w./-]+)\s+)?(?:(?:original|(?:[Ss]ome\s+)?(?:[Pp]ortions|[Pp]arts)|[Mm]odifications|code|all code|software|this (?:file|code) is)\s+)?(?:copyright|Copyright|COPYRIGHT|版权所有|版权归|著作権|저작권)(?:\s*[:：]|\s+by\b)?\s+(?=(?:by\s+|the\s+|The\s+|contributors\s+to\s+)?[\p{Lu}\p{Lo}])|^(?:copyright|Copyright|COPYRIGHT)\s+(?:by\s+)?(?=(?:the\s+)?(?:[\w.-]+\s+)?(?:contributors|authors|developers|team|project)\b)|^(?:copyright|Copyright|COPYRIGHT)\s+(?=[\p{L}\d.-]+\s+[Aa]ll\s+[Rr]ights\s+[Rr]eserved)/u;
 const BARE_INSIDE = /(?<=[\p{L}\d.):]\s)Copyright\s+(?:by\s+)?(?=(?:The\s+)?(?:\p{Lu}[\p{L}.'-]+\s+){1,4}\p{Lu}[\p{L}.'-]*(?:\s+and\s+others)?[.\s]*$)/u;
 const C_MARK_WITH_COMPANY = /^(?:[\w.-]+\s+){0,2}\(c\)\s*(?=\p{Lu}[^;:]{0,70}\b(?:inc|corp|corporation|llc|ltd|limited|gmbh|affiliates|contributors|authors|team|university|labs?)\b)/iu;
 const MENTION = /^(?:notices?|holders?|owners?|acts?|laws?|licen[cs]es?|disclaimers?|interests?|statements?|infring\w*|and\b|or\b|protect\w*|is\b|are\b|of\b|in\b|to\b|for\b|headers?|info\w*|lines?|text|term\w*|years?|claims?|permission\w*|messages?|assign\w*|management|registration|rights?\b|treat\w*|office|material\w*|data\b|status|form\b|file\b|string|symbol|sign|attribution\w*|if\b|may\b|shall\b|must\b|doctrine|agent\b|restrict\w*|works?\b|exception\w*|policy|tag\w*|block\w*|comment\w*|issue\w*|date\w*)/i;
-const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
+const PLACEHOLDER = /\bM\. Y\. Name|name\s+of\s+(?:the\s+)?(?:copyright\s+)?(?:owner|author|holder)|(?<!\bits\s+)copyright\s+(?:owner|holder)s?\b|<\s*(?:owner|holder|name|author|organi[sz]ation)s?\s*>|\{\{?\s*(?:owner|holder|name|author|organi[sz]ation|fullname|company)|\[\s*(?:name|fullname|owner|holder|your)/i;
 const TAILS = [
 	/[\s,;(-]*\ball\s+rights?(?:\s+(?:are\s+)?reserved\b.*)?$/i,
 	/[\s,;(-]*\ball\s+rights?\s+(?:are\s+)?reserved\b.*$/i,
 	/[\s,;(-]*\b(?:some|no)\s+rights?\s+reserved\b.*$/i,
 	/[\s,;，。]*(?:保留所有权利|保留一切权利|版权所有|所有权利保留|無断転載|모든 권리 보유|All rights|tous droits r[ée]serv|alle rechte vorbehalten|todos los derechos|tutti i diritti|todos os direitos).*$/i,
 	/[\s,;(-]*\b(?:(?:is|are)\s+)?(?:re-?)?licen[cs]ed\s+(?:under|to|by|with)\b.*$/i,
-	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance)\b.*$/i,
+	/[\s,;(-]*\b(?:released|distributed|available|published|provided|made available|governed|covered)\s+(?:under|by|in accordance|according)\b.*$/i,
+	/[\s,;(-]+av\w{2,6}able\s+(?:at|from|via|on)\b.*$/i,
 	/[\s,;(-]*\bunder\s+(?:the|an?|terms|[A-Z\d.-]+(?:\s+licen[cs]e)?\s*$)(?:\s.*)?$/i,
 	/[\s,;(-]+(?:but|unless|with\s+(?:(?:the\s+)?exceptions?|portions))\s.*$/,
 	/\s+(?:licen[cs]ed\s*|\*\s.*)$/i,
 	/\s-\s+(?:placed|released|licen[cs]ed|distributed|created|an?|the)\s.*$/i,
+	/,\s+an?\s+(?:[\w-]+\s+)?(?:division|subsidiary|organi[sz]ation|corporation|company)\s+(?:of|dedicated|that|which)\b.*$/i,
+	/,\s+\p{Ll}+\s+based\s+(?:at|in)\s.*$/u,
+	/(?<=,\s[A-Z]{2})\.\s.*$/,
 	/\s+created\s+(?:in\s+)?(?:19|20)\d\d.*$/i,
 	/(?<=\bGovernment)\s+works?\s*$/,
 	/[\s,;(-]*\b(?:use|usage|redistribution|permission|subject)\s+(?:of|and|is|to)\b.*$/i,
@@ -909,6 +923,7 @@ const TAILS = [
 	/[\s,;(-]+as\s+represented\b.*$/i,
 	/(?:(?<=\b(?:inc|corp|corporation|ltd|llc|gmbh|limited)\.?),?|(?<=[\p{L}.)]),)\s+by\s+(?=\p{Lu}\p{Ll}).*$/iu,
 	/[\s,;(-]+(?:version|ver\.|v)\s*\d+\..*$/i,
+	/\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
 	/\s+copyleft[.\s]*$/i,
 	/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
 	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
@@ -946,7 +961,7 @@ function parseCopyright(line) {
 const READ_BEFORE = new Map();
 const MOST_READ = 5e3;
 function readStatement(line) {
-	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(NOT_COPYRIGHTED, " ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
+	const cleaned = withoutTags(plainMarks(line.slice(0, LONGEST_STATEMENT$1).replace(/\s+/g, " ").replace(RULES, " ; "))).replace(/^[\s*#/;%"'!<>|=_~\ufffd-]+/u, "").replace(/^(?:@|:|\\)(?=copyright)/i, "").replace(/(?<=^copyright):\s/i, " ").replace(QUOTED, "Copyright $2").replace(NOT_COPYRIGHTED, " ").replace(HOLDERS_ARE, "Copyright by ").replace(/<((?:19|20)\d\d[\d, -]{0,40})>(?:,?\s?<([^<>@]{2,80})>)?/, "$1 $2").replace(/\*\*|(?:\\[nrt0])+\\?(?:["'].*|[\s,;\\)]*)$/g, "").replace(DAY_OF_YEAR, "").replace(/&#1[03];|\([!?]{1,3}\)/g, " ").replace(/(?<=^copyright)(?:\s+or\s+(?:©|copr\.?))+/i, "").trim();
 	const tagged = /^SPDX-(?:File|Snippet)CopyrightText\s*[:=]\s*/i.exec(cleaned);
 	const text = tagged === null ? cleaned : cleaned.slice(tagged[0].length);
 	if (text === "" || PLACEHOLDER.test(text)) return null;
@@ -962,6 +977,12 @@ function readStatement(line) {
 		rest = behind;
 		start = found.index;
 		if (!SAYS_NO_MORE.test(rest)) break;
+	}
+	const first = rest === null || start === 0 ? null : OPENINGS[MARK_AND_NAME].exec(text);
+	if (first !== null && first.index + first[0].length < start && NAMES_TO.test(text.slice(first.index + first[0].length, start))) {
+		rest = text.slice(first.index + first[0].length);
+		start = first.index;
+		years = null;
 	}
 	if (rest === null) {
 		const bare = BARE_OPENING.exec(text) ?? C_MARK_WITH_COMPANY.exec(text) ?? BARE_INSIDE.exec(text);
@@ -983,11 +1004,12 @@ function readStatement(line) {
 			rest = bare.slice(0, last.index);
 		}
 	}
-	let holders = holdersIn(rest.replace(/^[\s,.]*all\s+rights\s+reserved\s+(?=by\s)/i, " "));
+	let holders = holdersIn(rest.replace(RESERVED_FIRST, " "));
 	const opening = start > 0 && holders.length === 0 ? BARE_OPENING.exec(text)?.[0].length : void 0;
 	if (opening !== void 0 && opening < start) holders = holdersIn(text.slice(opening, start));
-	else if (start > 0 && /^\W*(?:$|--|all\s+rights\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/u.test(rest)) {
-		const name = NAME_FIRST.exec(withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").trim())?.[1];
+	else if (start > 0 && SAYS_NO_NAME.test(rest)) {
+		const before = withoutAddresses(text.slice(0, start)).replace(/(?:[\s,-]|\(c\)|©)+$/i, "").replace(/,\s*(?:19|20)\d\d$/, "").trim();
+		const name = NAME_FIRST.exec(before)?.[1] ?? (WORD_FIRST.test(before) && !NO_OWNER.test(before) && SIGN_AND_WORD.test(text.slice(before.length)) ? before : void 0);
 		if (name !== void 0) holders = holdersIn(name);
 	}
 	if (holders.length === 0 && years === null) return null;
@@ -997,9 +1019,13 @@ function readStatement(line) {
 		years: years === null ? null : tidyYears(years)
 	};
 }
+const MARK_AND_NAME = 3;
+const NAMES_TO = /^\s*(?:the\s+)?\p{Lu}[^.;:]*?(?:,|\band|&)\s*$/u;
 const LEADING_YEARS = new RegExp(`^(?<years>${YEARS})`, "iu");
 const TRAILING_YEARS = new RegExp(`[\\s,(]+(?<years>${YEARS})\\)?[\\s.]*$`, "iu");
 const NAMES_LAST_YEARS = new RegExp(`[\\s,(]+(?:${YEARS}|\\d{4}-\\d{4})\\)?[\\s.:]*$`, "iu");
+const RESERVED_FIRST = /^[\s,.-]*[Aa]ll\s+[Rr]ights?\s+(?:[Aa]re\s+)?[Rr]eserved(?:\s+(?=by\s)|[\s,.-]+(?=(?:(?:19|20)\d\d[\d\s,-]*)?(?!(?:This|The|These|Redistribution|Permission|Licen[cs]ed?|Use|Unauthori[sz]ed|No|Not|See|All|Distribut\w+|Published|Your?|If|In|For|Any|It)\b)(?:\p{Lu}[^.:;]{2,60}(?:\b(?:Co|Inc|Ltd)\.[^.:;]{0,10})?|\S{2,30},\s?Inc)\.?$))/u;
+const SAYS_NO_NAME = /^\W*(?:$|--|all\s+rights?\b|(?:tous\s+droits|alle\s+rechte|todos\s+os\s+direitos|todos\s+los\s+derechos|tutti\s+i\s+diritti)\b|by\s+opening\b|(?:to|for)\s+\p{Ll})|^\s*\(|^\.\s/iu;
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 const RULES = /(?:[(),;.*=~-] ?){8,}/g;
 const LONGEST_STATEMENT$1 = 5e3;
@@ -1007,13 +1033,17 @@ const MIGHT_STATE = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(
 function mightState(line) {
 	return MIGHT_STATE.test(line);
 }
+const QUOTED = /^copyright\s*[:=]?\s*[bru]{0,2}(["'])(?=(?:©|\(c\))?\s*(?:19|20)\d\d)([^"']*)\1?.*$/i;
 const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
 function plainMarks(text) {
 	let out = text;
 	if (/[&|\\@<]/.test(out)) out = out.replace(OTHER_MARKS, "©");
 	if (out.includes("$")) out = out.replace(/\$[A-Z][A-Za-z]+(?::[^$]{0,200})?\$/g, " ");
-	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(/(?<![\w)])(?=opyright\b)/, "c");
+	return out.replace(/\(©\)/g, "©").replace(/\(c\)(?=opyright)/i, "C").replace(MISTYPED, "Copyright ").replace(MIXED_CASE, "Copyright").replace(/(?<![\w)])(?=opyright\b)/, "c");
 }
+const MISTYPED = /\b(?:cop(?!yright)[a-z]{4,7}(?=\s?(?:\(c\)|©)\s*(?:19|20)\d\d)|copyright\s*\(x\)(?=\s*(?:19|20)\d\d))\s*/gi;
+const MIXED_CASE = /\b(?!copyright|Copyright|COPYRIGHT)[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt](?=\s+[A-Z])/;
+const HOLDERS_ARE = /^copyright\s+holders?(?:\(s\))?\s*:?\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>@\s]+@[^<>]*>)/iu;
 function withoutTags(text) {
 	if (!text.includes("<")) return text;
 	return text.replace(/<\/?s>/g, "").replace(/<\/?(?:b|i|a|p|br|em|strong|span|font|dc:\w+)(?:[\s/][^<>]*)?>/gi, " ").trim();
@@ -1032,7 +1062,7 @@ function isUnfinished(text) {
 	const bare = text.trim();
 	if (/(?:,|\band|&|\bthe|\bof|\bby|\bother|\b(?:van|von|de|der|del|di|da)|-|及|和|、)$/i.test(bare) && !/\b(?:19|20)\d\d\s*-$/.test(bare)) return true;
 	if (/\ball\s+rights$|\ball$/i.test(bare)) return true;
-	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*)?,?$/i.test(bare)) return true;
+	if (/(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:\(?\d{4}(?:(?:\s*[-–,]\s*|\s+)\d{4})*\)?)?,?$/i.test(bare)) return true;
 	if (/<(?:https?:|[^\s<>]*@)[^<>]*$/.test(bare)) return true;
 	return count(bare, "(") > count(bare, ")");
 }
@@ -1040,9 +1070,12 @@ function count(text, ch) {
 	return text.split(ch).length - 1;
 }
 function holdersIn(text) {
-	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ")).replace(NEXT_YEARS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	let rest = withoutAddresses(` ${text.replace(/\s+/g, " ")} `.replace(/(?<=<[^<>@]*@[^<>]*>)\s+for\s.*$/, " ").replace(PERSON_AFTER_ADDRESS, " ; ")).replace(NEXT_YEARS, " ; ").replace(NEXT_PORTIONS, " ; ").replace(/\s(?:--+|—)\s.*$/, " ").replace(/\b(Inc|Corp|Ltd|Co)\.(?=(?:and|or|the)\b)/gi, "$1. ").replace(/\bInc\.s\b/g, "Inc.").replace(/,?\s+(?:et\.?\s+al|etc)\b\.?(?:\s+(?:in|at|from)\s+|(?=[\s,;)]))/gi, " , ");
+	rest = rest.replace(/(?:\\r)?\\n\s?(?:\\r)?\\n.*$/, " ").replace(/\\n/g, " ");
+	if (count(rest, "\"") % 2 === 1) rest = rest.replace(/(?<=[\p{L}.])"(?=[\s),;]).*$/u, " ");
+	if (/^\s*"\s/.test(rest)) return [];
 	for (const tail of TAILS) rest = rest.replace(tail, " ");
-	rest = firstSentence(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
+	rest = withSecondHouse(rest.replace(/^[\s,.:：;)\]-]+/, "")).replace(/^(?:by|to)\s+/i, "").replace(/^authors?\s*:\s*/i, "");
 	if (rest.trim() === "" || PLACEHOLDER.test(rest)) return [];
 	const kept = [];
 	for (const pattern of INSEPARABLE) rest = rest.replace(pattern, (stretch) => `\u0001${kept.push(stretch) - 1}\u0002`);
@@ -1054,12 +1087,15 @@ function holdersIn(text) {
 	const names = [];
 	const parts = withoutPlaces(rest.split(SEPARATOR));
 	for (const part of parts) for (const piece of part.split(/(?<!\b(?:[Oo]f|[Aa]t|[Bb]y|[Ff]or|to|from|in|and|with))\s+(?=The [\p{Lu}])|(?<=\b(?:Inc|Corp|Ltd|LLC)\.)\s+(?=\p{Lu})(?!Team)/u)) {
+		if (!part.startsWith(piece) && /\p{L}\s+for\s+\p{Lu}|^(?:They|It|These|This|Portions|All)\s/u.test(piece)) continue;
 		const name = displayName(restore(piece));
 		if (name !== null && !names.includes(name)) names.push(name);
 	}
 	return names.filter((name, i) => i === 0 || !PLACE.test(name));
 }
-const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:[Pp]ortions\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
+const NEXT_YEARS = new RegExp(`(?<=[\\p{L}.)])(?:[\\s,]+(?:(?:and|or)\\s+)?|\\.?\\s+(?:(?:[Pp]ortions|[Pp]arts)\\s+)?(?=[Cc©(]))(?:(?:[Cc]opyright|COPYRIGHT)\\s*)?(?:(?:\\([cC]\\)|©)\\s*)?${YEARS},?\\s+(?:by\\s+)?(?=\\p{Lu}\\p{Ll})`, "gu");
+const PERSON_AFTER_ADDRESS = /(?<=\p{L}\s?)<[^<>\s]*@[^<>]*>\s+(?=(?:\p{Lu}[\p{L}.'-]*\s+){2,4}<[^<>\s]*@)/gu;
+const NEXT_PORTIONS = /,?\s+(?:with|and)\s+(?:some\s+)?(?:portions|parts)\s+(?:(?:are\s+)?copyright(?:ed)?(?:\s+by)?)\s*(?:\(c\)|©)?\s+(?=(?:the\s+)?\p{Lu})/giu;
 function withoutPlaces(parts) {
 	const code = parts.findIndex((part, i) => i > 0 && POSTAL_CODE.test(part));
 	const street = code > 1 && /\s\d{1,4}\p{L}?$/u.test(parts[code - 1] ?? "") ? code - 1 : code;
@@ -1068,12 +1104,19 @@ function withoutPlaces(parts) {
 const POSTAL_CODE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,6}\s+\p{Lu}|\d+\s[\p{L}. ]*\b(?:St|Street|Rd|Road|Ave|Avenue|Place|Drive|Way|Lane|Blvd)\b)/u;
 const PLACE = /^(?:(?:the\s+)?(?:U\.?S\.?A?\.?|United States(?: of America)?|United Kingdom|U\.?K\.?|Netherlands|Germany|GERMANY|France|Switzerland|Austria|Belgium|Denmark|Finland|Sweden|Norway|Italy|Spain|Ireland|Japan|China|P\.?R\.? China|India|INDIA|Korea|Republic of Korea|Canada|Australia|Israel|Taiwan)|(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?:\s+\d{5}(?:-\d{4})?)?)\.?$/;
 function withoutAddresses(text) {
-	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
+	return text.replace(/<at>/gi, "@").replace(/\[([^[\]()]{1,80})\]\(https?:[^()]*\)/g, "$1").replace(HOUSE_IN_BRACKETS, " ; $1 ; ").replace(/<[^<>]*>|\([^()\s]*@[^()]*\)|\(\s?https?:[^()]*\)|\([\w.-]+ (?:at|\[at\]) [\w-]+\.[\w.-]+\)/g, " ").replace(/<[^<>]*$/, " ").replace(/\bhttps?:\/\/\S+/g, " ").replace(/\S+/g, (word) => isMailAddress(word) ? " " : word);
 }
+const HOUSE_IN_BRACKETS = /<((?:\p{Lu}[\p{L}&-]*,?\s+){1,4}(?:Inc|Ltd|LLC|GmbH|Corp)\.?)>/gu;
 function isMailAddress(word) {
 	const at = word.indexOf("@");
 	return at > 0 && word.includes(".", at + 2);
 }
+function withSecondHouse(text) {
+	const first = firstSentence(text);
+	const second = text.slice(first.length);
+	return HOUSE.test(second) ? `${first} ;${second.replace(/^\./, "")}` : first;
+}
+const HOUSE = /^\.\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Foundation|Universit\p{Ll}+|Institute|Incorporated|Corporation)[.\s"']*$/u;
 function firstSentence(text) {
 	const end = /(?<!\b(?:inc|corp|ltd|co|llc|dr|prof|mr|ms|st|jr|sr|dept|univ|u|s|et al|bros|no|vs|intl|assoc|gmbh|n\.v|s\.a|l\.p))(?<!(?:^|[\s.(])\p{Lu})(?<!-\p{Lu}\p{Ll}{1,2})\.\s+(?=["'(]?[\p{Lu}])/iu;
 	let from = 0;
@@ -1094,14 +1137,15 @@ function displayName(raw) {
 	}
 	name = name.replace(NAMES_LAST_YEARS, "");
 	name = name.replace(/[\s,:;"'`|*]+$/, "").replace(/-+$/, "");
+	name = name.replace(/\s\w+(?:''|[%"#?])\w+$/, "");
 	if (!/(?<![\p{L}])(?:inc|corp|ltd|co|jr|sr|l\.p|n\.v|s\.a|al|\p{L})\.$/iu.test(name)) name = name.replace(/[\s.。]+$/, "");
 	else name = name.replace(/\.{2,}$/, ".");
 	name = name.replace(/\s{2,}/g, " ").trim();
 	if (count(name, ")") > count(name, "(")) name = name.replace(/\s*\)$/, "");
 	if (count(name, "]") > count(name, "[")) name = name.replace(/\s*\]$/, "");
-	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]/u.test(name)) return null;
-	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
-	if (/^(?:(?:GNU\s+)?[AL]?GPL\b.*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
+	if (!/[\p{L}\d]/u.test(name) || /^[([][^()[\]]*[)\]]?$/.test(name) || name.length > 200 || /[{}]|^0x[\da-f]|\p{L}[\\?][\p{L}\d]/u.test(name)) return null;
+	if (/^(?:www\.\S+|(?:were|was|are|is|which|that|may|write|some|written|see|from|for|in|under|as|used|on|with|at|has|all|[Vv]ersion)\b.*)$/.test(name)) return null;
+	if (/^(?:(?:GNU\s+)?[AL]?GPL\b(?!.*\b(?:team|authors|developers)$).*|the|all|rights?|reserved|others|(?:(?:other|third) parties|(?:many|all|some) others|additional contributors|part\s+of\s.*|created|persons\s+identified.*)|copyrights?|(?:the )?following(?: authors)?|\(c\)|contributors|et al\.?|inc\.?|etc\.?|present|now)$/i.test(name)) return null;
 	return name;
 }
 function namesNobody(holder) {
@@ -1528,11 +1572,11 @@ const FAMILIES = [
 	[/\b(?:CC|Creative\s+Commons)\b/i, "CC"]
 ];
 const LICENSE_FILE = /\bLICEN[CS]E(?:[-_.]\w+)*\b|\blicen[cs]e(?:\.(?:txt|md|rst)\b|\s+file\b)|\baccompanying\s+licen[cs]e\b/gi;
-const ELSEWHERE = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
+const ELSEWHERE$1 = /^[^.;]{0,60}?(?:https?:|\bgithub\b|\bwww\.)/i;
 function pointerIn(window) {
 	const sentence = /^.*?(?=[.;](?:\s|$)|$)/s.exec(window)?.[0] ?? window;
 	const file = [...sentence.matchAll(LICENSE_FILE)].find(([name]) => /^LICEN[CS]E/.test(name) || /file|accompanying|\./i.test(name));
-	if (file === void 0 || ELSEWHERE.test(window.slice(file.index + file[0].length))) return null;
+	if (file === void 0 || ELSEWHERE$1.test(window.slice(file.index + file[0].length))) return null;
 	if (/https?:/i.test(sentence.slice(0, file.index))) return null;
 	return { family: FAMILIES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null };
 }
@@ -1604,7 +1648,7 @@ function headerLineOf(lines) {
 	}
 	return at;
 }
-const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[(]?(?:19|20)\d\d/;
+const TELLING = /opyright|OPYRIGHT|\([cC]\)|holder is |[^\u0000-\u024f]|©|&copy|opr\.|icen[cs]|ICEN[CS]|ermission|ERMISSION|edistribution|EDISTRIBUTION|nencumbered|SPDX|spdx|odif|ODIF|dapted|daptation|DAPTED|dopted|hange[ds]|HANGE|pdated|UPDATED|enamed|mended|ltered|lteration|ustomi|atched|eriv|ranslated|ewritten|actored|eworked|onverted|implified|xtended|dited|evised|weaked|djust|ifference|eviat|mendment|opied|Copy |copy |aken|orrowed|xtracted|asted|loned|btained|endored|eused|mported|ifted|igrated|ource|rigin|pstream|redit|hanks to|cknowl|omes from|ame from|xcerpt|nherited|ased|uilt on|odel+ed|enerated from|ortion|orked|orted|fork of|https?:|www\.|ithub|^[[(]?(?:19|20)\d\d/;
 function blocksOf(lines) {
 	const blocks = [];
 	let current = [];
@@ -1638,7 +1682,7 @@ function cleaned(text) {
 	let bare = text.includes("<") ? withoutTags(text) : text;
 	if (bare.includes("](http")) bare = bare.replace(/\[([^[\]()]{1,80})\]\((https?:[^()]*)\)/g, "$1 <$2>");
 	if (/^[%.\\]/.test(bare)) bare = bare.replace(/^(?:%%Copyright:|\.?\\")\s*/i, "");
-	return bare.replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, "");
+	return bare.replace(/^\+(?=[#*/])/, "").replace(/^(?:[\s*#;%|!]|\/{2,}|\/\*|--+|[=_~]{2,}|"{3}|'{3}|(?:dnl|REM)\s)+/, "").replace(/[\s*#|=_~\\]+(?:\/\s*)?$/, "");
 }
 function readStatements(block, into) {
 	for (let i = 0; i < block.length; i++) {
@@ -1647,10 +1691,11 @@ function readStatements(block, into) {
 		let text = plainMarks(first.text).trim();
 		let statement = parseCopyright(text);
 		let last = i;
-		const gap = LIST_AHEAD.test(text) && block[i + 1]?.text === "" ? 1 : 0;
+		const gap = block[i + 1]?.text === "" && leavesGap(text, block[i + 2]?.text ?? "") ? 1 : 0;
 		const following = block[i + 1 + gap]?.text ?? "";
 		if (statement === null && opensStatement(text, following)) {
-			text = HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) ? `Copyright by ${following}` : `${text} ${following}`;
+			const person = PERSON_ROW.exec(following)?.groups?.person;
+			text = HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text) || person !== void 0 ? `Copyright by ${person ?? following}` : `${text} ${following}`;
 			statement = parseCopyright(text);
 			last += 1 + gap;
 		}
@@ -1673,7 +1718,8 @@ function readStatements(block, into) {
 			rows.push(row);
 			above = next;
 		}
-		const holders = [...new Set(rows.flatMap((row) => row.holders))];
+		let holders = [...new Set(rows.flatMap((row) => row.holders))];
+		if (holders.length === 0 && YEARS_AND_NO_MORE.test(text)) holders = authorAbove(block[i - 1]?.text ?? "");
 		const { line: endLine, margin } = block[last];
 		if (holders.length > 0) into.push({
 			line: first.line,
@@ -1687,10 +1733,15 @@ function readStatements(block, into) {
 		i = last;
 	}
 }
+function authorAbove(text) {
+	const name = AUTHOR_LINE.exec(text)?.groups?.name;
+	return name === void 0 ? [] : parseCopyright(`Copyright by ${name}`)?.holders.slice() ?? [];
+}
+const YEARS_AND_NO_MORE = /^copyright\s*(?:\(c\)|©)?\s*\d{4}(?:\s*[-–,]\s*\d{4})*\.?$/i;
 function rowOf(above, next) {
 	const person = PERSON_ROW.exec(next)?.groups?.person;
 	const row = person !== void 0 || DATED_ROW.test(next);
-	const house = !row && ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) && parseCopyright(next) === null;
+	const house = !row && (ENDS_WITH_ADDRESS.test(above) && HOUSE_ROW.test(next) || ENDS_WITH_PERSON.test(above) && DEPARTMENT_ROW.test(next)) && parseCopyright(next) === null;
 	if (!row && !house) return null;
 	const parsed = parseCopyright(`Copyright by ${person ?? next.replace(/^(?:\(c\)|©)\s*/i, "")}`);
 	return parsed === null || parsed.holders.length === 0 ? null : parsed;
@@ -1700,23 +1751,33 @@ const PERSON_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]
 const ADDRESS$1 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
 const SOME_YEARS = "\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?";
 const PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$1},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
+const AUTHOR_LINE = new RegExp(`^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS$1})?$`, "u");
 const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
 const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
+const ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, "u");
+const DEPARTMENT_ROW = /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
 const YEARS_ALONE = /(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*\d{4}(?:\s*[-–,]\s*\d{4})*\.$/i;
 const ORGANISATION = /^(?:the\s+)?\p{Lu}.*\b(?:inc|corp|corporation|company|ltd|limited|llc|gmbh|university|institute|foundation|regents|laborator(?:y|ies))\b/iu;
-const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved)?\.?$/u;
-const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$))/u;
+const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}(?:,?\s+(?:Inc|Corp|Ltd|LLC)\b\.?)?(?:\s+(?:team|authors|contributors|developers))?(?:\s*<[^<>\s]*@[^<>]*>)?(?:[\s,.]*[Aa]ll\s+[Rr]ights\s+[Rr]eserved|,\s+and\s+is\s.*)?\.?$/u;
+const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
 const NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$1})$`, "iu");
 const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
+const NAME_BROKEN = /\b(?:(?:is|are)\s+copyright|its\s+copyright\s+holder,)\s+\p{Lu}\p{Ll}+$/u;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
 const HOLDERS_HEADING = /^(?:[\w ]{0,30}\band\s+)?copyright\s+(?:holders?|owners?)(?:\(s\))?\s*:?$/i;
 const LIST_AHEAD = /\bcopyright\s+by:$/i;
+function leavesGap(text, next) {
+	if (LIST_AHEAD.test(text)) return true;
+	if (/^copyright\s*:?$/i.test(text)) return YEARS_FIRST.test(next) || PERSON_ROW.test(next);
+	return /\bcopyright$/.test(text) && /^by\s+the\s+\p{Lu}/u.test(next);
+}
 function opensStatement(text, next) {
 	if (HOLDERS_HEADING.test(text) || LIST_AHEAD.test(text)) return PERSON_ROW.test(next);
+	if (NAME_BROKEN.test(text)) return /^\p{Lu}\p{Ll}+/u.test(next);
 	if (!OPENED.test(text)) return false;
-	return YEARS_FIRST.test(next) || /(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next) || /\b(?:is|are)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next);
+	return /^copyright\s*:?$/i.test(text) && PERSON_ROW.test(next) || YEARS_FIRST.test(next) || /(?:©|\(c\)|\b(?:by|of))$/i.test(text) && next.length < 100 && /^(?:the\s+)?\p{Lu}/u.test(next) || /\b(?:is|are|and)\s+copyright$/.test(text) && /^(?:\(c\)\s*|©\s*)?by\s+(?:the\s+)?\p{Lu}/iu.test(next);
 }
 function continues(text, next) {
 	if (next === "" || parseCopyright(next) !== null) return false;
@@ -1991,6 +2052,7 @@ var Draft = class {
 			lines: this.lines.slice(0, this.length),
 			comments: this.comments,
 			blocks: [],
+			hinted: false,
 			lineCount: src.length === 0 ? 0 : last === 10 || last === 13 ? line - 1 : line,
 			codeDigest: this.codeDigest >>> 0,
 			importsDigest: this.importsDigest >>> 0,
@@ -2679,6 +2741,7 @@ function lexPython(src) {
 	let assigned = false;
 	let skip = "none";
 	let skipDepth = 0;
+	let hinted = false;
 	let lastWasString = false;
 	let lineStart = pos;
 	let tokenStart = pos;
@@ -2885,6 +2948,7 @@ function lexPython(src) {
 		lines: lines.slice(0, count),
 		comments,
 		blocks,
+		hinted,
 		lineCount: n === 0 ? 0 : src[n - 1] === 10 || src[n - 1] === 13 ? line - 1 : line,
 		codeDigest: codeDigest >>> 0,
 		importsDigest: importsDigest >>> 0,
@@ -2989,17 +3053,20 @@ function lexPython(src) {
 				if (lambdas > 0) lambdas--;
 				else if (paramDepth > 0 && depth === paramDepth && skip === "none") {
 					skip = "parameter";
+					hinted = true;
 					skipDepth = depth;
 					return;
 				} else if (skip === "return" && depth === 0) skip = "none";
 				else if (depth === 0 && skip === "none" && !assigned && !isDef && !inImport && (!COMPOUND.has(first) || statementTokens === 2 && isSoftKeyword(first))) {
 					skip = "variable";
+					hinted = true;
 					skipDepth = 0;
 					return;
 				}
 			}
 		} else if (c === 45 && length === 2 && src[pos - 1] === 62 && isDef && depth === 0) {
 			skip = "return";
+			hinted = true;
 			return;
 		}
 		emit(h, h, at);
@@ -5834,8 +5901,10 @@ const NO_DOCUMENTS = {
 };
 // src/origin/describe.ts
 function evidencesOf(matches) {
-	const source = matches.find(({ role }) => role === "source");
-	return matches.map((match) => evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null));
+	return matches.map((match) => {
+		const source = matches.find(({ role, index, origin }) => role === "source" && index === match.through?.index && origin === match.through.origin);
+		return evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned(source.component, source.release) : null);
+	});
 }
 function evidenceOf(match, through = null) {
 	const { component, facts } = match;
@@ -5972,12 +6041,12 @@ function modulePath(name) {
 }
 // src/origin/views.ts
 const VIEWS = ["names", "shapes"];
-const NONE = {
+const NONE$1 = {
 	hashes: new Uint32Array(0),
 	positions: new Uint32Array(0)
 };
 function filePrints(lexed, { vocabulary }, options) {
-	let shapes = vocabulary === null ? NONE : null;
+	let shapes = vocabulary === null ? NONE$1 : null;
 	return {
 		names: fingerprint(lexed.tokens, options.names),
 		get shapes() {
@@ -6257,8 +6326,9 @@ const THRESHOLDS = {
 			[24, .15],
 			[12, .3]
 		],
-		withImports: [[12, .1]],
+		withImports: [[6, .1]],
 		withLength: [],
+		withBoth: [],
 		further: [[80, 0], [12, .05]],
 		high: [[30, .3], [12, .9]],
 		medium: [
@@ -6276,6 +6346,7 @@ const THRESHOLDS = {
 			[5, .45],
 			[4, .6]
 		],
+		withBoth: [[3, .2]],
 		further: [[30, 0], [10, .15]],
 		high: [[20, .4], [10, .8]],
 		medium: [
@@ -6289,16 +6360,17 @@ function isEnough(pairs, hits, share) {
 	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
 }
 function leastHits(view) {
-	const { derived, withImports, withLength } = THRESHOLDS[view];
+	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
 	return Math.min(...[
 		...derived,
 		...withImports,
-		...withLength
+		...withLength,
+		...withBoth
 	].map(([hits]) => hits));
 }
 function isDerived({ hits, sameImports, similarLength }, share, view) {
-	const { derived, withImports, withLength } = THRESHOLDS[view];
-	return isEnough(derived, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share);
+	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
+	return isEnough(derived, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share) || sameImports && similarLength && isEnough(withBoth, hits, share);
 }
 const RIVAL_SHARE$1 = .3;
 const WEIGHT_CREDIT = 2;
@@ -6313,6 +6385,10 @@ const OTHER_VIEW_CREDIT = .5;
 const LENGTH_CREDIT = {
 	hits: 1,
 	share: .01
+};
+const IMPORTS_CREDIT = {
+	hits: 2,
+	share: .02
 };
 const SIMILAR_LENGTH = 1.25;
 const MAX_CANDIDATES = 20;
@@ -6329,10 +6405,16 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const scratch = scratchOf(index);
 	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
-	const best = ranked.map((candidate, i) => ({
-		...candidate,
-		score: candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (hadLength(index, candidate.origin, clues.lexed, 1) ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0)
-	})).sort(byScore).slice(0, MAX_CANDIDATES);
+	const best = ranked.map((candidate, i) => {
+		const sameImports = hadImports(index, candidate.origin, clues.lexed);
+		const length = hadLength(index, candidate.origin, clues.lexed, 1);
+		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+		return {
+			...candidate,
+			sameImports,
+			score
+		};
+	}).sort(byScore).slice(0, MAX_CANDIDATES);
 	const members = memberships(standings, scope, best, scratch);
 	return best.map((candidate, place) => ({
 		...candidate,
@@ -6340,16 +6422,9 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		found,
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
-		sameImports: hadImports(index, candidate.origin, clues.lexed),
 		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
-		declared: isDeclared(index, candidate.origin, clues.declared)
+		declared: isDeclared(index, candidate.origin, clues)
 	}));
-}
-function ranking(standings, scope, least, enough) {
-	const present = presentIn(standings, scope);
-	if (present < least) return [];
-	const counted = tallies(standings, scope).filter(enough);
-	return byFirsts(counted, unexplained(counted, present), standings.view);
 }
 function byFirsts(counted, left, view) {
 	const credit = FIRST_PUBLISHER_CREDIT[view] * left + TIE_CREDIT;
@@ -6541,12 +6616,37 @@ function hadLength({ data }, origin, { tokens }, factor) {
 function isNamed(index, origin, name) {
 	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
 }
-function isDeclared(index, origin, addresses) {
+function isDeclared(index, origin, { declared, declaredPaths = [] }) {
 	const { repository } = index.component(origin);
-	if (repository === null || addresses.length === 0) return false;
-	const folders = addresses.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
+	if (declaredPaths.length > 0 && isDeclaredPath(index, origin, declaredPaths)) return true;
+	if (repository === null || declared.length === 0) return false;
+	const folders = declared.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
 	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
 }
+function isDeclaredPath(index, origin, declared) {
+	const { repository } = index.component(origin);
+	const name = `${repository?.split("/").at(-1)?.toLowerCase() ?? ""}/`;
+	const plain = (path) => path.replace(/^src\//, "");
+	const named = declared.flatMap((path) => [plain(path), ...name.length > 1 && path.toLowerCase().startsWith(name) ? [plain(path.slice(name.length))] : []]);
+	return index.paths(origin).map(plain).some((path) => named.some((one) => path === one || path.startsWith(`${one}/`)));
+}
+// src/origin/lost-hints.ts
+const ASSIGNED = 61;
+const NONE = hashOf("None");
+function holdsEmptyField({ tokens, blocks, hinted }, positions, k) {
+	if (hinted || !blocks.some(({ kind }) => kind === "class")) return null;
+	const place = new Uint8Array(tokens.length);
+	for (const { kind, firstToken, endToken } of blocks) place.fill(kind === "class" ? IN_CLASS : ELSEWHERE, firstToken, endToken);
+	const ended = new Uint32Array(tokens.length + 1);
+	for (let i = 0; i < tokens.length; i++) {
+		const isValue = tokens[i] === NONE && tokens[i - 1] === ASSIGNED && place[i] === IN_CLASS;
+		ended[i + 1] = ended[i] + (isValue ? 1 : 0);
+	}
+	if (ended.at(-1) === 0) return null;
+	return Uint8Array.from(positions, (from) => ended[Math.min(from + k, tokens.length)] > ended[from] ? 1 : 0);
+}
+const ELSEWHERE = 0;
+const IN_CLASS = 1;
 // src/origin/repeats.ts
 const known = new WeakMap();
 function earlierOnes(hashes) {
@@ -6623,6 +6723,7 @@ function mergeRegions({ lexed, prints }, member, originLine, k) {
 const ELSEWHERE_SHARE = .5;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
 const PART_MEDIUM = [[24, .8], [60, .6]];
+const LOST_HINTS_SHARE = .8;
 const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
 function originMatch(candidate, others, file, rank, role, isCopyOf) {
@@ -6639,7 +6740,9 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
 	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
 	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
-	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || hits - other.hits <= tie).map((other) => {
+	const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
+	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && tellingHits(candidate) - tellingHits(other) <= tie;
+	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || isTied(other)).map((other) => {
 		const releases = copiedReleases(other, lexed);
 		return {
 			other,
@@ -6653,7 +6756,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		prints: file.prints
 	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => hits - other.hits <= tie);
+	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -6705,6 +6808,12 @@ function wholeOf({ lines, tokens }) {
 		originEndLine: endLine,
 		tokens: tokens.length
 	};
+}
+function tellingHitsIn({ prints, clues }, k) {
+	const emptyFields = holdsEmptyField(clues.lexed, prints.positions, k);
+	if (emptyFields === null) return ({ hits }) => hits;
+	const earlier = earlierOnes(prints.hashes);
+	return ({ member }) => member.reduce((sum, segment, i) => sum + (segment !== 0 && emptyFields[i] === 0 && earlier[i] < 0 ? 1 : 0), 0);
 }
 function alternative({ other, release, facts }, total) {
 	return {
@@ -6789,15 +6898,36 @@ function lowerBound(positions, value) {
 	}
 	return low;
 }
-function partsOf({ view, prints, clues, pieces }, standings, knownRelease) {
+function partJudge({ prints, pieces, standings }) {
+	let priors = null;
+	return (scope, least) => {
+		const held = standings.flatMap((standing, at) => presentIn(standing, scope) < least ? [] : tallies(standing, scope).map((tally) => ({
+			...tally,
+			standing,
+			at
+		})));
+		const most = Math.max(0, ...held.map(({ hits }) => hits));
+		if (most < least) return [];
+		priors ??= standings.map((standing) => {
+			const open = new Uint8Array(prints.hashes.length).fill(1);
+			return priorsInFile(standing, {
+				from: 0,
+				to: open.length,
+				open,
+				total: open.length
+			}, pieces);
+		});
+		const priorOf = priors;
+		return held.filter(({ hits }) => hits >= LEAST_PRINTS / 2).map(({ at, ...tally }) => ({
+			...tally,
+			score: likelihood(tally.hits, tally.firsts, most, scope.total) + priorOf[at](tally.origin)
+		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
+	};
+}
+function partsOf(file, judge, knownRelease, decided) {
+	const { view, prints, clues, standings } = file;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const open = new Uint8Array(prints.hashes.length).fill(1);
-	const priors = standings.map((standing) => priorsInFile(standing, {
-		from: 0,
-		to: open.length,
-		open,
-		total: open.length
-	}, pieces));
 	return clues.lexed.blocks.flatMap((block) => {
 		const { from, to } = printsOf(block, prints.positions, k);
 		const size = to - from;
@@ -6808,17 +6938,10 @@ function partsOf({ view, prints, clues, pieces }, standings, knownRelease) {
 			open,
 			total: size
 		};
-		const held = standings.flatMap((standing, at) => tallies(standing, scope).map((tally) => ({
-			...tally,
-			standing,
-			at
-		})));
-		const most = Math.max(0, ...held.map(({ hits }) => hits));
-		if (most < size * PART_SHARE) return [];
-		const [best, ...others] = held.filter(({ hits }) => hits >= LEAST_PRINTS / 2).map((tally) => ({
-			...tally,
-			score: likelihood(tally.hits, tally.firsts, most, size) + priors[tally.at](tally.origin)
-		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
+		const likely = judge(scope, size * PART_SHARE);
+		const named = decided(block);
+		const best = likely.find(({ standing, origin }) => standing.index === named?.index && origin === named.origin) ?? likely[0];
+		const others = likely.filter((other) => other !== best);
 		if (best === void 0 || best.hits < size * PART_SHARE) return [];
 		const candidate = ({ standing, origin, hits }) => {
 			const { index } = standing;
@@ -6942,15 +7065,17 @@ function checkDeclared(declared, file, indexes, isOwn) {
 }
 function checked(declaration, known, file) {
 	const { line, text, revision, upstreamPath } = declaration;
-	const report = (status, share = null, found = null) => ({
+	const report = (status, share = null, found = null, why = null) => ({
 		line,
 		text,
 		revision,
 		status,
+		...why === null ? {} : { why },
 		share: share === null ? null : round(share),
 		found: found === null ? null : foundReport(found)
 	});
-	if (known.length === 0) return report("unknown");
+	const unknown = (why, share = null) => report("unknown", share, null, why);
+	if (known.length === 0) return unknown("not-indexed");
 	const lines = spokenOf(declaration, file.lexed);
 	const agreement = agreementWith(known, lines, file);
 	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
@@ -6959,10 +7084,12 @@ function checked(declaration, known, file) {
 	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
 	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
 	if (agrees(agreement) && !clearlyBetter) return report("agrees", share);
-	if (!((isNamed || upstreamPath === null) && isComparable(declaration, file)) || agreement.total < TELLING_PRINTS) return report("unknown");
+	if (!isComparable(declaration, file)) return unknown("other-language");
+	if (!isNamed && upstreamPath !== null) return unknown("not-indexed");
+	if (agreement.total < TELLING_PRINTS) return unknown("too-short");
 	if (other !== null) return report("questioned", share, other);
 	const isExact = known.some(({ exact }) => exact);
-	return agreement.hits === 0 && isExact ? report("questioned", share) : report("unknown", share);
+	return agreement.hits === 0 && isExact ? report("questioned", share) : unknown("undecided", share);
 }
 function foundReport(found) {
 	return {
@@ -7151,8 +7278,11 @@ const RENAMED_GAIN = .25;
 const ANCESTOR_SHARE = .5;
 const FIRST_PUBLISHER_SHARE = .4;
 const MAX_ORIGINS = 8;
-const BLOCK_SHARE = .6;
-const BLOCK_HITS = 24;
+const BLOCK_ENOUGH = [[24, .6], [15, .9]];
+const BLOCK_LEAST = {
+	hits: 15,
+	share: .6
+};
 const LAYOUT_SHARE = .9;
 const ROLE_ORDER = [
 	"first-publisher",
@@ -7208,27 +7338,44 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
 		coverage += round.share;
 		const ancestor = ancestorOf(best, others);
-		if (ancestor !== null && (rank === 0 || isForeign(ancestor, best) && !isNamed(ancestor))) {
-			const rest = others.filter((other) => other !== ancestor);
-			const role = isForeign(ancestor, best) && ancestor.hits >= sight.total * FIRST_PUBLISHER_SHARE ? "first-publisher" : "ancestor";
-			origins.push(originMatch(ancestor, rest, sight, 0, role, tookItFrom));
-		}
+		if (ancestor !== null && (rank === 0 || isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor))) addAncestor(origins, ancestor, best, others, sight);
 		explain(best, sight, explained);
 		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
 	}
-	const blocks = originsOfBlocks(names);
-	for (const { candidates, best, sight } of blocks.slice(0, MAX_ORIGINS)) {
-		addSource(origins, originMatch(best, candidates.filter((candidate) => candidate !== best), sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
+	const judge = partJudge(names);
+	const decided = new Map();
+	for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
+		const others = candidates.filter((candidate) => candidate !== best);
+		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
 		coverage += best.hits / sight.total;
+		for (const block of blocks) decided.set(block, best);
+		const ancestor = ancestorOf(best, others);
+		if (ancestor !== null && isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor)) addAncestor(origins, ancestor, best, others, sight);
 	}
 	if (origins.length === 0) return wholeFile();
+	const shown = shapes !== null && byShapes ? shapes : names;
 	origins.sort((x, y) => ROLE_ORDER.indexOf(x.role) - ROLE_ORDER.indexOf(y.role));
 	return {
 		derived: true,
 		coverage: Math.min(1, coverage),
 		origins,
-		parts: parts ? partsIn(shapes !== null && byShapes ? shapes : names, origins) : []
+		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
 	};
+}
+function isFirstPublisher(ancestor, source, { total, partTotal }) {
+	return isForeign(ancestor, source) && ancestor.hits >= (partTotal ?? total) * FIRST_PUBLISHER_SHARE;
+}
+function addAncestor(origins, ancestor, source, others, sight) {
+	const rest = others.filter((other) => other !== ancestor);
+	const role = isFirstPublisher(ancestor, source, sight) ? "first-publisher" : "ancestor";
+	const { index, origin } = source;
+	origins.push({
+		...originMatch(ancestor, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
+		through: {
+			index,
+			origin
+		}
+	});
 }
 function addSource(origins, match, candidate, sight) {
 	const { index, origin } = match;
@@ -7278,38 +7425,37 @@ function wholeMatch([first, ...others], sight) {
 		parts: []
 	};
 }
-function partsIn(sight, origins) {
+function partsIn(sight, judge, origins, decided) {
 	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
-	return partsOf(sight, sight.standings, known);
+	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
 }
-function originsOfBlocks(sight) {
+function originsOfBlocks(sight, judge) {
 	const { view, prints, clues, standings, pieces, open } = sight;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const found = new Map();
 	for (const block of clues.lexed.blocks) {
 		const { from, to } = printsOf(block, prints.positions, k);
-		if (block.depth > 1 || to - from < BLOCK_HITS) continue;
+		if (block.depth > 1 || to - from < BLOCK_LEAST.hits) continue;
 		const scope = {
 			from,
 			to,
 			open,
 			total: counted(open.subarray(from, to))
 		};
-		const best = standings.flatMap((standing, at) => ranking(standing, scope, BLOCK_HITS, ({ hits }) => hits >= BLOCK_HITS).map((tally) => ({
-			...tally,
-			at
-		}))).sort((a, b) => b.score - a.score)[0];
-		if (best === void 0 || best.hits < BLOCK_SHARE * scope.total) continue;
-		const key = `${best.at} ${best.origin}`;
+		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
+		if (best === void 0 || !isEnough(BLOCK_ENOUGH, best.hits, best.hits / scope.total)) continue;
+		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
 		const known = found.get(key) ?? {
-			...best,
-			open: new Uint8Array(open.length)
+			best,
+			open: new Uint8Array(open.length),
+			blocks: []
 		};
 		known.open.set(open.subarray(from, to), from);
+		known.blocks.push(block);
 		found.set(key, known);
 		open.fill(0, from, to);
 	}
-	return [...found.values()].flatMap(({ at, origin, open }) => {
+	return [...found.values()].flatMap(({ best: { standing, origin }, open, blocks }) => {
 		const partTotal = counted(open);
 		const part = {
 			...sight,
@@ -7320,9 +7466,12 @@ function originsOfBlocks(sight) {
 			...whole(part),
 			total: partTotal
 		};
-		const candidates = standings.flatMap((standing) => candidatesOf(standing, scope, clues, pieces, null));
-		const best = candidates.find((candidate) => candidate.index === standings[at]?.index && candidate.origin === origin);
-		return best === void 0 ? [] : [roundOf(part, candidates, best)];
+		const candidates = standings.flatMap((one) => candidatesOf(one, scope, clues, pieces, null));
+		const best = candidates.find((candidate) => candidate.index === standing.index && candidate.origin === origin);
+		return best === void 0 ? [] : [{
+			...roundOf(part, candidates, best),
+			blocks
+		}];
 	});
 }
 function roundOf(sight, candidates, best) {
@@ -7492,7 +7641,7 @@ function lineAt(src, place) {
 	return line;
 }
 function quoted(code) {
-	const named = /^\s*__copyright__\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
+	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
 	if (named !== null) {
 		const value = named[2];
 		return /copyright/i.test(value) ? value : `Copyright ${value}`;
@@ -7510,16 +7659,19 @@ function scanFile(path, bytes, context) {
 	const prints = filePrints(lexed, language, fingerprints);
 	const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
 	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inComments = declaredInComments(path, declarations);
 	const match = matchFile({
-		name: path.slice(path.lastIndexOf("/") + 1),
+		name,
 		lexed,
 		prints,
-		declared: declarations.flatMap(({ url }) => url ?? [])
+		declared: declarations.flatMap(({ url }) => url ?? []),
+		declaredPaths: pathsInHeader(inComments, declarations)
 	}, indexes, isOwn, {
 		parts,
 		...context.before === void 0 ? {} : { before: context.before }
 	});
-	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...declaredInComments(path, declarations)];
+	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
 	const evidence = evidencesOf(match.origins);
 	const { lines, codeDigest, problems } = lexed;
 	return {
@@ -7552,6 +7704,10 @@ function scanFile(path, bytes, context) {
 			match
 		}, indexes, isOwn)
 	};
+}
+function pathsInHeader(declared, declarations) {
+	const header = new Set(declarations.filter((one) => one.header).map(({ line }) => line));
+	return declared.flatMap(({ line, slug, purl, upstreamPath }) => line !== null && header.has(line) && slug === null && purl === null && upstreamPath !== null ? [upstreamPath] : []);
 }
 function scannedLanguage(path) {
 	return languageOf(path) ?? PYTHON;
