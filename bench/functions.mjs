@@ -12,19 +12,18 @@
  *   files (`# Copied from`), so by the function alone nobody could tell these from the true one.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from '../src/origin/fingerprint.ts';
 import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
 import { PYTHON } from '../src/source/languages.ts';
-import { audit, ROOT, standardLibrary, wheel } from './fetch.mjs';
-import { chosenFiles } from './ladder-corpus.mjs';
+import { audit, ROOT } from './fetch.mjs';
+import { chosenFiles, independentFiles } from './ladder-corpus.mjs';
 import { benchOptions, writeResults } from './results.mjs';
 import { sameOrigins } from './same-origin.mjs';
 
 const LINES = { least: 40, most: 80 };
 const HOST_LINES = 500;
-const HOST_PACKAGES = ['networkx==3.4.2', 'sympy==1.13.3', 'Django==5.1.4'];
 const HELD = 0.9;
 const BEYOND = 5;
 
@@ -156,15 +155,7 @@ function holds(origins, prints) {
 
 /** First lines of independent files, and between which two statements of them something may stand. */
 function hostTexts() {
-  return [standardLibrary(), ...HOST_PACKAGES.map((requirement) => wheel(requirement))]
-    .flatMap((root) =>
-      readdirSync(root, { recursive: true })
-        .map((path) => path.split('\\').join('/'))
-        .filter(
-          (path) => path.endsWith('.py') && !/(^|\/)(site-packages|tests?|lib2to3|idlelib)\//.test(path),
-        )
-        .map((path) => ({ path, place: join(root, path) })),
-    )
+  return independentFiles()
     .filter(({ path }) => (number(path) % 2 === 0 ? 'dev' : 'test') === half)
     .sort((a, b) => number(a.path) - number(b.path))
     .flatMap(({ place }) => {

@@ -302,18 +302,18 @@ function tellingLines({ source }) {
   return found;
 }
 
+/** Python files of the standard library and of independent packages, without tests: path below its root, and place. */
+export function independentFiles() {
+  return [standardLibrary(), ...HOST_PACKAGES.map((requirement) => wheel(requirement))].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .map((path) => path.split('\\').join('/'))
+      .filter((path) => path.endsWith('.py') && !/(^|\/)(site-packages|tests?|lib2to3|idlelib)\//.test(path))
+      .map((path) => ({ path, place: join(folder, path) })),
+  );
+}
+
 function hostFiles(half) {
-  const library = standardLibrary();
-  const folders = [library, ...HOST_PACKAGES.map((requirement) => wheel(requirement))];
-  return folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true })
-        .map((path) => path.split('\\').join('/'))
-        .filter(
-          (path) => path.endsWith('.py') && !/(^|\/)(site-packages|tests?|lib2to3|idlelib)\//.test(path),
-        )
-        .map((path) => ({ path, place: join(folder, path) })),
-    )
+  return independentFiles()
     .filter(({ path }) => halfOf('host', path) === half)
     .filter(({ place }) => readFileSync(place, 'utf8').split('\n').length >= HOST_LEAST_LINES)
     .sort((a, b) => (hashOf(a.path) < hashOf(b.path) ? -1 : 1))

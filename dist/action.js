@@ -23641,6 +23641,10 @@ function phraseHash(text) {
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
 	return hash >>> 0;
 }
+// src/data-file.ts
+function dataFile(name) {
+	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+}
 function packedBlocks(bytes) {
 	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of license texts");
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -23801,14 +23805,10 @@ function slotOf({ mask, keys }, hash) {
 let packed = null;
 const read = [];
 const libraries = [];
-function place() {
-	const candidates = ["../data/licenses.idx", "../../data/licenses.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
-}
 function library$1(level) {
 	let made = libraries[level] ?? null;
 	if (made === null) {
-		const path = place();
+		const path = dataFile("licenses.idx");
 		try {
 			packed ??= packedBlocks(readFileSync$1(path));
 			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
@@ -24063,12 +24063,17 @@ function firmest(chain) {
 	return chain.reduce((best, hit) => support(hit) > support(best) ? hit : best);
 }
 // src/license/words.ts
-const SEED$1 = 2166136261;
-const PRIME$1 = 16777619;
+const SEED = 2166136261;
+const PRIME = 16777619;
 function wordHash(word) {
-	let hash = SEED$1;
-	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME$1);
+	let hash = SEED;
+	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
 	return hash >>> 0;
+}
+function hashedOn(hash, text, at) {
+	const unit = text.charCodeAt(at);
+	if (unit >= 128) return Math.imul(hash ^ text.charAt(at).toLowerCase().charCodeAt(0), PRIME);
+	return Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), PRIME);
 }
 const EQUIVALENT = new Map([
 	"acknowledgement acknowledgment",
@@ -24122,7 +24127,7 @@ const NOTHING$1 = new Set(["www"].map(wordHash));
 const COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
 const NEWLINE$1 = 10;
 const RETURN = 13;
-const BACKSLASH$2 = 92;
+const BACKSLASH$1 = 92;
 const LETTER$1 = /[\p{L}\p{N}]/u;
 function kindOf(code, text, at) {
 	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 ? 1 : 0;
@@ -24143,7 +24148,7 @@ function hashedWords(text) {
 			i++;
 			continue;
 		}
-		if (code === BACKSLASH$2 && isEscape$1(text.charCodeAt(i + 1))) {
+		if (isEscaped(text, i)) {
 			lineStart = true;
 			i += 2;
 			continue;
@@ -24154,15 +24159,11 @@ function hashedWords(text) {
 			continue;
 		}
 		const start = i;
-		let hash = SEED$1;
-		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME$1);
-		else do {
-			let unit = text.charCodeAt(i);
-			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
-			hash = Math.imul(hash ^ unit, PRIME$1);
-			i++;
-		} while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
+		let hash = SEED;
+		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME);
+		else do
+			hash = hashedOn(hash, text, i++);
+		while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
 		hash >>>= 0;
 		if (lineStart) {
 			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
@@ -24190,7 +24191,9 @@ function grown(array) {
 	out.set(array);
 	return out;
 }
-function isEscape$1(code) {
+function isEscaped(text, at) {
+	if (text.charCodeAt(at) !== BACKSLASH$1) return false;
+	const code = text.charCodeAt(at + 1);
 	return code === 110 || code === 114 || code === 116;
 }
 function isBullet(text, start, end) {
@@ -24757,22 +24760,16 @@ function decodeStatements(file) {
 		})
 	};
 }
-const SEED = 2166136261;
-const PRIME = 16777619;
 const PLUS$1 = 43;
-const BACKSLASH$1 = 92;
 const LETTER = /[\p{L}\p{N}]/u;
 function isWordCode(code, text, at) {
 	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57;
 	return LETTER.test(text.charAt(at));
 }
-function isEscape(code) {
-	return code === 110 || code === 114 || code === 116;
-}
 function eachWord(text, visit) {
 	for (let i = 0; i < text.length;) {
 		const code = text.charCodeAt(i);
-		if (code === BACKSLASH$1 && isEscape(text.charCodeAt(i + 1))) {
+		if (isEscaped(text, i)) {
 			i += 2;
 			continue;
 		}
@@ -24784,15 +24781,12 @@ function eachWord(text, visit) {
 		let hash = SEED;
 		let plus = false;
 		while (i < text.length) {
-			let unit = text.charCodeAt(i);
+			const unit = text.charCodeAt(i);
 			if (unit === PLUS$1) {
 				if (plus) break;
 				plus = true;
 			} else if (!isWordCode(unit, text, i)) break;
-			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
-			hash = Math.imul(hash ^ unit, PRIME);
-			i++;
+			hash = hashedOn(hash, text, i++);
 		}
 		visit(hash >>> 0, start, i);
 	}
@@ -24857,8 +24851,7 @@ function statementLibrary(file) {
 let library = null;
 function knownStatements() {
 	if (library !== null) return library;
-	const candidates = ["../data/license-statements.idx", "../../data/license-statements.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	const path = candidates.find((candidate) => existsSync$1(candidate)) ?? candidates[0];
+	const path = dataFile("license-statements.idx");
 	try {
 		library = statementLibrary(decodeStatements(readFileSync$1(path)));
 	} catch (error) {
@@ -26895,8 +26888,10 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			let found = identifyLicenseTexts(text).map(({ id }) => id);
 			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
 			for (const id of found) texts.set(id, [...texts.get(id) ?? [], path]);
-			if (kind === "license" && !path.includes("/")) declared.push(...found);
-			if (kind === "license" && !path.includes("/")) rootTexts.push(...found);
+			if (kind === "license" && !path.includes("/")) {
+				declared.push(...found);
+				rootTexts.push(...found);
+			}
 			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$2(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
@@ -30212,24 +30207,27 @@ const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s
 const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
 const LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
 function readModelConfig(path, text) {
-	if (!LOOKS_LIKE_MODEL.test(text)) {
-		const broken = brokenObject(text);
-		return {
-			config: null,
-			problem: null,
-			...broken === null ? {} : { broken }
-		};
-	}
+	const looksLikeModel = LOOKS_LIKE_MODEL.test(text);
 	let value;
 	try {
 		value = JSON.parse(text.replace(/^\uFEFF/, ""));
 	} catch (error) {
-		return {
+		const why = reasons.notJson(error.message);
+		return looksLikeModel ? {
 			config: null,
-			problem: reasons.notJson(error.message)
+			problem: why
+		} : {
+			config: null,
+			problem: null,
+			broken: why
 		};
 	}
 	if (!isRecord(value)) return {
+		config: null,
+		problem: null,
+		...looksLikeModel ? {} : { broken: reasons.configNoObject }
+	};
+	if (!looksLikeModel) return {
 		config: null,
 		problem: null
 	};
@@ -30255,13 +30253,6 @@ function readModelConfig(path, text) {
 		},
 		problem: null
 	};
-}
-function brokenObject(text) {
-	try {
-		return isRecord(JSON.parse(text.replace(/^\uFEFF/, ""))) ? null : reasons.configNoObject;
-	} catch (error) {
-		return reasons.notJson(error.message);
-	}
 }
 function hubId(text) {
 	return text !== null && HUB_ID.test(text) && !LOCAL.test(text) ? text : null;
@@ -39286,7 +39277,8 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
 	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
 	const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
-	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && tellingHits(candidate) - tellingHits(other) <= tie;
+	const telling = tellingHits(candidate);
+	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && telling - tellingHits(other) <= tie;
 	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || isTied(other)).map((other) => {
 		const releases = copiedReleases(other, lexed);
 		return {
@@ -40904,8 +40896,7 @@ var OriginIndex = class {
 };
 // src/origin/load-index.ts
 function embeddedIndexPath() {
-	const candidates = ["../data/origins.idx", "../../data/origins.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	return candidates.find((path) => existsSync$1(path)) ?? candidates[0];
+	return dataFile("origins.idx");
 }
 async function loadIndex(path) {
 	const bytes = await readFile$1(path).catch((error) => {
@@ -42913,6 +42904,9 @@ function thousands(count) {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 // src/report/words.ts
+function someOf$1(paths) {
+	return `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""}`;
+}
 const words$1 = {
 	verdict: {
 		pass: "pass",
@@ -42972,7 +42966,7 @@ const words$1 = {
 	moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
 	license: "license",
 	holders: "holders",
-	headerNames: (holders, license) => `its own header names ${[holders, ...license === null ? [] : [license]].filter((part) => part !== "").join("; ")}`,
+	headerNames: (names) => `its own header names ${names}`,
 	see: "see",
 	notKnown: "not known",
 	noHolderInFile: "none named in the file",
@@ -43028,9 +43022,9 @@ const words$1 = {
 		withoutHistory: "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.",
 		nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
 		nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
-		publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
-		notDated: (paths, reason) => `Git did not say since when the code of ${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
-		perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
+		publishedLater: (purl, paths) => `${someOf$1(paths)} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+		notDated: (paths, reason) => `Git did not say since when the code of ${someOf$1(paths)} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
+		perhapsLater: (purl, paths) => `${someOf$1(paths)} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
 		misplaced: (found, read) => `${found} is not read; a configuration counts as ${read}, or where it is named.`,
 		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
@@ -43291,6 +43285,9 @@ function byPath(a, b) {
 function files(n) {
 	return `파일 ${thousands(n)}개`;
 }
+function someOf(paths) {
+	return `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}`;
+}
 // src/report/words-in.ts
 const IN = {
 	en: words$1,
@@ -43353,7 +43350,7 @@ const IN = {
 		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
 		license: "라이선스",
 		holders: "저작권자",
-		headerNames: (holders, license) => `이 파일의 머리말에 적힌 내용: ${[holders, ...license === null ? [] : [license]].filter((part) => part !== "").join("; ")}`,
+		headerNames: (names) => `이 파일의 머리말에 적힌 내용: ${names}`,
 		see: "참조",
 		notKnown: "알 수 없음",
 		noHolderInFile: "파일에 적혀 있지 않음",
@@ -43409,9 +43406,9 @@ const IN = {
 			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 저작권자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 검사 결과는 경고로 표시했습니다. 전체 이력을 받으시면(fetch-depth: 0) 알 수 있습니다.",
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
-			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
-			notDated: (paths, reason) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
-			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+			publishedLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			notDated: (paths, reason) => `${someOf(paths)}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
+			perhapsLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			misplaced: (found, read) => `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
@@ -52405,7 +52402,7 @@ function fileHead(page, path, file, referred, options) {
 	for (const origin of shown) originBlock(page, origin, detailed);
 	if (detailed) {
 		const { holders = [], license = null } = file?.header ?? {};
-		if (holders.length > 0 || license !== null) page.paragraph(2, null, printable(words.headerNames(holders.join("; "), license)));
+		if (holders.length > 0 || license !== null) page.paragraph(2, null, printable(words.headerNames([...holders, ...license === null ? [] : [license]].join("; "))));
 		declaredBlocks(page, file?.declared ?? []);
 		partBlocks(page, file?.parts ?? []);
 	}

@@ -8905,6 +8905,11 @@ var init_file_notices = __esmMin((() => {
 	LIST_AHEAD = /\bcopyright\s+by:$/i;
 	DANGLING = /(?:\b(?:from|by|on|of|to|at|in|here|the|and)|[:：,])\W*$/i;
 }));
+// src/data-file.ts
+function dataFile(name) {
+	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+}
+var init_data_file = __esmMin((() => {}));
 // src/license/license-index.ts
 function packedBlocks(bytes) {
 	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of license texts");
@@ -9063,14 +9068,10 @@ function slotOf({ mask, keys }, hash) {
 	for (let slot = hash & mask; keys[slot] !== 0; slot = slot + 1 & mask) if (keys[slot] === hash) return slot;
 	return -1;
 }
-function place() {
-	const candidates = ["../data/licenses.idx", "../../data/licenses.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	return candidates.find((path) => existsSync(path)) ?? candidates[0];
-}
 function library$1(level) {
 	let made = libraries[level] ?? null;
 	if (made === null) {
-		const path = place();
+		const path = dataFile("licenses.idx");
 		try {
 			packed ??= packedBlocks(readFileSync(path));
 			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
@@ -9091,6 +9092,7 @@ function allLicenses() {
 }
 var LONG$1, PLACE_MASK, packed, read, libraries;
 var init_library = __esmMin((() => {
+	init_data_file();
 	init_errors$2();
 	init_license_index();
 	LONG$1 = 400;
@@ -9345,9 +9347,14 @@ var init_match_texts = __esmMin((() => {
 }));
 // src/license/words.ts
 function wordHash(word) {
-	let hash = SEED$1;
-	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME$1);
+	let hash = SEED;
+	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
 	return hash >>> 0;
+}
+function hashedOn(hash, text, at) {
+	const unit = text.charCodeAt(at);
+	if (unit >= 128) return Math.imul(hash ^ text.charAt(at).toLowerCase().charCodeAt(0), PRIME);
+	return Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), PRIME);
 }
 function kindOf(code, text, at) {
 	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 ? 1 : 0;
@@ -9368,7 +9375,7 @@ function hashedWords(text) {
 			i++;
 			continue;
 		}
-		if (code === BACKSLASH$2 && isEscape$1(text.charCodeAt(i + 1))) {
+		if (isEscaped(text, i)) {
 			lineStart = true;
 			i += 2;
 			continue;
@@ -9379,15 +9386,11 @@ function hashedWords(text) {
 			continue;
 		}
 		const start = i;
-		let hash = SEED$1;
-		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME$1);
-		else do {
-			let unit = text.charCodeAt(i);
-			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
-			hash = Math.imul(hash ^ unit, PRIME$1);
-			i++;
-		} while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
+		let hash = SEED;
+		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME);
+		else do
+			hash = hashedOn(hash, text, i++);
+		while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
 		hash >>>= 0;
 		if (lineStart) {
 			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
@@ -9415,7 +9418,9 @@ function grown(array) {
 	out.set(array);
 	return out;
 }
-function isEscape$1(code) {
+function isEscaped(text, at) {
+	if (text.charCodeAt(at) !== BACKSLASH$1) return false;
+	const code = text.charCodeAt(at + 1);
 	return code === 110 || code === 114 || code === 116;
 }
 function isBullet(text, start, end) {
@@ -9426,10 +9431,10 @@ function isBullet(text, start, end) {
 function isCopyrightMark(text, start, end) {
 	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
 }
-var SEED$1, PRIME$1, EQUIVALENT, NOTHING$1, COMMENT_WORDS, NEWLINE$1, RETURN, BACKSLASH$2, LETTER$1;
+var SEED, PRIME, EQUIVALENT, NOTHING$1, COMMENT_WORDS, NEWLINE$1, RETURN, BACKSLASH$1, LETTER$1;
 var init_words$1 = __esmMin((() => {
-	SEED$1 = 2166136261;
-	PRIME$1 = 16777619;
+	SEED = 2166136261;
+	PRIME = 16777619;
 	EQUIVALENT = new Map([
 		"acknowledgement acknowledgment",
 		"analogue analog",
@@ -9482,7 +9487,7 @@ var init_words$1 = __esmMin((() => {
 	COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
 	NEWLINE$1 = 10;
 	RETURN = 13;
-	BACKSLASH$2 = 92;
+	BACKSLASH$1 = 92;
 	LETTER$1 = /[\p{L}\p{N}]/u;
 }));
 // src/license/mentions.ts
@@ -10054,13 +10059,10 @@ function isWordCode(code, text, at) {
 	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57;
 	return LETTER.test(text.charAt(at));
 }
-function isEscape(code) {
-	return code === 110 || code === 114 || code === 116;
-}
 function eachWord(text, visit) {
 	for (let i = 0; i < text.length;) {
 		const code = text.charCodeAt(i);
-		if (code === BACKSLASH$1 && isEscape(text.charCodeAt(i + 1))) {
+		if (isEscaped(text, i)) {
 			i += 2;
 			continue;
 		}
@@ -10072,15 +10074,12 @@ function eachWord(text, visit) {
 		let hash = SEED;
 		let plus = false;
 		while (i < text.length) {
-			let unit = text.charCodeAt(i);
+			const unit = text.charCodeAt(i);
 			if (unit === PLUS$1) {
 				if (plus) break;
 				plus = true;
 			} else if (!isWordCode(unit, text, i)) break;
-			if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-			else unit = text.charAt(i).toLowerCase().charCodeAt(0);
-			hash = Math.imul(hash ^ unit, PRIME);
-			i++;
+			hash = hashedOn(hash, text, i++);
 		}
 		visit(hash >>> 0, start, i);
 	}
@@ -10110,12 +10109,10 @@ function statementWords(text, { lookUp }) {
 		between: between.subarray(0, count)
 	};
 }
-var SEED, PRIME, PLUS$1, BACKSLASH$1, LETTER;
+var PLUS$1, LETTER;
 var init_statement_words = __esmMin((() => {
-	SEED = 2166136261;
-	PRIME = 16777619;
+	init_words$1();
 	PLUS$1 = 43;
-	BACKSLASH$1 = 92;
 	LETTER = /[\p{L}\p{N}]/u;
 }));
 // src/license/statements.ts
@@ -10152,8 +10149,7 @@ function statementLibrary(file) {
 }
 function knownStatements() {
 	if (library !== null) return library;
-	const candidates = ["../data/license-statements.idx", "../../data/license-statements.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	const path = candidates.find((candidate) => existsSync(candidate)) ?? candidates[0];
+	const path = dataFile("license-statements.idx");
 	try {
 		library = statementLibrary(decodeStatements(readFileSync(path)));
 	} catch (error) {
@@ -10330,6 +10326,7 @@ function withoutLists(matches) {
 }
 var library, SMALL, TAG_LINES, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE;
 var init_statements = __esmMin((() => {
+	init_data_file();
 	init_errors$2();
 	init_expression();
 	init_statement_index();
@@ -12281,8 +12278,10 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			let found = identifyLicenseTexts(text).map(({ id }) => id);
 			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
 			for (const id of found) texts.set(id, [...texts.get(id) ?? [], path]);
-			if (kind === "license" && !path.includes("/")) declared.push(...found);
-			if (kind === "license" && !path.includes("/")) rootTexts.push(...found);
+			if (kind === "license" && !path.includes("/")) {
+				declared.push(...found);
+				rootTexts.push(...found);
+			}
 			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$1(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
@@ -15609,24 +15608,27 @@ const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s
 const HUB_ID = /^[\w][\w.-]*\/[\w][\w.-]*$/;
 const LOCAL = /^(?:output|outputs|models?|checkpoints?|ckpts?|data|tmp|home|mnt|workspace|runs?|results?|\.+)\//i;
 function readModelConfig(path, text) {
-	if (!LOOKS_LIKE_MODEL.test(text)) {
-		const broken = brokenObject(text);
-		return {
-			config: null,
-			problem: null,
-			...broken === null ? {} : { broken }
-		};
-	}
+	const looksLikeModel = LOOKS_LIKE_MODEL.test(text);
 	let value;
 	try {
 		value = JSON.parse(text.replace(/^\uFEFF/, ""));
 	} catch (error) {
-		return {
+		const why = reasons.notJson(error.message);
+		return looksLikeModel ? {
 			config: null,
-			problem: reasons.notJson(error.message)
+			problem: why
+		} : {
+			config: null,
+			problem: null,
+			broken: why
 		};
 	}
 	if (!isRecord(value)) return {
+		config: null,
+		problem: null,
+		...looksLikeModel ? {} : { broken: reasons.configNoObject }
+	};
+	if (!looksLikeModel) return {
 		config: null,
 		problem: null
 	};
@@ -15652,13 +15654,6 @@ function readModelConfig(path, text) {
 		},
 		problem: null
 	};
-}
-function brokenObject(text) {
-	try {
-		return isRecord(JSON.parse(text.replace(/^\uFEFF/, ""))) ? null : reasons.configNoObject;
-	} catch (error) {
-		return reasons.notJson(error.message);
-	}
 }
 function hubId(text) {
 	return text !== null && HUB_ID.test(text) && !LOCAL.test(text) ? text : null;
@@ -24799,7 +24794,8 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
 	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
 	const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
-	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && tellingHits(candidate) - tellingHits(other) <= tie;
+	const telling = tellingHits(candidate);
+	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && telling - tellingHits(other) <= tie;
 	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || isTied(other)).map((other) => {
 		const releases = copiedReleases(other, lexed);
 		return {
@@ -26699,8 +26695,7 @@ var init_origin_index = __esmMin((() => {
 }));
 // src/origin/load-index.ts
 function embeddedIndexPath() {
-	const candidates = ["../data/origins.idx", "../../data/origins.idx"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-	return candidates.find((path) => existsSync(path)) ?? candidates[0];
+	return dataFile("origins.idx");
 }
 async function loadIndex(path) {
 	const bytes = await readFile$1(path).catch((error) => {
@@ -26710,6 +26705,7 @@ async function loadIndex(path) {
 	return new OriginIndex(await decodeIndexAside(bytes, path), bytes);
 }
 var init_load_index = __esmMin((() => {
+	init_data_file();
 	init_errors$2();
 	init_index_format();
 	init_origin_index();
@@ -28727,6 +28723,9 @@ function thousands(count) {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 // src/report/words.ts
+function someOf$1(paths) {
+	return `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""}`;
+}
 var words;
 var init_words = __esmMin((() => {
 	words = {
@@ -28788,7 +28787,7 @@ var init_words = __esmMin((() => {
 		moreOrigins: (n, command) => `and ${counted(n, "more origin")}: ${command}`,
 		license: "license",
 		holders: "holders",
-		headerNames: (holders, license) => `its own header names ${[holders, ...license === null ? [] : [license]].filter((part) => part !== "").join("; ")}`,
+		headerNames: (names) => `its own header names ${names}`,
 		see: "see",
 		notKnown: "not known",
 		noHolderInFile: "none named in the file",
@@ -28844,9 +28843,9 @@ var init_words = __esmMin((() => {
 			withoutHistory: "Files of this repository agree with each other and name different holders, and without Git history nothing says which is older; such findings are warnings. A full clone (fetch-depth: 0) would tell.",
 			nothingChanged: (base) => `No source file in a language that Colophon reads changed since ${base}, so there was nothing to compare.`,
 			nothingToCompare: "No source file in a language that Colophon reads was found, so there was nothing to compare.",
-			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
-			notDated: (paths, reason) => `Git did not say since when the code of ${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
-			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` and ${paths.length - 3} more` : ""} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
+			publishedLater: (purl, paths) => `${someOf$1(paths)} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+			notDated: (paths, reason) => `Git did not say since when the code of ${someOf$1(paths)} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
+			perhapsLater: (purl, paths) => `${someOf$1(paths)} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
 			misplaced: (found, read) => `${found} is not read; a configuration counts as ${read}, or where it is named.`,
 			auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 			leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
@@ -29117,6 +29116,9 @@ function byPath(a, b) {
 function files(n) {
 	return `파일 ${thousands(n)}개`;
 }
+function someOf(paths) {
+	return `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}`;
+}
 var koreanWords;
 var init_words_ko = __esmMin((() => {
 	koreanWords = {
@@ -29178,7 +29180,7 @@ var init_words_ko = __esmMin((() => {
 		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
 		license: "라이선스",
 		holders: "저작권자",
-		headerNames: (holders, license) => `이 파일의 머리말에 적힌 내용: ${[holders, ...license === null ? [] : [license]].filter((part) => part !== "").join("; ")}`,
+		headerNames: (names) => `이 파일의 머리말에 적힌 내용: ${names}`,
 		see: "참조",
 		notKnown: "알 수 없음",
 		noHolderInFile: "파일에 적혀 있지 않음",
@@ -29234,9 +29236,9 @@ var init_words_ko = __esmMin((() => {
 			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 저작권자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 검사 결과는 경고로 표시했습니다. 전체 이력을 받으시면(fetch-depth: 0) 알 수 있습니다.",
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
-			publishedLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
-			notDated: (paths, reason) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
-			perhapsLater: (purl, paths) => `${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ""}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+			publishedLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			notDated: (paths, reason) => `${someOf(paths)}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
+			perhapsLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			misplaced: (found, read) => `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
@@ -38763,7 +38765,7 @@ function fileHead(page, path, file, referred, options) {
 	for (const origin of shown) originBlock(page, origin, detailed);
 	if (detailed) {
 		const { holders = [], license = null } = file?.header ?? {};
-		if (holders.length > 0 || license !== null) page.paragraph(2, null, printable(words.headerNames(holders.join("; "), license)));
+		if (holders.length > 0 || license !== null) page.paragraph(2, null, printable(words.headerNames([...holders, ...license === null ? [] : [license]].join("; "))));
 		declaredBlocks(page, file?.declared ?? []);
 		partBlocks(page, file?.parts ?? []);
 	}
@@ -41048,7 +41050,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "bf3e3ea3ffdfe3fc";
+	RECORDER = "9ab0581532073dc2";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

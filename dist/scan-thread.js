@@ -6741,7 +6741,8 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
 	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
 	const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
-	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && tellingHits(candidate) - tellingHits(other) <= tie;
+	const telling = tellingHits(candidate);
+	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && telling - tellingHits(other) <= tie;
 	const rivals = others.toSorted((a, b) => b.hits - a.hits).filter((other, place) => place < MAX_RIVALS || isTied(other)).map((other) => {
 		const releases = copiedReleases(other, lexed);
 		return {

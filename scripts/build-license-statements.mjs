@@ -40,17 +40,12 @@ const MENDED = new Map([
 
 const ids = licenseIds();
 const legalWords = legalLanguage();
+// One or two on a line.
 const markup = new Set(
-  [...readFileSync(join(scancode, 'stopwords.py'), 'utf8').matchAll(/^\s*'(\w+)',/gm)].map(([, word = '']) =>
-    wordHash(word),
+  [...readFileSync(join(scancode, 'stopwords.py'), 'utf8').matchAll(/^\s*'(\w+)',(?: '(\w+)',)?/gm)].flatMap(
+    ([, ...found]) => found.filter((word) => word !== undefined).map(wordHash),
   ),
 );
-for (const [, first = '', second = ''] of readFileSync(join(scancode, 'stopwords.py'), 'utf8').matchAll(
-  /^\s*'(\w+)', '(\w+)',/gm,
-)) {
-  markup.add(wordHash(first));
-  markup.add(wordHash(second));
-}
 
 /** @type {Map<string, Statement>} */
 const statements = new Map();

@@ -2,8 +2,8 @@
  * The licence texts that ship with Colophon, read when they are first asked for: those that most projects use at once,
  * all others only when a document holds words that these do not explain.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import {
   BEGIN_OPTIONAL,
@@ -193,14 +193,6 @@ let packed: readonly Uint8Array[] | null = null;
 const read: Block[] = [];
 const libraries: (Library | null)[] = [];
 
-/** Where the file lies: `data/` stands beside `dist/` and beside `src/`. */
-function place(): string {
-  const candidates = ['../data/licenses.idx', '../../data/licenses.idx'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  return candidates.find((path) => existsSync(path)) ?? (candidates[0] as string);
-}
-
 /**
  * The library of the first `level` blocks.
  *
@@ -209,7 +201,7 @@ function place(): string {
 function library(level: number): Library {
   let made = libraries[level] ?? null;
   if (made === null) {
-    const path = place();
+    const path = dataFile('licenses.idx');
     try {
       packed ??= packedBlocks(readFileSync(path));
       while (read.length < Math.min(level, packed.length))

@@ -148,8 +148,10 @@ export function readReleaseNotices(
       let found = identifyLicenseTexts(text).map(({ id }) => id);
       if (kind === 'license' && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
       for (const id of found) texts.set(id, [...(texts.get(id) ?? []), path]);
-      if (kind === 'license' && !path.includes('/')) declared.push(...found);
-      if (kind === 'license' && !path.includes('/')) rootTexts.push(...found);
+      if (kind === 'license' && !path.includes('/')) {
+        declared.push(...found);
+        rootTexts.push(...found);
+      }
       if (kind === 'license' && found.length > 0) licensedFolders.add(folderOf(path));
       if (kind === 'license' && found.length === 0 && vendoredFolder(path) !== null && isProse(text))
         unidentified.push({ path });

@@ -4,6 +4,8 @@
  * be interrupted. Unlike hashedWords this knows no lines: what is at issue are exact words.
  */
 
+import { hashedOn, isEscaped, SEED } from './words.ts';
+
 export interface StatementWords {
   /** 32-bit hash of each word that some statement has. */
   readonly hashes: Uint32Array;
@@ -21,10 +23,7 @@ export interface Dictionary {
 export const UNKNOWN = 0;
 export const MARKUP = 1;
 
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
 const PLUS = 43;
-const BACKSLASH = 92;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function isWordCode(code: number, text: string, at: number): boolean {
@@ -33,16 +32,11 @@ function isWordCode(code: number, text: string, at: number): boolean {
   return LETTER.test(text.charAt(at));
 }
 
-/** `n`, `r`, `t`: inside a string literal `\n` is the end of a line, no letter. */
-function isEscape(code: number): boolean {
-  return code === 110 || code === 114 || code === 116;
-}
-
 /** Calls back with every word: letters and digits, and one "+" within or behind ("GPL2+"). */
 export function eachWord(text: string, visit: (hash: number, start: number, end: number) => void): void {
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    if (code === BACKSLASH && isEscape(text.charCodeAt(i + 1))) {
+    if (isEscaped(text, i)) {
       i += 2;
       continue;
     }
@@ -54,15 +48,12 @@ export function eachWord(text: string, visit: (hash: number, start: number, end:
     let hash = SEED;
     let plus = false;
     while (i < text.length) {
-      let unit = text.charCodeAt(i);
+      const unit = text.charCodeAt(i);
       if (unit === PLUS) {
         if (plus) break;
         plus = true;
       } else if (!isWordCode(unit, text, i)) break;
-      if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-      else unit = text.charAt(i).toLowerCase().charCodeAt(0);
-      hash = Math.imul(hash ^ unit, PRIME);
-      i++;
+      hash = hashedOn(hash, text, i++);
     }
     visit(hash >>> 0, start, i);
   }

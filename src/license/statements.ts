@@ -2,8 +2,8 @@
  * Finds the sentences, notices, tags and texts that are known to state a licence, word for word, and settles which of them
  * count where several claim the same words. Time grows with the length of the document alone.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { licensesOf } from './expression.ts';
 import { decodeStatements, RollingHash, type Statement, type StatementFile } from './statement-index.ts';
@@ -78,10 +78,7 @@ let library: StatementLibrary | null = null;
 /** @throws ColophonError when the file is missing or damaged */
 function knownStatements(): StatementLibrary {
   if (library !== null) return library;
-  const candidates = ['../data/license-statements.idx', '../../data/license-statements.idx'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  const path = candidates.find((candidate) => existsSync(candidate)) ?? (candidates[0] as string);
+  const path = dataFile('license-statements.idx');
   try {
     library = statementLibrary(decodeStatements(readFileSync(path)));
   } catch (error) {

@@ -11,7 +11,7 @@ export interface Words {
   readonly ends: Uint32Array;
 }
 
-const SEED = 0x811c9dc5;
+export const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** 32-bit FNV-1a. */
@@ -19,6 +19,13 @@ export function wordHash(word: string): number {
   let hash = SEED;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return hash >>> 0;
+}
+
+/** The hash of a word that goes on with the character at a place, in lower case. */
+export function hashedOn(hash: number, text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 128) return Math.imul(hash ^ text.charAt(at).toLowerCase().charCodeAt(0), PRIME);
+  return Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), PRIME);
 }
 
 /** Spellings that count as one: SPDX license list, equivalentwords.txt, as far as they are single words; and addresses. */
@@ -105,8 +112,7 @@ export function hashedWords(text: string): Words {
       i++;
       continue;
     }
-    if (code === BACKSLASH && isEscape(text.charCodeAt(i + 1))) {
-      // Inside a string literal `\n` is the end of a line.
+    if (isEscaped(text, i)) {
       lineStart = true;
       i += 2;
       continue;
@@ -121,11 +127,7 @@ export function hashedWords(text: string): Words {
     if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME);
     else
       do {
-        let unit = text.charCodeAt(i);
-        if (unit < 128) unit = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-        else unit = text.charAt(i).toLowerCase().charCodeAt(0);
-        hash = Math.imul(hash ^ unit, PRIME);
-        i++;
+        hash = hashedOn(hash, text, i++);
       } while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
     hash >>>= 0;
     if (lineStart) {
@@ -156,8 +158,10 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return out;
 }
 
-/** `n`, `r`, `t` */
-function isEscape(code: number): boolean {
+/** Whether `\n`, `\r` or `\t` stands at a place: inside a string literal it is blank space, and its letter part of no word. */
+export function isEscaped(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== BACKSLASH) return false;
+  const code = text.charCodeAt(at + 1);
   return code === 110 || code === 114 || code === 116;
 }
 

@@ -28,17 +28,17 @@ export function readModelConfig(
   path: string,
   text: string,
 ): { readonly config: ModelConfig | null; readonly problem: string | null; readonly broken?: string } {
-  if (!LOOKS_LIKE_MODEL.test(text)) {
-    const broken = brokenObject(text);
-    return { config: null, problem: null, ...(broken === null ? {} : { broken }) };
-  }
+  const looksLikeModel = LOOKS_LIKE_MODEL.test(text);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { config: null, problem: reasons.notJson((error as Error).message) };
+    const why = reasons.notJson((error as Error).message);
+    return looksLikeModel ? { config: null, problem: why } : { config: null, problem: null, broken: why };
   }
-  if (!isRecord(value)) return { config: null, problem: null };
+  if (!isRecord(value))
+    return { config: null, problem: null, ...(looksLikeModel ? {} : { broken: reasons.configNoObject }) };
+  if (!looksLikeModel) return { config: null, problem: null };
   const architectures = texts(value.architectures);
   const adapterBase = wordOf(value.base_model_name_or_path);
   const autoMap = isRecord(value.auto_map) ? Object.values(value.auto_map).flatMap(texts) : [];
@@ -62,15 +62,6 @@ export function readModelConfig(
     },
     problem: null,
   };
-}
-
-/** Why the text is no JSON object; null where it is one. */
-function brokenObject(text: string): string | null {
-  try {
-    return isRecord(JSON.parse(text.replace(/^\uFEFF/, ''))) ? null : reasons.configNoObject;
-  } catch (error) {
-    return reasons.notJson((error as Error).message);
-  }
 }
 
 function hubId(text: string | null): string | null {

@@ -1,17 +1,13 @@
 /** Reads indexes from disk: the embedded one, and any that the user names. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { decodeIndexAside } from './index-format.ts';
 import { OriginIndex } from './origin-index.ts';
 
-/** The index that ships with Colophon: `data/` stands beside `dist/` and beside `src/`. */
+/** The index that ships with Colophon. */
 export function embeddedIndexPath(): string {
-  const candidates = ['../data/origins.idx', '../../data/origins.idx'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  return candidates.find((path) => existsSync(path)) ?? (candidates[0] as string);
+  return dataFile('origins.idx');
 }
 
 /** @throws ColophonError when the file is missing, unreadable, damaged or too new */

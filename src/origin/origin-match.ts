@@ -117,9 +117,10 @@ export function originMatch(
   // more of a difference is chance.
   const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
   const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
+  const telling = tellingHits(candidate);
   const isTied = (other: Candidate): boolean =>
     hits - other.hits <= tie ||
-    (other.hits >= LOST_HINTS_SHARE * hits && tellingHits(candidate) - tellingHits(other) <= tie);
+    (other.hits >= LOST_HINTS_SHARE * hits && telling - tellingHits(other) <= tie);
   const rivals = others
     .toSorted((a, b) => b.hits - a.hits)
     .filter((other, place) => place < MAX_RIVALS || isTied(other))

@@ -115,7 +115,7 @@ export interface FileReport {
   readonly tokens: number;
   /** What the file's own header says: retained notices are compliance (extension of the contract). */
   readonly header?: {
-    /** SPDX expression; null where the header names no licence. */
+    /** SPDX expression; null where the header names no license. */
     readonly license: string | null;
     readonly holders: readonly string[];
   };

@@ -185,7 +185,11 @@ function fileHead(
   if (detailed) {
     const { holders = [], license = null } = file?.header ?? {};
     if (holders.length > 0 || license !== null)
-      page.paragraph(2, null, printable(words.headerNames(holders.join('; '), license)));
+      page.paragraph(
+        2,
+        null,
+        printable(words.headerNames([...holders, ...(license === null ? [] : [license])].join('; '))),
+      );
     declaredBlocks(page, file?.declared ?? []);
     partBlocks(page, file?.parts ?? []);
   }

@@ -8,6 +8,11 @@ function files(n: number): string {
   return `파일 ${thousands(n)}개`;
 }
 
+/** The first few of many paths. */
+function someOf(paths: readonly string[]): string {
+  return `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}`;
+}
+
 export const koreanWords: Worded<typeof words> = {
   verdict: { pass: '통과', warning: '경고', fail: '실패', incomplete: '불완전' },
   level: { error: '오류', warning: '경고', note: '참고' },
@@ -47,8 +52,7 @@ export const koreanWords: Worded<typeof words> = {
   moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
   license: '라이선스',
   holders: '저작권자',
-  headerNames: (holders, license) =>
-    `이 파일의 머리말에 적힌 내용: ${[holders, ...(license === null ? [] : [license])].filter((part) => part !== '').join('; ')}`,
+  headerNames: (names) => `이 파일의 머리말에 적힌 내용: ${names}`,
   see: '참조',
   notKnown: '알 수 없음',
   noHolderInFile: '파일에 적혀 있지 않음',
@@ -119,11 +123,11 @@ export const koreanWords: Worded<typeof words> = {
       `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
     nothingToCompare: 'Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.',
     publishedLater: (purl, paths) =>
-      `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+      `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
     notDated: (paths, reason) =>
-      `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
+      `${someOf(paths)}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
     perhapsLater: (purl, paths) =>
-      `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` 외 ${paths.length - 3}개 파일` : ''}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+      `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
     misplaced: (found, read) =>
       `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
     auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,

@@ -4,6 +4,11 @@
  */
 import { counted, thousands } from './numbers.ts';
 
+/** The first few of many paths. */
+function someOf(paths: readonly string[]): string {
+  return `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`;
+}
+
 export const words = {
   verdict: { pass: 'pass', warning: 'warning', fail: 'fail', incomplete: 'incomplete' },
   level: { error: 'error', warning: 'warning', note: 'note' },
@@ -46,8 +51,7 @@ export const words = {
   moreOrigins: (n: number, command: string): string => `and ${counted(n, 'more origin')}: ${command}`,
   license: 'license',
   holders: 'holders',
-  headerNames: (holders: string, license: string | null): string =>
-    `its own header names ${[holders, ...(license === null ? [] : [license])].filter((part) => part !== '').join('; ')}`,
+  headerNames: (names: string): string => `its own header names ${names}`,
   see: 'see',
   notKnown: 'not known',
   noHolderInFile: 'none named in the file',
@@ -127,11 +131,11 @@ export const words = {
     nothingToCompare:
       'No source file in a language that Colophon reads was found, so there was nothing to compare.',
     publishedLater: (purl: string, paths: readonly string[]): string =>
-      `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
+      `${someOf(paths)} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
     notDated: (paths: readonly string[], reason: string): string =>
-      `Git did not say since when the code of ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
+      `Git did not say since when the code of ${someOf(paths)} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
     perhapsLater: (purl: string, paths: readonly string[]): string =>
-      `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
+      `${someOf(paths)} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
     misplaced: (found: string, read: string): string =>
       `${found} is not read; a configuration counts as ${read}, or where it is named.`,
     auditsOnly: (config: string, paths: string): string => `${config} audits only: ${paths}`,
