@@ -5,8 +5,10 @@
  *        [--hide later|published] [--json FILE]                       (Node 24: it reads src/ as it stands)
  *
  * *Models*: every `modeling_<m>.py` that is generated from a `modular_<m>.py`. Its parents are the modeling files of the
- * other models of which the modular file inherits classes, as far as they were published before its own.
+ * other models whose code the generator writes into it, as far as they were published before its own: of which the
+ * modular file inherits classes, or imports functions and classes that stand in the generated file.
  * - first: the origin named first is a parent;
+ * - first, or in its family: where the margin is small the answer is a family, and a parent is in it;
  * - in the first three: a parent is among the first three of all origins, then the first one's family and alternatives;
  * - parents named: of all pairs of a model and a parent, those of which the parent is among the origins, the origins of
  *   parts, or the families of both; the second figure counts alternatives and runners-up of parts too. Beside them stands
@@ -100,7 +102,7 @@ function models() {
   const said = [];
   for (const { file, parents } of stated.modular.filter((model) => isInHalf(model.file))) {
     const day = firstDay(file);
-    const direct = parents.filter(({ classes }) => classes > 0);
+    const direct = parents.filter(gives);
     if (day === null) {
       count.unknown++;
       continue;
@@ -151,6 +153,9 @@ function models() {
     const inSight = [...named, ...others('alternatives'), ...runners];
     hit('first', first.some(isOf(right)));
     hit('first, lenient', first.some(isOf(rightOrAbove)));
+    const answer = [...first, ...(first.length === 0 ? [] : main.family.map(filesOfAlternative))];
+    hit('family', answer.some(isOf(right)));
+    hit('family, lenient', answer.some(isOf(rightOrAbove)));
     hit('three', three.some(isOf(right)));
     hit('three, lenient', three.some(isOf(rightOrAbove)));
     const verdicts = known.map((parent) => {
@@ -205,6 +210,7 @@ function models() {
   );
   figures('lineage, models', hits, [
     ['a true parent first', 'first', count.models, BARS.first],
+    ['a true parent first, or in the family named first', 'family', count.models, null],
     ['a true parent in the first three', 'three', count.models, BARS.three],
     ['parents named', 'named', count.pairs, BARS.named],
     ['parents named, alternatives and runners-up too', 'in sight', count.pairs, null],
@@ -218,12 +224,17 @@ function models() {
   measure('lineage, models: pairs of model and parent', count.pairs, 'pairs', null);
 }
 
+/** Whether code of a file that is imported stands in the one that is generated. */
+function gives({ classes, written }) {
+  return classes > 0 || written > 0;
+}
+
 /** Parents of those parents that were not published before a day themselves: through them the code came from there. */
 function behind(parents, day) {
   const hidden = parents.filter((parent) => (firstDay(parent.file) ?? NEVER) >= day);
   return hidden.flatMap(({ file }) => {
     const own = stated.modular.find((model) => model.file === file)?.parents ?? [];
-    const direct = own.filter(({ classes }) => classes > 0);
+    const direct = own.filter(gives);
     return direct.flatMap((parent) =>
       (firstDay(parent.file) ?? NEVER) < day ? [parent] : behind([parent], day),
     );

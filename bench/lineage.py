@@ -77,6 +77,19 @@ def imported(path):
     return names
 
 
+def definitions(path):
+    """Names of the functions and classes of a file."""
+    return {node.name for node in tree_of(path)[1].body if isinstance(node, BLOCKS)}
+
+
+def class_prefix(names):
+    """What most classes of a model begin with: its name."""
+    classes = [name for name in names if name[:1].isupper()]
+    starts = {name[:length] for name in classes for length in range(1, len(name))}
+    shared = [start for start in starts if sum(name.startswith(start) for name in classes) > len(classes) / 2]
+    return max(shared, key=len, default="")
+
+
 def base_name(node):
     while isinstance(node, (ast.Attribute, ast.Subscript)):
         node = node.value
@@ -92,13 +105,21 @@ def modular(path):
     classes = {}
     for file in names.values():
         if file != generated:
-            parents.setdefault(file, {"file": file, "classes": 0, "imported": 0})["imported"] += 1
+            parents.setdefault(file, {"file": file, "classes": 0, "imported": 0, "written": 0})["imported"] += 1
     for node in tree_of(path)[1].body:
         if not isinstance(node, ast.ClassDef):
             continue
         for file in sorted({names.get(base_name(base)) for base in node.bases} - {None, generated}):
             parents[file]["classes"] += 1
             classes.setdefault(node.name, []).append(file)
+    written = definitions(generated)
+    own = definitions(path)
+    prefix = class_prefix(written)
+    for name, file in names.items():
+        if file != generated and name in definitions(file) and name not in own:
+            renamed = prefix + name.removeprefix(class_prefix(definitions(file)))
+            if name in written or (name[:1].isupper() and renamed in written and renamed not in own):
+                parents[file]["written"] += 1
     return {
         "file": generated,
         "parents": sorted(parents.values(), key=lambda parent: parent["file"]),
