@@ -11,8 +11,8 @@ import type { OriginIndex } from './origin-index.ts';
 import { NEVER } from './standings.ts';
 
 /**
- * How much likelier, as a logarithm, an origin is to be the one of a piece. Chosen on the `dev` half of
- * bench/lineage.mjs from the middle of a plateau: half or twice of each changes the figures by less than two points.
+ * How much likelier, as a logarithm, an origin is to be the one of a piece. Chosen from the middle of a plateau over all
+ * models of bench/lineage.mjs; `--folds` there tells how well models are told that had no part in the choice.
  */
 export const LIKELIHOOD = {
   /** For each fingerprint that another origin holds more of the piece. */
@@ -20,9 +20,9 @@ export const LIKELIHOOD = {
   /** For all that the best origin holds of the piece, in proportion to what is missing of it. */
   missingShare: -4,
   /** For a piece that it was the first to publish, in proportion. */
-  first: 1,
+  first: 2,
   /** For each doubling (in natural logarithms) of the number of files that say they were made from it. */
-  taken: 0.3,
+  taken: 0.6,
 } as const;
 
 /** Fingerprints below which a piece tells nothing. */
