@@ -1,7 +1,7 @@
 /**
  * Lineage: transformers says itself which of its models were made from which. Are the parents of a model found, with
  * all models hidden that were published on the same day or later?
- * Usage: node_modules/.bin/node bench/lineage.mjs [--half dev|test|all] [--part models|markers] [--index FILE]
+ * Usage: node_modules/.bin/node bench/lineage.mjs [--half dev|test|all] [--part models|markers|folds] [--index FILE]
  *        [--hide later|published] [--json FILE]                       (Node 24: it reads src/ as it stands)
  *
  * *Models*: every `modeling_<m>.py` that is generated from a `modular_<m>.py`. Its parents are the modeling files of the
@@ -24,6 +24,10 @@
  * (those by inheritance, import or marker, published before what was made of them): they are the first publishers of what
  * a parent took over as it was. Of markers, they count every origin that holds 90 % of the code that the marker names.
  *
+ * *Folds* (only when asked for, always of all models): the constants of src/origin/apportion.ts were chosen on these models.
+ * So the choice is made again, among the choices below, five times on four fifths of the models, and what each chosen one
+ * says of the last fifth is counted: that is how well models are told that had no part in the choice.
+ *
  * `--hide later` (the default) hides the files that were first published on that day or later, and leaves those before
  * them with their releases up to the wheel's: the file is that of the wheel, and was kept in step with its parents since.
  * `--hide published` hides all that was published from that day on, so that of a file that changed much since, no origin
@@ -34,6 +38,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LIKELIHOOD } from '../src/origin/apportion.ts';
 import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
 import { matchFile } from '../src/origin/match.ts';
 import { OriginIndex } from '../src/origin/origin-index.ts';
@@ -56,6 +61,19 @@ const PUBLISHED = 0.5;
 /** A day that never comes. */
 const NEVER = 0xffff;
 
+const FOLDS = 5;
+/** Among which constants the choice is made: twice and half of each, and what lies between. */
+const CHOICES = [0.15, 0.3, 0.45, 0.6, 0.9].flatMap((taken) =>
+  [0.5, 1, 2, 3].flatMap((first) =>
+    [
+      [-0.25, -2],
+      [-0.3, -3],
+      [-0.5, -4],
+      [-0.5, -6],
+    ].map(([missing, missingShare]) => ({ missing, missingShare, first, taken })),
+  ),
+);
+
 const CACHE = join(ROOT, '.cache', 'bench', 'lineage');
 
 const options = benchOptions({
@@ -65,7 +83,7 @@ const options = benchOptions({
   hide: { type: 'string', default: 'later' },
 });
 oneOf('half', options.half, ['dev', 'test', 'all']);
-oneOf('part', options.part ?? 'models', ['models', 'markers']);
+oneOf('part', options.part ?? 'models', ['models', 'markers', 'folds']);
 oneOf('hide', options.hide, ['later', 'published']);
 
 mkdirSync(CACHE, { recursive: true });
@@ -78,14 +96,19 @@ const { originsOf, firstDay, filesOf } = transformersFiles();
 const marked = new Map();
 
 const measured = [];
-if (options.part !== 'markers') models();
-if (options.part !== 'models') markers();
+if (options.part === 'folds') {
+  options.half = 'all';
+  folds();
+}
+if (options.part === undefined || options.part === 'models') models();
+if (options.part === undefined || options.part === 'markers') markers();
 writeResults(options.json, measured);
 
 // ---------------------------------------------------------------------------------------------------------------
 // Models
 
-function models() {
+/** @returns what was asked of each model and whether it is so, and prints it all unless it is one of several runs */
+function models({ quiet = false } = {}) {
   const above = ancestry();
   const count = {
     models: 0,
@@ -98,7 +121,12 @@ function models() {
     kin: 0,
   };
   const hits = new Map();
-  const hit = (what, yes) => hits.set(what, (hits.get(what) ?? 0) + (yes ? 1 : 0));
+  const told = new Map();
+  let own;
+  const hit = (what, yes) => {
+    hits.set(what, (hits.get(what) ?? 0) + (yes ? 1 : 0));
+    own.set(what, yes);
+  };
   const said = [];
   for (const { file, parents } of stated.modular.filter((model) => isInHalf(model.file))) {
     const day = firstDay(file);
@@ -113,6 +141,8 @@ function models() {
       count.orphans++;
       continue;
     }
+    own = new Map();
+    told.set(file, own);
     count.models++;
     count.pairs += known.length;
     count.classes += known.reduce((sum, { classes }) => sum + classes, 0);
@@ -200,6 +230,7 @@ function models() {
         ].join('\n'),
       );
   }
+  if (quiet) return told;
   writeFileSync(join(CACHE, 'misses.txt'), `${said.join('\n')}\n`);
 
   console.log(
@@ -222,6 +253,41 @@ function models() {
   );
   measure('lineage, models: models', count.models, 'models', null);
   measure('lineage, models: pairs of model and parent', count.pairs, 'pairs', null);
+  return told;
+}
+
+/** Models by cross-validation: what is said of each by the constants that are best for the others. */
+function folds() {
+  const chosen = { ...LIKELIHOOD };
+  const asked = ['first', 'first, lenient', 'family', 'family, lenient', 'three', 'three, lenient'];
+  const runs = CHOICES.map((choice) => {
+    Object.assign(LIKELIHOOD, choice);
+    visible.last = undefined;
+    return models({ quiet: true });
+  });
+  Object.assign(LIKELIHOOD, chosen);
+  const files = [...runs[0].keys()];
+  const foldOf = (file) => createHash('sha256').update(`fold ${file}`).digest()[0] % FOLDS;
+  const worth = (run, fold) => {
+    const learnt = files.filter((file) => foldOf(file) !== fold);
+    const rights = learnt.flatMap((file) => asked.filter((what) => run.get(file).get(what)));
+    return rights.length / (learnt.length * asked.length);
+  };
+  const hits = new Map();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const worths = runs.map((run) => worth(run, fold));
+    const best = worths.indexOf(Math.max(...worths));
+    console.log(`  fold ${fold + 1}: ${JSON.stringify(CHOICES[best])}, right in ${(100 * worths[best]).toFixed(1)} %`);
+    for (const file of files.filter((file) => foldOf(file) === fold))
+      for (const what of asked)
+        hits.set(what, (hits.get(what) ?? 0) + (runs[best].get(file).get(what) ? 1 : 0));
+  }
+  console.log(`Models of transformers ${MODELS}, ${FOLDS} folds: ${files.length}, ${CHOICES.length} choices`);
+  figures('lineage, folds', hits, [
+    ['a true parent first', 'first', files.length, BARS.first],
+    ['a true parent first, or in the family named first', 'family', files.length, null],
+    ['a true parent in the first three', 'three', files.length, BARS.three],
+  ]);
 }
 
 /** Whether code of a file that is imported stands in the one that is generated. */

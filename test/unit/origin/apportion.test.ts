@@ -1,6 +1,6 @@
 /** Which origins explain a file piece by piece. */
 import { describe, expect, test } from '@jest/globals';
-import { apportion, Holdings, LEAST_PIECE, piecesOf, priorsOf } from '../../../src/origin/apportion.ts';
+import { apportion, Holdings, LEAST_PIECE, LIKELIHOOD, piecesOf, priorsOf } from '../../../src/origin/apportion.ts';
 import { assembleIndex } from '../../../src/origin/build/assemble.ts';
 import { componentPart } from '../../../src/origin/build/component-part.ts';
 import { contentRecord } from '../../../src/origin/build/content.ts';
@@ -121,7 +121,7 @@ describe('what is explained is apportioned', () => {
           [0, 0],
         ],
       ]),
-      [0.3 * Math.log(300), 0, 0],
+      [LIKELIHOOD.taken * Math.log(300), 0, 0],
     );
     expect(Math.max(...weights)).toBe(weights[1]);
   });
@@ -158,7 +158,7 @@ test('how often an origin was taken is read from what files of the index declare
     assembleIndex([part('heron', 100, heron), part('egret', 200, egret)], DEFAULT_OPTIONS, 'test'),
   );
   const [first = -1, second = -1] = priorsOf(index, 201);
-  expect(Math.max(first, second)).toBeCloseTo(0.3 * Math.log(2));
+  expect(Math.max(first, second)).toBeCloseTo(LIKELIHOOD.taken * Math.log(2));
   expect(Math.min(first, second)).toBe(0);
   expect([...priorsOf(index, 200)]).toEqual([0, 0]);
 });
