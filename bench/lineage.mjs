@@ -277,7 +277,9 @@ function folds() {
   for (let fold = 0; fold < FOLDS; fold++) {
     const worths = runs.map((run) => worth(run, fold));
     const best = worths.indexOf(Math.max(...worths));
-    console.log(`  fold ${fold + 1}: ${JSON.stringify(CHOICES[best])}, right in ${(100 * worths[best]).toFixed(1)} %`);
+    console.log(
+      `  fold ${fold + 1}: ${JSON.stringify(CHOICES[best])}, right in ${(100 * worths[best]).toFixed(1)} %`,
+    );
     for (const file of files.filter((file) => foldOf(file) === fold))
       for (const what of asked)
         hits.set(what, (hits.get(what) ?? 0) + (runs[best].get(file).get(what) ? 1 : 0));

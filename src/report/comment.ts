@@ -56,9 +56,16 @@ export function formatComment(report: Report, options: CommentOptions): string {
     ...(options.runUrl === null ? [] : [`[${words.comment.wholeReport}](${options.runUrl})`]),
     ...(options.reason === null ? [] : [markdown(options.reason)]),
   ].join(' · ');
+  const footer = `<sub>${[
+    closing,
+    markdown(falseMatchText(report.tool.measured, words)),
+    markdown(words.noClaim[1] ?? ''),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')}</sub>`;
   if (!isWorthAComment(report)) {
     sheet.add(
-      `<details><summary>✅ <b>Colophon</b>${where}: ${words.comment.nothingFound}</summary>\n\n${scanned(report, words)}\n\n${closing}\n\n</details>\n`,
+      `<details><summary>✅ <b>Colophon</b>${where}: ${words.comment.nothingFound}</summary>\n\n${scanned(report, words)}\n\n${footer}\n\n</details>\n`,
     );
     return sheet.text();
   }
@@ -91,11 +98,6 @@ export function formatComment(report: Report, options: CommentOptions): string {
     ...(listed.length > shown.length ? [words.comment.inReport(listed.length - shown.length)] : []),
     ...(groups.length > listed.length ? [words.comment.suggested(groups.length - listed.length)] : []),
   ];
-  sheet.close([
-    ...(rest.length > 0 ? [rest.join(' ')] : []),
-    `<sub>${[closing, markdown(falseMatchText(report.tool.measured, words)), markdown(words.noClaim[1] ?? '')]
-      .filter((part) => part !== '')
-      .join(' · ')}</sub>`,
-  ]);
+  sheet.close([...(rest.length > 0 ? [rest.join(' ')] : []), footer]);
   return sheet.text();
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../lang.ts';
 import { reasonIn } from '../messages/reason-in.ts';
 import { grouped } from './group.ts';
 import { markdown, Sheet } from './markdown.ts';
+import { falseMatchText } from './measured.ts';
 import type { MergedPart, MergedReport, MergedVerdict } from './merged.ts';
 import { shortened } from './printable.ts';
 import { SUMMARY_BYTES } from './summary.ts';
@@ -52,6 +53,7 @@ export function formatMergedMarkdown(merged: MergedReport, lang: Lang = 'en'): s
   for (const part of merged.reports) findingsOf(part, sheet, words);
   sheet.close([
     ...(sheet.cut ? [`**${words.cut}**`] : []),
+    ...merged.measured.map((measured) => `<sub>${markdown(falseMatchText(measured, words))}</sub>`),
     `<details><summary>${words.noClaimTitle}</summary>\n\n${words.noClaim.join(' ')}\n\n</details>`,
   ]);
   return sheet.text();

@@ -1,6 +1,7 @@
 /** Several audits in a terminal: one row each, what is missing below. */
 import type { Lang } from '../lang.ts';
 import { reasonIn } from '../messages/reason-in.ts';
+import { falseMatchText } from './measured.ts';
 import type { MergedReport } from './merged.ts';
 import { printable } from './printable.ts';
 import { tableLines } from './table.ts';
@@ -51,6 +52,7 @@ export function formatMergedText(
     ...(absent.length > 0 ? ['', ...absent] : []),
     '',
     said.closing(merged.reports.length, countsText(merged.counts, words), words.verdict[merged.verdict]),
+    ...merged.measured.map((measured) => falseMatchText(measured, words)),
     '',
   ].join('\n');
 }

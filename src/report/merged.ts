@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { withoutVersion } from '../origin/purl.ts';
+import type { Measured } from './measured.ts';
 import type { Finding, Report, Verdict } from './schema.ts';
 import { type Counts, countsOf, derivedFiles } from './wording.ts';
 
@@ -21,6 +22,8 @@ export interface MergedReport {
   readonly counts: Counts;
   /** By name. */
   readonly reports: readonly MergedPart[];
+  /** False matches when the versions that made the reports were measured, as far as they say; each figure once. */
+  readonly measured: readonly Measured[];
   /** Audits that were expected and left no report: never taken for clean. */
   readonly missing: readonly string[];
   /** Files that should be reports and are none. */
@@ -65,9 +68,19 @@ export function mergeReports(
           : 'pass',
     counts: { error: total('error'), warning: total('warning'), note: total('note') },
     reports,
+    measured: measuredOf(named),
     missing: [...missing].sort(),
     failed,
   };
+}
+
+function measuredOf(named: readonly NamedReport[]): Measured[] {
+  const figures = named.flatMap(({ report }): Measured[] => {
+    // Reports of the first versions do not say.
+    const measured: Measured | undefined = report.tool.measured;
+    return measured === undefined ? [] : [measured];
+  });
+  return [...new Map(figures.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function verdictOf({ verdict, target }: Report): MergedVerdict {
@@ -103,11 +116,23 @@ function part({ name, report }: NamedReport): MergedPart {
 const text = z.string();
 const remarks = z.array(z.object({ path: text, reason: text }).loose());
 
+const measured = z.object({
+  independentFiles: z.number(),
+  falseMatches: z.number(),
+  doubtfulMatches: z.number(),
+});
+
 /** As much of a report as merging reads; reports of later versions may say more. */
 const report = z
   .object({
     schemaVersion: z.literal(1),
-    tool: z.object({ name: z.literal('colophon'), index: z.object({ version: text }).loose() }).loose(),
+    tool: z
+      .object({
+        name: z.literal('colophon'),
+        index: z.object({ version: text }).loose(),
+        measured: measured.optional(),
+      })
+      .loose(),
     target: z
       .object({
         scope: z.enum(['repository', 'changed']),

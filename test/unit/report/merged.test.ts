@@ -35,6 +35,32 @@ describe('several audits as one', () => {
     expect(markdown).toContain('<code>us/a</code>');
   });
 
+  test('the false-match rate of the versions that made the reports is said, each once', () => {
+    const before: Report = {
+      ...clean,
+      tool: { ...clean.tool, measured: { independentFiles: 90_000, falseMatches: 2, doubtfulMatches: 7 } },
+    };
+    const { measured: _, ...unmeasured } = clean.tool;
+    const merged = mergeReports(
+      [
+        { name: 'a', report: clean },
+        { name: 'b', report: failing },
+        { name: 'c', report: before },
+        { name: 'd', report: { ...clean, tool: unmeasured } as Report },
+      ],
+      [],
+      [],
+    );
+    expect(merged.measured).toEqual([clean.tool.measured, before.tool.measured]);
+    for (const said of [
+      formatMergedText(merged, { width: 100, color: false }),
+      formatMergedMarkdown(merged),
+    ]) {
+      expect(said.match(/False matches when measured/g)).toHaveLength(2);
+      expect(said).toContain('2 of 90,000');
+    }
+  });
+
   test.each<[string, Parameters<typeof mergeReports>, string]>([
     ['all clean', [[{ name: 'a', report: clean }], [], []], 'pass'],
     ['none at all', [[], [], []], 'incomplete'],

@@ -281,6 +281,7 @@ describe('the comment', () => {
       /^<!-- colophon:comment \/ -->\n<details><summary>✅ <b>Colophon<\/b>: nothing found<\/summary>/,
     );
     expect(text).toContain('2 files scanned, 1 of them with code of acme-models.');
+    expect(text).toContain('False matches when measured');
   });
 
   test('lists findings, and leaves to the review what the review says', () => {
