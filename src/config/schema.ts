@@ -95,7 +95,12 @@ const component = z.strictObject({
   revision: filled
     .optional()
     .describe('Commit, tag or version that was taken, where the purl does not say it.'),
-  modified: z.boolean().optional().describe('Whether the files were changed after they were taken.'),
+  modified: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether you changed the files after they were taken. Settles whose few changes are; code that differs clearly is asked for its notice of changes all the same.',
+    ),
 });
 
 const override = z.strictObject({

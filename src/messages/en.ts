@@ -112,6 +112,10 @@ export const messages = {
     `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(
       origin.license,
     )} asks that the file says so, and no such line was found in it.`,
+  changeNoticeUnlikeDeclared: (origin: OriginEvidence, configuration: string): string =>
+    `${agreement(origin)}, with changes, and ${configuration} declares it as not modified. ${terms(
+      origin.license,
+    )} asks that a changed file says so; no such line was found in this file.`,
   changeNoticeUndated: (origin: OriginEvidence): string =>
     `${agreement(origin)}, with changes. This file says that it was changed; ${terms(origin.license)} asks for the date of the change as well.`,
   changeNoticeImportsOnly: (origin: OriginEvidence): string =>

@@ -109,6 +109,8 @@ export const koreanMessages: Worded<typeof messages> = {
     `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(
       origin.license,
     )}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
+  changeNoticeUnlikeDeclared: (origin, configuration) =>
+    `${agreement(origin)} 내용이 변경되어 있으나, ${configuration} 설정에는 변경하지 않은 파일로 선언되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
   changeNoticeImportsOnly: (origin) =>
     `이 파일의 코드는 ${originName(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
 
