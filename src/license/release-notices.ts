@@ -117,8 +117,10 @@ export function readReleaseNotices(
       for (const { licenses, line } of read.annotations)
         for (const expression of licenses) expressions.push({ path, line, expression });
     } else if (kind === 'pyproject') {
-      const { license, named, problem } = readPyproject(text);
+      const { license, named, problem, wrongType } = readPyproject(text);
       if (problem !== null) problems.push({ path, reason: problem });
+      // Of a vendored project or a test's, which declares nothing of this release, it is none of our business.
+      if (wrongType !== null && !path.includes('/')) problems.push({ path, reason: wrongType });
       if (license !== null) {
         expressions.push({ path, line: license.line, expression: license.expression });
         if (!path.includes('/')) declared.push(license.expression);
@@ -130,7 +132,8 @@ export function readReleaseNotices(
         if (expressions.length > 0) metadata.push({ path, line: license?.line ?? 1, expressions });
       }
     } else if (kind === 'setup') {
-      const { named } = readSetup(path, text);
+      const { named, problem } = readSetup(path, text);
+      if (problem !== null && !path.includes('/')) problems.push({ path, reason: problem });
       if (!path.includes('/') && named.length > 0) {
         declared.push(...named);
         metadata.push({ path, line: 1, expressions: named });

@@ -589,6 +589,11 @@ export const reasons = {
   // Documents.
   reuseNotToml: (why: string): string => `is not valid TOML (${why}), so what it declares does not count`,
   notToml: (why: string): string => `is not valid TOML (${why})`,
+  projectNoTable: '“project” is not a table ([project])',
+  projectWrongType: (key: string): string =>
+    `“${key}” of [project] has a value of a type that cannot be read`,
+  headingNeverEnds: (line: number | string): string =>
+    `line ${line}: the heading of a section begins here and has no end (])`,
   notJson: (why: string): string => `it is not valid JSON (${why})`,
   annotationsNoArray: '“annotations” is not an array of tables ([[annotations]])',
   annotationWithoutPath: (n: number | string): string => `annotation ${n} has no “path”`,

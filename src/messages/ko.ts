@@ -520,6 +520,9 @@ export const koreanReasons: Worded<typeof reasons> = {
 
   reuseNotToml: (why) => `올바른 TOML이 아니어서 선언된 내용을 반영하지 못함(“${why}”)`,
   notToml: (why) => `올바른 TOML이 아님(“${why}”)`,
+  projectNoTable: '“project” 값이 테이블([project])이 아님',
+  projectWrongType: (key) => `[project]에 있는 “${key}” 값의 형식을 읽을 수 없음`,
+  headingNeverEnds: (line) => `${line}행: 여기서 시작한 섹션 제목이 닫는 괄호(])로 끝나지 않음`,
   notJson: (why) => `올바른 JSON이 아님(“${why}”)`,
   annotationsNoArray: '“annotations” 값이 테이블의 배열([[annotations]])이 아님',
   annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,

@@ -171,12 +171,22 @@ describe('what cannot be read is said', () => {
     ['REUSE.toml', '[[annotations]]\nSPDX-License-Identifier = "MIT"\n', /annotation 1 has no “path”/],
     ['.reuse/dep5', 'Files: *\nnonsense\n', /line 2/],
     ['pyproject.toml', '[project\n', /not valid TOML/],
+    ['pyproject.toml', '[project]\nlicense = 3\n', /“license” of \[project\]/],
+    ['setup.cfg', '[metadata\nlicense = MIT\n', /line 1: the heading/],
   ])('%s: %j', (path, content, reason) => {
     expect(readReleaseNotices([{ path, text: content }]).problems).toEqual([
       { path, reason: expect.stringMatching(reason) },
     ]);
   });
 });
+
+test.each(['tests/data/pyproject.toml', 'third_party/heron/setup.cfg'])(
+  'what a project inside declares in a wrong form is not of this release: %s',
+  (path) => {
+    const text = path.endsWith('.cfg') ? '[metadata\n' : '[project]\nlicense = 3\n';
+    expect(readReleaseNotices([{ path, text }]).problems).toEqual([]);
+  },
+);
 
 test.each<[string, object | null]>([
   ['[project]\nname = "x"\nlicense = "Apache 2.0"\n', { expression: 'Apache 2.0', line: 3 }],
