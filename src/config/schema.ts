@@ -36,7 +36,7 @@ const paths = oneOrMore(glob).describe('Paths as glob patterns, relative to the 
 const license = text((value) => {
   const [problem] = expressionProblems(value);
   if (problem !== undefined)
-    return `${JSON.stringify(value)} is no SPDX expression${problem.suggestion === null ? '' : `; write ${problem.suggestion}`}`;
+    return `${JSON.stringify(value)} ${problem.kind === 'deprecated' ? 'is deprecated' : 'is no SPDX expression'}${problem.suggestion === null ? '' : `; write ${problem.suggestion}`}`;
   const node = parseExpression(value);
   if (node === null) return `${JSON.stringify(value)} names no license`;
   return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;

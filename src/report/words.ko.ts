@@ -134,6 +134,8 @@ export const koreanWords: Worded<typeof words> = {
     leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
     turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
     turnsOffFor: (config, paths, rules) => `${config} 설정에 따라 ${paths} 경로에서 끈 규칙: ${rules}`,
+    idlePatterns: (config, patterns) => `${config} 설정에 적힌 경로 중 해당하는 파일이 없는 것: ${patterns}`,
+    idlePattern: (setting, pattern, line) => `“${pattern}”(${setting}, ${line}행)`,
   },
   places: { summary: '작업 요약', output: 'report 출력에 적힌 파일' },
 

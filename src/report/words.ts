@@ -143,6 +143,10 @@ export const words = {
     turnsOff: (config: string, rules: string): string => `${config} turns off: ${rules}`,
     turnsOffFor: (config: string, paths: string, rules: string): string =>
       `${config} turns off for ${paths}: ${rules}`,
+    idlePatterns: (config: string, patterns: string): string =>
+      `${config} names paths that match no file: ${patterns}`,
+    idlePattern: (setting: string, pattern: string, line: number): string =>
+      `“${pattern}” (${setting}, line ${line})`,
   },
   places: { summary: 'the job summary', output: 'the file that the output report names' },
 
