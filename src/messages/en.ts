@@ -6,6 +6,7 @@
 
 import type { Asked } from '../license/catalogue/asked.ts';
 import type { LicenseEntry } from '../license/catalogue/entry.ts';
+import type { Refused } from '../license/compatibility.ts';
 import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
@@ -62,6 +63,17 @@ const missing: Readonly<Record<AskingRule, string>> = {
   'notice-entry-missing': 'an entry in NOTICE or third-party notices',
   'origin-undeclared': 'a line that says where the code comes from',
 };
+
+/** ` (and of 2 others)` */
+function andOthers(files: number): string {
+  if (files < 2) return '';
+  return files === 2 ? ' (and of another one)' : ` (and of ${files - 1} others)`;
+}
+
+/** `Apache-2.0 has terms on … (https://…)` */
+function refusedFor({ license, because, source }: Refused): string {
+  return `${license} ${because}${source === null ? '' : ` (${source})`}`;
+}
 
 export const messages = {
   licenseNoticeMissing: (origin: OriginEvidence): string =>
@@ -124,6 +136,9 @@ export const messages = {
   licenseTextMissing: (origin: OriginEvidence, licenses: readonly string[]): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 
+  licenseTextOfHeaderMissing: (license: string, files: number): string =>
+    `The header of this file${andOthers(files)} says ${license}. The text of this license was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+
   noticeEntryMissing: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 
@@ -145,14 +160,21 @@ export const messages = {
     origin: OriginEvidence,
     path: string,
     declared: readonly string[],
-    why: string,
-    source: string | null,
+    refused: Refused,
   ): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. ${path} declares ${list(declared)}, ${
       declared.length === 1 ? 'which does not take' : 'none of which takes'
-    } it in: ${why}${
-      source === null ? '' : ` (${source})`
-    }. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+    } it in: ${refusedFor(refused)}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+
+  licenseOfHeaderNotTakenIn: (
+    license: string,
+    files: number,
+    declared: readonly string[],
+    refused: Refused,
+  ): string =>
+    `The header of this file${andOthers(files)} says ${license}. This repository declares ${list(declared)}, ${
+      declared.length === 1 ? 'which does not take' : 'none of which takes'
+    } such code in, and has no text of ${license}: ${refusedFor(refused)}. The notice is right as it stands; the license of the whole, or where this code belongs, is what to look at.`,
 
   licenseOfOriginUnknown: (origin: OriginEvidence): string =>
     `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,

@@ -6,6 +6,8 @@
 import { withParticle } from '../korean.ts';
 import type { Worded } from '../lang.ts';
 import { ASKED, type Asked } from '../license/catalogue/asked.ts';
+import type { Refused } from '../license/compatibility.ts';
+import { REFUSALS, type Refusal } from '../license/compatibility-table.ts';
 import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
@@ -76,6 +78,32 @@ function quotes(lines: readonly string[]): string {
   return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ''}`;
 }
 
+/** ` 외 2개 파일` */
+function andOthers(files: number): string {
+  return files < 2 ? '' : ` 외 ${files - 1}개 파일`;
+}
+
+/** 저작물의 라이선스가 코드를 받아들이지 못하는 까닭 */
+function refusedFor({ license, because, source }: Refused): string {
+  return `${license} 라이선스는 ${REFUSED_IN_KOREAN[because]}${source === null ? '' : `(${source})`}.`;
+}
+
+const REFUSED_IN_KOREAN: Readonly<Record<Refusal, string>> = {
+  [REFUSALS.patents]:
+    '특허 조항을 두고 있는데, 이는 GPL 버전 2가 허용하지 않는 추가 제한에 해당하며 버전 3에서는 허용됩니다',
+  [REFUSALS.furtherTerms]: 'GNU 라이선스가 허용하는 범위를 넘는 조건을 요구합니다',
+  [REFUSALS.filesStay]:
+    '해당 파일에 같은 라이선스를 유지하도록 요구하지만, GNU 라이선스는 저작물 전체에 GNU 라이선스를 적용하도록 요구합니다',
+  [REFUSALS.earlierCreativeCommons]:
+    'GNU 라이선스와 양립하지 않으며, CC-BY 라이선스 중에서는 버전 4.0만 양립합니다',
+  [REFUSALS.library]: '라이브러리를 바탕으로 만든 부분에 같은 라이선스를 유지하도록 요구합니다',
+  [REFUSALS.work]: '저작물 전체에 같은 라이선스를 적용하도록 요구합니다',
+  [REFUSALS.noncommercial]: '상업적 이용을 허용하지 않지만, 선언된 라이선스는 이를 허용합니다',
+  [REFUSALS.unchanged]: '변경한 사본의 배포를 허용하지 않습니다',
+  [REFUSALS.useRestricted]:
+    '사용 제한을 그대로 전달하도록 요구하지만, 선언된 라이선스에는 그러한 제한이 없습니다',
+};
+
 export const koreanMessages: Worded<typeof messages> = {
   licenseNoticeMissing: (origin) =>
     `${agreement(origin)} 원본 파일의 헤더에는 ${
@@ -117,6 +145,9 @@ export const koreanMessages: Worded<typeof messages> = {
   licenseTextMissing: (origin, licenses) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed(licenses)}`,
 
+  licenseTextOfHeaderMissing: (license, files) =>
+    `이 파일${andOthers(files)}의 헤더에 적힌 라이선스는 ${license}입니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 이 라이선스의 전문을 찾지 못했습니다.`,
+
   noticeEntryMissing: (origin) =>
     `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
 
@@ -128,10 +159,11 @@ export const koreanMessages: Worded<typeof messages> = {
   licenseContradictsSidecar: (sidecar, header, beside) =>
     `이 파일의 헤더에 적힌 라이선스는 ${listed(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 
-  licenseNotTakenIn: (origin, path, declared, _why, source) =>
-    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list(declared)})는 그 코드를 포함하는 저작물에 쓸 수 없습니다${
-      source === null ? '' : `(근거: ${source})`
-    }. 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
+  licenseNotTakenIn: (origin, path, declared, refused) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list(declared)})의 저작물에는 이 코드를 포함할 수 없습니다. ${refusedFor(refused)} 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
+
+  licenseOfHeaderNotTakenIn: (license, files, declared, refused) =>
+    `이 파일${andOthers(files)}의 헤더에 적힌 라이선스는 ${license}입니다. 이 저장소에 선언된 라이선스(${list(declared)})의 저작물에는 이러한 코드를 포함할 수 없으며, 저장소에서 ${license} 라이선스의 전문도 찾지 못했습니다. ${refusedFor(refused)} 헤더의 고지는 그대로 두시고, 전체에 적용되는 라이선스나 이 코드를 둘 위치를 확인해 주십시오.`,
 
   licenseOfOriginUnknown: (origin) =>
     `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,

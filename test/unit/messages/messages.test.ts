@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { LANGS, type Lang } from '../../../src/lang.ts';
 import { ASKED } from '../../../src/license/catalogue/asked.ts';
+import { REFUSALS } from '../../../src/license/compatibility-table.ts';
 import { RULE_TEXTS } from '../../../src/messages/en.ts';
 import { messagesIn, ruleTextIn } from '../../../src/messages/messages-in.ts';
 import { owedBy } from '../../../src/model-card/lineage.ts';
@@ -38,6 +39,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   declared: ['MIT', 'ISC'],
   suggestion: 'Apache-2.0',
   asks: ASKED.sourceOverNetwork,
+  refused: { license: 'Apache-2.0', because: REFUSALS.patents, source: 'https://example.com' },
   files: 2,
   findings: 2,
   asked: ['license-notice-missing', 'origin-undeclared'],
