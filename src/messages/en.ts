@@ -375,8 +375,7 @@ const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
 
 /** Why a license has a say in a model release. */
 function reason({ because, license }: Owed): string {
-  if (because.kind === 'declared')
-    return `The model card declares ${because.as}, which is the ${theName(license)}`;
+  if (because.kind === 'declared') return `The model card declares ${because.as}, the ${theName(license)}`;
   const { model, stated, family, child } = because;
   const base = stated
     ? `This model is made from ${model}`

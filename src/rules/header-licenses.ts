@@ -4,7 +4,7 @@
  */
 import { type Refused, reachOf, refusal } from '../license/compatibility.ts';
 import type { Reach } from '../license/compatibility-table.ts';
-import { dutyOf } from '../license/duties.ts';
+import { dutyOf, termsOf } from '../license/duties.ts';
 import { choicesOf, licensesOf, textId } from '../license/expression.ts';
 import type { LicenseNotice } from '../license/file-notices.ts';
 import { isKnownText } from '../license/text.ts';
@@ -35,11 +35,13 @@ export function strayLicenses(context: RuleContext): StrayLicense[] {
       ),
     );
     const isStray = (id: string): boolean =>
-      isKnownText(textId(id)) &&
       !inFile.has(textId(id)) &&
       !declared.has(textId(id)) &&
       release.hasText(id) === null &&
-      dutyOf(id, 'license-text') !== null;
+      dutyOf(id, 'license-text') !== null &&
+      // Last, since it may have to load every text there is; of somebody's own licences none is known.
+      (termsOf(id, 'license-text') !== null || !id.startsWith('LicenseRef-')) &&
+      isKnownText(textId(id));
     const told = new Set<string>();
     for (const notice of file.notices.licenseNotices) {
       if (!notice.header || notice.license === null) continue;

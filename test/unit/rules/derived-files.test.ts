@@ -664,6 +664,13 @@ describe('spdx-invalid', () => {
       ['pyproject.toml', 2, 'error', ['Heron License'], []],
     ]);
   });
+  test('of garbage without end the beginning is quoted', () => {
+    const [told] = findings('spdx-invalid', {
+      files: [file('a.py', `# SPDX-License-Identifier: ${'('.repeat(20_000)}MIT\nx = 1\n`)],
+    });
+    expect(told?.message.length).toBeLessThan(700);
+    expect(told?.evidence.found[0]).toMatch(/^\({400}…$/);
+  });
 });
 
 describe('what rests on low confidence', () => {
