@@ -83,7 +83,7 @@ export const words = {
     `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
   next: 'next',
   margin: (percent: string): string => `margin ${percent}`,
-  clear: 'Derived, and nothing amiss in the file itself',
+  clear: 'Derived, and nothing left to do in the file itself',
   clearFile: (share: string, origin: string): string => `${share} of ${origin}`,
 
   // Findings.
