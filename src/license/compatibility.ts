@@ -70,7 +70,11 @@ export function refusal(inbound: string, outbound: string): Refused | null {
       .flatMap(versioned)
       .map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))),
   );
-  return answer.refused === null ? null : { ...answer.refused, source: answer.source };
+  if (answer.refused === null) return null;
+  const { license, because } = answer.refused;
+  // As the code has it: `GPL-2.0-or-later`, not the version that was tried last.
+  const written = owed.flat().find((id) => versionsOf(id).includes(license)) ?? license;
+  return { license: written, because, source: answer.source };
 }
 
 /** Why a work does not take code in. */
