@@ -197,6 +197,14 @@ test.each<[string, object | null]>([
   expect(readPyproject(content).license).toEqual(license);
 });
 
+test('5 MB of entries that each name a license are read in little time', () => {
+  const text = 'Stork\nCopyright (c) 2020 Heron Inc.\nLicense: MIT\n\n'.repeat(100_000);
+  const start = performance.now();
+  expect(readReleaseNotices([{ path: 'NOTICE', text }]).entries().length).toBeGreaterThan(0);
+  // Quadratic time takes a minute and more.
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 test('the root NOTICE comes before third-party notices', () => {
   const release = readReleaseNotices([
     { path: 'THIRD_PARTY_NOTICES.md', text: 'a\nb' },
