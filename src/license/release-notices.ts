@@ -14,6 +14,7 @@ import {
   namesPattern,
   readNoticeEntries,
 } from './notice-entries.ts';
+import { plainWords } from './plain-words.ts';
 import { readPyproject } from './pyproject.ts';
 import { type ReuseAnnotation, readDep5, readReuseToml } from './reuse.ts';
 import { readSetup } from './setup-metadata.ts';
@@ -72,6 +73,8 @@ export interface ReleaseNotices {
   readonly namesHolder: (holder: string) => string | null;
   /** A document that has the words of an attribution line; null where none does. */
   readonly says: (attribution: string) => string | null;
+  /** A NOTICE document that has a demanded sentence, however it is set; a licence's own text does not count. */
+  readonly noticeSays: (sentence: string) => string | null;
   /** What sidecars and REUSE declare for a file; null where they are silent. */
   readonly coverage: (path: string) => Coverage | null;
   /** Whether a licence text that is known stands beside a file or in a folder above it, or the metadata name a licence. */
@@ -214,6 +217,11 @@ export function readReleaseNotices(
     says: (attribution) => {
       const wanted = wordsOf(attribution);
       return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
+    },
+    noticeSays: (sentence) => {
+      const wanted = plainWords(sentence);
+      const notices = prose.filter(({ kind }) => kind === 'notice' || kind === 'third-party');
+      return notices.find(({ text }) => plainWords(text).includes(wanted))?.path ?? null;
     },
     coverage: (path) => coverageOf(path, sidecars, annotations),
     licensed: (path) => foldersAbove(path).some((folder) => licensedFolders.has(folder)),

@@ -334,6 +334,8 @@ export const messages = {
 
   modelSentenceMissing: (owed: Owed, sentence: string): string =>
     `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt(owed)}`,
+  modelSentenceOfCode: (origin: OriginEvidence, sentence: string): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
   modelSentenceElsewhere: (owed: Owed, sentence: string, path: string): string =>
     `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt(owed)}`,
   modelDisplayMissing: (owed: Owed, words: readonly string[], encouraged: boolean): string =>

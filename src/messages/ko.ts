@@ -314,6 +314,8 @@ export const koreanMessages: Worded<typeof messages> = {
 
   modelSentenceMissing: (owed, sentence) =>
     `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
+  modelSentenceOfCode: (origin, sentence) =>
+    `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 이 저장소의 NOTICE에서 해당 문장을 찾지 못했습니다.`,
   modelSentenceElsewhere: (owed, sentence, path) =>
     `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
   modelDisplayMissing: (owed, words, encouraged) =>
