@@ -23,7 +23,7 @@ export const licenseContradictory: Rule = {
     ...ofRelease(context),
     ...ofSidecars(context),
     ...ofCode(context),
-    ...ofHeaders(context),
+    ...ofStrayHeaders(context),
   ],
 };
 
@@ -61,7 +61,7 @@ function ofCode(context: RuleContext): Finding[] {
 }
 
 /** Headers of files that the index does not know, under a licence that the release's does not take in. */
-function ofHeaders(context: RuleContext): Finding[] {
+function ofStrayHeaders(context: RuleContext): Finding[] {
   return strayLicenses(context).flatMap((stray): Finding[] => {
     const refused = refusedByRelease(stray, context);
     if (refused === null) return [];
