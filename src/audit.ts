@@ -35,7 +35,7 @@ import { shortCommit } from './origin/release-name.ts';
 import type { ViewOptions } from './origin/views.ts';
 import { declaredOrigins } from './policy/declared.ts';
 import { globs } from './policy/glob.ts';
-import { NO_POLICY, type Policy } from './policy/policy.ts';
+import { idlePatterns, NO_POLICY, type Policy, type PolicyPattern } from './policy/policy.ts';
 import { auditReport } from './report/audit-report.ts';
 import type { FileRemark, Report } from './report/schema.ts';
 import { type Words, wordsIn } from './report/words-in.ts';
@@ -110,6 +110,10 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const excluded = globs(options.exclude ?? []);
   const included = options.include?.length ? globs(options.include) : () => true;
   const wanted = (path: string): boolean => included(path) && !excluded(path);
+  if (inventory.files.length > 0 && !inventory.files.some(included))
+    throw new ColophonError(
+      `${policy.path ?? 'The configuration'}: include matches no file (${options.include?.join(', ')}), so nothing would be audited. Paths are relative to the audited folder.`,
+    );
   const paths = inventory.files.filter(wanted);
   const diff = wholeDiff.filter(({ path }) => wanted(path));
 
@@ -195,6 +199,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
         ...(scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0
           ? [nothingToCompare(scope, words)]
           : []),
+        ...idleNotes(idlePatterns(policy, inventory.files), policy, words),
         ...(inTree.undated > 0 ? [words.notes.withoutHistory] : []),
         ...laterNotes(later, words),
         ...(notDated.length > 0
@@ -222,6 +227,12 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
       .map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]),
   );
   return { report, sources };
+}
+
+function idleNotes(idle: readonly PolicyPattern[], { path }: Policy, { notes }: Words): string[] {
+  if (idle.length === 0) return [];
+  const said = idle.map(({ setting, pattern, line }) => notes.idlePattern(setting, pattern, line));
+  return [notes.idlePatterns(path ?? '', said.join(', '))];
 }
 
 function nothingToCompare(scope: Scope, { notes }: Words): string {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { expressionProblems, parseExpression } from '../license/expression.ts';
+import { RULE_TEXTS } from '../messages/en.ts';
 import { isDay } from '../policy/day.ts';
 import { globProblem } from '../policy/glob.ts';
 import { WAIVABLE_RULES } from '../policy/waivable-rules.ts';
@@ -36,7 +37,7 @@ const paths = oneOrMore(glob).describe('Paths as glob patterns, relative to the 
 const license = text((value) => {
   const [problem] = expressionProblems(value);
   if (problem !== undefined)
-    return `${JSON.stringify(value)} is no SPDX expression${problem.suggestion === null ? '' : `; write ${problem.suggestion}`}`;
+    return `${JSON.stringify(value)} ${problem.kind === 'deprecated' ? 'is deprecated' : 'is no SPDX expression'}${problem.suggestion === null ? '' : `; write ${problem.suggestion}`}`;
   const node = parseExpression(value);
   if (node === null) return `${JSON.stringify(value)} names no license`;
   return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
@@ -70,14 +71,15 @@ const day = text((value) =>
   isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`,
 ).meta({ format: 'date' });
 
+const RULES_ARE = 'The level of a rule, or off.';
 const rules = z
   .strictObject(
-    Object.fromEntries(RULE_IDS.map((id) => [id, z.enum(LEVEL_SETTINGS).optional()])) as Record<
-      RuleId,
-      z.ZodOptional<z.ZodEnum<{ [K in (typeof LEVEL_SETTINGS)[number]]: K }>>
-    >,
+    Object.fromEntries(
+      // What editors show beside the id.
+      RULE_IDS.map((id) => [id, z.enum(LEVEL_SETTINGS).optional().describe(RULE_TEXTS[id].asks)]),
+    ) as Record<RuleId, z.ZodOptional<z.ZodEnum<{ [K in (typeof LEVEL_SETTINGS)[number]]: K }>>>,
   )
-  .describe('The level of a rule, or off.');
+  .describe(RULES_ARE);
 const allowed = z.array(license).describe('SPDX licenses; code under any other is reported.');
 const denied = z.array(license).describe('SPDX licenses; code that stands under one of them is reported.');
 
@@ -95,7 +97,12 @@ const component = z.strictObject({
   revision: filled
     .optional()
     .describe('Commit, tag or version that was taken, where the purl does not say it.'),
-  modified: z.boolean().optional().describe('Whether the files were changed after they were taken.'),
+  modified: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether you changed the files after they were taken. Settles whose few changes are; code that differs clearly is asked for its notice of changes all the same.',
+    ),
 });
 
 const override = z.strictObject({
@@ -136,7 +143,7 @@ export const configuration = z
     release: release
       .default({})
       .describe('What makes a pull request a release, so that all files are audited.'),
-    rules: rules.default({}),
+    rules: rules.default({}).describe(RULES_ARE),
     'allow-licenses': allowed.optional(),
     'deny-licenses': denied.optional(),
     components: z

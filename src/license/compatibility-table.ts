@@ -169,19 +169,37 @@ export const GROUPS: readonly Group[] = [
       'LicenseRef-Tongyi-Qianwen',
       'LicenseRef-Tencent-Hunyuan-Community',
     ],
-    source:
-      'the terms of each, which ask to pass their limits of use on; https://opensource.org/osd (points 5 and 6)',
+    // Points 5 and 6; the terms of each license ask to pass its limits of use on.
+    source: 'https://opensource.org/osd',
   },
 ];
 
-interface Exception {
+/** Why a work does not take code in, as the end of a sentence that begins with the license of the code. */
+export const REFUSALS = {
+  patents:
+    'has terms on patents that are a further restriction to version 2 of the GPL; version 3 accepts them',
+  furtherTerms: 'asks for more than the GNU licenses let anyone ask for',
+  filesStay: 'asks that its files stay under it, and the GNU licenses ask for the whole work',
+  earlierCreativeCommons:
+    'is not compatible with the GNU licenses; of the CC-BY licenses only version 4.0 is',
+  library: 'asks that what is made from the library stays under it',
+  work: 'asks that the whole work stands under it',
+  noncommercial: 'does not allow commercial use, which the other license allows',
+  unchanged: 'does not allow changed copies to be handed on',
+  useRestricted: 'asks that its limits of use are passed on, and the other license has none',
+} as const;
+
+/** Typed by its words, so that a language which does not say one of them does not compile. */
+export type Refusal = (typeof REFUSALS)[keyof typeof REFUSALS];
+
+interface Pair {
   readonly inbound: readonly string[];
   /** Licenses of the whole work; GNU's by version. */
   readonly outbound: readonly string[];
-  readonly ok: 'yes' | 'no';
-  readonly why: string;
   readonly source: string;
 }
+type Exception = Pair &
+  ({ readonly ok: 'yes'; readonly why: string } | { readonly ok: 'no'; readonly why: Refusal });
 
 /** What goes before the rule of the group; the first row that fits counts. */
 export const PAIRS: readonly Exception[] = [
@@ -189,7 +207,7 @@ export const PAIRS: readonly Exception[] = [
     inbound: ['Apache-2.0', 'ECL-2.0'],
     outbound: ['GPL-1.0', 'GPL-2.0', 'LGPL-2.0', 'LGPL-2.1'],
     ok: 'no',
-    why: 'its terms on patents are a further restriction to version 2 of the GPL; version 3 accepts them',
+    why: REFUSALS.patents,
     source: 'https://www.apache.org/licenses/GPL-compatibility.html',
   },
   {
@@ -205,7 +223,7 @@ export const PAIRS: readonly Exception[] = [
     ],
     outbound: ['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'],
     ok: 'no',
-    why: 'it asks for more than the GNU licenses let anyone ask for',
+    why: REFUSALS.furtherTerms,
     source: `${FSF}#GPLIncompatibleLicenses`,
   },
   {
@@ -227,7 +245,7 @@ export const PAIRS: readonly Exception[] = [
     ],
     outbound: ['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'],
     ok: 'no',
-    why: 'its files stay under it, and the GNU licenses ask for the whole work',
+    why: REFUSALS.filesStay,
     source: `${FSF}#GPLIncompatibleLicenses`,
   },
   {
@@ -286,7 +304,7 @@ export const PAIRS: readonly Exception[] = [
     inbound: ['CC-BY-3.0'],
     outbound: ['GPL-1.0', 'GPL-2.0', 'GPL-3.0', 'LGPL-2.0', 'LGPL-2.1', 'LGPL-3.0', 'AGPL-3.0'],
     ok: 'no',
-    why: 'only version 4.0 of CC-BY is compatible with the GNU licenses',
+    why: REFUSALS.earlierCreativeCommons,
     source: `${FSF}#ccby`,
   },
 ];

@@ -1,5 +1,5 @@
 /** Whether code under one license may be part of a work under another, by the table in `compatibility-table.ts`. */
-import { GROUPS, PAIRS, type Reach, VERSIONS } from './compatibility-table.ts';
+import { GROUPS, PAIRS, REFUSALS, type Reach, type Refusal, VERSIONS } from './compatibility-table.ts';
 import { choicesOf, textId } from './expression.ts';
 
 export interface Compatibility {
@@ -8,6 +8,8 @@ export interface Compatibility {
   readonly why: string;
   /** Where that stands; null where nothing is known, or nothing needs a source. */
   readonly source: string | null;
+  /** Where the answer is no: which license of the code, and what of it. */
+  readonly refused: { readonly license: string; readonly because: Refusal } | null;
 }
 
 /** Which group of the table names the license; null where none does. */
@@ -19,15 +21,18 @@ function groupOf(id: string): (typeof GROUPS)[number] | undefined {
   return GROUPS.find(({ ids }) => ids.includes(textId(id)));
 }
 
-const REASONS: Readonly<Record<Reach, string>> = {
+const REASONS: Readonly<Record<'none' | 'notices' | 'files', string>> = {
   none: 'asks for nothing',
   notices: 'asks that its notices and its text are kept, whatever the whole is under',
   files: 'asks that its files stay under it, whatever the whole is under',
-  library: 'asks that what is made from the library stays under it',
-  work: 'asks that the whole work stands under it',
-  noncommercial: 'does not allow commercial use, which the other license allows',
-  unchanged: 'does not allow changed copies to be handed on',
-  'use-restricted': 'asks that its limits of use are passed on, and the other license has none',
+};
+
+const REFUSED: Readonly<Record<Exclude<Reach, keyof typeof REASONS>, Refusal>> = {
+  library: REFUSALS.library,
+  work: REFUSALS.work,
+  noncommercial: REFUSALS.noncommercial,
+  unchanged: REFUSALS.unchanged,
+  'use-restricted': REFUSALS.useRestricted,
 };
 
 /**
@@ -40,11 +45,7 @@ export function compatible(inbound: string, outbound: string): Compatibility {
   const offered = choicesOf(outbound);
   if (owed === null || offered === null) {
     const [which, text] = owed === null ? ['inbound', inbound] : ['outbound', outbound];
-    return {
-      ok: 'unknown',
-      why: `“${text.slice(0, 80)}” (${which}) is no SPDX expression that can be read`,
-      source: null,
-    };
+    return unknown(`“${text.slice(0, 80)}” (${which}) is no SPDX expression that can be read`);
   }
   return worst(
     offered
@@ -58,7 +59,7 @@ export function compatible(inbound: string, outbound: string): Compatibility {
  * where nothing is known. Other than for `compatible`, it is enough that the work can be handed on in one way. What names
  * the license of the code itself (`GPL-2.0-only AND Apache-2.0`) says that it has parts, and an exception may allow it.
  */
-export function refusal(inbound: string, outbound: string): Compatibility | null {
+export function refusal(inbound: string, outbound: string): Refused | null {
   const owed = choicesOf(inbound);
   const offered = choicesOf(outbound);
   if (owed === null || offered === null || / WITH /i.test(outbound)) return null;
@@ -69,7 +70,19 @@ export function refusal(inbound: string, outbound: string): Compatibility | null
       .flatMap(versioned)
       .map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))),
   );
-  return answer.ok === 'no' ? answer : null;
+  if (answer.refused === null) return null;
+  const { license, because } = answer.refused;
+  // As the code has it: `GPL-2.0-or-later`, not the version that was tried last.
+  const written = owed.flat().find((id) => versionsOf(id).includes(license)) ?? license;
+  return { license: written, because, source: answer.source };
+}
+
+/** Why a work does not take code in. */
+export interface Refused {
+  /** Of the licenses of the code, the one that is not met. */
+  readonly license: string;
+  readonly because: Refusal;
+  readonly source: string | null;
 }
 
 /** All licenses of a choice apply to the code; so each must be fine. */
@@ -88,32 +101,35 @@ function pair(inbound: string, outbound: string): Compatibility {
   const from = textId(inbound);
   const to = textId(outbound);
   const group = groupOf(from);
-  if (from === to) return { ok: 'yes', why: 'both are the same license', source: null };
-  if (group === undefined)
-    return { ok: 'unknown', why: `nothing is known of what ${inbound} asks of a whole work`, source: null };
-  if (group.reach === 'none') return { ok: 'yes', why: `${inbound} ${REASONS.none}`, source: group.source };
+  if (from === to) return allowed('both are the same license', null);
+  if (group === undefined) return unknown(`nothing is known of what ${inbound} asks of a whole work`);
+  const { reach, source } = group;
+  if (reach === 'none') return allowed(`${inbound} ${REASONS[reach]}`, source);
   const named = PAIRS.find((row) => row.inbound.includes(from) && row.outbound.includes(to));
-  if (named !== undefined)
-    return { ok: named.ok, why: `${inbound} into ${outbound}: ${named.why}`, source: named.source };
+  if (named?.ok === 'yes') return allowed(`${inbound} into ${outbound}: ${named.why}`, named.source);
+  if (named?.ok === 'no') return denied(inbound, named.why, named.source);
   const other = groupOf(to)?.reach;
-  const because = { why: `${inbound} ${REASONS[group.reach]}`, source: group.source };
-  if (group.reach === 'notices' || group.reach === 'files')
+  if (reach === 'notices' || reach === 'files')
     // A license that claims the whole must be known to take in what has conditions of its own.
-    return group.reach === 'notices' || other === 'notices' || other === 'files'
-      ? { ok: 'yes', ...because }
-      : {
-          ok: 'unknown',
-          why: `whether ${outbound} takes in code under ${inbound} is not in the table`,
-          source: null,
-        };
+    return reach === 'notices' || other === 'notices' || other === 'files'
+      ? allowed(`${inbound} ${REASONS[reach]}`, source)
+      : unknown(`whether ${outbound} takes in code under ${inbound} is not in the table`);
   // Two licenses that both limit use, or that no row knows, may say the same or not.
-  if (other === undefined || (group.reach === other && other !== 'work' && other !== 'library'))
-    return {
-      ok: 'unknown',
-      why: `whether ${outbound} meets what ${inbound} asks for is not in the table`,
-      source: null,
-    };
-  return { ok: 'no', ...because };
+  if (other === undefined || (reach === other && other !== 'work' && other !== 'library'))
+    return unknown(`whether ${outbound} meets what ${inbound} asks for is not in the table`);
+  return denied(inbound, REFUSED[reach], source);
+}
+
+function allowed(why: string, source: string | null): Compatibility {
+  return { ok: 'yes', why, source, refused: null };
+}
+
+function unknown(why: string): Compatibility {
+  return { ok: 'unknown', why, source: null, refused: null };
+}
+
+function denied(license: string, because: Refusal, source: string): Compatibility {
+  return { ok: 'no', why: `${license} ${because}`, source, refused: { license, because } };
 }
 
 /** A choice with each "or later" license written out as the versions that exist. */

@@ -467,9 +467,15 @@ function joined(block: Block): Joined {
     text: block.map((line) => line.text).join('\n'),
     startOf: (i) => starts[i] as number,
     lineAt: (place) => {
-      let i = starts.length - 1;
-      while (i > 0 && (starts[i] as number) > place) i--;
-      return block[i] as CommentLine;
+      // A NOTICE of some megabytes has ten thousands of lines, and as many notices.
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] as number) > place) high = middle - 1;
+        else low = middle;
+      }
+      return block[low] as CommentLine;
     },
   };
 }

@@ -57,7 +57,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 
 /** Phrases that open a notice; the licence is named within reach behind them. */
 const OPENING =
-  /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
+  /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH = 220;
 
 /** Terms in full, by words that only they contain. */
@@ -103,7 +103,8 @@ export function findNotices(text: string): NoticeSpan[] {
     }
   for (const match of text.matchAll(OPENING)) {
     const window = text.slice(match.index, match.index + match[0].length + REACH);
-    if (REFERS_BACK.test(window)) continue;
+    if (REFERS_BACK.test(window) || DENIED.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      continue;
     const named = customName(window) ?? nameIn(window);
     if (named === null && !pointsToLicenseFile(window)) continue;
     if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
@@ -148,6 +149,9 @@ export function findNotices(text: string): NoticeSpan[] {
 /** Sentences of a notice that speak of "the License" named before. */
 const REFERS_BACK =
   /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+
+/** "This file is NOT licensed under the GPL": what stands before the phrase. */
+const DENIED = /\bnot\s+$/i;
 
 /** "Licensed under the Heron License": a name of its own, told by its place and its capitals. */
 function customName(window: string): { license: string; at: number; end: number } | null {

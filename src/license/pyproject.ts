@@ -14,7 +14,10 @@ export interface ProjectLicense {
   readonly named: readonly string[];
   /** Patterns of files that hold licences (PEP 639 `license-files`, and `license = { file = … }`). */
   readonly files: readonly string[];
+  /** Why nothing of it could be read. */
   readonly problem: string | null;
+  /** Why a part of it could not be read: a value of a type that no tool takes. */
+  readonly wrongType: string | null;
 }
 
 export function readPyproject(text: string): ProjectLicense {
@@ -26,9 +29,10 @@ export function readPyproject(text: string): ProjectLicense {
       .split('\n')[0]
       ?.replace(/^Invalid TOML document:\s*/, '')
       .trim();
-    return { license: null, named: [], files: [], problem: reasons.notToml(reason ?? '') };
+    return { license: null, named: [], files: [], problem: reasons.notToml(reason ?? ''), wrongType: null };
   }
   const table = isTable(project) ? project : {};
+  const wrongType = wrongTypeOf(project);
   const { license: value } = table;
   const files = [
     ...strings(table['license-files']),
@@ -41,7 +45,13 @@ export function readPyproject(text: string): ProjectLicense {
   if (typeof value !== 'string') {
     const own = isTable(value) && typeof value.text === 'string' ? expressionOfName(value.text) : null;
     const classified = own === null ? licenseOfClassifiers(strings(table.classifiers)) : null;
-    return { license: null, named: [own, classified].filter((name) => name !== null), files, problem: null };
+    return {
+      license: null,
+      named: [own, classified].filter((name) => name !== null),
+      files,
+      problem: null,
+      wrongType,
+    };
   }
   const lines = text.split(/\r\n|\r|\n/);
   const section = lines.findIndex((line) => /^\s*\[\s*project\s*\]/.test(line));
@@ -51,7 +61,25 @@ export function readPyproject(text: string): ProjectLicense {
     named: [],
     files,
     problem: null,
+    wrongType,
   };
+}
+
+/** What packaging tools refuse (PEP 621, PEP 639), so that nobody can say what it declares. */
+function wrongTypeOf(project: unknown): string | null {
+  if (project === undefined) return null;
+  if (!isTable(project)) return reasons.projectNoTable;
+  const { license, classifiers, 'license-files': files } = project;
+  const isText = (value: unknown): boolean => typeof value === 'string';
+  const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+  if (license !== undefined && !isText(license))
+    if (!isTable(license) || !(isText(license.text) || isText(license.file)))
+      return reasons.projectWrongType('license');
+  if (classifiers !== undefined && !isList(classifiers)) return reasons.projectWrongType('classifiers');
+  // The draft of PEP 639 had a table there.
+  if (files !== undefined && !isList(files) && !isTable(files))
+    return reasons.projectWrongType('license-files');
+  return null;
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {

@@ -14,6 +14,7 @@ import {
   namesPattern,
   readNoticeEntries,
 } from './notice-entries.ts';
+import { plainWords } from './plain-words.ts';
 import { readPyproject } from './pyproject.ts';
 import { type ReuseAnnotation, readDep5, readReuseToml } from './reuse.ts';
 import { readSetup } from './setup-metadata.ts';
@@ -72,6 +73,8 @@ export interface ReleaseNotices {
   readonly namesHolder: (holder: string) => string | null;
   /** A document that has the words of an attribution line; null where none does. */
   readonly says: (attribution: string) => string | null;
+  /** A NOTICE document that has a demanded sentence, however it is set; a licence's own text does not count. */
+  readonly noticeSays: (sentence: string) => string | null;
   /** What sidecars and REUSE declare for a file; null where they are silent. */
   readonly coverage: (path: string) => Coverage | null;
   /** Whether a licence text that is known stands beside a file or in a folder above it, or the metadata name a licence. */
@@ -117,8 +120,10 @@ export function readReleaseNotices(
       for (const { licenses, line } of read.annotations)
         for (const expression of licenses) expressions.push({ path, line, expression });
     } else if (kind === 'pyproject') {
-      const { license, named, problem } = readPyproject(text);
+      const { license, named, problem, wrongType } = readPyproject(text);
       if (problem !== null) problems.push({ path, reason: problem });
+      // Of a vendored project or a test's, which declares nothing of this release, it is none of our business.
+      if (wrongType !== null && !path.includes('/')) problems.push({ path, reason: wrongType });
       if (license !== null) {
         expressions.push({ path, line: license.line, expression: license.expression });
         if (!path.includes('/')) declared.push(license.expression);
@@ -130,7 +135,8 @@ export function readReleaseNotices(
         if (expressions.length > 0) metadata.push({ path, line: license?.line ?? 1, expressions });
       }
     } else if (kind === 'setup') {
-      const { named } = readSetup(path, text);
+      const { named, problem } = readSetup(path, text);
+      if (problem !== null && !path.includes('/')) problems.push({ path, reason: problem });
       if (!path.includes('/') && named.length > 0) {
         declared.push(...named);
         metadata.push({ path, line: 1, expressions: named });
@@ -211,6 +217,11 @@ export function readReleaseNotices(
     says: (attribution) => {
       const wanted = wordsOf(attribution);
       return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
+    },
+    noticeSays: (sentence) => {
+      const wanted = plainWords(sentence);
+      const notices = prose.filter(({ kind }) => kind === 'notice' || kind === 'third-party');
+      return notices.find(({ text }) => plainWords(text).includes(wanted))?.path ?? null;
     },
     coverage: (path) => coverageOf(path, sidecars, annotations),
     licensed: (path) => foldersAbove(path).some((folder) => licensedFolders.has(folder)),

@@ -1,4 +1,5 @@
 /** The licence that `setup.cfg` and `setup.py` declare. Nothing of them is run: what is computed is not seen. */
+import { reasons } from '../messages/en.ts';
 import { licenseOfClassifiers } from './classifiers.ts';
 import { expressionOfName } from './expression.ts';
 
@@ -7,6 +8,8 @@ export interface SetupLicense {
   readonly named: readonly string[];
   /** Patterns of files that hold licences. */
   readonly files: readonly string[];
+  /** Why it cannot be read. */
+  readonly problem: string | null;
 }
 
 /** Nobody writes longer metadata. */
@@ -14,16 +17,17 @@ const MOST_CHARACTERS = 1 << 18;
 
 export function readSetup(path: string, text: string): SetupLicense {
   const part = text.slice(0, MOST_CHARACTERS);
-  const { license, classifiers, files } = path.endsWith('.py') ? ofSetupPy(part) : ofSetupCfg(part);
+  const { license, classifiers, files, problem } = path.endsWith('.py') ? ofSetupPy(part) : ofSetupCfg(part);
   const own = license === null ? null : expressionOfName(license);
   const named = own ?? licenseOfClassifiers(classifiers);
-  return { named: named === null ? [] : [named], files };
+  return { named: named === null ? [] : [named], files, problem };
 }
 
 interface Fields {
   readonly license: string | null;
   readonly classifiers: readonly string[];
   readonly files: readonly string[];
+  readonly problem: string | null;
 }
 
 /** `[metadata]`: a value goes on in lines that are indented. */
@@ -31,7 +35,8 @@ function ofSetupCfg(text: string): Fields {
   const fields = new Map<string, string[]>();
   let section = '';
   let current: string[] | null = null;
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  let problem: string | null = null;
+  for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (/^\s*[#;]/.test(line)) continue;
     const heading = /^\[([^\]]+)\]/.exec(line);
     if (heading !== null) {
@@ -39,6 +44,8 @@ function ofSetupCfg(text: string): Fields {
       current = null;
       continue;
     }
+    // Python's own reader gives up on such a line, and with it on the file.
+    if (line.startsWith('[')) problem ??= reasons.headingNeverEnds(i + 1);
     if (section !== 'metadata') continue;
     const field = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
     if (field !== null) {
@@ -52,6 +59,7 @@ function ofSetupCfg(text: string): Fields {
     license: rows('license').join(' ') || null,
     classifiers: rows('classifiers'),
     files: [...rows('license_files').flatMap((row) => row.split(/\s*,\s*/)), ...rows('license_file')],
+    problem,
   };
 }
 
@@ -72,5 +80,6 @@ function ofSetupPy(text: string): Fields {
     files: [...files.matchAll(new RegExp(`^\\s*,?\\s*${LITERAL}|,\\s*${LITERAL}`, 'g'))].flatMap(
       (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? [],
     ),
+    problem: null,
   };
 }

@@ -6,6 +6,7 @@
 
 import type { Asked } from '../license/catalogue/asked.ts';
 import type { LicenseEntry } from '../license/catalogue/entry.ts';
+import type { Refused } from '../license/compatibility.ts';
 import type { Owed } from '../model-card/lineage.ts';
 import type { ModelName } from '../model-card/release.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
@@ -63,6 +64,17 @@ const missing: Readonly<Record<AskingRule, string>> = {
   'origin-undeclared': 'a line that says where the code comes from',
 };
 
+/** ` (and of 2 others)` */
+function andOthers(files: number): string {
+  if (files < 2) return '';
+  return files === 2 ? ' (and of another one)' : ` (and of ${files - 1} others)`;
+}
+
+/** `Apache-2.0 has terms on … (https://…)` */
+function refusedFor({ license, because, source }: Refused): string {
+  return `${license} ${because}${source === null ? '' : ` (${source})`}`;
+}
+
 export const messages = {
   licenseNoticeMissing: (origin: OriginEvidence): string =>
     `${agreement(origin)}, whose header carries ${
@@ -112,6 +124,10 @@ export const messages = {
     `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(
       origin.license,
     )} asks that the file says so, and no such line was found in it.`,
+  changeNoticeUnlikeDeclared: (origin: OriginEvidence, configuration: string): string =>
+    `${agreement(origin)}, with changes, and ${configuration} declares it as not modified. ${terms(
+      origin.license,
+    )} asks that a changed file says so; no such line was found in this file.`,
   changeNoticeUndated: (origin: OriginEvidence): string =>
     `${agreement(origin)}, with changes. This file says that it was changed; ${terms(origin.license)} asks for the date of the change as well.`,
   changeNoticeImportsOnly: (origin: OriginEvidence): string =>
@@ -119,6 +135,9 @@ export const messages = {
 
   licenseTextMissing: (origin: OriginEvidence, licenses: readonly string[]): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. The text of ${list(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+
+  licenseTextOfHeaderMissing: (license: string, files: number): string =>
+    `The header of this file${andOthers(files)} says ${license}. The text of this license was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 
   noticeEntryMissing: (origin: OriginEvidence): string =>
     `${agreement(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
@@ -141,14 +160,21 @@ export const messages = {
     origin: OriginEvidence,
     path: string,
     declared: readonly string[],
-    why: string,
-    source: string | null,
+    refused: Refused,
   ): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. ${path} declares ${list(declared)}, ${
       declared.length === 1 ? 'which does not take' : 'none of which takes'
-    } it in: ${why}${
-      source === null ? '' : ` (${source})`
-    }. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+    } it in: ${refusedFor(refused)}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+
+  licenseOfHeaderNotTakenIn: (
+    license: string,
+    files: number,
+    declared: readonly string[],
+    refused: Refused,
+  ): string =>
+    `The header of this file${andOthers(files)} says ${license}. This repository declares ${list(declared)}, ${
+      declared.length === 1 ? 'which does not take' : 'none of which takes'
+    } such code in, and has no text of ${license}: ${refusedFor(refused)}. The notice is right as it stands; the license of the whole, or where this code belongs, is what to look at.`,
 
   licenseOfOriginUnknown: (origin: OriginEvidence): string =>
     `${agreement(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
@@ -308,6 +334,8 @@ export const messages = {
 
   modelSentenceMissing: (owed: Owed, sentence: string): string =>
     `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt(owed)}`,
+  modelSentenceOfCode: (origin: OriginEvidence, sentence: string): string =>
+    `${agreement(origin)}, which stands under ${terms(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
   modelSentenceElsewhere: (owed: Owed, sentence: string, path: string): string =>
     `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt(owed)}`,
   modelDisplayMissing: (owed: Owed, words: readonly string[], encouraged: boolean): string =>
@@ -349,8 +377,7 @@ const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
 
 /** Why a license has a say in a model release. */
 function reason({ because, license }: Owed): string {
-  if (because.kind === 'declared')
-    return `The model card declares ${because.as}, which is the ${theName(license)}`;
+  if (because.kind === 'declared') return `The model card declares ${because.as}, the ${theName(license)}`;
   const { model, stated, family, child } = because;
   const base = stated
     ? `This model is made from ${model}`
@@ -585,6 +612,11 @@ export const reasons = {
   // Documents.
   reuseNotToml: (why: string): string => `is not valid TOML (${why}), so what it declares does not count`,
   notToml: (why: string): string => `is not valid TOML (${why})`,
+  projectNoTable: '“project” is not a table ([project])',
+  projectWrongType: (key: string): string =>
+    `“${key}” of [project] has a value of a type that cannot be read`,
+  headingNeverEnds: (line: number | string): string =>
+    `line ${line}: the heading of a section begins here and has no end (])`,
   notJson: (why: string): string => `it is not valid JSON (${why})`,
   annotationsNoArray: '“annotations” is not an array of tables ([[annotations]])',
   annotationWithoutPath: (n: number | string): string => `annotation ${n} has no “path”`,

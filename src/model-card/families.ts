@@ -262,7 +262,7 @@ export const FAMILIES: readonly ModelFamily[] = [
     source: `${HUB}/deepseek-ai/DeepSeek-R1`,
   },
   {
-    name: 'DeepSeek V2, V3 and before',
+    name: 'DeepSeek-V3 and earlier',
     makers: ['deepseek-ai'],
     names: [
       'deepseek-v3',
@@ -380,7 +380,7 @@ export const FAMILIES: readonly ModelFamily[] = [
     source: `${HUB}/mistralai/Codestral-22B-v0.1`,
   },
   {
-    name: 'Mistral Large and others for research',
+    name: 'Mistral research models',
     makers: ['mistralai'],
     names: ['mistral-large-instruct*', 'mistral-small-instruct-2409*', 'ministral-8b*', 'pixtral-large*'],
     license: 'LicenseRef-Mistral-Research',
@@ -562,7 +562,7 @@ export const FAMILIES: readonly ModelFamily[] = [
     source: 'https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt',
   },
   {
-    name: 'Other Hunyuan models',
+    name: 'Hunyuan models',
     makers: ['tencent'],
     names: ['hunyuan-*', 'hunyuanvideo*', 'hunyuanimage*'],
     license: 'LicenseRef-Tencent-Hunyuan-Community',
@@ -578,7 +578,7 @@ export const FAMILIES: readonly ModelFamily[] = [
     source: `${HUB}/nvidia/Nemotron-4-340B-Instruct`,
   },
   {
-    name: 'Other Nemotron and Cosmos models',
+    name: 'Nemotron and Cosmos models',
     makers: ['nvidia'],
     names: ['nemotron-*', 'nvidia-nemotron-*', 'minitron-*', 'mistral-nemo-minitron*', 'cosmos-*'],
     license: 'LicenseRef-NVIDIA-Open-Model',
@@ -621,7 +621,7 @@ export const FAMILIES: readonly ModelFamily[] = [
     source: 'https://github.com/01-ai/Yi/blob/main/README.md#license',
   },
   {
-    name: 'StableLM',
+    name: 'Stability AI models',
     makers: ['stabilityai'],
     names: ['stable-diffusion-3*', 'stable-video*', 'stable-audio*', 'stable-code*', 'stablelm-2*'],
     license: 'LicenseRef-Stability-AI-Community',

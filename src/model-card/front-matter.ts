@@ -184,12 +184,16 @@ function filled(field: Field<string> | null): Field<string> | null {
   return field === null || field.value === '' ? null : field;
 }
 
+/** Longer than any id or address that the Hub takes: garbage, of which messages quote the beginning. */
+const LONGEST_TEXT = 1000;
+
 /** A scalar as text (`3.1` is written without quotes too), empty for null; null for what is no scalar. */
 function textOf(node: unknown): string | null {
   if (node === null || node === undefined) return '';
   if (!isScalar(node)) return null;
   if (node.value === null) return '';
-  return typeof node.value === 'string' ? node.value.trim() : (node.source ?? String(node.value)).trim();
+  const text = (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim();
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 }
 
 /** One scalar or a list of them. */

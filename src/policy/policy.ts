@@ -18,6 +18,16 @@ export interface Policy {
   /** Code of others that the configuration declares. */
   readonly components: readonly DeclaredComponent[];
   readonly waivers: readonly Waiver[];
+  /** Every pattern that is meant to match something, so that one which matches nothing can be told. */
+  readonly patterns: readonly PolicyPattern[];
+}
+
+export interface PolicyPattern {
+  /** `include`, `notice`, `components`, `overrides` */
+  readonly setting: string;
+  readonly pattern: string;
+  /** Line of the configuration. */
+  readonly line: number;
 }
 
 /** Vendored code as its user declares it. */
@@ -57,6 +67,7 @@ export const NO_POLICY: Policy = {
   isNotice: () => false,
   components: [],
   waivers: [],
+  patterns: [],
 };
 
 /** A configuration that was read, with the place of its settings. */
@@ -114,7 +125,22 @@ export function policyOf({ configuration, path, lineOf }: Settings, today: strin
       who: waiver.who?.trim() ?? null,
       line: lineOf(['waivers', i]),
     })),
+    patterns: [
+      ...(['include', 'notice'] as const).flatMap((setting) =>
+        configuration[setting].map((pattern, i) => ({ setting, pattern, line: lineOf([setting, i]) })),
+      ),
+      ...(['components', 'overrides'] as const).flatMap((setting) =>
+        configuration[setting].flatMap(({ path }, i) =>
+          listOf(path).map((pattern) => ({ setting, pattern, line: lineOf([setting, i, 'path']) })),
+        ),
+      ),
+    ],
   };
+}
+
+/** Patterns that match none of these paths: most often a slip of the pen, or a folder that moved. */
+export function idlePatterns({ patterns }: Policy, paths: readonly string[]): readonly PolicyPattern[] {
+  return patterns.filter(({ pattern }) => !paths.some(globs([pattern])));
 }
 
 function matching(path: string | readonly string[]): Pick<Waiver, 'matches' | 'paths'> {

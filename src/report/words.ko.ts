@@ -52,7 +52,7 @@ export const koreanWords: Worded<typeof words> = {
   moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
   license: '라이선스',
   holders: '저작권자',
-  headerNames: (names) => `이 파일의 머리말에 적힌 내용: ${names}`,
+  headerNames: (names) => `이 파일의 헤더에 적힌 내용: ${names}`,
   see: '참조',
   notKnown: '알 수 없음',
   noHolderInFile: '파일에 적혀 있지 않음',
@@ -82,7 +82,7 @@ export const koreanWords: Worded<typeof words> = {
     `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,
   next: '차순위',
   margin: (percent) => `차이 ${percent}`,
-  clear: '파생 파일이며 파일 자체에는 문제가 없습니다',
+  clear: '파생 파일 중 파일 자체에 더 조치할 사항이 없는 것',
   clearFile: (share, origin) => `${origin}의 ${share}`,
 
   releaseWide: '릴리스 전체',
@@ -94,7 +94,7 @@ export const koreanWords: Worded<typeof words> = {
   expectedIs: (text) => `필요한 내용: ${text}`,
   foundIs: (text) => `현재 내용: ${text}`,
   whatToDoIs: (text) => `조치: ${text}`,
-  sameHoldsFor: (paths) => `다음 파일도 같습니다: ${paths}.`,
+  sameHoldsFor: (paths) => `다음 파일에도 해당합니다: ${paths}.`,
   notShown: (findings) => `${findings}이 여기에는 표시되지 않았습니다.`,
   allAreIn: (place) => `전체 내용: ${place}.`,
   notJudgedTitle: (n) => `판정하지 못함: ${files(n)}`,
@@ -112,8 +112,8 @@ export const koreanWords: Worded<typeof words> = {
       atLow === 0 ? '' : `, 신뢰도 낮음에서 ${thousands(atLow)}개`
     }. docs/accuracy.md를 참조해 주십시오.`,
   noClaim: [
-    'Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 곳에서 온 코드는 알아보지 못합니다.',
-    '이 보고서는 문구와 라이선스의 의무만을 다루며 의도에 대해서는 판단하지 않습니다. 법률 자문이 아닙니다. 그대로 둔 고지는 의무를 지킨 것입니다.',
+    'Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 출처에서 온 코드는 식별하지 못합니다.',
+    '이 보고서는 문구와 라이선스의 의무만을 다루고 의도는 판단하지 않으며, 법률 자문이 아닙니다. 그대로 유지된 고지는 의무를 이행한 것입니다.',
   ],
 
   notes: {
@@ -123,23 +123,25 @@ export const koreanWords: Worded<typeof words> = {
       `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
     nothingToCompare: 'Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.',
     publishedLater: (purl, paths) =>
-      `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+      `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이와 관련하여 요구하는 사항은 없습니다.`,
     notDated: (paths, reason) =>
       `${someOf(paths)}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
     perhapsLater: (purl, paths) =>
-      `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+      `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인에 그 프로젝트가 수록된 시점보다 몇 달 앞서 그 코드가 여기에 있었습니다. 그 프로젝트의 코드가 여기에서 왔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
     misplaced: (found, read) =>
       `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
     auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
     leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
     turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
     turnsOffFor: (config, paths, rules) => `${config} 설정에 따라 ${paths} 경로에서 끈 규칙: ${rules}`,
+    idlePatterns: (config, patterns) => `${config} 설정에 적힌 경로 중 해당하는 파일이 없는 것: ${patterns}`,
+    idlePattern: (setting, pattern, line) => `“${pattern}”(${setting}, ${line}행)`,
   },
   places: { summary: '작업 요약', output: 'report 출력에 적힌 파일' },
 
   title: (verdict) => `Colophon: ${verdict}`,
   filesNotJudged: (n) =>
-    `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 이 보고서는 해당 파일에 대해 확실히 말씀드릴 수 없습니다.`,
+    `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 이 보고서만으로는 해당 파일에 대해 확실히 알 수 없습니다.`,
   tables: {
     findings: '검사 결과',
     origins: '출처',
@@ -216,15 +218,15 @@ export const koreanWords: Worded<typeof words> = {
     nothingFound: '발견된 사항 없음',
     wholeReport: '이 실행의 전체 보고서',
     notJudged: (n) =>
-      `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 해당 파일에 대해서는 확실히 말씀드릴 수 없습니다.`,
-    inReport: (findings) => `나머지 검사 결과 ${thousands(findings)}건은 보고서에 있습니다.`,
+      `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 해당 파일에 대해서는 확실히 알 수 없습니다.`,
+    inReport: (findings) => `나머지 검사 결과 ${thousands(findings)}건은 보고서에서 확인하실 수 있습니다.`,
     suggested: (findings) => `검사 결과 ${thousands(findings)}건은 해당 행에 제안으로 표시했습니다.`,
   },
   review: (findings, suggestions) =>
     `이 풀 리퀘스트의 행에서 검사 결과 ${thousands(findings)}건을 해결할 수 있는 제안 ${thousands(suggestions)}개를 아래에 표시했습니다. 반영하시기 전에 하나씩 확인해 주십시오.`,
   sarif: {
-    sameForFile: '이 파일도 같습니다.',
-    sameForFiles: (n) => `다른 ${files(n)}도 같습니다.`,
+    sameForFile: '이 파일에도 해당합니다.',
+    sameForFiles: (n) => `다른 ${files(n)}에도 해당합니다.`,
     leftOut: (results, most) =>
       `코드 스캐닝은 한 번에 결과를 ${thousands(most)}건까지만 받으므로 ${thousands(results)}건을 제외했습니다.`,
     root: '저장소의 최상위 폴더입니다.',

@@ -83,7 +83,7 @@ export const words = {
     `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
   next: 'next',
   margin: (percent: string): string => `margin ${percent}`,
-  clear: 'Derived, and nothing amiss in the file itself',
+  clear: 'Derived, and nothing left to do in the file itself',
   clearFile: (share: string, origin: string): string => `${share} of ${origin}`,
 
   // Findings.
@@ -143,6 +143,10 @@ export const words = {
     turnsOff: (config: string, rules: string): string => `${config} turns off: ${rules}`,
     turnsOffFor: (config: string, paths: string, rules: string): string =>
       `${config} turns off for ${paths}: ${rules}`,
+    idlePatterns: (config: string, patterns: string): string =>
+      `${config} names paths that match no file: ${patterns}`,
+    idlePattern: (setting: string, pattern: string, line: number): string =>
+      `“${pattern}” (${setting}, line ${line})`,
   },
   places: { summary: 'the job summary', output: 'the file that the output report names' },
 

@@ -1,9 +1,10 @@
 import { dutyOf, termsOf } from '../license/duties.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
+import { declaredFor, isComponent } from '../policy/declared.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, intermediateOf, levelFor, regionPlace } from './derived.ts';
 import { addChangeNotice } from './fixes.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /**
  * From this share on, at about this length, a file may be a state of upstream between two releases of the index, so that
@@ -54,19 +55,25 @@ export const changeNoticeMissing: Rule = {
           },
         ];
       const nearest = between ?? origin;
+      const declared = declaredModified(file.path, nearest, context);
       const slight = nearest.kind === 'modified' && mayBeUpstreams(nearest);
+      // Whose the few changes are is what cannot be told from the code; the releaser knows.
+      if (slight && declared === false && !origin.importsOnly) return [];
       return [
         {
           rule: this.id,
-          level: origin.importsOnly || slight ? 'warning' : levelFor(this.level, origin),
+          level:
+            origin.importsOnly || (slight && declared !== true) ? 'warning' : levelFor(this.level, origin),
           path: file.path,
           ...regionPlace(origin),
           duty,
           message: origin.importsOnly
             ? context.messages.changeNoticeImportsOnly(origin)
-            : slight
-              ? context.messages.changeNoticeSlight(origin)
-              : context.messages.changeNoticeMissing(origin),
+            : declared === false
+              ? context.messages.changeNoticeUnlikeDeclared(origin, context.policy.path ?? '')
+              : slight && declared !== true
+                ? context.messages.changeNoticeSlight(origin)
+                : context.messages.changeNoticeMissing(origin),
           ...about(origin),
           evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
           fix: addChangeNotice(context.messages, file, origin),
@@ -75,6 +82,18 @@ export const changeNoticeMissing: Rule = {
     });
   },
 };
+
+/** What the configuration says of changes to the files that it declares to be this component's; null: nothing. */
+function declaredModified(
+  path: string,
+  { component }: OriginEvidence,
+  { policy }: RuleContext,
+): boolean | null {
+  return (
+    declaredFor(path, policy).findLast((one) => one.modified !== null && isComponent(one, component))
+      ?.modified ?? null
+  );
+}
 
 /** Whether a file may be a state of upstream between two releases; one that lost or gained much is none. */
 function mayBeUpstreams({ component, share, lengthRatio }: OriginEvidence): boolean {

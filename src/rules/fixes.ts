@@ -124,6 +124,13 @@ export function appendNotice(
   return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
 }
 
+/** A sentence at the end of the release's NOTICE. */
+export function addSentence({ fixes }: Messages, release: ReleaseNotices, sentence: string): Fix {
+  const path = release.noticePaths[0] ?? 'NOTICE';
+  const count = release.lineCount(path);
+  return insertion(fixes.addSentence(path), path, count + 1, `${count > 0 ? '\n' : ''}${sentence}\n`);
+}
+
 /** A sentence at the end of the "Notice" text file of a model release. */
 export function appendToNotice(
   { fixes }: Messages,

@@ -10,6 +10,7 @@ import {
   licensesFor,
   regionPlace,
 } from './derived.ts';
+import { refusedByRelease, strayLicenses } from './header-licenses.ts';
 import { leftToRelease } from './license-replaced.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -18,7 +19,12 @@ import type { Rule, RuleContext } from './rule.ts';
 export const licenseContradictory: Rule = {
   id: 'license-contradictory',
   level: 'warning',
-  check: (context) => [...ofRelease(context), ...ofSidecars(context), ...ofCode(context)],
+  check: (context) => [
+    ...ofRelease(context),
+    ...ofSidecars(context),
+    ...ofCode(context),
+    ...ofStrayHeaders(context),
+  ],
 };
 
 /** Code under a licence that may not be in a work under the release's, once for each pair of licences. */
@@ -45,11 +51,33 @@ function ofCode(context: RuleContext): Finding[] {
         path: file.path,
         ...regionPlace(origin),
         duty: 'policy',
-        message: context.messages.licenseNotTakenIn(origin, path, declared, first.why, first.source),
+        message: context.messages.licenseNotTakenIn(origin, path, declared, first),
         ...about(origin),
         evidence: evidenceFor(origin, [license], declared),
         fix: null,
       },
+    ];
+  });
+}
+
+/** Headers of files that the index does not know, under a licence that the release's does not take in. */
+function ofStrayHeaders(context: RuleContext): Finding[] {
+  return strayLicenses(context).flatMap((stray): Finding[] => {
+    const refused = refusedByRelease(stray, context);
+    if (refused === null) return [];
+    const { license, file, notice, files } = stray;
+    const { declared } = context.release;
+    return [
+      plainFinding(licenseContradictory, {
+        level: licenseContradictory.level,
+        path: file.path,
+        line: notice.line,
+        endLine: notice.endLine,
+        duty: 'policy',
+        message: context.messages.licenseOfHeaderNotTakenIn(license, files, declared, refused),
+        expected: [license],
+        found: declared,
+      }),
     ];
   });
 }

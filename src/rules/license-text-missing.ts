@@ -11,6 +11,7 @@ import {
   levelFor,
   regionPlace,
 } from './derived.ts';
+import { refusedByRelease, strayLicenses } from './header-licenses.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -21,7 +22,8 @@ export const licenseTextMissing: Rule = {
   level: 'error',
   check(context) {
     const ofFiles = ofDerivedFiles(context);
-    return [...ofFiles, ...ofEntries(context, new Set(ofFiles.flatMap(({ evidence }) => evidence.expected)))];
+    const asked = new Set(ofFiles.flatMap(({ evidence }) => evidence.expected));
+    return [...ofFiles, ...ofEntries(context, asked), ...ofHeaders(context, asked)];
   },
 };
 
@@ -98,6 +100,29 @@ function ofEntries(context: RuleContext, asked: Set<string>): Finding[] {
         duty,
         message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(', ')),
         expected: missing,
+        found: [...context.release.texts.keys()].sort(),
+      }),
+    ];
+  });
+}
+
+/**
+ * Headers that name a licence which the release neither declares nor has the text of. A warning, since the index does
+ * not know the file; where the release could not even take such code in, `license-contradictory` says so.
+ */
+function ofHeaders(context: RuleContext, asked: Set<string>): Finding[] {
+  return strayLicenses(context).flatMap((stray): Finding[] => {
+    const { license, file, notice, files } = stray;
+    if (asked.has(license) || refusedByRelease(stray, context) !== null) return [];
+    return [
+      plainFinding(licenseTextMissing, {
+        level: 'warning',
+        path: file.path,
+        line: notice.line,
+        endLine: notice.endLine,
+        duty: dutyOf(license, 'license-text') ?? 'policy',
+        message: context.messages.licenseTextOfHeaderMissing(license, files),
+        expected: [license],
         found: [...context.release.texts.keys()].sort(),
       }),
     ];

@@ -1,8 +1,10 @@
+import { termsOf } from '../license/duties.ts';
 import { holderKey } from '../license/holder-key.ts';
 import { plainWords } from '../license/plain-words.ts';
 import type { Said } from '../model-card/release.ts';
 import type { Finding } from '../report/schema.ts';
-import { appendToNotice, showInCard } from './fixes.ts';
+import { about, certain, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { addSentence, appendToNotice, showInCard } from './fixes.ts';
 import { holderMissing } from './holder-missing.ts';
 import { clauseOf, levelOf, type ModelDuty, modelDuties } from './models.ts';
 import { plainFinding } from './plain-finding.ts';
@@ -19,6 +21,7 @@ export const modelNoticeMissing: Rule = {
       ...modelDuties(context, 'holders').flatMap((duty) => holders(duty, context)),
       ...modelDuties(context, 'use-restrictions').flatMap((duty) => restrictions(duty, context)),
       ...modelDuties(context, 'change-notice').flatMap((duty) => changes(duty, context)),
+      ...ofCode(context),
     ];
   },
 };
@@ -45,6 +48,36 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
       fix: appendToNotice(messages, model, words),
     }),
   ];
+}
+
+/**
+ * The same sentence for code that came under such a licence: its "Materials" are the software too. A warning, once a
+ * licence, since these licences are written with weights in mind; a model release has been asked already.
+ */
+function ofCode(context: RuleContext): Finding[] {
+  const asked = new Set(modelDuties(context, 'notice-sentence').flatMap(({ terms }) => terms.words ?? []));
+  return certain(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+    const found = termsOf(origin.license, 'notice-sentence');
+    const [words] = found?.terms.words ?? [];
+    if (found === null || words === undefined || found.terms.onlyFor !== undefined || asked.has(words))
+      return [];
+    asked.add(words);
+    if (found.terms.words?.some((one) => context.release.noticeSays(one) !== null)) return [];
+    const { messages, release } = context;
+    return [
+      {
+        rule: modelNoticeMissing.id,
+        level: 'warning',
+        path: file.path,
+        ...regionPlace(origin),
+        duty: `${found.id} ${found.terms.clause}`,
+        message: messages.modelSentenceOfCode(origin, words),
+        ...about(origin),
+        evidence: evidenceFor(origin, [words], []),
+        fix: addSentence(messages, release, words),
+      },
+    ];
+  });
 }
 
 /** Words that are shown with the product. */

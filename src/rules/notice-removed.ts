@@ -38,11 +38,13 @@ export const noticeRemoved: Rule = {
         }),
       );
     const gained = changes.map(({ after }) => after);
+    const gainedBy = new Map(changes.map(({ diff, after }) => [diff.path, after]));
     return changes
       .filter(({ diff }) => diff.status !== 'added' && (diff.status !== 'deleted' || isNotice(diff.path)))
       .flatMap((change) => {
         // A notice that another file of the change gains has moved, if it went along with what it speaks of.
-        const elsewhere = losesContent(change.diff) ? gained : [];
+        const sidecar = gainedBy.get(`${change.diff.path}.license`);
+        const elsewhere = losesContent(change.diff) ? gained : sidecar === undefined ? [] : [sidecar];
         const findings = [
           ...removedStatements(change, elsewhere, context, this),
           ...removedLicenses(change, elsewhere, context, this),
@@ -104,6 +106,9 @@ function removedStatements(
   const { diff, before, after, file } = change;
   return before.statements.flatMap((statement) => {
     const kept: NamesHolders[] = [after, ...gained, ...(file === null ? [] : [file.notices])];
+    // What a sidecar or REUSE.toml says of the file, it says in the file's stead.
+    const coverage = context.release.coverage(diff.path);
+    if (coverage !== null) kept.push(coverage);
     let lost = statement.holders.filter((holder) => !isOwn(holder, context));
     for (const notices of kept) lost = missingHolders(lost, notices);
     // A NOTICE may be split or renamed: what another document of the release names is not lost.

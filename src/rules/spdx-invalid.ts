@@ -24,11 +24,16 @@ export const spdxInvalid: Rule = {
           startLine: line,
           endLine: line,
           duty: 'SPDX',
-          message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
+          message: messages.spdxInvalid(
+            shortened(expression),
+            problem.kind,
+            shortened(problem.part),
+            problem.suggestion === null ? null : shortened(problem.suggestion),
+          ),
           origin: null,
           evidence: {
-            expected: problem.suggestion === null ? [] : [problem.suggestion],
-            found: [expression],
+            expected: problem.suggestion === null ? [] : [shortened(problem.suggestion)],
+            found: [shortened(expression)],
             share: null,
             margin: null,
           },
@@ -39,3 +44,10 @@ export const spdxInvalid: Rule = {
     });
   },
 };
+
+/** Expressions of this length exist; what is longer is garbage, of which the beginning tells enough. */
+const LONGEST_QUOTE = 400;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+}

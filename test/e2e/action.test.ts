@@ -636,7 +636,7 @@ test('speaks the language that is asked for: annotations, log and summary', asyn
   expect(annotations.map(({ data }) => data).join('\n')).toMatch(/일치합니다\..*\n필요한 내용: /);
   expect(summary).toContain('## Colophon: ❌ 실패');
   expect(summary).toContain('### 검사 결과\n');
-  expect(summary).toContain('그대로 둔 고지는 의무를 지킨 것입니다.');
+  expect(summary).toContain('그대로 유지된 고지는 의무를 이행한 것입니다.');
   expect(log).toContain('✖ 오류');
   const wrong = await action(workspace, { name: 'workflow_dispatch' }, { lang: 'kr' });
   expect(wrong.code).not.toBe(0);

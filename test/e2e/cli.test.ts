@@ -45,7 +45,7 @@ describe.each(NODES)('under %s', (node) => {
     expect(stdout).toMatch(/✖ error {2}holder-missing {2}Apache-2\.0 §4\(c\)/);
     expect(stdout).toMatch(/\n {4}expected Acme Inc\. team\n {13}Example Labs\n/);
     expect(stdout).toMatch(/\n {4}next {5}\S/);
-    expect(stdout).toContain('Derived, and nothing amiss in the file itself\n  lib/kept.py');
+    expect(stdout).toContain('Derived, and nothing left to do in the file itself\n  lib/kept.py');
     expect(stdout).toMatch(/✖ fail {2}\d errors?.* · 3 files scanned, 2 derived · index .* · \d+\.\d\d s\n$/);
     expect(stdout).not.toContain('\x1b');
   });

@@ -148,6 +148,21 @@ test('a declared component says where code comes from', async () => {
   expect(other.report.files[0]?.declared).toMatchObject([{ status: 'unknown' }]);
 });
 
+test('paths that match no file are told, and an audit of nothing at all is refused', async () => {
+  folder.write(
+    CONFIG,
+    'include: [lib/**, src/**]\nnotice: [legal/*.rst]\noverrides:\n  - path: [lib/**, packges/**]\n    rules: { spdx-invalid: off }\n',
+  );
+  const { report } = await audited();
+  expect(report.target.notes).toContain(
+    `${CONFIG} names paths that match no file: “src/**” (include, line 1), “legal/*.rst” (notice, line 2), “packges/**” (overrides, line 4)`,
+  );
+  folder.write(CONFIG, 'include: [src/**]\n');
+  const { code, stdout, stderr } = await run();
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(`${CONFIG}: include matches no file (src/**)`);
+});
+
 test('in Korean: findings, words of the report, annotations; the same findings otherwise', async () => {
   folder.write(
     CONFIG,

@@ -22,6 +22,15 @@ test('it is published with the package, where the address says', () => {
   expect(files).toContain(path);
 });
 
+test('an editor can say what each setting and each rule is about', () => {
+  type Node = { description?: string; properties?: Record<string, Node>; items?: Node };
+  const { properties = {} } = JSON.parse(configSchema()) as Node;
+  const told = [...Object.entries(properties), ...Object.entries(properties.rules?.properties ?? {})];
+  expect(told.length).toBeGreaterThan(30);
+  for (const [key, { description = '' }] of told)
+    expect([key, description]).toEqual([key, expect.stringMatching(/\.$/)]);
+});
+
 /** Values that both accept, and values that both refuse: an editor must not contradict the program. */
 test.each<[string, string, boolean]>([
   ['nothing', '{}', true],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ids from 'spdx-license-ids/index.json' with { type: 'json' };
-import { compatible, reachOf } from '../../../src/license/compatibility.ts';
-import { GROUPS, PAIRS } from '../../../src/license/compatibility-table.ts';
+import { compatible, reachOf, refusal } from '../../../src/license/compatibility.ts';
+import { GROUPS, PAIRS, REFUSALS } from '../../../src/license/compatibility-table.ts';
 
 describe('code under one license in a work under another', () => {
   test.each<[string, string, 'yes' | 'no' | 'unknown']>([
@@ -77,6 +77,20 @@ test('every answer of the table has a source, every id is one that SPDX lists, a
     ).toBe(id);
   for (const { source } of [...GROUPS, ...PAIRS]) expect(source).not.toBe('');
   for (const { inbound } of PAIRS) for (const id of inbound) expect(reachOf(id)).not.toBeNull();
+});
+
+test.each<[string, string, string, string]>([
+  ['Apache-2.0', 'GPL-2.0-only', 'Apache-2.0', REFUSALS.patents],
+  ['GPL-2.0-or-later', 'MIT', 'GPL-2.0-or-later', REFUSALS.work],
+  ['MIT AND EPL-2.0', 'GPL-3.0-only', 'EPL-2.0', REFUSALS.filesStay],
+  ['CC-BY-NC-4.0', 'Apache-2.0 OR MIT', 'CC-BY-NC-4.0', REFUSALS.noncommercial],
+  ['LicenseRef-Gemma', 'MIT', 'LicenseRef-Gemma', REFUSALS.useRestricted],
+])('why %s is not taken in by %s', (inbound, outbound, license, because) => {
+  expect(refusal(inbound, outbound)).toMatchObject({
+    license,
+    because,
+    source: expect.stringMatching(/^https:/),
+  });
 });
 
 test('a license goes with itself, and nothing throws', () => {

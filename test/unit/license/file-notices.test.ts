@@ -203,6 +203,17 @@ describe('license notices', () => {
       '# :license: Apache 2.0, see LICENSE for details.\n',
       [{ kind: 'header', license: 'Apache-2.0' }],
     ],
+    [
+      'according to the terms of a license of models',
+      '# This software may be used and distributed according to the terms of the Llama 2 Community License Agreement.\n',
+      [{ kind: 'header', license: 'LicenseRef-Llama-2' }],
+    ],
+    [
+      'according to the terms of the GPL',
+      '# This software may be used and distributed according to the\n# terms of the GNU General Public License version 3.\n',
+      [{ kind: 'header', license: 'GPL-3.0-only' }],
+    ],
+    ['a license that is not the one', '# This file is NOT licensed under the GPLv3, as the rest is.\n', []],
     ['a mention in passing', '# The license plate is read from the image.\n', []],
     ['nothing', '', []],
   ])('%s', (_, header, expected) => {

@@ -34,7 +34,6 @@ describe('pyproject.toml', () => {
       [],
     ],
     ['the draft of PEP 639', 'license-files = { paths = ["COPYING"] }', null, [], ['COPYING']],
-    ['wrong types', 'license = 3\nlicense-files = 7\nclassifiers = [1]', null, [], []],
   ])('%s', (_, fields, expression, named, files) => {
     const read = readPyproject(`[project]\nname = "heron"\n${fields}\n`);
     expect([read.license?.expression ?? null, read.named, read.files, read.problem]).toEqual([
@@ -43,6 +42,30 @@ describe('pyproject.toml', () => {
       files,
       null,
     ]);
+    expect(read.wrongType).toBeNull();
+  });
+
+  test.each<[string, string | null]>([
+    ['project = 3', '“project” is not a table ([project])'],
+    ['[[project]]\nname = "heron"', '“project” is not a table ([project])'],
+    ['[project]\nlicense = 3', '“license” of [project] has a value of a type that cannot be read'],
+    ['[project]\nlicense = ["MIT"]', '“license” of [project] has a value of a type that cannot be read'],
+    [
+      '[project]\nlicense = { name = "MIT" }',
+      '“license” of [project] has a value of a type that cannot be read',
+    ],
+    [
+      '[project]\nclassifiers = "License"',
+      '“classifiers” of [project] has a value of a type that cannot be read',
+    ],
+    ['[project]\nclassifiers = [1]', '“classifiers” of [project] has a value of a type that cannot be read'],
+    [
+      '[project]\nlicense-files = 7',
+      '“license-files” of [project] has a value of a type that cannot be read',
+    ],
+    ['[tool.heron]\nlicense = 3', null],
+  ])('what no tool takes: %s', (text, wrongType) => {
+    expect(readPyproject(`${text}\n`)).toMatchObject({ license: null, problem: null, wrongType });
   });
 });
 
@@ -89,7 +112,15 @@ describe('setup.cfg and setup.py', () => {
     ['a computed one', 'setup.py', 'setup(license=open("LICENSE").read())\n', [], []],
     ['a comment', 'setup.py', '# license="MIT",\nsetup(name="heron")\n', [], []],
   ])('%s in %s', (_, path, text, named, files) => {
-    expect(readSetup(path, text)).toEqual({ named, files });
+    expect(readSetup(path, text)).toEqual({ named, files, problem: null });
+  });
+
+  test('a heading that does not end', () => {
+    expect(readSetup('setup.cfg', '[egret]\nx = 1\n[metadata\nlicense = MIT\n')).toEqual({
+      named: [],
+      files: [],
+      problem: 'line 3: the heading of a section begins here and has no end (])',
+    });
   });
 });
 

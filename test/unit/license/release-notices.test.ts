@@ -171,12 +171,22 @@ describe('what cannot be read is said', () => {
     ['REUSE.toml', '[[annotations]]\nSPDX-License-Identifier = "MIT"\n', /annotation 1 has no “path”/],
     ['.reuse/dep5', 'Files: *\nnonsense\n', /line 2/],
     ['pyproject.toml', '[project\n', /not valid TOML/],
+    ['pyproject.toml', '[project]\nlicense = 3\n', /“license” of \[project\]/],
+    ['setup.cfg', '[metadata\nlicense = MIT\n', /line 1: the heading/],
   ])('%s: %j', (path, content, reason) => {
     expect(readReleaseNotices([{ path, text: content }]).problems).toEqual([
       { path, reason: expect.stringMatching(reason) },
     ]);
   });
 });
+
+test.each(['tests/data/pyproject.toml', 'third_party/heron/setup.cfg'])(
+  'what a project inside declares in a wrong form is not of this release: %s',
+  (path) => {
+    const text = path.endsWith('.cfg') ? '[metadata\n' : '[project]\nlicense = 3\n';
+    expect(readReleaseNotices([{ path, text }]).problems).toEqual([]);
+  },
+);
 
 test.each<[string, object | null]>([
   ['[project]\nname = "x"\nlicense = "Apache 2.0"\n', { expression: 'Apache 2.0', line: 3 }],
@@ -185,6 +195,14 @@ test.each<[string, object | null]>([
   ['', null],
 ])('the license of %j', (content, license) => {
   expect(readPyproject(content).license).toEqual(license);
+});
+
+test('5 MB of entries that each name a license are read in little time', () => {
+  const text = 'Stork\nCopyright (c) 2020 Heron Inc.\nLicense: MIT\n\n'.repeat(100_000);
+  const start = performance.now();
+  expect(readReleaseNotices([{ path: 'NOTICE', text }]).entries().length).toBeGreaterThan(0);
+  // Quadratic time takes a minute and more.
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 test('the root NOTICE comes before third-party notices', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { LANGS, type Lang } from '../../../src/lang.ts';
 import { ASKED } from '../../../src/license/catalogue/asked.ts';
+import { REFUSALS } from '../../../src/license/compatibility-table.ts';
 import { RULE_TEXTS } from '../../../src/messages/en.ts';
 import { messagesIn, ruleTextIn } from '../../../src/messages/messages-in.ts';
 import { owedBy } from '../../../src/model-card/lineage.ts';
@@ -38,6 +39,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   declared: ['MIT', 'ISC'],
   suggestion: 'Apache-2.0',
   asks: ASKED.sourceOverNetwork,
+  refused: { license: 'Apache-2.0', because: REFUSALS.patents, source: 'https://example.com' },
   files: 2,
   findings: 2,
   asked: ['license-notice-missing', 'origin-undeclared'],
@@ -199,6 +201,45 @@ describe.each(LANGS)('a retained notice is never a finding, in %s', (lang) => {
   });
 });
 
+test('lists inside a Korean sentence bring no full stop', () => {
+  const { licenseContradictsText, licenseContradictsSidecar, licenseLimitsUse } = messagesIn('ko');
+  for (const text of [
+    licenseContradictsText('setup.cfg', ['MIT'], ['ISC']),
+    licenseContradictsSidecar('a.py.license', ['MIT'], ['ISC']),
+    licenseLimitsUse(origin({ license: 'CC-BY-NC-4.0' }), ['ISC']),
+  ]) {
+    expect(text).toContain('(ISC)');
+    expect(text).not.toMatch(/(?:MIT|ISC)\./);
+  }
+});
+
+test('why a work does not take code in is said in Korean, and in words of its own', () => {
+  const { licenseNotTakenIn } = messagesIn('ko');
+  const said = Object.values(REFUSALS).map((because) =>
+    licenseNotTakenIn(origin(), 'setup.cfg', ['GPL-2.0-only'], { license: 'Zlib', because, source: null }),
+  );
+  expect(new Set(said).size).toBe(said.length);
+  for (const text of said)
+    expect(text).toMatch(
+      /Zlib 라이선스는 [^A-Za-z]*(?:[가-힣]|GPL|GNU|CC-BY)[^.]*(?:4\.0만 양립합)?니다\. 함께 쓸/,
+    );
+});
+
+test('families of models have a name in Korean', () => {
+  const { modelLicenseTextMissing } = messagesIn('ko');
+  for (const [base, name] of [
+    ['stabilityai/stable-diffusion-3.5-large', 'Stability AI 모델에는'],
+    ['deepseek-ai/DeepSeek-V2', 'DeepSeek-V3 및 이전 모델에는'],
+    ['mistralai/Mistral-Large-Instruct-2407', 'Mistral 연구용 모델에는'],
+  ]) {
+    const [model] = context({
+      documents: { 'README.md': `---\nlicense: mit\nbase_model: ${base}\n---\n` },
+    }).models;
+    const [owed] = model === undefined ? [] : owedBy(model, []);
+    expect(owed === undefined ? '' : modelLicenseTextMissing(owed)).toContain(name);
+  }
+});
+
 test('findings in Korean: particles fit the names, and only the words differ', () => {
   const files = [file('lib/model.py', 'x = 1\n', origin())];
   const [english, korean] = LANGS.map((lang) => runRules(context({ files, documents: {}, lang })));
@@ -211,7 +252,7 @@ test('findings in Korean: particles fit the names, and only the words differ', (
   expect(plain(korean)).toEqual(plain(english));
   const holder = korean?.find(({ rule }) => rule === 'holder-missing');
   expect(holder?.message).toBe(
-    '이 파일의 86%(20–90행)가 heron 2.1.0의 src/heron/model.py 파일과 일치합니다. 원본 파일의 저작권 표시에 적힌 저작권자: Egret team, Heron Inc. team. 이 파일에는 저작권자가 적혀 있지 않습니다. 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: Egret team, Heron Inc. team.',
+    '이 파일의 86%(20–90행)가 heron 2.1.0의 src/heron/model.py 파일과 일치합니다. 원본 파일의 저작권 표시에 적힌 저작권자: Egret team, Heron Inc. team. 이 파일에는 저작권자가 적혀 있지 않습니다. 이 파일, 같은 위치의 .license 파일, REUSE.toml에서 찾지 못한 저작권자: Egret team, Heron Inc. team.',
   );
   expect(holder?.fix?.description).toBe(
     '헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: Egret team, Heron Inc. team.',
@@ -221,5 +262,5 @@ test('findings in Korean: particles fit the names, and only the words differ', (
   expect(spdxInvalid('x', 'deprecated', 'GPL-2.0', 'GPL-2.0-only')).toBe(
     '“GPL-2.0”은 더 이상 쓰지 않는 SPDX 식별자입니다. GPL-2.0-only로 적어 주십시오.',
   );
-  expect(ignoreOfUnknownRule('holder-mising', 'holder-missing')).toContain('holder-missing을 뜻하신');
+  expect(ignoreOfUnknownRule('holder-mising', 'holder-missing')).toContain('holder-missing의 오기인지');
 });

@@ -45,7 +45,7 @@ test('the Korean ones have no English words but names of formats and tools', () 
     const said = typeof text === 'string' ? text : text('1', '2', '3');
     const latin = said
       .replace(
-        /JSON|TOML|YAML|UTF-8|NUL|MiB|Git|GitHub|Mercurial|Subversion|Python|Colophon|github-token|annotations?|architectures|path|front matter|sparse checkout|raw/g,
+        /JSON|TOML|YAML|UTF-8|NUL|MiB|Git|GitHub|Mercurial|Subversion|Python|Colophon|github-token|annotations?|architectures|path|front matter|sparse checkout|raw|project/g,
         '',
       )
       .match(/[A-Za-z]{2,}/g);

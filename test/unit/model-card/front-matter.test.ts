@@ -47,6 +47,11 @@ describe('front matter', () => {
     ]);
   });
 
+  test('of values without end the beginning is kept', () => {
+    const fields = readFrontMatter(card(`license: ${'a'.repeat(30_000)}`))?.fields;
+    expect(fields?.license?.value[0]).toMatch(/^a{1000}…$/);
+  });
+
   test.each([
     ['from model-index', 'model-index:\n- name: Heron-7B\n  results: []', 'Heron-7B'],
     ['from model_name', 'model_name: Heron 7B', 'Heron 7B'],

@@ -24,7 +24,7 @@ describe('the base-model table', () => {
     ['Qwen/Qwen3-8B', 'Qwen3', 'Apache-2.0', true],
     ['deepseek-ai/DeepSeek-R1', 'DeepSeek-R1 and later', 'MIT', true],
     ['deepseek-ai/DeepSeek-V3-0324', 'DeepSeek-R1 and later', 'MIT', true],
-    ['deepseek-ai/DeepSeek-V3', 'DeepSeek V2, V3 and before', 'LicenseRef-DeepSeek-Model-1.0', true],
+    ['deepseek-ai/DeepSeek-V3', 'DeepSeek-V3 and earlier', 'LicenseRef-DeepSeek-Model-1.0', true],
     ['unsloth/DeepSeek-R1-GGUF', 'DeepSeek-R1 and later', 'MIT', true],
     ['deepseek-ai/DeepSeek-R1-Distill-Llama-8B', 'DeepSeek-R1-Distill-Llama-8B', 'MIT', true],
     ['THUDM/glm-4-9b-chat', 'GLM-4-9B', 'LicenseRef-GLM-4', true],

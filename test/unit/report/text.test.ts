@@ -79,7 +79,7 @@ see docs/accuracy.md.
   test('a clean repository: what is derived and in order, and one line', () => {
     expect(
       formatText(report(), { ...OPTIONS, milliseconds: null }),
-    ).toBe(`Derived, and nothing amiss in the file itself
+    ).toBe(`Derived, and nothing left to do in the file itself
   src/mine.py  86 % of src/acme/models/loom.py of acme-models 1.1 to 1.4
 
 False matches when measured: 0 of 20,000 independent files at medium confidence or above, 1 at low;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OriginEvidence } from '../../../src/origin/evidence.ts';
+import { NO_POLICY, type Policy } from '../../../src/policy/policy.ts';
 import { type DeclaredReport, RULE_IDS, type RuleId } from '../../../src/report/schema.ts';
 import { POLICY_RULES, RULES, runRules } from '../../../src/rules/registry.ts';
 import { APACHE, context, file, type Given, HEADER, HERON, licenseText, origin } from './context.ts';
@@ -297,6 +298,47 @@ describe('change-notice-missing', () => {
     ['an origin inside the tree', `${HEADER}x = 1\n`, { source: 'in-tree' }, {}, []],
   ])('%s', (_, python, changes, given, expected) => {
     expect(levels('change-notice-missing', python, changes, given)).toEqual(expected);
+  });
+  describe('what the configuration declares of changes', () => {
+    const policy = (modified: boolean | null, purl = HERON.purl): Policy => ({
+      ...NO_POLICY,
+      path: '.github/colophon.yml',
+      components: [
+        {
+          matches: (path) => path === 'model.py',
+          paths: ['model.py'],
+          purl,
+          revision: null,
+          modified,
+          line: 1,
+        },
+      ],
+    });
+    const slight = { share: 0.99 };
+    test.each<[string, Partial<OriginEvidence>, Policy, string[]]>([
+      ['few, and nothing said', slight, policy(null), ['warning']],
+      ['few, and declared as none', slight, policy(false), []],
+      ['few, and declared as yours', slight, policy(true), ['error']],
+      ['few, and something said of another component', slight, policy(false, 'pkg:pypi/ibis'), ['warning']],
+      ['many, and declared as none', {}, policy(false), ['error']],
+      ['renamed, and declared as none', { kind: 'renamed', share: 1 }, policy(false), ['error']],
+      ['none, and declared as yours', { kind: 'verbatim', share: 1 }, policy(true), []],
+      [
+        'imports only, and declared as none',
+        { kind: 'verbatim', share: 1, importsOnly: true },
+        policy(false),
+        ['warning'],
+      ],
+    ])('%s', (_, changes, said, expected) => {
+      expect(levels('change-notice-missing', `${HEADER}x = 1\n`, changes, { policy: said })).toEqual(
+        expected,
+      );
+    });
+    test.each(['en', 'ko'] as const)('is named where the code says otherwise: %s', (lang) => {
+      const files = [file('model.py', `${HEADER}x = 1\n`, origin())];
+      const [told] = findings('change-notice-missing', { files, policy: policy(false), lang });
+      expect(told?.message).toContain('.github/colophon.yml');
+    });
   });
   test('stands at the first region, and its own proposal satisfies it', () => {
     const [finding] = findings('change-notice-missing', {
@@ -621,6 +663,13 @@ describe('spdx-invalid', () => {
       ['b.py.license', 1, 'error', ['GPL-3.0'], ['GPL-3.0-only']],
       ['pyproject.toml', 2, 'error', ['Heron License'], []],
     ]);
+  });
+  test('of garbage without end the beginning is quoted', () => {
+    const [told] = findings('spdx-invalid', {
+      files: [file('a.py', `# SPDX-License-Identifier: ${'('.repeat(20_000)}MIT\nx = 1\n`)],
+    });
+    expect(told?.message.length).toBeLessThan(700);
+    expect(told?.evidence.found[0]).toMatch(/^\({400}…$/);
   });
 });
 

@@ -653,3 +653,58 @@ test('no message reproaches', () => {
 function without<T extends Record<string, string>>(documents: T, path: keyof T): Record<string, string> {
   return Object.fromEntries(Object.entries(documents).filter(([name]) => name !== path));
 }
+
+describe('code under a license made for models', () => {
+  const SENTENCE =
+    'Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved.';
+  const code = (license: string, changes = {}) =>
+    file('model.py', 'x = 1\n', origin({ license, kind: 'verbatim', share: 1, ...changes }));
+  const asked = (documents: Record<string, string>, ...files: ReturnType<typeof code>[]) =>
+    found('model-notice-missing', documents, { files });
+
+  test.each<[string, Record<string, string>, ReturnType<typeof code>, number]>([
+    ['without its sentence', {}, code('LicenseRef-Llama-2'), 1],
+    ['with it in NOTICE', { NOTICE: `Heron\n\n${SENTENCE}\n` }, code('LicenseRef-Llama-2'), 0],
+    [
+      'with it over lines, and another mark',
+      { 'Notice.txt': SENTENCE.replace('(c)', '©').replace(/, /g, ',\n  ') },
+      code('LicenseRef-Llama-2'),
+      0,
+    ],
+    [
+      'with it among third-party notices',
+      { 'THIRD_PARTY_NOTICES.md': `## llama\n\n${SENTENCE}\n` },
+      code('LicenseRef-Llama-2'),
+      0,
+    ],
+    [
+      'with it in the text of the license alone',
+      { 'third_party/llama/LICENSE': `${standIn('LicenseRef-Llama-3')}\n${SENTENCE}\n` },
+      code('LicenseRef-Llama-2'),
+      1,
+    ],
+    ['with the sentence of another version', { NOTICE: LLAMA_NOTICE }, code('LicenseRef-Llama-2'), 1],
+    ['that asks for no sentence', {}, code('Apache-2.0'), 0],
+    ['of low confidence', {}, code('LicenseRef-Llama-2', { confidence: 'low' }), 0],
+    ['inside the tree', {}, code('LicenseRef-Llama-2', { source: 'in-tree' }), 0],
+  ])('%s', (_, documents, one, count) => {
+    expect(asked(documents, one)).toEqual(Array(count).fill(['warning', 'model.py', 20]));
+  });
+
+  test('once for all files, with a line for NOTICE that satisfies it; not where the model is asked already', () => {
+    const files = [code('LicenseRef-Llama-2'), code('LicenseRef-Llama-2')];
+    const [told, ...others] = runRules(context({ files, documents: { NOTICE: 'Heron\n' } })).filter(
+      ({ rule }) => rule === 'model-notice-missing',
+    );
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      duty: expect.stringContaining('LicenseRef-Llama-2 §'),
+      evidence: { expected: [SENTENCE] },
+    });
+    expect(told?.fix?.edits).toEqual([
+      { path: 'NOTICE', startLine: 2, endLine: 1, newText: `\n${SENTENCE}\n` },
+    ]);
+    const model = { 'README.md': card('license: llama2\nbase_model: meta-llama/Llama-2-7b-hf') };
+    expect(asked(model, code('LicenseRef-Llama-2')).map(([, path]) => path)).toEqual(['README.md']);
+  });
+});

@@ -69,6 +69,44 @@ describe('nothing is lost', () => {
     expect(edited(after)).toEqual([]);
   });
 
+  test.each<[string, Record<string, string>]>([
+    [
+      'a sidecar',
+      {
+        'model.py.license':
+          'SPDX-FileCopyrightText: 2024 The Egret team\nSPDX-FileCopyrightText: 2024 The Heron Inc. team\nSPDX-License-Identifier: Apache-2.0\nAdapted from https://github.com/marsh/heron\n',
+      },
+    ],
+    [
+      'REUSE.toml',
+      {
+        'REUSE.toml':
+          'version = 1\n[[annotations]]\npath = "model.py"\nSPDX-FileCopyrightText = ["2024 The Egret team", "2024 Heron Inc."]\nSPDX-License-Identifier = "Apache-2.0"\n',
+      },
+    ],
+  ])('when the header goes into %s', (_, documents) => {
+    const credit =
+      documents['REUSE.toml'] === undefined ? '# Adapted from https://github.com/marsh/heron\n' : '';
+    const diff = [
+      change('model.py', `${credit}${OLD}`, CODE),
+      ...Object.entries(documents).map(([path, text]) => change(path, '', text, { status: 'added' })),
+    ];
+    const files = [file('model.py', CODE)];
+    expect(removed(diff, { files, documents })).toEqual([]);
+    // A sidecar speaks for its own file alone.
+    const others = Object.fromEntries(
+      Object.entries(documents).map(([path, text]) => [
+        path.replace('model.py', 'other.py'),
+        text.replace('model.py', 'other.py'),
+      ]),
+    );
+    const away = [
+      diff[0] as FileDiff,
+      ...Object.entries(others).map(([path, text]) => change(path, '', text, { status: 'added' })),
+    ];
+    expect(removed(away, { files, documents: others }).length).toBeGreaterThan(0);
+  });
+
   test('when the notice was the user’s own', () => {
     expect(edited(CODE, { ownHolders: ['Egret', 'Heron'] })).toEqual([]);
   });

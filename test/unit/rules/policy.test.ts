@@ -1,7 +1,7 @@
 /** Levels, waivers, declared components and licences of a policy, over the findings of the other rules. */
 import { describe, expect, test } from '@jest/globals';
 import { parseConfiguration } from '../../../src/config/parse.ts';
-import { type Policy, policyOf } from '../../../src/policy/policy.ts';
+import { idlePatterns, type Policy, policyOf } from '../../../src/policy/policy.ts';
 import { exitCodeOf } from '../../../src/report/outcome.ts';
 import type { Finding } from '../../../src/report/schema.ts';
 import { runRules } from '../../../src/rules/registry.ts';
@@ -32,6 +32,19 @@ const without = (rule: string): string[] => UNDER_NO_POLICY.filter((line) => !li
 
 test('no policy changes nothing', () => {
   expect(brief(found(''))).toEqual(UNDER_NO_POLICY);
+});
+
+test.each<[string, string[]]>([
+  ['', []],
+  ['include: [lib/**]\nexclude: [nothing/**]', []],
+  ['include: [lib/**, src/**]', ['include 1 src/**']],
+  ['notice:\n  - NOTICE\n  - legal.txt', ['notice 3 legal.txt']],
+  ['components: [{ path: [lib/**, old/**], purl: pkg:pypi/heron }]', ['components 1 old/**']],
+  ['overrides:\n  - path: lib/**\n  - path: libs/**', ['overrides 3 libs/**']],
+  ['waivers: [{ rule: spdx-invalid, path: old/**, reason: none }]', []],
+])('patterns that match nothing: %j', (text, expected) => {
+  const idle = idlePatterns(policy(text), ['lib/model.py', 'NOTICE']);
+  expect(idle.map(({ setting, line, pattern }) => `${setting} ${line} ${pattern}`)).toEqual(expected);
 });
 
 describe('levels', () => {
