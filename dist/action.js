@@ -15153,6 +15153,13 @@ const missing$1 = {
 	"notice-entry-missing": "an entry in NOTICE or third-party notices",
 	"origin-undeclared": "a line that says where the code comes from"
 };
+function andOthers$1(files) {
+	if (files < 2) return "";
+	return files === 2 ? " (and of another one)" : ` (and of ${files - 1} others)`;
+}
+function refusedFor$1({ license, because, source }) {
+	return `${license} ${because}${source === null ? "" : ` (${source})`}`;
+}
 const messages = {
 	licenseNoticeMissing: (origin) => `${agreement$1(origin)}, whose header carries ${origin.license === null ? "a license notice" : `the ${origin.license} notice`}${origin.holders.length > 0 ? ` and names ${list$1(origin.holders)}` : ""}. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
 	documentNoticeMissing: (origin, holders) => `${agreement$1(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${holders.length > 0 ? `, which names ${list$1(holders)},` : ""} asks that its terms (${terms$1(origin.license)}) are in all copies. They were not found in this file, in a .license file beside it, in REUSE.toml or in a license document of this repository.`,
@@ -15163,14 +15170,17 @@ const messages = {
 	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
 	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
+	changeNoticeUnlikeDeclared: (origin, configuration) => `${agreement$1(origin)}, with changes, and ${configuration} declares it as not modified. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
 	changeNoticeImportsOnly: (origin) => `The code of this file is that of ${originName$2(origin)}; only import statements differ. ${terms$1(origin.license)} asks that a changed file says so.`,
 	licenseTextMissing: (origin, licenses) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The text of ${list$1(licenses)} was not found in LICENSE, LICENSES/ or another license document of this repository.`,
+	licenseTextOfHeaderMissing: (license, files) => `The header of this file${andOthers$1(files)} says ${license}. The text of this license was not found in LICENSE, LICENSES/ or another license document of this repository.`,
 	noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 	noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
 	licenseContradictsText: (path, declared, texts) => `${path} declares ${list$1(declared)}; the license documents beside it hold the text of ${sentenceEnd(list$1(texts))} Please say which of them counts, or add the text of the other.`,
 	licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$1(header)}; ${sidecar} says ${sentenceEnd(list$1(beside))} Please say which of them counts; where both do, join them with AND.`,
-	licenseNotTakenIn: (origin, path, declared, why, source) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. ${path} declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} it in: ${why}${source === null ? "" : ` (${source})`}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+	licenseNotTakenIn: (origin, path, declared, refused) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. ${path} declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} it in: ${refusedFor$1(refused)}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
+	licenseOfHeaderNotTakenIn: (license, files, declared, refused) => `The header of this file${andOthers$1(files)} says ${license}. This repository declares ${list$1(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} such code in, and has no text of ${license}: ${refusedFor$1(refused)}. The notice is right as it stands; the license of the whole, or where this code belongs, is what to look at.`,
 	licenseOfOriginUnknown: (origin) => `${agreement$1(origin)}. Under which license that file stands could not be found out, so what it asks for was not checked.`,
 	licenseOfHeaderUnknown: () => "This file has a license notice that does not say which license it means, and nothing beside it does, so what the license asks for was not checked.",
 	licenseOfDocumentUnknown: (path) => `The text of ${path} is no license that is known here, so what it asks for was not checked.`,
@@ -15222,6 +15232,7 @@ const messages = {
 	modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
 	architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
 	modelSentenceMissing: (owed, sentence) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
+	modelSentenceOfCode: (origin, sentence) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
 	modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
 	modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
 	modelHolderMissing: (owed, missing) => `${reason$1(owed)}, whose copyright notice names ${list$1(missing)} and goes into all copies. No license or notice document of this release names ${missing.length === 1 ? "this holder" : "these holders"}.${doubt$1(owed)}`,
@@ -15241,7 +15252,7 @@ const NAMED_BY$1 = {
 	folder: "The folder is called"
 };
 function reason$1({ because, license }) {
-	if (because.kind === "declared") return `The model card declares ${because.as}, which is the ${theName(license)}`;
+	if (because.kind === "declared") return `The model card declares ${because.as}, the ${theName(license)}`;
 	const { model, stated, family, child } = because;
 	const base = stated ? `This model is made from ${model}` : `The configuration names ${model} as where it was made from`;
 	return child === null ? `${base}, and the license of ${family.name} is the ${theName(license)}` : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
@@ -15429,6 +15440,9 @@ const reasons = {
 	closesNothing: (sign) => `“${sign}” closes nothing`,
 	reuseNotToml: (why) => `is not valid TOML (${why}), so what it declares does not count`,
 	notToml: (why) => `is not valid TOML (${why})`,
+	projectNoTable: "“project” is not a table ([project])",
+	projectWrongType: (key) => `“${key}” of [project] has a value of a type that cannot be read`,
+	headingNeverEnds: (line) => `line ${line}: the heading of a section begins here and has no end (])`,
 	notJson: (why) => `it is not valid JSON (${why})`,
 	annotationsNoArray: "“annotations” is not an array of tables ([[annotations]])",
 	annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
@@ -23175,7 +23189,7 @@ const NAMES = [
 	[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
 	[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
 ];
-const OPENING$1 = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
+const OPENING$1 = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH$1 = 220;
 const TERMS$1 = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
@@ -23208,7 +23222,7 @@ function findNotices(text) {
 	}
 	for (const match of text.matchAll(OPENING$1)) {
 		const window = text.slice(match.index, match.index + match[0].length + REACH$1);
-		if (REFERS_BACK.test(window)) continue;
+		if (REFERS_BACK.test(window) || DENIED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const named = customName(window) ?? nameIn(window);
 		if (named === null && !pointsToLicenseFile(window)) continue;
 		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
@@ -23250,6 +23264,7 @@ function findNotices(text) {
 	return kept;
 }
 const REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+const DENIED = /\bnot\s+$/i;
 function customName(window) {
 	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
 	const words = match?.[1]?.trim().split(/\s+/) ?? [];
@@ -23600,9 +23615,14 @@ function joined(block) {
 		text: block.map((line) => line.text).join("\n"),
 		startOf: (i) => starts[i],
 		lineAt: (place) => {
-			let i = starts.length - 1;
-			while (i > 0 && starts[i] > place) i--;
-			return block[i];
+			let low = 0;
+			let high = starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if (starts[middle] > place) high = middle - 1;
+				else low = middle;
+			}
+			return block[low];
 		}
 	};
 }
@@ -25718,6 +25738,13 @@ function isUnder(url, slug) {
 function literal$1(text) {
 	return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
+// src/license/plain-words.ts
+const MARKS$3 = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
+const MARKUP = /<\/?(?:b|i|strong|em|u|code|br|p|a|span|center|div|h\d)\b[^<>]{0,300}>|[*_`\\]+/giu;
+const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
+function plainWords(text) {
+	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$3, " ").replace(MARKUP, " ").replace(SCHEME, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
+}
 // node_modules/smol-toml/dist/error.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -26599,10 +26626,12 @@ function readPyproject(text) {
 			license: null,
 			named: [],
 			files: [],
-			problem: reasons.notToml(reason ?? "")
+			problem: reasons.notToml(reason ?? ""),
+			wrongType: null
 		};
 	}
 	const table = isTable$1(project) ? project : {};
+	const wrongType = wrongTypeOf(project);
 	const { license: value } = table;
 	const files = [
 		...strings$1(table["license-files"]),
@@ -26615,7 +26644,8 @@ function readPyproject(text) {
 			license: null,
 			named: [own, own === null ? licenseOfClassifiers(strings$1(table.classifiers)) : null].filter((name) => name !== null),
 			files,
-			problem: null
+			problem: null,
+			wrongType
 		};
 	}
 	const lines = text.split(/\r\n|\r|\n/);
@@ -26628,8 +26658,22 @@ function readPyproject(text) {
 		},
 		named: [],
 		files,
-		problem: null
+		problem: null,
+		wrongType
 	};
+}
+function wrongTypeOf(project) {
+	if (project === void 0) return null;
+	if (!isTable$1(project)) return reasons.projectNoTable;
+	const { license, classifiers, "license-files": files } = project;
+	const isText = (value) => typeof value === "string";
+	const isList = (value) => Array.isArray(value) && value.every(isText);
+	if (license !== void 0 && !isText(license)) {
+		if (!isTable$1(license) || !(isText(license.text) || isText(license.file))) return reasons.projectWrongType("license");
+	}
+	if (classifiers !== void 0 && !isList(classifiers)) return reasons.projectWrongType("classifiers");
+	if (files !== void 0 && !isList(files) && !isTable$1(files)) return reasons.projectWrongType("license-files");
+	return null;
 }
 function isTable$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -26762,18 +26806,20 @@ function firstLine(error) {
 const MOST_CHARACTERS = 1 << 18;
 function readSetup(path, text) {
 	const part = text.slice(0, MOST_CHARACTERS);
-	const { license, classifiers, files } = path.endsWith(".py") ? ofSetupPy(part) : ofSetupCfg(part);
+	const { license, classifiers, files, problem } = path.endsWith(".py") ? ofSetupPy(part) : ofSetupCfg(part);
 	const named = (license === null ? null : expressionOfName(license)) ?? licenseOfClassifiers(classifiers);
 	return {
 		named: named === null ? [] : [named],
-		files
+		files,
+		problem
 	};
 }
 function ofSetupCfg(text) {
 	const fields = new Map();
 	let section = "";
 	let current = null;
-	for (const line of text.split(/\r\n|\r|\n/)) {
+	let problem = null;
+	for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
 		if (/^\s*[#;]/.test(line)) continue;
 		const heading = /^\[([^\]]+)\]/.exec(line);
 		if (heading !== null) {
@@ -26781,6 +26827,7 @@ function ofSetupCfg(text) {
 			current = null;
 			continue;
 		}
+		if (line.startsWith("[")) problem ??= reasons.headingNeverEnds(i + 1);
 		if (section !== "metadata") continue;
 		const field = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line);
 		if (field !== null) {
@@ -26792,7 +26839,8 @@ function ofSetupCfg(text) {
 	return {
 		license: rows("license").join(" ") || null,
 		classifiers: rows("classifiers"),
-		files: [...rows("license_files").flatMap((row) => row.split(/\s*,\s*/)), ...rows("license_file")]
+		files: [...rows("license_files").flatMap((row) => row.split(/\s*,\s*/)), ...rows("license_file")],
+		problem
 	};
 }
 const LITERAL = String.raw`[rRuU]?(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")`;
@@ -26804,7 +26852,8 @@ function ofSetupPy(text) {
 	return {
 		license: license?.[1] ?? license?.[2] ?? null,
 		classifiers,
-		files: [...files.matchAll(new RegExp(`^\\s*,?\\s*${LITERAL}|,\\s*${LITERAL}`, "g"))].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? [])
+		files: [...files.matchAll(new RegExp(`^\\s*,?\\s*${LITERAL}|,\\s*${LITERAL}`, "g"))].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? []),
+		problem: null
 	};
 }
 // src/license/release-notices.ts
@@ -26838,10 +26887,14 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				expression
 			});
 		} else if (kind === "pyproject") {
-			const { license, named, problem } = readPyproject(text);
+			const { license, named, problem, wrongType } = readPyproject(text);
 			if (problem !== null) problems.push({
 				path,
 				reason: problem
+			});
+			if (wrongType !== null && !path.includes("/")) problems.push({
+				path,
+				reason: wrongType
 			});
 			if (license !== null) {
 				expressions.push({
@@ -26862,7 +26915,11 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				});
 			}
 		} else if (kind === "setup") {
-			const { named } = readSetup(path, text);
+			const { named, problem } = readSetup(path, text);
+			if (problem !== null && !path.includes("/")) problems.push({
+				path,
+				reason: problem
+			});
 			if (!path.includes("/") && named.length > 0) {
 				declared.push(...named);
 				metadata.push({
@@ -26930,6 +26987,10 @@ function readReleaseNotices(documents, isNotice = () => false) {
 		says: (attribution) => {
 			const wanted = wordsOf(attribution);
 			return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
+		},
+		noticeSays: (sentence) => {
+			const wanted = plainWords(sentence);
+			return prose.filter(({ kind }) => kind === "notice" || kind === "third-party").find(({ text }) => plainWords(text).includes(wanted))?.path ?? null;
 		},
 		coverage: (path) => coverageOf(path, sidecars, annotations),
 		licensed: (path) => foldersAbove(path).some((folder) => licensedFolders.has(folder)),
@@ -27058,6 +27119,333 @@ const ASKED = {
 	kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
 	modification: "what the modification in its text says, as a rule that large products show the name of the model"
 };
+// src/license/compatibility-table.ts
+const FSF$1 = "https://www.gnu.org/licenses/license-list.html";
+const CC = "https://creativecommons.org/share-your-work/licensing-considerations/compatible-licenses/";
+const GROUPS = [
+	{
+		reach: "none",
+		ids: [
+			"0BSD",
+			"CC0-1.0",
+			"MIT-0",
+			"Unlicense",
+			"WTFPL",
+			"PDDL-1.0",
+			"CC-PDDC",
+			"blessing"
+		],
+		source: FSF$1
+	},
+	{
+		reach: "notices",
+		ids: [
+			"AFL-3.0",
+			"Apache-1.0",
+			"Apache-1.1",
+			"Apache-2.0",
+			"Artistic-2.0",
+			"BSD-1-Clause",
+			"BSD-2-Clause",
+			"BSD-2-Clause-Patent",
+			"BSD-2-Clause-Views",
+			"BSD-3-Clause",
+			"BSD-3-Clause-Clear",
+			"BSD-3-Clause-LBNL",
+			"BSD-4-Clause",
+			"BSD-4-Clause-UC",
+			"BSL-1.0",
+			"BlueOak-1.0.0",
+			"CC-BY-3.0",
+			"CC-BY-4.0",
+			"CNRI-Python",
+			"ECL-2.0",
+			"FTL",
+			"HPND",
+			"ICU",
+			"IJG",
+			"ISC",
+			"Libpng",
+			"MIT",
+			"MIT-CMU",
+			"MS-PL",
+			"MulanPSL-2.0",
+			"NCSA",
+			"NTP",
+			"OpenMDW-1.0",
+			"OpenSSL",
+			"PHP-3.01",
+			"PSF-2.0",
+			"PostgreSQL",
+			"Python-2.0",
+			"Unicode-3.0",
+			"Unicode-DFS-2016",
+			"UPL-1.0",
+			"W3C",
+			"X11",
+			"ZPL-2.1",
+			"Zlib",
+			"bzip2-1.0.6",
+			"curl",
+			"libtiff"
+		],
+		source: FSF$1
+	},
+	{
+		reach: "files",
+		ids: [
+			"CDDL-1.0",
+			"CDDL-1.1",
+			"EPL-1.0",
+			"EPL-2.0",
+			"MPL-1.1",
+			"MPL-2.0",
+			"MPL-2.0-no-copyleft-exception",
+			"MS-RL"
+		],
+		source: "https://www.mozilla.org/en-US/MPL/2.0/FAQ/"
+	},
+	{
+		reach: "library",
+		ids: [
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0"
+		],
+		source: "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html#SEC3"
+	},
+	{
+		reach: "work",
+		ids: [
+			"AGPL-3.0",
+			"CC-BY-SA-3.0",
+			"CC-BY-SA-4.0",
+			"EUPL-1.2",
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"OSL-3.0",
+			"ODbL-1.0",
+			"QPL-1.0",
+			"SSPL-1.0"
+		],
+		source: "https://www.gnu.org/licenses/gpl-faq.html"
+	},
+	{
+		reach: "noncommercial",
+		ids: [
+			"CC-BY-NC-1.0",
+			"CC-BY-NC-2.0",
+			"CC-BY-NC-2.5",
+			"CC-BY-NC-3.0",
+			"CC-BY-NC-4.0",
+			"CC-BY-NC-SA-2.0",
+			"CC-BY-NC-SA-3.0",
+			"CC-BY-NC-SA-4.0",
+			"PolyForm-Noncommercial-1.0.0"
+		],
+		source: "https://creativecommons.org/faq/"
+	},
+	{
+		reach: "unchanged",
+		ids: [
+			"CC-BY-ND-3.0",
+			"CC-BY-ND-4.0",
+			"CC-BY-NC-ND-3.0",
+			"CC-BY-NC-ND-4.0"
+		],
+		source: "https://creativecommons.org/faq/"
+	},
+	{
+		reach: "use-restricted",
+		ids: [
+			"BUSL-1.1",
+			"Elastic-2.0",
+			"JSON",
+			"LicenseRef-BigCode-OpenRAIL-M",
+			"LicenseRef-BigScience-OpenRAIL-M",
+			"LicenseRef-BigScience-RAIL-1.0",
+			"LicenseRef-DeepSeek-Model-1.0",
+			"LicenseRef-Falcon-2-11B",
+			"LicenseRef-Gemma",
+			"LicenseRef-Llama-2",
+			"LicenseRef-Llama-3",
+			"LicenseRef-Llama-3.1",
+			"LicenseRef-Llama-3.2",
+			"LicenseRef-Llama-3.3",
+			"LicenseRef-Llama-4",
+			"LicenseRef-Qwen",
+			"LicenseRef-Tongyi-Qianwen",
+			"LicenseRef-Tencent-Hunyuan-Community"
+		],
+		source: "https://opensource.org/osd"
+	}
+];
+const REFUSALS = {
+	patents: "has terms on patents that are a further restriction to version 2 of the GPL; version 3 accepts them",
+	furtherTerms: "asks for more than the GNU licenses let anyone ask for",
+	filesStay: "asks that its files stay under it, and the GNU licenses ask for the whole work",
+	earlierCreativeCommons: "is not compatible with the GNU licenses; of the CC-BY licenses only version 4.0 is",
+	library: "asks that what is made from the library stays under it",
+	work: "asks that the whole work stands under it",
+	noncommercial: "does not allow commercial use, which the other license allows",
+	unchanged: "does not allow changed copies to be handed on",
+	useRestricted: "asks that its limits of use are passed on, and the other license has none"
+};
+const PAIRS = [
+	{
+		inbound: ["Apache-2.0", "ECL-2.0"],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"LGPL-2.0",
+			"LGPL-2.1"
+		],
+		ok: "no",
+		why: REFUSALS.patents,
+		source: "https://www.apache.org/licenses/GPL-compatibility.html"
+	},
+	{
+		inbound: [
+			"Apache-1.0",
+			"Apache-1.1",
+			"BSD-4-Clause",
+			"OpenSSL",
+			"PHP-3.01",
+			"MS-PL",
+			"AFL-3.0",
+			"CNRI-Python"
+		],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "no",
+		why: REFUSALS.furtherTerms,
+		source: `${FSF$1}#GPLIncompatibleLicenses`
+	},
+	{
+		inbound: ["MPL-2.0"],
+		outbound: [
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "yes",
+		why: "the GNU licenses are secondary licenses of the MPL (§3.3)",
+		source: "https://www.mozilla.org/en-US/MPL/2.0/#secondary"
+	},
+	{
+		inbound: [
+			"MPL-2.0-no-copyleft-exception",
+			"MPL-1.1",
+			"CDDL-1.0",
+			"CDDL-1.1",
+			"EPL-1.0",
+			"EPL-2.0",
+			"MS-RL"
+		],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "no",
+		why: REFUSALS.filesStay,
+		source: `${FSF$1}#GPLIncompatibleLicenses`
+	},
+	{
+		inbound: ["LGPL-2.0", "LGPL-2.1"],
+		outbound: ["GPL-2.0", "GPL-3.0"],
+		ok: "yes",
+		why: "the LGPL lets each copy be put under the GPL (§3)",
+		source: "https://www.gnu.org/licenses/gpl-faq.html#AllCompatibility"
+	},
+	{
+		inbound: ["LGPL-3.0"],
+		outbound: ["GPL-3.0", "AGPL-3.0"],
+		ok: "yes",
+		why: "the LGPL is the GPL of the same version with permissions added",
+		source: "https://www.gnu.org/licenses/gpl-faq.html#AllCompatibility"
+	},
+	{
+		inbound: ["GPL-3.0"],
+		outbound: ["AGPL-3.0"],
+		ok: "yes",
+		why: "both let the two be combined (§13); the part stays under the GPL",
+		source: "https://www.gnu.org/licenses/gpl-faq.html#AGPLGPL"
+	},
+	{
+		inbound: ["CC-BY-SA-4.0"],
+		outbound: ["GPL-3.0"],
+		ok: "yes",
+		why: "Creative Commons names GPL version 3 as compatible, in this direction",
+		source: CC
+	},
+	{
+		inbound: ["CC-BY-SA-3.0"],
+		outbound: ["CC-BY-SA-4.0"],
+		ok: "yes",
+		why: "a later version of the same license is allowed for adaptations",
+		source: CC
+	},
+	{
+		inbound: ["EUPL-1.2"],
+		outbound: [
+			"GPL-2.0",
+			"GPL-3.0",
+			"AGPL-3.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"MPL-2.0",
+			"OSL-3.0",
+			"CC-BY-SA-3.0",
+			"EPL-1.0"
+		],
+		ok: "yes",
+		why: "the EUPL names it as compatible in its appendix",
+		source: "https://joinup.ec.europa.eu/collection/eupl/matrix-eupl-compatible-open-source-licenses"
+	},
+	{
+		inbound: ["CC-BY-3.0"],
+		outbound: [
+			"GPL-1.0",
+			"GPL-2.0",
+			"GPL-3.0",
+			"LGPL-2.0",
+			"LGPL-2.1",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		],
+		ok: "no",
+		why: REFUSALS.earlierCreativeCommons,
+		source: `${FSF$1}#ccby`
+	}
+];
+const VERSIONS = {
+	GPL: [
+		"1.0",
+		"2.0",
+		"3.0"
+	],
+	LGPL: [
+		"2.0",
+		"2.1",
+		"3.0"
+	],
+	AGPL: ["1.0", "3.0"]
+};
 // src/messages/ko.ts
 function list(items) {
 	return items.join(", ");
@@ -27076,19 +27464,20 @@ function agreement(origin) {
 	const [first] = origin.regions;
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
-	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 출처로 ${origin.elsewhere} 주소가 적혀 있고 그것과는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${origin.elsewhere} 주소가 출처로 적혀 있습니다. 그곳의 코드와는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
 	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
 }
 const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
+const idOf = (license) => license ?? "종류를 알 수 없음";
 const missing = {
 	"holder-missing": "저작권자",
 	"license-notice-missing": "라이선스 고지",
-	"change-notice-missing": "변경했다는 표시",
+	"change-notice-missing": "변경 고지",
 	"upstream-notice-missing": "고지 문서에 있는 저작자 표시",
-	"notice-entry-missing": "NOTICE 또는 제3자 고지의 항목",
+	"notice-entry-missing": "NOTICE 또는 제3자 고지에 있는 항목",
 	"origin-undeclared": "코드의 출처를 적은 줄"
 };
-const NEARBY = "이 파일, 옆에 있는 .license 파일, REUSE.toml";
+const NEARBY = "이 파일, 같은 위치의 .license 파일, REUSE.toml";
 function foundHolders(found) {
 	return found.length === 0 ? "이 파일에는 저작권자가 적혀 있지 않습니다." : `이 파일에 적혀 있는 저작권자: ${listed$1(found)}`;
 }
@@ -27097,48 +27486,68 @@ function quotes(lines) {
 	const more = lines.length - shown.length;
 	return `${list(shown)}${more > 0 ? ` 외 ${more}개` : ""}`;
 }
+function andOthers(files) {
+	return files < 2 ? "" : ` 외 ${files - 1}개 파일`;
+}
+function refusedFor({ license, because, source }) {
+	return `${license} 라이선스는 ${REFUSED_IN_KOREAN[because]}${source === null ? "" : `(${source})`}.`;
+}
+const REFUSED_IN_KOREAN = {
+	[REFUSALS.patents]: "특허 조항을 두고 있는데, 이는 GPL 버전 2가 허용하지 않는 추가 제한에 해당하며 버전 3에서는 허용됩니다",
+	[REFUSALS.furtherTerms]: "GNU 라이선스가 허용하는 범위를 넘는 조건을 요구합니다",
+	[REFUSALS.filesStay]: "해당 파일에 같은 라이선스를 유지하도록 요구하지만, GNU 라이선스는 저작물 전체에 GNU 라이선스를 적용하도록 요구합니다",
+	[REFUSALS.earlierCreativeCommons]: "GNU 라이선스와 양립하지 않으며, CC-BY 라이선스 중에서는 버전 4.0만 양립합니다",
+	[REFUSALS.library]: "라이브러리를 바탕으로 만든 부분에 같은 라이선스를 유지하도록 요구합니다",
+	[REFUSALS.work]: "저작물 전체에 같은 라이선스를 적용하도록 요구합니다",
+	[REFUSALS.noncommercial]: "상업적 이용을 허용하지 않지만, 선언된 라이선스는 이를 허용합니다",
+	[REFUSALS.unchanged]: "변경한 사본의 배포를 허용하지 않습니다",
+	[REFUSALS.useRestricted]: "사용 제한을 그대로 전달하도록 요구하지만, 선언된 라이선스에는 그러한 제한이 없습니다"
+};
 const koreanMessages = {
 	licenseNoticeMissing: (origin) => `${agreement(origin)} 원본 파일의 헤더에는 ${origin.license === null ? "라이선스 고지" : `${origin.license} 라이선스 고지`}가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ""}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
-	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)}${holders.length > 0 ? `, 저작권자: ${list(holders)}` : ""})는 모든 사본에 그 조건을 함께 두도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 찾지 못했습니다.`,
-	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 옆에 있는 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
+	documentNoticeMissing: (origin, holders) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${idOf(origin.license)}${holders.length > 0 ? `, 저작권자: ${list(holders)}` : ""})는 모든 사본에 라이선스 조건을 포함하도록 요구합니다. ${NEARBY}, 이 저장소의 라이선스 문서에서는 그 조건을 찾지 못했습니다.`,
+	holderMissing: (origin, missing, found) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(origin.holders)} ${foundHolders(found)} 이 파일, 같은 위치의 .license 파일, REUSE.toml에서 찾지 못한 저작권자: ${listed$1(missing)}`,
 	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
-	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${terms(origin.license)})는 모든 사본에 저작권 표시를 함께 두도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed$1(missing)} ${foundHolders(found)}`,
-	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그 모두에 이 저작권자가 적혀 있지는 않습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
-	changeNoticeMissing: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다. 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
-	changeNoticeSlight: (origin) => `${agreement(origin)} 조금 다른 부분이 있습니다. 두 릴리스 사이에 원본 프로젝트에서 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}는 그 사실을 파일에 적도록 요구하며, 이 파일에서는 그러한 줄을 찾지 못했습니다.`,
-	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 사실을 적도록 요구합니다.`,
+	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${idOf(origin.license)})는 모든 사본에 저작권 표시를 포함하도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed$1(missing)} ${foundHolders(found)}`,
+	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그중에는 이 저작권자가 적혀 있지 않은 파일도 있습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
+	changeNoticeMissing: (origin) => `${agreement(origin)} 원본에서 변경된 부분이 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다. 이 파일에서는 변경 고지를 찾지 못했습니다.`,
+	changeNoticeSlight: (origin) => `${agreement(origin)} 원본과 조금 다른 부분이 있습니다. 원본 프로젝트의 두 릴리스 사이에 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}에 따라 파일에 변경 고지를 두어야 하며, 이 파일에서는 변경 고지를 찾지 못했습니다.`,
+	changeNoticeUnlikeDeclared: (origin, configuration) => `${agreement(origin)} 원본에서 변경된 부분이 있으나, ${configuration} 설정에는 변경하지 않은 파일로 선언되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다. 이 파일에서는 변경 고지를 찾지 못했습니다.`,
+	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다.`,
 	licenseTextMissing: (origin, licenses) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 전문을 찾지 못한 라이선스: ${listed$1(licenses)}`,
-	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 서드파티 고지에는 ${origin.component.name} 항목이 없습니다.`,
-	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두시면 됩니다.`,
-	licenseContradictsText: (path, declared, texts) => `${path}에 선언된 라이선스(${listed$1(declared)})와 옆에 있는 라이선스 문서의 전문(${listed$1(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나 선언된 라이선스의 전문을 추가해 주십시오.`,
-	licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스는 ${listed$1(header)}이고, ${sidecar} 파일에 적힌 라이선스는 ${listed$1(beside)}입니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
-	licenseNotTakenIn: (origin, path, declared, _why, source) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list(declared)})는 그 코드를 포함하는 저작물에 쓸 수 없습니다${source === null ? "" : `(근거: ${source})`}. 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
+	licenseTextOfHeaderMissing: (license, files) => `이 파일${andOthers(files)}의 헤더에 적힌 라이선스는 ${license}입니다. LICENSE, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 이 라이선스의 전문을 찾지 못했습니다.`,
+	noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 제3자 고지에는 ${origin.component.name} 항목이 없습니다.`,
+	noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두셔도 됩니다.`,
+	licenseContradictsText: (path, declared, texts) => `${path}에 선언된 라이선스(${list(declared)})와 함께 있는 라이선스 문서의 전문(${list(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나, 선언된 라이선스의 전문을 추가해 주십시오.`,
+	licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스(${list(header)})와 ${sidecar} 파일에 적힌 라이선스(${list(beside)})가 서로 다릅니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
+	licenseNotTakenIn: (origin, path, declared, refused) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list(declared)})의 저작물에는 이 코드를 포함할 수 없습니다. ${refusedFor(refused)} 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
+	licenseOfHeaderNotTakenIn: (license, files, declared, refused) => `이 파일${andOthers(files)}의 헤더에 적힌 라이선스는 ${license}입니다. 이 저장소에 선언된 라이선스(${list(declared)})의 저작물에는 이러한 코드를 포함할 수 없으며, 저장소에서 ${license} 라이선스의 전문도 찾지 못했습니다. ${refusedFor(refused)} 헤더의 고지는 그대로 두시고, 전체에 적용되는 라이선스나 이 코드를 둘 위치를 확인해 주십시오.`,
 	licenseOfOriginUnknown: (origin) => `${agreement(origin)} 원본 파일의 라이선스를 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
-	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 주변 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
-	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 요구하는 사항은 검사하지 못했습니다.`,
+	licenseOfHeaderUnknown: () => "이 파일의 라이선스 고지에 어떤 라이선스인지 적혀 있지 않고, 함께 있는 문서에서도 확인할 수 없어, 그 라이선스가 요구하는 사항은 검사하지 못했습니다.",
+	licenseOfDocumentUnknown: (path) => `${path} 문서의 내용이 알려진 라이선스와 일치하지 않아, 그 문서가 요구하는 사항은 검사하지 못했습니다.`,
 	licenseOfFolderUnknown: (folder, files) => `${folder} 폴더(소스 파일 ${files}개)의 라이선스를 찾지 못했습니다. 라이선스 문서도, 파일 안의 고지도 없어 그 라이선스가 요구하는 사항은 검사하지 못했습니다.`,
 	licenseTextOfEntryMissing: (title, license) => `“${title}” 항목에 적힌 라이선스: ${license}. 이 라이선스의 전문을 해당 항목, LICENSES/ 및 이 저장소의 다른 라이선스 문서에서 찾지 못했습니다.`,
-	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 귀속 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
+	upstreamNoticeMissing: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본에는 고지 문서(${document})가 있고, ${terms(origin.license)}는 그 저작자 표시를 함께 전달하도록 요구합니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}.`,
 	upstreamNoticeDoubtful: (origin, document, missing) => `${agreement(origin)} ${origin.component.name} 배포본의 고지 문서(${document})에는 그 안에 포함된 다른 저작물도 적혀 있습니다. 이 저장소에서 찾지 못한 표시: ${quotes(missing)}. 가져온 코드에 이 저작물이 포함되어 있는지 확인해 주십시오.`,
 	noticeRemoved: (holders, now) => now.length === 0 ? `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 변경 내용의 다른 곳에서는 찾지 못했습니다.` : `이번 변경으로 저작권 표시가 빠집니다(저작권자: ${list(holders)}). 새 내용에 적힌 저작권자: ${listed$1(now)} 기존 저작권자를 그대로 두고 저작권자를 추가하는 것은 문제가 없습니다.`,
 	licenseNoticeRemoved: (license, now) => `이번 변경으로 이 파일의 ${license} 라이선스 고지가 빠집니다${now.length === 0 ? "" : `(새 줄의 라이선스: ${list(now)})`}. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 	attributionRemoved: (text) => `이번 변경으로 코드의 출처를 적은 줄(“${text}”)이 빠집니다. 변경 내용의 다른 곳에서는 찾지 못했습니다.`,
 	licenseReplaced: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 파일에 선언된 라이선스(${declared})로는 ${terms(origin.license)}가 유지되지 않습니다.`,
-	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 계속 같은 라이선스를 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
-	licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${listed$1(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
+	licenseReplacedByRelease: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되고, 이 라이선스는 같은 라이선스를 계속 적용하도록 요구합니다. 이 저장소에 선언된 라이선스: ${listed$1(declared)}`,
+	licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${list(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
 	originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 	lowConfidence: (asked) => `이 출처는 신뢰도가 낮으므로 코드가 정말 그곳에서 왔는지 먼저 확인해 주십시오.${asked.length === 0 ? "" : ` 그곳에서 왔다면 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`}`,
-	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그쪽과는 훨씬 적게 일치하거나 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
+	originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그곳의 코드와는 훨씬 적게 일치하거나 전혀 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 	licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
 	declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 저작권자의 고지라면 고지는 그대로 두시면 됩니다.`,
-	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 집계됩니다.`}`,
+	waiverExpired: (rules, paths, until, findings) => `${list(paths)}에 대한 이 예외(${list(rules)})는 ${until}까지 유효했습니다. ${findings === 0 ? "더 이상 필요하지 않으므로 지우셔도 됩니다." : `검사 결과 ${findings}건이 다시 판정에 반영됩니다.`}`,
 	waiverUnused: (rules, paths) => `${list(paths)}에 대한 이 예외(${list(rules)})에 해당하는 검사 결과가 없으므로 지우셔도 됩니다.`,
 	ignoreUnused: (rules) => `이 주석이 예외로 두는 규칙(${list(rules)})에 해당하는 검사 결과가 이 파일에 없으므로 지우셔도 됩니다.`,
 	ignoreWithoutRule: () => "이 주석에는 규칙이 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 안에 규칙을, 그 뒤에 사유를 적어 주십시오.",
-	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${rule}”에 해당하는, 예외로 둘 수 있는 규칙이 없어 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`}`,
-	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 문제가 없는 까닭을 적어 주십시오.",
-	ignoreOfOthers: (from) => `이 주석은 ${from ?? "다른 프로젝트"}의 코드와 함께 들어온 것으로 그 프로젝트를 위한 것이어서, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
-	expectedChangeNotice: "파일이 변경되었다는 줄",
+	ignoreOfUnknownRule: (rule, nearest) => `이 주석에 적힌 “${withParticle(`${rule}”`, "은")} 예외로 둘 수 있는 규칙이 아니어서, 예외로 처리되지 않았습니다.${nearest === null ? "" : ` ${nearest}의 오기인지 확인해 주십시오.`}`,
+	ignoreWithoutReason: () => "이 주석에는 사유가 적혀 있지 않아 예외로 처리되지 않았습니다. 대괄호 뒤에 사유를 적어 주십시오.",
+	ignoreOfOthers: (from) => `이 주석은 ${from ?? "다른 프로젝트"}의 코드와 함께 들어왔으며 그 프로젝트에 관한 것이므로, 여기서는 예외로 처리되지 않았습니다. 주석은 그대로 두셔도 됩니다. 이 저장소의 예외는 설정 파일에 적어 주십시오.`,
+	expectedChangeNotice: "변경 고지",
 	expectedChangeDate: "변경한 날짜",
 	expectedLicenseNotice: "라이선스 고지",
 	expectedNot: (license) => `${license} 이외의 라이선스`,
@@ -27150,29 +27559,30 @@ const koreanMessages = {
 		if (kind === "spelling") return `“${part}”의 SPDX 표기가 다릅니다. ${advice}`;
 		return `“${withParticle(`${part}”`, "은")} SPDX 식별자가 아닙니다. ${advice}${suggestion === null ? " SPDX 목록에 없는 라이선스라면 LicenseRef- 뒤에 이름을 붙여 적어 주십시오." : ""}`;
 	},
-	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시는 저작권자를 ${authors} 문서에서 확인하도록 하고 있으며, 이 문서는 모든 사본에 함께 있어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
-	changeNoticeUndated: (origin) => `${agreement(origin)} 내용이 변경되어 있습니다. 이 파일에는 변경되었다는 표시가 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
-	modelCardMissing: (hasModel) => `${hasModel ? "여기에는 모델이 배포되어 있으나" : "여기에는 모델의 설정 파일이 있으나"}, 라이선스를 적은 머리글(front matter)로 시작하는 README.md가 옆에 없습니다. Hub와 사용자는 라이선스를 거기에서 읽습니다(license: apache-2.0).`,
+	authorsMissing: (origin, authors, unnamed) => `${agreement(origin)} 원본 파일에는 자체 라이선스 고지가 없습니다. ${origin.component.name}의 저작권 표시에는 저작권자 대신 ${authors} 문서가 적혀 있으므로, 이 문서도 모든 사본에 포함되어야 합니다. 이 저장소에서 찾지 못한 이름은 ${unnamed.length}개입니다: ${listed$1(unnamed.slice(0, 3))}`,
+	changeNoticeUndated: (origin) => `${agreement(origin)} 원본에서 변경된 부분이 있습니다. 이 파일에는 변경 고지가 있으며, ${terms(origin.license)}는 변경한 날짜도 적도록 요구합니다.`,
+	modelCardMissing: (hasModel) => `${hasModel ? "이 폴더에는 모델이 있으나" : "이 폴더에는 모델의 설정 파일이 있으나"}, 라이선스를 밝히는 머리글(front matter)로 시작하는 README.md가 없습니다. Hub와 사용자는 그곳에서 라이선스를 확인합니다(예: license: apache-2.0).`,
 	cardLicenseMissing: () => "이 모델 카드의 머리글에는 라이선스가 없습니다. license: 뒤에 Hub의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오.",
 	cardWrongType: (key) => `머리글의 “${key}” 값이 문자열도, 문자열의 목록도 아니어서 읽을 수 없습니다. 식별자 하나를 적어 주십시오(예: license: apache-2.0).`,
 	cardLicenseCase: (value, spelling) => `Hub는 “${value}” 대신 ${spelling} 표기만 받아들입니다.`,
-	cardLicenseUnknown: (value, spelling) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `${spelling} 표기를 뜻하신 것인지 확인해 주십시오. 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
+	cardLicenseUnknown: (value, spelling) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. ${spelling === null ? "https://huggingface.co/docs/hub/repositories-licenses 목록의 식별자를 적거나, other와 함께 license_name과 license_link를 적어 주십시오." : `${spelling}의 오기인지 확인해 주십시오. 아니라면 other와 함께 license_name과 license_link를 적어 주십시오.`}`,
 	cardLicenseIsOther: (value, name) => `“${withParticle(`${value}”`, "은")} Hub의 라이선스 식별자가 아닙니다. license: other, license_name: ${name}, 그리고 전문으로 가는 license_link를 적어 주십시오.`,
 	cardOtherIncomplete: (missing) => `license: other는 license_name과 license_link로 어떤 라이선스인지 나타냅니다. 빠진 항목: ${listed$1(missing)}`,
 	cardLinkBroken: (link) => `license_link가 가리키는 “${link}” 파일이 이 저장소에 없습니다.`,
-	cardRelationUnknown: (value, relations, nearest) => `“${withParticle(`${value}”`, "은")} Hub의 base_model_relation 값이 아니어서, 이 모델이 기반 모델에서 어떻게 만들어졌는지 알 수 없습니다.${nearest === null ? "" : ` ${withParticle(nearest, "을")} 뜻하신 것인지 확인해 주십시오.`} Hub의 값: ${listed$1(relations)}`,
-	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 모델 카드에 적힌 라이선스의 전문은 주변 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
-	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed$1(declared)} 그 라이선스의 조건은 이를 바탕으로 만든 모델에도 적용됩니다.`,
-	modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 그 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
-	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 구조인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 거기에서 왔다면 그 라이선스가 함께 포함되어야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
-	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
-	modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 있는 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
+	cardRelationUnknown: (value, relations, nearest) => `“${withParticle(`${value}”`, "은")} Hub의 base_model_relation 값이 아니어서, 이 모델을 기반 모델에서 어떻게 만들었는지 알 수 없습니다.${nearest === null ? "" : ` ${nearest}의 오기인지 확인해 주십시오.`} Hub의 값: ${listed$1(relations)}`,
+	cardDisagreesWithText: (declared, texts, document) => `이 모델 카드에 적힌 라이선스: ${listed$1(declared)} ${document} 문서에 있는 전문: ${listed$1(texts)} 모델 카드에 적힌 라이선스의 전문은 함께 있는 문서에서 찾지 못했습니다. 모델 카드와 라이선스 문서의 라이선스는 같아야 합니다.`,
+	cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed$1(declared)} 기반 모델의 라이선스 조건은 그 모델을 바탕으로 만든 모델에도 적용됩니다.`,
+	modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 라이선스 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
+	architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 아키텍처인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 그 모델에서 왔다면 그 라이선스를 함께 포함해야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
+	modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
+	modelSentenceOfCode: (origin, sentence) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 이 저장소의 NOTICE에서 해당 문장을 찾지 못했습니다.`,
+	modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
 	modelDisplayMissing: (owed, words, encouraged) => `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(" 또는 ")} 문구를 표시하도록 ${encouraged ? "권장합니다" : "요구합니다"}. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
-	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 저작권 표시는 모든 사본에 함께 있어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 저작권자: ${listed$1(missing)}${doubt(owed)}`,
+	modelHolderMissing: (owed, missing) => `${reason(owed)} 그 라이선스의 저작권 표시는 모든 사본에 포함되어야 합니다. 이 배포물의 라이선스 문서와 NOTICE에서 찾지 못한 저작권자: ${listed$1(missing)}${doubt(owed)}`,
 	modelRestrictionsMissing: (owed) => `${reason(owed)} 이 라이선스는 모델을 받는 사람에게도 사용 제한이 적용된다는 사실을 알리도록 요구합니다. 모델 카드와 NOTICE에서 사용 제한에 대한 언급을 찾지 못했습니다.${doubt(owed)}`,
 	expectedRestrictions: (owed) => `Use of this model is subject to the use restrictions of the ${owed.license.name}.`,
-	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 사실을 적도록 요구합니다. 모델 카드와 NOTICE에서 이 모델이 변경되었다는 표시를 찾지 못했습니다.${doubt(owed)}`,
-	expectedModelChange: () => "파일이 변경되었다는 문장",
+	modelChangeMissing: (owed) => `${reason(owed)} 이 라이선스는 변경된 파일에 변경 고지를 두도록 요구합니다. 모델 카드와 NOTICE에서 이 모델이 변경되었다는 고지를 찾지 못했습니다.${doubt(owed)}`,
+	expectedModelChange: () => "파일이 변경되었음을 알리는 문장",
 	modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${withParticle(prefixes.map((prefix) => `“${prefix}”`).join(" 또는 "), "으로")} 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
 	modelDutyToReview: (owed, asks) => `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
 	codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
@@ -27189,21 +27599,24 @@ const NAMED_BY = {
 	repository: "저장소 이름:",
 	folder: "폴더 이름:"
 };
+function familyName({ name }) {
+	return name.replace(/ and later$/, " 및 이후").replace(/ and earlier$/, " 및 이전").replace(/ research models$/, " 연구용").replace(/ models$/, "").replaceAll(" and ", " 및 ");
+}
 function reason({ because, license }) {
 	if (because.kind === "declared") return `모델 카드에 ${because.as} 라이선스(${license.name})가 적혀 있습니다.`;
 	const { model, stated, family, child } = because;
 	const base = stated ? `이 모델의 기반 모델은 ${model}입니다.` : `설정 파일에 이 모델의 출처로 ${model} 이름이 있습니다.`;
-	return child === null ? `${base} ${family.name} 모델에는 ${license.name} 라이선스가 적용됩니다.` : `${base} ${child.name} 모델은 ${family.name} 모델을 바탕으로 만들어졌으며, 거기에는 ${license.name} 라이선스가 적용됩니다.`;
+	return child === null ? `${base} ${familyName(family)} 모델에는 ${license.name} 라이선스가 적용됩니다.` : `${base} ${familyName(child)} 모델은 ${familyName(family)} 모델을 바탕으로 만들어졌으며, 거기에는 ${license.name} 라이선스가 적용됩니다.`;
 }
 function doubt({ license, because }) {
 	if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
-	if (because.kind === "base" && !because.family.verified) return ` ${because.family.name} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
+	if (because.kind === "base" && !because.family.verified) return ` ${familyName(because.family)} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
 	return "";
 }
 const koreanFixes = {
 	addHolders: (holders) => `헤더에 있는 저작권자와 나란히 다음 저작권자를 적어 주십시오: ${listed$1(holders)}`,
 	addLicenseNotice: (license) => `헤더에 ${license} 라이선스 고지를 추가해 주십시오.`,
-	addChangeNotice: "헤더에 파일이 변경되었다는 사실과 변경한 내용을 적어 주십시오.",
+	addChangeNotice: "헤더에 변경 고지를 추가하고 변경한 내용을 적어 주십시오.",
 	addNoticeEntry: (name, document) => `${document} 문서에 ${name} 항목을 추가해 주십시오.`,
 	appendNotice: (name, document) => `${name}의 NOTICE에서 빠진 줄을 ${document} 문서에 추가해 주십시오.`,
 	declareOrigin: "헤더에 코드의 출처를 적어 주십시오.",
@@ -27216,17 +27629,17 @@ const KOREAN_RULE_TEXTS = {
 	"license-notice-missing": {
 		title: "라이선스 고지를 찾지 못함",
 		asks: "다른 저작물의 코드가 있는 파일에는 그 코드와 함께 온 라이선스 고지가 있어야 합니다.",
-		help: "원본 파일의 고지를 헤더의 기존 고지 위나 옆에 다시 넣어 주십시오. 옆에 있는 .license 파일이나 REUSE.toml에 적으셔도 됩니다."
+		help: "원본 파일의 고지를 헤더에 다시 넣어 주십시오. 이미 있는 고지는 그대로 두시면 됩니다. 같은 위치의 .license 파일이나 REUSE.toml에 적으셔도 됩니다."
 	},
 	"holder-missing": {
-		title: "적혀 있지 않은 저작권자",
+		title: "저작권자를 찾지 못함",
 		asks: "다른 저작물의 코드가 있는 파일에는 원본 파일에 적힌 저작권자가 모두 적혀 있어야 합니다.",
-		help: "원본 파일에 적힌 대로 헤더에 저작권자를 적어 주십시오. 자신의 저작권 표시를 나란히 두셔도 됩니다."
+		help: "원본 파일에 적힌 대로 헤더에 저작권자를 적어 주십시오. 자신의 저작권 표시를 함께 두셔도 됩니다."
 	},
 	"change-notice-missing": {
-		title: "변경 사실이 적혀 있지 않음",
-		asks: "다른 저작물에서 온 파일을 변경하면 변경 사실을 파일에 적어야 합니다.",
-		help: "변경 사실을 알리는 줄을 헤더에 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”)."
+		title: "변경 고지를 찾지 못함",
+		asks: "다른 저작물에서 온 파일을 변경하면 파일에 변경 고지를 두어야 합니다.",
+		help: "헤더에 변경 고지를 추가해 주십시오(예: “Modified from NAME of the origin; changes: WHAT”)."
 	},
 	"license-text-missing": {
 		title: "라이선스 전문을 찾지 못함",
@@ -27235,18 +27648,18 @@ const KOREAN_RULE_TEXTS = {
 	},
 	"notice-entry-missing": {
 		title: "NOTICE에 구성 요소 항목이 없음",
-		asks: "릴리스의 NOTICE 또는 서드파티 고지에는 코드가 포함된 구성 요소가 모두 적혀 있어야 합니다.",
+		asks: "릴리스의 NOTICE 또는 제3자 고지에는 코드가 포함된 구성 요소가 모두 적혀 있어야 합니다.",
 		help: "구성 요소의 이름, 주소, 라이선스, 저작권자를 적은 항목을 추가해 주십시오."
 	},
 	"upstream-notice-missing": {
 		title: "원본 NOTICE의 표시를 찾지 못함",
-		asks: "구성 요소의 NOTICE에 있는 귀속 표시는 코드와 함께 전달해야 합니다.",
+		asks: "구성 요소의 NOTICE에 있는 저작자 표시는 코드와 함께 전달해야 합니다.",
 		help: "빠진 줄을 이 저장소의 NOTICE에 추가해 주십시오."
 	},
 	"notice-removed": {
 		title: "이번 변경으로 빠지는 고지",
 		asks: "변경한 뒤에도 다른 저작권자의 저작권, 라이선스, 출처 표시는 그대로 있어야 합니다. 위치를 옮기는 것은 문제가 없습니다.",
-		help: "빠진 줄을 되돌려 주십시오. 자신의 표시를 나란히 추가하는 것은 문제가 없습니다."
+		help: "빠진 줄을 되돌려 주십시오. 자신의 표시를 함께 추가하는 것은 문제가 없습니다."
 	},
 	"license-replaced": {
 		title: "원본 파일과 다른 라이선스 선언",
@@ -27274,7 +27687,7 @@ const KOREAN_RULE_TEXTS = {
 		help: "코드가 어떤 라이선스로 공개되었는지 확인하여 파일이나 REUSE.toml에 적어 주십시오."
 	},
 	"notice-entry-stale": {
-		title: "NOTICE에 있으나 코드를 찾지 못한 구성 요소",
+		title: "NOTICE에는 있으나 코드를 찾지 못한 구성 요소",
 		asks: "NOTICE에는 릴리스에 포함된 구성 요소가 적혀 있어야 합니다.",
 		help: "구성 요소의 코드가 아직 있는지 확인해 주십시오. 항목이 더 있는 것은 의무에 어긋나지 않습니다."
 	},
@@ -27300,12 +27713,12 @@ const KOREAN_RULE_TEXTS = {
 	},
 	"license-contradictory": {
 		title: "서로 맞지 않는 라이선스",
-		asks: "같은 코드에 대해 적은 곳들은 서로 맞는 라이선스를 적습니다. 코드와 그 코드가 들어간 저작물의 라이선스도 서로 맞아야 합니다.",
-		help: "오래된 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오."
+		asks: "같은 코드의 라이선스를 적은 곳은 서로 일치해야 합니다. 코드의 라이선스와 그 코드를 포함하는 저작물의 라이선스도 함께 쓸 수 있어야 합니다.",
+		help: "현재와 맞지 않는 쪽을 고치시거나, 빠진 라이선스 전문을 추가하시거나, 둘을 AND로 이어 적어 주십시오."
 	},
 	"duty-to-review": {
 		title: "사람이 확인해야 하는 의무",
-		asks: "저장소만으로 알 수 없는 사실에 따라 정해지는 의무는 사람이 확인해야 합니다.",
+		asks: "저장소에 드러나지 않는 사실에 따라 달라지는 의무는 사람이 확인해야 합니다.",
 		help: "이 의무가 적용되는지 확인해 주십시오. 확인한 내용을 예외로 적어 두시면 다시 표시되지 않습니다."
 	},
 	"model-card-license": {
@@ -27319,9 +27732,9 @@ const KOREAN_RULE_TEXTS = {
 		help: "라이선스에 적힌 문구 그대로 NOTICE에 고지를 추가해 주십시오."
 	},
 	"model-name-prefix": {
-		title: "기반 모델에 따른 이름",
+		title: "기반 모델의 라이선스가 요구하는 이름",
 		asks: "다른 모델을 바탕으로 만든 모델의 이름은 그 라이선스가 요구하는 형식을 따라야 합니다.",
-		help: "모델 이름을 라이선스에 적힌 말로 시작하도록 정해 주십시오."
+		help: "모델 이름이 라이선스에서 정한 문구로 시작하도록 바꿔 주십시오."
 	},
 	"model-license-text-missing": {
 		title: "기반 모델의 라이선스 전문을 찾지 못함",
@@ -27364,6 +27777,9 @@ const koreanReasons = {
 	closesNothing: (sign) => `“${sign}” 기호에 대응하는 여는 괄호가 없음`,
 	reuseNotToml: (why) => `올바른 TOML이 아니어서 선언된 내용을 반영하지 못함(“${why}”)`,
 	notToml: (why) => `올바른 TOML이 아님(“${why}”)`,
+	projectNoTable: "“project” 값이 테이블([project])이 아님",
+	projectWrongType: (key) => `[project]에 있는 “${key}” 값의 형식을 읽을 수 없음`,
+	headingNeverEnds: (line) => `${line}행: 여기서 시작한 섹션 제목이 닫는 괄호(])로 끝나지 않음`,
 	notJson: (why) => `올바른 JSON이 아님(“${why}”)`,
 	annotationsNoArray: "“annotations” 값이 테이블의 배열([[annotations]])이 아님",
 	annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
@@ -29075,7 +29491,7 @@ const FAMILIES$1 = [
 		source: `${HUB}/deepseek-ai/DeepSeek-R1`
 	},
 	{
-		name: "DeepSeek V2, V3 and before",
+		name: "DeepSeek-V3 and earlier",
 		makers: ["deepseek-ai"],
 		names: [
 			"deepseek-v3",
@@ -29222,7 +29638,7 @@ const FAMILIES$1 = [
 		source: `${HUB}/mistralai/Codestral-22B-v0.1`
 	},
 	{
-		name: "Mistral Large and others for research",
+		name: "Mistral research models",
 		makers: ["mistralai"],
 		names: [
 			"mistral-large-instruct*",
@@ -29426,7 +29842,7 @@ const FAMILIES$1 = [
 		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt"
 	},
 	{
-		name: "Other Hunyuan models",
+		name: "Hunyuan models",
 		makers: ["tencent"],
 		names: [
 			"hunyuan-*",
@@ -29446,7 +29862,7 @@ const FAMILIES$1 = [
 		source: `${HUB}/nvidia/Nemotron-4-340B-Instruct`
 	},
 	{
-		name: "Other Nemotron and Cosmos models",
+		name: "Nemotron and Cosmos models",
 		makers: ["nvidia"],
 		names: [
 			"nemotron-*",
@@ -29508,7 +29924,7 @@ const FAMILIES$1 = [
 		source: "https://github.com/01-ai/Yi/blob/main/README.md#license"
 	},
 	{
-		name: "StableLM",
+		name: "Stability AI models",
 		makers: ["stabilityai"],
 		names: [
 			"stable-diffusion-3*",
@@ -30194,13 +30610,6 @@ function modelDocumentPaths(folders) {
 }
 function isOfRelease(path) {
 	return CONFIG.test(path) || WEIGHTS.test(path) || README.test(path) || isNoticeDocument(path);
-}
-// src/license/plain-words.ts
-const MARKS$3 = /\(\s*(?:c|r|tm)\s*\)|&copy;|[©®™]/giu;
-const MARKUP = /<\/?(?:b|i|strong|em|u|code|br|p|a|span|center|div|h\d)\b[^<>]{0,300}>|[*_`\\]+/giu;
-const SCHEME = /\bhttps?:\/\/(?:www\.)?/giu;
-function plainWords(text) {
-	return ` ${(text.normalize("NFKC").toLowerCase().replace(/&nbsp;/g, " ").replace(MARKS$3, " ").replace(MARKUP, " ").replace(SCHEME, " ").match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? []).join(" ")} `;
 }
 // src/model-card/config-json.ts
 const LOOKS_LIKE_MODEL = /"(?:architectures|auto_map|base_model_name_or_path)"\s*:/;
@@ -36340,7 +36749,7 @@ const WANTED = new Set([
 	"model_name",
 	"model-index"
 ]);
-function shortened$1(lines) {
+function shortened$2(lines) {
 	let keep = true;
 	let length = 0;
 	return lines.map((line) => {
@@ -36355,7 +36764,7 @@ function shortened$1(lines) {
 }
 function parseFields(lines, first) {
 	const long = lines.reduce((sum, line) => sum + line.length + 1, 0) > LONG;
-	const source = (long ? shortened$1(lines) : lines).join("\n");
+	const source = (long ? shortened$2(lines) : lines).join("\n");
 	const lineCounter = new import_dist.LineCounter();
 	const lineOf = (node) => {
 		const range = node?.range;
@@ -36421,11 +36830,13 @@ const NO_FIELDS = {
 function filled$1(field) {
 	return field === null || field.value === "" ? null : field;
 }
+const LONGEST_TEXT = 1e3;
 function textOf$1(node) {
 	if (node === null || node === void 0) return "";
 	if (!(0, import_dist.isScalar)(node)) return null;
 	if (node.value === null) return "";
-	return typeof node.value === "string" ? node.value.trim() : (node.source ?? String(node.value)).trim();
+	const text = (typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim();
+	return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 }
 function textsOf$1(node) {
 	const texts = (0, import_dist.isSeq)(node) ? node.items.map(textOf$1) : [textOf$1(node)];
@@ -38736,8 +39147,8 @@ function bufferOf(index, view) {
 const LIKELIHOOD = {
 	missing: -.5,
 	missingShare: -4,
-	first: 1,
-	taken: .3
+	first: 2,
+	taken: .6
 };
 const LOOSE_PIECE = 48;
 const ITERATIONS = 20;
@@ -41022,12 +41433,12 @@ function readLicense({ bytes, suffix }) {
 	return {
 		suffix,
 		id: first?.id ?? namedIn(notices, text),
-		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF$1),
+		holders: notices.statements.filter(({ line }) => first === null || line <= first.endLine).flatMap(({ holders }) => holders).filter((holder) => !GNU.test(first?.id ?? "") || holderKey(holder) !== FSF),
 		offersChoice: CHOICE.test(text)
 	};
 }
 const FILLED_IN = /^([ \t]*Copyright[ \t]+)(.*)$/gim;
-const FSF$1 = holderKey("Free Software Foundation, Inc.");
+const FSF = holderKey("Free Software Foundation, Inc.");
 function namedIn({ licenseNotices }, text) {
 	const [notice, ...more] = licenseNotices;
 	if (notice === void 0 || more.length > 0 || notice.kind === "text" || text.length > SHORT) return null;
@@ -42832,7 +43243,8 @@ const NO_POLICY = {
 	licensesFor: () => null,
 	isNotice: () => false,
 	components: [],
-	waivers: []
+	waivers: [],
+	patterns: []
 };
 function policyOf({ configuration, path, lineOf }, today) {
 	const overrides = configuration.overrides.map((override) => ({
@@ -42873,8 +43285,24 @@ function policyOf({ configuration, path, lineOf }, today) {
 			until: waiver.until ?? null,
 			who: waiver.who?.trim() ?? null,
 			line: lineOf(["waivers", i])
-		}))
+		})),
+		patterns: [...["include", "notice"].flatMap((setting) => configuration[setting].map((pattern, i) => ({
+			setting,
+			pattern,
+			line: lineOf([setting, i])
+		}))), ...["components", "overrides"].flatMap((setting) => configuration[setting].flatMap(({ path }, i) => listOf(path).map((pattern) => ({
+			setting,
+			pattern,
+			line: lineOf([
+				setting,
+				i,
+				"path"
+			])
+		}))))]
 	};
+}
+function idlePatterns({ patterns }, paths) {
+	return patterns.filter(({ pattern }) => !paths.some(globs([pattern])));
 }
 function matching(path) {
 	const paths = listOf(path);
@@ -42994,7 +43422,7 @@ const words$1 = {
 	part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
 	next: "next",
 	margin: (percent) => `margin ${percent}`,
-	clear: "Derived, and nothing amiss in the file itself",
+	clear: "Derived, and nothing left to do in the file itself",
 	clearFile: (share, origin) => `${share} of ${origin}`,
 	releaseWide: "The release as a whole",
 	also: "also",
@@ -43029,7 +43457,9 @@ const words$1 = {
 		auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 		leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
 		turnsOff: (config, rules) => `${config} turns off: ${rules}`,
-		turnsOffFor: (config, paths, rules) => `${config} turns off for ${paths}: ${rules}`
+		turnsOffFor: (config, paths, rules) => `${config} turns off for ${paths}: ${rules}`,
+		idlePatterns: (config, patterns) => `${config} names paths that match no file: ${patterns}`,
+		idlePattern: (setting, pattern, line) => `“${pattern}” (${setting}, line ${line})`
 	},
 	places: {
 		summary: "the job summary",
@@ -43350,7 +43780,7 @@ const IN = {
 		moreOrigins: (n, command) => `다른 출처 ${thousands(n)}개: ${command}`,
 		license: "라이선스",
 		holders: "저작권자",
-		headerNames: (names) => `이 파일의 머리말에 적힌 내용: ${names}`,
+		headerNames: (names) => `이 파일의 헤더에 적힌 내용: ${names}`,
 		see: "참조",
 		notKnown: "알 수 없음",
 		noHolderInFile: "파일에 적혀 있지 않음",
@@ -43378,7 +43808,7 @@ const IN = {
 		part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,
 		next: "차순위",
 		margin: (percent) => `차이 ${percent}`,
-		clear: "파생 파일이며 파일 자체에는 문제가 없습니다",
+		clear: "파생 파일 중 파일 자체에 더 조치할 사항이 없는 것",
 		clearFile: (share, origin) => `${origin}의 ${share}`,
 		releaseWide: "릴리스 전체",
 		also: "또한",
@@ -43389,7 +43819,7 @@ const IN = {
 		expectedIs: (text) => `필요한 내용: ${text}`,
 		foundIs: (text) => `현재 내용: ${text}`,
 		whatToDoIs: (text) => `조치: ${text}`,
-		sameHoldsFor: (paths) => `다음 파일도 같습니다: ${paths}.`,
+		sameHoldsFor: (paths) => `다음 파일에도 해당합니다: ${paths}.`,
 		notShown: (findings) => `${findings}이 여기에는 표시되지 않았습니다.`,
 		allAreIn: (place) => `전체 내용: ${place}.`,
 		notJudgedTitle: (n) => `판정하지 못함: ${files(n)}`,
@@ -43401,26 +43831,28 @@ const IN = {
 		ownBecause: (what, reason) => `자체 저작물로 보는 항목: ${what} (${reason}).`,
 		skippedPaths: (n, reason) => `건너뛴 경로 ${thousands(n)}개: ${reason}`,
 		falseMatches: (wrong, all, atLow) => `측정된 오탐: 서로 관계가 없는 파일 ${thousands(all)}개 중 신뢰도 중간 이상에서 ${thousands(wrong)}개${atLow === 0 ? "" : `, 신뢰도 낮음에서 ${thousands(atLow)}개`}. docs/accuracy.md를 참조해 주십시오.`,
-		noClaim: ["Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 곳에서 온 코드는 알아보지 못합니다.", "이 보고서는 문구와 라이선스의 의무만을 다루며 의도에 대해서는 판단하지 않습니다. 법률 자문이 아닙니다. 그대로 둔 고지는 의무를 지킨 것입니다."],
+		noClaim: ["Colophon은 출처 색인에 있는 구성 요소 및 이 저장소의 파일과 코드를 비교합니다. 그 밖의 출처에서 온 코드는 식별하지 못합니다.", "이 보고서는 문구와 라이선스의 의무만을 다루고 의도는 판단하지 않으며, 법률 자문이 아닙니다. 그대로 유지된 고지는 의무를 이행한 것입니다."],
 		notes: {
 			withoutHistory: "이 저장소의 파일들이 서로 일치하면서 저작권자가 다르게 적혀 있습니다. Git 이력이 없어 어느 쪽이 먼저인지 알 수 없으므로 이러한 검사 결과는 경고로 표시했습니다. 전체 이력을 받으시면(fetch-depth: 0) 알 수 있습니다.",
 			nothingChanged: (base) => `${base} 이후로 Colophon이 읽을 수 있는 언어의 소스 파일 중 변경된 것이 없어 비교할 내용이 없었습니다.`,
 			nothingToCompare: "Colophon이 읽을 수 있는 언어의 소스 파일을 찾지 못하여 비교할 내용이 없었습니다.",
-			publishedLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이에 대해서는 아무것도 요구하지 않습니다.`,
+			publishedLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이와 관련하여 요구하는 사항은 없습니다.`,
 			notDated: (paths, reason) => `${someOf(paths)}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
-			perhapsLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인이 그 프로젝트를 알게 되기 몇 달 전부터 그 코드가 여기에 있었습니다. 그쪽이 여기에서 가져갔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+			perhapsLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인에 그 프로젝트가 수록된 시점보다 몇 달 앞서 그 코드가 여기에 있었습니다. 그 프로젝트의 코드가 여기에서 왔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			misplaced: (found, read) => `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
 			turnsOff: (config, rules) => `${config} 설정에 따라 끈 규칙: ${rules}`,
-			turnsOffFor: (config, paths, rules) => `${config} 설정에 따라 ${paths} 경로에서 끈 규칙: ${rules}`
+			turnsOffFor: (config, paths, rules) => `${config} 설정에 따라 ${paths} 경로에서 끈 규칙: ${rules}`,
+			idlePatterns: (config, patterns) => `${config} 설정에 적힌 경로 중 해당하는 파일이 없는 것: ${patterns}`,
+			idlePattern: (setting, pattern, line) => `“${pattern}”(${setting}, ${line}행)`
 		},
 		places: {
 			summary: "작업 요약",
 			output: "report 출력에 적힌 파일"
 		},
 		title: (verdict) => `Colophon: ${verdict}`,
-		filesNotJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 이 보고서는 해당 파일에 대해 확실히 말씀드릴 수 없습니다.`,
+		filesNotJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 이 보고서만으로는 해당 파일에 대해 확실히 알 수 없습니다.`,
 		tables: {
 			findings: "검사 결과",
 			origins: "출처",
@@ -43489,14 +43921,14 @@ const IN = {
 			in: (folder) => ` (${folder})`,
 			nothingFound: "발견된 사항 없음",
 			wholeReport: "이 실행의 전체 보고서",
-			notJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 해당 파일에 대해서는 확실히 말씀드릴 수 없습니다.`,
-			inReport: (findings) => `나머지 검사 결과 ${thousands(findings)}건은 보고서에 있습니다.`,
+			notJudged: (n) => `${files(n)}를 판정하지 못했거나 일부만 판정했습니다. 해당 파일에 대해서는 확실히 알 수 없습니다.`,
+			inReport: (findings) => `나머지 검사 결과 ${thousands(findings)}건은 보고서에서 확인하실 수 있습니다.`,
 			suggested: (findings) => `검사 결과 ${thousands(findings)}건은 해당 행에 제안으로 표시했습니다.`
 		},
 		review: (findings, suggestions) => `이 풀 리퀘스트의 행에서 검사 결과 ${thousands(findings)}건을 해결할 수 있는 제안 ${thousands(suggestions)}개를 아래에 표시했습니다. 반영하시기 전에 하나씩 확인해 주십시오.`,
 		sarif: {
-			sameForFile: "이 파일도 같습니다.",
-			sameForFiles: (n) => `다른 ${files(n)}도 같습니다.`,
+			sameForFile: "이 파일에도 해당합니다.",
+			sameForFiles: (n) => `다른 ${files(n)}에도 해당합니다.`,
 			leftOut: (results, most) => `코드 스캐닝은 한 번에 결과를 ${thousands(most)}건까지만 받으므로 ${thousands(results)}건을 제외했습니다.`,
 			root: "저장소의 최상위 폴더입니다.",
 			ruleHelp: (rule) => `${rule} 규칙 자세히 보기`,
@@ -43843,6 +44275,11 @@ function appendNotice({ fixes }, release, component, lines) {
 	const newText = `${count > 0 ? "\n" : ""}${lines.join("\n")}\n`;
 	return insertion(fixes.appendNotice(component, path), path, count + 1, newText);
 }
+function addSentence({ fixes }, release, sentence) {
+	const path = release.noticePaths[0] ?? "NOTICE";
+	const count = release.lineCount(path);
+	return insertion(fixes.addSentence(path), path, count + 1, `${count > 0 ? "\n" : ""}${sentence}\n`);
+}
 function appendToNotice({ fixes }, { folder, documents }, sentence) {
 	const notice = documents.find(({ kind, path }) => kind === "notice" && documentKind(path) === "notice" && folderOf$1(path) === folder);
 	const path = notice?.path ?? (folder === "" ? "NOTICE" : `${folder}/NOTICE`);
@@ -43896,14 +44333,16 @@ const changeNoticeMissing = {
 				fix: null
 			}];
 			const nearest = between ?? origin;
+			const declared = declaredModified(file.path, nearest, context);
 			const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
+			if (slight && declared === false && !origin.importsOnly) return [];
 			return [{
 				rule: this.id,
-				level: origin.importsOnly || slight ? "warning" : levelFor(this.level, origin),
+				level: origin.importsOnly || slight && declared !== true ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty,
-				message: origin.importsOnly ? context.messages.changeNoticeImportsOnly(origin) : slight ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
+				message: origin.importsOnly ? context.messages.changeNoticeImportsOnly(origin) : declared === false ? context.messages.changeNoticeUnlikeDeclared(origin, context.policy.path ?? "") : slight && declared !== true ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
 				...about(origin),
 				evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
 				fix: addChangeNotice(context.messages, file, origin)
@@ -43911,6 +44350,9 @@ const changeNoticeMissing = {
 		});
 	}
 };
+function declaredModified(path, { component }, { policy }) {
+	return declaredFor(path, policy).findLast((one) => one.modified !== null && isComponent(one, component))?.modified ?? null;
+}
 function mayBeUpstreams({ component, share, lengthRatio }) {
 	const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
 	return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
@@ -43999,7 +44441,7 @@ const dutyToReview = {
 	level: "note",
 	check(context) {
 		return [
-			...ofCode$1(context),
+			...ofCode$2(context),
 			...modelDuties(context, "person").map(({ owed, terms }) => plainFinding(this, {
 				level: this.level,
 				...owed.place,
@@ -44010,7 +44452,7 @@ const dutyToReview = {
 		];
 	}
 };
-function ofCode$1(context) {
+function ofCode$2(context) {
 	const asked = new Set();
 	return importedFiles(context).flatMap(({ file, origin }) => {
 		const found = termsOf(origin.license, "person");
@@ -44089,322 +44531,6 @@ const holderMissing = {
 		});
 	}
 };
-// src/license/compatibility-table.ts
-const FSF = "https://www.gnu.org/licenses/license-list.html";
-const CC = "https://creativecommons.org/share-your-work/licensing-considerations/compatible-licenses/";
-const GROUPS = [
-	{
-		reach: "none",
-		ids: [
-			"0BSD",
-			"CC0-1.0",
-			"MIT-0",
-			"Unlicense",
-			"WTFPL",
-			"PDDL-1.0",
-			"CC-PDDC",
-			"blessing"
-		],
-		source: FSF
-	},
-	{
-		reach: "notices",
-		ids: [
-			"AFL-3.0",
-			"Apache-1.0",
-			"Apache-1.1",
-			"Apache-2.0",
-			"Artistic-2.0",
-			"BSD-1-Clause",
-			"BSD-2-Clause",
-			"BSD-2-Clause-Patent",
-			"BSD-2-Clause-Views",
-			"BSD-3-Clause",
-			"BSD-3-Clause-Clear",
-			"BSD-3-Clause-LBNL",
-			"BSD-4-Clause",
-			"BSD-4-Clause-UC",
-			"BSL-1.0",
-			"BlueOak-1.0.0",
-			"CC-BY-3.0",
-			"CC-BY-4.0",
-			"CNRI-Python",
-			"ECL-2.0",
-			"FTL",
-			"HPND",
-			"ICU",
-			"IJG",
-			"ISC",
-			"Libpng",
-			"MIT",
-			"MIT-CMU",
-			"MS-PL",
-			"MulanPSL-2.0",
-			"NCSA",
-			"NTP",
-			"OpenMDW-1.0",
-			"OpenSSL",
-			"PHP-3.01",
-			"PSF-2.0",
-			"PostgreSQL",
-			"Python-2.0",
-			"Unicode-3.0",
-			"Unicode-DFS-2016",
-			"UPL-1.0",
-			"W3C",
-			"X11",
-			"ZPL-2.1",
-			"Zlib",
-			"bzip2-1.0.6",
-			"curl",
-			"libtiff"
-		],
-		source: FSF
-	},
-	{
-		reach: "files",
-		ids: [
-			"CDDL-1.0",
-			"CDDL-1.1",
-			"EPL-1.0",
-			"EPL-2.0",
-			"MPL-1.1",
-			"MPL-2.0",
-			"MPL-2.0-no-copyleft-exception",
-			"MS-RL"
-		],
-		source: "https://www.mozilla.org/en-US/MPL/2.0/FAQ/"
-	},
-	{
-		reach: "library",
-		ids: [
-			"LGPL-2.0",
-			"LGPL-2.1",
-			"LGPL-3.0"
-		],
-		source: "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html#SEC3"
-	},
-	{
-		reach: "work",
-		ids: [
-			"AGPL-3.0",
-			"CC-BY-SA-3.0",
-			"CC-BY-SA-4.0",
-			"EUPL-1.2",
-			"GPL-1.0",
-			"GPL-2.0",
-			"GPL-3.0",
-			"OSL-3.0",
-			"ODbL-1.0",
-			"QPL-1.0",
-			"SSPL-1.0"
-		],
-		source: "https://www.gnu.org/licenses/gpl-faq.html"
-	},
-	{
-		reach: "noncommercial",
-		ids: [
-			"CC-BY-NC-1.0",
-			"CC-BY-NC-2.0",
-			"CC-BY-NC-2.5",
-			"CC-BY-NC-3.0",
-			"CC-BY-NC-4.0",
-			"CC-BY-NC-SA-2.0",
-			"CC-BY-NC-SA-3.0",
-			"CC-BY-NC-SA-4.0",
-			"PolyForm-Noncommercial-1.0.0"
-		],
-		source: "https://creativecommons.org/faq/"
-	},
-	{
-		reach: "unchanged",
-		ids: [
-			"CC-BY-ND-3.0",
-			"CC-BY-ND-4.0",
-			"CC-BY-NC-ND-3.0",
-			"CC-BY-NC-ND-4.0"
-		],
-		source: "https://creativecommons.org/faq/"
-	},
-	{
-		reach: "use-restricted",
-		ids: [
-			"BUSL-1.1",
-			"Elastic-2.0",
-			"JSON",
-			"LicenseRef-BigCode-OpenRAIL-M",
-			"LicenseRef-BigScience-OpenRAIL-M",
-			"LicenseRef-BigScience-RAIL-1.0",
-			"LicenseRef-DeepSeek-Model-1.0",
-			"LicenseRef-Falcon-2-11B",
-			"LicenseRef-Gemma",
-			"LicenseRef-Llama-2",
-			"LicenseRef-Llama-3",
-			"LicenseRef-Llama-3.1",
-			"LicenseRef-Llama-3.2",
-			"LicenseRef-Llama-3.3",
-			"LicenseRef-Llama-4",
-			"LicenseRef-Qwen",
-			"LicenseRef-Tongyi-Qianwen",
-			"LicenseRef-Tencent-Hunyuan-Community"
-		],
-		source: "the terms of each, which ask to pass their limits of use on; https://opensource.org/osd (points 5 and 6)"
-	}
-];
-const PAIRS = [
-	{
-		inbound: ["Apache-2.0", "ECL-2.0"],
-		outbound: [
-			"GPL-1.0",
-			"GPL-2.0",
-			"LGPL-2.0",
-			"LGPL-2.1"
-		],
-		ok: "no",
-		why: "its terms on patents are a further restriction to version 2 of the GPL; version 3 accepts them",
-		source: "https://www.apache.org/licenses/GPL-compatibility.html"
-	},
-	{
-		inbound: [
-			"Apache-1.0",
-			"Apache-1.1",
-			"BSD-4-Clause",
-			"OpenSSL",
-			"PHP-3.01",
-			"MS-PL",
-			"AFL-3.0",
-			"CNRI-Python"
-		],
-		outbound: [
-			"GPL-1.0",
-			"GPL-2.0",
-			"GPL-3.0",
-			"LGPL-2.0",
-			"LGPL-2.1",
-			"LGPL-3.0",
-			"AGPL-3.0"
-		],
-		ok: "no",
-		why: "it asks for more than the GNU licenses let anyone ask for",
-		source: `${FSF}#GPLIncompatibleLicenses`
-	},
-	{
-		inbound: ["MPL-2.0"],
-		outbound: [
-			"GPL-2.0",
-			"GPL-3.0",
-			"LGPL-2.1",
-			"LGPL-3.0",
-			"AGPL-3.0"
-		],
-		ok: "yes",
-		why: "the GNU licenses are secondary licenses of the MPL (§3.3)",
-		source: "https://www.mozilla.org/en-US/MPL/2.0/#secondary"
-	},
-	{
-		inbound: [
-			"MPL-2.0-no-copyleft-exception",
-			"MPL-1.1",
-			"CDDL-1.0",
-			"CDDL-1.1",
-			"EPL-1.0",
-			"EPL-2.0",
-			"MS-RL"
-		],
-		outbound: [
-			"GPL-1.0",
-			"GPL-2.0",
-			"GPL-3.0",
-			"LGPL-2.0",
-			"LGPL-2.1",
-			"LGPL-3.0",
-			"AGPL-3.0"
-		],
-		ok: "no",
-		why: "its files stay under it, and the GNU licenses ask for the whole work",
-		source: `${FSF}#GPLIncompatibleLicenses`
-	},
-	{
-		inbound: ["LGPL-2.0", "LGPL-2.1"],
-		outbound: ["GPL-2.0", "GPL-3.0"],
-		ok: "yes",
-		why: "the LGPL lets each copy be put under the GPL (§3)",
-		source: "https://www.gnu.org/licenses/gpl-faq.html#AllCompatibility"
-	},
-	{
-		inbound: ["LGPL-3.0"],
-		outbound: ["GPL-3.0", "AGPL-3.0"],
-		ok: "yes",
-		why: "the LGPL is the GPL of the same version with permissions added",
-		source: "https://www.gnu.org/licenses/gpl-faq.html#AllCompatibility"
-	},
-	{
-		inbound: ["GPL-3.0"],
-		outbound: ["AGPL-3.0"],
-		ok: "yes",
-		why: "both let the two be combined (§13); the part stays under the GPL",
-		source: "https://www.gnu.org/licenses/gpl-faq.html#AGPLGPL"
-	},
-	{
-		inbound: ["CC-BY-SA-4.0"],
-		outbound: ["GPL-3.0"],
-		ok: "yes",
-		why: "Creative Commons names GPL version 3 as compatible, in this direction",
-		source: CC
-	},
-	{
-		inbound: ["CC-BY-SA-3.0"],
-		outbound: ["CC-BY-SA-4.0"],
-		ok: "yes",
-		why: "a later version of the same license is allowed for adaptations",
-		source: CC
-	},
-	{
-		inbound: ["EUPL-1.2"],
-		outbound: [
-			"GPL-2.0",
-			"GPL-3.0",
-			"AGPL-3.0",
-			"LGPL-2.1",
-			"LGPL-3.0",
-			"MPL-2.0",
-			"OSL-3.0",
-			"CC-BY-SA-3.0",
-			"EPL-1.0"
-		],
-		ok: "yes",
-		why: "the EUPL names it as compatible in its appendix",
-		source: "https://joinup.ec.europa.eu/collection/eupl/matrix-eupl-compatible-open-source-licenses"
-	},
-	{
-		inbound: ["CC-BY-3.0"],
-		outbound: [
-			"GPL-1.0",
-			"GPL-2.0",
-			"GPL-3.0",
-			"LGPL-2.0",
-			"LGPL-2.1",
-			"LGPL-3.0",
-			"AGPL-3.0"
-		],
-		ok: "no",
-		why: "only version 4.0 of CC-BY is compatible with the GNU licenses",
-		source: `${FSF}#ccby`
-	}
-];
-const VERSIONS = {
-	GPL: [
-		"1.0",
-		"2.0",
-		"3.0"
-	],
-	LGPL: [
-		"2.0",
-		"2.1",
-		"3.0"
-	],
-	AGPL: ["1.0", "3.0"]
-};
 // src/license/compatibility.ts
 function reachOf(id) {
 	return groupOf(id)?.reach ?? null;
@@ -44415,23 +44541,21 @@ function groupOf(id) {
 const REASONS = {
 	none: "asks for nothing",
 	notices: "asks that its notices and its text are kept, whatever the whole is under",
-	files: "asks that its files stay under it, whatever the whole is under",
-	library: "asks that what is made from the library stays under it",
-	work: "asks that the whole work stands under it",
-	noncommercial: "does not allow commercial use, which the other license allows",
-	unchanged: "does not allow changed copies to be handed on",
-	"use-restricted": "asks that its limits of use are passed on, and the other license has none"
+	files: "asks that its files stay under it, whatever the whole is under"
+};
+const REFUSED = {
+	library: REFUSALS.library,
+	work: REFUSALS.work,
+	noncommercial: REFUSALS.noncommercial,
+	unchanged: REFUSALS.unchanged,
+	"use-restricted": REFUSALS.useRestricted
 };
 function compatible(inbound, outbound) {
 	const owed = choicesOf(inbound);
 	const offered = choicesOf(outbound);
 	if (owed === null || offered === null) {
 		const [which, text] = owed === null ? ["inbound", inbound] : ["outbound", outbound];
-		return {
-			ok: "unknown",
-			why: `“${text.slice(0, 80)}” (${which}) is no SPDX expression that can be read`,
-			source: null
-		};
+		return unknown$2(`“${text.slice(0, 80)}” (${which}) is no SPDX expression that can be read`);
 	}
 	return worst(offered.flatMap(versioned).map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))));
 }
@@ -44442,7 +44566,13 @@ function refusal(inbound, outbound) {
 	const named = new Set(offered.flat().map(textId));
 	if (owed.flat().some((id) => named.has(textId(id)))) return null;
 	const answer = best(offered.flatMap(versioned).map((whole) => best(owed.flatMap(versioned).map((part) => together(part, whole)))));
-	return answer.ok === "no" ? answer : null;
+	if (answer.refused === null) return null;
+	const { license, because } = answer.refused;
+	return {
+		license: owed.flat().find((id) => versionsOf(id).includes(license)) ?? license,
+		because,
+		source: answer.source
+	};
 }
 function together(part, whole) {
 	return worst(part.map((id) => intoWhole(id, whole)));
@@ -44458,48 +44588,43 @@ function pair(inbound, outbound) {
 	const from = textId(inbound);
 	const to = textId(outbound);
 	const group = groupOf(from);
-	if (from === to) return {
-		ok: "yes",
-		why: "both are the same license",
-		source: null
-	};
-	if (group === void 0) return {
-		ok: "unknown",
-		why: `nothing is known of what ${inbound} asks of a whole work`,
-		source: null
-	};
-	if (group.reach === "none") return {
-		ok: "yes",
-		why: `${inbound} ${REASONS.none}`,
-		source: group.source
-	};
+	if (from === to) return allowed$1("both are the same license", null);
+	if (group === void 0) return unknown$2(`nothing is known of what ${inbound} asks of a whole work`);
+	const { reach, source } = group;
+	if (reach === "none") return allowed$1(`${inbound} ${REASONS[reach]}`, source);
 	const named = PAIRS.find((row) => row.inbound.includes(from) && row.outbound.includes(to));
-	if (named !== void 0) return {
-		ok: named.ok,
-		why: `${inbound} into ${outbound}: ${named.why}`,
-		source: named.source
-	};
+	if (named?.ok === "yes") return allowed$1(`${inbound} into ${outbound}: ${named.why}`, named.source);
+	if (named?.ok === "no") return denied$1(inbound, named.why, named.source);
 	const other = groupOf(to)?.reach;
-	const because = {
-		why: `${inbound} ${REASONS[group.reach]}`,
-		source: group.source
-	};
-	if (group.reach === "notices" || group.reach === "files") return group.reach === "notices" || other === "notices" || other === "files" ? {
+	if (reach === "notices" || reach === "files") return reach === "notices" || other === "notices" || other === "files" ? allowed$1(`${inbound} ${REASONS[reach]}`, source) : unknown$2(`whether ${outbound} takes in code under ${inbound} is not in the table`);
+	if (other === void 0 || reach === other && other !== "work" && other !== "library") return unknown$2(`whether ${outbound} meets what ${inbound} asks for is not in the table`);
+	return denied$1(inbound, REFUSED[reach], source);
+}
+function allowed$1(why, source) {
+	return {
 		ok: "yes",
-		...because
-	} : {
-		ok: "unknown",
-		why: `whether ${outbound} takes in code under ${inbound} is not in the table`,
-		source: null
+		why,
+		source,
+		refused: null
 	};
-	if (other === void 0 || group.reach === other && other !== "work" && other !== "library") return {
+}
+function unknown$2(why) {
+	return {
 		ok: "unknown",
-		why: `whether ${outbound} meets what ${inbound} asks for is not in the table`,
-		source: null
+		why,
+		source: null,
+		refused: null
 	};
+}
+function denied$1(license, because, source) {
 	return {
 		ok: "no",
-		...because
+		why: `${license} ${because}`,
+		source,
+		refused: {
+			license,
+			because
+		}
 	};
 }
 function versioned(choice) {
@@ -44525,6 +44650,51 @@ function best(answers) {
 }
 function worst(answers) {
 	return [...answers].sort((a, b) => ORDER$1.indexOf(b.ok) - ORDER$1.indexOf(a.ok))[0];
+}
+// src/rules/header-licenses.ts
+function strayLicenses(context) {
+	const { release } = context;
+	if (release.declared.length === 0) return [];
+	const declared = new Set(release.declared.flatMap(licensesOf).map(textId));
+	const stray = new Map();
+	for (const file of context.files.toSorted((a, b) => a.path < b.path ? -1 : 1)) {
+		if (file.origins.some(({ source }) => source === "index") || isOurs$1(file, context)) continue;
+		const inFile = new Set(file.notices.licenseNotices.flatMap(({ kind, license }) => kind === "text" && license !== null ? licensesOf(license).map(textId) : []));
+		const isStray = (id) => !inFile.has(textId(id)) && !declared.has(textId(id)) && release.hasText(id) === null && dutyOf(id, "license-text") !== null && (termsOf(id, "license-text") !== null || !id.startsWith("LicenseRef-")) && isKnownText(textId(id));
+		const told = new Set();
+		for (const notice of file.notices.licenseNotices) {
+			if (!notice.header || notice.license === null) continue;
+			const choices = (choicesOf(notice.license) ?? []).map((ids) => ids.filter(isStray));
+			for (const license of choices.toSorted((a, b) => a.length - b.length)[0] ?? []) {
+				if (told.has(license)) continue;
+				told.add(license);
+				const known = stray.get(license) ?? {
+					license,
+					file,
+					notice,
+					files: 0
+				};
+				stray.set(license, {
+					...known,
+					files: known.files + 1
+				});
+			}
+		}
+	}
+	return [...stray.values()];
+}
+function refusedByRelease({ license }, { release }) {
+	if (!CLAIMS.has(reachOf(license) ?? "none")) return null;
+	const refusals = release.declared.map((declared) => refusal(license, declared));
+	return refusals.includes(null) ? null : refusals[0] ?? null;
+}
+const CLAIMS = new Set([
+	"work",
+	"noncommercial",
+	"unchanged"
+]);
+function isOurs$1({ notices }, context) {
+	return notices.holders.length > 0 && notices.holders.every((holder) => isOwn(holder, context));
 }
 // src/rules/license-replaced.ts
 const licenseReplaced = {
@@ -44592,10 +44762,11 @@ const licenseContradictory = {
 	check: (context) => [
 		...ofRelease(context),
 		...ofSidecars(context),
-		...ofCode(context)
+		...ofCode$1(context),
+		...ofStrayHeaders(context)
 	]
 };
-function ofCode(context) {
+function ofCode$1(context) {
 	const works = wholeWorks(context);
 	if (works.length === 0) return [];
 	const told = new Set();
@@ -44615,11 +44786,29 @@ function ofCode(context) {
 			path: file.path,
 			...regionPlace(origin),
 			duty: "policy",
-			message: context.messages.licenseNotTakenIn(origin, path, declared, first.why, first.source),
+			message: context.messages.licenseNotTakenIn(origin, path, declared, first),
 			...about(origin),
 			evidence: evidenceFor(origin, [license], declared),
 			fix: null
 		}];
+	});
+}
+function ofStrayHeaders(context) {
+	return strayLicenses(context).flatMap((stray) => {
+		const refused = refusedByRelease(stray, context);
+		if (refused === null) return [];
+		const { license, file, notice, files } = stray;
+		const { declared } = context.release;
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path: file.path,
+			line: notice.line,
+			endLine: notice.endLine,
+			duty: "policy",
+			message: context.messages.licenseOfHeaderNotTakenIn(license, files, declared, refused),
+			expected: [license],
+			found: declared
+		})];
 	});
 }
 function wholeWorks({ release, files, complete, scope }) {
@@ -44810,7 +44999,12 @@ const licenseTextMissing = {
 	level: "error",
 	check(context) {
 		const ofFiles = ofDerivedFiles(context);
-		return [...ofFiles, ...ofEntries(context, new Set(ofFiles.flatMap(({ evidence }) => evidence.expected)))];
+		const asked = new Set(ofFiles.flatMap(({ evidence }) => evidence.expected));
+		return [
+			...ofFiles,
+			...ofEntries(context, asked),
+			...ofHeaders$1(context, asked)
+		];
 	}
 };
 function ofDerivedFiles(context) {
@@ -44855,6 +45049,22 @@ function ofEntries(context, asked) {
 			duty,
 			message: context.messages.licenseTextOfEntryMissing(entry.title, missing.join(", ")),
 			expected: missing,
+			found: [...context.release.texts.keys()].sort()
+		})];
+	});
+}
+function ofHeaders$1(context, asked) {
+	return strayLicenses(context).flatMap((stray) => {
+		const { license, file, notice, files } = stray;
+		if (asked.has(license) || refusedByRelease(stray, context) !== null) return [];
+		return [plainFinding(licenseTextMissing, {
+			level: "warning",
+			path: file.path,
+			line: notice.line,
+			endLine: notice.endLine,
+			duty: dutyOf(license, "license-text") ?? "policy",
+			message: context.messages.licenseTextOfHeaderMissing(license, files),
+			expected: [license],
 			found: [...context.release.texts.keys()].sort()
 		})];
 	});
@@ -45143,7 +45353,8 @@ const modelNoticeMissing = {
 			...modelDuties(context, "display").flatMap((duty) => display(duty, context)),
 			...modelDuties(context, "holders").flatMap((duty) => holders(duty, context)),
 			...modelDuties(context, "use-restrictions").flatMap((duty) => restrictions(duty, context)),
-			...modelDuties(context, "change-notice").flatMap((duty) => changes(duty, context))
+			...modelDuties(context, "change-notice").flatMap((duty) => changes(duty, context)),
+			...ofCode(context)
 		];
 	}
 };
@@ -45162,6 +45373,28 @@ function sentence(duty, { messages }) {
 		found: shown === null ? [] : [shown.path],
 		fix: appendToNotice(messages, model, words)
 	})];
+}
+function ofCode(context) {
+	const asked = new Set(modelDuties(context, "notice-sentence").flatMap(({ terms }) => terms.words ?? []));
+	return certain(importedFiles(context)).flatMap(({ file, origin }) => {
+		const found = termsOf(origin.license, "notice-sentence");
+		const [words] = found?.terms.words ?? [];
+		if (found === null || words === void 0 || found.terms.onlyFor !== void 0 || asked.has(words)) return [];
+		asked.add(words);
+		if (found.terms.words?.some((one) => context.release.noticeSays(one) !== null)) return [];
+		const { messages, release } = context;
+		return [{
+			rule: modelNoticeMissing.id,
+			level: "warning",
+			path: file.path,
+			...regionPlace(origin),
+			duty: `${found.id} ${found.terms.clause}`,
+			message: messages.modelSentenceOfCode(origin, words),
+			...about(origin),
+			evidence: evidenceFor(origin, [words], []),
+			fix: addSentence(messages, release, words)
+		}];
+	});
 }
 function display(duty, { messages }) {
 	const { model, owed, terms } = duty;
@@ -45316,8 +45549,10 @@ const noticeRemoved = {
 			file: files.get(diff.path) ?? null
 		}));
 		const gained = changes.map(({ after }) => after);
+		const gainedBy = new Map(changes.map(({ diff, after }) => [diff.path, after]));
 		return changes.filter(({ diff }) => diff.status !== "added" && (diff.status !== "deleted" || isNotice(diff.path))).flatMap((change) => {
-			const elsewhere = losesContent(change.diff) ? gained : [];
+			const sidecar = gainedBy.get(`${change.diff.path}.license`);
+			const elsewhere = losesContent(change.diff) ? gained : sidecar === void 0 ? [] : [sidecar];
 			const findings = [
 				...removedStatements(change, elsewhere, context, this),
 				...removedLicenses(change, elsewhere, context, this),
@@ -45356,6 +45591,8 @@ function removedStatements(change, gained, context, rule) {
 			...gained,
 			...file === null ? [] : [file.notices]
 		];
+		const coverage = context.release.coverage(diff.path);
+		if (coverage !== null) kept.push(coverage);
 		let lost = statement.holders.filter((holder) => !isOwn(holder, context));
 		for (const notices of kept) lost = missingHolders(lost, notices);
 		if (documentKind(diff.path) !== null) lost = lost.filter((holder) => context.release.namesHolder(holder) === null);
@@ -45617,11 +45854,11 @@ const spdxInvalid = {
 				startLine: line,
 				endLine: line,
 				duty: "SPDX",
-				message: messages.spdxInvalid(expression, problem.kind, problem.part, problem.suggestion),
+				message: messages.spdxInvalid(shortened$1(expression), problem.kind, shortened$1(problem.part), problem.suggestion === null ? null : shortened$1(problem.suggestion)),
 				origin: null,
 				evidence: {
-					expected: problem.suggestion === null ? [] : [problem.suggestion],
-					found: [expression],
+					expected: problem.suggestion === null ? [] : [shortened$1(problem.suggestion)],
+					found: [shortened$1(expression)],
 					share: null,
 					margin: null
 				},
@@ -45631,6 +45868,10 @@ const spdxInvalid = {
 		});
 	}
 };
+const LONGEST_QUOTE = 400;
+function shortened$1(text) {
+	return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+}
 // src/rules/upstream-notice-missing.ts
 const upstreamNoticeMissing = {
 	id: "upstream-notice-missing",
@@ -46115,6 +46356,7 @@ async function audit(options) {
 	const excluded = globs(options.exclude ?? []);
 	const included = options.include?.length ? globs(options.include) : () => true;
 	const wanted = (path) => included(path) && !excluded(path);
+	if (inventory.files.length > 0 && !inventory.files.some(included)) throw new ColophonError(`${policy.path ?? "The configuration"}: include matches no file (${options.include?.join(", ")}), so nothing would be audited. Paths are relative to the audited folder.`);
 	const paths = inventory.files.filter(wanted);
 	const diff = wholeDiff.filter(({ path }) => wanted(path));
 	const identity = await identityOf(options, inventory, paths);
@@ -46180,6 +46422,7 @@ async function audit(options) {
 			notes: [
 				...options.notes ?? [],
 				...scanned.length + tree.failed.length + inventory.failed.length + unreadable.length === 0 ? [nothingToCompare(scope, words)] : [],
+				...idleNotes(idlePatterns(policy, inventory.files), policy, words),
 				...inTree.undated > 0 ? [words.notes.withoutHistory] : [],
 				...laterNotes(later, words),
 				...notDated.length > 0 ? [words.notes.notDated(notDated.map(({ path }) => path), notDated[0]?.reason ?? "")] : []
@@ -46202,6 +46445,11 @@ async function audit(options) {
 		report,
 		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
 	};
+}
+function idleNotes(idle, { path }, { notes }) {
+	if (idle.length === 0) return [];
+	const said = idle.map(({ setting, pattern, line }) => notes.idlePattern(setting, pattern, line));
+	return [notes.idlePatterns(path ?? "", said.join(", "))];
 }
 function nothingToCompare(scope, { notes }) {
 	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
@@ -51422,7 +51670,7 @@ function oneOrMore(item) {
 const paths = oneOrMore(glob).describe("Paths as glob patterns, relative to the audited folder.");
 const license = text((value) => {
 	const [problem] = expressionProblems(value);
-	if (problem !== void 0) return `${JSON.stringify(value)} is no SPDX expression${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
+	if (problem !== void 0) return `${JSON.stringify(value)} ${problem.kind === "deprecated" ? "is deprecated" : "is no SPDX expression"}${problem.suggestion === null ? "" : `; write ${problem.suggestion}`}`;
 	const node = parseExpression(value);
 	if (node === null) return `${JSON.stringify(value)} names no license`;
 	return joinsByAnd(node) ? `${JSON.stringify(value)} joins licenses by AND; name each by itself` : null;
@@ -51442,7 +51690,8 @@ const titlePattern = text((value) => {
 });
 const purl = text((value) => /^pkg:[a-z][a-z0-9.+-]*\/[^\s@?#]+(?:@[^\s@?#]+)?(?:\?[^\s#]*)?(?:#\S*)?$/i.test(value) ? null : `${JSON.stringify(value)} is no purl; write it like pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION`);
 const day = text((value) => isDay(value) ? null : `${JSON.stringify(value)} is no day; write it like 2027-01-31`).meta({ format: "date" });
-const rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional()]))).describe("The level of a rule, or off.");
+const RULES_ARE = "The level of a rule, or off.";
+const rules = strictObject(Object.fromEntries(RULE_IDS.map((id) => [id, _enum(LEVEL_SETTINGS).optional().describe(RULE_TEXTS[id].asks)]))).describe(RULES_ARE);
 const allowed = array(license).describe("SPDX licenses; code under any other is reported.");
 const denied = array(license).describe("SPDX licenses; code that stands under one of them is reported.");
 const waiver = strictObject({
@@ -51456,7 +51705,7 @@ const component = strictObject({
 	path: paths,
 	purl: purl.describe("The component, such as pkg:github/OWNER/NAME@REVISION or pkg:pypi/NAME@VERSION."),
 	revision: filled.optional().describe("Commit, tag or version that was taken, where the purl does not say it."),
-	modified: boolean().optional().describe("Whether the files were changed after they were taken.")
+	modified: boolean().optional().describe("Whether you changed the files after they were taken. Settles whose few changes are; code that differs clearly is asked for its notice of changes all the same.")
 });
 const override = strictObject({
 	path: paths,
@@ -51477,7 +51726,7 @@ const configuration = strictObject({
 	index: array(filled).default([]).describe("Further origin indexes, relative to the audited folder."),
 	notice: array(glob).default([]).describe("Further documents that count as NOTICE, as glob patterns. Entries are added to the first one there is."),
 	release: release.default({}).describe("What makes a pull request a release, so that all files are audited."),
-	rules: rules.default({}),
+	rules: rules.default({}).describe(RULES_ARE),
 	"allow-licenses": allowed.optional(),
 	"deny-licenses": denied.optional(),
 	components: array(component).default([]).describe("Code of others that the repository carries, declared."),
@@ -57100,9 +57349,13 @@ function formatComment(report, options) {
 	const where = options.prefix === "" ? "" : words.comment.in(`<code>${markdown(options.prefix)}</code>`);
 	const counts = countsText(countsOf(report.findings), words);
 	sheet.add(`${commentMarker(options.prefix)}\n`);
-	const closing = [...options.runUrl === null ? [] : [`[${words.comment.wholeReport}](${options.runUrl})`], ...options.reason === null ? [] : [markdown(options.reason)]].join(" · ");
+	const footer = `<sub>${[
+		[...options.runUrl === null ? [] : [`[${words.comment.wholeReport}](${options.runUrl})`], ...options.reason === null ? [] : [markdown(options.reason)]].join(" · "),
+		markdown(falseMatchText(report.tool.measured, words)),
+		markdown(words.noClaim[1] ?? "")
+	].filter((part) => part !== "").join(" · ")}</sub>`;
 	if (!isWorthAComment(report)) {
-		sheet.add(`<details><summary>✅ <b>Colophon</b>${where}: ${words.comment.nothingFound}</summary>\n\n${scanned(report, words)}\n\n${closing}\n\n</details>\n`);
+		sheet.add(`<details><summary>✅ <b>Colophon</b>${where}: ${words.comment.nothingFound}</summary>\n\n${scanned(report, words)}\n\n${footer}\n\n</details>\n`);
 		return sheet.text();
 	}
 	const { verdict = report.verdict } = options;
@@ -57131,11 +57384,7 @@ function formatComment(report, options) {
 		finding.fix === null ? "" : cell([finding.fix.description])
 	]));
 	const rest = [...listed.length > shown.length ? [words.comment.inReport(listed.length - shown.length)] : [], ...groups.length > listed.length ? [words.comment.suggested(groups.length - listed.length)] : []];
-	sheet.close([...rest.length > 0 ? [rest.join(" ")] : [], `<sub>${[
-		closing,
-		markdown(falseMatchText(report.tool.measured, words)),
-		markdown(words.noClaim[1] ?? "")
-	].filter((part) => part !== "").join(" · ")}</sub>`]);
+	sheet.close([...rest.length > 0 ? [rest.join(" ")] : [], footer]);
 	return sheet.text();
 }
 // src/action/publish.ts

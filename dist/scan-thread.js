@@ -675,6 +675,9 @@ const reasons = {
 	closesNothing: (sign) => `“${sign}” closes nothing`,
 	reuseNotToml: (why) => `is not valid TOML (${why}), so what it declares does not count`,
 	notToml: (why) => `is not valid TOML (${why})`,
+	projectNoTable: "“project” is not a table ([project])",
+	projectWrongType: (key) => `“${key}” of [project] has a value of a type that cannot be read`,
+	headingNeverEnds: (line) => `line ${line}: the heading of a section begins here and has no end (])`,
 	notJson: (why) => `it is not valid JSON (${why})`,
 	annotationsNoArray: "“annotations” is not an array of tables ([[annotations]])",
 	annotationWithoutPath: (n) => `annotation ${n} has no “path”`,
@@ -1447,7 +1450,7 @@ const NAMES = [
 	[/\b(?:Meta\s+)?LLAMA\s*3(?:\.(\d))?\s+Community\s+Licen[cs]e/i, "LicenseRef-Llama-3"],
 	[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
 ];
-const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
+const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH = 220;
 const TERMS = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
@@ -1480,7 +1483,7 @@ function findNotices(text) {
 	}
 	for (const match of text.matchAll(OPENING)) {
 		const window = text.slice(match.index, match.index + match[0].length + REACH);
-		if (REFERS_BACK.test(window)) continue;
+		if (REFERS_BACK.test(window) || DENIED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const named = customName(window) ?? nameIn(window);
 		if (named === null && !pointsToLicenseFile(window)) continue;
 		if (named !== null && /^licen[cs]e\s*[:：]/i.test(match[0]) && named.at > match[0].length + 40) continue;
@@ -1522,6 +1525,7 @@ function findNotices(text) {
 	return kept;
 }
 const REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
+const DENIED = /\bnot\s+$/i;
 function customName(window) {
 	const match = /^(?:re-?)?licen[cs]ed\s+under\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.-]*\s+){1,5})licen[cs]e(?:\s+agreement)?\b/i.exec(window);
 	const words = match?.[1]?.trim().split(/\s+/) ?? [];
@@ -1862,9 +1866,14 @@ function joined(block) {
 		text: block.map((line) => line.text).join("\n"),
 		startOf: (i) => starts[i],
 		lineAt: (place) => {
-			let i = starts.length - 1;
-			while (i > 0 && starts[i] > place) i--;
-			return block[i];
+			let low = 0;
+			let high = starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if (starts[middle] > place) high = middle - 1;
+				else low = middle;
+			}
+			return block[low];
 		}
 	};
 }
@@ -6200,8 +6209,8 @@ function bufferOf(index, view) {
 const LIKELIHOOD = {
 	missing: -.5,
 	missingShare: -4,
-	first: 1,
-	taken: .3
+	first: 2,
+	taken: .6
 };
 const LOOSE_PIECE = 48;
 const ITERATIONS = 20;

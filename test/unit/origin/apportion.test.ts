@@ -1,6 +1,13 @@
 /** Which origins explain a file piece by piece. */
 import { describe, expect, test } from '@jest/globals';
-import { apportion, Holdings, LEAST_PIECE, LIKELIHOOD, piecesOf, priorsOf } from '../../../src/origin/apportion.ts';
+import {
+  apportion,
+  Holdings,
+  LEAST_PIECE,
+  LIKELIHOOD,
+  piecesOf,
+  priorsOf,
+} from '../../../src/origin/apportion.ts';
 import { assembleIndex } from '../../../src/origin/build/assemble.ts';
 import { componentPart } from '../../../src/origin/build/component-part.ts';
 import { contentRecord } from '../../../src/origin/build/content.ts';
