@@ -18,9 +18,9 @@ const INDEPENDENT = {
   hard: [
     'keras-hub',
     'kornia',
-    'torchtune',
+    'keras-cv',
     'monai',
-    'x-transformers',
+    'tf-models-official',
     'vit-pytorch',
     'curated-transformers',
   ],
@@ -55,7 +55,7 @@ export function corpusOf({ half, rungs, limit, independent, folder, files, same 
   return {
     half,
     rungs: made,
-    independent: independentFiles(half, independent, join(folder, 'independent')),
+    independent: independentFiles(half, independent, join(folder, 'independent'), same),
     base: knowledgeBase(files, made, join(folder, 'base', '1.0'), same),
   };
 }
@@ -100,13 +100,15 @@ function knowledgeBase(files, rungs, folder, same) {
 }
 
 /** Files that derive from nothing in the knowledge base, as far as anybody found: none of negatives.yml's matches. */
-function independentFiles(half, count, folder) {
+function independentFiles(half, count, folder, same) {
   const data = parse(readFileSync(new URL('negatives.yml', import.meta.url), 'utf8'));
   const matched = new Set(data.matches.map((match) => `${match.in} ${match.path}`));
   const found = Object.entries(INDEPENDENT).flatMap(([group, packages]) =>
     packages.flatMap((name) => {
       const requirement = data[group].find((tree) => tree.package?.startsWith(`${name}==`)).package;
       const root = wheel(requirement);
+      if (pathsIn(root).some((path) => same.originsAt(`pkg:pypi/${name}`, path).length > 0))
+        throw new Error(`${name} is in the index, so nothing of it is independent`);
       return pathsIn(root)
         .filter((path) => path.endsWith('.py') && !matched.has(`${requirement} ${path}`))
         .map((path) => ({ group, key: nameOf(requirement, path), place: join(root, path) }));
