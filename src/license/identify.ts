@@ -2,7 +2,7 @@
 import { expressionProblems, licensesOf, parseExpression, textId } from './expression.ts';
 import { allLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
-import { findMentions, flattened, grantsNothing } from './mentions.ts';
+import { findMentions, flattened, grants, grantsNothing } from './mentions.ts';
 import { findStatements, type StatementMatch } from './statements.ts';
 import { isPresent, variantOf } from './text.ts';
 import { hashedWords, type Words, wordHash } from './words.ts';
@@ -63,6 +63,7 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   const named = (): LicenseFinding[] =>
     mentionsIn(
       text,
+      flat,
       words,
       numbers,
       library,
@@ -76,9 +77,12 @@ export function identifyLicenses(text: string): LicenseFinding[] {
     !known.stated.some(({ statement }) => statement.license !== '')
   )
     found.push(...named());
-  if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text));
+  if (textShare(claims, text) > MOSTLY)
+    found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
   found.push(...tags);
-  return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** How much of a document is texts of licences. */
@@ -122,22 +126,91 @@ function withVersions(
   return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
 }
 
+/** An id that has a version, whatever it says of later ones. */
+const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-only|-or-later)?$/;
+
+/** So far behind a name with a version, one without means the same. */
+const SAME_PLACE = 1000;
+
+/**
+ * Without names that have no version and stand beside a text, or behind a name, of that family that has one, unless they
+ * grant something anew.
+ */
+function withoutVersionless(found: readonly LicenseFinding[], flat: string): LicenseFinding[] {
+  const isVersionless = ({ kind, license, start, end }: LicenseFinding): boolean =>
+    (kind === 'mention' || kind === 'notice') &&
+    VERSIONED.test(license) &&
+    licensesOf(license).length === 1 &&
+    !/\d/.test(flat.slice(start, end));
+  const versioned = found
+    .filter((finding) => !isVersionless(finding))
+    .flatMap((finding) => licensesOf(finding.license).map((id) => ({ finding, id })))
+    .filter(({ id }) => /-\d/.test(id));
+  return found.filter((finding) => {
+    if (!isVersionless(finding)) return true;
+    const { start, license, kind } = finding;
+    const relatives = versioned.filter(({ id }) => family(id) === family(license));
+    if (relatives.some(({ finding: other }) => other.kind === 'text')) return false;
+    return (
+      kind === 'notice' ||
+      !relatives.some(
+        ({ finding: other, id }) =>
+          other.start < start &&
+          start - other.end < SAME_PLACE &&
+          (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)),
+      )
+    );
+  });
+}
+
+/** Whether the document says: (the "GPL") */
+function isDefined(name: string, flat: string): boolean {
+  return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, 'i').test(flat);
+}
+
+/** Whether a name is declared, or the words before it grant something under it. */
+function grantsAnew(flat: string, { start, end }: Range): boolean {
+  const words = flat.slice(start, end);
+  return /[:=("']\s*["']?\s*[\w.-]*$|\blicen[cs]ed\b|\breleased\b/i.test(words) || grants(flat, start);
+}
+
 /** So far before a text stands its title. */
 const TITLE_NEAR = 120;
+/** So far above it, with no more than whose work it is in between. */
+const TITLE_FAR = 400;
+/** Lines that say whose work it is: of copyright, or a name of a few words. */
+const COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+const NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+const LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
 
-/** Without names that stand as a title above a text of that family: the text says which one it is. */
-function withoutTitles(found: readonly LicenseFinding[]): LicenseFinding[] {
+/** Without names that stand as a title above a text: the text says which one it is. */
+function withoutTitles(found: readonly LicenseFinding[], document: string): LicenseFinding[] {
   const texts = found.filter(({ kind }) => kind === 'text');
   return found.filter(
-    ({ kind, license, end }) =>
-      kind !== 'mention' ||
+    (finding) =>
+      finding.kind !== 'mention' ||
       !texts.some(
         (text) =>
-          text.start >= end &&
-          text.start - end < TITLE_NEAR &&
-          text.license !== license &&
-          firstName(text.license) === firstName(license),
+          text.start >= finding.end &&
+          text.license !== finding.license &&
+          ((text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license)) ||
+            isTitle(finding, text, document)),
       ),
+  );
+}
+
+/** Whether a name is a line of its own above a text, with no more in between than whose work that is. */
+function isTitle({ start, end }: Range, text: Range, document: string): boolean {
+  if (text.start - end > TITLE_FAR) return false;
+  const before = document.slice(document.lastIndexOf('\n', start - 1) + 1, start);
+  const [behind = '', ...lines] = document.slice(end, text.start).split('\n');
+  return (
+    !document.slice(start, end).includes('\n') &&
+    !/[\p{L}\p{N}]/u.test(before + behind) &&
+    lines.length > 0 &&
+    lines.every(
+      (line) => COPYRIGHT_LINE.test(line) || (NAME_LINE.test(line) && !LICENSE_WORDS.test(line)),
+    )
   );
 }
 
@@ -160,6 +233,7 @@ export function otherFormsOfTexts(text: string): string[] {
 /** What is named without any of the words that are known to state a licence. */
 function mentionsIn(
   text: string,
+  flat: string,
   words: Words,
   numbers: Uint16Array,
   library: Library,
@@ -170,7 +244,7 @@ function mentionsIn(
   const isText = matches.some(({ pattern }) => pattern.kind === 'text');
   const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
   const found: LicenseFinding[] = [];
-  for (const { id, start, end, specific, granted } of findMentions(text, words, numbers, library)) {
+  for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
     if (isCovered(start)) continue;
     if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
     // Around a text others are spoken of; what grants something under them is another matter.
@@ -285,15 +359,26 @@ function isSame({ finding: one }: Claim, { finding: other }: Claim): boolean {
   return one.license === other.license;
 }
 
-function belongs({ finding, range }: Claim, { range: outer }: Claim): boolean {
+function belongs({ finding, range }: Claim, { finding: laid, range: outer }: Claim): boolean {
+  // "Alternatively, the contents of this file may be used under …": the standard words leave open which licence.
+  if (finding.kind === 'notice' && laid.kind === 'notice' && !isPart(finding.license, laid.license))
+    return false;
   // A notice that goes on behind the text is no part of it.
   if (finding.kind === 'notice' && range.end > outer.end) return false;
   return common(range, outer) >= BELONGS * size(range);
 }
 
+/** Whether one expression names no licence that the other does not. */
+function isPart(one: string, of: string): boolean {
+  const has = new Set(licensesOf(of));
+  return licensesOf(one).every((license) => has.has(license));
+}
+
 /** Whether known words say more than a text laid along them. */
 function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: outer }: Claim): boolean {
   if (aligned === null) return false;
+  // Words known as that licence do not know of what the document adds.
+  if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
   const share = common(range, outer) / size(outer);
   if (!isPresent(aligned)) {
     // A title, or a part of a text, does not make it whole.
@@ -353,8 +438,17 @@ function saysTheSame({ pattern, lost, inserted }: TextMatch, words: Words, libra
 
 /** With ids as SPDX spells them, and those in place of deprecated ones. */
 function mended(expression: string): string {
-  return expressionProblems(expression)[0]?.suggestion ?? expression;
+  let out = expression;
+  // One problem is mended at a time.
+  for (let i = 0; i < MOST_MENDED; i++) {
+    const better = expressionProblems(out)[0]?.suggestion ?? out;
+    if (better === out) break;
+    out = better;
+  }
+  return out;
 }
+
+const MOST_MENDED = 5;
 
 const TAG = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
 

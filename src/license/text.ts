@@ -106,7 +106,19 @@ const GRANTS =
   /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
 
 /** Licences without conditions that ask for an interpretation, so that anything between their words is an addition. */
-const SHORT_TEXTS = new Set(['MIT', 'ISC', 'X11', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Zlib', 'BSL-1.0']);
+const SHORT_TEXTS = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'X11',
+  'X11-distribute-modifications-variant',
+  '0BSD',
+  'BSD-1-Clause',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Zlib',
+  'BSL-1.0',
+]);
 
 /** Whether the document says in words that it is not the licence as it is known. ("Modified BSD" is one that is known.) */
 function saysModified(id: string, text: string): boolean {
@@ -141,8 +153,13 @@ const BESIDE = 4;
 /** A condition has this many words at least. */
 const FEWEST_ASKING = 3;
 
+/** A grant turned round, as none of these licences has it. */
+const REVERSED =
+  /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+
 /** Whether a condition stands inside the text of a licence, or in the paragraph right behind it. */
-function addsConditions({ inserted, filled, to }: TextMatch, words: Words, text: string): boolean {
+function addsConditions({ inserted, filled, from: first, to }: TextMatch, words: Words, text: string): boolean {
+  if (REVERSED.test(text.slice(words.starts[first], words.ends[to - 1]))) return true;
   for (const ranges of [inserted, filled])
     for (let i = 0; i < ranges.length; i += 2) {
       const [from, end] = [ranges[i] as number, ranges[i + 1] as number];
@@ -162,10 +179,21 @@ function addsConditions({ inserted, filled, to }: TextMatch, words: Words, text:
       )
         return true;
     }
-  const [rest = ''] = text
-    .slice(words.ends[to - 1])
+  const rest = paragraphBehind(text, words.ends[to - 1] as number);
+  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+}
+
+/** What stands right behind a licence, as far as it is in the same comment. */
+function paragraphBehind(text: string, end: number): string {
+  const line = text.slice(text.lastIndexOf('\n', end) + 1, end);
+  const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? '';
+  const lines = text.slice(end).split('\n');
+  const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
+  const [paragraph = ''] = lines
+    .slice(0, last < 0 ? lines.length : last)
+    .join('\n')
     .replace(/^[^\p{L}\p{N}\n]*/u, '')
     .trimStart()
-    .split(/\n[\s*#/]*\n/);
-  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+    .split(/\n[^\p{L}\p{N}\n]*\n/u);
+  return paragraph;
 }
