@@ -388,7 +388,11 @@ function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: 
   // A form of a text that SPDX does not list is the text nevertheless, if as much of it is there.
   return (
     finding.license !== '' &&
-    share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS)
+    share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS) &&
+    (aligned.missing + aligned.extra > 0 ||
+      size(range) > size(outer) ||
+      finding.kind !== 'text' ||
+      licensesOf(finding.license).length > 1)
   );
 }
 
