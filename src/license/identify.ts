@@ -70,7 +70,9 @@ export function identifyLicenses(text: string): LicenseFinding[] {
       claims.flatMap(({ aligned }) => (aligned === null ? [] : [aligned])),
       tags,
     ).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
-  let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== '');
+  let found = claims
+    .map(({ finding }) => withLater(finding, flat))
+    .filter(({ license }) => license !== '');
   if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
   else if (
     known.denied.length < MANY_DENIED &&
@@ -100,6 +102,22 @@ function isUnversioned({ kind, license, start, end }: LicenseFinding, text: stri
   );
 }
 
+/** "…, Version 1.2 (original) or (at your option) any later version", behind a name that is known without. */
+const LATER_BEHIND =
+  /^[^.;]{0,60}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+const LATER_REACH = 110;
+
+function withLater(finding: LicenseFinding, flat: string): LicenseFinding {
+  const { kind, license, end } = finding;
+  if ((kind !== 'mention' && kind !== 'notice') || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license))
+    return finding;
+  const ahead = flat.slice(end, end + LATER_REACH);
+  // The version stands in between, if it is not among the words.
+  return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? '')
+    ? { ...finding, license: license.replace(/-only$/, '-or-later') }
+    : finding;
+}
+
 /** How far behind a name its version may stand. */
 const VERSION_NEAR = 120;
 
@@ -127,7 +145,7 @@ function withVersions(
 }
 
 /** An id that has a version, whatever it says of later ones. */
-const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-only|-or-later)?$/;
+const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
 
 /** So far behind a name with a version, one without means the same. */
 const SAME_PLACE = 1000;
