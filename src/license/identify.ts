@@ -70,9 +70,7 @@ export function identifyLicenses(text: string): LicenseFinding[] {
       claims.flatMap(({ aligned }) => (aligned === null ? [] : [aligned])),
       tags,
     ).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
-  let found = claims
-    .map(({ finding }) => withLater(finding, flat))
-    .filter(({ license }) => license !== '');
+  let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== '');
   if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
   else if (
     known.denied.length < MANY_DENIED &&
@@ -211,7 +209,8 @@ function withoutTitles(found: readonly LicenseFinding[], document: string): Lice
         (text) =>
           text.start >= finding.end &&
           text.license !== finding.license &&
-          ((text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license)) ||
+          ((text.start - finding.end < TITLE_NEAR &&
+            firstName(text.license) === firstName(finding.license)) ||
             isTitle(finding, text, document)),
       ),
   );
@@ -226,9 +225,7 @@ function isTitle({ start, end }: Range, text: Range, document: string): boolean 
     !document.slice(start, end).includes('\n') &&
     !/[\p{L}\p{N}]/u.test(before + behind) &&
     lines.length > 0 &&
-    lines.every(
-      (line) => COPYRIGHT_LINE.test(line) || (NAME_LINE.test(line) && !LICENSE_WORDS.test(line)),
-    )
+    lines.every((line) => COPYRIGHT_LINE.test(line) || (NAME_LINE.test(line) && !LICENSE_WORDS.test(line)))
   );
 }
 

@@ -158,7 +158,11 @@ const REVERSED =
   /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
 
 /** Whether a condition stands inside the text of a licence, or in the paragraph right behind it. */
-function addsConditions({ inserted, filled, from: first, to }: TextMatch, words: Words, text: string): boolean {
+function addsConditions(
+  { inserted, filled, from: first, to }: TextMatch,
+  words: Words,
+  text: string,
+): boolean {
   if (REVERSED.test(text.slice(words.starts[first], words.ends[to - 1]))) return true;
   for (const ranges of [inserted, filled])
     for (let i = 0; i < ranges.length; i += 2) {

@@ -6,6 +6,7 @@ import {
   phraseHash,
   readFileNotices,
 } from '../license/file-notices.ts';
+import { furtherNotices } from '../license/further-notices.ts';
 import { reasons } from '../messages/en.ts';
 import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
@@ -59,7 +60,10 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
   const language = scannedLanguage(path);
   const lexed = language.lex(bytes);
   const prints = filePrints(lexed, language, fingerprints);
-  const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
+  const comments = commentLines(bytes, lexed);
+  const read = readFileNotices(comments, stringLines(bytes, lexed));
+  const further = furtherNotices(comments, read);
+  const notices = further.length === 0 ? read : { ...read, further };
   // What came along with the copy are upstream's own words.
   const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
   const name = path.slice(path.lastIndexOf('/') + 1);
