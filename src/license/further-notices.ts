@@ -19,8 +19,14 @@ const SURE = 0.9;
 /** Names made from the words of a notice; the others of the kind are licences of models. */
 const MADE_UP = /^LicenseRef-(?!Llama|Qwen)/;
 
-/** Texts and notices in the header, in order; `lines` are all comment lines of the file. */
-export function furtherNotices(lines: readonly CommentLine[], notices: FileNotices): LicenseNotice[] {
+/** The notices with what else the header states; `lines` are all comment lines of the file. */
+export function withFurther(lines: readonly CommentLine[], notices: FileNotices): FileNotices {
+  const further = furtherNotices(lines, notices);
+  return further.length === 0 ? notices : { ...notices, further };
+}
+
+/** Texts and notices in the header, in order. */
+function furtherNotices(lines: readonly CommentLine[], notices: FileNotices): LicenseNotice[] {
   const said = notices.licenseNotices.filter(({ header }) => header);
   if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(said))) return [];
   const header = lines.filter((line) => line.header);

@@ -71,7 +71,7 @@ export function identifyLicenses(text: string): LicenseFinding[] {
       tags,
     ).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
   let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== '');
-  if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
+  if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
   else if (
     known.denied.length < MANY_DENIED &&
     !known.stated.some(({ statement }) => statement.license !== '')
@@ -92,10 +92,16 @@ function textShare(claims: readonly Claim[], text: string): number {
 }
 
 /** "the GNU General Public License", without a number: the id has one by what the licence itself says of that. */
-function isUnversioned({ kind, license, start, end }: LicenseFinding, text: string): boolean {
+function isUnversioned(finding: LicenseFinding, text: string): boolean {
+  return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+
+/** Whether an id has a version that the words have not. */
+function isVersionless({ kind, license, start, end }: LicenseFinding, text: string): boolean {
   return (
     (kind === 'mention' || kind === 'notice') &&
-    /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(license) &&
+    VERSIONED.test(license) &&
+    licensesOf(license).length === 1 &&
     !/\d/.test(text.slice(start, end))
   );
 }
@@ -126,12 +132,13 @@ function withVersions(
   named: readonly LicenseFinding[],
 ): LicenseFinding[] {
   const out = found.map((finding) => {
-    if (!isUnversioned(finding, text)) return finding;
+    if (!isVersionless(finding, text)) return finding;
     const precise = named.find(
       (mention) =>
         mention.confidence > VAGUE &&
         mention.start < finding.end + VERSION_NEAR &&
         mention.end > finding.start &&
+        (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) &&
         family(mention.license) === family(finding.license),
     );
     return precise === undefined ? finding : { ...finding, license: precise.license };
@@ -153,17 +160,12 @@ const SAME_PLACE = 1000;
  * grant something anew.
  */
 function withoutVersionless(found: readonly LicenseFinding[], flat: string): LicenseFinding[] {
-  const isVersionless = ({ kind, license, start, end }: LicenseFinding): boolean =>
-    (kind === 'mention' || kind === 'notice') &&
-    VERSIONED.test(license) &&
-    licensesOf(license).length === 1 &&
-    !/\d/.test(flat.slice(start, end));
   const versioned = found
-    .filter((finding) => !isVersionless(finding))
+    .filter((finding) => !isVersionless(finding, flat))
     .flatMap((finding) => licensesOf(finding.license).map((id) => ({ finding, id })))
     .filter(({ id }) => /-\d/.test(id));
   return found.filter((finding) => {
-    if (!isVersionless(finding)) return true;
+    if (!isVersionless(finding, flat)) return true;
     const { start, license, kind } = finding;
     const relatives = versioned.filter(({ id }) => family(id) === family(license));
     if (relatives.some(({ finding: other }) => other.kind === 'text')) return false;

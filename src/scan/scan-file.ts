@@ -6,7 +6,7 @@ import {
   phraseHash,
   readFileNotices,
 } from '../license/file-notices.ts';
-import { furtherNotices } from '../license/further-notices.ts';
+import { withFurther } from '../license/further-notices.ts';
 import { reasons } from '../messages/en.ts';
 import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
@@ -61,9 +61,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
   const lexed = language.lex(bytes);
   const prints = filePrints(lexed, language, fingerprints);
   const comments = commentLines(bytes, lexed);
-  const read = readFileNotices(comments, stringLines(bytes, lexed));
-  const further = furtherNotices(comments, read);
-  const notices = further.length === 0 ? read : { ...read, further };
+  const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
   // What came along with the copy are upstream's own words.
   const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
   const name = path.slice(path.lastIndexOf('/') + 1);
