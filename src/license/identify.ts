@@ -54,7 +54,7 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   );
   const flat = flattened(text);
   const claims = settledClaims(
-    textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text)),
+    textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text, library)),
     known.stated
       .filter((match) => !tags.some((tag) => overlaps(tag, match)))
       .map(statedClaim)
@@ -79,6 +79,7 @@ export function identifyLicenses(text: string): LicenseFinding[] {
     found.push(...named());
   if (textShare(claims, text) > MOSTLY)
     found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
+  found = found.map((finding) => withLater(finding, flat));
   found.push(...tags);
   return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -108,8 +109,8 @@ function isVersionless({ kind, license, start, end }: LicenseFinding, text: stri
 
 /** "…, Version 1.2 (original) or (at your option) any later version", behind a name that is known without. */
 const LATER_BEHIND =
-  /^[^.;]{0,60}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
-const LATER_REACH = 110;
+  /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+const LATER_REACH = 120;
 
 function withLater(finding: LicenseFinding, flat: string): LicenseFinding {
   const { kind, license, end } = finding;
@@ -141,7 +142,9 @@ function withVersions(
         (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) &&
         family(mention.license) === family(finding.license),
     );
-    return precise === undefined ? finding : { ...finding, license: precise.license };
+    if (precise === undefined) return finding;
+    const start = Math.min(finding.start, precise.start);
+    return { ...finding, license: precise.license, start, end: Math.max(finding.end, precise.end) };
   });
   const versioned = new Set(
     out.flatMap((finding, i) => (finding !== found[i] ? licensesOf(finding.license).map(family) : [])),
@@ -160,11 +163,13 @@ const SAME_PLACE = 1000;
  * grant something anew.
  */
 function withoutVersionless(found: readonly LicenseFinding[], flat: string): LicenseFinding[] {
+  const texts = new Set(found.flatMap(({ kind, license }) => (kind === 'text' ? [firstName(license)] : [])));
   const versioned = found
     .filter((finding) => !isVersionless(finding, flat))
     .flatMap((finding) => licensesOf(finding.license).map((id) => ({ finding, id })))
     .filter(({ id }) => /-\d/.test(id));
   return found.filter((finding) => {
+    if (texts.has('bsd') && isAnyBsd(finding, flat)) return false;
     if (!isVersionless(finding, flat)) return true;
     const { start, license, kind } = finding;
     const relatives = versioned.filter(({ id }) => family(id) === family(license));
@@ -180,6 +185,20 @@ function withoutVersionless(found: readonly LicenseFinding[], flat: string): Lic
     );
   });
 }
+
+/** "released under the BSD license": which one is not said. */
+function isAnyBsd({ kind, license, start, end }: LicenseFinding, flat: string): boolean {
+  return (
+    kind !== 'text' &&
+    kind !== 'tag' &&
+    license === 'BSD-3-Clause' &&
+    end - start < LONGEST_NAME &&
+    !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end))
+  );
+}
+
+/** A sentence that names a licence, in UTF-16 units. */
+const LONGEST_NAME = 160;
 
 /** Whether the document says: (the "GPL") */
 function isDefined(name: string, flat: string): boolean {
@@ -312,12 +331,13 @@ interface Claim {
   readonly aligned: TextMatch | null;
 }
 
-function alignedClaim(match: TextMatch, words: Words, text: string): Claim {
+function alignedClaim(match: TextMatch, words: Words, text: string, library: Library): Claim {
   const { pattern, missing, extra, likeness } = match;
   const range = { start: words.starts[match.from] as number, end: words.ends[match.to - 1] as number };
   return {
     finding: {
-      license: pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : pattern.id,
+      license:
+        pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
       kind: pattern.kind === 'header' ? 'notice' : pattern.kind === 'exception' ? 'exception' : 'text',
       confidence: likeness,
       exact: missing === 0 && extra === 0,
