@@ -58,7 +58,10 @@ export function identifyLicenses(text: string): LicenseFinding[] {
     known.stated
       .filter((match) => !tags.some((tag) => overlaps(tag, match)))
       .map(statedClaim)
-      .filter(({ finding: { kind, start, end } }) => kind !== 'mention' || !grantsNothing(flat, start, end)),
+      .filter(
+        ({ finding: { kind, start, end } }) =>
+          kind === 'text' || end - start > LONGEST_NAME || !grantsNothing(flat, start, end),
+      ),
   );
   const named = (): LicenseFinding[] =>
     mentionsIn(
