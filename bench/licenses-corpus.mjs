@@ -4,7 +4,8 @@
  * - ScanCode, `tests/licensedcode/data/datadriven/` (repository); its keys are turned into SPDX ids by the licence index
  *   in its own wheel
  * - licensee, `spec/fixtures/` (repository)
- * Only files whose expected licences SPDX lists are taken: the task is to name SPDX licences.
+ * Only files whose expected licences SPDX lists are taken: the task is to name SPDX licences. What a set records wrongly
+ * stands in licenses.yml.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -60,7 +61,16 @@ const LISTED = new Map([
  * @property {string[]} expected SPDX ids, licences and exceptions; empty where nothing is to be found
  * @property {'text' | 'notice' | 'mixed' | 'none'} kind
  * @property {'dev' | 'test'} half
+ * @property {{ expected: string[], kind: 'text' | 'notice' | 'mixed' | 'none' }} corrected the same where the set is right
  */
+
+/** What the sets record wrongly: ids by `set/name`, with what is recorded. */
+const CORRECTIONS = new Map(
+  parseYaml(readFileSync(join(import.meta.dirname, 'licenses.yml'), 'utf8')).corrections.map((entry) => [
+    entry.file,
+    entry,
+  ]),
+);
 
 /**
  * @param {string | undefined} mirror see `repositoryAt`
@@ -77,8 +87,22 @@ export function testFiles(mirror, sitePackages) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
     const ids = [...new Set(expected.map(currentId))].sort();
-    return { set, name, file, expected: ids, kind: kindOf(bytes, ids), half: halfOf(`${set}/${name}`) };
+    const kind = kindOf(bytes, ids);
+    const right = correctedIds(`${set}/${name}`, ids);
+    const corrected = { expected: right, kind: right === ids ? kind : kindOf(bytes, right) };
+    return { set, name, file, expected: ids, kind, half: halfOf(`${set}/${name}`), corrected };
   });
+}
+
+/** The ids themselves where the set is right. */
+function correctedIds(name, ids) {
+  const entry = CORRECTIONS.get(name);
+  if (entry === undefined) return ids;
+  if (entry.recorded.toSorted().join() !== ids.join())
+    throw new Error(`licenses.yml: ${name} is recorded as ${ids.join(', ') || 'nothing'}.`);
+  const unknown = entry.corrected.find((id) => listed(id) !== id);
+  if (unknown !== undefined) throw new Error(`licenses.yml: SPDX lists no ${unknown}.`);
+  return entry.corrected.toSorted();
 }
 
 /** A file and its like ("MIT.t1", "MIT.t24") may fall in different halves: names are hashed whole. */
@@ -119,7 +143,8 @@ function runsOf(text) {
   return runs;
 }
 
-function listed(id) {
+/** The id as SPDX spells it; undefined where it lists none. */
+export function listed(id) {
   return LISTED.get(id.toLowerCase());
 }
 

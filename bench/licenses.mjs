@@ -1,7 +1,8 @@
 /**
  * Licences that are named in public test sets: does Colophon name them, and do licensecheck and ScanCode? Each tool runs
  * once over the same files; time is that of its whole process.
- * Half of the files (by a hash of their names) are for development; the other half is only counted.
+ * Half of the files (by a hash of their names) are for development; the other half is only counted. What the sets record
+ * wrongly (licenses.yml) is corrected for all tools alike; both scores are printed.
  * Usage: node_modules/.bin/node bench/licenses.mjs [--half dev|test] [--limit N] [--only colophon] [--misses]
  *        [--mirror FOLDER] [--json FILE]
  * (Node 24: it reads src/ as it stands)
@@ -12,7 +13,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { identifyLicenses } from '../src/license/identify.ts';
-import { CORPUS, currentId, SOURCES, testFiles } from './licenses-corpus.mjs';
+import { CORPUS, currentId, listed, SOURCES, testFiles } from './licenses-corpus.mjs';
 import { licenseTools } from './peers-tools.mjs';
 import { writeResults } from './results.mjs';
 
@@ -85,13 +86,21 @@ const READ = {
         ]),
     ),
 };
-/** How the tools call some licences that SPDX calls otherwise. */
+/** How the tools call some licences that SPDX calls otherwise, or calls otherwise by now. */
 const OTHERWISE = {
   Expat: 'MIT',
   GPL: 'GPL-1.0-or-later',
+  'GPL-2': 'GPL-2.0-only',
+  'GPL-3': 'GPL-3.0-only',
   LGPL: 'LGPL-2.0-or-later',
+  'LGPL-2': 'LGPL-2.0-only',
+  'LGPL-3': 'LGPL-3.0-only',
   AGPLv3: 'AGPL-3.0-only',
   Artistic: 'Artistic-1.0',
+  'BSD-2-Clause-FreeBSD': 'BSD-2-Clause-Views',
+  'BSD-2-Clause-NetBSD': 'BSD-2-Clause',
+  SSLeay: 'SSLeay-standalone',
+  'WTFPL-2': 'WTFPL',
 };
 
 const rows = [];
@@ -99,13 +108,16 @@ for (const [tool, command] of Object.entries(COMMANDS)) {
   if (options.only !== undefined && options.only !== tool.toLowerCase()) continue;
   const { output, seconds, cpu } = timed(command);
   const found = READ[tool](output);
-  const judged = files.map((file) => ({ file, ...judge(file, found.get(basename(file.file)) ?? []) }));
+  const judged = files.map((file) => {
+    const expressions = found.get(basename(file.file)) ?? [];
+    return { file, ...judge(file, expressions), right: judge(file.corrected, expressions) };
+  });
   rows.push({ tool, judged, seconds, cpu });
   if (options.misses && options.half === 'dev' && tool === 'Colophon')
-    for (const { file, exact, ids } of judged)
-      if (!exact)
+    for (const { file, right } of judged)
+      if (!right.exact)
         console.log(
-          `${file.kind} ${file.set}/${file.name}: ${file.expected.join(', ')} <> ${ids.join(', ')}`,
+          `${file.corrected.kind} ${file.set}/${file.name}: ${file.corrected.expected.join(', ')} <> ${right.ids.join(', ')}`,
         );
 }
 
@@ -117,28 +129,39 @@ console.log(
     )
     .join('\n')}\n`,
 );
-console.log(`| set | what | files | ${rows.map(({ tool }) => `${tool}: exact | all named`).join(' | ')} |`);
-console.log(`|---|---|---|${'---|---|'.repeat(rows.length)}`);
 const measured = [];
-for (const set of ['all', 'google', 'licensee', 'scancode'])
-  for (const kind of ['text', 'notice', 'mixed', 'none']) {
-    const of = ({ file }) => (set === 'all' || file.set === set) && file.kind === kind;
-    const number = rows[0].judged.filter(of).length;
-    if (number === 0) continue;
-    const cells = rows.flatMap(({ tool, judged }) => {
-      const some = judged.filter(of);
-      const exact = percent(some.filter((row) => row.exact).length, number);
-      measured.push({
-        what: `${tool}, ${set}, ${kind}: exact`,
-        value: exact,
-        unit: '%',
-        better: 'higher',
-        bar: null,
+table('as recorded', '', (row) => ({ kind: row.file.kind, ...row }));
+const slips = files.filter(({ expected, corrected }) => expected !== corrected.expected).length;
+console.log(`\nWith the ${slips} slips of these files corrected that licenses.yml lists:\n`);
+table('corrected', ', corrected', ({ file, right }) => ({ kind: file.corrected.kind, ...right }));
+
+/** What of each set comes out right, by `of`: the kind of a file, and whether it is named exactly or at all. */
+function table(title, mark, of) {
+  console.log(
+    `| set, ${title} | what | files | ${rows.map(({ tool }) => `${tool}: exact | all named`).join(' | ')} |`,
+  );
+  console.log(`|---|---|---|${'---|---|'.repeat(rows.length)}`);
+  for (const set of ['all', 'google', 'licensee', 'scancode'])
+    for (const kind of ['text', 'notice', 'mixed', 'none']) {
+      const some = (judged) =>
+        judged.filter((row) => (set === 'all' || row.file.set === set) && of(row).kind === kind).map(of);
+      const number = some(rows[0].judged).length;
+      if (number === 0) continue;
+      const cells = rows.flatMap(({ tool, judged }) => {
+        const chosen = some(judged);
+        const exact = percent(chosen.filter((row) => row.exact).length, number);
+        measured.push({
+          what: `${tool}, ${set}, ${kind}: exact${mark}`,
+          value: exact,
+          unit: '%',
+          better: 'higher',
+          bar: null,
+        });
+        return [`${exact} %`, `${percent(chosen.filter((row) => row.covers).length, number)} %`];
       });
-      return [`${exact} %`, `${percent(some.filter((row) => row.covers).length, number)} %`];
-    });
-    console.log(`| ${set} | ${kind} | ${number} | ${cells.join(' | ')} |`);
-  }
+      console.log(`| ${set} | ${kind} | ${number} | ${cells.join(' | ')} |`);
+    }
+}
 console.log('');
 for (const { tool, seconds, cpu } of rows) {
   console.log(
@@ -170,8 +193,10 @@ function judge({ kind, expected }, expressions) {
   const ids = expressions
     .flatMap((expression) => expression.split(/[\s(),]+/))
     // What SPDX does not list is not asked for here; so is a known text with conditions added.
-    .filter((word) => word !== '' && !/^(?:AND|OR|WITH|and\/or|LicenseRef-.*)$/i.test(word))
-    .map((id) => plain(currentId(OTHERWISE[id] ?? id)));
+    .filter((word) => word !== '' && !/^(?:AND|OR|WITH|LicenseRef-.*)$/i.test(word))
+    .map((word) => OTHERWISE[word] ?? word)
+    .filter((id) => listed(id.replace(/\+$/, '')) !== undefined)
+    .map((id) => plain(currentId(listed(id) ?? id)));
   const found = new Set(ids);
   const wanted = new Set(expected.map(plain));
   const covers = [...wanted].every((id) => found.has(id));

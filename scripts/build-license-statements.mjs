@@ -32,10 +32,22 @@ if (scancode === undefined) throw new Error('Name the folder: --scancode DIR');
 /** So many words are what they say; fewer say less by themselves (ScanCode counts 5 or 6 of 100 a word). */
 const SAYS_ALL = 18;
 
-/** What is wrong in the input: file, and the key that its words mean. */
+/** What is wrong in the input: file, and the key that its words mean; empty where they grant nothing. */
 const MENDED = new Map([
   // It holds the whole Open Data Commons Attribution License, by its own title.
   ['ppl_1.RULE', 'odc-by-1.0'],
+  // They name another version than is recorded.
+  ['epl-1.0_41.RULE', 'epl-2.0'],
+  ['epl-1.0_42.RULE', 'epl-2.0'],
+  ['gpl-1.0-plus_24.RULE', 'gpl-2.0-plus'],
+  ['gpl-2.0_873.RULE', 'gpl-1.0'],
+  ['gpl-2.0_884.RULE', 'gpl-3.0'],
+  ['gpl-2.0-plus_785.RULE', 'gpl-3.0-plus'],
+  ['lgpl-3.0_46.RULE', 'lgpl-3.0'],
+  ['ofl-1.0_6.RULE', 'ofl-1.1'],
+  ['cc-by-sa-3.0_40.RULE', 'cc-by-sa-4.0'],
+  // "can be used in projects which are not available under" the two that are recorded
+  ['gpl_and_lgpl_2.RULE', ''],
 ]);
 
 const ids = licenseIds();

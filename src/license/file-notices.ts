@@ -20,6 +20,8 @@ export interface FileNotices {
   /** Distinct holders of all statements, by the spelling that comes first. */
   readonly holders: readonly string[];
   readonly licenseNotices: readonly LicenseNotice[];
+  /** What else its header states, as `furtherNotices` reads it; not to be compared with an origin. */
+  readonly further?: readonly LicenseNotice[];
   /** `SPDX-License-Identifier` tags: the expression as written. */
   readonly spdxTags: readonly Remark[];
   /** Lines that say that the file was changed. */

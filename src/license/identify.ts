@@ -2,7 +2,7 @@
 import { expressionProblems, licensesOf, parseExpression, textId } from './expression.ts';
 import { allLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
-import { findMentions, flattened, grantsNothing } from './mentions.ts';
+import { findMentions, flattened, grants, grantsNothing } from './mentions.ts';
 import { findStatements, type StatementMatch } from './statements.ts';
 import { isPresent, variantOf } from './text.ts';
 import { hashedWords, type Words, wordHash } from './words.ts';
@@ -54,31 +54,39 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   );
   const flat = flattened(text);
   const claims = settledClaims(
-    textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text)),
+    textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text, library)),
     known.stated
       .filter((match) => !tags.some((tag) => overlaps(tag, match)))
       .map(statedClaim)
-      .filter(({ finding: { kind, start, end } }) => kind !== 'mention' || !grantsNothing(flat, start, end)),
+      .filter(
+        ({ finding: { kind, start, end } }) =>
+          kind === 'text' || end - start > LONGEST_NAME || !grantsNothing(flat, start, end),
+      ),
   );
   const named = (): LicenseFinding[] =>
     mentionsIn(
       text,
+      flat,
       words,
       numbers,
       library,
       claims.flatMap(({ aligned }) => (aligned === null ? [] : [aligned])),
       tags,
     ).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
-  let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== '');
-  if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
+  let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== '');
+  if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
   else if (
     known.denied.length < MANY_DENIED &&
     !known.stated.some(({ statement }) => statement.license !== '')
   )
     found.push(...named());
-  if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text));
+  if (textShare(claims, text) > MOSTLY)
+    found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
+  found = found.map((finding) => withLater(finding, flat));
   found.push(...tags);
-  return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** How much of a document is texts of licences. */
@@ -88,12 +96,34 @@ function textShare(claims: readonly Claim[], text: string): number {
 }
 
 /** "the GNU General Public License", without a number: the id has one by what the licence itself says of that. */
-function isUnversioned({ kind, license, start, end }: LicenseFinding, text: string): boolean {
+function isUnversioned(finding: LicenseFinding, text: string): boolean {
+  return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+
+/** Whether an id has a version that the words have not. */
+function isVersionless({ kind, license, start, end }: LicenseFinding, text: string): boolean {
   return (
     (kind === 'mention' || kind === 'notice') &&
-    /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(license) &&
+    VERSIONED.test(license) &&
+    licensesOf(license).length === 1 &&
     !/\d/.test(text.slice(start, end))
   );
+}
+
+/** "…, Version 1.2 (original) or (at your option) any later version", behind a name that is known without. */
+const LATER_BEHIND =
+  /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+const LATER_REACH = 120;
+
+function withLater(finding: LicenseFinding, flat: string): LicenseFinding {
+  const { kind, license, end } = finding;
+  if ((kind !== 'mention' && kind !== 'notice') || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license))
+    return finding;
+  const ahead = flat.slice(end, end + LATER_REACH);
+  // The version stands in between, if it is not among the words.
+  return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? '')
+    ? { ...finding, license: license.replace(/-only$/, '-or-later') }
+    : finding;
 }
 
 /** How far behind a name its version may stand. */
@@ -106,15 +136,18 @@ function withVersions(
   named: readonly LicenseFinding[],
 ): LicenseFinding[] {
   const out = found.map((finding) => {
-    if (!isUnversioned(finding, text)) return finding;
+    if (!isVersionless(finding, text)) return finding;
     const precise = named.find(
       (mention) =>
         mention.confidence > VAGUE &&
         mention.start < finding.end + VERSION_NEAR &&
         mention.end > finding.start &&
+        (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) &&
         family(mention.license) === family(finding.license),
     );
-    return precise === undefined ? finding : { ...finding, license: precise.license };
+    if (precise === undefined) return finding;
+    const start = Math.min(finding.start, precise.start);
+    return { ...finding, license: precise.license, start, end: Math.max(finding.end, precise.end) };
   });
   const versioned = new Set(
     out.flatMap((finding, i) => (finding !== found[i] ? licensesOf(finding.license).map(family) : [])),
@@ -122,22 +155,101 @@ function withVersions(
   return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
 }
 
+/** An id that has a version, whatever it says of later ones. */
+const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
+
+/** So far behind a name with a version, one without means the same. */
+const SAME_PLACE = 1000;
+
+/**
+ * Without names that have no version and stand beside a text, or behind a name, of that family that has one, unless they
+ * grant something anew.
+ */
+function withoutVersionless(found: readonly LicenseFinding[], flat: string): LicenseFinding[] {
+  const texts = new Set(found.flatMap(({ kind, license }) => (kind === 'text' ? [firstName(license)] : [])));
+  const versioned = found
+    .filter((finding) => !isVersionless(finding, flat))
+    .flatMap((finding) => licensesOf(finding.license).map((id) => ({ finding, id })))
+    .filter(({ id }) => /-\d/.test(id));
+  return found.filter((finding) => {
+    if (texts.has('bsd') && isAnyBsd(finding, flat)) return false;
+    if (!isVersionless(finding, flat)) return true;
+    const { start, license, kind } = finding;
+    const relatives = versioned.filter(({ id }) => family(id) === family(license));
+    if (relatives.some(({ finding: other }) => other.kind === 'text')) return false;
+    return (
+      kind === 'notice' ||
+      !relatives.some(
+        ({ finding: other, id }) =>
+          other.start < start &&
+          start - other.end < SAME_PLACE &&
+          (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)),
+      )
+    );
+  });
+}
+
+/** "released under the BSD license": which one is not said. */
+function isAnyBsd({ kind, license, start, end }: LicenseFinding, flat: string): boolean {
+  return (
+    kind !== 'text' &&
+    kind !== 'tag' &&
+    license === 'BSD-3-Clause' &&
+    end - start < LONGEST_NAME &&
+    !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end))
+  );
+}
+
+/** A sentence that names a licence, in UTF-16 units. */
+const LONGEST_NAME = 160;
+
+/** Whether the document says: (the "GPL") */
+function isDefined(name: string, flat: string): boolean {
+  return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, 'i').test(flat);
+}
+
+/** Whether a name is declared, or the words before it grant something under it. */
+function grantsAnew(flat: string, { start, end }: Range): boolean {
+  const words = flat.slice(start, end);
+  return /[:=("']\s*["']?\s*[\w.-]*$|\blicen[cs]ed\b|\breleased\b/i.test(words) || grants(flat, start);
+}
+
 /** So far before a text stands its title. */
 const TITLE_NEAR = 120;
+/** So far above it, with no more than whose work it is in between. */
+const TITLE_FAR = 400;
+/** Lines that say whose work it is: of copyright, or a name of a few words. */
+const COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+const NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+const LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
 
-/** Without names that stand as a title above a text of that family: the text says which one it is. */
-function withoutTitles(found: readonly LicenseFinding[]): LicenseFinding[] {
+/** Without names that stand as a title above a text: the text says which one it is. */
+function withoutTitles(found: readonly LicenseFinding[], document: string): LicenseFinding[] {
   const texts = found.filter(({ kind }) => kind === 'text');
   return found.filter(
-    ({ kind, license, end }) =>
-      kind !== 'mention' ||
+    (finding) =>
+      finding.kind !== 'mention' ||
       !texts.some(
         (text) =>
-          text.start >= end &&
-          text.start - end < TITLE_NEAR &&
-          text.license !== license &&
-          firstName(text.license) === firstName(license),
+          text.start >= finding.end &&
+          text.license !== finding.license &&
+          ((text.start - finding.end < TITLE_NEAR &&
+            firstName(text.license) === firstName(finding.license)) ||
+            isTitle(finding, text, document)),
       ),
+  );
+}
+
+/** Whether a name is a line of its own above a text, with no more in between than whose work that is. */
+function isTitle({ start, end }: Range, text: Range, document: string): boolean {
+  if (text.start - end > TITLE_FAR) return false;
+  const before = document.slice(document.lastIndexOf('\n', start - 1) + 1, start);
+  const [behind = '', ...lines] = document.slice(end, text.start).split('\n');
+  return (
+    !document.slice(start, end).includes('\n') &&
+    !/[\p{L}\p{N}]/u.test(before + behind) &&
+    lines.length > 0 &&
+    lines.every((line) => COPYRIGHT_LINE.test(line) || (NAME_LINE.test(line) && !LICENSE_WORDS.test(line)))
   );
 }
 
@@ -160,6 +272,7 @@ export function otherFormsOfTexts(text: string): string[] {
 /** What is named without any of the words that are known to state a licence. */
 function mentionsIn(
   text: string,
+  flat: string,
   words: Words,
   numbers: Uint16Array,
   library: Library,
@@ -170,7 +283,7 @@ function mentionsIn(
   const isText = matches.some(({ pattern }) => pattern.kind === 'text');
   const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
   const found: LicenseFinding[] = [];
-  for (const { id, start, end, specific, granted } of findMentions(text, words, numbers, library)) {
+  for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
     if (isCovered(start)) continue;
     if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
     // Around a text others are spoken of; what grants something under them is another matter.
@@ -221,12 +334,13 @@ interface Claim {
   readonly aligned: TextMatch | null;
 }
 
-function alignedClaim(match: TextMatch, words: Words, text: string): Claim {
+function alignedClaim(match: TextMatch, words: Words, text: string, library: Library): Claim {
   const { pattern, missing, extra, likeness } = match;
   const range = { start: words.starts[match.from] as number, end: words.ends[match.to - 1] as number };
   return {
     finding: {
-      license: pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text) : pattern.id,
+      license:
+        pattern.kind === 'text' && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
       kind: pattern.kind === 'header' ? 'notice' : pattern.kind === 'exception' ? 'exception' : 'text',
       confidence: likeness,
       exact: missing === 0 && extra === 0,
@@ -285,15 +399,26 @@ function isSame({ finding: one }: Claim, { finding: other }: Claim): boolean {
   return one.license === other.license;
 }
 
-function belongs({ finding, range }: Claim, { range: outer }: Claim): boolean {
+function belongs({ finding, range }: Claim, { finding: laid, range: outer }: Claim): boolean {
+  // "Alternatively, the contents of this file may be used under …": the standard words leave open which licence.
+  if (finding.kind === 'notice' && laid.kind === 'notice' && !isPart(finding.license, laid.license))
+    return false;
   // A notice that goes on behind the text is no part of it.
   if (finding.kind === 'notice' && range.end > outer.end) return false;
   return common(range, outer) >= BELONGS * size(range);
 }
 
+/** Whether one expression names no licence that the other does not. */
+function isPart(one: string, of: string): boolean {
+  const has = new Set(licensesOf(of));
+  return licensesOf(one).every((license) => has.has(license));
+}
+
 /** Whether known words say more than a text laid along them. */
 function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: outer }: Claim): boolean {
   if (aligned === null) return false;
+  // Words known as that licence do not know of what the document adds.
+  if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
   const share = common(range, outer) / size(outer);
   if (!isPresent(aligned)) {
     // A title, or a part of a text, does not make it whole.
@@ -303,7 +428,11 @@ function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: 
   // A form of a text that SPDX does not list is the text nevertheless, if as much of it is there.
   return (
     finding.license !== '' &&
-    share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS)
+    share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS) &&
+    (aligned.missing + aligned.extra > 0 ||
+      size(range) > size(outer) ||
+      finding.kind !== 'text' ||
+      licensesOf(finding.license).length > 1)
   );
 }
 
@@ -353,8 +482,17 @@ function saysTheSame({ pattern, lost, inserted }: TextMatch, words: Words, libra
 
 /** With ids as SPDX spells them, and those in place of deprecated ones. */
 function mended(expression: string): string {
-  return expressionProblems(expression)[0]?.suggestion ?? expression;
+  let out = expression;
+  // One problem is mended at a time.
+  for (let i = 0; i < MOST_MENDED; i++) {
+    const better = expressionProblems(out)[0]?.suggestion ?? out;
+    if (better === out) break;
+    out = better;
+  }
+  return out;
 }
+
+const MOST_MENDED = 5;
 
 const TAG = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
 

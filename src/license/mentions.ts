@@ -302,7 +302,7 @@ const CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 /** Words that make of a name something else: compatibility, history, exclusion. */
 const NOT_A_GRANT =
-  /\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by)|unlike|instead\s+of)\s+(?:the\s+)?$/i;
+  /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
 
 /** The same behind a name. */
 const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
@@ -310,19 +310,22 @@ const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 /** Whether the words around a name say that nothing is granted under that licence; `flat` as `flattened` makes it. */
 export function grantsNothing(flat: string, start: number, end: number): boolean {
   return (
-    NOT_A_GRANT.test(flat.slice(Math.max(0, start - 60), start)) ||
+    NOT_A_GRANT.test(flat.slice(Math.max(0, start - 80), start)) ||
     NO_GRANT_BEHIND.test(flat.slice(end, end + 20))
   );
 }
 
-/** Every mention, in order; those inside a longer one are left out. */
-export function findMentions(text: string, words: Words, numbers: Uint16Array, library: Library): Mention[] {
-  const flat = flattened(text);
+/** Whether the words before a name grant something under that licence. */
+export function grants(flat: string, start: number): boolean {
+  return GRANT.test(flat.slice(Math.max(0, start - 100), start));
+}
+
+/** Every mention, in order; those inside a longer one are left out; `flat` is the text as `flattened` makes it. */
+export function findMentions(flat: string, words: Words, numbers: Uint16Array, library: Library): Mention[] {
   const found: Mention[] = [];
   const add = (id: string | null, start: number, end: number, specific: boolean): void => {
     if (id === null || grantsNothing(flat, start, end)) return;
-    const granted = GRANT.test(flat.slice(Math.max(0, start - 100), start));
-    found.push({ id, start, end, specific, granted });
+    found.push({ id, start, end, specific, granted: grants(flat, start) });
   };
   for (const { pattern, id, needsCue = false, vague = false } of ALIASES)
     for (const match of flat.matchAll(pattern)) {

@@ -5,7 +5,7 @@
  */
 import { allLicenses, commonLicenses, type Library } from './library.ts';
 import { matchTexts, numbered, type TextMatch } from './match-texts.ts';
-import { hashedWords, type Words } from './words.ts';
+import { hashedWords, type Words, wordHash } from './words.ts';
 
 export interface LicenseText {
   /**
@@ -50,8 +50,9 @@ export function identifyLicenseTexts(text: string): LicenseText[] {
   const words = hashedWords(text);
   if (words.hashes.length < FEWEST_WORDS) return [];
   const found = new Map<string, LicenseText>();
-  for (const match of presentTexts(words)) {
-    const id = variantOf(match, words, text);
+  const { matches, library } = presentTexts(words);
+  for (const match of matches) {
+    const id = variantOf(match, words, text, library);
     const before = found.get(id);
     if (before !== undefined && before.confidence >= match.likeness) continue;
     found.set(id, {
@@ -71,16 +72,16 @@ const FEWEST_WORDS = 8;
 const LEFT_OVER = 30;
 
 /** Matches of texts. The licences that few projects use are looked at only where others leave something open. */
-function presentTexts(words: Words): TextMatch[] {
+function presentTexts(words: Words): { matches: TextMatch[]; library: Library } {
   const common = commonLicenses();
   const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
   const explained = matches.reduce(
     (sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from),
     0,
   );
-  if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return matches;
+  if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return { matches, library: common };
   const all = allLicenses();
-  return matchTexts(numbered(words, all), all, rank).filter(isText);
+  return { matches: matchTexts(numbered(words, all), all, rank).filter(isText), library: all };
 }
 
 function rank(match: TextMatch): number {
@@ -92,11 +93,12 @@ function isText({ pattern }: TextMatch): boolean {
 }
 
 /** The id under which a text stands that adds something to the licence it holds. */
-export function variantOf(match: TextMatch, words: Words, text: string): string {
+export function variantOf(match: TextMatch, words: Words, text: string, library: Library): string {
   const { id } = match.pattern;
   // In a collection each text would have to be told from what belongs to the next.
   if ((text.match(GRANTS) ?? []).length > 1) return id;
-  return saysModified(id, text) || (SHORT_TEXTS.has(id) && addsConditions(match, words, text))
+  return saysModified(id, text) ||
+    (SHORT_TEXTS.has(id) && (limitsGrant(match, words, text, library) || addsConditions(match, words, text)))
     ? `LicenseRef-Modified-${id}`
     : id;
 }
@@ -106,7 +108,19 @@ const GRANTS =
   /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
 
 /** Licences without conditions that ask for an interpretation, so that anything between their words is an addition. */
-const SHORT_TEXTS = new Set(['MIT', 'ISC', 'X11', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Zlib', 'BSL-1.0']);
+const SHORT_TEXTS = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'X11',
+  'X11-distribute-modifications-variant',
+  '0BSD',
+  'BSD-1-Clause',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Zlib',
+  'BSL-1.0',
+]);
 
 /** Whether the document says in words that it is not the licence as it is known. ("Modified BSD" is one that is known.) */
 function saysModified(id: string, text: string): boolean {
@@ -125,6 +139,9 @@ function saysModified(id: string, text: string): boolean {
 /** Words by which a sentence asks for something. */
 const ASKS =
   /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+/** Inside a licence more words do. */
+const ASKS_WITHIN =
+  /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
 /** A heading, a line drawn across, or a copyright line: what follows is another work's. */
 const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
 /** What is longer is prose about something else. */
@@ -141,31 +158,79 @@ const BESIDE = 4;
 /** A condition has this many words at least. */
 const FEWEST_ASKING = 3;
 
+/** To whom the MIT License and its like grant, and how far; and the right that some leave out. */
+const GRANT_WORDS: ReadonlySet<number> = new Set(['person', 'restriction', 'sell'].map(wordHash));
+/** A word that the end of a line parts is found in two pieces. */
+const PARTED = /-\s*\n/;
+
+/** Whether the grant itself is another: "for private purposes" in place of "without restriction". */
+function limitsGrant(
+  { pattern, lost, inserted }: TextMatch,
+  words: Words,
+  text: string,
+  { telling }: Library,
+): boolean {
+  for (let i = 0; i < lost.length; i += 2)
+    for (let place = lost[i] as number; place < (lost[i + 1] as number); place++)
+      if (pattern.optional[place] === 0 && telling(pattern.words[place] as number, GRANT_WORDS))
+        return !inserted.some(
+          (from, k) =>
+            k % 2 === 0 &&
+            PARTED.test(text.slice(words.starts[from], words.ends[(inserted[k + 1] as number) - 1])),
+        );
+  return false;
+}
+
+/** A grant turned round, as none of these licences has it. */
+const REVERSED =
+  /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+
+/** "Non-commercial redistribution and use in source and binary forms …" */
+const LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+
 /** Whether a condition stands inside the text of a licence, or in the paragraph right behind it. */
-function addsConditions({ inserted, filled, to }: TextMatch, words: Words, text: string): boolean {
+function addsConditions(
+  { inserted, filled, from: first, to }: TextMatch,
+  words: Words,
+  text: string,
+): boolean {
+  const start = words.starts[first] as number;
+  if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20)))
+    return true;
   for (const ranges of [inserted, filled])
     for (let i = 0; i < ranges.length; i += 2) {
       const [from, end] = [ranges[i] as number, ranges[i + 1] as number];
       if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
-      const start = words.starts[from] as number;
-      const clause = text.slice(start, words.ends[end - 1]);
-      const line = /[^\n]*/.exec(text.slice(text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
+      const begin = words.starts[from] as number;
+      const clause = text.slice(begin, words.ends[end - 1]);
+      const line = /[^\n]*/.exec(text.slice(text.lastIndexOf('\n', begin) + 1))?.[0] ?? '';
       const around = text.slice(
         words.starts[Math.max(0, from - BESIDE)],
         words.ends[Math.min(words.ends.length, end + BESIDE) - 1],
       );
       if (
-        ASKS.test(clause) &&
+        (ASKS.test(clause) || ASKS_WITHIN.test(clause)) &&
         (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) &&
         !NAMING.test(around) &&
         !/^\W*(?:copyright|\(c\)|©)/i.test(line)
       )
         return true;
     }
-  const [rest = ''] = text
-    .slice(words.ends[to - 1])
+  const rest = paragraphBehind(text, words.ends[to - 1] as number);
+  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+}
+
+/** What stands right behind a licence, as far as it is in the same comment. */
+function paragraphBehind(text: string, end: number): string {
+  const line = text.slice(text.lastIndexOf('\n', end) + 1, end);
+  const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? '';
+  const lines = text.slice(end).split('\n');
+  const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
+  const [paragraph = ''] = lines
+    .slice(0, last < 0 ? lines.length : last)
+    .join('\n')
     .replace(/^[^\p{L}\p{N}\n]*/u, '')
     .trimStart()
-    .split(/\n[\s*#/]*\n/);
-  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+    .split(/\n[^\p{L}\p{N}\n]*\n/u);
+  return paragraph;
 }

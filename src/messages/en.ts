@@ -149,6 +149,8 @@ export const messages = {
 
   licenseContradictsText: (path: string, declared: readonly string[], texts: readonly string[]): string =>
     `${path} declares ${list(declared)}; the license documents beside it hold the text of ${sentenceEnd(list(texts))} Please say which of them counts, or add the text of the other.`,
+  licenseContradictsTag: (words: readonly string[], tags: readonly string[]): string =>
+    `The words of the header say ${list(words)}; its SPDX tag says ${sentenceEnd(list(tags))} Please say which of them counts; where both do, join them in the tag with AND, or with OR where whoever receives the file may choose.`,
   licenseContradictsSidecar: (
     sidecar: string,
     header: readonly string[],

@@ -160,6 +160,8 @@ export const koreanMessages: Worded<typeof messages> = {
 
   licenseContradictsText: (path, declared, texts) =>
     `${path}에 선언된 라이선스(${list(declared)})와 함께 있는 라이선스 문서의 전문(${list(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나, 선언된 라이선스의 전문을 추가해 주십시오.`,
+  licenseContradictsTag: (words, tags) =>
+    `헤더의 문구에 적힌 라이선스(${list(words)})와 같은 헤더의 SPDX 태그에 적힌 라이선스(${list(tags)})가 서로 다릅니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 태그에 AND로, 받는 쪽이 고를 수 있다면 OR로 이어 적어 주십시오.`,
   licenseContradictsSidecar: (sidecar, header, beside) =>
     `이 파일의 헤더에 적힌 라이선스(${list(header)})와 ${sidecar} 파일에 적힌 라이선스(${list(beside)})가 서로 다릅니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 

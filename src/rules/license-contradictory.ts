@@ -1,5 +1,7 @@
 import { reachOf, refusal } from '../license/compatibility.ts';
 import { choicesOf, licensesOf, textId } from '../license/expression.ts';
+import { distinctHolders, type LicenseNotice } from '../license/file-notices.ts';
+import { disagree, headerNotices, wordsAndTags } from '../license/further-notices.ts';
 import type { Finding } from '../report/schema.ts';
 import {
   about,
@@ -21,6 +23,7 @@ export const licenseContradictory: Rule = {
   level: 'warning',
   check: (context) => [
     ...ofRelease(context),
+    ...ofHeaders(context),
     ...ofSidecars(context),
     ...ofCode(context),
     ...ofStrayHeaders(context),
@@ -139,6 +142,38 @@ function ofRelease({ release, messages }: RuleContext): Finding[] {
         message: messages.licenseContradictsText(path, expressions, release.rootTexts),
         expected: release.rootTexts,
         found: expressions,
+      }),
+    ];
+  });
+}
+
+/**
+ * The words of a header and its SPDX tag. Where several holders are named, or an origin's notice was retained, the words
+ * speak for one work and the tag for another, and both apply.
+ */
+function ofHeaders({ files, messages }: RuleContext): Finding[] {
+  return files.flatMap((file): Finding[] => {
+    const { notices, origins } = file;
+    const said = headerNotices(notices);
+    const [words, tags] = wordsAndTags(said);
+    if (!disagree(said) || [...words, ...tags].some((id) => id.startsWith('LicenseRef-'))) return [];
+    if (distinctHolders(notices.statements.filter(({ header }) => header)).length > 1) return [];
+    const retained = origins.flatMap(({ license }) => (license === null ? [] : licensesOf(license)));
+    if (retained.map(textId).some((id) => words.includes(id) || tags.includes(id))) return [];
+    const tag = said.find(({ kind }) => kind === 'spdx') as LicenseNotice;
+    const [inWords, inTags] = [
+      said.filter(({ kind }) => kind !== 'spdx'),
+      said.filter(({ kind }) => kind === 'spdx'),
+    ].map((some) => [...new Set(some.flatMap(({ license }) => license ?? []))]) as [string[], string[]];
+    return [
+      plainFinding(licenseContradictory, {
+        level: licenseContradictory.level,
+        path: file.path,
+        line: tag.line,
+        duty: 'policy',
+        message: messages.licenseContradictsTag(inWords, inTags),
+        expected: inWords,
+        found: inTags,
       }),
     ];
   });

@@ -1,3 +1,4 @@
+import { headerNotices } from '../license/further-notices.ts';
 import type { Messages } from '../messages/messages-in.ts';
 import type { LicensePolicy } from '../policy/licenses.ts';
 import type { Finding } from '../report/schema.ts';
@@ -44,8 +45,8 @@ function ofOrigins(context: RuleContext, once: Once): Finding[] {
 /** Licences that files, sidecars, REUSE documents, package metadata and the LICENSE of the release declare. */
 function ofDeclarations({ files, release, policy, messages }: RuleContext, once: Once): Finding[] {
   const inFiles = files.flatMap(({ path, notices }) =>
-    notices.licenseNotices.flatMap(({ header, license, line }) =>
-      header && license !== null ? [{ path, line, expression: license }] : [],
+    headerNotices(notices).flatMap(({ license, line }) =>
+      license !== null ? [{ path, line, expression: license }] : [],
     ),
   );
   const inLicense = [...release.texts].flatMap(([expression, paths]) =>

@@ -77,6 +77,7 @@ function ofFolders({ files, release, messages }: RuleContext): Finding[] {
     const silent = members.every(
       (file) =>
         file.notices.licenseNotices.length === 0 &&
+        (file.notices.further ?? []).length === 0 &&
         file.origins.length === 0 &&
         !release.licensedWithin(folder, file.path) &&
         (release.coverage(file.path)?.licenses.length ?? 0) === 0,

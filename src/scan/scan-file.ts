@@ -6,6 +6,7 @@ import {
   phraseHash,
   readFileNotices,
 } from '../license/file-notices.ts';
+import { withFurther } from '../license/further-notices.ts';
 import { reasons } from '../messages/en.ts';
 import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
@@ -59,7 +60,8 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
   const language = scannedLanguage(path);
   const lexed = language.lex(bytes);
   const prints = filePrints(lexed, language, fingerprints);
-  const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
+  const comments = commentLines(bytes, lexed);
+  const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
   // What came along with the copy are upstream's own words.
   const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
   const name = path.slice(path.lastIndexOf('/') + 1);

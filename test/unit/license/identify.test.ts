@@ -40,6 +40,79 @@ describe('notices and mentions', () => {
   });
 });
 
+describe('names without a version', () => {
+  test.each<[string, string, string[]]>([
+    ['the version stands behind', 'Licensed under the Eclipse Public License, v. 2.0.', ['EPL-2.0']],
+    [
+      'any later one is allowed further on',
+      'under the GNU Free Documentation License, Version 1.2 (a copy) or (at your option) any later version',
+      ['GFDL-1.2-or-later'],
+    ],
+    [
+      'a name with a version stands before',
+      'Heron is free software under the GNU General Public License, version 3 or any later version. See the GNU General Public License for more details.',
+      ['GPL-3.0-or-later'],
+    ],
+    [
+      'another grant',
+      'Heron is under the GNU GPL version 2 only. The nests are licensed under the GPL.',
+      ['GPL-2.0-only', 'GPL-1.0-or-later'],
+    ],
+    ['other software', 'It may be combined with other software that is released under the GPL.', []],
+    ['what is denied', 'It does not mean that we distribute Heron under the GPL.', []],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test('any BSD license above the text of one', () => {
+    const text = `Heron is released under the BSD license:\n\n${SPDX['BSD-2-Clause']?.licenseText}`;
+    expect(named(text)).toEqual(['BSD-2-Clause']);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'a title, and whose work it is',
+      'Intel Open Source License\n\nCopyright (c) 2009 Heron\n\n',
+      ['BSD-3-Clause'],
+    ],
+    [
+      'a sentence is no title',
+      'Heron is licensed under the ISC license, with parts of Egret:\n\n',
+      ['ISC', 'BSD-3-Clause'],
+    ],
+  ])('%s', (_, above, expected) => {
+    const text = SPDX['BSD-3-Clause']?.licenseText.replace(/^.*?(?=Redistribution)/s, '');
+    expect(named(above + text)).toEqual(expected);
+  });
+});
+
+test('words of a listed text, word for word, are that text', () => {
+  const text = `Permission to use, copy, modify, and distribute this software and its documentation for any purpose and without fee is hereby granted, provided that the above copyright notice appear in all copies and that both that copyright notice and this permission notice appear in supporting documentation, and that the name of Heron not be used in advertising or publicity pertaining to distribution of the software without specific, written prior permission. Heron makes no representations about the suitability of this software for any purpose. It is provided "as is" without express or implied warranty.`;
+  expect(named(text)).toEqual(['HPND']);
+  expect(
+    named(
+      text.replace('and without fee', 'with or without fee').replace('notice appear in', 'notice appears in'),
+    ),
+  ).toEqual(['NTP']);
+});
+
+test('another license offered inside standard words', () => {
+  const notice = `The contents of this file are subject to the Mozilla Public License Version 1.1 (the "License"); you may not use this file except in compliance with the License. You may obtain a copy of the License at http://www.mozilla.org/MPL/
+
+Software distributed under the License is distributed on an "AS IS" basis, WITHOUT WARRANTY OF ANY KIND, either express or implied. See the License for the specific language governing rights and limitations under the License.
+
+The Original Code is Heron. The Initial Developer of the Original Code is Heron Labs. Portions created by Heron Labs are Copyright (C) 2001 Heron Labs. All Rights Reserved.
+
+Alternatively, the contents of this file may be used under the terms of the GNU General Public License version 2 (the "GPL"), in which case the provisions of the GPL are applicable instead of the above.`;
+  expect(named(notice)).toEqual(['MPL-1.1', 'GPL-2.0-only']);
+});
+
+test('all that is deprecated in a tag is mended', () => {
+  expect(named('SPDX-License-Identifier: Nunit OR GPL-2.0+')).toEqual([
+    'zlib-acknowledgement OR GPL-2.0-or-later',
+  ]);
+});
+
 test('a choice offered behind a text is named beside it', () => {
   const text = `${SPDX['BSD-3-Clause']?.licenseText}\n\nAlternatively, this software may be distributed under the terms of the GNU General Public License ("GPL") version 2.`;
   expect(named(text)).toEqual(['BSD-3-Clause', 'GPL-2.0-only']);

@@ -5,6 +5,7 @@ import { documentKind } from '../../../src/license/notice-documents.ts';
 import { readPyproject } from '../../../src/license/pyproject.ts';
 import { isNoticeDocument, readReleaseNotices } from '../../../src/license/release-notices.ts';
 import { readDep5, readReuseToml } from '../../../src/license/reuse.ts';
+import { identifyLicenseTexts } from '../../../src/license/text.ts';
 
 const text = (id: string): string => (list as Record<string, { licenseText: string }>)[id]?.licenseText ?? '';
 const heron = {
@@ -272,4 +273,25 @@ test('says which document has the words of an attribution', () => {
   expect(release.says('The software is provided "as is"')).toBe('LICENSE');
   expect(release.says('software of the University of Fen')).toBeNull();
   expect(release.namesHolder('Regents of the University of Marsh')).toBe('NOTICE');
+});
+
+describe('a LICENSE whose text SPDX has in other words', () => {
+  const FORM =
+    'This file is free software; the author(s) gives unlimited permission to copy and/or distribute it, with or without modifications, as long as this notice is preserved.\n';
+  const read = (path: string, words: string): ReturnType<typeof readReleaseNotices> =>
+    readReleaseNotices([{ path, text: words }]);
+  test('is told where the form is known', () => {
+    expect(identifyLicenseTexts(FORM)).toEqual([]);
+    expect(read('LICENSE', FORM).declared).toEqual(['FSFULLR']);
+    expect([...read('LICENSE', FORM).texts.keys()]).toEqual(['FSFULLR']);
+    expect(read('third_party/heron/LICENSE', FORM).unidentified).toEqual([]);
+  });
+  test.each<[string, string, string]>([
+    ['a part of it', 'LICENSE', FORM.slice(0, 60)],
+    ['a name is no text', 'LICENSE', 'Heron is licensed under the Eclipse Public License 2.0.\n'],
+    ['another kind of document', 'NOTICE', FORM],
+    ['nothing of the kind', 'LICENSE', 'Heron is free as a bird. Ask its authors.\n'],
+  ])('%s', (_, path, words) => {
+    expect(read(path, words).declared).toEqual([]);
+  });
 });

@@ -82,9 +82,44 @@ describe('a condition that was added is not overlooked', () => {
       'LicenseRef-Modified-BSD-3-Clause',
     ],
     ['that is known', text('X11'), 'X11'],
+    [
+      'by whom it may be used',
+      mit.replace('to any person', 'to any non-profit society'),
+      'LicenseRef-Modified-MIT',
+    ],
+    ['without the right to sell', mit.replace(', and/or sell', ''), 'LicenseRef-Modified-MIT'],
+    [
+      'by a grant turned round',
+      text('BSD-3-Clause').replace('are permitted provided', 'are not permitted unless'),
+      'LicenseRef-Modified-BSD-3-Clause',
+    ],
+    [
+      'before its first word',
+      text('BSD-2-Clause').replace('Redistribution and use', 'Non-commercial redistribution and use'),
+      'LicenseRef-Modified-BSD-2-Clause',
+    ],
+    [
+      'in words of its own',
+      mit.replace(
+        'THE SOFTWARE IS',
+        'Whoever earns money with the Software pays a fee to the herons.\n\nTHE SOFTWARE IS',
+      ),
+      'LicenseRef-Modified-MIT',
+    ],
   ])('%s', (_, document, id) => {
     expect(ids(document)).toEqual([id]);
   });
+});
+
+test('what stands in another comment, or in none, is no condition', () => {
+  const comment = text('BSD-3-Clause')
+    .trim()
+    .split('\n')
+    .map((line) => `.\\" ${line}`)
+    .join('\n');
+  expect(
+    ids(`${comment}\n.\\"\n.TH heron 5\n.SH NAME\nheron requires a file, which must be there\n`),
+  ).toEqual(['BSD-3-Clause']);
 });
 
 describe('a license text with other words around it is the same', () => {

@@ -55,6 +55,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
       'unnamed',
       'texts',
       'words',
+      'tags',
       'prefixes',
       'header',
       'beside',

@@ -3,6 +3,7 @@ import list from 'spdx-license-list/full.js';
 import type { DiffLine, FileDiff } from '../../../src/inventory/diff.ts';
 import type { Lang } from '../../../src/lang.ts';
 import { readFileNotices } from '../../../src/license/file-notices.ts';
+import { withFurther } from '../../../src/license/further-notices.ts';
 import { isNoticeDocument, readReleaseNotices } from '../../../src/license/release-notices.ts';
 import { messagesIn } from '../../../src/messages/messages-in.ts';
 import { modelFolders } from '../../../src/model-card/model-files.ts';
@@ -68,10 +69,11 @@ export function origin(changes: Partial<OriginEvidence> = {}): OriginEvidence {
 export function file(path: string, text: string, ...origins: OriginEvidence[]): JudgedFile {
   const bytes = new TextEncoder().encode(text);
   const lexed = (languageOf(path) ?? PYTHON).lex(bytes);
+  const comments = commentLines(bytes, lexed);
   return {
     path,
     status: origins.length > 0 ? 'derived' : 'original',
-    notices: readFileNotices(commentLines(bytes, lexed)),
+    notices: withFurther(comments, readFileNotices(comments)),
     origins,
     declared: [],
     firstCodeLine: lexed.lines[0] ?? 1,

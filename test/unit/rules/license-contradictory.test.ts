@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import list from 'spdx-license-list/full.js';
 import { runRules } from '../../../src/rules/registry.ts';
 import { APACHE, context, file, type Given, HEADER, licenseText, origin } from './context.ts';
 
@@ -54,6 +55,39 @@ describe('license-contradictory', () => {
     ],
   ])('%s', (_, documents, count) => {
     expect(found({ files: [file('a.py', `${APACHE}x = 1\n`)], documents })).toHaveLength(count);
+  });
+});
+
+describe('the words of a header and its SPDX tag', () => {
+  const MIT_TAG = '# SPDX-License-Identifier: MIT\n';
+  const HERON = '# Copyright 2024 Heron Labs\n';
+  const full = (list as Record<string, { licenseText: string }>)['MIT-0']?.licenseText ?? '';
+  const mit0 = full
+    .replace(/^.*?(?=Permission)/s, '')
+    .split('\n')
+    .map((line) => `# ${line}\n`)
+    .join('');
+  test.each<[string, string, [string, number, string][]]>([
+    ['that disagree', `${HERON}${APACHE}#\n${MIT_TAG}x = 1\n`, [['a.py', 14, 'warning']]],
+    ['the tag above', `${MIT_TAG}${HERON}#\n${APACHE}x = 1\n`, [['a.py', 1, 'warning']]],
+    ['the tag names both', `${HERON}${APACHE}# SPDX-License-Identifier: Apache-2.0 AND MIT\nx = 1\n`, []],
+    ['the tag offers both', `${HERON}${APACHE}# SPDX-License-Identifier: MIT OR Apache-2.0\nx = 1\n`, []],
+    ['the same', `${HERON}${APACHE}# SPDX-License-Identifier: Apache-2.0\nx = 1\n`, []],
+    ['of two holders: both apply', `${HERON}${APACHE}#\n# Copyright 2025 Egret\n${MIT_TAG}x = 1\n`, []],
+    ['a license of its own', `${HERON}${APACHE}# SPDX-License-Identifier: LicenseRef-Heron\nx = 1\n`, []],
+    [
+      'words that begin as another license does',
+      `${HERON}${mit0}# SPDX-License-Identifier: MIT-0\nx = 1\n`,
+      [],
+    ],
+    ['words alone', `${HERON}${APACHE}x = 1\n`, []],
+  ])('%s', (_, text, expected) => {
+    expect(found({ files: [file('a.py', text)] })).toEqual(expected);
+  });
+
+  test('a notice that was retained is no contradiction', () => {
+    const text = `${HERON}${APACHE}#\n${MIT_TAG}x = 1\n`;
+    expect(found({ files: [file('a.py', text, origin())] })).toEqual([]);
   });
 });
 
