@@ -43,7 +43,7 @@ import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import { type LaterOrigin, withoutLaterOrigins } from './scan/direction.ts';
 import {
-  isUpstreamPhrase,
+  phrasePublisher,
   lexicalFailure,
   type ScanContext,
   type ScannedFile,
@@ -185,7 +185,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     complete: scope.kind === 'repository' && options.only === undefined && failed.length === 0,
     policy,
     messages: messagesIn(lang),
-    isUpstreamPhrase: (text) => isUpstreamPhrase(text, context),
+    phrasePublisher: (text) => phrasePublisher(text, context),
   });
 
   const report = auditReport({
