@@ -43,8 +43,8 @@ import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import { type LaterOrigin, withoutLaterOrigins } from './scan/direction.ts';
 import {
-  phrasePublisher,
   lexicalFailure,
+  phrasePublisher,
   type ScanContext,
   type ScannedFile,
   scannedLanguage,

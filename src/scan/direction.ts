@@ -73,12 +73,16 @@ export async function withoutLaterOrigins(
     const kept = file.origins
       .filter((origin) => certain.get(origin) !== true)
       .map((origin) => (certain.has(origin) ? doubted(origin) : origin));
-    files[i] = kept.some(({ role }) => role !== 'ancestor')
-      ? { ...file, origins: kept }
-      : scanFile(file.path, readFileSync(join(root, file.path)), {
-          ...context,
-          before: Math.max(...found.map(({ day }) => day)) + SLACK_DAYS,
-        });
+    // Who published first what a source held is a source itself once that one is gone.
+    const gone = new Set(found.flatMap((one) => (one.certain ? one.origin.evidence.purl : [])));
+    const stands = kept.every(({ evidence: { through } }) => through === null || !gone.has(through));
+    files[i] =
+      stands && kept.some(({ role }) => role !== 'ancestor')
+        ? { ...file, origins: kept }
+        : scanFile(file.path, readFileSync(join(root, file.path)), {
+            ...context,
+            before: Math.max(...found.map(({ day }) => day)) + SLACK_DAYS,
+          });
   }
   return { scanned: files, later, notDated };
 }
