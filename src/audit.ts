@@ -337,7 +337,7 @@ async function inTreeOrigins(
   const dates =
     paired.size === 0 || git === null || git.shallow
       ? new Map<string, number>()
-      : await firstCommitDates(root, [...paired]);
+      : await firstCommitDates(root, [...paired], git);
   const added = new Set(diff.filter(({ status }) => status === 'added').map(({ path }) => path));
   return inTreeEvidences(pairs, dates, added);
 }

@@ -56,6 +56,7 @@ export async function withoutLaterOrigins(
   const first = await firstCommitDates(
     root,
     suspects.map(({ path }) => path),
+    git,
   );
   for (const [i, file] of files.entries()) {
     const added = first.get(file.path);
@@ -63,7 +64,7 @@ export async function withoutLaterOrigins(
     const dated = file.origins.filter(
       (origin) => isDated(origin) && added / SECONDS_A_DAY + UNSEEN_DAYS < publishedDay(origin),
     );
-    const { found, failed } = await laterOrigins(root, file.path, dated);
+    const { found, failed } = await laterOrigins(root, git, file.path, dated);
     if (failed !== null) notDated.push({ path: file.path, reason: failed });
     if (found.length === 0) continue;
     later.push(
@@ -101,13 +102,14 @@ interface Dated {
 /** Of these origins those that were published long after the lines that agree were written. */
 async function laterOrigins(
   root: string,
+  git: GitFacts | null,
   path: string,
   origins: readonly ScannedOrigin[],
 ): Promise<{ found: Dated[]; failed: string | null }> {
   const found: Dated[] = [];
   let failed: string | null = null;
   for (const origin of origins) {
-    const days = await lineDays(root, path, origin.evidence.regions);
+    const days = await lineDays(root, path, origin.evidence.regions, git);
     if (days !== null && 'failed' in days) {
       failed = days.failed;
       continue;
