@@ -43,8 +43,8 @@ import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import { type LaterOrigin, withoutLaterOrigins } from './scan/direction.ts';
 import {
-  isUpstreamPhrase,
   lexicalFailure,
+  phrasePublisher,
   type ScanContext,
   type ScannedFile,
   scannedLanguage,
@@ -185,7 +185,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     complete: scope.kind === 'repository' && options.only === undefined && failed.length === 0,
     policy,
     messages: messagesIn(lang),
-    isUpstreamPhrase: (text) => isUpstreamPhrase(text, context),
+    phrasePublisher: (text) => phrasePublisher(text, context),
   });
 
   const report = auditReport({
@@ -337,7 +337,7 @@ async function inTreeOrigins(
   const dates =
     paired.size === 0 || git === null || git.shallow
       ? new Map<string, number>()
-      : await firstCommitDates(root, [...paired]);
+      : await firstCommitDates(root, [...paired], git);
   const added = new Set(diff.filter(({ status }) => status === 'added').map(({ path }) => path));
   return inTreeEvidences(pairs, dates, added);
 }

@@ -197,19 +197,20 @@ export function extended(
     // Both on the lines of one release.
     (i) => index.lineAt(candidate.found[i] as number, origin, release),
     index.data.options[file.view].k,
-  ).filter(({ startLine, endLine }) =>
-    match.regions.every((known) => startLine < known.startLine || endLine > known.endLine),
-  );
+  ).filter((region) => match.regions.every((known) => !isWithin(region, known)));
+  const known = match.regions.filter((region) => regions.every((larger) => !isWithin(region, larger)));
   return {
     ...match,
     share: Math.min(1, match.share + more.share),
     confidence: CONFIDENCES[
       Math.min(...[match, more].map((one) => CONFIDENCES.indexOf(one.confidence)))
     ] as Confidence,
-    regions: [...match.regions, ...regions].sort(
-      (a, b) => a.startLine - b.startLine || a.endLine - b.endLine,
-    ),
+    regions: [...known, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine),
   };
+}
+
+function isWithin(inner: Region, outer: Region): boolean {
+  return inner.startLine >= outer.startLine && inner.endLine <= outer.endLine;
 }
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];

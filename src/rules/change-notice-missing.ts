@@ -1,5 +1,6 @@
 import { dutyOf, termsOf } from '../license/duties.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
+import { slugOf } from '../origin/repository-slug.ts';
 import { declaredFor, isComponent } from '../policy/declared.ts';
 import type { Finding } from '../report/schema.ts';
 import { about, evidenceFor, importedFiles, intermediateOf, levelFor, regionPlace } from './derived.ts';
@@ -31,9 +32,11 @@ export const changeNoticeMissing: Rule = {
       // What the component in between changed, it changed; an exact copy of its file is no change of the releaser's.
       const between = intermediateOf(file, origin);
       if (between?.kind === 'verbatim' && !between.importsOnly) return [];
+      // And what the releaser changed is told by comparing with that file.
+      if (between !== null && dutyOf(between.license, 'change-notice') !== null) return [];
       const duty = dutyOf(origin.license, 'change-notice');
       if (duty === null || asked.has(file.path)) return [];
-      const own = file.notices.changeNotices.filter(({ text }) => !context.isUpstreamPhrase(text));
+      const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));
       const dated = termsOf(origin.license, 'change-notice')?.terms.dated === true;
       const [notice] = own;
       if (notice !== undefined && (!dated || own.some(({ text }) => YEAR.test(text)))) return [];
@@ -55,20 +58,20 @@ export const changeNoticeMissing: Rule = {
           },
         ];
       const nearest = between ?? origin;
+      const { importsOnly } = nearest;
       const declared = declaredModified(file.path, nearest, context);
       const slight = nearest.kind === 'modified' && mayBeUpstreams(nearest);
       // Whose the few changes are is what cannot be told from the code; the releaser knows.
-      if (slight && declared === false && !origin.importsOnly) return [];
+      if (slight && declared === false && !importsOnly) return [];
       return [
         {
           rule: this.id,
-          level:
-            origin.importsOnly || (slight && declared !== true) ? 'warning' : levelFor(this.level, origin),
+          level: importsOnly || (slight && declared !== true) ? 'warning' : levelFor(this.level, origin),
           path: file.path,
           ...regionPlace(origin),
           duty,
-          message: origin.importsOnly
-            ? context.messages.changeNoticeImportsOnly(origin)
+          message: importsOnly
+            ? context.messages.changeNoticeImportsOnly(nearest)
             : declared === false
               ? context.messages.changeNoticeUnlikeDeclared(origin, context.policy.path ?? '')
               : slight && declared !== true
@@ -93,6 +96,17 @@ function declaredModified(
     declaredFor(path, policy).findLast((one) => one.modified !== null && isComponent(one, component))
       ?.modified ?? null
   );
+}
+
+/**
+ * Whether the line is not upstream's. Others may have written the same ("modified from https://…") about their copies,
+ * and the index knows who did first: but no project says of its own code that it comes from itself.
+ */
+function isReleasers(text: string, { component }: OriginEvidence, context: RuleContext): boolean {
+  const publisher = context.phrasePublisher(text);
+  if (publisher === null) return true;
+  const slug = slugOf(component);
+  return publisher.purl !== component.purl && slug !== null && text.toLowerCase().includes(slug);
 }
 
 /** Whether a file may be a state of upstream between two releases; one that lost or gained much is none. */

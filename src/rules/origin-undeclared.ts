@@ -22,7 +22,8 @@ export const originUndeclared: Rule = {
         return [];
       const { declarations } = file.notices;
       if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
-      if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
+      if (declarations.some(({ text }) => creditsSource(text) && context.phrasePublisher(text) === null))
+        return [];
       return [
         {
           rule: this.id,

@@ -95,7 +95,7 @@ function commentedFiles({ files }: RuleContext): CommentedFile[] {
 function otherProject(path: string, text: string, context: RuleContext): { from: string | null } | null {
   const [declared] = declaredFor(path, context.policy);
   if (declared !== undefined) return { from: declared.purl };
-  return context.isUpstreamPhrase(text) ? { from: null } : null;
+  return context.phrasePublisher(text) !== null ? { from: null } : null;
 }
 
 function compare(a: string, b: string): number {

@@ -43,8 +43,8 @@ export interface RuleContext {
   readonly messages: Messages;
   /** What the user decided. */
   readonly policy: Policy;
-  /** True where an upstream file contains this very comment line, so that it is not the releaser's word. */
-  readonly isUpstreamPhrase: (text: string) => boolean;
+  /** Who published this very comment line first, so that it is not the releaser's word; null where nobody did. */
+  readonly phrasePublisher: (text: string) => Component | null;
 }
 
 /** One check of a duty or of a policy. One rule a file; the registry lists them. */

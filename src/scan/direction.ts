@@ -56,6 +56,7 @@ export async function withoutLaterOrigins(
   const first = await firstCommitDates(
     root,
     suspects.map(({ path }) => path),
+    git,
   );
   for (const [i, file] of files.entries()) {
     const added = first.get(file.path);
@@ -63,7 +64,7 @@ export async function withoutLaterOrigins(
     const dated = file.origins.filter(
       (origin) => isDated(origin) && added / SECONDS_A_DAY + UNSEEN_DAYS < publishedDay(origin),
     );
-    const { found, failed } = await laterOrigins(root, file.path, dated);
+    const { found, failed } = await laterOrigins(root, git, file.path, dated);
     if (failed !== null) notDated.push({ path: file.path, reason: failed });
     if (found.length === 0) continue;
     later.push(
@@ -73,12 +74,16 @@ export async function withoutLaterOrigins(
     const kept = file.origins
       .filter((origin) => certain.get(origin) !== true)
       .map((origin) => (certain.has(origin) ? doubted(origin) : origin));
-    files[i] = kept.some(({ role }) => role !== 'ancestor')
-      ? { ...file, origins: kept }
-      : scanFile(file.path, readFileSync(join(root, file.path)), {
-          ...context,
-          before: Math.max(...found.map(({ day }) => day)) + SLACK_DAYS,
-        });
+    // Who published first what a source held is a source itself once that one is gone.
+    const gone = new Set(found.flatMap((one) => (one.certain ? one.origin.evidence.purl : [])));
+    const stands = kept.every(({ evidence: { through } }) => through === null || !gone.has(through));
+    files[i] =
+      stands && kept.some(({ role }) => role !== 'ancestor')
+        ? { ...file, origins: kept }
+        : scanFile(file.path, readFileSync(join(root, file.path)), {
+            ...context,
+            before: Math.max(...found.map(({ day }) => day)) + SLACK_DAYS,
+          });
   }
   return { scanned: files, later, notDated };
 }
@@ -97,13 +102,14 @@ interface Dated {
 /** Of these origins those that were published long after the lines that agree were written. */
 async function laterOrigins(
   root: string,
+  git: GitFacts | null,
   path: string,
   origins: readonly ScannedOrigin[],
 ): Promise<{ found: Dated[]; failed: string | null }> {
   const found: Dated[] = [];
   let failed: string | null = null;
   for (const origin of origins) {
-    const days = await lineDays(root, path, origin.evidence.regions);
+    const days = await lineDays(root, path, origin.evidence.regions, git);
     if (days !== null && 'failed' in days) {
       failed = days.failed;
       continue;

@@ -63,7 +63,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
   const comments = commentLines(bytes, lexed);
   const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
   // What came along with the copy are upstream's own words.
-  const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
+  const declarations = notices.declarations.filter(({ text }) => phrasePublisher(text, context) === null);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const inComments = declaredInComments(path, declarations);
   const match = matchFile(
@@ -117,15 +117,17 @@ export function scannedLanguage(path: string): Language {
   return languageOf(path) ?? PYTHON;
 }
 
-/** Whether someone else published the line first, so that it came along with a copy. */
-export function isUpstreamPhrase(
+/** Who else published the line first, so that it came along with a copy; null where nobody did. */
+export function phrasePublisher(
   text: string,
   { indexes, isOwn }: Pick<ScanContext, 'indexes' | 'isOwn'>,
-): boolean {
-  return indexes.some((index) => {
-    const publisher = index.publisherOf(phraseHash(text));
-    return publisher !== null && !isOwn(publisher);
-  });
+): Component | null {
+  const hash = phraseHash(text);
+  for (const index of indexes) {
+    const publisher = index.publisherOf(hash);
+    if (publisher !== null && !isOwn(publisher)) return publisher;
+  }
+  return null;
 }
 
 /** What breaks the rules of the language is compared as far as it goes, and is not judged in full. */

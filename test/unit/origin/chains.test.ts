@@ -69,6 +69,15 @@ describe('code that came through another project', () => {
     expect(evidence[0]?.requiredHolders).toEqual(['Heron Inc. team']);
   });
 
+  test('its first publisher is owed too where the copy is a third of the file', () => {
+    const own = syntheticFile({ seed: 300, functions: 17 });
+    const found = match(`${SECOND}\n${own}`);
+    expect(found.origins.map(({ path, role, share }) => [path, role, share < 0.4])).toEqual([
+      ['heron/model.py', 'first-publisher', true],
+      ['egret/kv.py', 'source', true],
+    ]);
+  });
+
   test('a project that took a small part is the only origin of its own', () => {
     const own = syntheticFile({ seed: 70, functions: 12 });
     const mixed = [own, ...SECOND.split('\n').slice(-20)].join('\n');

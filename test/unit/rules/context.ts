@@ -36,6 +36,14 @@ export const HERON: Component = {
   license: 'Apache-2.0',
 };
 
+const IBIS: Component = {
+  purl: 'pkg:github/reed/ibis',
+  name: 'ibis',
+  aliases: [],
+  repository: 'https://github.com/reed/ibis',
+  license: 'MIT',
+};
+
 /** A modified copy of a file of heron 2.1.0 that names two holders; `changes` are laid over it. */
 export function origin(changes: Partial<OriginEvidence> = {}): OriginEvidence {
   const holders = changes.holders ?? ['Egret team', 'Heron Inc. team'];
@@ -88,7 +96,10 @@ export interface Given {
   readonly lang?: Lang;
   readonly complete?: boolean;
   readonly policy?: Policy;
+  /** Lines that heron published first. */
   readonly upstreamPhrases?: readonly string[];
+  /** Lines that another project published first. */
+  readonly othersPhrases?: readonly string[];
   readonly scope?: RuleContext['scope'];
   readonly known?: readonly Component[];
   readonly repository?: string;
@@ -116,7 +127,10 @@ export function context(given: Given): RuleContext {
     complete: given.complete ?? true,
     policy: given.policy ?? NO_POLICY,
     messages: messagesIn(given.lang ?? 'en'),
-    isUpstreamPhrase: (text) => (given.upstreamPhrases ?? []).includes(text),
+    phrasePublisher: (text) => {
+      if (given.upstreamPhrases?.includes(text)) return HERON;
+      return given.othersPhrases?.includes(text) ? IBIS : null;
+    },
   };
 }
 

@@ -254,6 +254,27 @@ describe('change-notice-missing', () => {
       { upstreamPhrases: ['Adapted from the egret code'] },
       ['error'],
     ],
+    [
+      'the origin named as what was modified, as somebody else wrote before of theirs',
+      `# This file is modified from https://github.com/marsh/heron\n${HEADER}x = 1\n`,
+      {},
+      { othersPhrases: ['This file is modified from https://github.com/marsh/heron'] },
+      [],
+    ],
+    [
+      'another source named, as somebody else wrote before',
+      `# This file is modified from https://github.com/reed/crane\n${HEADER}x = 1\n`,
+      {},
+      { othersPhrases: ['This file is modified from https://github.com/reed/crane'] },
+      ['error'],
+    ],
+    [
+      'heron’s own words about its own repository',
+      `# This file is modified from https://github.com/marsh/heron\n${HEADER}x = 1\n`,
+      {},
+      { upstreamPhrases: ['This file is modified from https://github.com/marsh/heron'] },
+      ['error'],
+    ],
     ['renamed', `${HEADER}x = 1\n`, { kind: 'renamed', share: 0.97 }, {}, ['error']],
     [
       'so slightly that upstream may have done it between two releases',

@@ -1,7 +1,7 @@
 /** What is owed to a file's first publisher when the code came through another project. */
 import { describe, expect, test } from '@jest/globals';
 import type { Component, OriginEvidence } from '../../../src/origin/evidence.ts';
-import type { RuleId } from '../../../src/report/schema.ts';
+import type { Finding, RuleId } from '../../../src/report/schema.ts';
 import { runRules } from '../../../src/rules/registry.ts';
 import { context, file, HEADER, licenseText, origin } from './context.ts';
 
@@ -51,6 +51,30 @@ describe('code of heron that came through egret, which dropped its header', () =
     expect(rules(HEADER, [first(), between({ kind: 'modified', share: 0.8 })])).toContain(
       'change-notice-missing',
     );
+  });
+
+  test('what the releaser changed is told by egret’s file, where its license asks too', () => {
+    const changed = (license: string): Finding[] =>
+      runRules(
+        context({
+          files: [
+            file(
+              'model.py',
+              HEADER,
+              first(),
+              between({ license, kind: 'verbatim', share: 1, importsOnly: true }),
+            ),
+          ],
+          documents: APACHE_TEXT,
+        }),
+      ).filter(({ rule }) => rule === 'change-notice-missing');
+    expect(changed('Apache-2.0')).toMatchObject([
+      { level: 'warning', origin: { purl: 'pkg:github/lake/egret@1.0' } },
+    ]);
+    const [finding, ...others] = changed('MIT');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ level: 'warning', origin: { purl: 'pkg:pypi/heron@2.1.0' } });
+    expect(finding?.message).toContain('The code of this file is that of egret/kv.py of egret 1.0');
   });
 
   test('naming egret in NOTICE says where it comes from', () => {

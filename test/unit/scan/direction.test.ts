@@ -128,7 +128,9 @@ describe('code that stands here and there', () => {
       context,
     );
     expect(later).toEqual([{ path: 'model.py', purl: PURL, certain: true }]);
-    expect(scanned[0]?.origins.map(({ evidence }) => evidence.purl)).toEqual(['pkg:github/egret/base@1.0']);
+    expect(scanned[0]?.origins.map(({ role, evidence }) => [role, evidence.purl, evidence.through])).toEqual([
+      ['source', 'pkg:github/egret/base@1.0', null],
+    ]);
   });
   test('without history: as it was', async () => {
     const context: ScanContext = {
