@@ -238,9 +238,9 @@ async function withoutFilters(folder) {
 	]);
 	return stdout.toString("utf8").split("\0").filter((name) => name !== "").map((name) => [name, name.endsWith(".required") ? "false" : ""]);
 }
-async function firstCommitDates(folder, paths) {
+async function firstCommitDates(folder, paths, known) {
 	const dates = new Map();
-	const facts = await gitFacts(folder);
+	const facts = known === void 0 ? await gitFacts(folder) : known;
 	if (facts === null || facts.head === null || facts.shallow) return dates;
 	let names = new Map(paths.filter((path) => !path.includes("\n")).map((path) => [path, path]));
 	for (let round = 0; round < MAX_RENAMES && names.size > 0; round++) {
@@ -438,6 +438,7 @@ var init_en$1 = __esmMin((() => {
 		noticeEntryMissing: (origin) => `${agreement$1(origin)}. No NOTICE or third-party notices of this repository name ${origin.component.name}.`,
 		noticeEntryStale: (title, component, files) => `“${title}” is named here, and no code of ${component} was found in the ${files} source ${files === 1 ? "file" : "files"} that were compared. If the release ships it in another way, the entry is right as it is.`,
 		licenseContradictsText: (path, declared, texts) => `${path} declares ${list$2(declared)}; the license documents beside it hold the text of ${sentenceEnd(list$2(texts))} Please say which of them counts, or add the text of the other.`,
+		licenseContradictsTag: (words, tags) => `The words of the header say ${list$2(words)}; its SPDX tag says ${sentenceEnd(list$2(tags))} Please say which of them counts; where both do, join them in the tag with AND, or with OR where whoever receives the file may choose.`,
 		licenseContradictsSidecar: (sidecar, header, beside) => `The header of this file says ${list$2(header)}; ${sidecar} says ${sentenceEnd(list$2(beside))} Please say which of them counts; where both do, join them with AND.`,
 		licenseNotTakenIn: (origin, path, declared, refused) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. ${path} declares ${list$2(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} it in: ${refusedFor$1(refused)}. A version or a choice of license that does, or works that only lie side by side, would settle it.`,
 		licenseOfHeaderNotTakenIn: (license, files, declared, refused) => `The header of this file${andOthers$1(files)} says ${license}. This repository declares ${list$2(declared)}, ${declared.length === 1 ? "which does not take" : "none of which takes"} such code in, and has no text of ${license}: ${refusedFor$1(refused)}. The notice is right as it stands; the license of the whole, or where this code belongs, is what to look at.`,
@@ -7521,7 +7522,7 @@ function squeezed$3(text) {
 	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
 function parseExpression(text) {
-	if (text.length > LONGEST$2) return null;
+	if (text.length > LONGEST$3) return null;
 	try {
 		return (0, import_spdx_expression_parse.default)(text.trim());
 	} catch {
@@ -7542,13 +7543,13 @@ function expressionProblems(text) {
 		part: id,
 		suggestion: replaced(trimmed, id, successor(id))
 	}));
-	const strangers = trimmed.slice(0, LONGEST$2).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName$1(part.replace(/\+$/, "")));
+	const strangers = trimmed.slice(0, LONGEST$3).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName$1(part.replace(/\+$/, "")));
 	if (strangers.length === 0) return [{
 		kind: "syntax",
-		part: trimmed.slice(0, LONGEST$2),
+		part: trimmed.slice(0, LONGEST$3),
 		suggestion: null
 	}];
-	const whole = respelled(trimmed.slice(0, LONGEST$2));
+	const whole = respelled(trimmed.slice(0, LONGEST$3));
 	return strangers.map((part) => ({
 		kind: BY_SPELLING$1.get(squeezed$3(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
 		part,
@@ -7557,7 +7558,7 @@ function expressionProblems(text) {
 }
 function expressionOfName(text) {
 	const trimmed = text.trim();
-	if (trimmed === "" || trimmed.length > LONGEST$2 || /^(?:the\s+)?(?:[AL]?GPL|BSD)(?:\s+licen[cs]e)?$/i.test(trimmed)) return null;
+	if (trimmed === "" || trimmed.length > LONGEST$3 || /^(?:the\s+)?(?:[AL]?GPL|BSD)(?:\s+licen[cs]e)?$/i.test(trimmed)) return null;
 	const [problem] = expressionProblems(trimmed);
 	if (problem === void 0) return parseExpression(trimmed) === null ? null : trimmed;
 	return problem.suggestion;
@@ -7645,14 +7646,14 @@ function gnuTerms(id) {
 function textId(id) {
 	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
 }
-var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids$1, CURRENT, DEPRECATED, LONGEST$2, BY_SPELLING$1, SUCCESSORS, MOST_ALTERNATIVES;
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids$1, CURRENT, DEPRECATED, LONGEST$3, BY_SPELLING$1, SUCCESSORS, MOST_ALTERNATIVES;
 var init_expression = __esmMin((() => {
 	import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 	import_deprecated = __toESM(require_deprecated(), 1);
 	import_spdx_license_ids$1 = __toESM(require_spdx_license_ids(), 1);
 	CURRENT = new Set(import_spdx_license_ids$1.default);
 	DEPRECATED = new Set(import_deprecated.default);
-	LONGEST$2 = 2e3;
+	LONGEST$3 = 2e3;
 	BY_SPELLING$1 = new Map([...new Map([
 		["apache", "Apache-2.0"],
 		["apache2", "Apache-2.0"],
@@ -7878,7 +7879,7 @@ function readStatement(line) {
 	};
 }
 function mightState(line) {
-	return MIGHT_STATE.test(line);
+	return MIGHT_STATE$1.test(line);
 }
 function plainMarks(text) {
 	let out = text;
@@ -7983,7 +7984,7 @@ function displayName(raw) {
 function namesNobody(holder) {
 	return NOBODY.test(holder);
 }
-var MARK, YEAR$1, YEARS, WORD, OPENINGS, NAME_FIRST, WORD_FIRST, SIGN_AND_WORD, NO_OWNER, BARE_OPENING, BARE_INSIDE, C_MARK_WITH_COMPANY, MENTION, PLACEHOLDER, TAILS, INSEPARABLE, SEPARATOR, READ_BEFORE, MOST_READ, MARK_AND_NAME, NAMES_TO, LEADING_YEARS, TRAILING_YEARS, NAMES_LAST_YEARS, RESERVED_FIRST, SAYS_NO_NAME, SAYS_NO_MORE, RULES$1, LONGEST_STATEMENT$1, MIGHT_STATE, QUOTED, OTHER_MARKS, MISTYPED, MIXED_CASE, HOLDERS_ARE, DAY_OF_YEAR, NOT_COPYRIGHTED, NEXT_YEARS, PERSON_AFTER_ADDRESS, NEXT_PORTIONS, POSTAL_CODE, PLACE, HOUSE_IN_BRACKETS, HOUSE, LEADS, NOBODY;
+var MARK, YEAR$1, YEARS, WORD, OPENINGS, NAME_FIRST, WORD_FIRST, SIGN_AND_WORD, NO_OWNER, BARE_OPENING, BARE_INSIDE, C_MARK_WITH_COMPANY, MENTION, PLACEHOLDER, TAILS, INSEPARABLE, SEPARATOR, READ_BEFORE, MOST_READ, MARK_AND_NAME, NAMES_TO, LEADING_YEARS, TRAILING_YEARS, NAMES_LAST_YEARS, RESERVED_FIRST, SAYS_NO_NAME, SAYS_NO_MORE, RULES$1, LONGEST_STATEMENT$1, MIGHT_STATE$1, QUOTED, OTHER_MARKS, MISTYPED, MIXED_CASE, HOLDERS_ARE, DAY_OF_YEAR, NOT_COPYRIGHTED, NEXT_YEARS, PERSON_AFTER_ADDRESS, NEXT_PORTIONS, POSTAL_CODE, PLACE, HOUSE_IN_BRACKETS, HOUSE, LEADS, NOBODY;
 var init_copyright = __esmMin((() => {
 	MARK = "(?:\\(c\\)|©|ⓒ)";
 	YEAR$1 = "(?:(?:19|20)(?:\\d{2,3}[a-z]?|\\dx)|%d|\\?{4}|\\$?\\{[\\w. ]+\\}|<insert year>|\\[yyyy\\]|<year>)";
@@ -8078,7 +8079,7 @@ var init_copyright = __esmMin((() => {
 	SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 	RULES$1 = /(?:[(),;.*=~-] ?){8,}/g;
 	LONGEST_STATEMENT$1 = 5e3;
-	MIGHT_STATE = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+	MIGHT_STATE$1 = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
 	QUOTED = /^copyright\s*[:=]?\s*[bru]{0,2}(["'])(?=(?:©|\(c\))?\s*(?:19|20)\d\d)([^"']*)\1?.*$/i;
 	OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
 	MISTYPED = /\b(?:cop(?!yright)[a-z]{4,7}(?=\s?(?:\(c\)|©)\s*(?:19|20)\d\d)|copyright\s*\(x\)(?=\s*(?:19|20)\d\d))\s*/gi;
@@ -9219,18 +9220,18 @@ function resync(words, skipTo, document, place, word, step) {
 }
 function agrees$1(words, document, place, word, step) {
 	if (place < 0 || place >= words.length) return false;
-	for (let i = 0; i < SURE; i++) {
+	for (let i = 0; i < SURE$1; i++) {
 		const inPattern = place + step * i;
 		if (inPattern < 0 || inPattern >= words.length) return i > 0;
 		if (words[inPattern] !== document[word + step * i]) return false;
 	}
 	return true;
 }
-var REACH, FARTHEST, SURE;
+var REACH, FARTHEST, SURE$1;
 var init_align = __esmMin((() => {
 	REACH = 70;
 	FARTHEST = 400;
-	SURE = 3;
+	SURE$1 = 3;
 }));
 // src/license/match-texts.ts
 function numbered({ hashes }, { numbers }) {
@@ -9576,20 +9577,21 @@ function gnuId(match, text) {
 	};
 }
 function grantsNothing(flat, start, end) {
-	return NOT_A_GRANT.test(flat.slice(Math.max(0, start - 60), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20));
+	return NOT_A_GRANT.test(flat.slice(Math.max(0, start - 80), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20));
 }
-function findMentions(text, words, numbers, library) {
-	const flat = flattened(text);
+function grants(flat, start) {
+	return GRANT.test(flat.slice(Math.max(0, start - 100), start));
+}
+function findMentions(flat, words, numbers, library) {
 	const found = [];
 	const add = (id, start, end, specific) => {
 		if (id === null || grantsNothing(flat, start, end)) return;
-		const granted = GRANT.test(flat.slice(Math.max(0, start - 100), start));
 		found.push({
 			id,
 			start,
 			end,
 			specific,
-			granted
+			granted: grants(flat, start)
 		});
 	};
 	for (const { pattern, id, needsCue = false, vague = false } of ALIASES) for (const match of flat.matchAll(pattern)) {
@@ -9929,7 +9931,7 @@ var init_mentions = __esmMin((() => {
 	GRANT = /(?:licen[cs]ed|terms|released|distributed|available|provided|covered|governed|dual|tri)\b[^.]{0,80}$|licen[cs]es?\s*[:=][^.]{0,30}$/i;
 	CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 	DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
-	NOT_A_GRANT = /\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by)|unlike|instead\s+of)\s+(?:the\s+)?$/i;
+	NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
 	NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 	DROPPED = new Set([
 		"version",
@@ -10377,8 +10379,9 @@ function identifyLicenseTexts(text) {
 	const words = hashedWords(text);
 	if (words.hashes.length < FEWEST_WORDS) return [];
 	const found = new Map();
-	for (const match of presentTexts(words)) {
-		const id = variantOf(match, words, text);
+	const { matches, library } = presentTexts(words);
+	for (const match of matches) {
+		const id = variantOf(match, words, text, library);
 		const before = found.get(id);
 		if (before !== void 0 && before.confidence >= match.likeness) continue;
 		found.set(id, {
@@ -10395,9 +10398,15 @@ function presentTexts(words) {
 	const common = commonLicenses();
 	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
 	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
-	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return matches;
+	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return {
+		matches,
+		library: common
+	};
 	const all = allLicenses();
-	return matchTexts(numbered(words, all), all, rank).filter(isText);
+	return {
+		matches: matchTexts(numbered(words, all), all, rank).filter(isText),
+		library: all
+	};
 }
 function rank(match) {
 	return isPresent(match) ? 1 : 0;
@@ -10405,10 +10414,10 @@ function rank(match) {
 function isText({ pattern }) {
 	return pattern.kind === "text";
 }
-function variantOf(match, words, text) {
+function variantOf(match, words, text, library) {
 	const { id } = match.pattern;
 	if ((text.match(GRANTS) ?? []).length > 1) return id;
-	return saysModified(id, text) || SHORT_TEXTS.has(id) && addsConditions(match, words, text) ? `LicenseRef-Modified-${id}` : id;
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && (limitsGrant(match, words, text, library) || addsConditions(match, words, text)) ? `LicenseRef-Modified-${id}` : id;
 }
 function saysModified(id, text) {
 	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
@@ -10416,20 +10425,34 @@ function saysModified(id, text) {
 	if (name === void 0) return false;
 	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
 }
-function addsConditions({ inserted, filled, to }, words, text) {
+function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
+	return false;
+}
+function addsConditions({ inserted, filled, from: first, to }, words, text) {
+	const start = words.starts[first];
+	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
 	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
 		const [from, end] = [ranges[i], ranges[i + 1]];
 		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
-		const start = words.starts[from];
-		const clause = text.slice(start, words.ends[end - 1]);
-		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", start) + 1))?.[0] ?? "";
+		const begin = words.starts[from];
+		const clause = text.slice(begin, words.ends[end - 1]);
+		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", begin) + 1))?.[0] ?? "";
 		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
-		if (ASKS.test(clause) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
+		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
 	}
-	const [rest = ""] = text.slice(words.ends[to - 1]).replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[\s*#/]*\n/);
+	const rest = paragraphBehind(text, words.ends[to - 1]);
 	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
 }
-var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ANOTHER, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING;
+function paragraphBehind(text, end) {
+	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
+	const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? "";
+	const lines = text.slice(end).split("\n");
+	const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
+	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
+	return paragraph;
+}
+var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, ANOTHER, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
 var init_text$1 = __esmMin((() => {
 	init_library();
 	init_match_texts();
@@ -10443,15 +10466,19 @@ var init_text$1 = __esmMin((() => {
 	GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
 	SHORT_TEXTS = new Set([
 		"MIT",
+		"MIT-0",
 		"ISC",
 		"X11",
+		"X11-distribute-modifications-variant",
 		"0BSD",
+		"BSD-1-Clause",
 		"BSD-2-Clause",
 		"BSD-3-Clause",
 		"Zlib",
 		"BSL-1.0"
 	]);
 	ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+	ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
 	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
 	LONGEST_CLAUSE = 120;
 	OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
@@ -10459,6 +10486,14 @@ var init_text$1 = __esmMin((() => {
 	NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
 	BESIDE = 4;
 	FEWEST_ASKING = 3;
+	GRANT_WORDS = new Set([
+		"person",
+		"restriction",
+		"sell"
+	].map(wordHash));
+	PARTED = /-\s*\n/;
+	REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+	LIMITED = /\b(?:non-?commercial|no)\s*$/i;
 }));
 // src/license/identify.ts
 function identifyLicenses(text) {
@@ -10470,36 +10505,84 @@ function identifyLicenses(text) {
 	const known = findStatements(text);
 	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$1(match, tag)));
 	const flat = flattened(text);
-	const claims = settledClaims(textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind !== "mention" || !grantsNothing(flat, start, end)));
-	const named = () => mentionsIn(text, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
-	let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== "");
-	if (found.some((finding) => isUnversioned(finding, text))) found = withVersions(found, text, named());
+	const claims = settledClaims(textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
+	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
+	let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== "");
+	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
 	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
-	if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text));
+	if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
+	found = found.map((finding) => withLater(finding, flat));
 	found.push(...tags);
-	return withoutTitles(withoutVague(found)).sort((a, b) => a.start - b.start || b.end - a.end);
+	return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 function textShare(claims, text) {
 	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
 }
-function isUnversioned({ kind, license, start, end }, text) {
-	return (kind === "mention" || kind === "notice") && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(license) && !/\d/.test(text.slice(start, end));
+function isUnversioned(finding, text) {
+	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+function isVersionless({ kind, license, start, end }, text) {
+	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end));
+}
+function withLater(finding, flat) {
+	const { kind, license, end } = finding;
+	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
+	const ahead = flat.slice(end, end + LATER_REACH);
+	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
+		...finding,
+		license: license.replace(/-only$/, "-or-later")
+	} : finding;
 }
 function withVersions(found, text, named) {
 	const out = found.map((finding) => {
-		if (!isUnversioned(finding, text)) return finding;
-		const precise = named.find((mention) => mention.confidence > VAGUE && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && family(mention.license) === family(finding.license));
-		return precise === void 0 ? finding : {
+		if (!isVersionless(finding, text)) return finding;
+		const precise = named.find((mention) => mention.confidence > VAGUE && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
+		if (precise === void 0) return finding;
+		const start = Math.min(finding.start, precise.start);
+		return {
 			...finding,
-			license: precise.license
+			license: precise.license,
+			start,
+			end: Math.max(finding.end, precise.end)
 		};
 	});
 	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
 	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
 }
-function withoutTitles(found) {
+function withoutVersionless(found, flat) {
+	const texts = new Set(found.flatMap(({ kind, license }) => kind === "text" ? [firstName(license)] : []));
+	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
+		finding,
+		id
+	}))).filter(({ id }) => /-\d/.test(id));
+	return found.filter((finding) => {
+		if (texts.has("bsd") && isAnyBsd(finding, flat)) return false;
+		if (!isVersionless(finding, flat)) return true;
+		const { start, license, kind } = finding;
+		const relatives = versioned.filter(({ id }) => family(id) === family(license));
+		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
+		return kind === "notice" || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
+	});
+}
+function isAnyBsd({ kind, license, start, end }, flat) {
+	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < LONGEST_NAME && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
+}
+function isDefined(name, flat) {
+	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
+}
+function grantsAnew(flat, { start, end }) {
+	const words = flat.slice(start, end);
+	return /[:=("']\s*["']?\s*[\w.-]*$|\blicen[cs]ed\b|\breleased\b/i.test(words) || grants(flat, start);
+}
+function withoutTitles(found, document) {
 	const texts = found.filter(({ kind }) => kind === "text");
-	return found.filter(({ kind, license, end }) => kind !== "mention" || !texts.some((text) => text.start >= end && text.start - end < TITLE_NEAR && text.license !== license && firstName(text.license) === firstName(license)));
+	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
+}
+function isTitle({ start, end }, text, document) {
+	if (text.start - end > TITLE_FAR) return false;
+	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
+	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
+	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
 }
 function firstName(id) {
 	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
@@ -10508,12 +10591,12 @@ function otherFormsOfTexts(text) {
 	const found = identifyLicenses(text).filter(({ kind, exact, license }) => kind === "text" && exact && licensesOf(license).length === 1).map(({ license }) => textId(license));
 	return [...new Set(found)];
 }
-function mentionsIn(text, words, numbers, library, matches, tags) {
+function mentionsIn(text, flat, words, numbers, library, matches, tags) {
 	const isCovered = coverage(matches, words);
 	const isText = matches.some(({ pattern }) => pattern.kind === "text");
 	const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
 	const found = [];
-	for (const { id, start, end, specific, granted } of findMentions(text, words, numbers, library)) {
+	for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
 		if (isCovered(start)) continue;
 		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
 		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > MOSTLY)) continue;
@@ -10540,7 +10623,7 @@ function common(a, b) {
 function size({ start, end }) {
 	return end - start;
 }
-function alignedClaim(match, words, text) {
+function alignedClaim(match, words, text, library) {
 	const { pattern, missing, extra, likeness } = match;
 	const range = {
 		start: words.starts[match.from],
@@ -10548,7 +10631,7 @@ function alignedClaim(match, words, text) {
 	};
 	return {
 		finding: {
-			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text) : pattern.id,
+			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
 			kind: pattern.kind === "header" ? "notice" : pattern.kind === "exception" ? "exception" : "text",
 			confidence: likeness,
 			exact: missing === 0 && extra === 0,
@@ -10595,18 +10678,24 @@ function inParts(within, { aligned, finding, range }) {
 function isSame({ finding: one }, { finding: other }) {
 	return one.license === other.license;
 }
-function belongs({ finding, range }, { range: outer }) {
+function belongs({ finding, range }, { finding: laid, range: outer }) {
+	if (finding.kind === "notice" && laid.kind === "notice" && !isPart(finding.license, laid.license)) return false;
 	if (finding.kind === "notice" && range.end > outer.end) return false;
 	return common(range, outer) >= BELONGS * size(range);
 }
+function isPart(one, of) {
+	const has = new Set(licensesOf(of));
+	return licensesOf(one).every((license) => has.has(license));
+}
 function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
 	if (aligned === null) return false;
+	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
 	const share = common(range, outer) / size(outer);
 	if (!isPresent(aligned)) {
 		if (finding.license === laid.license) return false;
 		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
 	}
-	return finding.license !== "" && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS);
+	return finding.license !== "" && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS) && (aligned.missing + aligned.extra > 0 || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
 }
 function coverage(matches, words) {
 	const ranges = matches.map(({ from, to, inserted }) => ({
@@ -10629,10 +10718,16 @@ function saysTheSame({ pattern, lost, inserted }, words, library) {
 	return true;
 }
 function mended(expression) {
-	return expressionProblems(expression)[0]?.suggestion ?? expression;
+	let out = expression;
+	for (let i = 0; i < MOST_MENDED; i++) {
+		const better = expressionProblems(out)[0]?.suggestion ?? out;
+		if (better === out) break;
+		out = better;
+	}
+	return out;
 }
 function tagsIn(text) {
-	return [...text.matchAll(TAG)].flatMap((match) => {
+	return [...text.matchAll(TAG$1)].flatMap((match) => {
 		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
 		if (expression === "") return [];
 		const parsed = parseExpression(expression) !== null;
@@ -10661,7 +10756,7 @@ function withoutVague(found) {
 function family(id) {
 	return id.replace(/-\d.*$/, "").toLowerCase();
 }
-var VAGUE, MOSTLY, ALTERNATIVE, PARTIAL, PARTIAL_WORDS, TELLING_WORDS, VERSION_NEAR, TITLE_NEAR, MANY_DENIED, OUTWEIGHS, BELONGS, TAG;
+var VAGUE, MOSTLY, ALTERNATIVE, PARTIAL, PARTIAL_WORDS, TELLING_WORDS, LATER_BEHIND, LATER_REACH, VERSION_NEAR, VERSIONED, SAME_PLACE, LONGEST_NAME, TITLE_NEAR, TITLE_FAR, COPYRIGHT_LINE, NAME_LINE, LICENSE_WORDS, MANY_DENIED, OUTWEIGHS, BELONGS, MOST_MENDED, TAG$1;
 var init_identify = __esmMin((() => {
 	init_expression();
 	init_library();
@@ -10676,12 +10771,22 @@ var init_identify = __esmMin((() => {
 	PARTIAL = .5;
 	PARTIAL_WORDS = 60;
 	TELLING_WORDS = new Set("lesser library affero later only documentation mozilla apache netscape eclipse cddl academic artistic 0 1 2 3 4 5".split(" ").map(wordHash));
+	LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+	LATER_REACH = 120;
 	VERSION_NEAR = 120;
+	VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
+	SAME_PLACE = 1e3;
+	LONGEST_NAME = 160;
 	TITLE_NEAR = 120;
+	TITLE_FAR = 400;
+	COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+	NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+	LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
 	MANY_DENIED = 15;
 	OUTWEIGHS = .9;
 	BELONGS = .5;
-	TAG = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
+	MOST_MENDED = 5;
+	TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
 }));
 // src/license/notice-attributions.ts
 function statesInclusion(line) {
@@ -12957,6 +13062,7 @@ var init_ko = __esmMin((() => {
 		noticeEntryMissing: (origin) => `${agreement(origin)} 이 저장소의 NOTICE와 제3자 고지에는 ${origin.component.name} 항목이 없습니다.`,
 		noticeEntryStale: (title, component, files) => `여기에 “${title}” 항목이 있으나, 비교한 소스 파일 ${files}개에서는 ${component}의 코드를 찾지 못했습니다. 릴리스에 다른 방식으로 포함되어 있다면 이 항목은 그대로 두셔도 됩니다.`,
 		licenseContradictsText: (path, declared, texts) => `${path}에 선언된 라이선스(${list$1(declared)})와 함께 있는 라이선스 문서의 전문(${list$1(texts)})이 서로 다릅니다. 어느 쪽이 적용되는지 밝히시거나, 선언된 라이선스의 전문을 추가해 주십시오.`,
+		licenseContradictsTag: (words, tags) => `헤더의 문구에 적힌 라이선스(${list$1(words)})와 같은 헤더의 SPDX 태그에 적힌 라이선스(${list$1(tags)})가 서로 다릅니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 태그에 AND로, 받는 쪽이 고를 수 있다면 OR로 이어 적어 주십시오.`,
 		licenseContradictsSidecar: (sidecar, header, beside) => `이 파일의 헤더에 적힌 라이선스(${list$1(header)})와 ${sidecar} 파일에 적힌 라이선스(${list$1(beside)})가 서로 다릅니다. 어느 쪽이 적용되는지 밝혀 주십시오. 둘 다 적용된다면 AND로 이어 적어 주십시오.`,
 		licenseNotTakenIn: (origin, path, declared, refused) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${path}에 선언된 라이선스(${list$1(declared)})의 저작물에는 이 코드를 포함할 수 없습니다. ${refusedFor(refused)} 함께 쓸 수 있는 버전이나 라이선스를 선택하시거나, 서로 독립된 저작물이 나란히 있을 뿐인지 확인해 주십시오.`,
 		licenseOfHeaderNotTakenIn: (license, files, declared, refused) => `이 파일${andOthers(files)}의 헤더에 적힌 라이선스는 ${license}입니다. 이 저장소에 선언된 라이선스(${list$1(declared)})의 저작물에는 이러한 코드를 포함할 수 없으며, 저장소에서 ${license} 라이선스의 전문도 찾지 못했습니다. ${refusedFor(refused)} 헤더의 고지는 그대로 두시고, 전체에 적용되는 라이선스나 이 코드를 둘 위치를 확인해 주십시오.`,
@@ -22116,7 +22222,7 @@ var require_dist = __commonJSMin(((exports) => {
 // src/model-card/front-matter.ts
 var import_dist$1 = require_dist();
 init_en$1();
-const LONGEST$1 = 8388608;
+const LONGEST$2 = 8388608;
 const LONG = 32768;
 const OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
 const DASHES = /^---[ \t]*$/;
@@ -22125,7 +22231,7 @@ function readFrontMatter(text) {
 	const opening = OPENING.exec(text);
 	if (opening === null) return null;
 	const first = countLines$2(opening[0]);
-	const lines = text.slice(opening[0].length, LONGEST$1).split(/\r\n|\r|\n/);
+	const lines = text.slice(opening[0].length, LONGEST$2).split(/\r\n|\r|\n/);
 	const end = lines.findIndex((line) => DASHES.test(line));
 	if (end < 0) {
 		const begun = lines.find((line) => line.trim() !== "" && !line.startsWith("#"));
@@ -25260,13 +25366,17 @@ function extended$1(match, more, candidate, file) {
 	const regions = mergeRegions({
 		lexed: file.clues.lexed,
 		prints: file.prints
-	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter(({ startLine, endLine }) => match.regions.every((known) => startLine < known.startLine || endLine > known.endLine));
+	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter((region) => match.regions.every((known) => !isWithin$1(region, known)));
+	const known = match.regions.filter((region) => regions.every((larger) => !isWithin$1(region, larger)));
 	return {
 		...match,
 		share: Math.min(1, match.share + more.share),
 		confidence: CONFIDENCES[Math.min(...[match, more].map((one) => CONFIDENCES.indexOf(one.confidence)))],
-		regions: [...match.regions, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
+		regions: [...known, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
 	};
+}
+function isWithin$1(inner, outer) {
+	return inner.startLine >= outer.startLine && inner.endLine <= outer.endLine;
 }
 const CONFIDENCES = [
 	"high",
@@ -25712,6 +25822,60 @@ function sourceElsewhere(declarations, declared, known, own) {
 	}
 	return null;
 }
+// src/license/further-notices.ts
+init_expression();
+init_identify();
+const MIGHT_STATE = /permission|licen[cs]e|redistribut|public\s+domain|warrant/i;
+const LONGEST$1 = 2e4;
+const SURE = .9;
+const MADE_UP = /^LicenseRef-(?!Llama|Qwen)/;
+function withFurther(lines, notices) {
+	const further = furtherNotices(lines, notices);
+	return further.length === 0 ? notices : {
+		...notices,
+		further
+	};
+}
+function furtherNotices(lines, notices) {
+	const said = notices.licenseNotices.filter(({ header }) => header);
+	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(said))) return [];
+	const header = lines.filter((line) => line.header);
+	const text = header.map((line) => line.text.replace(TAG, "")).join("\n").slice(0, LONGEST$1);
+	if (!MIGHT_STATE.test(text)) return [];
+	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
+		line: lineAt$1(header, text, start),
+		endLine: lineAt$1(header, text, end - 1),
+		kind: kind === "text" ? "text" : "header",
+		license,
+		header: true
+	}));
+}
+function headerNotices({ licenseNotices, further = [] }) {
+	const said = licenseNotices.filter(({ header }) => header);
+	return further.length === 0 ? said : [...said.filter(({ kind }) => kind === "spdx"), ...further];
+}
+const TAG = /SPDX-License-Identifier\s*:.*/i;
+function disagree(said) {
+	const [words, tags] = wordsAndTags(said);
+	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
+}
+function wordsAndTags(said) {
+	const idsOf = (ofTags) => [...new Set(said.flatMap(({ kind, license }) => kind === "spdx" === ofTags && license !== null ? licensesOf(license).map(textId) : []))];
+	return [idsOf(false), idsOf(true)];
+}
+function isStated({ kind, confidence, license, start, end }, text) {
+	if (kind !== "text" && kind !== "notice" || confidence < SURE) return false;
+	return kind === "text" || !isVague(license, text.slice(start, end));
+}
+function isVague(license, words) {
+	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
+	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
+}
+function lineAt$1(lines, text, place) {
+	let index = 0;
+	for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) index++;
+	return lines[index].line;
+}
 // src/origin/whole-file.ts
 init_lexing();
 const LEAST_TOKENS = {
@@ -25766,6 +25930,7 @@ const NAMES_ENOUGH = .5;
 const RENAMED_GAIN = .25;
 const ANCESTOR_SHARE = .5;
 const FIRST_PUBLISHER_SHARE = .4;
+const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
 const BLOCK_ENOUGH = [[24, .6], [15, .9]];
 const BLOCK_LEAST = {
@@ -25826,8 +25991,8 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		const others = round.candidates.filter((candidate) => candidate !== best);
 		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
 		coverage += round.share;
-		const ancestor = ancestorOf(best, others);
-		if (ancestor !== null && (rank === 0 || isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor))) addAncestor(origins, ancestor, best, others, sight);
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor !== null && (rank === 0 || ancestor.owed && !isNamed(ancestor.candidate))) addAncestor(origins, ancestor, best, others, sight);
 		explain$1(best, sight, explained);
 		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
 	}
@@ -25838,8 +26003,8 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
 		coverage += best.hits / sight.total;
 		for (const block of blocks) decided.set(block, best);
-		const ancestor = ancestorOf(best, others);
-		if (ancestor !== null && isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor)) addAncestor(origins, ancestor, best, others, sight);
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor?.owed && !isNamed(ancestor.candidate)) addAncestor(origins, ancestor, best, others, sight);
 	}
 	if (origins.length === 0) return wholeFile();
 	const shown = shapes !== null && byShapes ? shapes : names;
@@ -25851,15 +26016,12 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
 	};
 }
-function isFirstPublisher(ancestor, source, { total, partTotal }) {
-	return isForeign(ancestor, source) && ancestor.hits >= (partTotal ?? total) * FIRST_PUBLISHER_SHARE;
-}
-function addAncestor(origins, ancestor, source, others, sight) {
-	const rest = others.filter((other) => other !== ancestor);
-	const role = isFirstPublisher(ancestor, source, sight) ? "first-publisher" : "ancestor";
+function addAncestor(origins, { candidate, owed }, source, others, sight) {
+	const rest = others.filter((other) => other !== candidate);
+	const role = owed ? "first-publisher" : "ancestor";
 	const { index, origin } = source;
 	origins.push({
-		...originMatch(ancestor, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
+		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
 		through: {
 			index,
 			origin
@@ -26028,11 +26190,25 @@ function suffices(candidate, { view, total }, rank) {
 function tookItFrom(other, candidate) {
 	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
 }
-function ancestorOf(source, others) {
+function ancestorOf(source, others, { view, total, partTotal }) {
 	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
 	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
 	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
+	const [first] = foreign.sort(byFirsts);
+	if (first !== void 0) {
+		const looked = partTotal ?? total;
+		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
+		const most = first.hits >= source.hits * MOST_OF_SOURCE;
+		return {
+			candidate: first,
+			owed: much || most && isEnough(THRESHOLDS[view].further, first.hits, first.hits / looked)
+		};
+	}
+	const [candidate] = own.sort(byFirsts);
+	return candidate === void 0 ? null : {
+		candidate,
+		owed: false
+	};
 }
 function repositoryOf({ index, origin }) {
 	const { repository, purl } = index.component(origin);
@@ -26139,8 +26315,9 @@ function scanFile(path, bytes, context) {
 	const language = scannedLanguage(path);
 	const lexed = language.lex(bytes);
 	const prints = filePrints(lexed, language, fingerprints);
-	const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
-	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
+	const comments = commentLines(bytes, lexed);
+	const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
+	const declarations = notices.declarations.filter(({ text }) => phrasePublisher(text, context) === null);
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const inComments = declaredInComments(path, declarations);
 	const match = matchFile({
@@ -26194,11 +26371,13 @@ function pathsInHeader(declared, declarations) {
 function scannedLanguage(path) {
 	return languageOf(path) ?? PYTHON;
 }
-function isUpstreamPhrase(text, { indexes, isOwn }) {
-	return indexes.some((index) => {
-		const publisher = index.publisherOf(phraseHash(text));
-		return publisher !== null && !isOwn(publisher);
-	});
+function phrasePublisher(text, { indexes, isOwn }) {
+	const hash = phraseHash(text);
+	for (const index of indexes) {
+		const publisher = index.publisherOf(hash);
+		if (publisher !== null && !isOwn(publisher)) return publisher;
+	}
+	return null;
 }
 function lexicalFailure({ path, tree }) {
 	const [problem] = tree.lexed.problems;
@@ -30151,7 +30330,6 @@ function atEnd(description, path, document, line) {
 	const count = lines.at(-1) === "" ? lines.length - 1 : lines.length;
 	return insertion(description, path, count + 1, `${count > 0 ? "\n" : ""}${line}\n`);
 }
-// src/rules/change-notice-missing.ts
 const SLIGHT_CHANGE = {
 	share: .98,
 	length: .03
@@ -30170,9 +30348,10 @@ const changeNoticeMissing = {
 			if (origin.kind === "verbatim" && !origin.importsOnly) return [];
 			const between = intermediateOf(file, origin);
 			if (between?.kind === "verbatim" && !between.importsOnly) return [];
+			if (between !== null && dutyOf(between.license, "change-notice") !== null) return [];
 			const duty = dutyOf(origin.license, "change-notice");
 			if (duty === null || asked.has(file.path)) return [];
-			const own = file.notices.changeNotices.filter(({ text }) => !context.isUpstreamPhrase(text));
+			const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));
 			const dated = termsOf(origin.license, "change-notice")?.terms.dated === true;
 			const [notice] = own;
 			if (notice !== void 0 && (!dated || own.some(({ text }) => YEAR.test(text)))) return [];
@@ -30190,16 +30369,17 @@ const changeNoticeMissing = {
 				fix: null
 			}];
 			const nearest = between ?? origin;
+			const { importsOnly } = nearest;
 			const declared = declaredModified(file.path, nearest, context);
 			const slight = nearest.kind === "modified" && mayBeUpstreams(nearest);
-			if (slight && declared === false && !origin.importsOnly) return [];
+			if (slight && declared === false && !importsOnly) return [];
 			return [{
 				rule: this.id,
-				level: origin.importsOnly || slight && declared !== true ? "warning" : levelFor(this.level, origin),
+				level: importsOnly || slight && declared !== true ? "warning" : levelFor(this.level, origin),
 				path: file.path,
 				...regionPlace(origin),
 				duty,
-				message: origin.importsOnly ? context.messages.changeNoticeImportsOnly(origin) : declared === false ? context.messages.changeNoticeUnlikeDeclared(origin, context.policy.path ?? "") : slight && declared !== true ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
+				message: importsOnly ? context.messages.changeNoticeImportsOnly(nearest) : declared === false ? context.messages.changeNoticeUnlikeDeclared(origin, context.policy.path ?? "") : slight && declared !== true ? context.messages.changeNoticeSlight(origin) : context.messages.changeNoticeMissing(origin),
 				...about(origin),
 				evidence: evidenceFor(origin, [context.messages.expectedChangeNotice], []),
 				fix: addChangeNotice(context.messages, file, origin)
@@ -30209,6 +30389,12 @@ const changeNoticeMissing = {
 };
 function declaredModified(path, { component }, { policy }) {
 	return declaredFor(path, policy).findLast((one) => one.modified !== null && isComponent(one, component))?.modified ?? null;
+}
+function isReleasers(text, { component }, context) {
+	const publisher = context.phrasePublisher(text);
+	if (publisher === null) return true;
+	const slug = slugOf(component);
+	return publisher.purl !== component.purl && slug !== null && text.toLowerCase().includes(slug);
 }
 function mayBeUpstreams({ component, share, lengthRatio }) {
 	const slight = component.sampled === true ? SLIGHT_CHANGE_SAMPLED : SLIGHT_CHANGE;
@@ -30622,11 +30808,13 @@ function staysByText(origin, { release }) {
 }
 // src/rules/license-contradictory.ts
 init_expression();
+init_file_notices();
 const licenseContradictory = {
 	id: "license-contradictory",
 	level: "warning",
 	check: (context) => [
 		...ofRelease(context),
+		...ofHeaders$2(context),
 		...ofSidecars(context),
 		...ofCode$1(context),
 		...ofStrayHeaders(context)
@@ -30716,6 +30904,27 @@ function ofRelease({ release, messages }) {
 		})];
 	});
 }
+function ofHeaders$2({ files, messages }) {
+	return files.flatMap((file) => {
+		const { notices, origins } = file;
+		const said = headerNotices(notices);
+		const [words, tags] = wordsAndTags(said);
+		if (!disagree(said) || [...words, ...tags].some((id) => id.startsWith("LicenseRef-"))) return [];
+		if (distinctHolders(notices.statements.filter(({ header }) => header)).length > 1) return [];
+		if (origins.flatMap(({ license }) => license === null ? [] : licensesOf(license)).map(textId).some((id) => words.includes(id) || tags.includes(id))) return [];
+		const tag = said.find(({ kind }) => kind === "spdx");
+		const [inWords, inTags] = [said.filter(({ kind }) => kind !== "spdx"), said.filter(({ kind }) => kind === "spdx")].map((some) => [...new Set(some.flatMap(({ license }) => license ?? []))]);
+		return [plainFinding(licenseContradictory, {
+			level: licenseContradictory.level,
+			path: file.path,
+			line: tag.line,
+			duty: "policy",
+			message: messages.licenseContradictsTag(inWords, inTags),
+			expected: inWords,
+			found: inTags
+		})];
+	});
+}
 function ofSidecars({ files, release, messages }) {
 	return files.flatMap((file) => {
 		const sidecar = `${file.path}.license`;
@@ -30771,7 +30980,7 @@ function ofOrigins$1(context, once) {
 	});
 }
 function ofDeclarations({ files, release, policy, messages }, once) {
-	const inFiles = files.flatMap(({ path, notices }) => notices.licenseNotices.flatMap(({ header, license, line }) => header && license !== null ? [{
+	const inFiles = files.flatMap(({ path, notices }) => headerNotices(notices).flatMap(({ license, line }) => license !== null ? [{
 		path,
 		line,
 		expression: license
@@ -31003,7 +31212,7 @@ function ofFolders({ files, release, messages }) {
 		if (folder !== null && !glue) folders.set(folder, [...folders.get(folder) ?? [], file]);
 	}
 	return [...folders].flatMap(([folder, members]) => {
-		const silent = members.every((file) => file.notices.licenseNotices.length === 0 && file.origins.length === 0 && !release.licensedWithin(folder, file.path) && (release.coverage(file.path)?.licenses.length ?? 0) === 0);
+		const silent = members.every((file) => file.notices.licenseNotices.length === 0 && (file.notices.further ?? []).length === 0 && file.origins.length === 0 && !release.licensedWithin(folder, file.path) && (release.coverage(file.path)?.licenses.length ?? 0) === 0);
 		const [first] = members.toSorted((a, b) => a.path < b.path ? -1 : 1);
 		if (!silent || first === void 0) return [];
 		return [finding$2(first.path, 1, 1, messages.licenseOfFolderUnknown(folder, members.length), first.notices.holders)];
@@ -31691,7 +31900,7 @@ const originUndeclared = {
 			if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component))) return [];
 			const { declarations } = file.notices;
 			if (declarations.some((declaration) => pointsTo$1(declaration, origin.component))) return [];
-			if (declarations.some(({ text }) => creditsSource(text) && !context.isUpstreamPhrase(text))) return [];
+			if (declarations.some(({ text }) => creditsSource(text) && context.phrasePublisher(text) === null)) return [];
 			return [{
 				rule: this.id,
 				level: this.level,
@@ -31979,7 +32188,7 @@ function commentedFiles({ files }) {
 function otherProject(path, text, context) {
 	const [declared] = declaredFor(path, context.policy);
 	if (declared !== void 0) return { from: declared.purl };
-	return context.isUpstreamPhrase(text) ? { from: null } : null;
+	return context.phrasePublisher(text) !== null ? { from: null } : null;
 }
 function compare$4(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -31987,9 +32196,9 @@ function compare$4(a, b) {
 // src/inventory/line-dates.ts
 init_git$1();
 const SECONDS_A_DAY$1 = 86400;
-async function lineDays(folder, path, ranges) {
+async function lineDays(folder, path, ranges, known) {
 	if (ranges.length === 0) return null;
-	const facts = await gitFacts(folder);
+	const facts = known === void 0 ? await gitFacts(folder) : known;
 	if (facts === null || facts.head === null || facts.shallow) return null;
 	const { code, stdout, stderr } = await git(folder, [
 		"blame",
@@ -32044,12 +32253,12 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		later,
 		notDated
 	};
-	const first = await firstCommitDates(root, suspects.map(({ path }) => path));
+	const first = await firstCommitDates(root, suspects.map(({ path }) => path), git);
 	for (const [i, file] of files.entries()) {
 		const added = first.get(file.path);
 		if (added === void 0) continue;
 		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 92 < publishedDay(origin));
-		const { found, failed } = await laterOrigins(root, file.path, dated);
+		const { found, failed } = await laterOrigins(root, git, file.path, dated);
 		if (failed !== null) notDated.push({
 			path: file.path,
 			reason: failed
@@ -32062,7 +32271,8 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		})));
 		const certain = new Map(found.map((one) => [one.origin, one.certain]));
 		const kept = file.origins.filter((origin) => certain.get(origin) !== true).map((origin) => certain.has(origin) ? doubted(origin) : origin);
-		files[i] = kept.some(({ role }) => role !== "ancestor") ? {
+		const gone = new Set(found.flatMap((one) => one.certain ? one.origin.evidence.purl : []));
+		files[i] = kept.every(({ evidence: { through } }) => through === null || !gone.has(through)) && kept.some(({ role }) => role !== "ancestor") ? {
 			...file,
 			origins: kept
 		} : scanFile(file.path, readFileSync(join(root, file.path)), {
@@ -32085,11 +32295,11 @@ function doubted(origin) {
 		}
 	};
 }
-async function laterOrigins(root, path, origins) {
+async function laterOrigins(root, git, path, origins) {
 	const found = [];
 	let failed = null;
 	for (const origin of origins) {
-		const days = await lineDays(root, path, origin.evidence.regions);
+		const days = await lineDays(root, path, origin.evidence.regions, git);
 		if (days !== null && "failed" in days) {
 			failed = days.failed;
 			continue;
@@ -32320,7 +32530,7 @@ async function audit(options) {
 		complete: scope.kind === "repository" && options.only === void 0 && failed.length === 0,
 		policy,
 		messages: messagesIn(lang),
-		isUpstreamPhrase: (text) => isUpstreamPhrase(text, context)
+		phrasePublisher: (text) => phrasePublisher(text, context)
 	});
 	const report = auditReport({
 		indexes,
@@ -32411,7 +32621,7 @@ async function inTreeOrigins({ root, scope, only }, { git }, paths, scanned, dif
 	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
 	const pairs = inTreePairs(scanned, scope.kind === "changed" || only !== void 0 ? await similarlySized(root, paths, scanned, (file) => only !== void 0 || largelyNew.has(file.path), context.fingerprints) : [], ownHolders, context.fingerprints.names.k);
 	const paired = new Set(pairs.matches.flatMap(({ file, origin }) => [file.path, origin.path]));
-	return inTreeEvidences(pairs, paired.size === 0 || git === null || git.shallow ? new Map() : await firstCommitDates(root, [...paired]), new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path)));
+	return inTreeEvidences(pairs, paired.size === 0 || git === null || git.shallow ? new Map() : await firstCommitDates(root, [...paired], git), new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path)));
 }
 async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
 	const inScope = new Set(scanned.map((file) => file.path));
@@ -41316,7 +41526,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "afd2991dad5998ed";
+	RECORDER = "d4df47b17a823e3a";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { brotliDecompressSync } from "node:zlib";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -296,7 +297,7 @@ var SegmentSets = class SegmentSets {
 	}
 };
 // src/origin/index-format.ts
-const MAGIC = "COLOPHON";
+const MAGIC$1 = "COLOPHON";
 const PREFIX_BYTES = 16;
 const DIGEST_BYTES = 32;
 const SECTIONS = [
@@ -342,7 +343,7 @@ function decodeIndex(file, name, { verified = false } = {}) {
 }
 function framed(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
+	if (bytes.length < 48 || bytes.toString("latin1", 0, 8) !== MAGIC$1) throw new ColophonError(`${name} is not an origin index. Restore it, or build it with “colophon index build”.`);
 	const major = bytes.readUInt16LE(8);
 	if (major !== 3) throw new ColophonError(`${name} has index format ${major}, and this version reads format 3. ${major > 3 ? "Update colophon." : "Build the index anew."}`);
 	const end = bytes.length - DIGEST_BYTES;
@@ -1032,9 +1033,9 @@ const SAYS_NO_NAME = /^\W*(?:$|--|all\s+rights?\b|(?:tous\s+droits|alle\s+rechte
 const SAYS_NO_MORE = /^[\s,.;]*(?:all\s+rights\s+reserved[\s.]*)?$/i;
 const RULES = /(?:[(),;.*=~-] ?){8,}/g;
 const LONGEST_STATEMENT$1 = 5e3;
-const MIGHT_STATE = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
+const MIGHT_STATE$1 = /opyright|\(c\)|[©ⓒ]|&copy|&#169|copr\.|\\(?:u00)?a9|\\\(co|holder is|版权|版權|著作|저작권/i;
 function mightState(line) {
-	return MIGHT_STATE.test(line);
+	return MIGHT_STATE$1.test(line);
 }
 const QUOTED = /^copyright\s*[:=]?\s*[bru]{0,2}(["'])(?=(?:©|\(c\))?\s*(?:19|20)\d\d)([^"']*)\1?.*$/i;
 const OTHER_MARKS = /&copy\b;?|<A9>|@copyright\{\}|&#169;|&#xa9;|\|copy\||\\\(co|\\(?:u00)?a9/gi;
@@ -1451,7 +1452,7 @@ const NAMES = [
 	[/\bQwen\s+(?:research\s+)?licen[cs]e\s+agreement/i, "LicenseRef-Qwen"]
 ];
 const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
-const REACH = 220;
+const REACH$1 = 220;
 const TERMS = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
 	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
@@ -1482,7 +1483,7 @@ function findNotices(text) {
 		});
 	}
 	for (const match of text.matchAll(OPENING)) {
-		const window = text.slice(match.index, match.index + match[0].length + REACH);
+		const window = text.slice(match.index, match.index + match[0].length + REACH$1);
 		if (REFERS_BACK.test(window) || DENIED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
 		const named = customName(window) ?? nameIn(window);
 		if (named === null && !pointsToLicenseFile(window)) continue;
@@ -1511,7 +1512,7 @@ function findNotices(text) {
 	const kept = [];
 	for (const span of found) {
 		const last = kept.at(-1);
-		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH) kept[kept.length - 1] = {
+		if (span.license === null && last !== void 0 && last.license !== null && span.start < last.end + REACH$1) kept[kept.length - 1] = {
 			...last,
 			end: Math.max(last.end, span.end)
 		};
@@ -1557,7 +1558,7 @@ function nameIn(window) {
 function gnuVariant(family, text) {
 	const version = /(?:version|v\.?|GPL|License)[\s-]*(?:v\.?)?\s*([123](?:\.\d)?)/i.exec(text)?.[1];
 	if (version === void 0) return null;
-	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH)) ? "or-later" : "only"}`;
+	return `${family}-${version.includes(".") ? version : `${version}.0`}-${/or\s*\(?\s*(?:at\s+your\s+option\s*\)?\s*)?any\s+later|or[\s-]later|\+/i.test(text.slice(0, REACH$1)) ? "or-later" : "only"}`;
 }
 function bsdVariant(text) {
 	return /neither\s+the\s+names?\b|may\s+(?:not\s+)?be\s+used\s+to\s+endorse/i.test(text) ? "BSD-3-Clause" : "BSD-2-Clause";
@@ -1911,6 +1912,2965 @@ function phraseHash(text) {
 	let hash = 2166136261;
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
 	return hash >>> 0;
+}
+// node_modules/spdx-license-ids/index.json
+var require_spdx_license_ids = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"0BSD",
+		"3D-Slicer-1.0",
+		"AAL",
+		"ADSL",
+		"AFL-1.1",
+		"AFL-1.2",
+		"AFL-2.0",
+		"AFL-2.1",
+		"AFL-3.0",
+		"AGPL-1.0-only",
+		"AGPL-1.0-or-later",
+		"AGPL-3.0-only",
+		"AGPL-3.0-or-later",
+		"ALGLIB-Documentation",
+		"AMD-newlib",
+		"AMDPLPA",
+		"AML",
+		"AML-glslang",
+		"AMPAS",
+		"ANTLR-PD",
+		"ANTLR-PD-fallback",
+		"APAFML",
+		"APL-1.0",
+		"APSL-1.0",
+		"APSL-1.1",
+		"APSL-1.2",
+		"APSL-2.0",
+		"ASWF-Digital-Assets-1.0",
+		"ASWF-Digital-Assets-1.1",
+		"Abstyles",
+		"AdaCore-doc",
+		"Adobe-2006",
+		"Adobe-Display-PostScript",
+		"Adobe-Glyph",
+		"Adobe-Utopia",
+		"Advanced-Cryptics-Dictionary",
+		"Afmparse",
+		"Aladdin",
+		"Apache-1.0",
+		"Apache-1.1",
+		"Apache-2.0",
+		"App-s2p",
+		"Arphic-1999",
+		"Artistic-1.0",
+		"Artistic-1.0-Perl",
+		"Artistic-1.0-cl8",
+		"Artistic-2.0",
+		"Artistic-dist",
+		"Aspell-RU",
+		"BOLA-1.1",
+		"BSD-1-Clause",
+		"BSD-2-Clause",
+		"BSD-2-Clause-Darwin",
+		"BSD-2-Clause-Patent",
+		"BSD-2-Clause-Views",
+		"BSD-2-Clause-first-lines",
+		"BSD-2-Clause-pkgconf-disclaimer",
+		"BSD-2-Clause-pos-unchanged",
+		"BSD-3-Clause",
+		"BSD-3-Clause-Attribution",
+		"BSD-3-Clause-Clear",
+		"BSD-3-Clause-HP",
+		"BSD-3-Clause-LBNL",
+		"BSD-3-Clause-Modification",
+		"BSD-3-Clause-No-Military-License",
+		"BSD-3-Clause-No-Nuclear-License",
+		"BSD-3-Clause-No-Nuclear-License-2014",
+		"BSD-3-Clause-No-Nuclear-Warranty",
+		"BSD-3-Clause-Open-MPI",
+		"BSD-3-Clause-OpenWebUI",
+		"BSD-3-Clause-Sun",
+		"BSD-3-Clause-Tso",
+		"BSD-3-Clause-acpica",
+		"BSD-3-Clause-flex",
+		"BSD-4-Clause",
+		"BSD-4-Clause-Shortened",
+		"BSD-4-Clause-UC",
+		"BSD-4.3RENO",
+		"BSD-4.3TAHOE",
+		"BSD-Advertising-Acknowledgement",
+		"BSD-Attribution-HPND-disclaimer",
+		"BSD-Inferno-Nettverk",
+		"BSD-Mark-Modifications",
+		"BSD-Protection",
+		"BSD-Source-Code",
+		"BSD-Source-Code-no-disclaimer",
+		"BSD-Source-alt-GPL",
+		"BSD-Source-beginning-file",
+		"BSD-Systemics",
+		"BSD-Systemics-W3Works",
+		"BSD-ask-to-endorse",
+		"BSL-1.0",
+		"BUSL-1.1",
+		"Baekmuk",
+		"Bahyph",
+		"Barr",
+		"Beerware",
+		"BitTorrent-1.0",
+		"BitTorrent-1.1",
+		"Bitstream-Charter",
+		"Bitstream-Vera",
+		"BlueOak-1.0.0",
+		"Boehm-GC",
+		"Boehm-GC-without-fee",
+		"Borceux",
+		"Brian-Gladman-2-Clause",
+		"Brian-Gladman-3-Clause",
+		"Brian-Gladman-3-Clause-no-conversion",
+		"Buddy",
+		"Bugroff",
+		"C-UDA-1.0",
+		"CAL-1.0",
+		"CAL-1.0-Combined-Work-Exception",
+		"CAPEC-tou",
+		"CATOSL-1.1",
+		"CC-BY-1.0",
+		"CC-BY-2.0",
+		"CC-BY-2.5",
+		"CC-BY-2.5-AU",
+		"CC-BY-3.0",
+		"CC-BY-3.0-AT",
+		"CC-BY-3.0-AU",
+		"CC-BY-3.0-DE",
+		"CC-BY-3.0-IGO",
+		"CC-BY-3.0-NL",
+		"CC-BY-3.0-US",
+		"CC-BY-4.0",
+		"CC-BY-NC-1.0",
+		"CC-BY-NC-2.0",
+		"CC-BY-NC-2.5",
+		"CC-BY-NC-3.0",
+		"CC-BY-NC-3.0-DE",
+		"CC-BY-NC-3.0-IGO",
+		"CC-BY-NC-4.0",
+		"CC-BY-NC-ND-1.0",
+		"CC-BY-NC-ND-2.0",
+		"CC-BY-NC-ND-2.5",
+		"CC-BY-NC-ND-3.0",
+		"CC-BY-NC-ND-3.0-DE",
+		"CC-BY-NC-ND-3.0-IGO",
+		"CC-BY-NC-ND-4.0",
+		"CC-BY-NC-SA-1.0",
+		"CC-BY-NC-SA-2.0",
+		"CC-BY-NC-SA-2.0-DE",
+		"CC-BY-NC-SA-2.0-FR",
+		"CC-BY-NC-SA-2.0-UK",
+		"CC-BY-NC-SA-2.5",
+		"CC-BY-NC-SA-3.0",
+		"CC-BY-NC-SA-3.0-DE",
+		"CC-BY-NC-SA-3.0-IGO",
+		"CC-BY-NC-SA-4.0",
+		"CC-BY-ND-1.0",
+		"CC-BY-ND-2.0",
+		"CC-BY-ND-2.5",
+		"CC-BY-ND-3.0",
+		"CC-BY-ND-3.0-DE",
+		"CC-BY-ND-4.0",
+		"CC-BY-SA-1.0",
+		"CC-BY-SA-2.0",
+		"CC-BY-SA-2.0-UK",
+		"CC-BY-SA-2.1-JP",
+		"CC-BY-SA-2.5",
+		"CC-BY-SA-3.0",
+		"CC-BY-SA-3.0-AT",
+		"CC-BY-SA-3.0-DE",
+		"CC-BY-SA-3.0-IGO",
+		"CC-BY-SA-4.0",
+		"CC-PDDC",
+		"CC-PDM-1.0",
+		"CC-SA-1.0",
+		"CC0-1.0",
+		"CDDL-1.0",
+		"CDDL-1.1",
+		"CDL-1.0",
+		"CDLA-Permissive-1.0",
+		"CDLA-Permissive-2.0",
+		"CDLA-Sharing-1.0",
+		"CECILL-1.0",
+		"CECILL-1.1",
+		"CECILL-2.0",
+		"CECILL-2.1",
+		"CECILL-B",
+		"CECILL-C",
+		"CERN-OHL-1.1",
+		"CERN-OHL-1.2",
+		"CERN-OHL-P-2.0",
+		"CERN-OHL-S-2.0",
+		"CERN-OHL-W-2.0",
+		"CFITSIO",
+		"CMU-Mach",
+		"CMU-Mach-nodoc",
+		"CNRI-Jython",
+		"CNRI-Python",
+		"CNRI-Python-GPL-Compatible",
+		"COIL-1.0",
+		"CPAL-1.0",
+		"CPL-1.0",
+		"CPOL-1.02",
+		"CUA-OPL-1.0",
+		"Caldera",
+		"Caldera-no-preamble",
+		"Catharon",
+		"ClArtistic",
+		"Clips",
+		"Community-Spec-1.0",
+		"Condor-1.1",
+		"Cornell-Lossless-JPEG",
+		"Cronyx",
+		"Crossword",
+		"CryptoSwift",
+		"CrystalStacker",
+		"Cube",
+		"D-FSL-1.0",
+		"DEC-3-Clause",
+		"DL-DE-BY-2.0",
+		"DL-DE-ZERO-2.0",
+		"DOC",
+		"DRL-1.0",
+		"DRL-1.1",
+		"DSDP",
+		"DocBook-DTD",
+		"DocBook-Schema",
+		"DocBook-Stylesheet",
+		"DocBook-XML",
+		"Dotseqn",
+		"ECL-1.0",
+		"ECL-2.0",
+		"EFL-1.0",
+		"EFL-2.0",
+		"EPICS",
+		"EPL-1.0",
+		"EPL-2.0",
+		"ESA-PL-permissive-2.4",
+		"ESA-PL-strong-copyleft-2.4",
+		"ESA-PL-weak-copyleft-2.4",
+		"EUDatagrid",
+		"EUPL-1.0",
+		"EUPL-1.1",
+		"EUPL-1.2",
+		"Elastic-2.0",
+		"Entessa",
+		"ErlPL-1.1",
+		"Eurosym",
+		"FBM",
+		"FDK-AAC",
+		"FDK-MPEG-H",
+		"FSFAP",
+		"FSFAP-no-warranty-disclaimer",
+		"FSFUL",
+		"FSFULLR",
+		"FSFULLRSD",
+		"FSFULLRWD",
+		"FSL-1.1-ALv2",
+		"FSL-1.1-MIT",
+		"FTL",
+		"Fair",
+		"Ferguson-Twofish",
+		"Frameworx-1.0",
+		"FreeBSD-DOC",
+		"FreeImage",
+		"Furuseth",
+		"GCR-docs",
+		"GD",
+		"GFDL-1.1-invariants-only",
+		"GFDL-1.1-invariants-or-later",
+		"GFDL-1.1-no-invariants-only",
+		"GFDL-1.1-no-invariants-or-later",
+		"GFDL-1.1-only",
+		"GFDL-1.1-or-later",
+		"GFDL-1.2-invariants-only",
+		"GFDL-1.2-invariants-or-later",
+		"GFDL-1.2-no-invariants-only",
+		"GFDL-1.2-no-invariants-or-later",
+		"GFDL-1.2-only",
+		"GFDL-1.2-or-later",
+		"GFDL-1.3-invariants-only",
+		"GFDL-1.3-invariants-or-later",
+		"GFDL-1.3-no-invariants-only",
+		"GFDL-1.3-no-invariants-or-later",
+		"GFDL-1.3-only",
+		"GFDL-1.3-or-later",
+		"GL2PS",
+		"GLWTPL",
+		"GPL-1.0-only",
+		"GPL-1.0-or-later",
+		"GPL-2.0-only",
+		"GPL-2.0-or-later",
+		"GPL-3.0-only",
+		"GPL-3.0-or-later",
+		"Game-Programming-Gems",
+		"Giftware",
+		"Glide",
+		"Glulxe",
+		"Graphics-Gems",
+		"Gutmann",
+		"HDF5",
+		"HIDAPI",
+		"HP-1986",
+		"HP-1989",
+		"HPND",
+		"HPND-DEC",
+		"HPND-Fenneberg-Livingston",
+		"HPND-INRIA-IMAG",
+		"HPND-Intel",
+		"HPND-Kevlin-Henney",
+		"HPND-MIT-disclaimer",
+		"HPND-Markus-Kuhn",
+		"HPND-Netrek",
+		"HPND-Pbmplus",
+		"HPND-SMC",
+		"HPND-UC",
+		"HPND-UC-export-US",
+		"HPND-doc",
+		"HPND-doc-sell",
+		"HPND-export-US",
+		"HPND-export-US-acknowledgement",
+		"HPND-export-US-modify",
+		"HPND-export2-US",
+		"HPND-merchantability-variant",
+		"HPND-sell-MIT-disclaimer-xserver",
+		"HPND-sell-regexpr",
+		"HPND-sell-variant",
+		"HPND-sell-variant-MIT-disclaimer",
+		"HPND-sell-variant-MIT-disclaimer-rev",
+		"HPND-sell-variant-critical-systems",
+		"HTMLTIDY",
+		"HaskellReport",
+		"Hippocratic-2.1",
+		"Hippocratic-3.0-core",
+		"IBM-pibs",
+		"ICU",
+		"IEC-Code-Components-EULA",
+		"IJG",
+		"IJG-short",
+		"IPA",
+		"IPL-1.0",
+		"ISC",
+		"ISC-Veillard",
+		"ISO-permission",
+		"ImageMagick",
+		"Imlib2",
+		"Info-ZIP",
+		"Informatica",
+		"Inner-Net-2.0",
+		"InnoSetup",
+		"Intel",
+		"Intel-ACPI",
+		"Interbase-1.0",
+		"JPL-image",
+		"JPNIC",
+		"JSON",
+		"Jam",
+		"JasPer-2.0",
+		"Kastrup",
+		"Kazlib",
+		"Knuth-CTAN",
+		"LAL-1.2",
+		"LAL-1.3",
+		"LGPL-2.0-only",
+		"LGPL-2.0-or-later",
+		"LGPL-2.1-only",
+		"LGPL-2.1-or-later",
+		"LGPL-3.0-only",
+		"LGPL-3.0-or-later",
+		"LGPLLR",
+		"LOOP",
+		"LPD-document",
+		"LPL-1.0",
+		"LPL-1.02",
+		"LPPL-1.0",
+		"LPPL-1.1",
+		"LPPL-1.2",
+		"LPPL-1.3a",
+		"LPPL-1.3c",
+		"LZMA-SDK-9.11-to-9.20",
+		"LZMA-SDK-9.22",
+		"Latex2e",
+		"Latex2e-translated-notice",
+		"Leptonica",
+		"LiLiQ-P-1.1",
+		"LiLiQ-R-1.1",
+		"LiLiQ-Rplus-1.1",
+		"Libpng",
+		"Linux-OpenIB",
+		"Linux-man-pages-1-para",
+		"Linux-man-pages-copyleft",
+		"Linux-man-pages-copyleft-2-para",
+		"Linux-man-pages-copyleft-var",
+		"Lucida-Bitmap-Fonts",
+		"MIPS",
+		"MIT",
+		"MIT-0",
+		"MIT-CMU",
+		"MIT-Click",
+		"MIT-Festival",
+		"MIT-Khronos-old",
+		"MIT-Modern-Variant",
+		"MIT-STK",
+		"MIT-Wu",
+		"MIT-advertising",
+		"MIT-enna",
+		"MIT-feh",
+		"MIT-open-group",
+		"MIT-testregex",
+		"MITNFA",
+		"MMIXware",
+		"MMPL-1.0.1",
+		"MPEG-SSG",
+		"MPL-1.0",
+		"MPL-1.1",
+		"MPL-2.0",
+		"MPL-2.0-no-copyleft-exception",
+		"MS-LPL",
+		"MS-PL",
+		"MS-RL",
+		"MTLL",
+		"MVT-1.1",
+		"Mackerras-3-Clause",
+		"Mackerras-3-Clause-acknowledgment",
+		"MakeIndex",
+		"Martin-Birgmeier",
+		"McPhee-slideshow",
+		"Minpack",
+		"MirOS",
+		"Motosoto",
+		"MulanPSL-1.0",
+		"MulanPSL-2.0",
+		"Multics",
+		"Mup",
+		"NAIST-2003",
+		"NASA-1.3",
+		"NBPL-1.0",
+		"NCBI-PD",
+		"NCGL-UK-2.0",
+		"NCL",
+		"NCSA",
+		"NGPL",
+		"NICTA-1.0",
+		"NIST-PD",
+		"NIST-PD-TNT",
+		"NIST-PD-fallback",
+		"NIST-Software",
+		"NLOD-1.0",
+		"NLOD-2.0",
+		"NLPL",
+		"NOSL",
+		"NPL-1.0",
+		"NPL-1.1",
+		"NPOSL-3.0",
+		"NRL",
+		"NTIA-PD",
+		"NTP",
+		"NTP-0",
+		"Naumen",
+		"NetCDF",
+		"Newsletr",
+		"Nokia",
+		"Noweb",
+		"O-UDA-1.0",
+		"OAR",
+		"OCCT-PL",
+		"OCLC-2.0",
+		"ODC-By-1.0",
+		"ODbL-1.0",
+		"OFFIS",
+		"OFL-1.0",
+		"OFL-1.0-RFN",
+		"OFL-1.0-no-RFN",
+		"OFL-1.1",
+		"OFL-1.1-RFN",
+		"OFL-1.1-no-RFN",
+		"OGC-1.0",
+		"OGDL-Taiwan-1.0",
+		"OGL-Canada-2.0",
+		"OGL-UK-1.0",
+		"OGL-UK-2.0",
+		"OGL-UK-3.0",
+		"OGTSL",
+		"OLDAP-1.1",
+		"OLDAP-1.2",
+		"OLDAP-1.3",
+		"OLDAP-1.4",
+		"OLDAP-2.0",
+		"OLDAP-2.0.1",
+		"OLDAP-2.1",
+		"OLDAP-2.2",
+		"OLDAP-2.2.1",
+		"OLDAP-2.2.2",
+		"OLDAP-2.3",
+		"OLDAP-2.4",
+		"OLDAP-2.5",
+		"OLDAP-2.6",
+		"OLDAP-2.7",
+		"OLDAP-2.8",
+		"OLFL-1.3",
+		"OML",
+		"OPL-1.0",
+		"OPL-UK-3.0",
+		"OPUBL-1.0",
+		"OSC-1.0",
+		"OSET-PL-2.1",
+		"OSL-1.0",
+		"OSL-1.1",
+		"OSL-2.0",
+		"OSL-2.1",
+		"OSL-3.0",
+		"OSSP",
+		"OpenMDW-1.0",
+		"OpenPBS-2.3",
+		"OpenSSL",
+		"OpenSSL-standalone",
+		"OpenVision",
+		"PADL",
+		"PDDL-1.0",
+		"PHP-3.0",
+		"PHP-3.01",
+		"PPL",
+		"PSF-2.0",
+		"ParaType-Free-Font-1.3",
+		"Parity-6.0.0",
+		"Parity-7.0.0",
+		"Pixar",
+		"Plexus",
+		"PolyForm-Noncommercial-1.0.0",
+		"PolyForm-Small-Business-1.0.0",
+		"PostgreSQL",
+		"Python-2.0",
+		"Python-2.0.1",
+		"QPL-1.0",
+		"QPL-1.0-INRIA-2004",
+		"Qhull",
+		"RHeCos-1.1",
+		"RPL-1.1",
+		"RPL-1.5",
+		"RPSL-1.0",
+		"RSA-MD",
+		"RSCPL",
+		"Rdisc",
+		"Ruby",
+		"Ruby-pty",
+		"SAX-PD",
+		"SAX-PD-2.0",
+		"SCEA",
+		"SGI-B-1.0",
+		"SGI-B-1.1",
+		"SGI-B-2.0",
+		"SGI-OpenGL",
+		"SGMLUG-PM",
+		"SGP4",
+		"SHL-0.5",
+		"SHL-0.51",
+		"SISSL",
+		"SISSL-1.2",
+		"SL",
+		"SMAIL-GPL",
+		"SMLNJ",
+		"SMPPL",
+		"SNIA",
+		"SOFA",
+		"SPL-1.0",
+		"SSH-OpenSSH",
+		"SSH-short",
+		"SSLeay-standalone",
+		"SSPL-1.0",
+		"SUL-1.0",
+		"SWL",
+		"Saxpath",
+		"SchemeReport",
+		"Sendmail",
+		"Sendmail-8.23",
+		"Sendmail-Open-Source-1.1",
+		"SimPL-2.0",
+		"Sleepycat",
+		"Soundex",
+		"Spencer-86",
+		"Spencer-94",
+		"Spencer-99",
+		"SugarCRM-1.1.3",
+		"Sun-PPP",
+		"Sun-PPP-2000",
+		"SunPro",
+		"Symlinks",
+		"TAPR-OHL-1.0",
+		"TCL",
+		"TCP-wrappers",
+		"TGPPL-1.0",
+		"TMate",
+		"TORQUE-1.1",
+		"TOSL",
+		"TPDL",
+		"TPL-1.0",
+		"TTWL",
+		"TTYP0",
+		"TU-Berlin-1.0",
+		"TU-Berlin-2.0",
+		"TekHVC",
+		"TermReadKey",
+		"ThirdEye",
+		"TrustedQSL",
+		"UCAR",
+		"UCL-1.0",
+		"UMich-Merit",
+		"UPL-1.0",
+		"URT-RLE",
+		"Ubuntu-font-1.0",
+		"UnRAR",
+		"Unicode-3.0",
+		"Unicode-DFS-2015",
+		"Unicode-DFS-2016",
+		"Unicode-TOU",
+		"UnixCrypt",
+		"Unlicense",
+		"Unlicense-libtelnet",
+		"Unlicense-libwhirlpool",
+		"VOSTROM",
+		"VSL-1.0",
+		"Vim",
+		"Vixie-Cron",
+		"W3C",
+		"W3C-19980720",
+		"W3C-20150513",
+		"WTFNMFPL",
+		"WTFPL",
+		"Watcom-1.0",
+		"Widget-Workshop",
+		"WordNet",
+		"Wsuipa",
+		"X11",
+		"X11-distribute-modifications-variant",
+		"X11-no-permit-persons",
+		"X11-swapped",
+		"XFree86-1.1",
+		"XSkat",
+		"Xdebug-1.03",
+		"Xerox",
+		"Xfig",
+		"Xnet",
+		"YPL-1.0",
+		"YPL-1.1",
+		"ZPL-1.1",
+		"ZPL-2.0",
+		"ZPL-2.1",
+		"Zed",
+		"Zeeff",
+		"Zend-2.0",
+		"Zimbra-1.3",
+		"Zimbra-1.4",
+		"Zlib",
+		"any-OSI",
+		"any-OSI-perl-modules",
+		"atc-game",
+		"bcrypt-Solar-Designer",
+		"blessing",
+		"bzip2-1.0.6",
+		"check-cvs",
+		"checkmk",
+		"copyleft-next-0.3.0",
+		"copyleft-next-0.3.1",
+		"curl",
+		"cve-tou",
+		"diffmark",
+		"dtoa",
+		"dvipdfm",
+		"eGenix",
+		"etalab-2.0",
+		"fwlw",
+		"gSOAP-1.3b",
+		"generic-xts",
+		"gnuplot",
+		"gtkbook",
+		"hdparm",
+		"hyphen-bulgarian",
+		"iMatix",
+		"jove",
+		"libpng-1.6.35",
+		"libpng-2.0",
+		"libselinux-1.0",
+		"libtiff",
+		"libutil-David-Nugent",
+		"lsof",
+		"magaz",
+		"mailprio",
+		"man2html",
+		"metamail",
+		"mpi-permissive",
+		"mpich2",
+		"mplus",
+		"ngrep",
+		"pkgconf",
+		"pnmstitch",
+		"psfrag",
+		"psutils",
+		"python-ldap",
+		"radvd",
+		"snprintf",
+		"softSurfer",
+		"ssh-keyscan",
+		"swrule",
+		"threeparttable",
+		"ulem",
+		"w3m",
+		"wwl",
+		"xinetd",
+		"xkeyboard-config-Zinoviev",
+		"xlock",
+		"xpp",
+		"xzoom",
+		"zlib-acknowledgement"
+	];
+}));
+// node_modules/spdx-license-ids/deprecated.json
+var require_deprecated = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"AGPL-1.0",
+		"AGPL-3.0",
+		"BSD-2-Clause-FreeBSD",
+		"BSD-2-Clause-NetBSD",
+		"GFDL-1.1",
+		"GFDL-1.2",
+		"GFDL-1.3",
+		"GPL-1.0",
+		"GPL-2.0",
+		"GPL-2.0-with-GCC-exception",
+		"GPL-2.0-with-autoconf-exception",
+		"GPL-2.0-with-bison-exception",
+		"GPL-2.0-with-classpath-exception",
+		"GPL-2.0-with-font-exception",
+		"GPL-3.0",
+		"GPL-3.0-with-GCC-exception",
+		"GPL-3.0-with-autoconf-exception",
+		"LGPL-2.0",
+		"LGPL-2.1",
+		"LGPL-3.0",
+		"Net-SNMP",
+		"Nunit",
+		"StandardML-NJ",
+		"bzip2-1.0.5",
+		"eCos-2.0",
+		"wxWindows"
+	];
+}));
+// node_modules/spdx-exceptions/index.json
+var require_spdx_exceptions = __commonJSMin(((exports, module) => {
+	module.exports = [
+		"389-exception",
+		"Asterisk-exception",
+		"Autoconf-exception-2.0",
+		"Autoconf-exception-3.0",
+		"Autoconf-exception-generic",
+		"Autoconf-exception-generic-3.0",
+		"Autoconf-exception-macro",
+		"Bison-exception-1.24",
+		"Bison-exception-2.2",
+		"Bootloader-exception",
+		"Classpath-exception-2.0",
+		"CLISP-exception-2.0",
+		"cryptsetup-OpenSSL-exception",
+		"DigiRule-FOSS-exception",
+		"eCos-exception-2.0",
+		"Fawkes-Runtime-exception",
+		"FLTK-exception",
+		"fmt-exception",
+		"Font-exception-2.0",
+		"freertos-exception-2.0",
+		"GCC-exception-2.0",
+		"GCC-exception-2.0-note",
+		"GCC-exception-3.1",
+		"Gmsh-exception",
+		"GNAT-exception",
+		"GNOME-examples-exception",
+		"GNU-compiler-exception",
+		"gnu-javamail-exception",
+		"GPL-3.0-interface-exception",
+		"GPL-3.0-linking-exception",
+		"GPL-3.0-linking-source-exception",
+		"GPL-CC-1.0",
+		"GStreamer-exception-2005",
+		"GStreamer-exception-2008",
+		"i2p-gpl-java-exception",
+		"KiCad-libraries-exception",
+		"LGPL-3.0-linking-exception",
+		"libpri-OpenH323-exception",
+		"Libtool-exception",
+		"Linux-syscall-note",
+		"LLGPL",
+		"LLVM-exception",
+		"LZMA-exception",
+		"mif-exception",
+		"OCaml-LGPL-linking-exception",
+		"OCCT-exception-1.0",
+		"OpenJDK-assembly-exception-1.0",
+		"openvpn-openssl-exception",
+		"PS-or-PDF-font-exception-20170817",
+		"QPL-1.0-INRIA-2004-exception",
+		"Qt-GPL-exception-1.0",
+		"Qt-LGPL-exception-1.1",
+		"Qwt-exception-1.0",
+		"SANE-exception",
+		"SHL-2.0",
+		"SHL-2.1",
+		"stunnel-exception",
+		"SWI-exception",
+		"Swift-exception",
+		"Texinfo-exception",
+		"u-boot-exception-2.0",
+		"UBDL-exception",
+		"Universal-FOSS-exception-1.0",
+		"vsftpd-openssl-exception",
+		"WxWindows-exception-3.1",
+		"x11vnc-openssl-exception"
+	];
+}));
+// node_modules/spdx-expression-parse/scan.js
+var require_scan = __commonJSMin(((exports, module) => {
+	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
+	var exceptions = require_spdx_exceptions();
+	module.exports = function(source) {
+		var index = 0;
+		function hasMore() {
+			return index < source.length;
+		}
+		function read(value) {
+			if (value instanceof RegExp) {
+				var match = source.slice(index).match(value);
+				if (match) {
+					index += match[0].length;
+					return match[0];
+				}
+			} else if (source.indexOf(value, index) === index) {
+				index += value.length;
+				return value;
+			}
+		}
+		function skipWhitespace() {
+			read(/[ ]*/);
+		}
+		function operator() {
+			var string;
+			var possibilities = [
+				/^WITH/i,
+				/^AND/i,
+				/^OR/i,
+				"(",
+				")",
+				":",
+				"+"
+			];
+			for (var i = 0; i < possibilities.length; i++) {
+				string = read(possibilities[i]);
+				if (string) break;
+			}
+			if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
+			return string && {
+				type: "OPERATOR",
+				string: string.toUpperCase()
+			};
+		}
+		function idstring() {
+			return read(/[A-Za-z0-9-.]+/);
+		}
+		function expectIdstring() {
+			var string = idstring();
+			if (!string) throw new Error("Expected idstring at offset " + index);
+			return string;
+		}
+		function documentRef() {
+			if (read("DocumentRef-")) return {
+				type: "DOCUMENTREF",
+				string: expectIdstring()
+			};
+		}
+		function licenseRef() {
+			if (read("LicenseRef-")) return {
+				type: "LICENSEREF",
+				string: expectIdstring()
+			};
+		}
+		function identifier() {
+			var begin = index;
+			var string = idstring();
+			if (licenses.indexOf(string) !== -1) return {
+				type: "LICENSE",
+				string
+			};
+			else if (exceptions.indexOf(string) !== -1) return {
+				type: "EXCEPTION",
+				string
+			};
+			index = begin;
+		}
+		function parseToken() {
+			return operator() || documentRef() || licenseRef() || identifier();
+		}
+		var tokens = [];
+		while (hasMore()) {
+			skipWhitespace();
+			if (!hasMore()) break;
+			var token = parseToken();
+			if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+			tokens.push(token);
+		}
+		return tokens;
+	};
+}));
+// node_modules/spdx-expression-parse/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	module.exports = function(tokens) {
+		var index = 0;
+		function hasMore() {
+			return index < tokens.length;
+		}
+		function token() {
+			return hasMore() ? tokens[index] : null;
+		}
+		function next() {
+			if (!hasMore()) throw new Error();
+			index++;
+		}
+		function parseOperator(operator) {
+			var t = token();
+			if (t && t.type === "OPERATOR" && operator === t.string) {
+				next();
+				return t.string;
+			}
+		}
+		function parseWith() {
+			if (parseOperator("WITH")) {
+				var t = token();
+				if (t && t.type === "EXCEPTION") {
+					next();
+					return t.string;
+				}
+				throw new Error("Expected exception after `WITH`");
+			}
+		}
+		function parseLicenseRef() {
+			var begin = index;
+			var string = "";
+			var t = token();
+			if (t.type === "DOCUMENTREF") {
+				next();
+				string += "DocumentRef-" + t.string + ":";
+				if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
+			}
+			t = token();
+			if (t === null) throw new Error("Unexpected end of input");
+			if (t.type === "LICENSEREF") {
+				next();
+				string += "LicenseRef-" + t.string;
+				var node = { license: string };
+				var exception = parseWith();
+				if (exception) node.exception = exception;
+				return node;
+			}
+			index = begin;
+		}
+		function parseLicense() {
+			var t = token();
+			if (t && t.type === "LICENSE") {
+				next();
+				var node = { license: t.string };
+				if (parseOperator("+")) node.plus = true;
+				var exception = parseWith();
+				if (exception) node.exception = exception;
+				return node;
+			}
+		}
+		function parseParenthesizedExpression() {
+			if (!parseOperator("(")) return;
+			var expr = parseExpression();
+			if (!parseOperator(")")) throw new Error("Expected `)`");
+			return expr;
+		}
+		function parseAtom() {
+			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+		}
+		function makeBinaryOpParser(operator, nextParser) {
+			return function parseBinaryOp() {
+				var left = nextParser();
+				if (!left) return;
+				if (!parseOperator(operator)) return left;
+				var right = parseBinaryOp();
+				if (!right) throw new Error("Expected expression");
+				return {
+					left,
+					conjunction: operator.toLowerCase(),
+					right
+				};
+			};
+		}
+		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom));
+		var node = parseExpression();
+		if (!node || hasMore()) throw new Error("Syntax error");
+		return node;
+	};
+}));
+// src/license/expression.ts
+var import_spdx_expression_parse = __toESM(__commonJSMin(((exports, module) => {
+	var scan = require_scan();
+	var parse = require_parse();
+	module.exports = function(source) {
+		return parse(scan(source));
+	};
+}))(), 1);
+var import_deprecated = __toESM(require_deprecated(), 1);
+var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
+const CURRENT = new Set(import_spdx_license_ids.default);
+const DEPRECATED = new Set(import_deprecated.default);
+const LONGEST$1 = 2e3;
+const BY_SPELLING$1 = new Map([...new Map([
+	["apache", "Apache-2.0"],
+	["apache2", "Apache-2.0"],
+	["apache20", "Apache-2.0"],
+	["apachev2", "Apache-2.0"],
+	["apachev20", "Apache-2.0"],
+	["apachelicense", "Apache-2.0"],
+	["apachelicense2", "Apache-2.0"],
+	["apachelicense20", "Apache-2.0"],
+	["apachelicensev2", "Apache-2.0"],
+	["apachelicensev20", "Apache-2.0"],
+	["apachelicenseversion20", "Apache-2.0"],
+	["apachesoftwarelicense", "Apache-2.0"],
+	["apachesoftwarelicense20", "Apache-2.0"],
+	["asl20", "Apache-2.0"],
+	["mitlicense", "MIT"],
+	["themitlicense", "MIT"],
+	["expat", "MIT"],
+	["bsd", "BSD-3-Clause"],
+	["bsdlicense", "BSD-3-Clause"],
+	["bsd3", "BSD-3-Clause"],
+	["newbsd", "BSD-3-Clause"],
+	["3clausebsd", "BSD-3-Clause"],
+	["bsd3clauselicense", "BSD-3-Clause"],
+	["modifiedbsd", "BSD-3-Clause"],
+	["bsd2", "BSD-2-Clause"],
+	["simplifiedbsd", "BSD-2-Clause"],
+	["2clausebsd", "BSD-2-Clause"],
+	["gnugeneralpubliclicensev20", "GPL-2.0-only"],
+	["gnugeneralpubliclicensev30", "GPL-3.0-only"],
+	["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
+	["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
+	["gpl", "GPL-3.0-only"],
+	["gpl2", "GPL-2.0-only"],
+	["gplv2", "GPL-2.0-only"],
+	["gpl3", "GPL-3.0-only"],
+	["gplv3", "GPL-3.0-only"],
+	["lgplv3", "LGPL-3.0-only"],
+	["lgpl3", "LGPL-3.0-only"],
+	["agplv3", "AGPL-3.0-only"],
+	["agpl3", "AGPL-3.0-only"],
+	["mpl", "MPL-2.0"],
+	["mpl2", "MPL-2.0"],
+	["mozillapubliclicense20", "MPL-2.0"],
+	["isclicense", "ISC"],
+	["cc0", "CC0-1.0"],
+	["ccby4", "CC-BY-4.0"],
+	["cc40by", "CC-BY-4.0"],
+	["boost", "BSL-1.0"],
+	["theunlicense", "Unlicense"],
+	["psf", "PSF-2.0"]
+]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$1(id), id])]);
+function squeezed$1(text) {
+	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
+}
+function parseExpression(text) {
+	if (text.length > LONGEST$1) return null;
+	try {
+		return (0, import_spdx_expression_parse.default)(text.trim());
+	} catch {
+		return null;
+	}
+}
+function expressionProblems(text) {
+	const trimmed = text.trim();
+	if (trimmed === "") return [{
+		kind: "empty",
+		part: "",
+		suggestion: null
+	}];
+	if (trimmed === "NONE" || trimmed === "NOASSERTION") return [];
+	const node = parseExpression(trimmed);
+	if (node !== null) return [...new Set(namesIn(node))].filter((id) => DEPRECATED.has(id.replace(/\+$/, ""))).map((id) => ({
+		kind: "deprecated",
+		part: id,
+		suggestion: replaced(trimmed, id, successor(id))
+	}));
+	const strangers = trimmed.slice(0, LONGEST$1).replace(/[()]/g, " ").split(/(?:^|\s+)(?:AND|OR|WITH)(?=\s|$)/i).map((part) => part.trim()).filter((part) => part !== "").filter((part) => !isName(part.replace(/\+$/, "")));
+	if (strangers.length === 0) return [{
+		kind: "syntax",
+		part: trimmed.slice(0, LONGEST$1),
+		suggestion: null
+	}];
+	const whole = respelled(trimmed.slice(0, LONGEST$1));
+	return strangers.map((part) => ({
+		kind: BY_SPELLING$1.get(squeezed$1(part))?.toLowerCase() === part.toLowerCase() ? "spelling" : "unknown",
+		part,
+		suggestion: whole
+	}));
+}
+function isName(part) {
+	return CURRENT.has(part) || DEPRECATED.has(part) || parseExpression(part) !== null || parseExpression(`MIT WITH ${part}`) !== null;
+}
+function respelled(text) {
+	const direct = BY_SPELLING$1.get(squeezed$1(text));
+	if (direct !== void 0) return current(direct);
+	const fixed = text.replace(/\s*[,/|]\s*/g, " AND ").split(/(\s+(?:AND|OR|WITH)\s+|[()])/i).map((part) => {
+		if (/^\s+(?:AND|OR|WITH)\s+$/i.test(part)) return ` ${part.trim().toUpperCase()} `;
+		const name = part.trim();
+		if (name === "" || /^[()]$/.test(name)) return name;
+		if (isName(name)) return name;
+		const known = BY_SPELLING$1.get(squeezed$1(name));
+		return known === void 0 ? name : current(known);
+	}).join("");
+	return parseExpression(fixed) === null ? null : fixed;
+}
+function current(id) {
+	return CURRENT.has(id) ? id : successor(id) ?? id;
+}
+function successor(id) {
+	const gnu = /^((?:A|L)?GPL-\d\.\d|GFDL-\d\.\d)(\+?)$/.exec(id);
+	if (gnu !== null) return `${gnu[1]}-${gnu[2] === "+" ? "or-later" : "only"}`;
+	return SUCCESSORS.get(id) ?? null;
+}
+const SUCCESSORS = new Map([
+	["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
+	["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
+	["bzip2-1.0.5", "bzip2-1.0.6"],
+	["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"],
+	["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+	["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+	["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+	["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+	["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+	["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+	["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+	["Nunit", "zlib-acknowledgement"],
+	["StandardML-NJ", "SMLNJ"],
+	["wxWindows", "GPL-2.0-or-later WITH WxWindows-exception-3.1"]
+]);
+function replaced(text, id, by) {
+	if (by === null) return null;
+	const pattern = new RegExp(`(?<![\\w.-])${id.replace(/[.+]/g, "\\$&")}(?![\\w.-])`, "g");
+	return text.replace(pattern, () => by);
+}
+function licensesOf(text) {
+	const node = parseExpression(text);
+	return node === null ? [] : [...new Set(licensesIn(node))];
+}
+function licensesIn(node) {
+	return "license" in node ? [node.license] : [...licensesIn(node.left), ...licensesIn(node.right)];
+}
+function namesIn(node) {
+	if (!("license" in node)) return [...namesIn(node.left), ...namesIn(node.right)];
+	return [node.plus ? `${node.license}+` : node.license];
+}
+function textId(id) {
+	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
+}
+// src/data-file.ts
+function dataFile(name) {
+	return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+}
+function packedBlocks(bytes) {
+	if (new TextDecoder().decode(bytes.subarray(0, 8)) !== "COLOLIC1") throw new Error("is not a file of license texts");
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const blocks = [];
+	let at = 8;
+	while (at < bytes.length) {
+		const length = at + 4 <= bytes.length ? view.getUint32(at, true) : 0;
+		if (length === 0 || at + 4 + length > bytes.length) throw new Error("ends too early");
+		blocks.push(bytes.subarray(at + 4, at + 4 + length));
+		at += 4 + length;
+	}
+	return blocks;
+}
+function decodeBlock(packed) {
+	const bytes = brotliDecompressSync(packed);
+	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
+	let at = 4 + jsonLength;
+	const taken = (length) => {
+		const copy = bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + length);
+		at += length;
+		return copy;
+	};
+	const hashes = new Uint32Array(taken(4 * header.words));
+	const total = header.references.reduce((sum, [, , length]) => sum + length, 0);
+	const sequences = new Uint16Array(taken(2 * total));
+	let next = 0;
+	return {
+		hashes,
+		references: header.references.map(([id, kind, length]) => {
+			next += length;
+			return {
+				id,
+				kind,
+				sequence: sequences.subarray(next - length, next)
+			};
+		})
+	};
+}
+const LONG = 400;
+const PLACE_MASK = 32767;
+function libraryOf(blocks) {
+	const numbers = new Map();
+	let next = 4;
+	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
+	const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
+	const phrases = new Map();
+	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
+		const word = pattern.words[0];
+		const list = phrases.get(word);
+		if (list === void 0) phrases.set(word, [pattern]);
+		else list.push(pattern);
+	}
+	const hashes = [...numbers.keys()];
+	return {
+		patterns,
+		numbers,
+		telling: (number, among) => among.has(hashes[number - 4]),
+		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
+		runs: runTable(patterns),
+		phrases
+	};
+}
+function patternOf({ id, kind, sequence }) {
+	const length = sequence.reduce((count, token) => count + Number(token >= 4), 0);
+	const words = new Uint16Array(length);
+	const optional = new Uint8Array(length);
+	const gap = new Uint8Array(length + 1);
+	const skipTo = new Uint16Array(length);
+	let at = 0;
+	let depth = 0;
+	let outermost = 0;
+	for (const token of sequence) if (token === 1) {
+		if (depth++ === 0) outermost = at;
+	} else if (token === 0) {
+		if (--depth === 0) skipTo.fill(at, outermost, at);
+	} else if (token === 2) gap[at] = Math.max(gap[at], 8);
+	else if (token === 3) gap[at] = 60;
+	else {
+		words[at] = token;
+		optional[at] = depth > 0 ? 1 : 0;
+		skipTo[at] = at;
+		at++;
+	}
+	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
+	let sampled = 0;
+	if (kind !== "name" && kind !== "url") eachRun(words, length, () => sampled++);
+	return {
+		id,
+		kind,
+		words,
+		optional,
+		gap,
+		skipTo,
+		required,
+		sampled,
+		sparse: length > LONG
+	};
+}
+function eachRun(words, length, visit) {
+	const every = length > LONG ? 4 : 1;
+	for (let i = 0; i + 5 <= length; i++) {
+		const hash = runHash(words, i);
+		if (every === 1 || hash % every === 0) visit(hash, i);
+	}
+}
+function runHash(words, at) {
+	let hash = 2654435769;
+	for (let i = at; i < at + 5; i++) {
+		hash = Math.imul(hash ^ words[i], 2246822507);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0 || 1;
+}
+function runTable(patterns) {
+	const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
+	let size = 1024;
+	while (size < total * 1.5) size *= 2;
+	const mask = size - 1;
+	const keys = new Uint32Array(size);
+	const count = new Uint32Array(size);
+	const first = new Uint32Array(size);
+	const visitAll = (visit) => patterns.forEach(({ kind, words }, pattern) => {
+		if (kind === "name" || kind === "url") return;
+		eachRun(words, words.length, (hash, at) => {
+			let slot = hash & mask;
+			while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
+			keys[slot] = hash;
+			visit(slot, pattern, at);
+		});
+	});
+	visitAll((slot) => {
+		count[slot] = count[slot] + 1;
+	});
+	let next = 0;
+	for (let slot = 0; slot < size; slot++) {
+		first[slot] = next;
+		next += count[slot];
+	}
+	const filled = new Uint32Array(size);
+	const postings = new Uint32Array(total);
+	visitAll((slot, pattern, at) => {
+		postings[first[slot] + filled[slot]] = (pattern << 15 | at) >>> 0;
+		filled[slot] = filled[slot] + 1;
+	});
+	return {
+		mask,
+		keys,
+		first,
+		count,
+		postings
+	};
+}
+function slotOf({ mask, keys }, hash) {
+	for (let slot = hash & mask; keys[slot] !== 0; slot = slot + 1 & mask) if (keys[slot] === hash) return slot;
+	return -1;
+}
+let packed = null;
+const read = [];
+const libraries = [];
+function library$1(level) {
+	let made = libraries[level] ?? null;
+	if (made === null) {
+		const path = dataFile("licenses.idx");
+		try {
+			packed ??= packedBlocks(readFileSync(path));
+			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
+		} catch (error) {
+			throw new ColophonError(`The license texts in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+		}
+		made = libraryOf(read.slice(0, level));
+		libraries[level] = made;
+	}
+	return made;
+}
+function allLicenses() {
+	return library$1(2);
+}
+// src/license/align.ts
+const REACH = 70;
+const FARTHEST = 400;
+const SURE$1 = 3;
+function align(pattern, document, seed, hits) {
+	const forward = walk(pattern, document, seed.place, seed.word, 1, hits);
+	const backward = walk(pattern, document, seed.place - 1, seed.word - 1, -1, []);
+	return {
+		pattern,
+		from: backward.agreeing > 0 ? backward.last : seed.word,
+		to: forward.last + 1,
+		matched: forward.matched + backward.matched,
+		optionalMatched: forward.optionalMatched + backward.optionalMatched,
+		missing: pattern.required - forward.matched - backward.matched,
+		extra: forward.extra + backward.extra,
+		inserted: [...backward.inserted, ...forward.inserted],
+		filled: [...backward.filled, ...forward.filled],
+		lost: [...backward.lost, ...forward.lost],
+		agreeing: forward.agreeing + backward.agreeing
+	};
+}
+function walk({ words, optional, gap, skipTo }, document, startPlace, startWord, step, hits) {
+	const out = {
+		matched: 0,
+		optionalMatched: 0,
+		extra: 0,
+		agreeing: 0,
+		last: startWord,
+		inserted: [],
+		filled: [],
+		lost: []
+	};
+	const length = words.length;
+	let place = startPlace;
+	let word = startWord;
+	let nextHit = 0;
+	while (place >= 0 && place < length && word >= 0 && word < document.length) {
+		if (words[place] === document[word]) {
+			out.agreeing++;
+			if (optional[place] === 1) out.optionalMatched++;
+			else out.matched++;
+			out.last = word;
+			place += step;
+			word += step;
+			continue;
+		}
+		const next = resync(words, skipTo, document, place, word, step) ?? jump();
+		if (next === null) break;
+		const skipped = Math.abs(next.word - word);
+		if (skipped > 0) {
+			const allowed = allowance(gap, place, next.place, step);
+			const over = Math.max(0, skipped - allowed);
+			out.extra += over;
+			(over > 0 ? out.inserted : out.filled).push(...stretch(word, next.word, step));
+		}
+		if (next.place !== place) out.lost.push(...stretch(place, next.place, step));
+		place = next.place;
+		word = next.word;
+	}
+	if (step === 1 && place < length) out.lost.push(place, length);
+	if (step === -1 && place >= 0) out.lost.push(0, place + 1);
+	return out;
+	function jump() {
+		while (nextHit < hits.length) {
+			const hit = hits[nextHit++];
+			if (hit.place > place && hit.word > word) return hit.word - word > FARTHEST ? null : hit;
+		}
+		return null;
+	}
+}
+function stretch(from, to, step) {
+	return step === 1 ? [from, to] : [to + 1, from + 1];
+}
+function allowance(gap, from, to, step) {
+	const low = step === 1 ? from : to + 1;
+	const high = step === 1 ? to : from + 1;
+	let allowed = 0;
+	for (let i = low; i <= high; i++) allowed += gap[i] ?? 0;
+	return allowed;
+}
+function resync(words, skipTo, document, place, word, step) {
+	const behind = step === 1 ? skipTo[place] : place;
+	for (let distance = behind === place ? 1 : 0; distance <= REACH; distance++) for (let inPattern = 0; inPattern <= distance; inPattern++) {
+		const wordThere = word + step * (distance - inPattern);
+		if (wordThere < 0 || wordThere >= document.length) continue;
+		if (distance > 0) {
+			const placeThere = place + step * inPattern;
+			if (agrees$1(words, document, placeThere, wordThere, step)) return {
+				place: placeThere,
+				word: wordThere
+			};
+		}
+		if (behind !== place && agrees$1(words, document, behind + inPattern, wordThere, step)) return {
+			place: behind + inPattern,
+			word: wordThere
+		};
+	}
+	return null;
+}
+function agrees$1(words, document, place, word, step) {
+	if (place < 0 || place >= words.length) return false;
+	for (let i = 0; i < SURE$1; i++) {
+		const inPattern = place + step * i;
+		if (inPattern < 0 || inPattern >= words.length) return i > 0;
+		if (words[inPattern] !== document[word + step * i]) return false;
+	}
+	return true;
+}
+// src/license/match-texts.ts
+const WORTH_TRYING = .3;
+const LONG_DOCUMENT = 4e4;
+const MOST_TRIED = 300;
+const MOST_COPIES = 8;
+const OVERLAP = .35;
+function numbered({ hashes }, { numbers }) {
+	const out = new Uint16Array(hashes.length);
+	for (let i = 0; i < hashes.length; i++) out[i] = numbers.get(hashes[i]) ?? 0;
+	return out;
+}
+function matchTexts(document, library, rank) {
+	const candidates = allMatches(document, library).map((match) => ({
+		match,
+		rank: rank(match)
+	})).filter((candidate) => candidate.rank > 0).sort((a, b) => b.rank - a.rank || worth(b.match) - worth(a.match) || a.match.pattern.id.length - b.match.pattern.id.length || a.match.from - b.match.from);
+	const taken = new Uint8Array(document.length);
+	const kept = [];
+	for (const { match: candidate } of candidates) {
+		let shared = 0;
+		for (let i = candidate.from; i < candidate.to; i++) shared += taken[i];
+		if (shared > OVERLAP * (candidate.to - candidate.from)) continue;
+		taken.fill(1, candidate.from, candidate.to);
+		kept.push(candidate);
+	}
+	return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+function allMatches(document, library) {
+	const out = [];
+	const settled = new Uint8Array(document.length);
+	for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
+		const open = hits.filter(({ word }) => settled[word] === 0);
+		for (const match of matchesOf(document, {
+			pattern,
+			hits: open,
+			sampled
+		})) {
+			out.push(match);
+			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
+		}
+	}
+	return out;
+}
+function matchesOf(document, { pattern, hits, sampled }) {
+	const out = [];
+	let rest = hits;
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
+		const chain = longestChain(rest);
+		if (chain.length < WORTH_TRYING * sampled) break;
+		const match = matchOf(align(pattern, document, firmest(chain), chain));
+		out.push(match);
+		rest = rest.filter(({ word }) => word + 5 <= match.from || word >= match.to);
+	}
+	return out;
+}
+function matchOf(alignment) {
+	const { pattern, matched, extra } = alignment;
+	return {
+		...alignment,
+		containment: matched / pattern.required,
+		likeness: matched / (pattern.required + extra)
+	};
+}
+function worth({ agreeing, matched, missing, extra }) {
+	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
+}
+function patternsToTry(document, { patterns, runs }) {
+	const byPattern = new Map();
+	const every = document.length > LONG_DOCUMENT ? 4 : 1;
+	for (let word = 0; word + 5 <= document.length; word++) {
+		if (document[word] === 0) continue;
+		const hash = runHash(document, word);
+		if (every > 1 && hash % every !== 0) continue;
+		const slot = slotOf(runs, hash);
+		if (slot < 0) continue;
+		const end = runs.first[slot] + runs.count[slot];
+		for (let i = runs.first[slot]; i < end; i++) {
+			const posting = runs.postings[i];
+			const pattern = posting >>> 15;
+			const hit = {
+				place: posting & PLACE_MASK,
+				word
+			};
+			const hits = byPattern.get(pattern);
+			if (hits === void 0) byPattern.set(pattern, [hit]);
+			else hits.push(hit);
+		}
+	}
+	return [...byPattern].map(([index, hits]) => {
+		const pattern = patterns[index];
+		return {
+			pattern,
+			hits,
+			sampled: every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled
+		};
+	}).filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled).sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled).slice(0, MOST_TRIED);
+}
+function longestChain(hits) {
+	const ends = [];
+	const before = new Int32Array(hits.length);
+	for (let i = 0; i < hits.length; i++) {
+		const { place } = hits[i];
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (hits[ends[middle]].place < place) low = middle + 1;
+			else high = middle;
+		}
+		before[i] = low === 0 ? -1 : ends[low - 1];
+		ends[low] = i;
+	}
+	const chain = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) chain.push(hits[i]);
+	return chain.reverse();
+}
+function firmest(chain) {
+	const count = new Map();
+	for (const { place, word } of chain) {
+		const slant = word - place >> 4;
+		count.set(slant, (count.get(slant) ?? 0) + 1);
+	}
+	const support = ({ place, word }) => {
+		const slant = word - place >> 4;
+		return (count.get(slant) ?? 0) + (count.get(slant - 1) ?? 0) + (count.get(slant + 1) ?? 0);
+	};
+	return chain.reduce((best, hit) => support(hit) > support(best) ? hit : best);
+}
+// src/license/words.ts
+const SEED = 2166136261;
+const PRIME = 16777619;
+function wordHash(word) {
+	let hash = SEED;
+	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+	return hash >>> 0;
+}
+function hashedOn(hash, text, at) {
+	const unit = text.charCodeAt(at);
+	if (unit >= 128) return Math.imul(hash ^ text.charAt(at).toLowerCase().charCodeAt(0), PRIME);
+	return Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), PRIME);
+}
+const EQUIVALENT = new Map([
+	"acknowledgement acknowledgment",
+	"analogue analog",
+	"analyse analyze",
+	"artefact artifact",
+	"authorisation authorization",
+	"authorised authorized",
+	"calibre caliber",
+	"cancelled canceled",
+	"capitalisations capitalizations",
+	"catalogue catalog",
+	"categorise categorize",
+	"centre center",
+	"emphasised emphasized",
+	"favour favor",
+	"favourite favorite",
+	"fulfil fulfill",
+	"fulfilment fulfillment",
+	"https http",
+	"initialise initialize",
+	"judgment judgement",
+	"labelling labeling",
+	"labour labor",
+	"licence license",
+	"licences licenses",
+	"licenced licensed",
+	"maximise maximize",
+	"merchantibility merchantability",
+	"modelled modeled",
+	"modelling modeling",
+	"offence offense",
+	"optimise optimize",
+	"organisation organization",
+	"organise organize",
+	"owner holder",
+	"owners holders",
+	"practise practice",
+	"programme program",
+	"realise realize",
+	"recognise recognize",
+	"signalling signaling",
+	"utilisation utilization",
+	"whilst while",
+	"wilful wilfull"
+].map((pair) => {
+	const [from, to] = pair.split(" ");
+	return [wordHash(from), wordHash(to)];
+}));
+const NOTHING$1 = new Set(["www"].map(wordHash));
+const COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
+const NEWLINE$1 = 10;
+const RETURN = 13;
+const BACKSLASH$1 = 92;
+const LETTER$1 = /[\p{L}\p{N}]/u;
+function kindOf(code, text, at) {
+	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 ? 1 : 0;
+	if (code >= 12352 && code <= 12543 || code >= 13312 && code <= 40959) return 2;
+	return LETTER$1.test(text.charAt(at)) ? 1 : 0;
+}
+function hashedWords(text) {
+	const most = (text.length >> 1) + 2;
+	let hashes = new Uint32Array(most);
+	let starts = new Uint32Array(most);
+	let ends = new Uint32Array(most);
+	let count = 0;
+	let lineStart = true;
+	for (let i = 0; i < text.length;) {
+		const code = text.charCodeAt(i);
+		if (code === NEWLINE$1 || code === RETURN) {
+			lineStart = true;
+			i++;
+			continue;
+		}
+		if (isEscaped(text, i)) {
+			lineStart = true;
+			i += 2;
+			continue;
+		}
+		const kind = kindOf(code, text, i);
+		if (kind === 0) {
+			i++;
+			continue;
+		}
+		const start = i;
+		let hash = SEED;
+		if (kind === 2) hash = Math.imul(hash ^ text.charCodeAt(i++), PRIME);
+		else do
+			hash = hashedOn(hash, text, i++);
+		while (i < text.length && kindOf(text.charCodeAt(i), text, i) === 1);
+		hash >>>= 0;
+		if (lineStart) {
+			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
+			lineStart = false;
+		}
+		if (NOTHING$1.has(hash) || isCopyrightMark(text, start, i)) continue;
+		if (count === hashes.length) {
+			hashes = grown(hashes);
+			starts = grown(starts);
+			ends = grown(ends);
+		}
+		hashes[count] = EQUIVALENT.get(hash) ?? hash;
+		starts[count] = start;
+		ends[count] = i;
+		count++;
+	}
+	return {
+		hashes: hashes.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count)
+	};
+}
+function grown(array) {
+	const out = new Uint32Array(array.length * 2);
+	out.set(array);
+	return out;
+}
+function isEscaped(text, at) {
+	if (text.charCodeAt(at) !== BACKSLASH$1) return false;
+	const code = text.charCodeAt(at + 1);
+	return code === 110 || code === 114 || code === 116;
+}
+function isBullet(text, start, end) {
+	const after = text.charCodeAt(end);
+	if (end - start > 4 || after !== 46 && after !== 41) return false;
+	return end - start === 1 || /^(?:\d{1,2}|[ivx]+)$/i.test(text.slice(start, end));
+}
+function isCopyrightMark(text, start, end) {
+	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
+}
+// src/license/mentions.ts
+const VERSION = "[\\s,(\\[:;\"“”-]*(?:as\\s+of\\s+)?(?:version|ver\\.?|v\\.?|rev\\.?)?[\\s-]*";
+function versioned$1(name, ids, otherwise) {
+	const aliases = [{
+		pattern: new RegExp(`\\b(?:${name})${VERSION}(\\d(?:\\.\\d+)*)(?!\\d)`, "gi"),
+		id: (match) => {
+			return ids[match[1].replace(/^(\d)$/, "$1.0").replace(/^(\d\.\d+)\.0$/, "$1")] ?? null;
+		}
+	}];
+	if (otherwise !== void 0) aliases.push({
+		pattern: new RegExp(`\\b(?:${name})(?![\\w-])`, "gi"),
+		id: otherwise,
+		vague: true
+	});
+	return aliases;
+}
+function same(prefix, ...versions) {
+	return Object.fromEntries(versions.map((version) => [version, `${prefix}-${version}`]));
+}
+function creativeCommons(match) {
+	const words = match[1].toLowerCase();
+	const has = (pattern) => pattern.test(words);
+	const parts = [...has(/non[\s-]*commercial|\bnc\b/) ? ["NC"] : [], ...has(/no[\s-]*deriv|\bnd\b/) ? ["ND"] : has(/share[\s-]*alike|\bsa\b/) ? ["SA"] : []];
+	const version = match[2] ?? "";
+	return /^(?:1\.0|2\.0|2\.5|3\.0|4\.0)$/.test(version) ? [
+		"CC-BY",
+		...parts,
+		version
+	].join("-") : null;
+}
+const IN_ADDRESSES = new Map([
+	["agpl", "AGPL-3.0-only"],
+	["apache2.0", "Apache-2.0"],
+	["apachepl", "Apache-1.1"],
+	["artistic-license", "Artistic-1.0"],
+	["bsd-license", "BSD-2-Clause"],
+	["cddl1", "CDDL-1.0"],
+	["cpl1.0", "CPL-1.0"],
+	["gpl-license", "GPL-2.0-only"],
+	["lgpl-license", "LGPL-2.1-only"],
+	["mit-license", "MIT"],
+	["mozilla1.0", "MPL-1.0"],
+	["mozilla1.1", "MPL-1.1"],
+	["ms-pl", "MS-PL"],
+	["opl-2.1", "OSET-PL-2.1"],
+	["osl-1.0", "OSL-1.0"],
+	["pythonfoundation", "Python-2.0"],
+	["pythonpl", "CNRI-Python"],
+	["unicode-license", "Unicode-DFS-2016"],
+	["attribution", "AAL"],
+	["w3c", "W3C"],
+	["zlib-license", "Zlib"]
+]);
+const LICENSE_ADDRESS = /(?:opensource\.org\/licen[cs]es?|spdx\.org\/licen[cs]es|gnu\.org\/(?:licen[cs]es(?:\/old-licen[cs]es)?|copyleft))\/((?:alphabetical#)?[a-z][\w.+-]*?)(?:\.(?:en|php|html?|txt|json|shtml))*(?![\w.+-]*\w)/gi;
+function addressed(name, ids) {
+	const squeezed = name.toLowerCase().replace(/-standalone$/, "").replace(/^fdl/, "gfdl");
+	const id = IN_ADDRESSES.get(squeezed) ?? ids.get(squeezed) ?? null;
+	return id !== null && /^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(id) ? `${id}-only` : id;
+}
+const ALIASES = [
+	{
+		pattern: /\bMPL\s*1\.1\s*\/\s*GPL\s*2\.0\s*\/\s*LGPL\s*2\.1/gi,
+		id: "MPL-1.1 GPL-2.0-or-later LGPL-2.1-or-later"
+	},
+	{
+		pattern: /\bclasspath["”]?\s+exception/gi,
+		id: "Classpath-exception-2.0"
+	},
+	{
+		pattern: /\bGCC\s+Runtime\s+Library\s+Exception/gi,
+		id: "GCC-exception-3.1"
+	},
+	{
+		pattern: /\bwxWindows\s+(?:library\s+)?exception/gi,
+		id: "WxWindows-exception-3.1"
+	},
+	{
+		pattern: /\bcopyright\s+notice\s+in\s+zlib\.h\b/gi,
+		id: "Zlib"
+	},
+	{
+		pattern: /\bcopyright\s+notice\s+in\s+png\.h\b/gi,
+		id: "Libpng"
+	},
+	{
+		pattern: /\bIBM\s+Public\s+Licen[cs]e/gi,
+		id: "IPL-1.0"
+	},
+	...versioned$1("apache(?:[\\s-]+software)?(?:[\\s-]+foundation)?(?:[\\s-]+(?:public[\\s-]+)?licen[cs]es?)?|ASL|apache-licen[cs]e", same("Apache", "1.0", "1.1", "2.0")),
+	{
+		pattern: /\bapache(?:[\s-]+software)?[\s-]+licen[cs]e\b(?!\s*,?\s*v?\.?(?:ersion)?\s*\d)/gi,
+		id: "Apache-2.0",
+		vague: true
+	},
+	{
+		pattern: /apache\.org\/licen[cs]es\/LICEN[CS]E-(1\.[01]|2\.0)/gi,
+		id: (match) => `Apache-${match[1]}`
+	},
+	{
+		pattern: /\b(?:MIT|Expat)(?:\s*\/\s*X(?:11)?|\s*\(X11\))?[\s-]+(?:style\s+)?(?:open\s+source\s+)?licen[cs]e/gi,
+		id: "MIT"
+	},
+	{
+		pattern: /\bMIT\b(?!\s+(?:and|researchers|csail|lab|press|media|x\s))/g,
+		id: "MIT",
+		needsCue: true
+	},
+	{
+		pattern: /\bX11[\s-]+licen[cs]e/gi,
+		id: "X11"
+	},
+	{
+		pattern: /\b(?:(?:new|modified|revised)[\s-]+BSD|BSD[\s-]+(?:new|modified|revised)|(?:3|three)[\s-]*(?:clause|point)?[\s-]*BSD|BSD[\s-]*\(?(?:3|three)(?:[\s-]*clause)?|BSD[\s-]+licen[cs]e[\s,(-]*(?:3|three)[\s-]*clause)\b/gi,
+		id: "BSD-3-Clause"
+	},
+	{
+		pattern: /\b(?:simplified[\s-]+BSD|BSD[\s-]+simplified|(?:2|two)[\s-]*(?:clause|point)[\s-]*(?:free)?BSD|BSD[\s-]*\(?(?:2|two)(?:[\s-]*clause)?|BSD[\s-]+licen[cs]e[\s,(-]*(?:2|two)[\s-]*clause|free\s?BSD[\s-]+licen[cs]e)\b/gi,
+		id: "BSD-2-Clause"
+	},
+	{
+		pattern: /\b(?:original|old|(?:4|four)[\s-]*clause)[\s-]+BSD\b|\bBSD[\s-]*(?:4|four)[\s-]*clause/gi,
+		id: "BSD-4-Clause"
+	},
+	{
+		pattern: /\bBSD[\s-]+(?:style\s+)?licen[cs]e|\bBSD-style\b/gi,
+		id: "BSD-3-Clause",
+		vague: true
+	},
+	{
+		pattern: /\bBSD\b/g,
+		id: "BSD-3-Clause",
+		needsCue: true,
+		vague: true
+	},
+	...versioned$1("Mozilla\\s+Public\\s+Licen[cs]e|MPL", same("MPL", "1.0", "1.1", "2.0")),
+	{
+		pattern: /mozilla\.org\/MPL\/(1\.0|1\.1|2\.0)/gi,
+		id: (match) => `MPL-${match[1]}`
+	},
+	...versioned$1("Netscape\\s+Public\\s+Licen[cs]e|NPL", same("NPL", "1.0", "1.1")),
+	...versioned$1("Eclipse\\s+Public\\s+Licen[cs]e|EPL", same("EPL", "1.0", "2.0")),
+	{
+		pattern: /eclipse\.org\/legal\/epl-(?:v(\d))(\d)/gi,
+		id: (match) => `EPL-${match[1]}.${match[2]}`
+	},
+	{
+		pattern: /eclipse\.org\/(?:legal\/epl-|org\/documents\/epl-)2\.0/gi,
+		id: "EPL-2.0"
+	},
+	{
+		pattern: /eclipse\.org\/org\/documents\/edl-v10|Eclipse\s+Distribution\s+Licen[cs]e/gi,
+		id: "BSD-3-Clause"
+	},
+	...versioned$1("Common\\s+Public\\s+Licen[cs]e|CPL", same("CPL", "1.0")),
+	...versioned$1("Common\\s+Development\\s+and\\s+Distribution\\s+Licen[cs]e(?:\\s*\\(?[\"“]?CDDL[\"”]?\\)?)?|CDDL", same("CDDL", "1.0", "1.1"), "CDDL-1.0"),
+	{
+		pattern: /CDDL[+_-](?:and[_-])?GPL[+_-]?(?:v)?(1)[._-](1)/gi,
+		id: "CDDL-1.1"
+	},
+	...versioned$1("European\\s+Union\\s+Public\\s+Licen[cs]e|EUPL", same("EUPL", "1.0", "1.1", "1.2")),
+	...versioned$1("SIL\\s+Open\\s+Font\\s+Licen[cs]e|Open\\s+Font\\s+Licen[cs]e|SIL\\s+OFL|OFL", same("OFL", "1.0", "1.1"), "OFL-1.1"),
+	{
+		pattern: /scripts\.sil\.org\/OFL/gi,
+		id: "OFL-1.1"
+	},
+	...versioned$1("Academic\\s+Free\\s+Licen[cs]e|AFL", same("AFL", "1.1", "1.2", "2.0", "2.1", "3.0")),
+	...versioned$1("Open\\s+Software\\s+Licen[cs]e|OSL", same("OSL", "1.0", "1.1", "2.0", "2.1", "3.0")),
+	...versioned$1("(?:Perl\\s+)?Artistic\\s+Licen[cs]e|Artistic", same("Artistic", "1.0", "2.0")),
+	...versioned$1("Boost\\s+Software\\s+Licen[cs]e|BSL", same("BSL", "1.0"), void 0),
+	{
+		pattern: /\bBoost\s+Software\s+Licen[cs]e\b|boost\.org\/LICENSE_1_0/gi,
+		id: "BSL-1.0"
+	},
+	...versioned$1("Zope\\s+Public\\s+Licen[cs]e|ZPL", same("ZPL", "1.1", "2.0", "2.1")),
+	...versioned$1("LaTeX\\s+Project\\s+Public\\s+Licen[cs]e|LPPL", {
+		"1.0": "LPPL-1.0",
+		"1.1": "LPPL-1.1",
+		"1.2": "LPPL-1.2",
+		"1.3": "LPPL-1.3a"
+	}),
+	...versioned$1("(?:the\\s+)?PHP\\s+Licen[cs]e", same("PHP", "3.0", "3.01")),
+	...versioned$1("CeCILL(?:\\s+(?:free\\s+software\\s+)?licen[cs]e(?:\\s+agreement)?)?", same("CECILL", "1.0", "1.1", "2.0", "2.1")),
+	{
+		pattern: /\bCeCILL-([BC])\b/gi,
+		id: (match) => `CECILL-${match[1].toUpperCase()}`
+	},
+	...versioned$1("(?:Microsoft\\s+)?(?:Public\\s+Licen[cs]e\\s+)\\(?Ms-PL\\)?", {}, void 0),
+	{
+		pattern: /\bMs-PL\b|\bMicrosoft\s+Public\s+Licen[cs]e/gi,
+		id: "MS-PL"
+	},
+	{
+		pattern: /\bMs-RL\b|\bMicrosoft\s+Reciprocal\s+Licen[cs]e/gi,
+		id: "MS-RL"
+	},
+	{
+		pattern: /\b(?:PSF|Python\s+Software\s+Foundation)\s+licen[cs]e/gi,
+		id: "PSF-2.0",
+		vague: true
+	},
+	{
+		pattern: /\bISC[\s-]+(?:style\s+)?licen[cs]e/gi,
+		id: "ISC"
+	},
+	{
+		pattern: /\bISC\b/g,
+		id: "ISC",
+		needsCue: true
+	},
+	{
+		pattern: /\bzlib(?:\s*\/\s*libpng)?[\s-]+licen[cs]e/gi,
+		id: "Zlib"
+	},
+	{
+		pattern: /\bunlicen[cs]e\.org|\bthe\s+unlicen[cs]e\b/gi,
+		id: "Unlicense"
+	},
+	{
+		pattern: /\bWTFPL\b|\bDo\s+What\s+The\s+F\w*\s+You\s+Want\s+To\s+Public\s+Licen[cs]e|sam\.zoy\.org\/wtfpl/gi,
+		id: "WTFPL"
+	},
+	{
+		pattern: /\bCC0(?:[\s-]*1\.0)?\b|creativecommons\.org\/publicdomain\/zero\/1\.0/gi,
+		id: "CC0-1.0"
+	},
+	{
+		pattern: /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?|by-nd-nc)\/(\d\.\d)/gi,
+		id: (match) => creativeCommons(match)
+	},
+	{
+		pattern: /creativecommons\.org\/licen[cs]es\/(sa|nd|nc|nc-sa|nd-nc)\/1\.0/gi,
+		id: () => null
+	},
+	{
+		pattern: /\b(?:creative[\s-]+commons|CC)[\s:-]+((?:attribution|by)\b(?:[\s,:–-]*(?:non[\s-]*commercial|no[\s-]*deriv(?:ative)?s?(?:[\s-]*works)?|share[\s-]*alike|nc|nd|sa)\b)*)[\s,–(-]*(?:(?:un)?ported|international|licen[cs]e)?[\s,(:-]*(?:version|v\.?)?\s*(\d\.\d)\b/gi,
+		id: creativeCommons
+	},
+	{
+		pattern: /\bBeer-?ware\b/gi,
+		id: "Beerware"
+	},
+	{
+		pattern: /\bsame\s+terms\s+as\s+(?:the\s+)?Perl\b|\bsame\s+(?:licen[cs]e|terms)\s+as\s+Perl\b/gi,
+		id: "Artistic-1.0-Perl"
+	},
+	{
+		pattern: /\bsame\s+terms\s+as\s+(?:the\s+)?Perl\b|\bsame\s+(?:licen[cs]e|terms)\s+as\s+Perl\b/gi,
+		id: "GPL-1.0-or-later"
+	},
+	{
+		pattern: /\bRuby(?:'s)?\s+licen[cs]e|\bsame\s+terms\s+as\s+Ruby\b/gi,
+		id: "Ruby"
+	},
+	{
+		pattern: /\b(?:FreeType\s+(?:Project\s+)?Licen[cs]e|FTL\.TXT)/gi,
+		id: "FTL"
+	},
+	{
+		pattern: /\bOpenSSL\s+licen[cs]e/gi,
+		id: "OpenSSL"
+	},
+	{
+		pattern: /\bW3C(?:®)?\s+(?:software\s+)?(?:notice\s+and\s+)?licen[cs]e/gi,
+		id: "W3C"
+	},
+	{
+		pattern: /\b(?:University\s+of\s+Illinois|UIUC|NCSA|Illinois)(?:\s*\/\s*NCSA)?\s+Open\s+Source\s+Licen[cs]e/gi,
+		id: "NCSA"
+	},
+	{
+		pattern: /\bISC\/BSD\s+licen[cs]e/gi,
+		id: "ISC"
+	},
+	{
+		pattern: /\b(?:PostgreSQL|Postgres)\s+licen[cs]e/gi,
+		id: "PostgreSQL"
+	}
+];
+const GNU = /\b(?:GNU[\s/]+)?(?:(lesser|library|affero)(?:\s*\(?(?:or\s+)?(?:lesser|library)\)?)?\s+)?(general\s+public\s+licen[cs]e|free\s+documentation\s+licen[cs]e|public\s+licen[cs]e(?=\s*\(?GPL))|(?<![\w.-])(?:GNU[\s/]+)?(A|L|F)?D?GPL|(?<![\w.-])(?:GNU[\s/]+)?G?FDL(?![\w])/gi;
+const NEAR = 170;
+const NUMBER = "(\\d(?:\\.\\d)?)";
+const VERSION_BEHIND = new RegExp(`^(?:[\\s"“”'()\\[\\],;:*_-]|[AL]?GPL|licen[cs]e|GNU|the\\b|as\\b|terms\\b|FDL|GFDL)*(?:(?:as\\s+published\\s+by\\s+the\\s+free\\s+software\\s+foundation|published\\s+by\\s+the\\s+FSF)[\\s;,:.)-]*)?(?:as\\s+|using\\s+|or\\s+LGPL\\s+)?(?:in\\s+|under\\s+|of\\s+)?(?:the\\s+|this\\s+is\\s+|only\\s+|either\\s+|at\\s+)*\\(?(?:version|ver\\.?|v\\.?|V)?[\\s(-]*${NUMBER}(?![\\d.]*\\d|\\s*(?:franklin|temple|mass))`, "i");
+const VERSION_BEFORE = new RegExp(`(?:version|ver\\.?|v\\.?)\\s*${NUMBER}(?:[\\s,]*(?:\\(?or\\s+(?:any\\s+|\\(at\\s+your\\s+option\\)\\s+any\\s+)?(?:later|newer|greater)(?:\\s+versions?)?\\)?|and\\s+(?:later|above)))?[\\s,]*(?:of\\s+)?(?:the\\s+)?(?:terms\\s+of\\s+)?(?:the\\s+)?$`, "i");
+const LATER = /^[\s,;.)("'*_-]*(?:of\s+the\s+(?:GNU\s+)?(?:licen[cs]e|[AL]?GPL)|only\s+or)?[\s,;.()"'*-]*(?:\+|(?:and\s*\/\s*)?(?:or|and)[\s,(_-]*(?:\(?\s*at\s+(?:your|its|the\s+user's)\s+(?:option|choice|discretion)\s*\)?[\s,]*)?(?:\(?any\s+|\(?all\s+|\(?a\s+)?(?:later|newer|higher|greater|above|subsequent|upper)\b|onwards)/i;
+const LATER_BEFORE = /\b(?:later|newer|above|greater)\b[^.]{0,40}$/i;
+function gnuId(match, text) {
+	const whole = match[0];
+	const kind = (match[1] ?? "").toLowerCase();
+	const documentation = /FDL|documentation/i.test(whole);
+	const letter = (match[3] ?? "").toUpperCase();
+	const family = documentation ? "GFDL" : kind === "affero" || letter === "A" ? "AGPL" : kind !== "" || letter === "L" ? "LGPL" : "GPL";
+	const end = match.index + whole.length;
+	const behind = text.slice(end, end + NEAR);
+	const before = text.slice(Math.max(0, match.index - 90), match.index);
+	const ahead = VERSION_BEFORE.exec(before);
+	const after = VERSION_BEHIND.exec(behind);
+	const version = after?.[1] ?? ahead?.[1];
+	if (version === void 0) return {
+		id: `${family}-${{
+			GPL: "1.0",
+			LGPL: kind === "lesser" ? "2.1" : "2.0",
+			AGPL: "3.0",
+			GFDL: "1.1"
+		}[family]}-or-later`,
+		end,
+		specific: false
+	};
+	const number = version.includes(".") ? version : `${version}.0`;
+	if (!KNOWN_GNU[family].includes(number)) return null;
+	const rest = behind.slice(after?.[0].length ?? 0);
+	return {
+		id: `${family}-${number}-${(after !== null ? LATER.test(rest) : LATER_BEFORE.test(ahead?.[0] ?? "") || LATER.test(rest)) ? "or-later" : "only"}`,
+		end: end + (after?.[0].length ?? 0),
+		specific: true
+	};
+}
+const KNOWN_GNU = {
+	GPL: [
+		"1.0",
+		"2.0",
+		"3.0"
+	],
+	LGPL: [
+		"2.0",
+		"2.1",
+		"3.0"
+	],
+	AGPL: ["1.0", "3.0"],
+	GFDL: [
+		"1.1",
+		"1.2",
+		"1.3"
+	]
+};
+const CUE = /(?:licen[cs](?:ed|es?|ing)|terms|released|distributed|available|provided|covered|governed|copying|permission|under|dual|tri)\b[^.]{0,60}$/i;
+const GRANT = /(?:licen[cs]ed|terms|released|distributed|available|provided|covered|governed|dual|tri)\b[^.]{0,80}$|licen[cs]es?\s*[:=][^.]{0,30}$/i;
+const CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
+const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
+const NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
+const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
+function grantsNothing(flat, start, end) {
+	return NOT_A_GRANT.test(flat.slice(Math.max(0, start - 80), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20));
+}
+function grants(flat, start) {
+	return GRANT.test(flat.slice(Math.max(0, start - 100), start));
+}
+function findMentions(flat, words, numbers, library) {
+	const found = [];
+	const add = (id, start, end, specific) => {
+		if (id === null || grantsNothing(flat, start, end)) return;
+		found.push({
+			id,
+			start,
+			end,
+			specific,
+			granted: grants(flat, start)
+		});
+	};
+	for (const { pattern, id, needsCue = false, vague = false } of ALIASES) for (const match of flat.matchAll(pattern)) {
+		const end = match.index + match[0].length;
+		if (needsCue && !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) && !CUE_BEHIND.test(flat.slice(end, end + 40))) continue;
+		const named = typeof id === "string" ? id : id(match, flat);
+		for (const one of named?.split(" ") ?? []) add(one, match.index, end, !vague);
+	}
+	for (const match of flat.matchAll(LICENSE_ADDRESS)) add(addressed(match[1], library.ids), match.index, match.index + match[0].length, true);
+	for (const match of flat.matchAll(GNU)) {
+		if (/[\w/]\/(?:[\w-]+[/-])?$/.test(flat.slice(Math.max(0, match.index - 20), match.index)) && /\/\/|\.(?:org|com|net)\//.test(flat.slice(Math.max(0, match.index - 60), match.index)) && !/\s/.test(flat.slice(Math.max(0, match.index - 12), match.index))) continue;
+		const gnu = gnuId(match, flat);
+		if (gnu !== null) add(gnu.id, match.index, gnu.end, gnu.specific);
+	}
+	for (let word = 0; word < numbers.length; word++) for (const pattern of library.phrases.get(numbers[word]) ?? []) {
+		const end = namedAt(pattern, library, words, numbers, word, flat);
+		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
+		const start = words.starts[word];
+		const before = flat.slice(Math.max(0, start - 60), start);
+		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
+		add(pattern.id, start, words.ends[end - 1], true);
+	}
+	found.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.specific) - Number(a.specific));
+	const kept = [];
+	for (const mention of found) {
+		const last = kept.at(-1);
+		if (last !== void 0 && mention.end <= last.end && mention.start >= last.start && !(mention.start === last.start && mention.end === last.end && mention.id !== last.id)) continue;
+		kept.push(mention);
+	}
+	return kept;
+}
+function flattened(text) {
+	const blank = (part) => " ".repeat(part.length);
+	return text.replace(/<\/?[a-z][^<>\n]{0,200}>|\\[nrt]/gi, blank).replace(/[ \t*#|/]*[\r\n][ \t*#;%!|>/\\"'.+:_=~-]*(?:(?:dnl|REM|@c)\b)?/g, blank).replace(/[\t *#|"“”]{2,}/g, blank);
+}
+const DROPPED = new Set([
+	"version",
+	"v",
+	"ver",
+	"the"
+].map(wordHash));
+const ZERO = wordHash("0");
+function namedAt(pattern, library, words, numbers, word, text) {
+	let at = word;
+	const { words: wanted } = pattern;
+	for (let place = 0; place < wanted.length;) {
+		if (at < numbers.length && numbers[at] === wanted[place]) {
+			at++;
+			place++;
+			continue;
+		}
+		if (place === 0 || at >= numbers.length) return isLastZero(place) ? at : -1;
+		const start = words.starts[at];
+		const end = words.ends[at];
+		if (pattern.kind === "name" && DROPPED.has(words.hashes[at])) at++;
+		else if (pattern.kind === "name" && /[("“]/.test(text.charAt(start - 1)) && /[)"”]/.test(text.charAt(end))) at++;
+		else if (pattern.kind === "name" && isVersion(start, end, place)) {
+			at++;
+			place++;
+		} else return isLastZero(place) ? at : -1;
+	}
+	return at;
+	function isLastZero(place) {
+		return pattern.kind === "name" && place === wanted.length - 1 && place >= 2 && wanted[place] === library.numbers.get(ZERO) && text.charAt(words.ends[at - 1]) !== ".";
+	}
+	function isVersion(start, end, place) {
+		const digits = /^v(\d+)$/i.exec(text.slice(start, end))?.[1];
+		return digits !== void 0 && library.numbers.get(wordHash(digits)) === wanted[place];
+	}
+}
+const STATEMENT_KINDS = [
+	"text",
+	"notice",
+	"tag",
+	"reference",
+	"intro",
+	"clue",
+	"none"
+];
+const ANCHOR_MASK = 65535;
+const CHECK_MASK = 255;
+const FIRST_BASE = 2654435761;
+const SECOND_BASE = 2246822519;
+var RollingHash = class {
+	#first;
+	#second;
+	#firstPower;
+	#secondPower;
+	constructor(words, longest) {
+		const { length } = words;
+		this.#first = new Uint32Array(length + 1);
+		this.#second = new Uint32Array(length + 1);
+		for (let i = 0; i < length; i++) {
+			const word = words[i] + 1;
+			this.#first[i + 1] = Math.imul(this.#first[i], FIRST_BASE) + word >>> 0;
+			this.#second[i + 1] = Math.imul(this.#second[i], SECOND_BASE) + (word ^ word >>> 15) >>> 0;
+		}
+		const most = Math.min(length, longest) + 1;
+		this.#firstPower = new Uint32Array(most);
+		this.#secondPower = new Uint32Array(most);
+		for (let i = 0, first = 1, second = 1; i < most; i++) {
+			this.#firstPower[i] = first;
+			this.#secondPower[i] = second;
+			first = Math.imul(first, FIRST_BASE) >>> 0;
+			second = Math.imul(second, SECOND_BASE) >>> 0;
+		}
+	}
+	hash(from, length) {
+		const before = Math.imul(this.#first[from], this.#firstPower[length]);
+		return mixed(this.#first[from + length] - before);
+	}
+	check(from, length) {
+		const before = Math.imul(this.#second[from], this.#secondPower[length]);
+		return mixed(this.#second[from + length] - before) & CHECK_MASK;
+	}
+	anchor(from, length) {
+		return this.hash(from, Math.min(4, length)) >>> 8 & ANCHOR_MASK;
+	}
+};
+function mixed(hash) {
+	let out = hash;
+	out = Math.imul(out ^ out >>> 16, 2146121005);
+	out = Math.imul(out ^ out >>> 15, 2221713035);
+	return (out ^ out >>> 16) >>> 0;
+}
+const NONE$2 = [];
+const FLAG_CONTINUOUS = 8;
+const FLAG_MARKUP = 16;
+function decodeStatements(file) {
+	if (new TextDecoder().decode(file.subarray(0, 8)) !== "COLOSTA1") throw new Error("is not a file of statements of licenses");
+	const bytes = brotliDecompressSync(file.subarray(8));
+	const jsonLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
+	let at = 4 + jsonLength;
+	const numbers = (count) => {
+		const out = new Uint32Array(count);
+		for (let i = 0; i < count; i++) {
+			let value = 0;
+			for (let unit = 1;; unit *= 128) {
+				const byte = bytes[at++];
+				if (byte === void 0) throw new Error("ends too early");
+				value += byte % 128 * unit;
+				if (byte < 128) break;
+			}
+			out[i] = value;
+		}
+		return out;
+	};
+	const rising = (count) => {
+		const out = numbers(count);
+		for (let i = 1; i < count; i++) out[i] = out[i] + out[i - 1];
+		return out;
+	};
+	const legal = rising(header.legal);
+	const other = rising(header.other);
+	const markup = rising(header.markup);
+	const spellings = numbers(header.spellings);
+	const hashes = rising(header.statements);
+	const lengths = numbers(header.statements);
+	const licenses = numbers(header.statements);
+	const wholes = numbers(header.statements);
+	const whole = numbers(wholes.reduce((sum, count) => sum + count, 0));
+	const raw = () => {
+		at += header.statements;
+		if (at > bytes.length) throw new Error("ends too early");
+		return bytes.subarray(at - header.statements, at);
+	};
+	const [checks, anchorsLow, anchorsHigh, flags, relevances] = [
+		raw(),
+		raw(),
+		raw(),
+		raw(),
+		raw()
+	];
+	let next = 0;
+	const taken = (count) => {
+		next += count;
+		return count === 0 ? NONE$2 : [...whole.subarray(next - count, next)];
+	};
+	return {
+		legal,
+		other,
+		markup,
+		spellings,
+		statements: Array.from(hashes, (hash, i) => {
+			const flag = flags[i];
+			return {
+				kind: STATEMENT_KINDS[flag % FLAG_CONTINUOUS],
+				license: header.licenses[licenses[i]],
+				relevance: relevances[i],
+				continuous: (flag & FLAG_CONTINUOUS) !== 0,
+				markup: (flag & FLAG_MARKUP) !== 0,
+				whole: taken(wholes[i]),
+				length: lengths[i],
+				anchor: anchorsLow[i] + 256 * anchorsHigh[i],
+				hash,
+				check: checks[i]
+			};
+		})
+	};
+}
+const PLUS$1 = 43;
+const LETTER = /[\p{L}\p{N}]/u;
+function isWordCode(code, text, at) {
+	if (code < 128) return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57;
+	return LETTER.test(text.charAt(at));
+}
+function eachWord(text, visit) {
+	for (let i = 0; i < text.length;) {
+		const code = text.charCodeAt(i);
+		if (isEscaped(text, i)) {
+			i += 2;
+			continue;
+		}
+		if (!isWordCode(code, text, i)) {
+			i++;
+			continue;
+		}
+		const start = i;
+		let hash = SEED;
+		let plus = false;
+		while (i < text.length) {
+			const unit = text.charCodeAt(i);
+			if (unit === PLUS$1) {
+				if (plus) break;
+				plus = true;
+			} else if (!isWordCode(unit, text, i)) break;
+			hash = hashedOn(hash, text, i++);
+		}
+		visit(hash >>> 0, start, i);
+	}
+}
+function statementWords(text, { lookUp }) {
+	const most = (text.length >> 1) + 1;
+	const hashes = new Uint32Array(most);
+	const starts = new Uint32Array(most);
+	const ends = new Uint32Array(most);
+	const between = new Uint8Array(most);
+	let count = 0;
+	eachWord(text, (hash, start, end) => {
+		const known = lookUp(hash);
+		if (known === 0 || known === 1) {
+			if (count > 0) between[count - 1] = between[count - 1] | (known === 1 ? 2 : 1);
+			return;
+		}
+		hashes[count] = known;
+		starts[count] = start;
+		ends[count] = end;
+		count++;
+	});
+	return {
+		hashes: hashes.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count),
+		between: between.subarray(0, count)
+	};
+}
+// src/license/statements.ts
+function statementLibrary(file) {
+	const legal = new Set(file.legal);
+	const words = new Map();
+	for (const hash of file.legal) words.set(hash, hash);
+	for (const hash of file.other) words.set(hash, hash);
+	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
+	for (const hash of file.markup) words.set(hash, 1);
+	const byAnchor = new Map();
+	let longest = 0;
+	for (const statement of file.statements) {
+		const { anchor, length } = statement;
+		longest = Math.max(longest, length);
+		let byLength = byAnchor.get(anchor);
+		if (byLength === void 0) {
+			byLength = new Map();
+			byAnchor.set(anchor, byLength);
+		}
+		const list = byLength.get(length);
+		if (list === void 0) byLength.set(length, [statement]);
+		else list.push(statement);
+	}
+	return {
+		lookUp: (hash) => words.get(hash) ?? 0,
+		isLegal: (hash) => legal.has(hash),
+		buckets: new Map([...byAnchor].map(([anchor, byLength]) => [anchor, [...byLength].map(([length, statements]) => ({
+			length,
+			statements
+		})).sort((a, b) => b.length - a.length)])),
+		longest
+	};
+}
+let library = null;
+function knownStatements() {
+	if (library !== null) return library;
+	const path = dataFile("license-statements.idx");
+	try {
+		library = statementLibrary(decodeStatements(readFileSync(path)));
+	} catch (error) {
+		throw new ColophonError(`The statements of licences in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
+	}
+	return library;
+}
+function findStatements(text, known = knownStatements()) {
+	const words = statementWords(text, known);
+	const all = occurrences(words, known).filter((match) => isWhole(match, words));
+	const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
+	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
+	const kept = new Set(stated);
+	return {
+		stated,
+		denied: matches.filter((match) => !kept.has(match))
+	};
+}
+function occurrences(words, { buckets, isLegal, longest }) {
+	const { hashes, starts, ends } = words;
+	const rolling = new RollingHash(hashes, longest);
+	const legalBefore = new Uint32Array(hashes.length + 1);
+	for (let i = 0; i < hashes.length; i++) legalBefore[i + 1] = legalBefore[i] + Number(isLegal(hashes[i]));
+	const out = [];
+	for (let from = 0; from < hashes.length; from++) {
+		const seen = new Set();
+		for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
+			const anchor = rolling.anchor(from, anchored);
+			if (seen.has(anchor)) continue;
+			seen.add(anchor);
+			for (const { length, statements } of buckets.get(anchor) ?? []) {
+				if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
+				const hash = rolling.hash(from, length);
+				for (const statement of statements) {
+					if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
+					const to = from + length;
+					out.push({
+						statement,
+						from,
+						to,
+						legal: legalBefore[to] - legalBefore[from],
+						start: starts[from],
+						end: ends[to - 1]
+					});
+				}
+			}
+		}
+	}
+	return out;
+}
+function isWhole({ statement, from, to }, { between }) {
+	const { continuous, whole, markup } = statement;
+	const interrupted = (first, behind) => {
+		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
+		return false;
+	};
+	if (continuous) return !interrupted(from, to);
+	for (let i = 0; i < whole.length; i += 2) {
+		const first = from + whole[i];
+		if (interrupted(first, first + whole[i + 1])) return false;
+	}
+	return true;
+}
+const SMALL = 15;
+const TAG_LINES = 2;
+function isScattered({ statement, from, to, start, end }, text, of) {
+	if (of === 1 || statement.length >= SMALL) return false;
+	let lines = 1;
+	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+	return lines > to - from + (statement.kind === "tag" ? TAG_LINES : 0);
+}
+function settled(matches) {
+	const [outer, contained] = withoutContained(matches);
+	const [apart, overlapping] = withoutOverlapping(outer);
+	const again = [...untouched(apart, contained), ...untouched(apart, overlapping)];
+	return withoutContained([...apart, ...again])[0];
+}
+function byPlace(a, b) {
+	return a.from - b.from || b.legal - a.legal || b.to - a.to;
+}
+function withoutContained(matches) {
+	const kept = [];
+	const lost = [];
+	let reach = 0;
+	for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) if (match.to <= reach) lost.push(match);
+	else {
+		kept.push(match);
+		reach = match.to;
+	}
+	return [kept, lost];
+}
+function untouched(matches, lost) {
+	const end = matches.reduce((most, { to }) => Math.max(most, to), 0);
+	const taken = new Uint32Array(end + 1);
+	for (const { from, to } of matches) for (let i = from; i < to; i++) taken[i + 1] = 1;
+	for (let i = 0; i < end; i++) taken[i + 1] = taken[i + 1] + taken[i];
+	const upTo = (place) => taken[Math.min(place, end)];
+	return lost.filter(({ from, to }) => upTo(to) === upTo(from));
+}
+const MEDIUM_SHARE = .4;
+const LARGE_SHARE = .7;
+const NEARLY_ALL = .9;
+function withoutOverlapping(matches) {
+	const kept = [...matches].sort(byPlace);
+	const lost = [];
+	for (let i = 0; i < kept.length - 1; i++) for (let j = i + 1; j < kept.length;) {
+		const current = kept[i];
+		const next = kept[j];
+		if (next.from >= current.to) break;
+		const loses = loserOf(current, next, kept[i - 1]);
+		if (loses === next) lost.push(...kept.splice(j, 1));
+		else if (loses === current) {
+			lost.push(...kept.splice(i, 1));
+			i = Math.max(-1, i - 2);
+			break;
+		} else j++;
+	}
+	return [kept, lost];
+}
+function shared(a, b) {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+function loserOf(current, next, previous) {
+	if (current.statement.kind === "none" && next.statement.kind === "none") return null;
+	const common = shared(current, next);
+	const ofNext = common / (next.to - next.from);
+	const ofCurrent = common / (current.to - current.from);
+	const longer = current.to - current.from >= next.to - next.from;
+	const shorter = current.to - current.from <= next.to - next.from;
+	const richer = longer && current.legal >= next.legal;
+	const poorer = shorter && current.legal <= next.legal;
+	if (ofNext >= NEARLY_ALL && longer) return next;
+	if (ofCurrent >= NEARLY_ALL && shorter) return current;
+	if (ofNext >= LARGE_SHARE && richer) return next;
+	if (ofCurrent >= LARGE_SHARE && poorer) return current;
+	if (Math.max(ofNext, ofCurrent) >= MEDIUM_SHARE) {
+		if (richer && states(current, next)) return next;
+		if (poorer && states(next, current)) return current;
+	}
+	if (previous !== void 0 && shared(previous, next) === 0 && shared(previous, current) > 0 && shared(previous, current) + common >= NEARLY_ALL * (current.to - current.from)) return current;
+	return null;
+}
+function states({ statement: one }, { statement: other }) {
+	if (one.license === "" || other.license === "") return false;
+	if (one.license === other.license) return true;
+	const has = new Set(licensesOf(one.license));
+	return licensesOf(other.license).every((license) => has.has(license));
+}
+const LIST = 15;
+const LIST_DIFFERENT = 5;
+const LIST_SHARE = 1 / 3;
+const LIST_DISTANCE = 10;
+const LIST_LENGTH = 20;
+const LONG_LIST = 150;
+const LONG_LIST_SHARE = .95;
+function isShort({ statement, from, to }) {
+	return statement.kind !== "text" && statement.kind !== "notice" && to - from <= LIST_LENGTH;
+}
+function isVaried(matches) {
+	const different = new Set(matches.map(({ statement }) => statement.license)).size;
+	return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
+}
+function withoutLists(matches) {
+	if (matches.length < LIST) return [...matches];
+	const short = matches.filter(isShort).length;
+	if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
+	const out = [];
+	let list = [];
+	const close = () => {
+		if (list.length < LIST || !isVaried(list)) out.push(...list);
+		list = [];
+	};
+	for (const match of matches) {
+		if (!isShort(match)) {
+			close();
+			out.push(match);
+			continue;
+		}
+		const last = list.at(-1);
+		if (last !== void 0 && match.from - last.to > LIST_DISTANCE) close();
+		list.push(match);
+	}
+	close();
+	return out;
+}
+// src/license/text.ts
+const PRESENT = .86;
+const SHORT = 40;
+const SHORT_PRESENT = .94;
+const LIKE = .7;
+function isPresent({ pattern, containment, likeness }) {
+	return containment >= (pattern.required < SHORT ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
+}
+function variantOf(match, words, text, library) {
+	const { id } = match.pattern;
+	if ((text.match(GRANTS) ?? []).length > 1) return id;
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && (limitsGrant(match, words, text, library) || addsConditions(match, words, text)) ? `LicenseRef-Modified-${id}` : id;
+}
+const GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
+const SHORT_TEXTS = new Set([
+	"MIT",
+	"MIT-0",
+	"ISC",
+	"X11",
+	"X11-distribute-modifications-variant",
+	"0BSD",
+	"BSD-1-Clause",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function saysModified(id, text) {
+	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
+	if (/\bcommons\s+clause\b/i.test(text)) return true;
+	if (name === void 0) return false;
+	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+}
+const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+const ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
+const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+const LONGEST_CLAUSE = 120;
+const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
+const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
+const BESIDE = 4;
+const FEWEST_ASKING = 3;
+const GRANT_WORDS = new Set([
+	"person",
+	"restriction",
+	"sell"
+].map(wordHash));
+const PARTED = /-\s*\n/;
+function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
+	return false;
+}
+const REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+const LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+function addsConditions({ inserted, filled, from: first, to }, words, text) {
+	const start = words.starts[first];
+	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
+	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
+		const [from, end] = [ranges[i], ranges[i + 1]];
+		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
+		const begin = words.starts[from];
+		const clause = text.slice(begin, words.ends[end - 1]);
+		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", begin) + 1))?.[0] ?? "";
+		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
+		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
+	}
+	const rest = paragraphBehind(text, words.ends[to - 1]);
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+}
+function paragraphBehind(text, end) {
+	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
+	const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? "";
+	const lines = text.slice(end).split("\n");
+	const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
+	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
+	return paragraph;
+}
+// src/license/identify.ts
+const VAGUE = .5;
+const MOSTLY = .7;
+const ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
+const PARTIAL = .5;
+const PARTIAL_WORDS = 60;
+const TELLING_WORDS = new Set("lesser library affero later only documentation mozilla apache netscape eclipse cddl academic artistic 0 1 2 3 4 5".split(" ").map(wordHash));
+function identifyLicenses(text) {
+	const words = hashedWords(text);
+	const allTags = tagsIn(text);
+	if (words.hashes.length === 0) return allTags;
+	const library = allLicenses();
+	const numbers = numbered(words, library);
+	const known = findStatements(text);
+	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds(match, tag)));
+	const flat = flattened(text);
+	const claims = settledClaims(textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
+	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
+	let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== "");
+	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
+	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
+	if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
+	found = found.map((finding) => withLater(finding, flat));
+	found.push(...tags);
+	return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+function textShare(claims, text) {
+	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
+}
+function isUnversioned(finding, text) {
+	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+function isVersionless({ kind, license, start, end }, text) {
+	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end));
+}
+const LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+const LATER_REACH = 120;
+function withLater(finding, flat) {
+	const { kind, license, end } = finding;
+	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
+	const ahead = flat.slice(end, end + LATER_REACH);
+	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
+		...finding,
+		license: license.replace(/-only$/, "-or-later")
+	} : finding;
+}
+const VERSION_NEAR = 120;
+function withVersions(found, text, named) {
+	const out = found.map((finding) => {
+		if (!isVersionless(finding, text)) return finding;
+		const precise = named.find((mention) => mention.confidence > VAGUE && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
+		if (precise === void 0) return finding;
+		const start = Math.min(finding.start, precise.start);
+		return {
+			...finding,
+			license: precise.license,
+			start,
+			end: Math.max(finding.end, precise.end)
+		};
+	});
+	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
+	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
+}
+const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
+const SAME_PLACE = 1e3;
+function withoutVersionless(found, flat) {
+	const texts = new Set(found.flatMap(({ kind, license }) => kind === "text" ? [firstName(license)] : []));
+	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
+		finding,
+		id
+	}))).filter(({ id }) => /-\d/.test(id));
+	return found.filter((finding) => {
+		if (texts.has("bsd") && isAnyBsd(finding, flat)) return false;
+		if (!isVersionless(finding, flat)) return true;
+		const { start, license, kind } = finding;
+		const relatives = versioned.filter(({ id }) => family(id) === family(license));
+		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
+		return kind === "notice" || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
+	});
+}
+function isAnyBsd({ kind, license, start, end }, flat) {
+	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < LONGEST_NAME && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
+}
+const LONGEST_NAME = 160;
+function isDefined(name, flat) {
+	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
+}
+function grantsAnew(flat, { start, end }) {
+	const words = flat.slice(start, end);
+	return /[:=("']\s*["']?\s*[\w.-]*$|\blicen[cs]ed\b|\breleased\b/i.test(words) || grants(flat, start);
+}
+const TITLE_NEAR = 120;
+const TITLE_FAR = 400;
+const COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+const NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+const LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
+function withoutTitles(found, document) {
+	const texts = found.filter(({ kind }) => kind === "text");
+	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
+}
+function isTitle({ start, end }, text, document) {
+	if (text.start - end > TITLE_FAR) return false;
+	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
+	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
+	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
+}
+function firstName(id) {
+	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
+}
+function mentionsIn(text, flat, words, numbers, library, matches, tags) {
+	const isCovered = coverage(matches, words);
+	const isText = matches.some(({ pattern }) => pattern.kind === "text");
+	const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
+	const found = [];
+	for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
+		if (isCovered(start)) continue;
+		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
+		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > MOSTLY)) continue;
+		found.push({
+			license: id,
+			kind: "mention",
+			confidence: specific ? .8 : VAGUE,
+			exact: false,
+			start,
+			end
+		});
+	}
+	return found;
+}
+const MANY_DENIED = 15;
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+function holds(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function common(a, b) {
+	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+function size({ start, end }) {
+	return end - start;
+}
+function alignedClaim(match, words, text, library) {
+	const { pattern, missing, extra, likeness } = match;
+	const range = {
+		start: words.starts[match.from],
+		end: words.ends[match.to - 1]
+	};
+	return {
+		finding: {
+			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
+			kind: pattern.kind === "header" ? "notice" : pattern.kind === "exception" ? "exception" : "text",
+			confidence: likeness,
+			exact: missing === 0 && extra === 0,
+			...range
+		},
+		range,
+		aligned: match
+	};
+}
+function statedClaim({ statement, start, end }) {
+	const { kind, license, relevance } = statement;
+	return {
+		finding: {
+			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
+			kind: kind === "text" || kind === "notice" ? kind : "mention",
+			confidence: relevance / 100,
+			exact: true,
+			start,
+			end
+		},
+		range: {
+			start,
+			end
+		},
+		aligned: null
+	};
+}
+const OUTWEIGHS = .9;
+const BELONGS = .5;
+function settledClaims(aligned, stated) {
+	const kept = [];
+	const lost = new Set();
+	for (const claim of aligned) {
+		const within = stated.filter(({ range }) => overlaps(range, claim.range));
+		const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
+		if (better === void 0) kept.push(claim);
+		for (const other of within) if (other !== better && (better === void 0 || isSame(better, claim)) && belongs(other, claim)) lost.add(other);
+	}
+	return [...kept, ...stated.filter((claim) => !lost.has(claim))];
+}
+function inParts(within, { aligned, finding, range }) {
+	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
+	if (aligned === null || finding.exact || texts.length < 2) return void 0;
+	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
+}
+function isSame({ finding: one }, { finding: other }) {
+	return one.license === other.license;
+}
+function belongs({ finding, range }, { finding: laid, range: outer }) {
+	if (finding.kind === "notice" && laid.kind === "notice" && !isPart(finding.license, laid.license)) return false;
+	if (finding.kind === "notice" && range.end > outer.end) return false;
+	return common(range, outer) >= BELONGS * size(range);
+}
+function isPart(one, of) {
+	const has = new Set(licensesOf(of));
+	return licensesOf(one).every((license) => has.has(license));
+}
+function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
+	if (aligned === null) return false;
+	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
+	const share = common(range, outer) / size(outer);
+	if (!isPresent(aligned)) {
+		if (finding.license === laid.license) return false;
+		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
+	}
+	return finding.license !== "" && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS) && (aligned.missing + aligned.extra > 0 || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+}
+function coverage(matches, words) {
+	const ranges = matches.map(({ from, to, inserted }) => ({
+		start: words.starts[from],
+		end: words.ends[to - 1],
+		between: Array.from({ length: inserted.length / 2 }, (_, i) => [words.starts[inserted[2 * i]], words.ends[inserted[2 * i + 1] - 1]])
+	}));
+	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
+}
+function textMatches(words, numbers, library) {
+	return matchTexts(numbers, library, (match) => {
+		const { pattern, containment, likeness } = match;
+		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, library) ? 2 : 0;
+		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL ? 1 : 0;
+	});
+}
+function saysTheSame({ pattern, lost, inserted }, words, library) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && library.telling(pattern.words[place], TELLING_WORDS)) return false;
+	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (TELLING_WORDS.has(words.hashes[word])) return false;
+	return true;
+}
+function mended(expression) {
+	let out = expression;
+	for (let i = 0; i < MOST_MENDED; i++) {
+		const better = expressionProblems(out)[0]?.suggestion ?? out;
+		if (better === out) break;
+		out = better;
+	}
+	return out;
+}
+const MOST_MENDED = 5;
+const TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
+function tagsIn(text) {
+	return [...text.matchAll(TAG$1)].flatMap((match) => {
+		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
+		if (expression === "") return [];
+		const parsed = parseExpression(expression) !== null;
+		return [{
+			license: mended(expression),
+			kind: "tag",
+			confidence: parsed ? 1 : .5,
+			exact: parsed,
+			start: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+function withoutVague(found) {
+	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= VAGUE;
+	const precise = found.filter((finding) => !isVague(finding));
+	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
+	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
+	return found.filter((finding) => {
+		const { kind, license } = finding;
+		if (kind !== "mention") return true;
+		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
+		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
+	});
+}
+function family(id) {
+	return id.replace(/-\d.*$/, "").toLowerCase();
+}
+// src/license/further-notices.ts
+const MIGHT_STATE = /permission|licen[cs]e|redistribut|public\s+domain|warrant/i;
+const LONGEST = 2e4;
+const SURE = .9;
+const MADE_UP = /^LicenseRef-(?!Llama|Qwen)/;
+function withFurther(lines, notices) {
+	const further = furtherNotices(lines, notices);
+	return further.length === 0 ? notices : {
+		...notices,
+		further
+	};
+}
+function furtherNotices(lines, notices) {
+	const said = notices.licenseNotices.filter(({ header }) => header);
+	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(said))) return [];
+	const header = lines.filter((line) => line.header);
+	const text = header.map((line) => line.text.replace(TAG, "")).join("\n").slice(0, LONGEST);
+	if (!MIGHT_STATE.test(text)) return [];
+	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
+		line: lineAt$1(header, text, start),
+		endLine: lineAt$1(header, text, end - 1),
+		kind: kind === "text" ? "text" : "header",
+		license,
+		header: true
+	}));
+}
+const TAG = /SPDX-License-Identifier\s*:.*/i;
+function disagree(said) {
+	const [words, tags] = wordsAndTags(said);
+	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
+}
+function wordsAndTags(said) {
+	const idsOf = (ofTags) => [...new Set(said.flatMap(({ kind, license }) => kind === "spdx" === ofTags && license !== null ? licensesOf(license).map(textId) : []))];
+	return [idsOf(false), idsOf(true)];
+}
+function isStated({ kind, confidence, license, start, end }, text) {
+	if (kind !== "text" && kind !== "notice" || confidence < SURE) return false;
+	return kind === "text" || !isVague(license, text.slice(start, end));
+}
+function isVague(license, words) {
+	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
+	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
+}
+function lineAt$1(lines, text, place) {
+	let index = 0;
+	for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) index++;
+	return lines[index].line;
 }
 // src/source/lexing.ts
 const FNV_OFFSET = 2166136261;
@@ -3495,1071 +6455,6 @@ const BY_ENDING = new Map(LANGUAGES.flatMap((language) => language.endings.map((
 function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
-}
-// node_modules/spdx-license-ids/index.json
-var require_spdx_license_ids = __commonJSMin(((exports, module) => {
-	module.exports = [
-		"0BSD",
-		"3D-Slicer-1.0",
-		"AAL",
-		"ADSL",
-		"AFL-1.1",
-		"AFL-1.2",
-		"AFL-2.0",
-		"AFL-2.1",
-		"AFL-3.0",
-		"AGPL-1.0-only",
-		"AGPL-1.0-or-later",
-		"AGPL-3.0-only",
-		"AGPL-3.0-or-later",
-		"ALGLIB-Documentation",
-		"AMD-newlib",
-		"AMDPLPA",
-		"AML",
-		"AML-glslang",
-		"AMPAS",
-		"ANTLR-PD",
-		"ANTLR-PD-fallback",
-		"APAFML",
-		"APL-1.0",
-		"APSL-1.0",
-		"APSL-1.1",
-		"APSL-1.2",
-		"APSL-2.0",
-		"ASWF-Digital-Assets-1.0",
-		"ASWF-Digital-Assets-1.1",
-		"Abstyles",
-		"AdaCore-doc",
-		"Adobe-2006",
-		"Adobe-Display-PostScript",
-		"Adobe-Glyph",
-		"Adobe-Utopia",
-		"Advanced-Cryptics-Dictionary",
-		"Afmparse",
-		"Aladdin",
-		"Apache-1.0",
-		"Apache-1.1",
-		"Apache-2.0",
-		"App-s2p",
-		"Arphic-1999",
-		"Artistic-1.0",
-		"Artistic-1.0-Perl",
-		"Artistic-1.0-cl8",
-		"Artistic-2.0",
-		"Artistic-dist",
-		"Aspell-RU",
-		"BOLA-1.1",
-		"BSD-1-Clause",
-		"BSD-2-Clause",
-		"BSD-2-Clause-Darwin",
-		"BSD-2-Clause-Patent",
-		"BSD-2-Clause-Views",
-		"BSD-2-Clause-first-lines",
-		"BSD-2-Clause-pkgconf-disclaimer",
-		"BSD-2-Clause-pos-unchanged",
-		"BSD-3-Clause",
-		"BSD-3-Clause-Attribution",
-		"BSD-3-Clause-Clear",
-		"BSD-3-Clause-HP",
-		"BSD-3-Clause-LBNL",
-		"BSD-3-Clause-Modification",
-		"BSD-3-Clause-No-Military-License",
-		"BSD-3-Clause-No-Nuclear-License",
-		"BSD-3-Clause-No-Nuclear-License-2014",
-		"BSD-3-Clause-No-Nuclear-Warranty",
-		"BSD-3-Clause-Open-MPI",
-		"BSD-3-Clause-OpenWebUI",
-		"BSD-3-Clause-Sun",
-		"BSD-3-Clause-Tso",
-		"BSD-3-Clause-acpica",
-		"BSD-3-Clause-flex",
-		"BSD-4-Clause",
-		"BSD-4-Clause-Shortened",
-		"BSD-4-Clause-UC",
-		"BSD-4.3RENO",
-		"BSD-4.3TAHOE",
-		"BSD-Advertising-Acknowledgement",
-		"BSD-Attribution-HPND-disclaimer",
-		"BSD-Inferno-Nettverk",
-		"BSD-Mark-Modifications",
-		"BSD-Protection",
-		"BSD-Source-Code",
-		"BSD-Source-Code-no-disclaimer",
-		"BSD-Source-alt-GPL",
-		"BSD-Source-beginning-file",
-		"BSD-Systemics",
-		"BSD-Systemics-W3Works",
-		"BSD-ask-to-endorse",
-		"BSL-1.0",
-		"BUSL-1.1",
-		"Baekmuk",
-		"Bahyph",
-		"Barr",
-		"Beerware",
-		"BitTorrent-1.0",
-		"BitTorrent-1.1",
-		"Bitstream-Charter",
-		"Bitstream-Vera",
-		"BlueOak-1.0.0",
-		"Boehm-GC",
-		"Boehm-GC-without-fee",
-		"Borceux",
-		"Brian-Gladman-2-Clause",
-		"Brian-Gladman-3-Clause",
-		"Brian-Gladman-3-Clause-no-conversion",
-		"Buddy",
-		"Bugroff",
-		"C-UDA-1.0",
-		"CAL-1.0",
-		"CAL-1.0-Combined-Work-Exception",
-		"CAPEC-tou",
-		"CATOSL-1.1",
-		"CC-BY-1.0",
-		"CC-BY-2.0",
-		"CC-BY-2.5",
-		"CC-BY-2.5-AU",
-		"CC-BY-3.0",
-		"CC-BY-3.0-AT",
-		"CC-BY-3.0-AU",
-		"CC-BY-3.0-DE",
-		"CC-BY-3.0-IGO",
-		"CC-BY-3.0-NL",
-		"CC-BY-3.0-US",
-		"CC-BY-4.0",
-		"CC-BY-NC-1.0",
-		"CC-BY-NC-2.0",
-		"CC-BY-NC-2.5",
-		"CC-BY-NC-3.0",
-		"CC-BY-NC-3.0-DE",
-		"CC-BY-NC-3.0-IGO",
-		"CC-BY-NC-4.0",
-		"CC-BY-NC-ND-1.0",
-		"CC-BY-NC-ND-2.0",
-		"CC-BY-NC-ND-2.5",
-		"CC-BY-NC-ND-3.0",
-		"CC-BY-NC-ND-3.0-DE",
-		"CC-BY-NC-ND-3.0-IGO",
-		"CC-BY-NC-ND-4.0",
-		"CC-BY-NC-SA-1.0",
-		"CC-BY-NC-SA-2.0",
-		"CC-BY-NC-SA-2.0-DE",
-		"CC-BY-NC-SA-2.0-FR",
-		"CC-BY-NC-SA-2.0-UK",
-		"CC-BY-NC-SA-2.5",
-		"CC-BY-NC-SA-3.0",
-		"CC-BY-NC-SA-3.0-DE",
-		"CC-BY-NC-SA-3.0-IGO",
-		"CC-BY-NC-SA-4.0",
-		"CC-BY-ND-1.0",
-		"CC-BY-ND-2.0",
-		"CC-BY-ND-2.5",
-		"CC-BY-ND-3.0",
-		"CC-BY-ND-3.0-DE",
-		"CC-BY-ND-4.0",
-		"CC-BY-SA-1.0",
-		"CC-BY-SA-2.0",
-		"CC-BY-SA-2.0-UK",
-		"CC-BY-SA-2.1-JP",
-		"CC-BY-SA-2.5",
-		"CC-BY-SA-3.0",
-		"CC-BY-SA-3.0-AT",
-		"CC-BY-SA-3.0-DE",
-		"CC-BY-SA-3.0-IGO",
-		"CC-BY-SA-4.0",
-		"CC-PDDC",
-		"CC-PDM-1.0",
-		"CC-SA-1.0",
-		"CC0-1.0",
-		"CDDL-1.0",
-		"CDDL-1.1",
-		"CDL-1.0",
-		"CDLA-Permissive-1.0",
-		"CDLA-Permissive-2.0",
-		"CDLA-Sharing-1.0",
-		"CECILL-1.0",
-		"CECILL-1.1",
-		"CECILL-2.0",
-		"CECILL-2.1",
-		"CECILL-B",
-		"CECILL-C",
-		"CERN-OHL-1.1",
-		"CERN-OHL-1.2",
-		"CERN-OHL-P-2.0",
-		"CERN-OHL-S-2.0",
-		"CERN-OHL-W-2.0",
-		"CFITSIO",
-		"CMU-Mach",
-		"CMU-Mach-nodoc",
-		"CNRI-Jython",
-		"CNRI-Python",
-		"CNRI-Python-GPL-Compatible",
-		"COIL-1.0",
-		"CPAL-1.0",
-		"CPL-1.0",
-		"CPOL-1.02",
-		"CUA-OPL-1.0",
-		"Caldera",
-		"Caldera-no-preamble",
-		"Catharon",
-		"ClArtistic",
-		"Clips",
-		"Community-Spec-1.0",
-		"Condor-1.1",
-		"Cornell-Lossless-JPEG",
-		"Cronyx",
-		"Crossword",
-		"CryptoSwift",
-		"CrystalStacker",
-		"Cube",
-		"D-FSL-1.0",
-		"DEC-3-Clause",
-		"DL-DE-BY-2.0",
-		"DL-DE-ZERO-2.0",
-		"DOC",
-		"DRL-1.0",
-		"DRL-1.1",
-		"DSDP",
-		"DocBook-DTD",
-		"DocBook-Schema",
-		"DocBook-Stylesheet",
-		"DocBook-XML",
-		"Dotseqn",
-		"ECL-1.0",
-		"ECL-2.0",
-		"EFL-1.0",
-		"EFL-2.0",
-		"EPICS",
-		"EPL-1.0",
-		"EPL-2.0",
-		"ESA-PL-permissive-2.4",
-		"ESA-PL-strong-copyleft-2.4",
-		"ESA-PL-weak-copyleft-2.4",
-		"EUDatagrid",
-		"EUPL-1.0",
-		"EUPL-1.1",
-		"EUPL-1.2",
-		"Elastic-2.0",
-		"Entessa",
-		"ErlPL-1.1",
-		"Eurosym",
-		"FBM",
-		"FDK-AAC",
-		"FDK-MPEG-H",
-		"FSFAP",
-		"FSFAP-no-warranty-disclaimer",
-		"FSFUL",
-		"FSFULLR",
-		"FSFULLRSD",
-		"FSFULLRWD",
-		"FSL-1.1-ALv2",
-		"FSL-1.1-MIT",
-		"FTL",
-		"Fair",
-		"Ferguson-Twofish",
-		"Frameworx-1.0",
-		"FreeBSD-DOC",
-		"FreeImage",
-		"Furuseth",
-		"GCR-docs",
-		"GD",
-		"GFDL-1.1-invariants-only",
-		"GFDL-1.1-invariants-or-later",
-		"GFDL-1.1-no-invariants-only",
-		"GFDL-1.1-no-invariants-or-later",
-		"GFDL-1.1-only",
-		"GFDL-1.1-or-later",
-		"GFDL-1.2-invariants-only",
-		"GFDL-1.2-invariants-or-later",
-		"GFDL-1.2-no-invariants-only",
-		"GFDL-1.2-no-invariants-or-later",
-		"GFDL-1.2-only",
-		"GFDL-1.2-or-later",
-		"GFDL-1.3-invariants-only",
-		"GFDL-1.3-invariants-or-later",
-		"GFDL-1.3-no-invariants-only",
-		"GFDL-1.3-no-invariants-or-later",
-		"GFDL-1.3-only",
-		"GFDL-1.3-or-later",
-		"GL2PS",
-		"GLWTPL",
-		"GPL-1.0-only",
-		"GPL-1.0-or-later",
-		"GPL-2.0-only",
-		"GPL-2.0-or-later",
-		"GPL-3.0-only",
-		"GPL-3.0-or-later",
-		"Game-Programming-Gems",
-		"Giftware",
-		"Glide",
-		"Glulxe",
-		"Graphics-Gems",
-		"Gutmann",
-		"HDF5",
-		"HIDAPI",
-		"HP-1986",
-		"HP-1989",
-		"HPND",
-		"HPND-DEC",
-		"HPND-Fenneberg-Livingston",
-		"HPND-INRIA-IMAG",
-		"HPND-Intel",
-		"HPND-Kevlin-Henney",
-		"HPND-MIT-disclaimer",
-		"HPND-Markus-Kuhn",
-		"HPND-Netrek",
-		"HPND-Pbmplus",
-		"HPND-SMC",
-		"HPND-UC",
-		"HPND-UC-export-US",
-		"HPND-doc",
-		"HPND-doc-sell",
-		"HPND-export-US",
-		"HPND-export-US-acknowledgement",
-		"HPND-export-US-modify",
-		"HPND-export2-US",
-		"HPND-merchantability-variant",
-		"HPND-sell-MIT-disclaimer-xserver",
-		"HPND-sell-regexpr",
-		"HPND-sell-variant",
-		"HPND-sell-variant-MIT-disclaimer",
-		"HPND-sell-variant-MIT-disclaimer-rev",
-		"HPND-sell-variant-critical-systems",
-		"HTMLTIDY",
-		"HaskellReport",
-		"Hippocratic-2.1",
-		"Hippocratic-3.0-core",
-		"IBM-pibs",
-		"ICU",
-		"IEC-Code-Components-EULA",
-		"IJG",
-		"IJG-short",
-		"IPA",
-		"IPL-1.0",
-		"ISC",
-		"ISC-Veillard",
-		"ISO-permission",
-		"ImageMagick",
-		"Imlib2",
-		"Info-ZIP",
-		"Informatica",
-		"Inner-Net-2.0",
-		"InnoSetup",
-		"Intel",
-		"Intel-ACPI",
-		"Interbase-1.0",
-		"JPL-image",
-		"JPNIC",
-		"JSON",
-		"Jam",
-		"JasPer-2.0",
-		"Kastrup",
-		"Kazlib",
-		"Knuth-CTAN",
-		"LAL-1.2",
-		"LAL-1.3",
-		"LGPL-2.0-only",
-		"LGPL-2.0-or-later",
-		"LGPL-2.1-only",
-		"LGPL-2.1-or-later",
-		"LGPL-3.0-only",
-		"LGPL-3.0-or-later",
-		"LGPLLR",
-		"LOOP",
-		"LPD-document",
-		"LPL-1.0",
-		"LPL-1.02",
-		"LPPL-1.0",
-		"LPPL-1.1",
-		"LPPL-1.2",
-		"LPPL-1.3a",
-		"LPPL-1.3c",
-		"LZMA-SDK-9.11-to-9.20",
-		"LZMA-SDK-9.22",
-		"Latex2e",
-		"Latex2e-translated-notice",
-		"Leptonica",
-		"LiLiQ-P-1.1",
-		"LiLiQ-R-1.1",
-		"LiLiQ-Rplus-1.1",
-		"Libpng",
-		"Linux-OpenIB",
-		"Linux-man-pages-1-para",
-		"Linux-man-pages-copyleft",
-		"Linux-man-pages-copyleft-2-para",
-		"Linux-man-pages-copyleft-var",
-		"Lucida-Bitmap-Fonts",
-		"MIPS",
-		"MIT",
-		"MIT-0",
-		"MIT-CMU",
-		"MIT-Click",
-		"MIT-Festival",
-		"MIT-Khronos-old",
-		"MIT-Modern-Variant",
-		"MIT-STK",
-		"MIT-Wu",
-		"MIT-advertising",
-		"MIT-enna",
-		"MIT-feh",
-		"MIT-open-group",
-		"MIT-testregex",
-		"MITNFA",
-		"MMIXware",
-		"MMPL-1.0.1",
-		"MPEG-SSG",
-		"MPL-1.0",
-		"MPL-1.1",
-		"MPL-2.0",
-		"MPL-2.0-no-copyleft-exception",
-		"MS-LPL",
-		"MS-PL",
-		"MS-RL",
-		"MTLL",
-		"MVT-1.1",
-		"Mackerras-3-Clause",
-		"Mackerras-3-Clause-acknowledgment",
-		"MakeIndex",
-		"Martin-Birgmeier",
-		"McPhee-slideshow",
-		"Minpack",
-		"MirOS",
-		"Motosoto",
-		"MulanPSL-1.0",
-		"MulanPSL-2.0",
-		"Multics",
-		"Mup",
-		"NAIST-2003",
-		"NASA-1.3",
-		"NBPL-1.0",
-		"NCBI-PD",
-		"NCGL-UK-2.0",
-		"NCL",
-		"NCSA",
-		"NGPL",
-		"NICTA-1.0",
-		"NIST-PD",
-		"NIST-PD-TNT",
-		"NIST-PD-fallback",
-		"NIST-Software",
-		"NLOD-1.0",
-		"NLOD-2.0",
-		"NLPL",
-		"NOSL",
-		"NPL-1.0",
-		"NPL-1.1",
-		"NPOSL-3.0",
-		"NRL",
-		"NTIA-PD",
-		"NTP",
-		"NTP-0",
-		"Naumen",
-		"NetCDF",
-		"Newsletr",
-		"Nokia",
-		"Noweb",
-		"O-UDA-1.0",
-		"OAR",
-		"OCCT-PL",
-		"OCLC-2.0",
-		"ODC-By-1.0",
-		"ODbL-1.0",
-		"OFFIS",
-		"OFL-1.0",
-		"OFL-1.0-RFN",
-		"OFL-1.0-no-RFN",
-		"OFL-1.1",
-		"OFL-1.1-RFN",
-		"OFL-1.1-no-RFN",
-		"OGC-1.0",
-		"OGDL-Taiwan-1.0",
-		"OGL-Canada-2.0",
-		"OGL-UK-1.0",
-		"OGL-UK-2.0",
-		"OGL-UK-3.0",
-		"OGTSL",
-		"OLDAP-1.1",
-		"OLDAP-1.2",
-		"OLDAP-1.3",
-		"OLDAP-1.4",
-		"OLDAP-2.0",
-		"OLDAP-2.0.1",
-		"OLDAP-2.1",
-		"OLDAP-2.2",
-		"OLDAP-2.2.1",
-		"OLDAP-2.2.2",
-		"OLDAP-2.3",
-		"OLDAP-2.4",
-		"OLDAP-2.5",
-		"OLDAP-2.6",
-		"OLDAP-2.7",
-		"OLDAP-2.8",
-		"OLFL-1.3",
-		"OML",
-		"OPL-1.0",
-		"OPL-UK-3.0",
-		"OPUBL-1.0",
-		"OSC-1.0",
-		"OSET-PL-2.1",
-		"OSL-1.0",
-		"OSL-1.1",
-		"OSL-2.0",
-		"OSL-2.1",
-		"OSL-3.0",
-		"OSSP",
-		"OpenMDW-1.0",
-		"OpenPBS-2.3",
-		"OpenSSL",
-		"OpenSSL-standalone",
-		"OpenVision",
-		"PADL",
-		"PDDL-1.0",
-		"PHP-3.0",
-		"PHP-3.01",
-		"PPL",
-		"PSF-2.0",
-		"ParaType-Free-Font-1.3",
-		"Parity-6.0.0",
-		"Parity-7.0.0",
-		"Pixar",
-		"Plexus",
-		"PolyForm-Noncommercial-1.0.0",
-		"PolyForm-Small-Business-1.0.0",
-		"PostgreSQL",
-		"Python-2.0",
-		"Python-2.0.1",
-		"QPL-1.0",
-		"QPL-1.0-INRIA-2004",
-		"Qhull",
-		"RHeCos-1.1",
-		"RPL-1.1",
-		"RPL-1.5",
-		"RPSL-1.0",
-		"RSA-MD",
-		"RSCPL",
-		"Rdisc",
-		"Ruby",
-		"Ruby-pty",
-		"SAX-PD",
-		"SAX-PD-2.0",
-		"SCEA",
-		"SGI-B-1.0",
-		"SGI-B-1.1",
-		"SGI-B-2.0",
-		"SGI-OpenGL",
-		"SGMLUG-PM",
-		"SGP4",
-		"SHL-0.5",
-		"SHL-0.51",
-		"SISSL",
-		"SISSL-1.2",
-		"SL",
-		"SMAIL-GPL",
-		"SMLNJ",
-		"SMPPL",
-		"SNIA",
-		"SOFA",
-		"SPL-1.0",
-		"SSH-OpenSSH",
-		"SSH-short",
-		"SSLeay-standalone",
-		"SSPL-1.0",
-		"SUL-1.0",
-		"SWL",
-		"Saxpath",
-		"SchemeReport",
-		"Sendmail",
-		"Sendmail-8.23",
-		"Sendmail-Open-Source-1.1",
-		"SimPL-2.0",
-		"Sleepycat",
-		"Soundex",
-		"Spencer-86",
-		"Spencer-94",
-		"Spencer-99",
-		"SugarCRM-1.1.3",
-		"Sun-PPP",
-		"Sun-PPP-2000",
-		"SunPro",
-		"Symlinks",
-		"TAPR-OHL-1.0",
-		"TCL",
-		"TCP-wrappers",
-		"TGPPL-1.0",
-		"TMate",
-		"TORQUE-1.1",
-		"TOSL",
-		"TPDL",
-		"TPL-1.0",
-		"TTWL",
-		"TTYP0",
-		"TU-Berlin-1.0",
-		"TU-Berlin-2.0",
-		"TekHVC",
-		"TermReadKey",
-		"ThirdEye",
-		"TrustedQSL",
-		"UCAR",
-		"UCL-1.0",
-		"UMich-Merit",
-		"UPL-1.0",
-		"URT-RLE",
-		"Ubuntu-font-1.0",
-		"UnRAR",
-		"Unicode-3.0",
-		"Unicode-DFS-2015",
-		"Unicode-DFS-2016",
-		"Unicode-TOU",
-		"UnixCrypt",
-		"Unlicense",
-		"Unlicense-libtelnet",
-		"Unlicense-libwhirlpool",
-		"VOSTROM",
-		"VSL-1.0",
-		"Vim",
-		"Vixie-Cron",
-		"W3C",
-		"W3C-19980720",
-		"W3C-20150513",
-		"WTFNMFPL",
-		"WTFPL",
-		"Watcom-1.0",
-		"Widget-Workshop",
-		"WordNet",
-		"Wsuipa",
-		"X11",
-		"X11-distribute-modifications-variant",
-		"X11-no-permit-persons",
-		"X11-swapped",
-		"XFree86-1.1",
-		"XSkat",
-		"Xdebug-1.03",
-		"Xerox",
-		"Xfig",
-		"Xnet",
-		"YPL-1.0",
-		"YPL-1.1",
-		"ZPL-1.1",
-		"ZPL-2.0",
-		"ZPL-2.1",
-		"Zed",
-		"Zeeff",
-		"Zend-2.0",
-		"Zimbra-1.3",
-		"Zimbra-1.4",
-		"Zlib",
-		"any-OSI",
-		"any-OSI-perl-modules",
-		"atc-game",
-		"bcrypt-Solar-Designer",
-		"blessing",
-		"bzip2-1.0.6",
-		"check-cvs",
-		"checkmk",
-		"copyleft-next-0.3.0",
-		"copyleft-next-0.3.1",
-		"curl",
-		"cve-tou",
-		"diffmark",
-		"dtoa",
-		"dvipdfm",
-		"eGenix",
-		"etalab-2.0",
-		"fwlw",
-		"gSOAP-1.3b",
-		"generic-xts",
-		"gnuplot",
-		"gtkbook",
-		"hdparm",
-		"hyphen-bulgarian",
-		"iMatix",
-		"jove",
-		"libpng-1.6.35",
-		"libpng-2.0",
-		"libselinux-1.0",
-		"libtiff",
-		"libutil-David-Nugent",
-		"lsof",
-		"magaz",
-		"mailprio",
-		"man2html",
-		"metamail",
-		"mpi-permissive",
-		"mpich2",
-		"mplus",
-		"ngrep",
-		"pkgconf",
-		"pnmstitch",
-		"psfrag",
-		"psutils",
-		"python-ldap",
-		"radvd",
-		"snprintf",
-		"softSurfer",
-		"ssh-keyscan",
-		"swrule",
-		"threeparttable",
-		"ulem",
-		"w3m",
-		"wwl",
-		"xinetd",
-		"xkeyboard-config-Zinoviev",
-		"xlock",
-		"xpp",
-		"xzoom",
-		"zlib-acknowledgement"
-	];
-}));
-// node_modules/spdx-license-ids/deprecated.json
-var require_deprecated = __commonJSMin(((exports, module) => {
-	module.exports = [
-		"AGPL-1.0",
-		"AGPL-3.0",
-		"BSD-2-Clause-FreeBSD",
-		"BSD-2-Clause-NetBSD",
-		"GFDL-1.1",
-		"GFDL-1.2",
-		"GFDL-1.3",
-		"GPL-1.0",
-		"GPL-2.0",
-		"GPL-2.0-with-GCC-exception",
-		"GPL-2.0-with-autoconf-exception",
-		"GPL-2.0-with-bison-exception",
-		"GPL-2.0-with-classpath-exception",
-		"GPL-2.0-with-font-exception",
-		"GPL-3.0",
-		"GPL-3.0-with-GCC-exception",
-		"GPL-3.0-with-autoconf-exception",
-		"LGPL-2.0",
-		"LGPL-2.1",
-		"LGPL-3.0",
-		"Net-SNMP",
-		"Nunit",
-		"StandardML-NJ",
-		"bzip2-1.0.5",
-		"eCos-2.0",
-		"wxWindows"
-	];
-}));
-// node_modules/spdx-exceptions/index.json
-var require_spdx_exceptions = __commonJSMin(((exports, module) => {
-	module.exports = [
-		"389-exception",
-		"Asterisk-exception",
-		"Autoconf-exception-2.0",
-		"Autoconf-exception-3.0",
-		"Autoconf-exception-generic",
-		"Autoconf-exception-generic-3.0",
-		"Autoconf-exception-macro",
-		"Bison-exception-1.24",
-		"Bison-exception-2.2",
-		"Bootloader-exception",
-		"Classpath-exception-2.0",
-		"CLISP-exception-2.0",
-		"cryptsetup-OpenSSL-exception",
-		"DigiRule-FOSS-exception",
-		"eCos-exception-2.0",
-		"Fawkes-Runtime-exception",
-		"FLTK-exception",
-		"fmt-exception",
-		"Font-exception-2.0",
-		"freertos-exception-2.0",
-		"GCC-exception-2.0",
-		"GCC-exception-2.0-note",
-		"GCC-exception-3.1",
-		"Gmsh-exception",
-		"GNAT-exception",
-		"GNOME-examples-exception",
-		"GNU-compiler-exception",
-		"gnu-javamail-exception",
-		"GPL-3.0-interface-exception",
-		"GPL-3.0-linking-exception",
-		"GPL-3.0-linking-source-exception",
-		"GPL-CC-1.0",
-		"GStreamer-exception-2005",
-		"GStreamer-exception-2008",
-		"i2p-gpl-java-exception",
-		"KiCad-libraries-exception",
-		"LGPL-3.0-linking-exception",
-		"libpri-OpenH323-exception",
-		"Libtool-exception",
-		"Linux-syscall-note",
-		"LLGPL",
-		"LLVM-exception",
-		"LZMA-exception",
-		"mif-exception",
-		"OCaml-LGPL-linking-exception",
-		"OCCT-exception-1.0",
-		"OpenJDK-assembly-exception-1.0",
-		"openvpn-openssl-exception",
-		"PS-or-PDF-font-exception-20170817",
-		"QPL-1.0-INRIA-2004-exception",
-		"Qt-GPL-exception-1.0",
-		"Qt-LGPL-exception-1.1",
-		"Qwt-exception-1.0",
-		"SANE-exception",
-		"SHL-2.0",
-		"SHL-2.1",
-		"stunnel-exception",
-		"SWI-exception",
-		"Swift-exception",
-		"Texinfo-exception",
-		"u-boot-exception-2.0",
-		"UBDL-exception",
-		"Universal-FOSS-exception-1.0",
-		"vsftpd-openssl-exception",
-		"WxWindows-exception-3.1",
-		"x11vnc-openssl-exception"
-	];
-}));
-// node_modules/spdx-expression-parse/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
-	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
-	var exceptions = require_spdx_exceptions();
-	module.exports = function(source) {
-		var index = 0;
-		function hasMore() {
-			return index < source.length;
-		}
-		function read(value) {
-			if (value instanceof RegExp) {
-				var match = source.slice(index).match(value);
-				if (match) {
-					index += match[0].length;
-					return match[0];
-				}
-			} else if (source.indexOf(value, index) === index) {
-				index += value.length;
-				return value;
-			}
-		}
-		function skipWhitespace() {
-			read(/[ ]*/);
-		}
-		function operator() {
-			var string;
-			var possibilities = [
-				/^WITH/i,
-				/^AND/i,
-				/^OR/i,
-				"(",
-				")",
-				":",
-				"+"
-			];
-			for (var i = 0; i < possibilities.length; i++) {
-				string = read(possibilities[i]);
-				if (string) break;
-			}
-			if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
-			return string && {
-				type: "OPERATOR",
-				string: string.toUpperCase()
-			};
-		}
-		function idstring() {
-			return read(/[A-Za-z0-9-.]+/);
-		}
-		function expectIdstring() {
-			var string = idstring();
-			if (!string) throw new Error("Expected idstring at offset " + index);
-			return string;
-		}
-		function documentRef() {
-			if (read("DocumentRef-")) return {
-				type: "DOCUMENTREF",
-				string: expectIdstring()
-			};
-		}
-		function licenseRef() {
-			if (read("LicenseRef-")) return {
-				type: "LICENSEREF",
-				string: expectIdstring()
-			};
-		}
-		function identifier() {
-			var begin = index;
-			var string = idstring();
-			if (licenses.indexOf(string) !== -1) return {
-				type: "LICENSE",
-				string
-			};
-			else if (exceptions.indexOf(string) !== -1) return {
-				type: "EXCEPTION",
-				string
-			};
-			index = begin;
-		}
-		function parseToken() {
-			return operator() || documentRef() || licenseRef() || identifier();
-		}
-		var tokens = [];
-		while (hasMore()) {
-			skipWhitespace();
-			if (!hasMore()) break;
-			var token = parseToken();
-			if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
-			tokens.push(token);
-		}
-		return tokens;
-	};
-}));
-// node_modules/spdx-expression-parse/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	module.exports = function(tokens) {
-		var index = 0;
-		function hasMore() {
-			return index < tokens.length;
-		}
-		function token() {
-			return hasMore() ? tokens[index] : null;
-		}
-		function next() {
-			if (!hasMore()) throw new Error();
-			index++;
-		}
-		function parseOperator(operator) {
-			var t = token();
-			if (t && t.type === "OPERATOR" && operator === t.string) {
-				next();
-				return t.string;
-			}
-		}
-		function parseWith() {
-			if (parseOperator("WITH")) {
-				var t = token();
-				if (t && t.type === "EXCEPTION") {
-					next();
-					return t.string;
-				}
-				throw new Error("Expected exception after `WITH`");
-			}
-		}
-		function parseLicenseRef() {
-			var begin = index;
-			var string = "";
-			var t = token();
-			if (t.type === "DOCUMENTREF") {
-				next();
-				string += "DocumentRef-" + t.string + ":";
-				if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
-			}
-			t = token();
-			if (t === null) throw new Error("Unexpected end of input");
-			if (t.type === "LICENSEREF") {
-				next();
-				string += "LicenseRef-" + t.string;
-				var node = { license: string };
-				var exception = parseWith();
-				if (exception) node.exception = exception;
-				return node;
-			}
-			index = begin;
-		}
-		function parseLicense() {
-			var t = token();
-			if (t && t.type === "LICENSE") {
-				next();
-				var node = { license: t.string };
-				if (parseOperator("+")) node.plus = true;
-				var exception = parseWith();
-				if (exception) node.exception = exception;
-				return node;
-			}
-		}
-		function parseParenthesizedExpression() {
-			if (!parseOperator("(")) return;
-			var expr = parseExpression();
-			if (!parseOperator(")")) throw new Error("Expected `)`");
-			return expr;
-		}
-		function parseAtom() {
-			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
-		}
-		function makeBinaryOpParser(operator, nextParser) {
-			return function parseBinaryOp() {
-				var left = nextParser();
-				if (!left) return;
-				if (!parseOperator(operator)) return left;
-				var right = parseBinaryOp();
-				if (!right) throw new Error("Expected expression");
-				return {
-					left,
-					conjunction: operator.toLowerCase(),
-					right
-				};
-			};
-		}
-		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom));
-		var node = parseExpression();
-		if (!node || hasMore()) throw new Error("Syntax error");
-		return node;
-	};
-}));
-__commonJSMin(((exports, module) => {
-	var scan = require_scan();
-	var parse = require_parse();
-	module.exports = function(source) {
-		return parse(scan(source));
-	};
-}))();
-var import_deprecated = __toESM(require_deprecated(), 1);
-var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
-new Set(import_spdx_license_ids.default);
-new Set(import_deprecated.default);
-new Map([...new Map([
-	["apache", "Apache-2.0"],
-	["apache2", "Apache-2.0"],
-	["apache20", "Apache-2.0"],
-	["apachev2", "Apache-2.0"],
-	["apachev20", "Apache-2.0"],
-	["apachelicense", "Apache-2.0"],
-	["apachelicense2", "Apache-2.0"],
-	["apachelicense20", "Apache-2.0"],
-	["apachelicensev2", "Apache-2.0"],
-	["apachelicensev20", "Apache-2.0"],
-	["apachelicenseversion20", "Apache-2.0"],
-	["apachesoftwarelicense", "Apache-2.0"],
-	["apachesoftwarelicense20", "Apache-2.0"],
-	["asl20", "Apache-2.0"],
-	["mitlicense", "MIT"],
-	["themitlicense", "MIT"],
-	["expat", "MIT"],
-	["bsd", "BSD-3-Clause"],
-	["bsdlicense", "BSD-3-Clause"],
-	["bsd3", "BSD-3-Clause"],
-	["newbsd", "BSD-3-Clause"],
-	["3clausebsd", "BSD-3-Clause"],
-	["bsd3clauselicense", "BSD-3-Clause"],
-	["modifiedbsd", "BSD-3-Clause"],
-	["bsd2", "BSD-2-Clause"],
-	["simplifiedbsd", "BSD-2-Clause"],
-	["2clausebsd", "BSD-2-Clause"],
-	["gnugeneralpubliclicensev20", "GPL-2.0-only"],
-	["gnugeneralpubliclicensev30", "GPL-3.0-only"],
-	["gnulessergeneralpubliclicensev30", "LGPL-3.0-only"],
-	["gnuafferogeneralpubliclicensev30", "AGPL-3.0-only"],
-	["gpl", "GPL-3.0-only"],
-	["gpl2", "GPL-2.0-only"],
-	["gplv2", "GPL-2.0-only"],
-	["gpl3", "GPL-3.0-only"],
-	["gplv3", "GPL-3.0-only"],
-	["lgplv3", "LGPL-3.0-only"],
-	["lgpl3", "LGPL-3.0-only"],
-	["agplv3", "AGPL-3.0-only"],
-	["agpl3", "AGPL-3.0-only"],
-	["mpl", "MPL-2.0"],
-	["mpl2", "MPL-2.0"],
-	["mozillapubliclicense20", "MPL-2.0"],
-	["isclicense", "ISC"],
-	["cc0", "CC0-1.0"],
-	["ccby4", "CC-BY-4.0"],
-	["cc40by", "CC-BY-4.0"],
-	["boost", "BSL-1.0"],
-	["theunlicense", "Unlicense"],
-	["psf", "PSF-2.0"]
-]), ...[...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [squeezed$1(id), id])]);
-function squeezed$1(text) {
-	return text.toLowerCase().replace(/[^a-z0-9+]+/g, "");
 }
 // src/license/catalogue/asked.ts
 const ASKED = {
@@ -6795,13 +8690,17 @@ function extended(match, more, candidate, file) {
 	const regions = mergeRegions({
 		lexed: file.clues.lexed,
 		prints: file.prints
-	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter(({ startLine, endLine }) => match.regions.every((known) => startLine < known.startLine || endLine > known.endLine));
+	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter((region) => match.regions.every((known) => !isWithin(region, known)));
+	const known = match.regions.filter((region) => regions.every((larger) => !isWithin(region, larger)));
 	return {
 		...match,
 		share: Math.min(1, match.share + more.share),
 		confidence: CONFIDENCES[Math.min(...[match, more].map((one) => CONFIDENCES.indexOf(one.confidence)))],
-		regions: [...match.regions, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
+		regions: [...known, ...regions].sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
 	};
+}
+function isWithin(inner, outer) {
+	return inner.startLine >= outer.startLine && inner.endLine <= outer.endLine;
 }
 const CONFIDENCES = [
 	"high",
@@ -7287,6 +9186,7 @@ const NAMES_ENOUGH = .5;
 const RENAMED_GAIN = .25;
 const ANCESTOR_SHARE = .5;
 const FIRST_PUBLISHER_SHARE = .4;
+const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
 const BLOCK_ENOUGH = [[24, .6], [15, .9]];
 const BLOCK_LEAST = {
@@ -7347,8 +9247,8 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		const others = round.candidates.filter((candidate) => candidate !== best);
 		addSource(origins, originMatch(best, others, sight, rank, "source", tookItFrom), best, sight);
 		coverage += round.share;
-		const ancestor = ancestorOf(best, others);
-		if (ancestor !== null && (rank === 0 || isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor))) addAncestor(origins, ancestor, best, others, sight);
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor !== null && (rank === 0 || ancestor.owed && !isNamed(ancestor.candidate))) addAncestor(origins, ancestor, best, others, sight);
 		explain(best, sight, explained);
 		for (const seen of shapes === null ? [names] : [names, shapes]) if (seen !== sight) close(seen, explained);
 	}
@@ -7359,8 +9259,8 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		addSource(origins, originMatch(best, others, sight, Math.max(1, origins.length), "source", tookItFrom), best, sight);
 		coverage += best.hits / sight.total;
 		for (const block of blocks) decided.set(block, best);
-		const ancestor = ancestorOf(best, others);
-		if (ancestor !== null && isFirstPublisher(ancestor, best, sight) && !isNamed(ancestor)) addAncestor(origins, ancestor, best, others, sight);
+		const ancestor = ancestorOf(best, others, sight);
+		if (ancestor?.owed && !isNamed(ancestor.candidate)) addAncestor(origins, ancestor, best, others, sight);
 	}
 	if (origins.length === 0) return wholeFile();
 	const shown = shapes !== null && byShapes ? shapes : names;
@@ -7372,15 +9272,12 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		parts: parts ? partsIn(shown, shown === names ? judge : partJudge(shown), origins, decided) : []
 	};
 }
-function isFirstPublisher(ancestor, source, { total, partTotal }) {
-	return isForeign(ancestor, source) && ancestor.hits >= (partTotal ?? total) * FIRST_PUBLISHER_SHARE;
-}
-function addAncestor(origins, ancestor, source, others, sight) {
-	const rest = others.filter((other) => other !== ancestor);
-	const role = isFirstPublisher(ancestor, source, sight) ? "first-publisher" : "ancestor";
+function addAncestor(origins, { candidate, owed }, source, others, sight) {
+	const rest = others.filter((other) => other !== candidate);
+	const role = owed ? "first-publisher" : "ancestor";
 	const { index, origin } = source;
 	origins.push({
-		...originMatch(ancestor, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
+		...originMatch(candidate, rest, sight, sight.partTotal === void 0 ? 0 : 1, role, tookItFrom),
 		through: {
 			index,
 			origin
@@ -7549,11 +9446,25 @@ function suffices(candidate, { view, total }, rank) {
 function tookItFrom(other, candidate) {
 	return isForeign(other, candidate) && candidate.repositoryFirsts > other.repositoryFirsts && candidate.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE && other.hits - other.repositoryFirsts >= other.hits * FIRST_PUBLISHER_SHARE;
 }
-function ancestorOf(source, others) {
+function ancestorOf(source, others, { view, total, partTotal }) {
 	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
 	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
 	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	return foreign.sort(byFirsts)[0] ?? own.sort(byFirsts)[0] ?? null;
+	const [first] = foreign.sort(byFirsts);
+	if (first !== void 0) {
+		const looked = partTotal ?? total;
+		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
+		const most = first.hits >= source.hits * MOST_OF_SOURCE;
+		return {
+			candidate: first,
+			owed: much || most && isEnough(THRESHOLDS[view].further, first.hits, first.hits / looked)
+		};
+	}
+	const [candidate] = own.sort(byFirsts);
+	return candidate === void 0 ? null : {
+		candidate,
+		owed: false
+	};
 }
 function repositoryOf({ index, origin }) {
 	const { repository, purl } = index.component(origin);
@@ -7667,8 +9578,9 @@ function scanFile(path, bytes, context) {
 	const language = scannedLanguage(path);
 	const lexed = language.lex(bytes);
 	const prints = filePrints(lexed, language, fingerprints);
-	const notices = readFileNotices(commentLines(bytes, lexed), stringLines(bytes, lexed));
-	const declarations = notices.declarations.filter(({ text }) => !isUpstreamPhrase(text, context));
+	const comments = commentLines(bytes, lexed);
+	const notices = withFurther(comments, readFileNotices(comments, stringLines(bytes, lexed)));
+	const declarations = notices.declarations.filter(({ text }) => phrasePublisher(text, context) === null);
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const inComments = declaredInComments(path, declarations);
 	const match = matchFile({
@@ -7722,11 +9634,13 @@ function pathsInHeader(declared, declarations) {
 function scannedLanguage(path) {
 	return languageOf(path) ?? PYTHON;
 }
-function isUpstreamPhrase(text, { indexes, isOwn }) {
-	return indexes.some((index) => {
-		const publisher = index.publisherOf(phraseHash(text));
-		return publisher !== null && !isOwn(publisher);
-	});
+function phrasePublisher(text, { indexes, isOwn }) {
+	const hash = phraseHash(text);
+	for (const index of indexes) {
+		const publisher = index.publisherOf(hash);
+		if (publisher !== null && !isOwn(publisher)) return publisher;
+	}
+	return null;
 }
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
