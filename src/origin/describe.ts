@@ -7,6 +7,7 @@ import { type ComponentDocuments, NO_DOCUMENTS, type OriginEvidence, type Origin
 import type { InTreeMatch } from './in-tree.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginMatch } from './origin-match.ts';
+import { originPlace } from './origin-place.ts';
 import type { PartCandidate, PartMatch } from './parts.ts';
 
 /** From here on, and where the order in time is known, a holder that a copy inside the tree lacks is an error and not a doubt. */
@@ -182,7 +183,7 @@ export function versioned(component: IndexedComponent, release: number): string 
   return `${component.purl}@${component.releases[release]?.version ?? ''}`;
 }
 
-/** Address of the origin's lines, from the first region to the last. */
+/** Address of the origin's lines, from the first region to the last; of the file where no line is known. */
 function permalink({
   component,
   path,
@@ -190,15 +191,15 @@ function permalink({
   regions,
 }: Pick<OriginMatch, 'component' | 'path' | 'release' | 'regions'>): string | null {
   if (component.permalink === null) return null;
-  const start = Math.min(...regions.map((region) => region.originStartLine));
-  const end = Math.max(...regions.map((region) => region.originEndLine));
+  const place = originPlace(regions);
   const values: Record<string, string> = {
     tag: encodeURIComponent(component.releases[release]?.tag ?? ''),
     path: path.split('/').map(encodeURIComponent).join('/'),
-    start: String(start),
-    end: String(end),
+    start: String(place?.start),
+    end: String(place?.end),
   };
-  return component.permalink.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const template = place === null ? component.permalink.replace(/#.*/, '') : component.permalink;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** Shares are shown with two decimals; more would pretend to a precision that is not there. */

@@ -12,7 +12,7 @@ import { inTreeEvidence } from './describe.ts';
 import type { OriginEvidence } from './evidence.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { isAnchor } from './index-data.ts';
-import { mergeRegions } from './regions.ts';
+import { anchorsOf, mergeRegions } from './regions.ts';
 
 /** Copies below this are left alone: files of one project resemble each other by right. */
 export const IN_TREE_SHARE = 0.75;
@@ -99,7 +99,12 @@ function compare(file: TreeFile, origin: TreeFile, k: number): InTreeMatch | nul
     origin,
     share,
     verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
-    regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i] as number) ?? -1, k),
+    regions: mergeRegions(
+      file,
+      member,
+      anchorsOf(file, member, (i) => lines.get(file.prints.hashes[i] as number) ?? -1),
+      k,
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Fingerprints } from './fingerprint.ts';
 import type { IndexedComponent } from './index-data.ts';
 import { holdsEmptyField } from './lost-hints.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { mergeRegions } from './regions.ts';
+import { anchorsOf, mergeRegions } from './regions.ts';
 import { earlierOnes } from './repeats.ts';
 import type { View } from './views.ts';
 
@@ -130,12 +130,7 @@ export function originMatch(
       return { other, release: typical, facts: other.index.factsOf(releases.contents[0] as number) };
     });
   const facts = index.factsOf(content);
-  const regions = mergeRegions(
-    { lexed, prints: file.prints },
-    candidate.member,
-    (i) => index.lineAt(candidate.found[i] as number, origin, release),
-    index.data.options[file.view].k,
-  );
+  const regions = regionsOf(file, candidate, release);
   // Who took it from this origin and dropped its notices casts no doubt on what they were.
   const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
   // An ancestor is named for what it published first, and holds less than others by its nature.
@@ -190,14 +185,10 @@ export function extended(
   candidate: Candidate,
   file: ViewedFile,
 ): OriginMatch {
-  const { index, origin, release } = match;
-  const regions = mergeRegions(
-    { lexed: file.clues.lexed, prints: file.prints },
-    candidate.member,
-    // Both on the lines of one release.
-    (i) => index.lineAt(candidate.found[i] as number, origin, release),
-    index.data.options[file.view].k,
-  ).filter((region) => match.regions.every((known) => !isWithin(region, known)));
+  // Both on the lines of one release.
+  const regions = regionsOf(file, candidate, match.release).filter((region) =>
+    match.regions.every((known) => !isWithin(region, known)),
+  );
   const known = match.regions.filter((region) => regions.every((larger) => !isWithin(region, larger)));
   return {
     ...match,
@@ -213,13 +204,31 @@ function isWithin(inner: Region, outer: Region): boolean {
   return inner.startLine >= outer.startLine && inner.endLine <= outer.endLine;
 }
 
+/** Lines of the file, and those of the origin at a release. */
+function regionsOf(
+  { view, prints, clues: { lexed } }: ViewedFile,
+  { index, origin, member, found }: Candidate,
+  release: number,
+): Region[] {
+  const file = { lexed, prints };
+  const anchors = anchorsOf(file, member, (i) => index.lineAt(found[i] as number, origin, release));
+  return mergeRegions(file, member, anchors, index.data.options[view].k);
+}
+
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
 /** All code of a file, where nothing tells on which lines it stands in the origin: on the same ones, but for a header. */
 function wholeOf({ lines, tokens }: LexedSource): Region {
   const startLine = lines[0] ?? 1;
   const endLine = lines.at(-1) ?? startLine;
-  return { startLine, endLine, originStartLine: startLine, originEndLine: endLine, tokens: tokens.length };
+  return {
+    startLine,
+    endLine,
+    originStartLine: startLine,
+    originEndLine: endLine,
+    tokens: tokens.length,
+    originLines: 'estimated',
+  };
 }
 
 /** How much a candidate holds that may tell siblings apart: not what a file without hints had to fill in. */

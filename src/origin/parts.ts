@@ -8,7 +8,7 @@ import { likelihood, type Pieces, priorsOf } from './apportion.ts';
 import { COUNTED, memberOf, presentIn, type Scope, type Tally, tallies, weighing } from './candidate.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { copiedReleases, type ViewedFile } from './origin-match.ts';
-import { mergeRegions } from './regions.ts';
+import { anchorsOf, mergeRegions } from './regions.ts';
 import type { Standings } from './standings.ts';
 
 /** Fewer fingerprints than this (about 30 tokens) tell nothing of a part. */
@@ -128,6 +128,7 @@ export function partsOf(
   const { view, prints, clues, standings } = file;
   const k = standings[0]?.index.data.options[view].k ?? 0;
   const open = new Uint8Array(prints.hashes.length).fill(COUNTED);
+  const wholeFile: Scope = { from: 0, to: open.length, open, total: open.length };
   return clues.lexed.blocks.flatMap((block) => {
     const { from, to } = printsOf(block, prints.positions, k);
     const size = to - from;
@@ -154,12 +155,13 @@ export function partsOf(
       return { index, origin, release, share: hits / size, member };
     };
     const { member, ...chosen } = candidate(best);
-    const regions = mergeRegions(
-      { lexed: clues.lexed, prints },
-      member,
-      (i) => chosen.index.lineAt(best.standing.found[i] as number, chosen.origin, chosen.release),
-      k,
+    const placed = { lexed: clues.lexed, prints };
+    // Few fingerprints carry lines: what agrees around a part tells where it stands.
+    const around = memberOf(best.standing, wholeFile, chosen.origin);
+    const anchors = anchorsOf(placed, around, (i) =>
+      chosen.index.lineAt(best.standing.found[i] as number, chosen.origin, chosen.release),
     );
+    const regions = mergeRegions(placed, member, anchors, k);
     const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
     const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
       const { member: _, ...bare } = candidate(other);

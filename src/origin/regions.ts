@@ -8,17 +8,62 @@ import { earlierOnes } from './repeats.ts';
 const MAX_GAP_TOKENS = 60;
 /** Origin lines that jump further than this against the file's belong to another region. */
 const MAX_LINE_JUMP = 40;
+/** An anchor tells of lines that are no further away than this: beyond, what stands in between may stand elsewhere. */
+const MAX_ANCHOR_LINES = 120;
+/** A formatter makes three lines of one, or one of three; more than that is another order of the code. */
+const MAX_SLOPE = 3;
+
+/** A line of the file, and the line on which the origin has what stands there. */
+interface Anchor {
+  readonly line: number;
+  readonly originLine: number;
+}
+
+export type Anchors = readonly Anchor[];
+
+interface PlacedFile {
+  readonly lexed: Pick<LexedSource, 'lines'>;
+  readonly prints: Fingerprints;
+}
+
+/**
+ * Lines that are known of the origin, in file order.
+ *
+ * @param member not zero for each of the file's fingerprints that agrees
+ * @param originLine line of a fingerprint in the origin, or -1 where it is not known
+ */
+export function anchorsOf(
+  { lexed, prints }: PlacedFile,
+  member: ArrayLike<number>,
+  originLine: (fingerprint: number) => number,
+): Anchors {
+  const earlier = earlierOnes(prints.hashes);
+  // Code that the file repeats would point each time to where the origin has it first.
+  const repeats = (i: number): boolean => {
+    let before = earlier[i] as number;
+    while (before >= 0 && member[before] === 0) before = earlier[before] as number;
+    return before >= 0;
+  };
+  const out: Anchor[] = [];
+  for (let i = 0; i < member.length; i++) {
+    if (member[i] === 0 || repeats(i)) continue;
+    const found = originLine(i);
+    if (found >= 0)
+      out.push({ line: lexed.lines[prints.positions[i] as number] as number, originLine: found });
+  }
+  return out;
+}
 
 /**
  * @param member not zero for each of the file's fingerprints that agrees
- * @param originLine line of a fingerprint in the origin, or -1 where it is not known
- * @returns regions in file order; origin lines are exact where an anchor lies in the region and follow the
- *   neighbouring anchor's distance otherwise
+ * @param anchors of the origin in the whole file, of which `member` may be a part only
+ * @returns regions in file order; where an anchor lies in a region its origin lines are known, else they are estimated
+ *   from the anchors around it, or not known
  */
 export function mergeRegions(
-  { lexed, prints }: { lexed: Pick<LexedSource, 'lines'>; prints: Fingerprints },
+  { lexed, prints }: PlacedFile,
   member: ArrayLike<number>,
-  originLine: (fingerprint: number) => number,
+  anchors: Anchors,
   k: number,
 ): Region[] {
   const drafts: {
@@ -26,68 +71,105 @@ export function mergeRegions(
     last: number;
     startLine: number;
     endLine: number;
-    head: number;
-    tail: number;
+    anchors: Anchor[];
   }[] = [];
-  const earlier = earlierOnes(prints.hashes);
-  const repeats = (i: number): boolean => {
-    let before = earlier[i] as number;
-    while (before >= 0 && member[before] === 0) before = earlier[before] as number;
-    return before >= 0;
-  };
-  let anyShift = 0;
+  const slope = slopeOf(anchors);
+  let next = 0;
   for (let i = 0; i < member.length; i++) {
     if (member[i] === 0) continue;
     const first = prints.positions[i] as number;
     const last = Math.min(first + k, lexed.lines.length) - 1;
     const startLine = lexed.lines[first] as number;
     const endLine = lexed.lines[last] as number;
-    // Code that the file repeats would point each time to where the origin has it first.
-    const line = repeats(i) ? -1 : originLine(i);
-    const shift = line < 0 ? Number.NaN : line - startLine;
-    if (!Number.isNaN(shift)) anyShift = shift;
+    while ((anchors[next]?.line ?? Number.POSITIVE_INFINITY) < startLine) next++;
+    const anchor = anchors[next]?.line === startLine ? anchors[next] : undefined;
     const draft = drafts.at(-1);
+    const before = draft?.anchors.at(-1);
     const near = draft !== undefined && first - draft.last <= MAX_GAP_TOKENS;
     const jumps =
-      draft !== undefined &&
-      !Number.isNaN(shift) &&
-      !Number.isNaN(draft.tail) &&
-      Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
-    if (near && !jumps) {
+      anchor !== undefined &&
+      before !== undefined &&
+      Math.abs(anchor.originLine - anchor.line - (before.originLine - before.line)) > MAX_LINE_JUMP;
+    if (draft !== undefined && near && !jumps) {
       draft.last = Math.max(draft.last, last);
       draft.endLine = Math.max(draft.endLine, endLine);
-      if (Number.isNaN(draft.head)) draft.head = shift;
-      if (!Number.isNaN(shift)) draft.tail = shift;
+      if (anchor !== undefined && anchor !== before) draft.anchors.push(anchor);
     } else {
       // After a jump the new region begins where the old one's evidence ends.
-      const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+      const from = jumps && near ? Math.max(first, (draft?.last ?? 0) + 1) : first;
       if (from > last) continue;
       drafts.push({
         first: from,
         last,
         startLine: Math.max(lexed.lines[from] as number, draft === undefined ? 1 : draft.startLine),
         endLine,
-        head: shift,
-        tail: shift,
+        anchors: anchor === undefined ? [] : [anchor],
       });
     }
   }
   // A scrap whose place in the origin is not known is no evidence to look at, as long as there is better.
   const placed = drafts.filter(
-    (draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS,
+    (draft) => draft.anchors.length > 0 || draft.last - draft.first >= MAX_GAP_TOKENS,
   );
-  let shift = Number.NaN;
-  return (placed.length > 0 ? placed : drafts).map((draft) => {
-    const head = [draft.head, shift, anyShift].find((value) => !Number.isNaN(value)) as number;
-    const tail = Number.isNaN(draft.tail) ? head : draft.tail;
-    shift = tail;
-    const originStartLine = Math.max(1, draft.startLine + head);
-    return {
-      startLine: draft.startLine,
-      endLine: draft.endLine,
-      originStartLine,
-      originEndLine: Math.max(originStartLine, draft.endLine + tail),
-      tokens: draft.last - draft.first + 1,
-    };
+  return (placed.length > 0 ? placed : drafts).map(({ first, last, startLine, endLine, anchors: own }) => {
+    const mine = { startLine, endLine, tokens: last - first + 1 };
+    if (own.length > 0) return { ...mine, ...originLines(mine, own, slope) };
+    const around = anchorsAround(mine, anchors, slope);
+    if (around.length === 0)
+      return { ...mine, originStartLine: startLine, originEndLine: endLine, originLines: 'unknown' };
+    return { ...mine, ...originLines(mine, around, slope), originLines: 'estimated' };
   });
+}
+
+/** Lines of the origin for lines of the file, by anchors in or around them. */
+function originLines(
+  { startLine, endLine }: Pick<Region, 'startLine' | 'endLine'>,
+  anchors: Anchors,
+  slope: number,
+): Pick<Region, 'originStartLine' | 'originEndLine'> {
+  const from = anchors[0] as Anchor;
+  const to = anchors.at(-1) as Anchor;
+  const start = from.originLine + Math.round((startLine - from.line) * slope);
+  const end = to.originLine + Math.round((endLine - to.line) * slope);
+  // Where the origin has it in another order, all that is known lies between the two.
+  const inside = anchors.filter(({ line }) => line >= startLine && line <= endLine);
+  const originStartLine = Math.max(1, Math.min(start, ...inside.map(({ originLine }) => originLine)));
+  return {
+    originStartLine,
+    originEndLine: Math.max(originStartLine, end, ...inside.map(({ originLine }) => originLine)),
+  };
+}
+
+/** How many lines the origin has for one of the file, where both go on in the same order. */
+function slopeOf(anchors: Anchors): number {
+  let lines = 0;
+  let originLines = 0;
+  for (let i = 1; i < anchors.length; i++) {
+    const passed = (anchors[i] as Anchor).line - (anchors[i - 1] as Anchor).line;
+    const originPassed = (anchors[i] as Anchor).originLine - (anchors[i - 1] as Anchor).originLine;
+    if (passed === 0 || originPassed > MAX_SLOPE * passed || passed > MAX_SLOPE * originPassed) continue;
+    lines += passed;
+    originLines += originPassed;
+  }
+  return lines === 0 ? 1 : originLines / lines;
+}
+
+/**
+ * The anchors next to a region that has none of its own: those before and behind it where the origin goes on from the one
+ * to the other, else the nearer one; none where that is too far away.
+ */
+function anchorsAround(
+  { startLine, endLine }: Pick<Region, 'startLine' | 'endLine'>,
+  anchors: Anchors,
+  slope: number,
+): Anchor[] {
+  const near = (distance: number): boolean => distance <= MAX_ANCHOR_LINES;
+  const before = anchors.findLast(({ line }) => line <= startLine && near(startLine - line));
+  const behind = anchors.find(({ line }) => line >= endLine && near(line - endLine));
+  if (before === undefined || behind === undefined)
+    return [before, behind].filter((one) => one !== undefined);
+  const passed = behind.originLine - before.originLine;
+  const expected = (behind.line - before.line) * slope;
+  if (Math.abs(passed - expected) <= MAX_LINE_JUMP) return [before, behind];
+  return startLine - before.line <= behind.line - endLine ? [before] : [behind];
 }

@@ -224,6 +224,11 @@ export interface Region {
   readonly originEndLine: number;
   /** Normalised tokens of the scanned file inside the region. */
   readonly tokens: number;
+  /**
+   * How the origin's lines are known, where not from evidence in the region (extension of the contract). `estimated`: from
+   * the nearest place that is known; `unknown`: nothing tells, and the file's own lines stand in their place.
+   */
+  readonly originLines?: 'estimated' | 'unknown';
 }
 
 export interface Finding {

@@ -23,6 +23,7 @@ import {
   derivedFiles,
   lines,
   mainRegions,
+  originLines,
   originName,
   percent,
   regionLines,
@@ -226,7 +227,7 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
   for (const region of shown) {
     const mine = paddedTo(words.lines(lines(region.startLine, region.endLine)), 18);
     page.line(
-      `    ${mine} ↔ ${lines(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(words.tokens(region.tokens))}`,
+      `    ${mine} ↔ ${originLines([region]).padEnd(12)}${page.colors.dim(words.tokens(region.tokens))}`,
     );
   }
   const { family } = origin;
@@ -273,10 +274,6 @@ function partBlocks(page: Page, parts: readonly PartReport[]): void {
   page.line(`  ${page.colors.bold(words.partByPart)}`);
   for (const part of parts) {
     const { regions, runnerUp } = part;
-    const theirs = lines(
-      Math.min(...regions.map(({ originStartLine }) => originStartLine)),
-      Math.max(...regions.map(({ originEndLine }) => originEndLine)),
-    );
     page.paragraph(
       4,
       null,
@@ -285,7 +282,9 @@ function partBlocks(page: Page, parts: readonly PartReport[]): void {
         words.partKind[part.kind],
         printable(part.name),
         words.share(percent(part.share)),
-        words.lines(theirs),
+        regions.every((region) => region.originLines === 'unknown')
+          ? null
+          : words.lines(originLines(regions)),
         `${printable(part.path)} (${printable(componentName(part.purl, words))})`,
       ),
     );

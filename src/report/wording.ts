@@ -1,4 +1,5 @@
 /** How every format for people calls things. */
+import { originPlace } from '../origin/origin-place.ts';
 import { releaseName } from '../origin/release-name.ts';
 import { counted, thousands } from './numbers.ts';
 import type { FileReport, Finding, Level, OriginReport, Region, Report, WaivedBy } from './schema.ts';
@@ -48,7 +49,15 @@ export function originName({ path, purl, releases }: OriginReport, said: Words =
 
 /** `41–118 ↔ 200–280`: lines of the file, lines of the origin. */
 export function regionLines(region: Region): string {
-  return `${lines(region.startLine, region.endLine)} ↔ ${lines(region.originStartLine, region.originEndLine)}`;
+  const mine = lines(region.startLine, region.endLine);
+  return region.originLines === 'unknown' ? mine : `${mine} ↔ ${originLines([region])}`;
+}
+
+/** `200–280`, `~200–280` where lines are estimated: from the first of the regions to the last; `?` where nothing is known. */
+export function originLines(regions: readonly Region[]): string {
+  const place = originPlace(regions);
+  if (place === null) return '?';
+  return `${place.estimated ? '~' : ''}${lines(place.start, place.end)}`;
 }
 
 export function lines(start: number, end: number): string {

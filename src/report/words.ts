@@ -79,8 +79,18 @@ export const words = {
   },
   foundSource: 'found',
   partByPart: 'part by part',
-  part: (place: string, kind: string, name: string, share: string, theirs: string, origin: string): string =>
-    `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
+  /** @param theirs lines of the origin; null where they are not known */
+  part: (
+    place: string,
+    kind: string,
+    name: string,
+    share: string,
+    theirs: string | null,
+    origin: string,
+  ): string =>
+    `${place}  ${kind} ${name}: ${share} with ${
+      theirs === null ? `${origin}, on which lines is not known` : `${theirs} of ${origin}`
+    }`,
   next: 'next',
   margin: (percent: string): string => `margin ${percent}`,
   clear: 'Derived, and nothing left to do in the file itself',

@@ -1,8 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergeRegions } from '../../../src/origin/regions.ts';
+import { anchorsOf, mergeRegions as merged } from '../../../src/origin/regions.ts';
 import type { LexedSource } from '../../../src/source/lexed-source.ts';
 
 const K = 5;
+
+/** Regions, with what is known of the origin's lines. */
+function mergeRegions(
+  placed: ReturnType<typeof file>,
+  agreeing: Uint8Array,
+  originLine: (i: number) => number,
+  k: number,
+) {
+  return merged(placed, agreeing, anchorsOf(placed, agreeing, originLine), k);
+}
 
 /** A file with ten tokens a line and a fingerprint at every tenth token. */
 function file(lineCount: number) {
@@ -65,6 +75,40 @@ describe('regions', () => {
     );
     expect(regions).toHaveLength(1);
     expect(regions[0]).toMatchObject({ startLine: 1, originStartLine: 1, endLine: 20, originEndLine: 20 });
+  });
+
+  test('a part without a known line is placed by what agrees around it, and says so', () => {
+    const placed = file(60);
+    const anchors = anchorsOf(placed, member(60, [1, 60]), (i) => (i < 10 || i >= 40 ? 100 + 2 * i : -1));
+    const [region] = merged(placed, member(60, [21, 30]), anchors, K);
+    expect(region).toMatchObject({
+      startLine: 21,
+      endLine: 30,
+      originStartLine: 140,
+      originEndLine: 158,
+      originLines: 'estimated',
+    });
+  });
+
+  test('where no line of the origin is known, or only one far away, none is claimed', () => {
+    const whole = file(400);
+    const agreeing = member(400, [381, 390]);
+    for (const anchors of [[], [{ line: 5, originLine: 105 }]])
+      expect(merged(whole, agreeing, anchors, K)).toEqual([
+        {
+          startLine: 381,
+          endLine: 390,
+          originStartLine: 381,
+          originEndLine: 390,
+          tokens: 95,
+          originLines: 'unknown',
+        },
+      ]);
+  });
+
+  test('code that the origin has in another order lies between its first and its last line there', () => {
+    const [region] = mergeRegions(file(20), member(20, [1, 20]), (i) => (i === 2 ? 80 : i === 17 ? 70 : -1), K);
+    expect(region).toMatchObject({ originStartLine: 70, originEndLine: 80 });
   });
 
   test('without agreement there is none', () => {
