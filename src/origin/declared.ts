@@ -167,7 +167,10 @@ function checked(
   const lines = spokenOf(declaration, file.lexed);
   const agreement = agreementWith(known, lines, file);
   const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
-  if (isFound(known, file.match)) return report('agrees', share);
+  if (isFound(known, file.match)) {
+    const sibling = agrees(agreement) ? null : siblingOf(known, lines, file.match);
+    return report('agrees', share, sibling);
+  }
 
   const isNamed = known.some(({ origins }) => origins.size > 0);
   const other = foundAt(lines, file.match, isNamed ? ['high', 'medium'] : ['high']);
@@ -222,6 +225,21 @@ function isFound(known: readonly KnownSource[], { origins }: FileMatch): boolean
         (source.index === index && descendsFrom(index, origin, source.origins)),
     ),
   );
+}
+
+/** What was found, where that is another file of the project than the one that is named; null where it is not. */
+function siblingOf(
+  known: readonly KnownSource[],
+  lines: LineRange | null,
+  match: FileMatch,
+): OriginMatch | null {
+  const found = foundAt(lines, match, ['high', 'medium']);
+  if (found === null || !known.some(({ exact }) => exact)) return null;
+  const isNamed = known.some(
+    ({ index, origins }) =>
+      index === found.index && (origins.has(found.origin) || descendsFrom(index, found.origin, origins)),
+  );
+  return isNamed ? null : found;
 }
 
 function descendsFrom(index: OriginIndex, origin: number, ancestors: ReadonlySet<number>): boolean {

@@ -143,7 +143,7 @@ export interface DeclaredReport {
   readonly why?: DeclaredDoubt;
   /** Share of the file, or of the function that the line speaks of, that agrees with the source; null where unknown. */
   readonly share: number | null;
-  /** What explains the file instead, where the source is questioned; null where nothing in the index does. */
+  /** What explains the code instead: where the source is questioned, or where another file of the named project does so far better; else null. */
   readonly found: { readonly purl: string; readonly path: string; readonly share: number } | null;
 }
 

@@ -253,11 +253,13 @@ function declaredBlocks(page: Page, declared: readonly DeclaredReport[]): void {
   for (const { line, text, status, why, share, found } of declared) {
     const where = line === null ? words.configuration : words.line(line);
     const part = share === null ? '' : `, ${words.share(percent(share))}`;
-    page.paragraph(
-      4,
-      null,
-      `${where}  ${printable(text)}: ${why === undefined ? words.sourceStatus[status] : words.sourceDoubt[why]}${part}`,
-    );
+    const sourceStatus =
+      why !== undefined
+        ? words.sourceDoubt[why]
+        : status === 'agrees' && found !== null
+          ? words.sourceSibling
+          : words.sourceStatus[status];
+    page.paragraph(4, null, `${where}  ${printable(text)}: ${sourceStatus}${part}`);
     if (found !== null)
       page.paragraph(
         6,

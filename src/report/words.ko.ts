@@ -60,7 +60,7 @@ export const koreanWords: Worded<typeof words> = {
   familyOf: (n) =>
     `거의 같은 정도로 일치하는 다른 파일 ${thousands(n)}개 중 하나에서 왔을 수도 있음(${n === 1 ? '아래에 표시' : '가장 가까운 것만 아래에 표시'})`,
   familyHolders: (holders) => `어느 쪽이든 적혀 있는 저작권자: ${holders}`,
-  familyNoHolder: '공통으로 적힌 저작권자는 없음',
+  familyNoHolder: '모두에 적힌 저작권자는 없음',
   orAlso: '또는',
   shareOf: (origin, share) => `${origin}, ${share}`,
   sourcesNamed: '파일에 적힌 출처',
@@ -70,6 +70,7 @@ export const koreanWords: Worded<typeof words> = {
     questioned: '이 코드와 일치하지 않음',
     unknown: '비교할 수 없음',
   },
+  sourceSibling: '프로젝트는 일치하지만, 그 프로젝트의 다른 파일이 이 코드와 더 잘 일치함',
   sourceDoubt: {
     'not-indexed': '색인에 없어 비교하지 못함',
     'other-language': '다른 언어로 되어 있어 비교하지 못함',

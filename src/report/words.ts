@@ -61,7 +61,7 @@ export const words = {
       ? 'it may as well come from one other file, which agrees nearly as much (below)'
       : `it may as well come from any of ${n} other files, which agree nearly as much (the nearest are below)`,
   familyHolders: (holders: string): string => `whichever it is, these holders are named: ${holders}`,
-  familyNoHolder: 'they have no holder in common',
+  familyNoHolder: 'no holder is named by all of them',
   orAlso: 'or also',
   shareOf: (origin: string, share: string): string => `${origin}, ${share}`,
   sourcesNamed: 'sources named',
@@ -71,6 +71,7 @@ export const words = {
     questioned: 'does not agree with this code',
     unknown: 'could not be compared',
   },
+  sourceSibling: 'the project agrees, but another file of it explains this code better',
   sourceDoubt: {
     'not-indexed': 'not in the index, so it was not compared',
     'other-language': 'in another language, so it was not compared',

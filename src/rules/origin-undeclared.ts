@@ -36,7 +36,7 @@ export const originUndeclared: Rule = {
           evidence: evidenceFor(
             origin,
             [origin.component.repository ?? origin.component.name],
-            declarations.flatMap(({ url }) => (url === null ? [] : [url])),
+            [...new Set(declarations.flatMap(({ url }) => url ?? []))],
           ),
           fix: declareOrigin(context.messages, file, origin),
         },

@@ -76,6 +76,15 @@ describe('a source that a file names', () => {
     ]);
   });
 
+  test('agrees by its project where another file of that explains the code better, and that is named', () => {
+    const more = 'https://github.com/lake/egret/blob/main/egret/more.py';
+    const [report] = declared(`# Taken from ${more}\n${unlike('drain')}\n\n\n${OTHER}`);
+    // What agrees clearly with the file that is named needs no other.
+    expect(declared(`# Adapted from ${BASE}\n${OTHER}`)).toMatchObject([{ status: 'agrees', found: null }]);
+    expect(report).toMatchObject({ status: 'agrees', found: { path: 'egret/base.py' } });
+    expect(report?.share).toBeLessThan(0.25);
+  });
+
   test('is questioned where another component explains the file clearly better', () => {
     expect(declared(`# Adapted from ${BASE}#L10-L20\n${MODEL}`)).toEqual([
       {

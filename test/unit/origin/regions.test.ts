@@ -107,7 +107,12 @@ describe('regions', () => {
   });
 
   test('code that the origin has in another order lies between its first and its last line there', () => {
-    const [region] = mergeRegions(file(20), member(20, [1, 20]), (i) => (i === 2 ? 80 : i === 17 ? 70 : -1), K);
+    const [region] = mergeRegions(
+      file(20),
+      member(20, [1, 20]),
+      (i) => (i === 2 ? 80 : i === 17 ? 70 : -1),
+      K,
+    );
     expect(region).toMatchObject({ originStartLine: 70, originEndLine: 80 });
   });
 
