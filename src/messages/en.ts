@@ -119,7 +119,7 @@ export const messages = {
     }`,
 
   changeNoticeMissing: (origin: OriginEvidence): string =>
-    `${agreement(origin)}, with changes. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+    `${agreement(origin)}, and as a whole it differs from that file. ${terms(origin.license)} asks that a changed file says so; no such line was found in this file.`,
   changeNoticeSlight: (origin: OriginEvidence): string =>
     `${agreement(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms(
       origin.license,

@@ -136,7 +136,7 @@ export const koreanMessages: Worded<typeof messages> = {
     }`,
 
   changeNoticeMissing: (origin) =>
-    `${agreement(origin)} 원본에서 변경된 부분이 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다. 이 파일에서는 변경 고지를 찾지 못했습니다.`,
+    `${agreement(origin)} 파일 전체로는 원본 파일과 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다. 이 파일에서는 변경 고지를 찾지 못했습니다.`,
   changeNoticeSlight: (origin) =>
     `${agreement(origin)} 원본과 조금 다른 부분이 있습니다. 원본 프로젝트의 두 릴리스 사이에 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(
       origin.license,

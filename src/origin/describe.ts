@@ -77,7 +77,7 @@ export function evidenceOf(match: OriginMatch, through: string | null = null): O
 /**
  * An in-tree origin as evidence.
  *
- * @param older true where the origin is known to be the older of the two files
+ * @param older true where the origin is known to be the older of the two files, and its header to speak for the code
  * @param holders holders that the origin names and the file does not
  */
 export function inTreeEvidence(

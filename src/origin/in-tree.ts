@@ -193,10 +193,22 @@ export function inTreeEvidences(
     const order = orderInTime(match, dates, added);
     if (order === 'younger') continue;
     if (order === 'unknown') undated++;
-    const { facts } = files.get(origin.path) as ScannedFile;
-    evidence.set(file.path, [inTreeEvidence(match, facts, order === 'older', holders)]);
+    const theirs = files.get(origin.path) as ScannedFile;
+    const certain = order === 'older' && !shareCredit(files.get(file.path) as ScannedFile, theirs);
+    evidence.set(file.path, [inTreeEvidence(match, theirs.facts, certain, holders)]);
   }
   return { evidence, undated };
+}
+
+/**
+ * Whether both files credit the same source for a part of the origin: there, the origin's header does not say who holds the
+ * code, and both may have it from that source.
+ */
+function shareCredit(file: ScannedFile, origin: ScannedFile): boolean {
+  const mine = new Set(file.notices.declarations.flatMap(({ text, url }) => [text, url ?? text]));
+  return origin.notices.declarations.some(
+    ({ header, text, url }) => !header && (mine.has(text) || (url !== null && mine.has(url))),
+  );
 }
 
 /** Whether the origin is the older of two files. */

@@ -148,6 +148,28 @@ describe('a copy of another file of the same repository', () => {
     });
   });
 
+  test('code that both credit to a third source is a warning: the older file’s header does not speak for it', () => {
+    const copied = [
+      '# Copied from https://github.com/reed/ibis/blob/main/ibis/dive.py',
+      syntheticFile({ seed: 21, functions: 10 }),
+    ].join('\n');
+    const folder = writeFiles(join(scratch, 'third'), {
+      LICENSE,
+      'first.py': `# Copyright 2025 First Lab.\n${syntheticFile({ seed: 60, functions: 3 })}\n${copied}`,
+    });
+    git(folder, 'init', '-q');
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'one', '--date', '2025-01-01T00:00:00Z');
+    writeFiles(folder, { 'second.py': copied });
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'two', '--date', '2026-01-01T00:00:00Z');
+    const { report, status } = auditFolder(folder);
+    expect([status, rules(report.findings, 'error')]).toEqual([0, []]);
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ rule: 'holder-missing', level: 'warning', path: 'second.py' }),
+    );
+  });
+
   test('without history it is a warning that says so', () => {
     const folder = writeFiles(join(scratch, 'undated'), {
       LICENSE,
