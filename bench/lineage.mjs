@@ -342,6 +342,7 @@ function markers() {
   const count = { all: 0, short: 0, unknown: 0, unpublished: 0, codeUnpublished: 0 };
   const hits = new Map();
   const totals = new Map();
+  const totalsBy = new Map();
   const hit = (kind, what, yes) => {
     for (const key of [what, `${kind}: ${what}`]) hits.set(key, (hits.get(key) ?? 0) + (yes ? 1 : 0));
   };
@@ -363,7 +364,7 @@ function markers() {
         continue;
       }
       if (!answers.has(file)) answers.set(file, matched(MARKERS, file, day));
-      const { by, best, second } = answerFor(marker, answers.get(file));
+      const { by, best, second, confidence, kin = [] } = answerFor(marker, answers.get(file));
       const isStrict = (origin) => filesOf(origin).includes(parent.file);
       const isLenient = (origin) => isStrict(origin) || (held.get(origin) ?? 0) >= HELD;
       const both = [...best, ...second];
@@ -375,6 +376,17 @@ function markers() {
         missing: best.length === 0,
       };
       totals.set(kind, (totals.get(kind) ?? 0) + 1);
+      if (confidence !== undefined) {
+        const word = `confidence ${confidence}`;
+        totalsBy.set(word, (totalsBy.get(word) ?? 0) + 1);
+        for (const [what, yes] of Object.entries({
+          right: best.some(isStrict),
+          'right, lenient': best.some(isLenient),
+          family: [...best, ...second, ...kin].some(isStrict),
+          'family, lenient': [...best, ...second, ...kin].some(isLenient),
+        }))
+          hits.set(`${word}: ${what}`, (hits.get(`${word}: ${what}`) ?? 0) + (yes ? 1 : 0));
+      }
       for (const [what, yes] of Object.entries(verdict)) hit(kind, what, yes);
       if (!verdict.first)
         said.push(
@@ -400,6 +412,18 @@ function markers() {
       null,
     ]),
     ['not found at all', 'missing', total, null],
+    ...['high', 'medium', 'low'].flatMap((word) => {
+      const of = totalsBy.get(`confidence ${word}`) ?? 0;
+      return [
+        [`part of ${word} confidence (${of}): the marked origin`, `confidence ${word}: right`, of, null],
+        [
+          `part of ${word} confidence (${of}): with family, runner-up`,
+          `confidence ${word}: family`,
+          of,
+          null,
+        ],
+      ];
+    }),
   ]);
   measure('lineage, markers: markers', total, 'markers', null);
 }
@@ -408,6 +432,8 @@ function markers() {
 function answerFor({ start, def, end, name }, { origins, parts }) {
   const of = (part, by) => ({
     by,
+    confidence: part.confidence,
+    kin: part.family.map(({ origin }) => origin),
     best: [part.origin],
     second: part.runnerUp === null ? [] : [part.runnerUp.origin],
   });

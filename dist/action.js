@@ -15168,7 +15168,7 @@ const messages = {
 	holderOfDocument: (origin, missing, found) => `${agreement$1(origin)}, a file without a license notice of its own. ${list$1(missing)}, named by the license of ${origin.component.name} (${terms$1(origin.license)}), which asks that its copyright notice is in all copies, ${missing.length === 1 ? "was" : "were"} not found in this file, in a .license file beside it, in REUSE.toml, NOTICE or a license document of this repository. ${foundHolders$1(found)}`,
 	authorsMissing: (origin, authors, unnamed) => `${agreement$1(origin)}, a file without a license notice of its own. The copyright notice of ${origin.component.name} leaves its holders to ${authors}, which belongs in all copies with it; ${unnamed.length} of ${unnamed.length === 1 ? "its names was" : "its names were"} not found in this repository (${list$1(unnamed.slice(0, 3))}${unnamed.length > 3 ? " and others" : ""}).`,
 	holderDoubtful: (origin, missing) => `${agreement$1(origin)}, whose copyright statement also names ${sentenceEnd(list$1(missing))} ${origin.alternatives.length > 0 ? `${list$1(origin.alternatives.slice(0, 3).map(({ path }) => path))} ${origin.alternatives.length === 1 ? "agrees" : "agree"} nearly as well and ${origin.alternatives.length === 1 ? "does" : "do"} not all name ${missing.length === 1 ? "this holder" : "them"}, so please check which file this one comes from.` : `Please check whether ${missing.length === 1 ? "this holder" : "they"} should be named here.`}`,
-	changeNoticeMissing: (origin) => `${agreement$1(origin)}, with changes. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
+	changeNoticeMissing: (origin) => `${agreement$1(origin)}, and as a whole it differs from that file. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeSlight: (origin) => `${agreement$1(origin)}, with few changes. They may be upstream's own, made between two releases; if they are yours, ${terms$1(origin.license)} asks that the file says so, and no such line was found in it.`,
 	changeNoticeUnlikeDeclared: (origin, configuration) => `${agreement$1(origin)}, with changes, and ${configuration} declares it as not modified. ${terms$1(origin.license)} asks that a changed file says so; no such line was found in this file.`,
 	changeNoticeUndated: (origin) => `${agreement$1(origin)}, with changes. This file says that it was changed; ${terms$1(origin.license)} asks for the date of the change as well.`,
@@ -24883,7 +24883,7 @@ function knownStatements() {
 }
 function findStatements(text, known = knownStatements()) {
 	const words = statementWords(text, known);
-	const all = occurrences(words, known).filter((match) => isWhole$1(match, words));
+	const all = occurrences(words, known).filter((match) => isWhole$2(match, words));
 	const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
 	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
 	const kept = new Set(stated);
@@ -24924,7 +24924,7 @@ function occurrences(words, { buckets, isLegal, longest }) {
 	}
 	return out;
 }
-function isWhole$1({ statement, from, to }, { between }) {
+function isWhole$2({ statement, from, to }, { between }) {
 	const { continuous, whole, markup } = statement;
 	const interrupted = (first, behind) => {
 		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
@@ -27615,7 +27615,7 @@ const koreanMessages = {
 	holderElsewhere: (origin, missing, document) => `${agreement(origin)} 원본 파일의 저작권 표시에 적힌 저작권자: ${listed$1(missing)} 이 저작권자는 ${document} 문서에 적혀 있습니다. 소스 파일에도 같은 표시가 있어야 합니다.`,
 	holderOfDocument: (origin, missing, found) => `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${idOf(origin.license)})는 모든 사본에 저작권 표시를 포함하도록 요구합니다. ${NEARBY}, NOTICE, 이 저장소의 라이선스 문서에서 찾지 못한 저작권자: ${listed$1(missing)} ${foundHolders(found)}`,
 	holderDoubtful: (origin, missing) => `${agreement(origin)} 원본 파일의 저작권 표시에는 다음 저작권자도 적혀 있습니다: ${listed$1(missing)} ${origin.alternatives.length > 0 ? `거의 같은 정도로 일치하는 파일이 더 있고(${list(origin.alternatives.slice(0, 3).map(({ path }) => path))}), 그중에는 이 저작권자가 적혀 있지 않은 파일도 있습니다. 이 파일이 어느 파일에서 왔는지 확인해 주십시오.` : "이 파일에도 적어야 하는지 확인해 주십시오."}`,
-	changeNoticeMissing: (origin) => `${agreement(origin)} 원본에서 변경된 부분이 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다. 이 파일에서는 변경 고지를 찾지 못했습니다.`,
+	changeNoticeMissing: (origin) => `${agreement(origin)} 파일 전체로는 원본 파일과 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다. 이 파일에서는 변경 고지를 찾지 못했습니다.`,
 	changeNoticeSlight: (origin) => `${agreement(origin)} 원본과 조금 다른 부분이 있습니다. 원본 프로젝트의 두 릴리스 사이에 바뀐 내용일 수 있습니다. 직접 변경하신 내용이라면 ${terms(origin.license)}에 따라 파일에 변경 고지를 두어야 하며, 이 파일에서는 변경 고지를 찾지 못했습니다.`,
 	changeNoticeUnlikeDeclared: (origin, configuration) => `${agreement(origin)} 원본에서 변경된 부분이 있으나, ${configuration} 설정에는 변경하지 않은 파일로 선언되어 있습니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다. 이 파일에서는 변경 고지를 찾지 못했습니다.`,
 	changeNoticeImportsOnly: (origin) => `이 파일의 코드는 ${originName$1(origin)}의 코드와 같고 import 문만 다릅니다. ${terms(origin.license)}는 변경된 파일에 변경 고지를 두도록 요구합니다.`,
@@ -38802,6 +38802,16 @@ const NO_DOCUMENTS = {
 	notice: null,
 	authors: null
 };
+// src/origin/origin-place.ts
+function originPlace(regions) {
+	const known = regions.filter((region) => region.originLines !== "unknown");
+	if (known.length === 0) return null;
+	return {
+		start: Math.min(...known.map(({ originStartLine }) => originStartLine)),
+		end: Math.max(...known.map(({ originEndLine }) => originEndLine)),
+		estimated: known.every((region) => region.originLines === "estimated")
+	};
+}
 // src/origin/describe.ts
 const IN_TREE_CERTAIN_SHARE = .9;
 function evidencesOf(matches) {
@@ -38927,6 +38937,8 @@ function partReport(part) {
 			regions
 		}),
 		share: round(share),
+		confidence: part.confidence,
+		match: part.match,
 		runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
 		family: part.family.map(partCandidate),
 		margin: runnerUp === null ? null : round(share - runnerUp.share),
@@ -38952,15 +38964,14 @@ function versioned$1(component, release) {
 }
 function permalink({ component, path, release, regions }) {
 	if (component.permalink === null) return null;
-	const start = Math.min(...regions.map((region) => region.originStartLine));
-	const end = Math.max(...regions.map((region) => region.originEndLine));
+	const place = originPlace(regions);
 	const values = {
 		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
 		path: path.split("/").map(encodeURIComponent).join("/"),
-		start: String(start),
-		end: String(end)
+		start: String(place?.start),
+		end: String(place?.end)
 	};
-	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+	return (place === null ? component.permalink.replace(/#.*/, "") : component.permalink).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 function round(share) {
 	return Math.round(share * 100) / 100;
@@ -39713,69 +39724,121 @@ function earlierOnes(hashes) {
 // src/origin/regions.ts
 const MAX_GAP_TOKENS = 60;
 const MAX_LINE_JUMP = 40;
-function mergeRegions({ lexed, prints }, member, originLine, k) {
-	const drafts = [];
+const MAX_ANCHOR_LINES = 120;
+const MAX_SLOPE = 3;
+function anchorsOf({ lexed, prints }, member, originLine) {
 	const earlier = earlierOnes(prints.hashes);
 	const repeats = (i) => {
 		let before = earlier[i];
 		while (before >= 0 && member[before] === 0) before = earlier[before];
 		return before >= 0;
 	};
-	let anyShift = 0;
+	const out = [];
+	for (let i = 0; i < member.length; i++) {
+		if (member[i] === 0 || repeats(i)) continue;
+		const found = originLine(i);
+		if (found >= 0) out.push({
+			line: lexed.lines[prints.positions[i]],
+			originLine: found
+		});
+	}
+	return out;
+}
+function mergeRegions({ lexed, prints }, member, anchors, k) {
+	const drafts = [];
+	const slope = slopeOf(anchors);
+	let next = 0;
 	for (let i = 0; i < member.length; i++) {
 		if (member[i] === 0) continue;
 		const first = prints.positions[i];
 		const last = Math.min(first + k, lexed.lines.length) - 1;
 		const startLine = lexed.lines[first];
 		const endLine = lexed.lines[last];
-		const line = repeats(i) ? -1 : originLine(i);
-		const shift = line < 0 ? NaN : line - startLine;
-		if (!Number.isNaN(shift)) anyShift = shift;
+		while ((anchors[next]?.line ?? Number.POSITIVE_INFINITY) < startLine) next++;
+		const anchor = anchors[next]?.line === startLine ? anchors[next] : void 0;
 		const draft = drafts.at(-1);
+		const before = draft?.anchors.at(-1);
 		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
-		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
-		if (near && !jumps) {
+		const jumps = anchor !== void 0 && before !== void 0 && Math.abs(anchor.originLine - anchor.line - (before.originLine - before.line)) > MAX_LINE_JUMP;
+		if (draft !== void 0 && near && !jumps) {
 			draft.last = Math.max(draft.last, last);
 			draft.endLine = Math.max(draft.endLine, endLine);
-			if (Number.isNaN(draft.head)) draft.head = shift;
-			if (!Number.isNaN(shift)) draft.tail = shift;
+			if (anchor !== void 0 && anchor !== before) draft.anchors.push(anchor);
 		} else {
-			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+			const from = jumps && near ? Math.max(first, (draft?.last ?? 0) + 1) : first;
 			if (from > last) continue;
 			drafts.push({
 				first: from,
 				last,
 				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
 				endLine,
-				head: shift,
-				tail: shift
+				anchors: anchor === void 0 ? [] : [anchor]
 			});
 		}
 	}
-	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
-	let shift = NaN;
-	return (placed.length > 0 ? placed : drafts).map((draft) => {
-		const head = [
-			draft.head,
-			shift,
-			anyShift
-		].find((value) => !Number.isNaN(value));
-		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
-		shift = tail;
-		const originStartLine = Math.max(1, draft.startLine + head);
+	const placed = drafts.filter((draft) => draft.anchors.length > 0 || draft.last - draft.first >= MAX_GAP_TOKENS);
+	return (placed.length > 0 ? placed : drafts).map(({ first, last, startLine, endLine, anchors: own }) => {
+		const mine = {
+			startLine,
+			endLine,
+			tokens: last - first + 1
+		};
+		if (own.length > 0) return {
+			...mine,
+			...originLines$1(mine, own, slope)
+		};
+		const around = anchorsAround(mine, anchors, slope);
+		if (around.length === 0) return {
+			...mine,
+			originStartLine: startLine,
+			originEndLine: endLine,
+			originLines: "unknown"
+		};
 		return {
-			startLine: draft.startLine,
-			endLine: draft.endLine,
-			originStartLine,
-			originEndLine: Math.max(originStartLine, draft.endLine + tail),
-			tokens: draft.last - draft.first + 1
+			...mine,
+			...originLines$1(mine, around, slope),
+			originLines: "estimated"
 		};
 	});
+}
+function originLines$1({ startLine, endLine }, anchors, slope) {
+	const from = anchors[0];
+	const to = anchors.at(-1);
+	const start = from.originLine + Math.round((startLine - from.line) * slope);
+	const end = to.originLine + Math.round((endLine - to.line) * slope);
+	const inside = anchors.filter(({ line }) => line >= startLine && line <= endLine);
+	const originStartLine = Math.max(1, Math.min(start, ...inside.map(({ originLine }) => originLine)));
+	return {
+		originStartLine,
+		originEndLine: Math.max(originStartLine, end, ...inside.map(({ originLine }) => originLine))
+	};
+}
+function slopeOf(anchors) {
+	let lines = 0;
+	let originLines = 0;
+	for (let i = 1; i < anchors.length; i++) {
+		const passed = anchors[i].line - anchors[i - 1].line;
+		const originPassed = anchors[i].originLine - anchors[i - 1].originLine;
+		if (passed === 0 || originPassed > MAX_SLOPE * passed || passed > MAX_SLOPE * originPassed) continue;
+		lines += passed;
+		originLines += originPassed;
+	}
+	return lines === 0 ? 1 : originLines / lines;
+}
+function anchorsAround({ startLine, endLine }, anchors, slope) {
+	const near = (distance) => distance <= MAX_ANCHOR_LINES;
+	const before = anchors.findLast(({ line }) => line <= startLine && near(startLine - line));
+	const behind = anchors.find(({ line }) => line >= endLine && near(line - endLine));
+	if (before === void 0 || behind === void 0) return [before, behind].filter((one) => one !== void 0);
+	const passed = behind.originLine - before.originLine;
+	const expected = (behind.line - before.line) * slope;
+	if (Math.abs(passed - expected) <= MAX_LINE_JUMP) return [before, behind];
+	return startLine - before.line <= behind.line - endLine ? [before] : [behind];
 }
 // src/origin/origin-match.ts
 const ELSEWHERE_SHARE = .5;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const PART_MEDIUM = [[24, .8], [60, .6]];
+const PART_MEDIUM$1 = [[24, .8], [60, .6]];
 const LOST_HINTS_SHARE = .8;
 const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
@@ -39805,10 +39868,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		};
 	});
 	const facts = index.factsOf(content);
-	const regions = mergeRegions({
-		lexed,
-		prints: file.prints
-	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k);
+	const regions = regionsOf(file, candidate, release);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
 	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
@@ -39835,11 +39895,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	};
 }
 function extended$1(match, more, candidate, file) {
-	const { index, origin, release } = match;
-	const regions = mergeRegions({
-		lexed: file.clues.lexed,
-		prints: file.prints
-	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter((region) => match.regions.every((known) => !isWithin(region, known)));
+	const regions = regionsOf(file, candidate, match.release).filter((region) => match.regions.every((known) => !isWithin(region, known)));
 	const known = match.regions.filter((region) => regions.every((larger) => !isWithin(region, larger)));
 	return {
 		...match,
@@ -39850,6 +39906,13 @@ function extended$1(match, more, candidate, file) {
 }
 function isWithin(inner, outer) {
 	return inner.startLine >= outer.startLine && inner.endLine <= outer.endLine;
+}
+function regionsOf({ view, prints, clues: { lexed } }, { index, origin, member, found }, release) {
+	const file = {
+		lexed,
+		prints
+	};
+	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(found[i], origin, release)), index.data.options[view].k);
 }
 const CONFIDENCES = [
 	"high",
@@ -39864,7 +39927,8 @@ function wholeOf({ lines, tokens }) {
 		endLine,
 		originStartLine: startLine,
 		originEndLine: endLine,
-		tokens: tokens.length
+		tokens: tokens.length,
+		originLines: "estimated"
 	};
 }
 function tellingHitsIn({ prints, clues }, k) {
@@ -39923,7 +39987,7 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 	};
 }
 function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
-	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
+	if (partTotal !== void 0) return isEnough(PART_MEDIUM$1, hits, share) ? "medium" : "low";
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	const { high, medium } = THRESHOLDS[view];
 	if (rank === 0 && isEnough(high, hits, share)) return "high";
@@ -39939,6 +40003,8 @@ const LEAST_PRINTS = 5;
 const PART_SHARE = .5;
 const LEAST_WEIGHT = .001;
 const MAX_FAMILY = 2;
+const PART_ENOUGH = [[24, .6], [15, .9]];
+const PART_MEDIUM = [[10, .6], [6, .9]];
 function printsOf({ firstToken, endToken }, positions, k) {
 	const from = lowerBound(positions, firstToken);
 	return {
@@ -39986,6 +40052,12 @@ function partsOf(file, judge, knownRelease, decided) {
 	const { view, prints, clues, standings } = file;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const open = new Uint8Array(prints.hashes.length).fill(1);
+	const wholeFile = {
+		from: 0,
+		to: open.length,
+		open,
+		total: open.length
+	};
 	return clues.lexed.blocks.flatMap((block) => {
 		const { from, to } = printsOf(block, prints.positions, k);
 		const size = to - from;
@@ -40019,10 +40091,13 @@ function partsOf(file, judge, knownRelease, decided) {
 			};
 		};
 		const { member, ...chosen } = candidate(best);
-		const regions = mergeRegions({
+		const placed = {
 			lexed: clues.lexed,
 			prints
-		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		};
+		const regions = mergeRegions(placed, member, anchorsOf(placed, memberOf(best.standing, wholeFile, chosen.origin), (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release)), k);
+		const confidence = isEnough(PART_ENOUGH, best.hits, best.hits / size) ? "high" : isEnough(PART_MEDIUM, best.hits, best.hits / size) ? "medium" : "low";
+		const match = view === "shapes" ? "renamed" : isWhole$1(chosen, member, from, to) ? "verbatim" : "modified";
 		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
 		const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
 			const { member: _, ...bare } = candidate(other);
@@ -40032,9 +40107,18 @@ function partsOf(file, judge, knownRelease, decided) {
 			block,
 			...chosen,
 			regions,
+			confidence,
+			match,
 			runnerUp,
 			family: members
 		}];
+	});
+}
+function isWhole$1({ index, release }, member, from, to) {
+	const { segmentFirst, segmentLast } = index.data;
+	return member.subarray(from, to).every((at) => {
+		if (at === 0) return false;
+		return segmentFirst[at - 1] <= release && release <= segmentLast[at - 1];
 	});
 }
 function priorsInFile(standing, scope, pieces) {
@@ -40137,7 +40221,7 @@ function checked(declaration, known, file) {
 	const lines = spokenOf(declaration, file.lexed);
 	const agreement = agreementWith(known, lines, file);
 	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
-	if (isFound(known, file.match)) return report("agrees", share);
+	if (isFound(known, file.match)) return report("agrees", share, agrees(agreement) ? null : siblingOf(known, lines, file.match));
 	const isNamed = known.some(({ origins }) => origins.size > 0);
 	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
 	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
@@ -40170,6 +40254,11 @@ function isComparable({ upstreamPath }, { path }) {
 }
 function isFound(known, { origins }) {
 	return origins.some(({ index, origin, component }) => known.some((source) => source.components.has(component) || source.index === index && descendsFrom(index, origin, source.origins)));
+}
+function siblingOf(known, lines, match) {
+	const found = foundAt(lines, match, ["high", "medium"]);
+	if (found === null || !known.some(({ exact }) => exact)) return null;
+	return known.some(({ index, origins }) => index === found.index && (origins.has(found.origin) || descendsFrom(index, found.origin, origins))) ? null : found;
 }
 function descendsFrom(index, origin, ancestors) {
 	let generation = new Set([origin]);
@@ -40399,7 +40488,6 @@ const ANCESTOR_SHARE = .5;
 const FIRST_PUBLISHER_SHARE = .4;
 const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
-const BLOCK_ENOUGH = [[24, .6], [15, .9]];
 const BLOCK_LEAST = {
 	hits: 15,
 	share: .6
@@ -40561,7 +40649,7 @@ function originsOfBlocks(sight, judge) {
 			total: counted$1(open.subarray(from, to))
 		};
 		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
-		if (best === void 0 || !isEnough(BLOCK_ENOUGH, best.hits, best.hits / scope.total)) continue;
+		if (best === void 0 || !isEnough(PART_ENOUGH, best.hits, best.hits / scope.total)) continue;
 		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
 		const known = found.get(key) ?? {
 			best,
@@ -40893,7 +40981,7 @@ function compare$1(file, origin, k) {
 		origin,
 		share,
 		verbatim: file.lexed.codeDigest === origin.lexed.codeDigest,
-		regions: mergeRegions(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1, k)
+		regions: mergeRegions(file, member, anchorsOf(file, member, (i) => lines.get(file.prints.hashes[i]) ?? -1), k)
 	};
 }
 function mayHaveInTreeOrigin(file) {
@@ -40932,13 +41020,18 @@ function inTreeEvidences({ files, matches, missing }, dates, added) {
 		const order = orderInTime(match, dates, added);
 		if (order === "younger") continue;
 		if (order === "unknown") undated++;
-		const { facts } = files.get(origin.path);
-		evidence.set(file.path, [inTreeEvidence(match, facts, order === "older", holders)]);
+		const theirs = files.get(origin.path);
+		const certain = order === "older" && !shareCredit(files.get(file.path), theirs);
+		evidence.set(file.path, [inTreeEvidence(match, theirs.facts, certain, holders)]);
 	}
 	return {
 		evidence,
 		undated
 	};
+}
+function shareCredit(file, origin) {
+	const mine = new Set(file.notices.declarations.flatMap(({ text, url }) => [text, url ?? text]));
+	return origin.notices.declarations.some(({ header, text, url }) => !header && (mine.has(text) || url !== null && mine.has(url)));
 }
 function orderInTime({ file, origin }, dates, added) {
 	if (added.has(file.path) !== added.has(origin.path)) return added.has(file.path) ? "older" : "younger";
@@ -43578,7 +43671,7 @@ const words$1 = {
 	family: "family",
 	familyOf: (n) => n === 1 ? "it may as well come from one other file, which agrees nearly as much (below)" : `it may as well come from any of ${n} other files, which agree nearly as much (the nearest are below)`,
 	familyHolders: (holders) => `whichever it is, these holders are named: ${holders}`,
-	familyNoHolder: "they have no holder in common",
+	familyNoHolder: "no holder is named by all of them",
 	orAlso: "or also",
 	shareOf: (origin, share) => `${origin}, ${share}`,
 	sourcesNamed: "sources named",
@@ -43588,6 +43681,7 @@ const words$1 = {
 		questioned: "does not agree with this code",
 		unknown: "could not be compared"
 	},
+	sourceSibling: "the project agrees, but another file of it explains this code better",
 	sourceDoubt: {
 		"not-indexed": "not in the index, so it was not compared",
 		"other-language": "in another language, so it was not compared",
@@ -43596,7 +43690,7 @@ const words$1 = {
 	},
 	foundSource: "found",
 	partByPart: "part by part",
-	part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${share} with ${theirs} of ${origin}`,
+	part: (place, kind, name, share, theirs, origin, how) => `${place}  ${kind} ${name}: ${share} with ${theirs === null ? `${origin}, on which lines is not known` : `${theirs} of ${origin}`}; ${how}`,
 	next: "next",
 	margin: (percent) => `margin ${percent}`,
 	clear: "Derived, and nothing left to do in the file itself",
@@ -43964,7 +44058,7 @@ const IN = {
 		family: "유사군",
 		familyOf: (n) => `거의 같은 정도로 일치하는 다른 파일 ${thousands(n)}개 중 하나에서 왔을 수도 있음(${n === 1 ? "아래에 표시" : "가장 가까운 것만 아래에 표시"})`,
 		familyHolders: (holders) => `어느 쪽이든 적혀 있는 저작권자: ${holders}`,
-		familyNoHolder: "공통으로 적힌 저작권자는 없음",
+		familyNoHolder: "모두에 적힌 저작권자는 없음",
 		orAlso: "또는",
 		shareOf: (origin, share) => `${origin}, ${share}`,
 		sourcesNamed: "파일에 적힌 출처",
@@ -43974,6 +44068,7 @@ const IN = {
 			questioned: "이 코드와 일치하지 않음",
 			unknown: "비교할 수 없음"
 		},
+		sourceSibling: "프로젝트는 일치하지만, 그 프로젝트의 다른 파일이 이 코드와 더 잘 일치함",
 		sourceDoubt: {
 			"not-indexed": "색인에 없어 비교하지 못함",
 			"other-language": "다른 언어로 되어 있어 비교하지 못함",
@@ -43982,7 +44077,7 @@ const IN = {
 		},
 		foundSource: "찾은 곳",
 		partByPart: "부분별 출처",
-		part: (place, kind, name, share, theirs, origin) => `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,
+		part: (place, kind, name, share, theirs, origin, how) => theirs === null ? `${place}  ${kind} ${name}: ${origin}에 ${share} 일치하는 코드가 있음(행 번호는 알 수 없음), ${how}` : `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치, ${how}`,
 		next: "차순위",
 		margin: (percent) => `차이 ${percent}`,
 		clear: "파생 파일 중 파일 자체에 더 조치할 사항이 없는 것",
@@ -46025,7 +46120,7 @@ const originUndeclared = {
 				duty: "policy",
 				message: context.messages.originUndeclared(origin),
 				...about(origin),
-				evidence: evidenceFor(origin, [origin.component.repository ?? origin.component.name], declarations.flatMap(({ url }) => url === null ? [] : [url])),
+				evidence: evidenceFor(origin, [origin.component.repository ?? origin.component.name], [...new Set(declarations.flatMap(({ url }) => url ?? []))]),
 				fix: declareOrigin(context.messages, file, origin)
 			}];
 		});
@@ -52254,7 +52349,13 @@ function originName({ path, purl, releases }, said = words$1) {
 	return said.of(path, name);
 }
 function regionLines(region) {
-	return `${lines$1(region.startLine, region.endLine)} ↔ ${lines$1(region.originStartLine, region.originEndLine)}`;
+	const mine = lines$1(region.startLine, region.endLine);
+	return region.originLines === "unknown" ? mine : `${mine} ↔ ${originLines([region])}`;
+}
+function originLines(regions) {
+	const place = originPlace(regions);
+	if (place === null) return "?";
+	return `${place.estimated ? "~" : ""}${lines$1(place.start, place.end)}`;
 }
 function lines$1(start, end) {
 	return end > start ? `${start}–${end}` : String(start);
@@ -52886,7 +52987,7 @@ function originBlock(page, origin, detailed) {
 	for (const [label, value] of facts) if (value !== "") page.paragraph(4, label, printable(value));
 	for (const region of shown) {
 		const mine = paddedTo(words.lines(lines$1(region.startLine, region.endLine)), 18);
-		page.line(`    ${mine} ↔ ${lines$1(region.originStartLine, region.originEndLine).padEnd(12)}${page.colors.dim(words.tokens(region.tokens))}`);
+		page.line(`    ${mine} ↔ ${originLines([region]).padEnd(12)}${page.colors.dim(words.tokens(region.tokens))}`);
 	}
 	const { family } = origin;
 	if (family !== null) page.paragraph(4, words.family, `${words.familyOf(family.members.length)}; ${family.holders.length > 0 ? words.familyHolders(printable(family.holders.join("; "))) : words.familyNoHolder}`);
@@ -52899,7 +53000,8 @@ function declaredBlocks(page, declared) {
 	for (const { line, text, status, why, share, found } of declared) {
 		const where = line === null ? words.configuration : words.line(line);
 		const part = share === null ? "" : `, ${words.share(percent(share))}`;
-		page.paragraph(4, null, `${where}  ${printable(text)}: ${why === void 0 ? words.sourceStatus[status] : words.sourceDoubt[why]}${part}`);
+		const sourceStatus = why !== void 0 ? words.sourceDoubt[why] : status === "agrees" && found !== null ? words.sourceSibling : words.sourceStatus[status];
+		page.paragraph(4, null, `${where}  ${printable(text)}: ${sourceStatus}${part}`);
 		if (found !== null) page.paragraph(6, words.foundSource, words.shareOf(placeIn(found, words), words.share(percent(found.share))));
 	}
 }
@@ -52909,8 +53011,7 @@ function partBlocks(page, parts) {
 	page.line(`  ${page.colors.bold(words.partByPart)}`);
 	for (const part of parts) {
 		const { regions, runnerUp } = part;
-		const theirs = lines$1(Math.min(...regions.map(({ originStartLine }) => originStartLine)), Math.max(...regions.map(({ originEndLine }) => originEndLine)));
-		page.paragraph(4, null, words.part(words.lines(lines$1(part.startLine, part.endLine)), words.partKind[part.kind], printable(part.name), words.share(percent(part.share)), words.lines(theirs), `${printable(part.path)} (${printable(componentName(part.purl, words))})`));
+		page.paragraph(4, null, words.part(words.lines(lines$1(part.startLine, part.endLine)), words.partKind[part.kind], printable(part.name), words.share(percent(part.share)), regions.every((region) => region.originLines === "unknown") ? null : words.lines(originLines(regions)), `${printable(part.path)} (${printable(componentName(part.purl, words))})`, [words.confidence[part.confidence], words.kind[part.match]].join(", ")));
 		if (part.url !== null) page.paragraph(6, words.see, printable(part.url));
 		if (runnerUp !== null) page.paragraph(6, words.next, `${words.shareOf(placeIn(runnerUp, words), words.share(percent(runnerUp.share)))}; ${words.margin(words.share(percent(part.margin ?? 0)))}`);
 		for (const other of part.family.filter(({ path, purl }) => path !== runnerUp?.path || purl !== runnerUp.purl)) page.paragraph(6, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));

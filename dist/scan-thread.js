@@ -4292,7 +4292,7 @@ function knownStatements() {
 }
 function findStatements(text, known = knownStatements()) {
 	const words = statementWords(text, known);
-	const all = occurrences(words, known).filter((match) => isWhole(match, words));
+	const all = occurrences(words, known).filter((match) => isWhole$1(match, words));
 	const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
 	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
 	const kept = new Set(stated);
@@ -4333,7 +4333,7 @@ function occurrences(words, { buckets, isLegal, longest }) {
 	}
 	return out;
 }
-function isWhole({ statement, from, to }, { between }) {
+function isWhole$1({ statement, from, to }, { between }) {
 	const { continuous, whole, markup } = statement;
 	const interrupted = (first, behind) => {
 		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
@@ -7803,6 +7803,16 @@ const NO_DOCUMENTS = {
 	notice: null,
 	authors: null
 };
+// src/origin/origin-place.ts
+function originPlace(regions) {
+	const known = regions.filter((region) => region.originLines !== "unknown");
+	if (known.length === 0) return null;
+	return {
+		start: Math.min(...known.map(({ originStartLine }) => originStartLine)),
+		end: Math.max(...known.map(({ originEndLine }) => originEndLine)),
+		estimated: known.every((region) => region.originLines === "estimated")
+	};
+}
 // src/origin/describe.ts
 function evidencesOf(matches) {
 	return matches.map((match) => {
@@ -7870,6 +7880,8 @@ function partReport(part) {
 			regions
 		}),
 		share: round(share),
+		confidence: part.confidence,
+		match: part.match,
 		runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
 		family: part.family.map(partCandidate),
 		margin: runnerUp === null ? null : round(share - runnerUp.share),
@@ -7895,15 +7907,14 @@ function versioned(component, release) {
 }
 function permalink({ component, path, release, regions }) {
 	if (component.permalink === null) return null;
-	const start = Math.min(...regions.map((region) => region.originStartLine));
-	const end = Math.max(...regions.map((region) => region.originEndLine));
+	const place = originPlace(regions);
 	const values = {
 		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
 		path: path.split("/").map(encodeURIComponent).join("/"),
-		start: String(start),
-		end: String(end)
+		start: String(place?.start),
+		end: String(place?.end)
 	};
-	return component.permalink.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+	return (place === null ? component.permalink.replace(/#.*/, "") : component.permalink).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 function round(share) {
 	return Math.round(share * 100) / 100;
@@ -8564,69 +8575,121 @@ function earlierOnes(hashes) {
 // src/origin/regions.ts
 const MAX_GAP_TOKENS = 60;
 const MAX_LINE_JUMP = 40;
-function mergeRegions({ lexed, prints }, member, originLine, k) {
-	const drafts = [];
+const MAX_ANCHOR_LINES = 120;
+const MAX_SLOPE = 3;
+function anchorsOf({ lexed, prints }, member, originLine) {
 	const earlier = earlierOnes(prints.hashes);
 	const repeats = (i) => {
 		let before = earlier[i];
 		while (before >= 0 && member[before] === 0) before = earlier[before];
 		return before >= 0;
 	};
-	let anyShift = 0;
+	const out = [];
+	for (let i = 0; i < member.length; i++) {
+		if (member[i] === 0 || repeats(i)) continue;
+		const found = originLine(i);
+		if (found >= 0) out.push({
+			line: lexed.lines[prints.positions[i]],
+			originLine: found
+		});
+	}
+	return out;
+}
+function mergeRegions({ lexed, prints }, member, anchors, k) {
+	const drafts = [];
+	const slope = slopeOf(anchors);
+	let next = 0;
 	for (let i = 0; i < member.length; i++) {
 		if (member[i] === 0) continue;
 		const first = prints.positions[i];
 		const last = Math.min(first + k, lexed.lines.length) - 1;
 		const startLine = lexed.lines[first];
 		const endLine = lexed.lines[last];
-		const line = repeats(i) ? -1 : originLine(i);
-		const shift = line < 0 ? NaN : line - startLine;
-		if (!Number.isNaN(shift)) anyShift = shift;
+		while ((anchors[next]?.line ?? Number.POSITIVE_INFINITY) < startLine) next++;
+		const anchor = anchors[next]?.line === startLine ? anchors[next] : void 0;
 		const draft = drafts.at(-1);
+		const before = draft?.anchors.at(-1);
 		const near = draft !== void 0 && first - draft.last <= MAX_GAP_TOKENS;
-		const jumps = draft !== void 0 && !Number.isNaN(shift) && !Number.isNaN(draft.tail) && Math.abs(shift - draft.tail) > MAX_LINE_JUMP;
-		if (near && !jumps) {
+		const jumps = anchor !== void 0 && before !== void 0 && Math.abs(anchor.originLine - anchor.line - (before.originLine - before.line)) > MAX_LINE_JUMP;
+		if (draft !== void 0 && near && !jumps) {
 			draft.last = Math.max(draft.last, last);
 			draft.endLine = Math.max(draft.endLine, endLine);
-			if (Number.isNaN(draft.head)) draft.head = shift;
-			if (!Number.isNaN(shift)) draft.tail = shift;
+			if (anchor !== void 0 && anchor !== before) draft.anchors.push(anchor);
 		} else {
-			const from = jumps && near ? Math.max(first, draft.last + 1) : first;
+			const from = jumps && near ? Math.max(first, (draft?.last ?? 0) + 1) : first;
 			if (from > last) continue;
 			drafts.push({
 				first: from,
 				last,
 				startLine: Math.max(lexed.lines[from], draft === void 0 ? 1 : draft.startLine),
 				endLine,
-				head: shift,
-				tail: shift
+				anchors: anchor === void 0 ? [] : [anchor]
 			});
 		}
 	}
-	const placed = drafts.filter((draft) => !Number.isNaN(draft.head) || draft.last - draft.first >= MAX_GAP_TOKENS);
-	let shift = NaN;
-	return (placed.length > 0 ? placed : drafts).map((draft) => {
-		const head = [
-			draft.head,
-			shift,
-			anyShift
-		].find((value) => !Number.isNaN(value));
-		const tail = Number.isNaN(draft.tail) ? head : draft.tail;
-		shift = tail;
-		const originStartLine = Math.max(1, draft.startLine + head);
+	const placed = drafts.filter((draft) => draft.anchors.length > 0 || draft.last - draft.first >= MAX_GAP_TOKENS);
+	return (placed.length > 0 ? placed : drafts).map(({ first, last, startLine, endLine, anchors: own }) => {
+		const mine = {
+			startLine,
+			endLine,
+			tokens: last - first + 1
+		};
+		if (own.length > 0) return {
+			...mine,
+			...originLines(mine, own, slope)
+		};
+		const around = anchorsAround(mine, anchors, slope);
+		if (around.length === 0) return {
+			...mine,
+			originStartLine: startLine,
+			originEndLine: endLine,
+			originLines: "unknown"
+		};
 		return {
-			startLine: draft.startLine,
-			endLine: draft.endLine,
-			originStartLine,
-			originEndLine: Math.max(originStartLine, draft.endLine + tail),
-			tokens: draft.last - draft.first + 1
+			...mine,
+			...originLines(mine, around, slope),
+			originLines: "estimated"
 		};
 	});
+}
+function originLines({ startLine, endLine }, anchors, slope) {
+	const from = anchors[0];
+	const to = anchors.at(-1);
+	const start = from.originLine + Math.round((startLine - from.line) * slope);
+	const end = to.originLine + Math.round((endLine - to.line) * slope);
+	const inside = anchors.filter(({ line }) => line >= startLine && line <= endLine);
+	const originStartLine = Math.max(1, Math.min(start, ...inside.map(({ originLine }) => originLine)));
+	return {
+		originStartLine,
+		originEndLine: Math.max(originStartLine, end, ...inside.map(({ originLine }) => originLine))
+	};
+}
+function slopeOf(anchors) {
+	let lines = 0;
+	let originLines = 0;
+	for (let i = 1; i < anchors.length; i++) {
+		const passed = anchors[i].line - anchors[i - 1].line;
+		const originPassed = anchors[i].originLine - anchors[i - 1].originLine;
+		if (passed === 0 || originPassed > MAX_SLOPE * passed || passed > MAX_SLOPE * originPassed) continue;
+		lines += passed;
+		originLines += originPassed;
+	}
+	return lines === 0 ? 1 : originLines / lines;
+}
+function anchorsAround({ startLine, endLine }, anchors, slope) {
+	const near = (distance) => distance <= MAX_ANCHOR_LINES;
+	const before = anchors.findLast(({ line }) => line <= startLine && near(startLine - line));
+	const behind = anchors.find(({ line }) => line >= endLine && near(line - endLine));
+	if (before === void 0 || behind === void 0) return [before, behind].filter((one) => one !== void 0);
+	const passed = behind.originLine - before.originLine;
+	const expected = (behind.line - before.line) * slope;
+	if (Math.abs(passed - expected) <= MAX_LINE_JUMP) return [before, behind];
+	return startLine - before.line <= behind.line - endLine ? [before] : [behind];
 }
 // src/origin/origin-match.ts
 const ELSEWHERE_SHARE = .5;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
-const PART_MEDIUM = [[24, .8], [60, .6]];
+const PART_MEDIUM$1 = [[24, .8], [60, .6]];
 const LOST_HINTS_SHARE = .8;
 const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
@@ -8656,10 +8719,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		};
 	});
 	const facts = index.factsOf(content);
-	const regions = mergeRegions({
-		lexed,
-		prints: file.prints
-	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k);
+	const regions = regionsOf(file, candidate, release);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
 	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
@@ -8686,11 +8746,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	};
 }
 function extended(match, more, candidate, file) {
-	const { index, origin, release } = match;
-	const regions = mergeRegions({
-		lexed: file.clues.lexed,
-		prints: file.prints
-	}, candidate.member, (i) => index.lineAt(candidate.found[i], origin, release), index.data.options[file.view].k).filter((region) => match.regions.every((known) => !isWithin(region, known)));
+	const regions = regionsOf(file, candidate, match.release).filter((region) => match.regions.every((known) => !isWithin(region, known)));
 	const known = match.regions.filter((region) => regions.every((larger) => !isWithin(region, larger)));
 	return {
 		...match,
@@ -8701,6 +8757,13 @@ function extended(match, more, candidate, file) {
 }
 function isWithin(inner, outer) {
 	return inner.startLine >= outer.startLine && inner.endLine <= outer.endLine;
+}
+function regionsOf({ view, prints, clues: { lexed } }, { index, origin, member, found }, release) {
+	const file = {
+		lexed,
+		prints
+	};
+	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(found[i], origin, release)), index.data.options[view].k);
 }
 const CONFIDENCES = [
 	"high",
@@ -8715,7 +8778,8 @@ function wholeOf({ lines, tokens }) {
 		endLine,
 		originStartLine: startLine,
 		originEndLine: endLine,
-		tokens: tokens.length
+		tokens: tokens.length,
+		originLines: "estimated"
 	};
 }
 function tellingHitsIn({ prints, clues }, k) {
@@ -8774,7 +8838,7 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 	};
 }
 function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
-	if (partTotal !== void 0) return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
+	if (partTotal !== void 0) return isEnough(PART_MEDIUM$1, hits, share) ? "medium" : "low";
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	const { high, medium } = THRESHOLDS[view];
 	if (rank === 0 && isEnough(high, hits, share)) return "high";
@@ -8790,6 +8854,8 @@ const LEAST_PRINTS = 5;
 const PART_SHARE = .5;
 const LEAST_WEIGHT = .001;
 const MAX_FAMILY = 2;
+const PART_ENOUGH = [[24, .6], [15, .9]];
+const PART_MEDIUM = [[10, .6], [6, .9]];
 function printsOf({ firstToken, endToken }, positions, k) {
 	const from = lowerBound(positions, firstToken);
 	return {
@@ -8837,6 +8903,12 @@ function partsOf(file, judge, knownRelease, decided) {
 	const { view, prints, clues, standings } = file;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const open = new Uint8Array(prints.hashes.length).fill(1);
+	const wholeFile = {
+		from: 0,
+		to: open.length,
+		open,
+		total: open.length
+	};
 	return clues.lexed.blocks.flatMap((block) => {
 		const { from, to } = printsOf(block, prints.positions, k);
 		const size = to - from;
@@ -8870,10 +8942,13 @@ function partsOf(file, judge, knownRelease, decided) {
 			};
 		};
 		const { member, ...chosen } = candidate(best);
-		const regions = mergeRegions({
+		const placed = {
 			lexed: clues.lexed,
 			prints
-		}, member, (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release), k);
+		};
+		const regions = mergeRegions(placed, member, anchorsOf(placed, memberOf(best.standing, wholeFile, chosen.origin), (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release)), k);
+		const confidence = isEnough(PART_ENOUGH, best.hits, best.hits / size) ? "high" : isEnough(PART_MEDIUM, best.hits, best.hits / size) ? "medium" : "low";
+		const match = view === "shapes" ? "renamed" : isWhole(chosen, member, from, to) ? "verbatim" : "modified";
 		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
 		const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
 			const { member: _, ...bare } = candidate(other);
@@ -8883,9 +8958,18 @@ function partsOf(file, judge, knownRelease, decided) {
 			block,
 			...chosen,
 			regions,
+			confidence,
+			match,
 			runnerUp,
 			family: members
 		}];
+	});
+}
+function isWhole({ index, release }, member, from, to) {
+	const { segmentFirst, segmentLast } = index.data;
+	return member.subarray(from, to).every((at) => {
+		if (at === 0) return false;
+		return segmentFirst[at - 1] <= release && release <= segmentLast[at - 1];
 	});
 }
 function priorsInFile(standing, scope, pieces) {
@@ -8988,7 +9072,7 @@ function checked(declaration, known, file) {
 	const lines = spokenOf(declaration, file.lexed);
 	const agreement = agreementWith(known, lines, file);
 	const share = agreement.total === 0 ? null : agreement.hits / agreement.total;
-	if (isFound(known, file.match)) return report("agrees", share);
+	if (isFound(known, file.match)) return report("agrees", share, agrees(agreement) ? null : siblingOf(known, lines, file.match));
 	const isNamed = known.some(({ origins }) => origins.size > 0);
 	const other = foundAt(lines, file.match, isNamed ? ["high", "medium"] : ["high"]);
 	const clearlyBetter = other !== null && lines === null && (share ?? 0) < other.share * RIVAL_SHARE;
@@ -9021,6 +9105,11 @@ function isComparable({ upstreamPath }, { path }) {
 }
 function isFound(known, { origins }) {
 	return origins.some(({ index, origin, component }) => known.some((source) => source.components.has(component) || source.index === index && descendsFrom(index, origin, source.origins)));
+}
+function siblingOf(known, lines, match) {
+	const found = foundAt(lines, match, ["high", "medium"]);
+	if (found === null || !known.some(({ exact }) => exact)) return null;
+	return known.some(({ index, origins }) => index === found.index && (origins.has(found.origin) || descendsFrom(index, found.origin, origins))) ? null : found;
 }
 function descendsFrom(index, origin, ancestors) {
 	let generation = new Set([origin]);
@@ -9188,7 +9277,6 @@ const ANCESTOR_SHARE = .5;
 const FIRST_PUBLISHER_SHARE = .4;
 const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
-const BLOCK_ENOUGH = [[24, .6], [15, .9]];
 const BLOCK_LEAST = {
 	hits: 15,
 	share: .6
@@ -9350,7 +9438,7 @@ function originsOfBlocks(sight, judge) {
 			total: counted(open.subarray(from, to))
 		};
 		const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
-		if (best === void 0 || !isEnough(BLOCK_ENOUGH, best.hits, best.hits / scope.total)) continue;
+		if (best === void 0 || !isEnough(PART_ENOUGH, best.hits, best.hits / scope.total)) continue;
 		const key = `${standings.indexOf(best.standing)} ${best.origin}`;
 		const known = found.get(key) ?? {
 			best,

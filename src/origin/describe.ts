@@ -153,6 +153,8 @@ export function partReport(part: PartMatch): PartReport {
     path,
     url: permalink({ component, path, release, regions }),
     share: round(share),
+    confidence: part.confidence,
+    match: part.match,
     runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
     family: part.family.map(partCandidate),
     margin: runnerUp === null ? null : round(share - runnerUp.share),

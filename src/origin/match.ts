@@ -10,7 +10,6 @@ import {
   type Clues,
   COUNTED,
   candidatesOf,
-  type Enough,
   isDerived,
   isEnough,
   leastHits,
@@ -25,6 +24,7 @@ import { extended, type OriginMatch, originMatch, type ViewedFile } from './orig
 import {
   DEEPEST_PART,
   type Likely,
+  PART_ENOUGH,
   type PartJudge,
   type PartMatch,
   partJudge,
@@ -54,14 +54,6 @@ const FIRST_PUBLISHER_SHARE = 0.4;
 const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
 
-/**
- * A function or class of which an origin holds so much is a copy: most of about 40 lines, or nearly all of about 25. Of
- * 83,968 independent files none has a function that agrees so far by chance.
- */
-const BLOCK_ENOUGH: readonly Enough[] = [
-  [24, 0.6],
-  [15, 0.9],
-];
 const BLOCK_LEAST = { hits: 15, share: 0.6 };
 
 /** Share of the shapes of a file that a content of the same layout must hold. */
@@ -312,7 +304,7 @@ function originsOfBlocks(sight: Sight, judge: PartJudge): BlockRound[] {
     if (block.depth > DEEPEST_PART || to - from < BLOCK_LEAST.hits) continue;
     const scope = { from, to, open, total: counted(open.subarray(from, to)) };
     const [best] = judge(scope, Math.max(BLOCK_LEAST.hits, BLOCK_LEAST.share * scope.total));
-    if (best === undefined || !isEnough(BLOCK_ENOUGH, best.hits, best.hits / scope.total)) continue;
+    if (best === undefined || !isEnough(PART_ENOUGH, best.hits, best.hits / scope.total)) continue;
     const key = `${standings.indexOf(best.standing)} ${best.origin}`;
     const known = found.get(key) ?? { best, open: new Uint8Array(open.length), blocks: [] };
     known.open.set(open.subarray(from, to), from);

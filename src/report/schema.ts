@@ -167,6 +167,10 @@ export interface PartReport {
   readonly url: string | null;
   /** Share of the part's fingerprints that the origin holds. */
   readonly share: number;
+  /** How sure the origin is, or its family; docs/accuracy.md says how often each word was right. */
+  readonly confidence: Confidence;
+  /** `verbatim`: every fingerprint of the part, names and all, stands in the origin at that release. */
+  readonly match: MatchKind;
   /** The best candidate from another file; null where there is none. */
   readonly runnerUp: CandidateReport | null;
   /** The likeliest of the others that hold no less of it, and cannot be told from the origin by this code alone. */

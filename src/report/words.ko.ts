@@ -79,10 +79,10 @@ export const koreanWords: Worded<typeof words> = {
   },
   foundSource: '찾은 곳',
   partByPart: '부분별 출처',
-  part: (place, kind, name, share, theirs, origin) =>
+  part: (place, kind, name, share, theirs, origin, how) =>
     theirs === null
-      ? `${place}  ${kind} ${name}: ${origin}에 ${share} 일치하는 코드가 있음(행 번호는 알 수 없음)`
-      : `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치`,
+      ? `${place}  ${kind} ${name}: ${origin}에 ${share} 일치하는 코드가 있음(행 번호는 알 수 없음), ${how}`
+      : `${place}  ${kind} ${name}: ${origin} ${theirs}과 ${share} 일치, ${how}`,
   next: '차순위',
   margin: (percent) => `차이 ${percent}`,
   clear: '파생 파일 중 파일 자체에 더 조치할 사항이 없는 것',

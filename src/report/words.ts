@@ -88,10 +88,11 @@ export const words = {
     share: string,
     theirs: string | null,
     origin: string,
+    how: string,
   ): string =>
     `${place}  ${kind} ${name}: ${share} with ${
       theirs === null ? `${origin}, on which lines is not known` : `${theirs} of ${origin}`
-    }`,
+    }; ${how}`,
   next: 'next',
   margin: (percent: string): string => `margin ${percent}`,
   clear: 'Derived, and nothing left to do in the file itself',

@@ -77,12 +77,15 @@ describe('a source that a file names', () => {
   });
 
   test('agrees by its project where another file of that explains the code better, and that is named', () => {
-    const more = 'https://github.com/lake/egret/blob/main/egret/more.py';
-    const [report] = declared(`# Taken from ${more}\n${unlike('drain')}\n\n\n${OTHER}`);
+    const two = inventedIndex(part(egret, [{ 'egret/base.py': OTHER, 'egret/queue.py': unlike('drain') }]));
+    const changes = { indexes: [two], fingerprints: two.data.options };
+    const named = (file: string) =>
+      declared(`# Taken from https://github.com/lake/egret/blob/main/egret/${file}\n${OTHER}`, changes);
     // What agrees clearly with the file that is named needs no other.
-    expect(declared(`# Adapted from ${BASE}\n${OTHER}`)).toMatchObject([{ status: 'agrees', found: null }]);
-    expect(report).toMatchObject({ status: 'agrees', found: { path: 'egret/base.py' } });
-    expect(report?.share).toBeLessThan(0.25);
+    expect(named('base.py')).toMatchObject([{ status: 'agrees', share: 1, found: null }]);
+    expect(named('queue.py')).toMatchObject([
+      { status: 'agrees', share: 0, found: { path: 'egret/base.py', share: 1 } },
+    ]);
   });
 
   test('is questioned where another component explains the file clearly better', () => {

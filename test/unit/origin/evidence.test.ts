@@ -217,6 +217,45 @@ describe('siblings that agree alike', () => {
   });
 });
 
+describe('functions say how they agree, and how sure that is', () => {
+  // A file comes apart where its functions begin.
+  const functions = (text: string): string[] => text.split(/^(?=def )/m);
+  const [head = '', ...defs] = functions(HERON);
+
+  test('word for word: verbatim, and sure from a size on', () => {
+    const parts = match(HERON, [index], { parts: true }).parts.map(partReport);
+    expect(parts.length).toBeGreaterThan(4);
+    for (const { match, share } of parts) expect([match, share]).toEqual(['verbatim', 1]);
+    for (const { confidence } of parts) expect(confidence).toBe('high');
+  });
+
+  test('with lines left out: modified, and the others stay verbatim', () => {
+    const [first = '', ...others] = defs;
+    const lines = first.split('\n');
+    const shorter = [...lines.slice(0, 6), ...lines.slice(10)].join('\n');
+    const parts = match([head, shorter, ...others].join(''), [index], { parts: true }).parts.map(partReport);
+    const name = /def (\w+)/.exec(first)?.[1];
+    expect(parts.find((part) => part.name === name)?.match).toBe('modified');
+    expect(new Set(parts.filter((part) => part.name !== name).map((part) => part.match))).toEqual(
+      new Set(['verbatim']),
+    );
+  });
+
+  test('with every name blanked: renamed', () => {
+    const words = new Map<string, string>();
+    const kept =
+      /^(?:def|return|for|in|if|else|while|not|and|or|None|True|False|class|import|from|range|len)$/;
+    const renamed = HERON.replace(/\b[A-Za-z_]\w*\b/g, (word) => {
+      if (kept.test(word)) return word;
+      if (!words.has(word)) words.set(word, `w${words.size}`);
+      return words.get(word) as string;
+    });
+    const found = match(renamed, [index], { parts: true });
+    expect(found.origins[0]?.kind).toBe('renamed');
+    for (const part of found.parts.map(partReport)) expect(part.match).toBe('renamed');
+  });
+});
+
 describe('several indexes together', () => {
   test('who published first is decided across them', () => {
     const shipped = indexOf(['heron', 19_000, HERON]);
