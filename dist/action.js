@@ -40048,7 +40048,7 @@ function partJudge({ prints, pieces, standings }) {
 		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
 	};
 }
-function partsOf(file, judge, knownRelease, decided) {
+function partsOf(file, judge, known, decided) {
 	const { view, prints, clues, standings } = file;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const open = new Uint8Array(prints.hashes.length).fill(1);
@@ -40085,7 +40085,7 @@ function partsOf(file, judge, knownRelease, decided) {
 			return {
 				index,
 				origin,
-				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				release: known(index, origin)?.release ?? index.typicalRelease(origin, first, last),
 				share: hits / size,
 				member
 			};
@@ -40097,7 +40097,8 @@ function partsOf(file, judge, knownRelease, decided) {
 		};
 		const regions = mergeRegions(placed, member, anchorsOf(placed, memberOf(best.standing, wholeFile, chosen.origin), (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release)), k);
 		const confidence = isEnough(PART_ENOUGH, best.hits, best.hits / size) ? "high" : isEnough(PART_MEDIUM, best.hits, best.hits / size) ? "medium" : "low";
-		const match = view === "shapes" ? "renamed" : isWhole$1(chosen, member, from, to) ? "verbatim" : "modified";
+		const isVerbatim = known(chosen.index, chosen.origin)?.kind === "verbatim";
+		const agreeing = view === "shapes" ? "renamed" : isWhole$1(chosen, member, from, to) ? "same-tokens" : "modified";
 		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
 		const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
 			const { member: _, ...bare } = candidate(other);
@@ -40108,18 +40109,23 @@ function partsOf(file, judge, knownRelease, decided) {
 			...chosen,
 			regions,
 			confidence,
-			match,
+			match: isVerbatim ? "verbatim" : agreeing,
 			runnerUp,
 			family: members
 		}];
 	});
 }
-function isWhole$1({ index, release }, member, from, to) {
+function isWhole$1({ index }, member, from, to) {
 	const { segmentFirst, segmentLast } = index.data;
-	return member.subarray(from, to).every((at) => {
+	let first = 0;
+	let last = Number.POSITIVE_INFINITY;
+	for (let i = from; i < to; i++) {
+		const at = member[i];
 		if (at === 0) return false;
-		return segmentFirst[at - 1] <= release && release <= segmentLast[at - 1];
-	});
+		first = Math.max(first, segmentFirst[at - 1]);
+		last = Math.min(last, segmentLast[at - 1]);
+	}
+	return first <= last;
 }
 function priorsInFile(standing, scope, pieces) {
 	const priors = priorsOf(standing.index, standing.before);
@@ -40632,7 +40638,7 @@ function wholeMatch([first, ...others], sight) {
 	};
 }
 function partsIn(sight, judge, origins, decided) {
-	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin) ?? null;
 	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
 }
 function originsOfBlocks(sight, judge) {
@@ -43627,6 +43633,12 @@ const words$1 = {
 		renamed: "renamed",
 		modified: "modified"
 	},
+	partMatch: {
+		verbatim: "verbatim",
+		"same-tokens": "same tokens",
+		renamed: "renamed",
+		modified: "modified"
+	},
 	status: {
 		derived: "derived",
 		original: "original"
@@ -44011,6 +44023,12 @@ const IN = {
 		},
 		kind: {
 			verbatim: "원본 그대로",
+			renamed: "이름 변경",
+			modified: "수정됨"
+		},
+		partMatch: {
+			verbatim: "원본 그대로",
+			"same-tokens": "토큰 동일",
 			renamed: "이름 변경",
 			modified: "수정됨"
 		},
@@ -53011,7 +53029,7 @@ function partBlocks(page, parts) {
 	page.line(`  ${page.colors.bold(words.partByPart)}`);
 	for (const part of parts) {
 		const { regions, runnerUp } = part;
-		page.paragraph(4, null, words.part(words.lines(lines$1(part.startLine, part.endLine)), words.partKind[part.kind], printable(part.name), words.share(percent(part.share)), regions.every((region) => region.originLines === "unknown") ? null : words.lines(originLines(regions)), `${printable(part.path)} (${printable(componentName(part.purl, words))})`, [words.confidence[part.confidence], words.kind[part.match]].join(", ")));
+		page.paragraph(4, null, words.part(words.lines(lines$1(part.startLine, part.endLine)), words.partKind[part.kind], printable(part.name), words.share(percent(part.share)), regions.every((region) => region.originLines === "unknown") ? null : words.lines(originLines(regions)), `${printable(part.path)} (${printable(componentName(part.purl, words))})`, [words.confidence[part.confidence], words.partMatch[part.match]].join(", ")));
 		if (part.url !== null) page.paragraph(6, words.see, printable(part.url));
 		if (runnerUp !== null) page.paragraph(6, words.next, `${words.shareOf(placeIn(runnerUp, words), words.share(percent(runnerUp.share)))}; ${words.margin(words.share(percent(part.margin ?? 0)))}`);
 		for (const other of part.family.filter(({ path, purl }) => path !== runnerUp?.path || purl !== runnerUp.purl)) page.paragraph(6, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));

@@ -8899,7 +8899,7 @@ function partJudge({ prints, pieces, standings }) {
 		})).sort((a, b) => b.score - a.score || a.origin - b.origin);
 	};
 }
-function partsOf(file, judge, knownRelease, decided) {
+function partsOf(file, judge, known, decided) {
 	const { view, prints, clues, standings } = file;
 	const k = standings[0]?.index.data.options[view].k ?? 0;
 	const open = new Uint8Array(prints.hashes.length).fill(1);
@@ -8936,7 +8936,7 @@ function partsOf(file, judge, knownRelease, decided) {
 			return {
 				index,
 				origin,
-				release: knownRelease(index, origin) ?? index.typicalRelease(origin, first, last),
+				release: known(index, origin)?.release ?? index.typicalRelease(origin, first, last),
 				share: hits / size,
 				member
 			};
@@ -8948,7 +8948,8 @@ function partsOf(file, judge, knownRelease, decided) {
 		};
 		const regions = mergeRegions(placed, member, anchorsOf(placed, memberOf(best.standing, wholeFile, chosen.origin), (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release)), k);
 		const confidence = isEnough(PART_ENOUGH, best.hits, best.hits / size) ? "high" : isEnough(PART_MEDIUM, best.hits, best.hits / size) ? "medium" : "low";
-		const match = view === "shapes" ? "renamed" : isWhole(chosen, member, from, to) ? "verbatim" : "modified";
+		const isVerbatim = known(chosen.index, chosen.origin)?.kind === "verbatim";
+		const agreeing = view === "shapes" ? "renamed" : isWhole(chosen, member, from, to) ? "same-tokens" : "modified";
 		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
 		const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
 			const { member: _, ...bare } = candidate(other);
@@ -8959,18 +8960,23 @@ function partsOf(file, judge, knownRelease, decided) {
 			...chosen,
 			regions,
 			confidence,
-			match,
+			match: isVerbatim ? "verbatim" : agreeing,
 			runnerUp,
 			family: members
 		}];
 	});
 }
-function isWhole({ index, release }, member, from, to) {
+function isWhole({ index }, member, from, to) {
 	const { segmentFirst, segmentLast } = index.data;
-	return member.subarray(from, to).every((at) => {
+	let first = 0;
+	let last = Number.POSITIVE_INFINITY;
+	for (let i = from; i < to; i++) {
+		const at = member[i];
 		if (at === 0) return false;
-		return segmentFirst[at - 1] <= release && release <= segmentLast[at - 1];
-	});
+		first = Math.max(first, segmentFirst[at - 1]);
+		last = Math.min(last, segmentLast[at - 1]);
+	}
+	return first <= last;
 }
 function priorsInFile(standing, scope, pieces) {
 	const priors = priorsOf(standing.index, standing.before);
@@ -9421,7 +9427,7 @@ function wholeMatch([first, ...others], sight) {
 	};
 }
 function partsIn(sight, judge, origins, decided) {
-	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+	const known = (index, origin) => origins.find((match) => match.index === index && match.origin === origin) ?? null;
 	return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
 }
 function originsOfBlocks(sight, judge) {

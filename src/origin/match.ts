@@ -281,8 +281,8 @@ function partsIn(
   origins: readonly OriginMatch[],
   decided: ReadonlyMap<CodeBlock, Candidate>,
 ): PartMatch[] {
-  const known = (index: OriginIndex, origin: number): number | null =>
-    origins.find((match) => match.index === index && match.origin === origin)?.release ?? null;
+  const known = (index: OriginIndex, origin: number): OriginMatch | null =>
+    origins.find((match) => match.index === index && match.origin === origin) ?? null;
   return partsOf(sight, judge, known, (block) => decided.get(block) ?? null);
 }
 

@@ -2,7 +2,7 @@
  * Where each function and class of a file comes from. A file has few origins and many parts: two classes of one file may
  * have come from two models, and one copied class may stand among 500 lines of other code. Pure.
  */
-import type { Confidence, MatchKind, Region } from '../report/schema.ts';
+import type { Confidence, PartMatchKind, Region } from '../report/schema.ts';
 import type { CodeBlock } from '../source/lexed-source.ts';
 import { likelihood, type Pieces, priorsOf } from './apportion.ts';
 import {
@@ -17,7 +17,7 @@ import {
   weighing,
 } from './candidate.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { copiedReleases, type ViewedFile } from './origin-match.ts';
+import { copiedReleases, type OriginMatch, type ViewedFile } from './origin-match.ts';
 import { anchorsOf, mergeRegions } from './regions.ts';
 import type { Standings } from './standings.ts';
 
@@ -51,8 +51,8 @@ export interface PartMatch extends PartCandidate {
   readonly regions: readonly Region[];
   /** How sure it is that the part is of this origin or its family; docs/accuracy.md says how often each word was right. */
   readonly confidence: Confidence;
-  /** Of how the part agrees: `verbatim` where every fingerprint, names and all, stands in the origin at the release. */
-  readonly match: MatchKind;
+  /** How the part agrees: `same-tokens` where all fingerprints stand in the origin at one release. */
+  readonly match: PartMatchKind;
   /** The best candidate from another file; null where there is none. */
   readonly runnerUp: PartCandidate | null;
   /** The likeliest of the others that hold no less of it: by this code alone they cannot be told from the origin. */
@@ -143,13 +143,13 @@ export type DecidedPart = (block: CodeBlock) => { index: OriginIndex; origin: nu
 /**
  * The parts of a file that have an origin, in file order: top-level functions and classes, and methods.
  *
- * @param knownRelease release for which an origin that explains other parts of the file is named; null for others
+ * @param known what is said of an origin that is named for the file; null for others
  * @param decided what is named for the file is named for the part as well
  */
 export function partsOf(
   file: PiecedFile,
   judge: PartJudge,
-  knownRelease: (index: OriginIndex, origin: number) => number | null,
+  known: (index: OriginIndex, origin: number) => Pick<OriginMatch, 'release' | 'kind'> | null,
   decided: DecidedPart,
 ): PartMatch[] {
   const { view, prints, clues, standings } = file;
@@ -178,7 +178,7 @@ export function partsOf(
       const { index } = standing;
       const member = memberOf(standing, scope, origin);
       const { first, last } = copiedReleases({ index, origin, member, exact: [] }, clues.lexed);
-      const release = knownRelease(index, origin) ?? index.typicalRelease(origin, first, last);
+      const release = known(index, origin)?.release ?? index.typicalRelease(origin, first, last);
       return { index, origin, release, share: hits / size, member };
     };
     const { member, ...chosen } = candidate(best);
@@ -194,23 +194,40 @@ export function partsOf(
       : isEnough(PART_MEDIUM, best.hits, best.hits / size)
         ? 'medium'
         : 'low';
-    const match = view === 'shapes' ? 'renamed' : isWhole(chosen, member, from, to) ? 'verbatim' : 'modified';
+    const isVerbatim = known(chosen.index, chosen.origin)?.kind === 'verbatim';
+    const agreeing =
+      view === 'shapes' ? 'renamed' : isWhole(chosen, member, from, to) ? 'same-tokens' : 'modified';
     const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
     const [runnerUp = null, ...members] = [...others.slice(0, 1), ...family].map((other) => {
       const { member: _, ...bare } = candidate(other);
       return bare;
     });
-    return [{ block, ...chosen, regions, confidence, match, runnerUp, family: members }];
+    return [
+      {
+        block,
+        ...chosen,
+        regions,
+        confidence,
+        match: isVerbatim ? 'verbatim' : agreeing,
+        runnerUp,
+        family: members,
+      },
+    ];
   });
 }
 
-/** Whether an origin had every fingerprint of a part at the release that is named for it. */
-function isWhole({ index, release }: PartCandidate, member: Uint32Array, from: number, to: number): boolean {
+/** Whether an origin had every fingerprint of a part at one release. */
+function isWhole({ index }: PartCandidate, member: Uint32Array, from: number, to: number): boolean {
   const { segmentFirst, segmentLast } = index.data;
-  return member.subarray(from, to).every((at) => {
+  let first = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const at = member[i] as number;
     if (at === 0) return false;
-    return (segmentFirst[at - 1] as number) <= release && release <= (segmentLast[at - 1] as number);
-  });
+    first = Math.max(first, segmentFirst[at - 1] as number);
+    last = Math.min(last, segmentLast[at - 1] as number);
+  }
+  return first <= last;
 }
 
 /** How likely an origin is to be the one of a part, by what it explains of the whole file, as a logarithm. */

@@ -8,6 +8,8 @@ export type Level = 'error' | 'warning' | 'note';
 export type Verdict = 'pass' | 'fail' | 'incomplete';
 export type Confidence = 'high' | 'medium' | 'low';
 export type MatchKind = 'verbatim' | 'renamed' | 'modified';
+/** `same-tokens`: the same code, but perhaps for capitalised names and literals, of which nothing is known for a part. */
+export type PartMatchKind = MatchKind | 'same-tokens';
 
 export const RULE_IDS = [
   'license-notice-missing',
@@ -169,8 +171,8 @@ export interface PartReport {
   readonly share: number;
   /** How sure the origin is, or its family; docs/accuracy.md says how often each word was right. */
   readonly confidence: Confidence;
-  /** `verbatim`: every fingerprint of the part, names and all, stands in the origin at that release. */
-  readonly match: MatchKind;
+  /** How it agrees; `verbatim` where the whole file is. */
+  readonly match: PartMatchKind;
   /** The best candidate from another file; null where there is none. */
   readonly runnerUp: CandidateReport | null;
   /** The likeliest of the others that hold no less of it, and cannot be told from the origin by this code alone. */

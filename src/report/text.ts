@@ -288,7 +288,7 @@ function partBlocks(page: Page, parts: readonly PartReport[]): void {
           ? null
           : words.lines(originLines(regions)),
         `${printable(part.path)} (${printable(componentName(part.purl, words))})`,
-        [words.confidence[part.confidence], words.kind[part.match]].join(', '),
+        [words.confidence[part.confidence], words.partMatch[part.match]].join(', '),
       ),
     );
     if (part.url !== null) page.paragraph(6, words.see, printable(part.url));

@@ -18,6 +18,12 @@ export const koreanWords: Worded<typeof words> = {
   level: { error: '오류', warning: '경고', note: '참고' },
   confidence: { high: '신뢰도 높음', medium: '신뢰도 중간', low: '신뢰도 낮음' },
   kind: { verbatim: '원본 그대로', renamed: '이름 변경', modified: '수정됨' },
+  partMatch: {
+    verbatim: '원본 그대로',
+    'same-tokens': '토큰 동일',
+    renamed: '이름 변경',
+    modified: '수정됨',
+  },
   status: { derived: '파생 파일', original: '일치하는 출처 없음' },
   partKind: { class: '클래스', function: '함수' },
 

@@ -14,6 +14,12 @@ export const words = {
   level: { error: 'error', warning: 'warning', note: 'note' },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   kind: { verbatim: 'verbatim', renamed: 'renamed', modified: 'modified' },
+  partMatch: {
+    verbatim: 'verbatim',
+    'same-tokens': 'same tokens',
+    renamed: 'renamed',
+    modified: 'modified',
+  },
   status: { derived: 'derived', original: 'original' },
   partKind: { class: 'class', function: 'function' },
 
