@@ -217,7 +217,11 @@ function addsConditions(
         return true;
     }
   const rest = paragraphBehind(text, words.ends[to - 1] as number);
-  return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+  return (
+    !ANOTHER.test(rest) &&
+    (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 &&
+    (ASKS.test(rest) || ASKS_WITHIN.test(rest))
+  );
 }
 
 /** What stands right behind a licence, as far as it is in the same comment. */
