@@ -473,8 +473,12 @@ function coverage(matches: readonly TextMatch[], words: Words): (place: number) 
     );
 }
 
-/** Without one of these words a part of a text is no more than its disclaimer, which stands under many licences. */
+/** Without one of these words the part of a text that is there may be its disclaimer, which stands under many licences. */
 const GRANTING = /permi|redistribut|grant|licen[cs]/i;
+
+function isDisclaimer(part: string): boolean {
+  return !GRANTING.test(part) && /\bwarrant/i.test(part);
+}
 
 function textMatches(words: Words, numbers: Uint16Array, text: string, library: Library): TextMatch[] {
   return matchTexts(numbers, library, (match) => {
@@ -485,7 +489,7 @@ function textMatches(words: Words, numbers: Uint16Array, text: string, library: 
       pattern.required >= PARTIAL_WORDS &&
       containment >= PARTIAL &&
       likeness >= PARTIAL &&
-      GRANTING.test(text.slice(words.starts[match.from], words.ends[match.to - 1]));
+      !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1]));
     return partial ? 1 : 0;
   });
 }

@@ -308,7 +308,8 @@ const NOT_A_GRANT =
  * What a licence and a program share, with a version as people write that of the program: "drops Python 2", "the service
  * apache2". The licence's own id ("Apache-2.0") is no program's.
  */
-const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+const PROGRAM =
+  /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
 /** Words without which such a name is the program's. */
 const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 

@@ -43,7 +43,10 @@ describe('notices and mentions', () => {
 describe('words that claim no license', () => {
   test.each<[string, string]>([
     ['a program of the name', 'Herons 3 drops support for Python 2.'],
-    ['a program of the name, in two sentences', 'Egrets no longer run on Python 2. The oldest one is Python 3.'],
+    [
+      'a program of the name, in two sentences',
+      'Egrets no longer run on Python 2. The oldest one is Python 3.',
+    ],
     ['a server', 'Tests start an apache2 of their own, if there is one.'],
     ['a package in a list', '- Build the wading birds with openssl 3, zlib and bzip2 1.0.6.'],
     ['a heading and a name behind it', '## Licence\n\nHeronry Python kit is kept by the marsh society.'],
