@@ -54,7 +54,7 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   );
   const flat = flattened(text);
   const claims = settledClaims(
-    textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text, library)),
+    textMatches(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)),
     known.stated
       .filter((match) => !tags.some((tag) => overlaps(tag, match)))
       .map(statedClaim)
@@ -175,6 +175,8 @@ function withoutVersionless(found: readonly LicenseFinding[], flat: string): Lic
     if (texts.has('bsd') && isAnyBsd(finding, flat)) return false;
     if (!isVersionless(finding, flat)) return true;
     const { start, license, kind } = finding;
+    if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding)))
+      return false;
     const relatives = versioned.filter(({ id }) => family(id) === family(license));
     if (relatives.some(({ finding: other }) => other.kind === 'text')) return false;
     return (
@@ -187,6 +189,22 @@ function withoutVersionless(found: readonly LicenseFinding[], flat: string): Lic
       )
     );
   });
+}
+
+/**
+ * The closing sentences of the GNU notices: no warranty, and where the text is. They grant nothing themselves, and the
+ * Lesser licence's notice is often closed by the sentence of the other.
+ */
+const CLOSING = /^\W*(?:you\s+should\s+have\s+received|is\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+const GNU_ID = /^[AL]?GPL-/;
+
+function isClosing({ license, start, end }: Range & { readonly license: string }, flat: string): boolean {
+  return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+
+/** Whether a GNU licence with a version is named so near above that a sentence closes its notice. */
+function isAbove({ start, end }: Range, id: string, below: Range): boolean {
+  return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
 }
 
 /** "released under the BSD license": which one is not said. */
@@ -455,7 +473,14 @@ function coverage(matches: readonly TextMatch[], words: Words): (place: number) 
     );
 }
 
-function textMatches(words: Words, numbers: Uint16Array, library: Library): TextMatch[] {
+/** Without one of these words the part of a text that is there may be its disclaimer, which stands under many licences. */
+const GRANTING = /permi|redistribut|grant|licen[cs]/i;
+
+function isDisclaimer(part: string): boolean {
+  return !GRANTING.test(part) && /\bwarrant/i.test(part);
+}
+
+function textMatches(words: Words, numbers: Uint16Array, text: string, library: Library): TextMatch[] {
   return matchTexts(numbers, library, (match) => {
     const { pattern, containment, likeness } = match;
     if (isPresent(match)) return pattern.kind !== 'header' || saysTheSame(match, words, library) ? 2 : 0;
@@ -463,7 +488,8 @@ function textMatches(words: Words, numbers: Uint16Array, library: Library): Text
       pattern.kind === 'text' &&
       pattern.required >= PARTIAL_WORDS &&
       containment >= PARTIAL &&
-      likeness >= PARTIAL;
+      likeness >= PARTIAL &&
+      !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1]));
     return partial ? 1 : 0;
   });
 }

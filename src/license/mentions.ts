@@ -304,7 +304,24 @@ const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s
 const NOT_A_GRANT =
   /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
 
-/** The same behind a name. */
+/**
+ * What a licence and a program share, with a version as people write that of the program: "drops Python 2", "the service
+ * apache2". The licence's own id ("Apache-2.0") is no program's.
+ */
+const PROGRAM =
+  /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+/** Words without which such a name is the program's. */
+const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
+
+function isProgram(flat: string, start: number, end: number): boolean {
+  return (
+    PROGRAM.test(flat.slice(start, end)) &&
+    !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) &&
+    !CUE_BEHIND.test(flat.slice(end, end + 40))
+  );
+}
+
+/** What denies a grant behind a name. */
 const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 
 /** Whether the words around a name say that nothing is granted under that licence; `flat` as `flattened` makes it. */
@@ -330,6 +347,7 @@ export function findMentions(flat: string, words: Words, numbers: Uint16Array, l
   for (const { pattern, id, needsCue = false, vague = false } of ALIASES)
     for (const match of flat.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      if (isProgram(flat, match.index, end)) continue;
       if (
         needsCue &&
         !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) &&
@@ -357,6 +375,7 @@ export function findMentions(flat: string, words: Words, numbers: Uint16Array, l
       const end = namedAt(pattern, library, words, numbers, word, flat);
       if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
       const start = words.starts[word] as number;
+      if (isProgram(flat, start, words.ends[end - 1] as number)) continue;
       // A word or two say little.
       const before = flat.slice(Math.max(0, start - 60), start);
       if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;

@@ -153,12 +153,19 @@ function isWhole({ statement, from, to }: StatementMatch, { between }: Statement
       if (((between[i] as number) & (markup ? 1 : 3)) !== 0) return true;
     return false;
   };
-  if (continuous) return !interrupted(from, to);
+  if (continuous || isLoose(statement)) return !interrupted(from, to);
   for (let i = 0; i < whole.length; i += 2) {
     const first = from + (whole[i] as number);
     if (interrupted(first, first + (whole[i + 1] as number))) return false;
   }
   return true;
+}
+
+/** So few words name a licence only where they stand side by side: a heading "License", and "Python" further on, do not. */
+const FEW = 3;
+
+function isLoose({ kind, length }: Statement): boolean {
+  return length <= FEW && kind !== 'text' && kind !== 'notice' && kind !== 'none';
 }
 
 /** Statements of fewer words than this do not go over more lines than words, */

@@ -40,6 +40,59 @@ describe('notices and mentions', () => {
   });
 });
 
+describe('words that claim no license', () => {
+  test.each<[string, string]>([
+    ['a program of the name', 'Herons 3 drops support for Python 2.'],
+    [
+      'a program of the name, in two sentences',
+      'Egrets no longer run on Python 2. The oldest one is Python 3.',
+    ],
+    ['a server', 'Tests start an apache2 of their own, if there is one.'],
+    ['a package in a list', '- Build the wading birds with openssl 3, zlib and bzip2 1.0.6.'],
+    ['a heading and a name behind it', '## Licence\n\nHeronry Python kit is kept by the marsh society.'],
+    [
+      'a disclaimer alone',
+      `Nobody owns this list of herons.\n\n${/THIS SOFTWARE IS PROVIDED[\s\S]*/.exec((SPDX['BSD-2-Clause'] as { licenseText: string }).licenseText)?.[0]}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['Licensed under Python 2.0', ['Python-2.0']],
+    ['Heronry is under the apache2 license.', ['Apache-2.0']],
+    ['License: Apache 2', ['Apache-2.0']],
+  ])('%s, which does', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  const NOTICE = (name: string, version: string): string =>
+    `Heronry is free software; you can redistribute it and/or modify it under the terms of the GNU ${name}
+as published by the Free Software Foundation; either version ${version} of the License, or (at your option) any later version.
+`;
+  test.each<[string, string, string[]]>([
+    [
+      'the closing sentence of the GPL under the notice of the LGPL',
+      `${NOTICE('Lesser General Public License', '2.1')}
+You should have received a copy of the GNU General Public License along with this program.`,
+      ['LGPL-2.1-or-later'],
+    ],
+    [
+      'where a distribution keeps the text',
+      `${NOTICE('General Public License', '3')}
+On Debian systems, the complete text of the GNU General Public License can be found in \`/usr/share/common-licenses/GPL'.`,
+      ['GPL-3.0-or-later'],
+    ],
+    [
+      'the closing sentence alone',
+      'You should have received a copy of the GNU General Public License along with this program.',
+      ['GPL-1.0-or-later'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('names without a version', () => {
   test.each<[string, string, string[]]>([
     ['the version stands behind', 'Licensed under the Eclipse Public License, v. 2.0.', ['EPL-2.0']],

@@ -52,6 +52,26 @@ describe('a condition that was added is not overlooked', () => {
     'Our only change is that, if the Software is used in a product with more than ten thousand herons, you shall show the word "Egret" in its window.';
   test.each<[string, string, string]>([
     ['behind the text', `${mit}\n\n${addition}\n`, 'LicenseRef-Modified-MIT'],
+    [
+      'behind the text, in words of its own',
+      `${mit}\n\nWhoever earns money with the Software pays a fee to the herons of the marsh.\n`,
+      'LicenseRef-Modified-MIT',
+    ],
+    [
+      'behind the text, of what was granted',
+      `${mit}\n\nThe rights above do not extend to any fleet of trawlers or its suppliers.\n`,
+      'LicenseRef-Modified-MIT',
+    ],
+    [
+      'that is none, of the project',
+      `${mit}\n\nHeronry is written only in the evenings; its shop has a commercial edition with more birds.\n`,
+      'MIT',
+    ],
+    [
+      'that is none, of another license in a list',
+      `${mit}\n\nLicense: Apache-2.0\n You must find a copy of it in the folder of licenses, as herons do.\n`,
+      'MIT',
+    ],
     ['in the title', `Modified MIT License\n\n${mit}`, 'LicenseRef-Modified-MIT'],
     [
       'inside the text',
