@@ -9576,6 +9576,9 @@ function gnuId(match, text) {
 		specific: true
 	};
 }
+function isProgram(flat, start, end) {
+	return PROGRAM.test(flat.slice(start, end)) && !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) && !CUE_BEHIND.test(flat.slice(end, end + 40));
+}
 function grantsNothing(flat, start, end) {
 	return NOT_A_GRANT.test(flat.slice(Math.max(0, start - 80), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20));
 }
@@ -9596,6 +9599,7 @@ function findMentions(flat, words, numbers, library) {
 	};
 	for (const { pattern, id, needsCue = false, vague = false } of ALIASES) for (const match of flat.matchAll(pattern)) {
 		const end = match.index + match[0].length;
+		if (isProgram(flat, match.index, end)) continue;
 		if (needsCue && !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) && !CUE_BEHIND.test(flat.slice(end, end + 40))) continue;
 		const named = typeof id === "string" ? id : id(match, flat);
 		for (const one of named?.split(" ") ?? []) add(one, match.index, end, !vague);
@@ -9610,6 +9614,7 @@ function findMentions(flat, words, numbers, library) {
 		const end = namedAt(pattern, library, words, numbers, word, flat);
 		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
 		const start = words.starts[word];
+		if (isProgram(flat, start, words.ends[end - 1])) continue;
 		const before = flat.slice(Math.max(0, start - 60), start);
 		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
 		add(pattern.id, start, words.ends[end - 1], true);
@@ -9655,7 +9660,7 @@ function namedAt(pattern, library, words, numbers, word, text) {
 		return digits !== void 0 && library.numbers.get(wordHash(digits)) === wanted[place];
 	}
 }
-var VERSION, IN_ADDRESSES, LICENSE_ADDRESS, ALIASES, GNU$1, NEAR, NUMBER, VERSION_BEHIND, VERSION_BEFORE, LATER$2, LATER_BEFORE, KNOWN_GNU, CUE, GRANT, CUE_BEHIND, DIRECT_CUE, NOT_A_GRANT, NO_GRANT_BEHIND, DROPPED, ZERO;
+var VERSION, IN_ADDRESSES, LICENSE_ADDRESS, ALIASES, GNU$1, NEAR, NUMBER, VERSION_BEHIND, VERSION_BEFORE, LATER$2, LATER_BEFORE, KNOWN_GNU, CUE, GRANT, CUE_BEHIND, DIRECT_CUE, NOT_A_GRANT, PROGRAM, LICENSING, NO_GRANT_BEHIND, DROPPED, ZERO;
 var init_mentions = __esmMin((() => {
 	init_words$1();
 	VERSION = "[\\s,(\\[:;\"“”-]*(?:as\\s+of\\s+)?(?:version|ver\\.?|v\\.?|rev\\.?)?[\\s-]*";
@@ -9932,6 +9937,8 @@ var init_mentions = __esmMin((() => {
 	CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 	DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 	NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
+	PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+	LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 	NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 	DROPPED = new Set([
 		"version",
@@ -10229,12 +10236,15 @@ function isWhole$1({ statement, from, to }, { between }) {
 		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
 		return false;
 	};
-	if (continuous) return !interrupted(from, to);
+	if (continuous || isLoose(statement)) return !interrupted(from, to);
 	for (let i = 0; i < whole.length; i += 2) {
 		const first = from + whole[i];
 		if (interrupted(first, first + whole[i + 1])) return false;
 	}
 	return true;
+}
+function isLoose({ kind, length }) {
+	return length <= FEW && kind !== "text" && kind !== "notice" && kind !== "none";
 }
 function isScattered({ statement, from, to, start, end }, text, of) {
 	if (of === 1 || statement.length >= SMALL) return false;
@@ -10346,7 +10356,7 @@ function withoutLists(matches) {
 	close();
 	return out;
 }
-var library, SMALL, TAG_LINES, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE;
+var library, FEW, SMALL, TAG_LINES, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE;
 var init_statements = __esmMin((() => {
 	init_data_file();
 	init_errors$2();
@@ -10354,6 +10364,7 @@ var init_statements = __esmMin((() => {
 	init_statement_index();
 	init_statement_words();
 	library = null;
+	FEW = 3;
 	SMALL = 15;
 	TAG_LINES = 2;
 	MEDIUM_SHARE = .4;
@@ -10442,7 +10453,7 @@ function addsConditions({ inserted, filled, from: first, to }, words, text) {
 		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
 	}
 	const rest = paragraphBehind(text, words.ends[to - 1]);
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && (ASKS.test(rest) || ASKS_WITHIN.test(rest) && OF_THE_GRANT.test(rest));
 }
 function paragraphBehind(text, end) {
 	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
@@ -10452,7 +10463,7 @@ function paragraphBehind(text, end) {
 	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
 	return paragraph;
 }
-var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, ANOTHER, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
+var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, OF_THE_GRANT, ANOTHER, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
 var init_text$1 = __esmMin((() => {
 	init_library();
 	init_match_texts();
@@ -10479,7 +10490,8 @@ var init_text$1 = __esmMin((() => {
 	]);
 	ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
 	ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
-	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+	OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
+	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
 	LONGEST_CLAUSE = 120;
 	OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
 	FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
@@ -10505,7 +10517,7 @@ function identifyLicenses(text) {
 	const known = findStatements(text);
 	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$1(match, tag)));
 	const flat = flattened(text);
-	const claims = settledClaims(textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
+	const claims = settledClaims(textMatches(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
 	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
 	let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== "");
 	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
@@ -10559,10 +10571,17 @@ function withoutVersionless(found, flat) {
 		if (texts.has("bsd") && isAnyBsd(finding, flat)) return false;
 		if (!isVersionless(finding, flat)) return true;
 		const { start, license, kind } = finding;
+		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
 		const relatives = versioned.filter(({ id }) => family(id) === family(license));
 		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
 		return kind === "notice" || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
 	});
+}
+function isClosing({ license, start, end }, flat) {
+	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+function isAbove({ start, end }, id, below) {
+	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
 }
 function isAnyBsd({ kind, license, start, end }, flat) {
 	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < LONGEST_NAME && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
@@ -10705,11 +10724,14 @@ function coverage(matches, words) {
 	}));
 	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
 }
-function textMatches(words, numbers, library) {
+function isDisclaimer(part) {
+	return !GRANTING.test(part) && /\bwarrant/i.test(part);
+}
+function textMatches(words, numbers, text, library) {
 	return matchTexts(numbers, library, (match) => {
 		const { pattern, containment, likeness } = match;
 		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, library) ? 2 : 0;
-		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL ? 1 : 0;
+		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL && !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1])) ? 1 : 0;
 	});
 }
 function saysTheSame({ pattern, lost, inserted }, words, library) {
@@ -10756,7 +10778,7 @@ function withoutVague(found) {
 function family(id) {
 	return id.replace(/-\d.*$/, "").toLowerCase();
 }
-var VAGUE, MOSTLY, ALTERNATIVE, PARTIAL, PARTIAL_WORDS, TELLING_WORDS, LATER_BEHIND, LATER_REACH, VERSION_NEAR, VERSIONED, SAME_PLACE, LONGEST_NAME, TITLE_NEAR, TITLE_FAR, COPYRIGHT_LINE, NAME_LINE, LICENSE_WORDS, MANY_DENIED, OUTWEIGHS, BELONGS, MOST_MENDED, TAG$1;
+var VAGUE, MOSTLY, ALTERNATIVE, PARTIAL, PARTIAL_WORDS, TELLING_WORDS, LATER_BEHIND, LATER_REACH, VERSION_NEAR, VERSIONED, SAME_PLACE, CLOSING, GNU_ID, LONGEST_NAME, TITLE_NEAR, TITLE_FAR, COPYRIGHT_LINE, NAME_LINE, LICENSE_WORDS, MANY_DENIED, OUTWEIGHS, BELONGS, GRANTING, MOST_MENDED, TAG$1;
 var init_identify = __esmMin((() => {
 	init_expression();
 	init_library();
@@ -10776,6 +10798,8 @@ var init_identify = __esmMin((() => {
 	VERSION_NEAR = 120;
 	VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
 	SAME_PLACE = 1e3;
+	CLOSING = /^\W*(?:you\s+should\s+have\s+received|is\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+	GNU_ID = /^[AL]?GPL-/;
 	LONGEST_NAME = 160;
 	TITLE_NEAR = 120;
 	TITLE_FAR = 400;
@@ -10785,6 +10809,7 @@ var init_identify = __esmMin((() => {
 	MANY_DENIED = 15;
 	OUTWEIGHS = .9;
 	BELONGS = .5;
+	GRANTING = /permi|redistribut|grant|licen[cs]/i;
 	MOST_MENDED = 5;
 	TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
 }));
@@ -41645,7 +41670,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "d4df47b17a823e3a";
+	RECORDER = "9f032ec0bc3039fe";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

@@ -3973,6 +3973,11 @@ const GRANT = /(?:licen[cs]ed|terms|released|distributed|available|provided|cove
 const CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 const NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
+const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
+function isProgram(flat, start, end) {
+	return PROGRAM.test(flat.slice(start, end)) && !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) && !CUE_BEHIND.test(flat.slice(end, end + 40));
+}
 const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 function grantsNothing(flat, start, end) {
 	return NOT_A_GRANT.test(flat.slice(Math.max(0, start - 80), start)) || NO_GRANT_BEHIND.test(flat.slice(end, end + 20));
@@ -3994,6 +3999,7 @@ function findMentions(flat, words, numbers, library) {
 	};
 	for (const { pattern, id, needsCue = false, vague = false } of ALIASES) for (const match of flat.matchAll(pattern)) {
 		const end = match.index + match[0].length;
+		if (isProgram(flat, match.index, end)) continue;
 		if (needsCue && !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) && !CUE_BEHIND.test(flat.slice(end, end + 40))) continue;
 		const named = typeof id === "string" ? id : id(match, flat);
 		for (const one of named?.split(" ") ?? []) add(one, match.index, end, !vague);
@@ -4008,6 +4014,7 @@ function findMentions(flat, words, numbers, library) {
 		const end = namedAt(pattern, library, words, numbers, word, flat);
 		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
 		const start = words.starts[word];
+		if (isProgram(flat, start, words.ends[end - 1])) continue;
 		const before = flat.slice(Math.max(0, start - 60), start);
 		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
 		add(pattern.id, start, words.ends[end - 1], true);
@@ -4339,12 +4346,16 @@ function isWhole$1({ statement, from, to }, { between }) {
 		for (let i = first; i < behind - 1; i++) if ((between[i] & (markup ? 1 : 3)) !== 0) return true;
 		return false;
 	};
-	if (continuous) return !interrupted(from, to);
+	if (continuous || isLoose(statement)) return !interrupted(from, to);
 	for (let i = 0; i < whole.length; i += 2) {
 		const first = from + whole[i];
 		if (interrupted(first, first + whole[i + 1])) return false;
 	}
 	return true;
+}
+const FEW = 3;
+function isLoose({ kind, length }) {
+	return length <= FEW && kind !== "text" && kind !== "notice" && kind !== "none";
 }
 const SMALL = 15;
 const TAG_LINES = 2;
@@ -4503,7 +4514,8 @@ function saysModified(id, text) {
 }
 const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
 const ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
-const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+const OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
+const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
 const LONGEST_CLAUSE = 120;
 const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
 const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
@@ -4535,7 +4547,7 @@ function addsConditions({ inserted, filled, from: first, to }, words, text) {
 		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
 	}
 	const rest = paragraphBehind(text, words.ends[to - 1]);
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && ASKS.test(rest);
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && (ASKS.test(rest) || ASKS_WITHIN.test(rest) && OF_THE_GRANT.test(rest));
 }
 function paragraphBehind(text, end) {
 	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
@@ -4561,7 +4573,7 @@ function identifyLicenses(text) {
 	const known = findStatements(text);
 	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds(match, tag)));
 	const flat = flattened(text);
-	const claims = settledClaims(textMatches(words, numbers, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
+	const claims = settledClaims(textMatches(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
 	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
 	let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== "");
 	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
@@ -4620,10 +4632,19 @@ function withoutVersionless(found, flat) {
 		if (texts.has("bsd") && isAnyBsd(finding, flat)) return false;
 		if (!isVersionless(finding, flat)) return true;
 		const { start, license, kind } = finding;
+		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
 		const relatives = versioned.filter(({ id }) => family(id) === family(license));
 		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
 		return kind === "notice" || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
 	});
+}
+const CLOSING = /^\W*(?:you\s+should\s+have\s+received|is\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+const GNU_ID = /^[AL]?GPL-/;
+function isClosing({ license, start, end }, flat) {
+	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+function isAbove({ start, end }, id, below) {
+	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
 }
 function isAnyBsd({ kind, license, start, end }, flat) {
 	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < LONGEST_NAME && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
@@ -4771,11 +4792,15 @@ function coverage(matches, words) {
 	}));
 	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
 }
-function textMatches(words, numbers, library) {
+const GRANTING = /permi|redistribut|grant|licen[cs]/i;
+function isDisclaimer(part) {
+	return !GRANTING.test(part) && /\bwarrant/i.test(part);
+}
+function textMatches(words, numbers, text, library) {
 	return matchTexts(numbers, library, (match) => {
 		const { pattern, containment, likeness } = match;
 		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, library) ? 2 : 0;
-		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL ? 1 : 0;
+		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL && !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1])) ? 1 : 0;
 	});
 }
 function saysTheSame({ pattern, lost, inserted }, words, library) {
