@@ -238,9 +238,8 @@ async function withoutFilters(folder) {
 	]);
 	return stdout.toString("utf8").split("\0").filter((name) => name !== "").map((name) => [name, name.endsWith(".required") ? "false" : ""]);
 }
-async function firstCommitDates(folder, paths, known) {
+async function firstCommitDates(folder, paths, facts) {
 	const dates = new Map();
-	const facts = known === void 0 ? await gitFacts(folder) : known;
 	if (facts === null || facts.head === null || facts.shallow) return dates;
 	let names = new Map(paths.filter((path) => !path.includes("\n")).map((path) => [path, path]));
 	for (let round = 0; round < MAX_RENAMES && names.size > 0; round++) {
@@ -25433,7 +25432,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: verbatim && rank === 0 ? "high" : confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
@@ -25538,7 +25537,7 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 		contents
 	};
 }
-function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
+function confidenceOf$1({ view, partTotal }, share, hits, rank, elsewhere) {
 	if (partTotal !== void 0) return isEnough(PART_MEDIUM$1, hits, share) ? "medium" : "low";
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	const { high, medium } = THRESHOLDS[view];
@@ -25610,6 +25609,17 @@ function partsOf(file, judge, known, decided) {
 		open,
 		total: open.length
 	};
+	const placed = {
+		lexed: clues.lexed,
+		prints
+	};
+	const knownAnchors = new Map();
+	const anchorsIn = (standing, { index, origin, release }) => {
+		const key = `${standings.indexOf(standing)} ${origin} ${release}`;
+		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf$2(standing, wholeFile, origin), (i) => index.lineAt(standing.found[i], origin, release));
+		knownAnchors.set(key, anchors);
+		return anchors;
+	};
 	return clues.lexed.blocks.flatMap((block) => {
 		const { from, to } = printsOf(block, prints.positions, k);
 		const size = to - from;
@@ -25643,12 +25653,7 @@ function partsOf(file, judge, known, decided) {
 			};
 		};
 		const { member, ...chosen } = candidate(best);
-		const placed = {
-			lexed: clues.lexed,
-			prints
-		};
-		const regions = mergeRegions(placed, member, anchorsOf(placed, memberOf$2(best.standing, wholeFile, chosen.origin), (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release)), k);
-		const confidence = isEnough(PART_ENOUGH, best.hits, best.hits / size) ? "high" : isEnough(PART_MEDIUM, best.hits, best.hits / size) ? "medium" : "low";
+		const regions = mergeRegions(placed, member, anchorsIn(best.standing, chosen), k);
 		const isVerbatim = known(chosen.index, chosen.origin)?.kind === "verbatim";
 		const agreeing = view === "shapes" ? "renamed" : isWhole(chosen, member, from, to) ? "same-tokens" : "modified";
 		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
@@ -25660,12 +25665,16 @@ function partsOf(file, judge, known, decided) {
 			block,
 			...chosen,
 			regions,
-			confidence,
+			confidence: confidenceOf(best.hits, best.hits / size),
 			match: isVerbatim ? "verbatim" : agreeing,
 			runnerUp,
 			family: members
 		}];
 	});
+}
+function confidenceOf(hits, share) {
+	if (isEnough(PART_ENOUGH, hits, share)) return "high";
+	return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
 }
 function isWhole({ index }, member, from, to) {
 	const { segmentFirst, segmentLast } = index.data;
@@ -25944,6 +25953,7 @@ function sourceElsewhere(declarations, declared, known, own) {
 }
 // src/license/further-notices.ts
 init_expression();
+init_file_notices();
 init_identify();
 const MIGHT_STATE = /permission|licen[cs]e|redistribut|public\s+domain|warrant/i;
 const LONGEST$1 = 2e4;
@@ -25958,13 +25968,16 @@ function withFurther(lines, notices) {
 }
 function furtherNotices(lines, notices) {
 	const said = notices.licenseNotices.filter(({ header }) => header);
-	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(said))) return [];
-	const header = lines.filter((line) => line.header);
-	const text = header.map((line) => line.text.replace(TAG, "")).join("\n").slice(0, LONGEST$1);
+	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(wordsAndTags(said)))) return [];
+	const block = joined$1(lines.filter((line) => line.header).map((line) => ({
+		...line,
+		text: line.text.replace(TAG, "")
+	})));
+	const text = block.text.slice(0, LONGEST$1);
 	if (!MIGHT_STATE.test(text)) return [];
 	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
-		line: lineAt$1(header, text, start),
-		endLine: lineAt$1(header, text, end - 1),
+		line: block.lineAt(start).line,
+		endLine: block.lineAt(end - 1).line,
 		kind: kind === "text" ? "text" : "header",
 		license,
 		header: true
@@ -25975,8 +25988,7 @@ function headerNotices({ licenseNotices, further = [] }) {
 	return further.length === 0 ? said : [...said.filter(({ kind }) => kind === "spdx"), ...further];
 }
 const TAG = /SPDX-License-Identifier\s*:.*/i;
-function disagree(said) {
-	const [words, tags] = wordsAndTags(said);
+function disagree([words, tags]) {
 	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
 }
 function wordsAndTags(said) {
@@ -25990,11 +26002,6 @@ function isStated({ kind, confidence, license, start, end }, text) {
 function isVague(license, words) {
 	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
 	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
-}
-function lineAt$1(lines, text, place) {
-	let index = 0;
-	for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) index++;
-	return lines[index].line;
 }
 // src/origin/whole-file.ts
 init_lexing();
@@ -26053,8 +26060,8 @@ const FIRST_PUBLISHER_SHARE = .4;
 const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
 const BLOCK_LEAST = {
-	hits: 15,
-	share: .6
+	hits: Math.min(...PART_ENOUGH.map(([hits]) => hits)),
+	share: Math.min(...PART_ENOUGH.map(([, share]) => share))
 };
 const LAYOUT_SHARE = .9;
 const ROLE_ORDER = [
@@ -30840,7 +30847,13 @@ function worst(answers) {
 // src/rules/header-licenses.ts
 init_expression();
 init_text$1();
+const found = new WeakMap();
 function strayLicenses(context) {
+	const stray = found.get(context) ?? strayIn(context);
+	found.set(context, stray);
+	return stray;
+}
+function strayIn(context) {
 	const { release } = context;
 	if (release.declared.length === 0) return [];
 	const declared = new Set(release.declared.flatMap(licensesOf).map(textId));
@@ -31046,12 +31059,14 @@ function ofHeaders$2({ files, messages }) {
 	return files.flatMap((file) => {
 		const { notices, origins } = file;
 		const said = headerNotices(notices);
-		const [words, tags] = wordsAndTags(said);
-		if (!disagree(said) || [...words, ...tags].some((id) => id.startsWith("LicenseRef-"))) return [];
+		const ids = wordsAndTags(said);
+		const [words, tags] = ids;
+		if (!disagree(ids) || [...words, ...tags].some((id) => id.startsWith("LicenseRef-"))) return [];
 		if (distinctHolders(notices.statements.filter(({ header }) => header)).length > 1) return [];
 		if (origins.flatMap(({ license }) => license === null ? [] : licensesOf(license)).map(textId).some((id) => words.includes(id) || tags.includes(id))) return [];
 		const tag = said.find(({ kind }) => kind === "spdx");
-		const [inWords, inTags] = [said.filter(({ kind }) => kind !== "spdx"), said.filter(({ kind }) => kind === "spdx")].map((some) => [...new Set(some.flatMap(({ license }) => license ?? []))]);
+		const asWritten = (inTag) => [...new Set(said.flatMap(({ kind, license }) => kind === "spdx" === inTag ? license ?? [] : []))];
+		const [inWords, inTags] = [asWritten(false), asWritten(true)];
 		return [plainFinding(licenseContradictory, {
 			level: licenseContradictory.level,
 			path: file.path,
@@ -32334,9 +32349,8 @@ function compare$4(a, b) {
 // src/inventory/line-dates.ts
 init_git$1();
 const SECONDS_A_DAY$1 = 86400;
-async function lineDays(folder, path, ranges, known) {
+async function lineDays(folder, path, ranges, facts) {
 	if (ranges.length === 0) return null;
-	const facts = known === void 0 ? await gitFacts(folder) : known;
 	if (facts === null || facts.head === null || facts.shallow) return null;
 	const { code, stdout, stderr } = await git(folder, [
 		"blame",
@@ -32758,8 +32772,7 @@ async function identityOf$1(options, inventory, paths) {
 async function inTreeOrigins({ root, scope, only }, { git }, paths, scanned, diff, context, ownHolders) {
 	const largelyNew = new Set(diff.filter(isLargelyNew).map(({ path }) => path));
 	const pairs = inTreePairs(scanned, scope.kind === "changed" || only !== void 0 ? await similarlySized(root, paths, scanned, (file) => only !== void 0 || largelyNew.has(file.path), context.fingerprints) : [], ownHolders, context.fingerprints.names.k);
-	const paired = new Set(pairs.matches.flatMap(({ file, origin }) => [file.path, origin.path]));
-	return inTreeEvidences(pairs, paired.size === 0 || git === null || git.shallow ? new Map() : await firstCommitDates(root, [...paired], git), new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path)));
+	return inTreeEvidences(pairs, await firstCommitDates(root, [...new Set(pairs.matches.flatMap(({ file, origin }) => [file.path, origin.path]))], git), new Set(diff.filter(({ status }) => status === "added").map(({ path }) => path)));
 }
 async function similarlySized(root, paths, scanned, mayBeCopy, fingerprints) {
 	const inScope = new Set(scanned.map((file) => file.path));
@@ -41670,7 +41683,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "9f032ec0bc3039fe";
+	RECORDER = "42f0ed14057be4de";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

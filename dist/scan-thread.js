@@ -4863,21 +4863,23 @@ function withFurther(lines, notices) {
 }
 function furtherNotices(lines, notices) {
 	const said = notices.licenseNotices.filter(({ header }) => header);
-	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(said))) return [];
-	const header = lines.filter((line) => line.header);
-	const text = header.map((line) => line.text.replace(TAG, "")).join("\n").slice(0, LONGEST);
+	if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(wordsAndTags(said)))) return [];
+	const block = joined(lines.filter((line) => line.header).map((line) => ({
+		...line,
+		text: line.text.replace(TAG, "")
+	})));
+	const text = block.text.slice(0, LONGEST);
 	if (!MIGHT_STATE.test(text)) return [];
 	return identifyLicenses(text).filter((finding) => isStated(finding, text)).map(({ start, end, kind, license }) => ({
-		line: lineAt$1(header, text, start),
-		endLine: lineAt$1(header, text, end - 1),
+		line: block.lineAt(start).line,
+		endLine: block.lineAt(end - 1).line,
 		kind: kind === "text" ? "text" : "header",
 		license,
 		header: true
 	}));
 }
 const TAG = /SPDX-License-Identifier\s*:.*/i;
-function disagree(said) {
-	const [words, tags] = wordsAndTags(said);
+function disagree([words, tags]) {
 	return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
 }
 function wordsAndTags(said) {
@@ -4891,11 +4893,6 @@ function isStated({ kind, confidence, license, start, end }, text) {
 function isVague(license, words) {
 	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
 	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
-}
-function lineAt$1(lines, text, place) {
-	let index = 0;
-	for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) index++;
-	return lines[index].line;
 }
 // src/source/lexing.ts
 const FNV_OFFSET = 2166136261;
@@ -8757,7 +8754,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: verbatim && rank === 0 ? "high" : confidenceOf(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
@@ -8862,7 +8859,7 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 		contents
 	};
 }
-function confidenceOf({ view, partTotal }, share, hits, rank, elsewhere) {
+function confidenceOf$1({ view, partTotal }, share, hits, rank, elsewhere) {
 	if (partTotal !== void 0) return isEnough(PART_MEDIUM$1, hits, share) ? "medium" : "low";
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	const { high, medium } = THRESHOLDS[view];
@@ -8934,6 +8931,17 @@ function partsOf(file, judge, known, decided) {
 		open,
 		total: open.length
 	};
+	const placed = {
+		lexed: clues.lexed,
+		prints
+	};
+	const knownAnchors = new Map();
+	const anchorsIn = (standing, { index, origin, release }) => {
+		const key = `${standings.indexOf(standing)} ${origin} ${release}`;
+		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf(standing, wholeFile, origin), (i) => index.lineAt(standing.found[i], origin, release));
+		knownAnchors.set(key, anchors);
+		return anchors;
+	};
 	return clues.lexed.blocks.flatMap((block) => {
 		const { from, to } = printsOf(block, prints.positions, k);
 		const size = to - from;
@@ -8967,12 +8975,7 @@ function partsOf(file, judge, known, decided) {
 			};
 		};
 		const { member, ...chosen } = candidate(best);
-		const placed = {
-			lexed: clues.lexed,
-			prints
-		};
-		const regions = mergeRegions(placed, member, anchorsOf(placed, memberOf(best.standing, wholeFile, chosen.origin), (i) => chosen.index.lineAt(best.standing.found[i], chosen.origin, chosen.release)), k);
-		const confidence = isEnough(PART_ENOUGH, best.hits, best.hits / size) ? "high" : isEnough(PART_MEDIUM, best.hits, best.hits / size) ? "medium" : "low";
+		const regions = mergeRegions(placed, member, anchorsIn(best.standing, chosen), k);
 		const isVerbatim = known(chosen.index, chosen.origin)?.kind === "verbatim";
 		const agreeing = view === "shapes" ? "renamed" : isWhole(chosen, member, from, to) ? "same-tokens" : "modified";
 		const family = others.filter(({ hits }) => hits >= best.hits).slice(0, MAX_FAMILY);
@@ -8984,12 +8987,16 @@ function partsOf(file, judge, known, decided) {
 			block,
 			...chosen,
 			regions,
-			confidence,
+			confidence: confidenceOf(best.hits, best.hits / size),
 			match: isVerbatim ? "verbatim" : agreeing,
 			runnerUp,
 			family: members
 		}];
 	});
+}
+function confidenceOf(hits, share) {
+	if (isEnough(PART_ENOUGH, hits, share)) return "high";
+	return isEnough(PART_MEDIUM, hits, share) ? "medium" : "low";
 }
 function isWhole({ index }, member, from, to) {
 	const { segmentFirst, segmentLast } = index.data;
@@ -9309,8 +9316,8 @@ const FIRST_PUBLISHER_SHARE = .4;
 const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
 const BLOCK_LEAST = {
-	hits: 15,
-	share: .6
+	hits: Math.min(...PART_ENOUGH.map(([hits]) => hits)),
+	share: Math.min(...PART_ENOUGH.map(([, share]) => share))
 };
 const LAYOUT_SHARE = .9;
 const ROLE_ORDER = [

@@ -334,10 +334,7 @@ async function inTreeOrigins(
       : [];
   const pairs = inTreePairs(scanned, others, ownHolders, context.fingerprints.names.k);
   const paired = new Set(pairs.matches.flatMap(({ file, origin }) => [file.path, origin.path]));
-  const dates =
-    paired.size === 0 || git === null || git.shallow
-      ? new Map<string, number>()
-      : await firstCommitDates(root, [...paired], git);
+  const dates = await firstCommitDates(root, [...paired], git);
   const added = new Set(diff.filter(({ status }) => status === 'added').map(({ path }) => path));
   return inTreeEvidences(pairs, dates, added);
 }

@@ -179,15 +179,14 @@ const MAX_RENAMES = 20;
  * followed. Empty where the history does not tell: outside Git, and in a shallow clone.
  *
  * @param paths paths relative to `folder`
- * @param known what Git knows of the folder, where it was asked before
+ * @param facts what Git knows of the folder
  */
 export async function firstCommitDates(
   folder: string,
   paths: readonly string[],
-  known?: GitFacts | null,
+  facts: GitFacts | null,
 ): Promise<Map<string, number>> {
   const dates = new Map<string, number>();
-  const facts = known === undefined ? await gitFacts(folder) : known;
   if (facts === null || facts.head === null || facts.shallow) return dates;
 
   // Name today → name at the point of history that was reached.

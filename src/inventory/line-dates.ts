@@ -1,5 +1,5 @@
 /** Since when the lines of a file have stood as they do, as Git's history tells. */
-import { type GitFacts, git, gitFacts, withoutFilters } from './git.ts';
+import { type GitFacts, git, withoutFilters } from './git.ts';
 
 /** A stretch of lines, 1-based, both ends included. */
 export interface LineRange {
@@ -17,16 +17,15 @@ const SECONDS_A_DAY = 86_400;
  * Moved lines keep the date of the commit that brought them into this file: a day too late errs on the careful side.
  *
  * @param path relative to `folder`
- * @param known what Git knows of the folder, where it was asked before
+ * @param facts what Git knows of the folder
  */
 export async function lineDays(
   folder: string,
   path: string,
   ranges: readonly LineRange[],
-  known?: GitFacts | null,
+  facts: GitFacts | null,
 ): Promise<number[] | { readonly failed: string } | null> {
   if (ranges.length === 0) return null;
-  const facts = known === undefined ? await gitFacts(folder) : known;
   if (facts === null || facts.head === null || facts.shallow) return null;
   const spans = ranges.flatMap(({ startLine, endLine }) => [
     '-L',

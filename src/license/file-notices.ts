@@ -458,7 +458,7 @@ interface Joined {
   readonly lineAt: (place: number) => CommentLine;
 }
 
-function joined(block: Block): Joined {
+export function joined(block: readonly CommentLine[]): Joined {
   const starts: number[] = [];
   let length = 0;
   for (const line of block) {

@@ -7,7 +7,7 @@
  */
 import type { CommentLine } from '../source/comment-lines.ts';
 import { licensesOf, textId } from './expression.ts';
-import type { FileNotices, LicenseNotice } from './file-notices.ts';
+import { type FileNotices, joined, type LicenseNotice } from './file-notices.ts';
 import { identifyLicenses, type LicenseFinding } from './identify.ts';
 
 /** Words without which no licence is stated. */
@@ -28,18 +28,19 @@ export function withFurther(lines: readonly CommentLine[], notices: FileNotices)
 /** Texts and notices in the header, in order. */
 function furtherNotices(lines: readonly CommentLine[], notices: FileNotices): LicenseNotice[] {
   const said = notices.licenseNotices.filter(({ header }) => header);
-  if (!(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(said))) return [];
+  if (
+    !(said.every(({ license }) => license !== null && MADE_UP.test(license)) || disagree(wordsAndTags(said)))
+  )
+    return [];
   const header = lines.filter((line) => line.header);
-  const text = header
-    .map((line) => line.text.replace(TAG, ''))
-    .join('\n')
-    .slice(0, LONGEST);
+  const block = joined(header.map((line) => ({ ...line, text: line.text.replace(TAG, '') })));
+  const text = block.text.slice(0, LONGEST);
   if (!MIGHT_STATE.test(text)) return [];
   return identifyLicenses(text)
     .filter((finding) => isStated(finding, text))
     .map(({ start, end, kind, license }) => ({
-      line: lineAt(header, text, start),
-      endLine: lineAt(header, text, end - 1),
+      line: block.lineAt(start).line,
+      endLine: block.lineAt(end - 1).line,
       kind: kind === 'text' ? 'text' : 'header',
       license,
       header: true,
@@ -58,14 +59,15 @@ export function headerNotices({ licenseNotices, further = [] }: FileNotices): Li
 /** Tags speak for themselves. */
 const TAG = /SPDX-License-Identifier\s*:.*/i;
 
+type WordsAndTags = readonly [words: readonly string[], tags: readonly string[]];
+
 /** Whether the words of a header and its tags name licences that have nothing in common. */
-export function disagree(said: readonly LicenseNotice[]): boolean {
-  const [words, tags] = wordsAndTags(said);
+export function disagree([words, tags]: WordsAndTags): boolean {
   return words.length > 0 && tags.length > 0 && !tags.some((id) => words.includes(id));
 }
 
 /** The ids that the words name, and those that the tags do; a licence text's id, which leaves versions open. */
-export function wordsAndTags(said: readonly LicenseNotice[]): [words: string[], tags: string[]] {
+export function wordsAndTags(said: readonly LicenseNotice[]): WordsAndTags {
   const idsOf = (ofTags: boolean): string[] => [
     ...new Set(
       said.flatMap(({ kind, license }) =>
@@ -85,10 +87,4 @@ function isStated({ kind, confidence, license, start, end }: LicenseFinding, tex
 function isVague(license: string, words: string): boolean {
   if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
   return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
-}
-
-function lineAt(lines: readonly CommentLine[], text: string, place: number): number {
-  let index = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) index++;
-  return (lines[index] as CommentLine).line;
 }

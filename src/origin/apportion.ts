@@ -12,7 +12,7 @@ import { NEVER } from './standings.ts';
 
 /**
  * How much likelier, as a logarithm, an origin is to be the one of a piece. Chosen from the middle of a plateau over all
- * models of bench/lineage.mjs; `--folds` there tells how well models are told that had no part in the choice.
+ * models of bench/lineage.mjs; `--part folds` there tells how well models are told that had no part in the choice.
  */
 export const LIKELIHOOD = {
   /** For each fingerprint that another origin holds more of the piece. */

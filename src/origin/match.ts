@@ -54,7 +54,11 @@ const FIRST_PUBLISHER_SHARE = 0.4;
 const MOST_OF_SOURCE = 2 / 3;
 const MAX_ORIGINS = 8;
 
-const BLOCK_LEAST = { hits: 15, share: 0.6 };
+/** With less of a function or class nothing is enough. */
+const BLOCK_LEAST = {
+  hits: Math.min(...PART_ENOUGH.map(([hits]) => hits)),
+  share: Math.min(...PART_ENOUGH.map(([, share]) => share)),
+};
 
 /** Share of the shapes of a file that a content of the same layout must hold. */
 const LAYOUT_SHARE = 0.9;

@@ -18,7 +18,7 @@ import {
 } from './candidate.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { copiedReleases, type OriginMatch, type ViewedFile } from './origin-match.ts';
-import { anchorsOf, mergeRegions } from './regions.ts';
+import { type Anchors, anchorsOf, mergeRegions } from './regions.ts';
 import type { Standings } from './standings.ts';
 
 /** Fewer fingerprints than this (about 30 tokens) tell nothing of a part. */
@@ -156,6 +156,19 @@ export function partsOf(
   const k = standings[0]?.index.data.options[view].k ?? 0;
   const open = new Uint8Array(prints.hashes.length).fill(COUNTED);
   const wholeFile: Scope = { from: 0, to: open.length, open, total: open.length };
+  const placed = { lexed: clues.lexed, prints };
+  const knownAnchors = new Map<string, Anchors>();
+  // Few fingerprints carry lines: what agrees around a part tells where it stands.
+  const anchorsIn = (standing: Standings, { index, origin, release }: PartCandidate): Anchors => {
+    const key = `${standings.indexOf(standing)} ${origin} ${release}`;
+    const anchors =
+      knownAnchors.get(key) ??
+      anchorsOf(placed, memberOf(standing, wholeFile, origin), (i) =>
+        index.lineAt(standing.found[i] as number, origin, release),
+      );
+    knownAnchors.set(key, anchors);
+    return anchors;
+  };
   return clues.lexed.blocks.flatMap((block) => {
     const { from, to } = printsOf(block, prints.positions, k);
     const size = to - from;
@@ -182,18 +195,7 @@ export function partsOf(
       return { index, origin, release, share: hits / size, member };
     };
     const { member, ...chosen } = candidate(best);
-    const placed = { lexed: clues.lexed, prints };
-    // Few fingerprints carry lines: what agrees around a part tells where it stands.
-    const around = memberOf(best.standing, wholeFile, chosen.origin);
-    const anchors = anchorsOf(placed, around, (i) =>
-      chosen.index.lineAt(best.standing.found[i] as number, chosen.origin, chosen.release),
-    );
-    const regions = mergeRegions(placed, member, anchors, k);
-    const confidence = isEnough(PART_ENOUGH, best.hits, best.hits / size)
-      ? 'high'
-      : isEnough(PART_MEDIUM, best.hits, best.hits / size)
-        ? 'medium'
-        : 'low';
+    const regions = mergeRegions(placed, member, anchorsIn(best.standing, chosen), k);
     const isVerbatim = known(chosen.index, chosen.origin)?.kind === 'verbatim';
     const agreeing =
       view === 'shapes' ? 'renamed' : isWhole(chosen, member, from, to) ? 'same-tokens' : 'modified';
@@ -207,13 +209,18 @@ export function partsOf(
         block,
         ...chosen,
         regions,
-        confidence,
+        confidence: confidenceOf(best.hits, best.hits / size),
         match: isVerbatim ? 'verbatim' : agreeing,
         runnerUp,
         family: members,
       },
     ];
   });
+}
+
+function confidenceOf(hits: number, share: number): Confidence {
+  if (isEnough(PART_ENOUGH, hits, share)) return 'high';
+  return isEnough(PART_MEDIUM, hits, share) ? 'medium' : 'low';
 }
 
 /** Whether an origin had every fingerprint of a part at one release. */

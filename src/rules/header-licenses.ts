@@ -21,8 +21,17 @@ export interface StrayLicense {
   readonly files: number;
 }
 
+/** Two rules ask, each for what the other leaves. */
+const found = new WeakMap<RuleContext, readonly StrayLicense[]>();
+
 /** Each such licence once, with the first file that names it. What is found in the index is told by its own rules. */
-export function strayLicenses(context: RuleContext): StrayLicense[] {
+export function strayLicenses(context: RuleContext): readonly StrayLicense[] {
+  const stray = found.get(context) ?? strayIn(context);
+  found.set(context, stray);
+  return stray;
+}
+
+function strayIn(context: RuleContext): StrayLicense[] {
   const { release } = context;
   if (release.declared.length === 0) return [];
   const declared = new Set(release.declared.flatMap(licensesOf).map(textId));

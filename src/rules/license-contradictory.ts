@@ -155,16 +155,17 @@ function ofHeaders({ files, messages }: RuleContext): Finding[] {
   return files.flatMap((file): Finding[] => {
     const { notices, origins } = file;
     const said = headerNotices(notices);
-    const [words, tags] = wordsAndTags(said);
-    if (!disagree(said) || [...words, ...tags].some((id) => id.startsWith('LicenseRef-'))) return [];
+    const ids = wordsAndTags(said);
+    const [words, tags] = ids;
+    if (!disagree(ids) || [...words, ...tags].some((id) => id.startsWith('LicenseRef-'))) return [];
     if (distinctHolders(notices.statements.filter(({ header }) => header)).length > 1) return [];
     const retained = origins.flatMap(({ license }) => (license === null ? [] : licensesOf(license)));
     if (retained.map(textId).some((id) => words.includes(id) || tags.includes(id))) return [];
     const tag = said.find(({ kind }) => kind === 'spdx') as LicenseNotice;
-    const [inWords, inTags] = [
-      said.filter(({ kind }) => kind !== 'spdx'),
-      said.filter(({ kind }) => kind === 'spdx'),
-    ].map((some) => [...new Set(some.flatMap(({ license }) => license ?? []))]) as [string[], string[]];
+    const asWritten = (inTag: boolean): string[] => [
+      ...new Set(said.flatMap(({ kind, license }) => ((kind === 'spdx') === inTag ? (license ?? []) : []))),
+    ];
+    const [inWords, inTags] = [asWritten(false), asWritten(true)];
     return [
       plainFinding(licenseContradictory, {
         level: licenseContradictory.level,

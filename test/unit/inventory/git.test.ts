@@ -57,6 +57,9 @@ describe('gitFacts', () => {
 });
 
 describe('firstCommitDates', () => {
+  const datesOf = async (folder: string, paths: readonly string[]) =>
+    firstCommitDates(folder, paths, await gitFacts(folder));
+
   test('the commit that added a file, through renames and second lives', async () => {
     const repo = remember(temporaryRepository());
     const body = Array.from({ length: 30 }, (_, i) => `value_${i} = ${i}\n`).join('');
@@ -76,12 +79,12 @@ describe('firstCommitDates', () => {
     repo.write('never.py', '');
 
     const paths = ['new.py', 'twice.py', 'sub/late.py', 'never.py', 'none.py'];
-    expect(Object.fromEntries(await firstCommitDates(repo.path, paths))).toEqual({
+    expect(Object.fromEntries(await datesOf(repo.path, paths))).toEqual({
       'new.py': secondsOf(1),
       'twice.py': secondsOf(1),
       'sub/late.py': secondsOf(9),
     });
-    expect(Object.fromEntries(await firstCommitDates(`${repo.path}/sub`, ['late.py']))).toEqual({
+    expect(Object.fromEntries(await datesOf(`${repo.path}/sub`, ['late.py']))).toEqual({
       'late.py': secondsOf(9),
     });
   });
@@ -94,8 +97,8 @@ describe('firstCommitDates', () => {
     const clone = remember(temporaryFolder());
     clone.git('clone', '--quiet', '--depth=1', `file://${origin.path}`, '.');
     expect(await gitFacts(clone.path)).toMatchObject({ shallow: true });
-    expect((await firstCommitDates(clone.path, ['a.py'])).size).toBe(0);
-    expect((await firstCommitDates(remember(temporaryFolder()).path, ['a.py'])).size).toBe(0);
-    expect((await firstCommitDates(remember(temporaryRepository()).path, ['a.py'])).size).toBe(0);
+    expect((await datesOf(clone.path, ['a.py'])).size).toBe(0);
+    expect((await datesOf(remember(temporaryFolder()).path, ['a.py'])).size).toBe(0);
+    expect((await datesOf(remember(temporaryRepository()).path, ['a.py'])).size).toBe(0);
   });
 });

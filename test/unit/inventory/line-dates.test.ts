@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { daysIn, lineDays } from '../../../src/inventory/line-dates.ts';
+import { gitFacts } from '../../../src/inventory/git.ts';
+import { daysIn, type LineRange, lineDays } from '../../../src/inventory/line-dates.ts';
 import {
   secondsOf,
   type TemporaryFolder,
@@ -30,39 +31,42 @@ function history(): TemporaryFolder {
   return repo;
 }
 
+const daysOf = async (folder: string, path: string, ranges: readonly LineRange[]) =>
+  lineDays(folder, path, ranges, await gitFacts(folder));
+
 describe('days of lines', () => {
   test('since the commit that brought them; blank space is no change', async () => {
-    expect(await lineDays(history().path, 'a.py', ALL)).toEqual([day(10), day(10), day(10), day(20)]);
+    expect(await daysOf(history().path, 'a.py', ALL)).toEqual([day(10), day(10), day(10), day(20)]);
   });
   test('of some lines only', async () => {
-    expect(await lineDays(history().path, 'a.py', [{ startLine: 4, endLine: 4 }])).toEqual([day(20)]);
+    expect(await daysOf(history().path, 'a.py', [{ startLine: 4, endLine: 4 }])).toEqual([day(20)]);
   });
   test('in a folder of the repository, and through a rename', async () => {
     const repo = history();
     repo.write('sub/keep.py', '');
     repo.git('mv', 'a.py', 'sub/b.py');
     repo.commit('move', 30);
-    expect(await lineDays(join(repo.path, 'sub'), 'b.py', ALL)).toEqual([day(10), day(10), day(10), day(20)]);
+    expect(await daysOf(join(repo.path, 'sub'), 'b.py', ALL)).toEqual([day(10), day(10), day(10), day(20)]);
   });
   test('what is not committed is of today', async () => {
     const repo = history();
     repo.write('a.py', 'one\ntwo\nthree\nnew\n');
-    const days = await lineDays(repo.path, 'a.py', ALL);
+    const days = await daysOf(repo.path, 'a.py', ALL);
     expect(days).toMatchObject([day(10), day(10), expect.any(Number), expect.any(Number)]);
     expect((days as number[]).at(-1)).toBeGreaterThan(day(20) + 365);
   });
   test('are not known without history', async () => {
     const repo = history();
-    expect(await lineDays(repo.path, 'a.py', [])).toBeNull();
+    expect(await daysOf(repo.path, 'a.py', [])).toBeNull();
     const shallow = remember(temporaryFolder());
     shallow.git('clone', '--quiet', '--depth=1', `file://${repo.path}`, '.');
-    expect(await lineDays(shallow.path, 'a.py', ALL)).toBeNull();
-    expect(await lineDays(remember(temporaryFolder()).path, 'a.py', ALL)).toBeNull();
+    expect(await daysOf(shallow.path, 'a.py', ALL)).toBeNull();
+    expect(await daysOf(remember(temporaryFolder()).path, 'a.py', ALL)).toBeNull();
   });
   test('what Git says where it fails is handed on', async () => {
     const { path } = history();
-    expect(await lineDays(path, 'none.py', ALL)).toEqual({ failed: expect.stringContaining('none.py') });
-    expect(await lineDays(path, 'a.py', [{ startLine: 90, endLine: 99 }])).toEqual({
+    expect(await daysOf(path, 'none.py', ALL)).toEqual({ failed: expect.stringContaining('none.py') });
+    expect(await daysOf(path, 'a.py', [{ startLine: 90, endLine: 99 }])).toEqual({
       failed: expect.stringContaining('lines'),
     });
   });
@@ -77,7 +81,7 @@ describe('days of lines', () => {
       repo.git('config', key, value);
     repo.write('.gitattributes', '*.py diff=x filter=x\n');
     repo.write('a.py', 'one\ntwo\nthree\nnew\n');
-    await lineDays(repo.path, 'a.py', ALL);
+    await daysOf(repo.path, 'a.py', ALL);
     expect(existsSync(trap)).toBe(false);
   });
 });
