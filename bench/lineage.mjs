@@ -43,7 +43,7 @@ import { fileURLToPath } from 'node:url';
 import { LIKELIHOOD } from '../src/origin/apportion.ts';
 import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
 import { matchFile } from '../src/origin/match.ts';
-import { disagree } from '../src/origin/neighbours.ts';
+import { disagree, isDoubtful } from '../src/origin/neighbours.ts';
 import { OriginIndex } from '../src/origin/origin-index.ts';
 import { filePrints } from '../src/origin/views.ts';
 import { PYTHON } from '../src/source/languages.ts';
@@ -527,6 +527,7 @@ function matchedInFolder(file, day) {
   const alone = matched(MODELS, file, day);
   const source = alone.origins.find(({ role }) => role === 'source');
   if (options.alone || source === undefined || source.kind === 'verbatim') return alone;
+  if (!isDoubtful(source, [...source.alternatives, ...source.family])) return alone;
   const around = neighboursOf(file, day);
   return disagree(source, around) ? matched(MODELS, file, day, around) : alone;
 }

@@ -59,6 +59,21 @@ export function neighbourCredits(
   );
 }
 
+/**
+ * Whether neighbours may decide between an origin and others, so that it is worth looking at them: one of another folder
+ * is within reach.
+ */
+export function isDoubtful(
+  origin: { readonly path: string; readonly share: number },
+  others: readonly { readonly path: string; readonly share: number }[],
+): boolean {
+  const { share } = origin;
+  const reach = FOLDER_CREDIT.held * share + FOLDER_CREDIT.left * Math.min(1 - share, share);
+  return others.some(
+    (other) => share - other.share <= reach && folderOf(other.path) !== folderOf(origin.path),
+  );
+}
+
 /** Whether any of the neighbours comes from another folder than the origin does, and so may speak for another one. */
 export function disagree(origin: Place, neighbours: readonly Neighbour[]): boolean {
   return neighboursOf(origin, neighbours).length < neighbours.length;

@@ -1,7 +1,6 @@
 /** Asks the other files of a folder where a file may have one of several origins (origin/neighbours.ts). */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { disagree, type Neighbour } from '../origin/neighbours.ts';
+import { dirname } from 'node:path';
+import { disagree, isDoubtful, type Neighbour } from '../origin/neighbours.ts';
 import { languageOf } from '../source/languages.ts';
 import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from './scan-file.ts';
 import { scanPath } from './scan-paths.ts';
@@ -21,7 +20,7 @@ export function askNeighbours(
   scanned: readonly ScannedFile[],
   context: ScanContext,
 ): ScannedFile[] {
-  const doubtful = scanned.filter(isDoubtful);
+  const doubtful = scanned.filter((file) => doubtfulSource(file) !== null);
   if (doubtful.length === 0) return [...scanned];
   const folders = new Map<string, string[]>(doubtful.map(({ path }) => [dirname(path), []]));
   for (const path of paths) if (languageOf(path) !== null) folders.get(dirname(path))?.push(path);
@@ -34,29 +33,31 @@ export function askNeighbours(
     return known.get(path) ?? null;
   };
   return scanned.map((file) => {
-    const source = sourceOf(file);
+    const source = doubtfulSource(file);
     const folder = folders.get(dirname(file.path)) ?? [];
-    if (source === null || !isDoubtful(file) || folder.length > MOST_FILES) return file;
+    if (source === null || folder.length > MOST_FILES) return file;
     const neighbours = folder.filter((path) => path !== file.path).flatMap((path) => neighbour(scan(path)));
-    const { evidence } = source;
-    return disagree(evidence, neighbours)
-      ? scanFile(file.path, readFileSync(join(root, file.path)), context, neighbours)
+    return disagree(source.evidence, neighbours)
+      ? scanFile(file.path, file.bytes, context, neighbours)
       : file;
   });
 }
 
-/** Whether others agree as well with the file as the origin that is named. */
-function isDoubtful(file: ScannedFile): boolean {
-  return (sourceOf(file)?.evidence.alternatives.length ?? 0) > 0;
+/** The origin that is named, where another agrees nearly as well. */
+function doubtfulSource(file: ScannedFile): ScannedOrigin | null {
+  const source = sourceOf(file);
+  if (source === null || source.evidence.kind === 'verbatim') return null;
+  const { evidence } = source;
+  return isDoubtful(evidence, [...evidence.alternatives, ...evidence.family]) ? source : null;
 }
 
 function sourceOf({ origins }: ScannedFile): ScannedOrigin | null {
-  return origins.find(({ role, evidence }) => role === 'source' && evidence.kind !== 'verbatim') ?? null;
+  return origins.find(({ role }) => role === 'source') ?? null;
 }
 
 function neighbour(file: ScannedFile | null): Neighbour[] {
-  const source = file?.origins.find(({ role }) => role === 'source');
-  if (file === null || source === undefined) return [];
+  const source = file === null ? null : sourceOf(file);
+  if (file === null || source === null) return [];
   const { component, path, share } = source.evidence;
   return [{ path: file.path, component, originPath: path, share }];
 }
