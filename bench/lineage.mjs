@@ -2,11 +2,13 @@
  * Lineage: transformers says itself which of its models were made from which. Are the parents of a model found, with
  * all models hidden that were published on the same day or later?
  * Usage: node_modules/.bin/node bench/lineage.mjs [--half dev|test|all] [--part models|markers|folds] [--index FILE]
- *        [--hide later|published] [--json FILE]                       (Node 24: it reads src/ as it stands)
+ *        [--hide later|published] [--alone] [--json FILE]             (Node 24: it reads src/ as it stands)
  *
  * *Models*: every `modeling_<m>.py` that is generated from a `modular_<m>.py`. Its parents are the modeling files of the
  * other models whose code the generator writes into it, as far as they were published before its own: of which the
  * modular file inherits classes, or imports functions and classes that stand in the generated file.
+ * The file is judged as an audit of its folder judges it: the folder's other files are compared too, and asked where
+ * several origins agree as well (src/origin/neighbours.ts). `--alone` leaves them out.
  * - first: the origin named first is a parent;
  * - first, or in its family: where the margin is small the answer is a family, and a parent is in it;
  * - in the first three: a parent is among the first three of all origins, then the first one's family and alternatives;
@@ -35,12 +37,13 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LIKELIHOOD } from '../src/origin/apportion.ts';
 import { embeddedIndexPath, loadIndex } from '../src/origin/load-index.ts';
 import { matchFile } from '../src/origin/match.ts';
+import { disagree, isDoubtful } from '../src/origin/neighbours.ts';
 import { OriginIndex } from '../src/origin/origin-index.ts';
 import { filePrints } from '../src/origin/views.ts';
 import { PYTHON } from '../src/source/languages.ts';
@@ -81,6 +84,7 @@ const options = benchOptions({
   part: { type: 'string' },
   index: { type: 'string' },
   hide: { type: 'string', default: 'later' },
+  alone: { type: 'boolean', default: false },
 });
 oneOf('half', options.half, ['dev', 'test', 'all']);
 oneOf('part', options.part ?? 'models', ['models', 'markers', 'folds']);
@@ -152,7 +156,7 @@ function models({ quiet = false } = {}) {
     const rightOrAbove = new Set(parents.flatMap((parent) => [parent.file, ...above(parent.file)]));
     const isOf = (files) => (named) => named.some((name) => files.has(name));
 
-    const match = matched(MODELS, file, day);
+    const match = matchedInFolder(file, day);
     const origins = match.origins.map((origin) => filesOf(origin.origin));
     const others = (kind) => match.origins.flatMap((origin) => origin[kind].map(filesOfAlternative));
     const [main] = match.origins;
@@ -499,12 +503,11 @@ function factsIn(version) {
   return JSON.parse(readFileSync(kept, 'utf8'));
 }
 
-function matched(version, file, day) {
-  const lexed = PYTHON.lex(readFileSync(join(wheel(`transformers==${version}`), file)));
-  const prints = filePrints(lexed, PYTHON, whole.data.options);
+function matched(version, file, day, neighbours) {
+  const { lexed, prints } = printed(version, file);
   // Its own name says where it is from.
   return matchFile(
-    { name: 'module.py', lexed, prints, declared: [] },
+    { name: 'module.py', lexed, prints, declared: [], neighbours },
     [visible(day, file, version === MODELS ? stated : statedBefore)],
     () => false,
     {
@@ -512,6 +515,58 @@ function matched(version, file, day) {
       parts: true,
     },
   );
+}
+
+function printed(version, file) {
+  const lexed = PYTHON.lex(readFileSync(join(wheel(`transformers==${version}`), file)));
+  return { lexed, prints: filePrints(lexed, PYTHON, whole.data.options) };
+}
+
+/** A model's file beside the other files of its folder, which are matched without it first. */
+function matchedInFolder(file, day) {
+  const alone = matched(MODELS, file, day);
+  const source = alone.origins.find(({ role }) => role === 'source');
+  if (options.alone || source === undefined || source.kind === 'verbatim') return alone;
+  if (!isDoubtful(source, [...source.alternatives, ...source.family])) return alone;
+  const around = neighboursOf(file, day);
+  return disagree(source, around) ? matched(MODELS, file, day, around) : alone;
+}
+
+/** What the other files of a model's folder are copied from, as an audit of the folder without the model's file finds it. */
+function neighboursOf(file, day) {
+  if (neighboursOf.known === undefined) neighboursOf.known = new Map();
+  const { known } = neighboursOf;
+  if (!known.has(file)) {
+    const folder = dirname(file);
+    const kept = readdirSync(join(wheel(`transformers==${MODELS}`), folder)).filter(
+      (name) =>
+        name.endsWith('.py') && !/^(modular_|convert_|__init__)/.test(name) && name !== basename(file),
+    );
+    const index = withoutFolder(day, file);
+    known.set(
+      file,
+      kept.flatMap((name) => {
+        const path = `${folder}/${name}`;
+        const { lexed, prints } = printed(MODELS, path);
+        const input = { name: 'module.py', lexed, prints, declared: [] };
+        const { origins } = matchFile(input, [index], () => false, { before: limit(day, MODELS) });
+        const source = origins.find(({ role }) => role === 'source');
+        if (source === undefined) return [];
+        return [{ path, component: source.component, originPath: source.path, share: source.share }];
+      }),
+    );
+  }
+  return known.get(file);
+}
+
+/** The index without all files of a model's folder and of those that were made from it, and without copies of them. */
+function withoutFolder(day, file) {
+  const made = [file, ...descendants(file, stated)].map((path) => path.split('/').at(-2));
+  const isOf = (path) => {
+    const [folder, name] = path.split('/').slice(-2);
+    return made.some((model) => folder === model || name?.endsWith(`_${model}.py`));
+  };
+  return hiding(day, (origin) => whole.paths(origin).some(isOf));
 }
 
 /** Day from which on nothing counts. */
@@ -525,25 +580,30 @@ function limit(day, version) {
  */
 function visible(day, file, facts) {
   if (options.hide === 'published') return whole;
-  const { components, originComponent } = whole.data;
   const { last } = visible;
   if (last?.day === day && last.file === file && last.facts === facts) return last.index;
-  visible.never ??= components.map((component) => ({
+  const hidden = new Set(descendants(file, facts).flatMap(originsOf));
+  for (const origin of originsNamed(file.split('/').at(-1))) hidden.add(origin);
+  const index = hiding(day, (origin) => hidden.has(origin));
+  visible.last = { day, file, facts, index };
+  return index;
+}
+
+/** The index without what was published from a day on, and without what is hidden besides. */
+function hiding(day, isHidden) {
+  const { components, originComponent } = whole.data;
+  hiding.never ??= components.map((component) => ({
     ...component,
     releases: component.releases.map((release) => ({ ...release, day: NEVER })),
   }));
-  const hidden = new Set(descendants(file, facts).flatMap(originsOf));
-  for (const origin of originsNamed(file.split('/').at(-1))) hidden.add(origin);
   // What is hidden goes to components that never released anything.
-  const index = new OriginIndex({
+  return new OriginIndex({
     ...whole.data,
-    components: [...components, ...visible.never],
+    components: [...components, ...hiding.never],
     originComponent: originComponent.map((component, origin) =>
-      dayOf(origin) < day && !hidden.has(origin) ? component : component + components.length,
+      dayOf(origin) < day && !isHidden(origin) ? component : component + components.length,
     ),
   });
-  visible.last = { day, file, facts, index };
-  return index;
 }
 
 /** Origins that a file of this name ever was. */

@@ -42,6 +42,7 @@ import { type Words, wordsIn } from './report/words-in.ts';
 import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import { type LaterOrigin, withoutLaterOrigins } from './scan/direction.ts';
+import { askNeighbours } from './scan/neighbours.ts';
 import {
   lexicalFailure,
   phrasePublisher,
@@ -149,7 +150,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     declared: [...(options.declared ?? []), ...declaredOrigins(inScope, policy)],
   };
   const tree = await scanTree(root, inScope, context, options.onProgress);
-  const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
+  const asked = askNeighbours(root, paths, tree.scanned, context);
+  const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, asked, context);
   const failed = [
     ...inventory.failed,
     ...unreadable,

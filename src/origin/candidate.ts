@@ -2,6 +2,7 @@
 import type { LexedSource } from '../source/lexed-source.ts';
 import { NO_IMPORTS } from '../source/lexing.ts';
 import { apportion, Holdings, type Pieces, priorsOf } from './apportion.ts';
+import { type Neighbour, neighbourCredits } from './neighbours.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { publicationOf, type Standings } from './standings.ts';
 import type { View } from './views.ts';
@@ -212,6 +213,8 @@ export interface Clues {
   readonly declared: readonly string[];
   /** Paths by which its header does: `vllm/model_executor/layers/linear.py`, of a module's dotted name too. */
   readonly declaredPaths?: readonly string[];
+  /** Other files of its folder, where they are asked. */
+  readonly neighbours?: readonly Neighbour[];
 }
 
 /**
@@ -247,6 +250,7 @@ export function candidatesOf(
           scratch,
         );
   const worth = (OTHER_VIEW_CREDIT * total) / Math.max(1, other?.scope.total ?? 0);
+  const gains = clues.neighbours && neighbourCredits(index, ranked, total, clues.neighbours);
   const best = ranked
     .map((candidate, i) => {
       const sameImports = hadImports(index, candidate.origin, clues.lexed);
@@ -254,6 +258,7 @@ export function candidatesOf(
       const score =
         candidate.score +
         worth * (support[i]?.hits ?? 0) +
+        (gains?.[i] ?? 0) +
         (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) +
         (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) +
         (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);

@@ -137,6 +137,7 @@ export function originReport(evidence: OriginEvidence): OriginReport {
     margin: evidence.margin,
     family:
       evidence.family.length === 0 ? null : { members: evidence.family, holders: evidence.requiredHolders },
+    ...(evidence.neighbours === undefined ? {} : { neighbours: evidence.neighbours }),
   };
 }
 

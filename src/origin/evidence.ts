@@ -89,6 +89,8 @@ export interface OriginEvidence extends OriginFacts {
   }[];
   /** Candidates too close to tell from it. */
   readonly family: readonly { readonly purl: string; readonly path: string; readonly share: number }[];
+  /** Files of the scanned file's folder that come from the origin's folder, where that was asked. */
+  readonly neighbours?: readonly string[];
   /** Holders that every near-tied candidate names: their absence is an error. A subset of `holders`. */
   readonly requiredHolders: readonly string[];
   /** What the component shipped beside its code at the copied release. */

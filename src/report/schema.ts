@@ -220,6 +220,11 @@ export interface OriginReport {
     readonly members: readonly { readonly purl: string; readonly path: string; readonly share: number }[];
     readonly holders: readonly string[];
   } | null;
+  /**
+   * Files of the same folder that come from other files of the origin's folder, where that was asked because the file
+   * may have one of several origins (extension of the contract).
+   */
+  readonly neighbours?: readonly string[];
 }
 
 /** Lines of the scanned file and the lines of the origin they agree with; all 1-based and inclusive. */

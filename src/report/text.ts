@@ -241,6 +241,8 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
           : words.familyNoHolder
       }`,
     );
+  if (origin.neighbours !== undefined)
+    page.paragraph(4, words.neighbours, printable(origin.neighbours.join(', ')));
   for (const other of origin.alternatives)
     page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 }

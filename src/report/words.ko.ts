@@ -67,6 +67,7 @@ export const koreanWords: Worded<typeof words> = {
     `거의 같은 정도로 일치하는 다른 파일 ${thousands(n)}개 중 하나에서 왔을 수도 있음(${n === 1 ? '아래에 표시' : '가장 가까운 것만 아래에 표시'})`,
   familyHolders: (holders) => `어느 쪽이든 적혀 있는 저작권자: ${holders}`,
   familyNoHolder: '모두에 적힌 저작권자는 없음',
+  neighbours: '같은 원본 폴더에서 온 파일',
   orAlso: '또는',
   shareOf: (origin, share) => `${origin}, ${share}`,
   sourcesNamed: '파일에 적힌 출처',

@@ -13,6 +13,7 @@ import { evidencesOf, partReport } from '../origin/describe.ts';
 import type { Component, OriginEvidence, OriginFacts } from '../origin/evidence.ts';
 import type { TreeFile } from '../origin/in-tree.ts';
 import { matchFile } from '../origin/match.ts';
+import { type Neighbour, neighboursOf } from '../origin/neighbours.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
@@ -55,7 +56,13 @@ export interface ScanContext {
   readonly before?: number;
 }
 
-export function scanFile(path: string, bytes: Uint8Array, context: ScanContext): ScannedFile {
+/** @param neighbours other files of its folder, where they are asked which of several origins it has */
+export function scanFile(
+  path: string,
+  bytes: Uint8Array,
+  context: ScanContext,
+  neighbours?: readonly Neighbour[],
+): ScannedFile {
   const { fingerprints, indexes, isOwn, parts } = context;
   const language = scannedLanguage(path);
   const lexed = language.lex(bytes);
@@ -73,6 +80,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
       prints,
       declared: declarations.flatMap(({ url }) => url ?? []),
       declaredPaths: pathsInHeader(inComments, declarations),
+      ...(neighbours === undefined ? {} : { neighbours }),
     },
     indexes,
     isOwn,
@@ -82,7 +90,7 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
     ...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)),
     ...inComments,
   ];
-  const evidence = evidencesOf(match.origins);
+  const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
   const { lines, codeDigest, problems } = lexed;
   return {
     path,
@@ -100,6 +108,12 @@ export function scanFile(path: string, bytes: Uint8Array, context: ScanContext):
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
   };
+}
+
+/** Says of an origin which files of the folder come from its folder too. */
+function withNeighbours(origin: OriginEvidence, neighbours: readonly Neighbour[]): OriginEvidence {
+  const alike = neighboursOf(origin, neighbours);
+  return alike.length === 0 ? origin : { ...origin, neighbours: alike.map(({ path }) => path) };
 }
 
 /** What the header names by its path alone; further down a path is the source of what stands there, not of the file. */
