@@ -12426,7 +12426,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 					expression: license.expression
 				});
 				if (!path.includes("/")) declared.push(license.expression);
-				licensedFolders.add(folderOf$1(path));
+				licensedFolders.add(folderOf$2(path));
 			}
 			if (!path.includes("/")) {
 				declared.push(...named);
@@ -12472,7 +12472,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 				declared.push(...found);
 				rootTexts.push(...found);
 			}
-			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$1(path));
+			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$2(path));
 			if (kind === "license" && found.length === 0 && vendoredFolder(path) !== null && isProse(text)) unidentified.push({ path });
 			let entries = null;
 			let lower = null;
@@ -12520,7 +12520,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 		licensedWithin: (folder, path) => {
 			const inside = foldersAbove(path).filter((above) => `${above}/`.startsWith(`${folder}/`));
 			const name = folder.slice(folder.lastIndexOf("/") + 1);
-			return prose.some((document) => document.kind === "license" && (inside.includes(folderOf$1(document.path)) || namedByPath(document.path, name)));
+			return prose.some((document) => document.kind === "license" && (inside.includes(folderOf$2(document.path)) || namedByPath(document.path, name)));
 		},
 		unidentified,
 		problems
@@ -12529,12 +12529,12 @@ function readReleaseNotices(documents, isNotice = () => false) {
 function isProse(text) {
 	return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHORTEST_LICENSE_WORDS;
 }
-function folderOf$1(path) {
+function folderOf$2(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function foldersAbove(path) {
 	const folders = [];
-	for (let folder = folderOf$1(path); folder !== ""; folder = folderOf$1(folder)) folders.push(folder);
+	for (let folder = folderOf$2(path); folder !== ""; folder = folderOf$2(folder)) folders.push(folder);
 	return [...folders, ""];
 }
 function lineCountOf(text) {
@@ -16120,16 +16120,16 @@ const README = /(?:^|\/)(?:readme|model[-_ ]?card|use[-_]policy)[^/]*\.(?:md|mar
 const CARD = /(?:^|\/)readme\.md$/i;
 const TRAINED = /(?:^|\/)(?:generation_config|tokenizer_config|preprocessor_config|tokenizer)\.json$/;
 const NOT_RELEASED = /(?:^|\/)(?:tests?|testing|testdata|test[-_]data|fixtures?|examples?|docs?|documentation|benchmarks?|samples?|templates?|third[-_]party|vendor|node_modules|\.github)(?:\/|$)/i;
-function folderOf(path) {
+function folderOf$1(path) {
 	const slash = path.lastIndexOf("/");
 	return slash < 0 ? "" : path.slice(0, slash);
 }
 function modelFolders(paths) {
 	const folders = new Set([""]);
-	for (const path of paths) if ((CONFIG.test(path) || WEIGHTS.test(path)) && !NOT_RELEASED.test(folderOf(path))) folders.add(folderOf(path));
+	for (const path of paths) if ((CONFIG.test(path) || WEIGHTS.test(path)) && !NOT_RELEASED.test(folderOf$1(path))) folders.add(folderOf$1(path));
 	const byFolder = new Map();
 	for (const path of paths) {
-		const folder = folderOf(path);
+		const folder = folderOf$1(path);
 		if (folders.has(folder)) byFolder.get(folder)?.push(path) ?? byFolder.set(folder, [path]);
 	}
 	return [...byFolder].map(([folder, files]) => ({
@@ -22435,7 +22435,7 @@ function readModelReleases(tree) {
 }
 function touchedReleases(releases, diff) {
 	const changed = new Set(diff.map(({ path }) => path));
-	return releases.filter(({ folder, documents, configs }) => documents.some(({ path }) => changed.has(path)) || configs.some(({ path }) => changed.has(path)) || diff.some(({ path }) => folderOf(path) === folder && isOfRelease(path)));
+	return releases.filter(({ folder, documents, configs }) => documents.some(({ path }) => changed.has(path)) || configs.some(({ path }) => changed.has(path)) || diff.some(({ path }) => folderOf$1(path) === folder && isOfRelease(path)));
 }
 function said$1(path, kind, text) {
 	return [{
@@ -22446,7 +22446,7 @@ function said$1(path, kind, text) {
 	}];
 }
 function belongsTo(path, release, releases) {
-	const folder = folderOf(path);
+	const folder = folderOf$1(path);
 	if (inside(release, folder)) return true;
 	if (!inside(folder, release)) return false;
 	return ![...releases].some((other) => other !== release && inside(other, release) && inside(folder, other));
@@ -24400,7 +24400,8 @@ function originReport(evidence) {
 		family: evidence.family.length === 0 ? null : {
 			members: evidence.family,
 			holders: evidence.requiredHolders
-		}
+		},
+		...evidence.neighbours === void 0 ? {} : { neighbours: evidence.neighbours }
 	};
 }
 function partReport(part) {
@@ -24930,6 +24931,60 @@ function childrenOf({ data }, before) {
 	});
 	return children;
 }
+// src/origin/neighbours.ts
+const FOLDER_CREDIT = {
+	held: .06,
+	left: .3
+};
+function neighbourCredits(index, candidates, total, neighbours) {
+	const places = candidates.map(({ origin }) => index.paths(origin).map((path) => ({
+		component: index.component(origin),
+		path
+	})));
+	const known = new Set(places.flat().map(placeKey));
+	const telling = neighbours.filter(({ component, originPath }) => !known.has(placeKey({
+		component,
+		path: originPath
+	})));
+	const shares = new Map();
+	for (const { component, originPath, share } of telling) {
+		const key = folderKey({
+			component,
+			path: originPath
+		});
+		shares.set(key, Math.max(share, shares.get(key) ?? 0));
+	}
+	const most = Math.max(0, ...candidates.map(({ hits }) => hits));
+	const credit = FOLDER_CREDIT.held * most + FOLDER_CREDIT.left * Math.min(total - most, most);
+	return places.map((paths) => credit * Math.max(0, ...paths.map((place) => shares.get(folderKey(place)) ?? 0)));
+}
+function isDoubtful(origin, others) {
+	const { share } = origin;
+	const reach = FOLDER_CREDIT.held * share + FOLDER_CREDIT.left * Math.min(1 - share, share);
+	return others.some((other) => share - other.share <= reach && folderOf(other.path) !== folderOf(origin.path));
+}
+function disagree$1(origin, neighbours) {
+	return neighboursOf(origin, neighbours).length < neighbours.length;
+}
+function neighboursOf(origin, neighbours) {
+	const key = folderKey(origin);
+	return neighbours.filter(({ component, originPath }) => folderKey({
+		component,
+		path: originPath
+	}) === key);
+}
+function folderKey({ component, path }) {
+	return placeKey({
+		component,
+		path: folderOf(path)
+	});
+}
+function placeKey({ component: { repository, purl }, path }) {
+	return `${repository?.toLowerCase() ?? purl} ${path}`;
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
 // src/origin/candidate.ts
 init_lexing();
 const THRESHOLDS = {
@@ -25018,10 +25073,11 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const scratch = scratchOf(index);
 	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const gains = clues.neighbours && neighbourCredits(index, ranked, total, clues.neighbours);
 	const best = ranked.map((candidate, i) => {
 		const sameImports = hadImports(index, candidate.origin, clues.lexed);
 		const length = hadLength(index, candidate.origin, clues.lexed, 1);
-		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
 		return {
 			...candidate,
 			sameImports,
@@ -26436,7 +26492,7 @@ init_file_notices();
 init_en$1();
 init_views();
 init_languages();
-function scanFile(path, bytes, context) {
+function scanFile(path, bytes, context, neighbours) {
 	const { fingerprints, indexes, isOwn, parts } = context;
 	const language = scannedLanguage(path);
 	const lexed = language.lex(bytes);
@@ -26451,13 +26507,14 @@ function scanFile(path, bytes, context) {
 		lexed,
 		prints,
 		declared: declarations.flatMap(({ url }) => url ?? []),
-		declaredPaths: pathsInHeader(inComments, declarations)
+		declaredPaths: pathsInHeader(inComments, declarations),
+		...neighbours === void 0 ? {} : { neighbours }
 	}, indexes, isOwn, {
 		parts,
 		...context.before === void 0 ? {} : { before: context.before }
 	});
 	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
-	const evidence = evidencesOf(match.origins);
+	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
 	const { lines, codeDigest, problems } = lexed;
 	return {
 		path,
@@ -26488,6 +26545,13 @@ function scanFile(path, bytes, context) {
 			prints,
 			match
 		}, indexes, isOwn)
+	};
+}
+function withNeighbours(origin, neighbours) {
+	const alike = neighboursOf(origin, neighbours);
+	return alike.length === 0 ? origin : {
+		...origin,
+		neighbours: alike.map(({ path }) => path)
 	};
 }
 function pathsInHeader(declared, declarations) {
@@ -29549,6 +29613,7 @@ var init_words = __esmMin((() => {
 		familyOf: (n) => n === 1 ? "it may as well come from one other file, which agrees nearly as much (below)" : `it may as well come from any of ${n} other files, which agree nearly as much (the nearest are below)`,
 		familyHolders: (holders) => `whichever it is, these holders are named: ${holders}`,
 		familyNoHolder: "no holder is named by all of them",
+		neighbours: "from the same folder there",
 		orAlso: "or also",
 		shareOf: (origin, share) => `${origin}, ${share}`,
 		sourcesNamed: "sources named",
@@ -29951,6 +30016,7 @@ var init_words_ko = __esmMin((() => {
 		familyOf: (n) => `거의 같은 정도로 일치하는 다른 파일 ${thousands(n)}개 중 하나에서 왔을 수도 있음(${n === 1 ? "아래에 표시" : "가장 가까운 것만 아래에 표시"})`,
 		familyHolders: (holders) => `어느 쪽이든 적혀 있는 저작권자: ${holders}`,
 		familyNoHolder: "모두에 적힌 저작권자는 없음",
+		neighbours: "같은 원본 폴더에서 온 파일",
 		orAlso: "또는",
 		shareOf: (origin, share) => `${origin}, ${share}`,
 		sourcesNamed: "파일에 적힌 출처",
@@ -30462,7 +30528,7 @@ function addSentence({ fixes }, release, sentence) {
 	return insertion(fixes.addSentence(path), path, count + 1, `${count > 0 ? "\n" : ""}${sentence}\n`);
 }
 function appendToNotice({ fixes }, { folder, documents }, sentence) {
-	const notice = documents.find(({ kind, path }) => kind === "notice" && documentKind(path) === "notice" && folderOf(path) === folder);
+	const notice = documents.find(({ kind, path }) => kind === "notice" && documentKind(path) === "notice" && folderOf$1(path) === folder);
 	const path = notice?.path ?? (folder === "" ? "NOTICE" : `${folder}/NOTICE`);
 	return atEnd(fixes.addSentence(path), path, notice, sentence);
 }
@@ -31484,7 +31550,7 @@ function againstTexts(model, { path }, context) {
 		return id !== null && (isKnownText(id) || entryOf(id)?.text !== void 0);
 	});
 	const kinds = new Map(model.documents.map((document) => [document.path, document.kind]));
-	const beside = ids.filter((id) => texts.get(id)?.some((document) => kinds.get(document) === "license" && folderOf(document) === model.folder));
+	const beside = ids.filter((id) => texts.get(id)?.some((document) => kinds.get(document) === "license" && folderOf$1(document) === model.folder));
 	const [first] = declared;
 	if (!recognisable || beside.length === 0 || first === void 0) return [];
 	const [document] = beside.flatMap((id) => texts.get(id) ?? []);
@@ -32504,6 +32570,53 @@ var Turns = class {
 		};
 	}
 };
+// src/scan/neighbours.ts
+init_languages();
+const MOST_FILES = 32;
+function askNeighbours(root, paths, scanned, context) {
+	const doubtful = scanned.filter((file) => doubtfulSource(file) !== null);
+	if (doubtful.length === 0) return [...scanned];
+	const folders = new Map(doubtful.map(({ path }) => [dirname(path), []]));
+	for (const path of paths) if (languageOf(path) !== null) folders.get(dirname(path))?.push(path);
+	const known = new Map(scanned.map((file) => [file.path, file]));
+	const scan = (path) => {
+		if (!known.has(path)) {
+			const outcome = scanPath(root, path, {
+				...context,
+				parts: false
+			});
+			known.set(path, outcome.status === "scanned" ? outcome.file : null);
+		}
+		return known.get(path) ?? null;
+	};
+	return scanned.map((file) => {
+		const source = doubtfulSource(file);
+		const folder = folders.get(dirname(file.path)) ?? [];
+		if (source === null || folder.length > MOST_FILES) return file;
+		const neighbours = folder.filter((path) => path !== file.path).flatMap((path) => neighbour(scan(path)));
+		return disagree$1(source.evidence, neighbours) ? scanFile(file.path, file.bytes, context, neighbours) : file;
+	});
+}
+function doubtfulSource(file) {
+	const source = sourceOf(file);
+	if (source === null || source.evidence.kind === "verbatim") return null;
+	const { evidence } = source;
+	return isDoubtful(evidence, [...evidence.alternatives, ...evidence.family]) ? source : null;
+}
+function sourceOf({ origins }) {
+	return origins.find(({ role }) => role === "source") ?? null;
+}
+function neighbour(file) {
+	const source = file === null ? null : sourceOf(file);
+	if (file === null || source === null) return [];
+	const { component, path, share } = source.evidence;
+	return [{
+		path: file.path,
+		component,
+		originPath: path,
+		share
+	}];
+}
 // src/scan/thread-message.ts
 function unpack({ from, outcomes }, indexes) {
 	return {
@@ -32658,7 +32771,8 @@ async function audit(options) {
 		declared: [...options.declared ?? [], ...declaredOrigins(inScope, policy)]
 	};
 	const tree = await scanTree(root, inScope, context, options.onProgress);
-	const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, tree.scanned, context);
+	const asked = askNeighbours(root, paths, tree.scanned, context);
+	const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, asked, context);
 	const failed = [
 		...inventory.failed,
 		...unreadable,
@@ -39429,6 +39543,7 @@ function originBlock(page, origin, detailed) {
 	}
 	const { family } = origin;
 	if (family !== null) page.paragraph(4, words.family, `${words.familyOf(family.members.length)}; ${family.holders.length > 0 ? words.familyHolders(printable(family.holders.join("; "))) : words.familyNoHolder}`);
+	if (origin.neighbours !== void 0) page.paragraph(4, words.neighbours, printable(origin.neighbours.join(", ")));
 	for (const other of origin.alternatives) page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 }
 function declaredBlocks(page, declared) {
@@ -41683,7 +41798,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "42f0ed14057be4de";
+	RECORDER = "f4f6a9950a966c5e";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

@@ -8255,6 +8255,52 @@ function childrenOf({ data }, before) {
 	});
 	return children;
 }
+// src/origin/neighbours.ts
+const FOLDER_CREDIT = {
+	held: .06,
+	left: .3
+};
+function neighbourCredits(index, candidates, total, neighbours) {
+	const places = candidates.map(({ origin }) => index.paths(origin).map((path) => ({
+		component: index.component(origin),
+		path
+	})));
+	const known = new Set(places.flat().map(placeKey));
+	const telling = neighbours.filter(({ component, originPath }) => !known.has(placeKey({
+		component,
+		path: originPath
+	})));
+	const shares = new Map();
+	for (const { component, originPath, share } of telling) {
+		const key = folderKey({
+			component,
+			path: originPath
+		});
+		shares.set(key, Math.max(share, shares.get(key) ?? 0));
+	}
+	const most = Math.max(0, ...candidates.map(({ hits }) => hits));
+	const credit = FOLDER_CREDIT.held * most + FOLDER_CREDIT.left * Math.min(total - most, most);
+	return places.map((paths) => credit * Math.max(0, ...paths.map((place) => shares.get(folderKey(place)) ?? 0)));
+}
+function neighboursOf(origin, neighbours) {
+	const key = folderKey(origin);
+	return neighbours.filter(({ component, originPath }) => folderKey({
+		component,
+		path: originPath
+	}) === key);
+}
+function folderKey({ component, path }) {
+	return placeKey({
+		component,
+		path: folderOf(path)
+	});
+}
+function placeKey({ component: { repository, purl }, path }) {
+	return `${repository?.toLowerCase() ?? purl} ${path}`;
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
 // src/origin/candidate.ts
 const THRESHOLDS = {
 	names: {
@@ -8342,10 +8388,11 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 	const scratch = scratchOf(index);
 	const support = other === null ? [] : countInFull(other.standings, other.scope, ranked.map(({ origin }) => origin), scratch);
 	const worth = OTHER_VIEW_CREDIT * total / Math.max(1, other?.scope.total ?? 0);
+	const gains = clues.neighbours && neighbourCredits(index, ranked, total, clues.neighbours);
 	const best = ranked.map((candidate, i) => {
 		const sameImports = hadImports(index, candidate.origin, clues.lexed);
 		const length = hadLength(index, candidate.origin, clues.lexed, 1);
-		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
+		const score = candidate.score + worth * (support[i]?.hits ?? 0) + (gains?.[i] ?? 0) + (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) + (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) + (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
 		return {
 			...candidate,
 			sameImports,
@@ -9699,7 +9746,7 @@ function quoted(code) {
 	return strings.length === 0 ? null : text.replace(/\\[nrt]/g, " ").trim();
 }
 // src/scan/scan-file.ts
-function scanFile(path, bytes, context) {
+function scanFile(path, bytes, context, neighbours) {
 	const { fingerprints, indexes, isOwn, parts } = context;
 	const language = scannedLanguage(path);
 	const lexed = language.lex(bytes);
@@ -9714,13 +9761,14 @@ function scanFile(path, bytes, context) {
 		lexed,
 		prints,
 		declared: declarations.flatMap(({ url }) => url ?? []),
-		declaredPaths: pathsInHeader(inComments, declarations)
+		declaredPaths: pathsInHeader(inComments, declarations),
+		...neighbours === void 0 ? {} : { neighbours }
 	}, indexes, isOwn, {
 		parts,
 		...context.before === void 0 ? {} : { before: context.before }
 	});
 	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
-	const evidence = evidencesOf(match.origins);
+	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
 	const { lines, codeDigest, problems } = lexed;
 	return {
 		path,
@@ -9751,6 +9799,13 @@ function scanFile(path, bytes, context) {
 			prints,
 			match
 		}, indexes, isOwn)
+	};
+}
+function withNeighbours(origin, neighbours) {
+	const alike = neighboursOf(origin, neighbours);
+	return alike.length === 0 ? origin : {
+		...origin,
+		neighbours: alike.map(({ path }) => path)
 	};
 }
 function pathsInHeader(declared, declarations) {
