@@ -242,7 +242,7 @@ function originBlock(page: Page, origin: OriginReport, detailed: boolean): void 
       }`,
     );
   if (origin.neighbours !== undefined)
-    page.paragraph(4, words.neighbours, printable(origin.neighbours.join(', ')));
+    page.paragraph(4, words.neighbours, printable(words.neighboursFrom(origin.neighbours)));
   for (const other of origin.alternatives)
     page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 }

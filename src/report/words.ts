@@ -68,7 +68,9 @@ export const words = {
       : `it may as well come from any of ${n} other files, which agree nearly as much (the nearest are below)`,
   familyHolders: (holders: string): string => `whichever it is, these holders are named: ${holders}`,
   familyNoHolder: 'no holder is named by all of them',
-  neighbours: 'from the same folder there',
+  neighbours: 'beside',
+  neighboursFrom: (paths: readonly string[]): string =>
+    `${someOf(paths)} ${paths.length === 1 ? 'comes' : 'come'} from the same folder of the origin`,
   orAlso: 'or also',
   shareOf: (origin: string, share: string): string => `${origin}, ${share}`,
   sourcesNamed: 'sources named',

@@ -97,7 +97,7 @@ describe('a file that agrees with two siblings', () => {
       cwd: tree,
       encoding: 'utf8',
     });
-    expect(text).toContain('from the same folder there');
+    expect(text).toContain('ours/config.py comes from the same folder of the origin');
   });
 
   test('a configuration in another folder says nothing', () => {
