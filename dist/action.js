@@ -43779,7 +43779,8 @@ const words$1 = {
 	familyOf: (n) => n === 1 ? "it may as well come from one other file, which agrees nearly as much (below)" : `it may as well come from any of ${n} other files, which agree nearly as much (the nearest are below)`,
 	familyHolders: (holders) => `whichever it is, these holders are named: ${holders}`,
 	familyNoHolder: "no holder is named by all of them",
-	neighbours: "from the same folder there",
+	neighbours: "beside",
+	neighboursFrom: (paths) => `${someOf$1(paths)} ${paths.length === 1 ? "comes" : "come"} from the same folder of the origin`,
 	orAlso: "or also",
 	shareOf: (origin, share) => `${origin}, ${share}`,
 	sourcesNamed: "sources named",
@@ -44173,7 +44174,8 @@ const IN = {
 		familyOf: (n) => `거의 같은 정도로 일치하는 다른 파일 ${thousands(n)}개 중 하나에서 왔을 수도 있음(${n === 1 ? "아래에 표시" : "가장 가까운 것만 아래에 표시"})`,
 		familyHolders: (holders) => `어느 쪽이든 적혀 있는 저작권자: ${holders}`,
 		familyNoHolder: "모두에 적힌 저작권자는 없음",
-		neighbours: "같은 원본 폴더에서 온 파일",
+		neighbours: "주변",
+		neighboursFrom: (paths) => `같은 원본 폴더에서 온 파일: ${someOf(paths)}`,
 		orAlso: "또는",
 		shareOf: (origin, share) => `${origin}, ${share}`,
 		sourcesNamed: "파일에 적힌 출처",
@@ -53159,7 +53161,7 @@ function originBlock(page, origin, detailed) {
 	}
 	const { family } = origin;
 	if (family !== null) page.paragraph(4, words.family, `${words.familyOf(family.members.length)}; ${family.holders.length > 0 ? words.familyHolders(printable(family.holders.join("; "))) : words.familyNoHolder}`);
-	if (origin.neighbours !== void 0) page.paragraph(4, words.neighbours, printable(origin.neighbours.join(", ")));
+	if (origin.neighbours !== void 0) page.paragraph(4, words.neighbours, printable(words.neighboursFrom(origin.neighbours)));
 	for (const other of origin.alternatives) page.paragraph(4, words.orAlso, words.shareOf(placeIn(other, words), words.share(percent(other.share))));
 }
 function declaredBlocks(page, declared) {
