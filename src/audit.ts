@@ -243,11 +243,15 @@ function nothingToCompare(scope: Scope, { notes }: Words): string {
 
 /** One note for each component that published code later than it stood here, or may have. */
 function laterNotes(later: readonly LaterOrigin[], { notes }: Words): string[] {
-  return [true, false].flatMap((known) => {
+  const noteOn = {
+    'long-after': notes.publishedLater,
+    unseen: notes.perhapsLater,
+    'soon-after': notes.publishedSoonAfter,
+  } as const;
+  return Object.entries(noteOn).flatMap(([kind, note]) => {
     const byPurl = new Map<string, Set<string>>();
-    for (const { purl, path, certain } of later)
-      if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
-    const note = known ? notes.publishedLater : notes.perhapsLater;
+    for (const { purl, path, how } of later)
+      if (how === kind) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
     return [...byPurl].map(([purl, paths]) => note(shortCommit(purl), [...paths].sort()));
   });
 }

@@ -5,6 +5,7 @@ import { licensesOf, textId } from '../license/expression.ts';
 import { holderKey, type NamesHolders } from '../license/holder-key.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
+import { namesSlug, slugsOf } from '../origin/repository-slug.ts';
 import type { Finding, Level } from '../report/schema.ts';
 import type { JudgedFile, RuleContext } from './rule.ts';
 
@@ -26,6 +27,68 @@ export function importedFiles(context: RuleContext): DerivedFile[] {
 /** The origin of a file through which it has the code of another, its first publisher; null where it has it directly. */
 export function intermediateOf(file: JudgedFile, { through }: OriginEvidence): OriginEvidence | null {
   return through === null ? null : (file.origins.find(({ purl }) => purl === through) ?? null);
+}
+
+/** The first publishers of what a file has through an origin. */
+function firstPublishers(file: JudgedFile, { purl }: OriginEvidence): OriginEvidence[] {
+  return file.origins.filter(({ through }) => through === purl);
+}
+
+/** A first publisher that holds all but this of what the origin holds leaves nothing of the origin's own. */
+const NOTHING = 0.02;
+
+/**
+ * Whether an origin is a mere carrier: what the file shares with it, somebody else had published before, all of it. It
+ * added nothing that is in the file, so that its licence asks for nothing, whatever it asks of its own work.
+ */
+export function isCarrier(file: JudgedFile, origin: OriginEvidence): boolean {
+  return firstPublishers(file, origin).some(
+    ({ share, confidence }) => confidence !== 'low' && share >= origin.share - NOTHING,
+  );
+}
+
+/**
+ * Whether an origin of unknown licence carries the notice of a first publisher, whose licence is known: that notice names
+ * its holders, and is asked for on the first publisher's account.
+ */
+export function hasNoticeOfFirst(file: JudgedFile, origin: OriginEvidence): boolean {
+  if (origin.license !== null) return false;
+  return firstPublishers(file, origin).some((first) => {
+    const named = new Set(first.holders.map(holderKey));
+    return (
+      first.license !== null &&
+      first.confidence !== 'low' &&
+      origin.holders.length > 0 &&
+      origin.holders.every((holder) => named.has(holderKey(holder)))
+    );
+  });
+}
+
+/** Derived files without origins that only carried the code of others. */
+export function withoutCarriers(derived: readonly DerivedFile[]): DerivedFile[] {
+  return derived.filter(({ file, origin }) => !isCarrier(file, origin));
+}
+
+/**
+ * The origins of which NOTICE, or a line of the file, may say that the code comes from there, one for each way that it
+ * came: the one that it came through, for whoever names it has said it; the first publisher where nothing in between
+ * added to the code, or where the file names that one itself.
+ */
+export function nearestOrigins(context: RuleContext): DerivedFile[] {
+  const passedOver = (file: JudgedFile, origin: OriginEvidence): boolean =>
+    isCarrier(file, origin) || firstPublishers(file, origin).some((first) => creditsProject(file, first));
+  return importedFiles(context).filter(({ file, origin }) => {
+    const between = intermediateOf(file, origin);
+    return origin.through === null
+      ? !passedOver(file, origin)
+      : between !== null && passedOver(file, between);
+  });
+}
+
+/** Whether a line of the file names the repository of the origin's project. */
+function creditsProject({ notices }: JudgedFile, { component }: OriginEvidence): boolean {
+  const slugs = slugsOf(component);
+  return notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs));
 }
 
 /** Copyright statements that speak for a file: its own, a sidecar's, REUSE's. */
