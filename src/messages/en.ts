@@ -366,8 +366,13 @@ export const messages = {
     `${reason(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
   codeDutyToReview: (origin: OriginEvidence, asks: Asked): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
-  baseModelUnknown: (model: string): string =>
-    `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`,
+  /** @param models the first of them; `count` is how many there are */
+  baseModelsUnknown: (models: readonly string[], count: number): string =>
+    count === 1
+      ? `The license of the base model ${models[0]} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`
+      : `The licenses of ${count} base models are not in Colophon's table, so what they ask for was not checked: ${
+          models.length < count ? `${models.join(', ')} and ${count - models.length} more` : list(models)
+        }. Please look at their model cards.`,
 } as const;
 
 const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {

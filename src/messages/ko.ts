@@ -343,8 +343,12 @@ export const koreanMessages: Worded<typeof messages> = {
     `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
   codeDutyToReview: (origin, asks) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-  baseModelUnknown: (model) =>
-    `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`,
+  baseModelsUnknown: (models, count) =>
+    count === 1
+      ? `기반 모델 ${models[0]}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`
+      : `기반 모델 ${count}개의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다: ${models.join(', ')}${
+          models.length < count ? ` 외 ${count - models.length}개` : ''
+        }. 각 모델의 모델 카드를 확인해 주십시오.`,
 };
 
 /** 사람이 판단할 조항이 요구하는 것 */

@@ -51,21 +51,27 @@ function ofCode(context: RuleContext): Finding[] {
   });
 }
 
-/** Base models that the table does not have: nothing was checked for them, which is said. */
+/** Base models that the table does not have: nothing was checked for them, which is said once a card. */
 function unknownBases({ models, ownHolders, messages }: RuleContext): Finding[] {
   const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split('/')[0]));
-  return models.flatMap((model) =>
-    baseModelsOf(model)
+  return models.flatMap((model): Finding[] => {
+    const unknown = baseModelsOf(model)
       .filter(({ id, stated }) => stated && familyOf(id) === null)
-      .filter(({ id }) => !own.has((id.split('/')[0] as string).toLowerCase()))
-      .map(({ id, place }) =>
-        plainFinding(dutyToReview, {
-          level: dutyToReview.level,
-          ...place,
-          duty: 'policy',
-          message: messages.baseModelUnknown(id),
-          found: [id],
-        }),
-      ),
-  );
+      .filter(({ id }) => !own.has((id.split('/')[0] as string).toLowerCase()));
+    const [first] = unknown;
+    if (first === undefined) return [];
+    const ids = [...new Set(unknown.map(({ id }) => id))];
+    return [
+      plainFinding(dutyToReview, {
+        level: dutyToReview.level,
+        ...first.place,
+        duty: 'policy',
+        message: messages.baseModelsUnknown(ids.slice(0, MOST_NAMED), ids.length),
+        found: ids.slice(0, MOST_NAMED),
+      }),
+    ];
+  });
 }
+
+/** Mergers of models can have thousands. */
+const MOST_NAMED = 5;

@@ -41,6 +41,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   asks: ASKED.sourceOverNetwork,
   refused: { license: 'Apache-2.0', because: REFUSALS.patents, source: 'https://example.com' },
   files: 2,
+  count: 7,
   findings: 2,
   asked: ['license-notice-missing', 'origin-undeclared'],
   ...Object.fromEntries(
@@ -60,6 +61,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
       'header',
       'beside',
       'relations',
+      'models',
     ].map((name) => [name, ['김철수', 'Acme Inc.']]),
   ),
 };

@@ -612,6 +612,28 @@ describe('duty-to-review', () => {
       ['marsh/egret'],
     ],
     [
+      'thousands of them, and some twice: one note',
+      {
+        'README.md': card(
+          `license: mit\nbase_model:\n${Array.from({ length: 3000 }, (_, i) => `- marsh/egret-${i % 2500}`).join('\n')}`,
+        ),
+      },
+      {},
+      [
+        "2500 base models are not in Colophon's table, so what they ask for was not checked: marsh/egret-0, marsh/egret-1, marsh/egret-2, marsh/egret-3, marsh/egret-4 and 2495 more.",
+      ],
+    ],
+    [
+      'two of them beside one that is',
+      {
+        'README.md': card(
+          'license: apache-2.0\nbase_model: [marsh/egret, mistralai/Mistral-7B-v0.1, marsh/heron]',
+        ),
+      },
+      {},
+      ['was not checked: marsh/egret and marsh/heron.'],
+    ],
+    [
       'a base model of their own',
       { 'README.md': card('license: mit\nbase_model: marsh/egret') },
       { ownHolders: ['marsh'] },
