@@ -69,26 +69,37 @@ export function withoutCarriers(derived: readonly DerivedFile[]): DerivedFile[] 
   return derived.filter(({ file, origin }) => !isCarrier(file, origin));
 }
 
+export interface NearestOrigin extends DerivedFile {
+  /** Who carried the code from there, where that is not the origin to name: to name the carrier will do as well. */
+  readonly carrier: OriginEvidence | null;
+}
+
 /**
  * The origins of which NOTICE, or a line of the file, may say that the code comes from there, one for each way that it
  * came: the one that it came through, for whoever names it has said it; the first publisher where nothing in between
  * added to the code, or where the file names that one itself.
  */
-export function nearestOrigins(context: RuleContext): DerivedFile[] {
+export function nearestOrigins(context: RuleContext): NearestOrigin[] {
   const passedOver = (file: JudgedFile, origin: OriginEvidence): boolean =>
-    isCarrier(file, origin) || firstPublishers(file, origin).some((first) => creditsProject(file, first));
-  return importedFiles(context).filter(({ file, origin }) => {
-    const between = intermediateOf(file, origin);
-    return origin.through === null
-      ? !passedOver(file, origin)
-      : between !== null && passedOver(file, between);
+    isCarrier(file, origin) ||
+    firstPublishers(file, origin).some((first) => creditsProject(file, first, context));
+  return importedFiles(context).flatMap(({ file, origin }): NearestOrigin[] => {
+    if (origin.through === null) return passedOver(file, origin) ? [] : [{ file, origin, carrier: null }];
+    const carrier = intermediateOf(file, origin);
+    return carrier !== null && passedOver(file, carrier) ? [{ file, origin, carrier }] : [];
   });
 }
 
-/** Whether a line of the file names the repository of the origin's project. */
-function creditsProject({ notices }: JudgedFile, { component }: OriginEvidence): boolean {
+/** Whether a line of the file that did not come along with the code names the repository of the origin's project. */
+function creditsProject(
+  { notices }: JudgedFile,
+  { component }: OriginEvidence,
+  { phrasePublisher }: RuleContext,
+): boolean {
   const slugs = slugsOf(component);
-  return notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs));
+  return notices.declarations.some(
+    ({ text, url }) => namesSlug(url ?? text, slugs) && phrasePublisher(text) === null,
+  );
 }
 
 /** Copyright statements that speak for a file: its own, a sidecar's, REUSE's. */

@@ -10,8 +10,10 @@ export const noticeEntryMissing: Rule = {
   id: 'notice-entry-missing',
   level: 'error',
   check(context) {
+    const isNamed = (origin: OriginEvidence | null): boolean =>
+      origin !== null && context.release.names(origin.component) !== null;
     const unnamed = nearestOrigins(context)
-      .filter(({ origin }) => context.release.names(origin.component) === null)
+      .filter(({ origin, carrier }) => !isNamed(origin) && !isNamed(carrier))
       .sort((a, b) => (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0));
     const origins = new Map<string, OriginEvidence[]>();
     for (const { origin } of unnamed)

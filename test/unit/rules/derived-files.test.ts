@@ -581,6 +581,25 @@ describe('license-replaced', () => {
   });
 });
 
+describe('an origin whose header only points to its LICENSE file', () => {
+  const pointing = { pointer: { family: null }, holders: ['Egret team'] };
+  test.each<[string, string, string[]]>([
+    [
+      'a license of the same holders: kept',
+      '# Copyright 2023 The Egret team\n# Licensed under the Heron License Agreement.\nx = 1\n',
+      [],
+    ],
+    [
+      'other holders',
+      '# Copyright 2023 Ibis\n# Licensed under the Heron License Agreement.\nx = 1\n',
+      ['error'],
+    ],
+    ['no license', '# Copyright 2023 The Egret team\nx = 1\n', ['error']],
+  ])('%s', (_, python, expected) => {
+    expect(levels('license-notice-missing', python, pointing)).toEqual(expected);
+  });
+});
+
 describe('origin-undeclared', () => {
   test.each<[string, string, Given, string[]]>([
     ['nothing said', `${HEADER}x = 1\n`, {}, ['warning']],
@@ -614,6 +633,21 @@ describe('origin-undeclared', () => {
     ],
   ])('%s', (_, python, given, expected) => {
     expect(levels('origin-undeclared', python, {}, given)).toEqual(expected);
+  });
+  test('an address of the repository under a former name will do, a longer name not', () => {
+    const renamed = origin({ component: { ...HERON, aliases: ['lagoon/old-heron'] } });
+    const said = (line: string): number =>
+      findings('origin-undeclared', { files: [file('model.py', `# ${line}\nx = 1\n`, renamed)] }).length;
+    expect(said('see https://github.com/Lagoon/old-heron/blob/main/a.py')).toBe(0);
+    expect(said('see https://github.com/lagoon/old-heron-2/blob/main/a.py')).toBe(1);
+  });
+  test.each<[string, number]>([
+    ['vendor/heron/src/heron/model.py', 0],
+    ['src/heron/model.py', 1],
+    ['vendor/birds/src/heron/model.py', 1],
+    ['vendor/heron/model.py', 1],
+  ])('%s: a copy of the whole project, in a folder with its name, says whose it is', (path, count) => {
+    expect(findings('origin-undeclared', { files: [file(path, 'x = 1\n', origin())] })).toHaveLength(count);
   });
   test('its own proposal satisfies it', () => {
     const [finding] = findings('origin-undeclared', { files: [file('model.py', 'x = 1\n', origin())] });
