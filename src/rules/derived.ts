@@ -34,17 +34,24 @@ function firstPublishers(file: JudgedFile, { purl }: OriginEvidence): OriginEvid
   return file.origins.filter(({ through }) => through === purl);
 }
 
-/** A first publisher that holds all but this of what the origin holds leaves nothing of the origin's own. */
-const NOTHING = 0.02;
+/**
+ * What a first publisher may hold less of the file than who took it from there, so that nothing of theirs is in it: two
+ * points of the share, or fewer tokens than a copied stretch needs to be seen for sure, and no more than ten points.
+ */
+const NOTHING = { share: 0.02, tokens: 29, most: 0.1 };
 
 /**
  * Whether an origin is a mere carrier: what the file shares with it, somebody else had published before, all of it. It
  * added nothing that is in the file, so that its licence asks for nothing, whatever it asks of its own work.
  */
 export function isCarrier(file: JudgedFile, origin: OriginEvidence): boolean {
-  return firstPublishers(file, origin).some(
-    ({ share, confidence }) => confidence !== 'low' && share >= origin.share - NOTHING,
-  );
+  return firstPublishers(file, origin).some(({ share, confidence }) => {
+    const more = origin.share - share;
+    const few = more <= NOTHING.most && more * (tokensIn(origin) / origin.share) < NOTHING.tokens;
+    return (
+      confidence !== 'low' && (Math.round(more * 100) <= 100 * NOTHING.share || (few && tokensIn(origin) > 0))
+    );
+  });
 }
 
 /**
@@ -143,9 +150,13 @@ export function regionPlace(origin: OriginEvidence): { startLine: number; endLin
 const SCRAP = { share: 0.1, tokens: 400 };
 
 /** Whether little of the file comes from there: less than a tenth, and about 40 lines at the most. */
-function isScrap({ share, regions, source }: OriginEvidence): boolean {
-  const tokens = regions.reduce((sum, region) => sum + region.tokens, 0);
-  return source === 'index' && share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+function isScrap(origin: OriginEvidence): boolean {
+  const tokens = tokensIn(origin);
+  return origin.source === 'index' && origin.share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+}
+
+function tokensIn({ regions }: OriginEvidence): number {
+  return regions.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 
 /**

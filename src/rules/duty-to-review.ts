@@ -2,7 +2,7 @@ import type { Asked } from '../license/catalogue/asked.ts';
 import { termsOf } from '../license/duties.ts';
 import { baseModelsOf, familyOf } from '../model-card/lineage.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { about, evidenceFor, importedFiles, regionPlace, withoutCarriers } from './derived.ts';
 import { clauseOf, modelDuties } from './models.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -30,7 +30,7 @@ export const dutyToReview: Rule = {
 /** One finding a component and licence. */
 function ofCode(context: RuleContext): Finding[] {
   const asked = new Set<string>();
-  return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
     const found = termsOf(origin.license, 'person');
     const key = JSON.stringify([origin.component.purl, found?.id]);
     if (found === null || asked.has(key)) return [];

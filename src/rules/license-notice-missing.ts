@@ -11,6 +11,7 @@ import {
   headerPlace,
   levelFor,
   licensesFor,
+  withoutCarriers,
 } from './derived.ts';
 import { addLicenseNotice } from './fixes.ts';
 import type { JudgedFile, Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const licenseNoticeMissing: Rule = {
   level: 'error',
   check(context) {
     const asked = new Set<string>();
-    return derivedFiles(context).flatMap(({ file, origin }) => {
+    return withoutCarriers(derivedFiles(context)).flatMap(({ file, origin }) => {
       const document = documentNotice(origin);
       if ((!hasNotice(origin) && document === null) || hasNoticeOfFirst(file, origin)) return [];
       const duty = dutyOf(origin.license, 'license-notice');

@@ -3,7 +3,7 @@ import { holderKey } from '../license/holder-key.ts';
 import { plainWords } from '../license/plain-words.ts';
 import type { Said } from '../model-card/release.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, certain, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { about, certain, evidenceFor, importedFiles, regionPlace, withoutCarriers } from './derived.ts';
 import { addSentence, appendToNotice, showInCard } from './fixes.ts';
 import { holderMissing } from './holder-missing.ts';
 import { clauseOf, levelOf, type ModelDuty, modelDuties } from './models.ts';
@@ -56,7 +56,7 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
  */
 function ofCode(context: RuleContext): Finding[] {
   const asked = new Set(modelDuties(context, 'notice-sentence').flatMap(({ terms }) => terms.words ?? []));
-  return certain(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }): Finding[] => {
     const found = termsOf(origin.license, 'notice-sentence');
     const [words] = found?.terms.words ?? [];
     if (found === null || words === undefined || found.terms.onlyFor !== undefined || asked.has(words))

@@ -118,6 +118,16 @@ describe('code of heron that egret only carried', () => {
       ]),
     );
   });
+  test.each<[string, number, number, string]>([
+    ['a few tokens of a small file', 0.94, 200, 'heron'],
+    ['as many points of a large one', 0.94, 2000, 'egret'],
+    ['few tokens, and much of a scrap', 1, 60, 'egret'],
+  ])('where egret holds more by %s, %s to name is', (_, share, tokens, name) => {
+    const regions = [{ startLine: 1, endLine: 9, originStartLine: 1, originEndLine: 9, tokens }];
+    const said = asked('x = 1\n', [first(), carried({ share, regions })]);
+    expect(said).toContain(`notice-entry-missing ${name}`);
+    expect(said.includes('license-replaced egret')).toBe(name === 'egret');
+  });
   test('a doubtful first publisher takes nothing away', () => {
     const doubtful = { ...first(), confidence: 'low' as const };
     expect(asked('x = 1\n', [doubtful, carried()])).toContain('license-replaced egret');
