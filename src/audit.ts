@@ -52,6 +52,7 @@ import {
 } from './scan/scan-file.ts';
 import { scanPath } from './scan/scan-paths.ts';
 import { scanTree } from './scan/scan-tree.ts';
+import { withVendoredDoubts } from './scan/vendored.ts';
 import { languageOf } from './source/languages.ts';
 
 export interface AuditOptions {
@@ -151,7 +152,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   };
   const tree = await scanTree(root, inScope, context, options.onProgress);
   const asked = askNeighbours(root, paths, tree.scanned, context);
-  const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, asked, context);
+  const dated = await withoutLaterOrigins(root, inventory.git, asked, context);
+  const { later, notDated } = dated;
+  const scanned = dated.scanned.map((file) => withVendoredDoubts(file, release));
   const failed = [
     ...inventory.failed,
     ...unreadable,

@@ -230,6 +230,22 @@ export const messages = {
         : ` If it does, ${list(asked.map((rule) => missing[rule]))} ${asked.length === 1 ? 'is' : 'are'} missing as well.`
     }`,
 
+  /**
+   * @param compared files that the declaration is about and that could be compared
+   * @param others the first of those that agree better with other releases, of `count` in all
+   */
+  revisionDisputed: (
+    name: string,
+    revision: string,
+    compared: number,
+    others: readonly { readonly path: string; readonly releases: string }[],
+    count: number,
+  ): string =>
+    `${name} is declared here at ${revision}. Of ${compared === 1 ? 'one file' : `${compared} files`} that could be compared with its releases, ${count} ${
+      count === 1 ? 'agrees' : 'agree'
+    } better with another one: ${others.map(({ path, releases }) => `${path} with ${releases}`).join(', ')}${
+      others.length < count ? ` and ${count - others.length} more` : ''
+    }. What is asked goes by the release that was found; please check the revision.`,
   originDisputed: (origin: OriginEvidence, named: string): string =>
     `${agreement(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
 
@@ -403,7 +419,7 @@ function theName({ name }: LicenseEntry): string {
 function doubt({ license, because }: Owed): string {
   if (!license.verified)
     return ` This clause has not been compared with the license's text for Colophon; please see ${license.source}.`;
-  if (because.kind === 'base' && !because.family.verified)
+  if (because.kind === 'base' && !because.family.verified && !because.borneOut)
     return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
   return '';
 }

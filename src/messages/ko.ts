@@ -219,6 +219,12 @@ export const koreanMessages: Worded<typeof messages> = {
         : ` 그곳에서 왔다면 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`
     }`,
 
+  revisionDisputed: (name, revision, compared, others, count) =>
+    `이 설정은 ${name}의 리비전을 ${withParticle(revision, '으로')} 적고 있습니다. 릴리스와 비교할 수 있었던 파일 ${compared}개 중 ${count}개는 다른 릴리스와 더 잘 일치합니다: ${others
+      .map(({ path, releases }) => `${path}(${releases})`)
+      .join(', ')}${
+      others.length < count ? ` 외 ${count - others.length}개` : ''
+    }. 요구 사항은 실제로 일치하는 릴리스를 따릅니다. 리비전을 확인해 주십시오.`,
   originDisputed: (origin, named) =>
     `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그곳의 코드와는 훨씬 적게 일치하거나 전혀 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 
@@ -394,7 +400,7 @@ function reason({ because, license }: Owed): string {
 /** 확인되지 않은 점과 볼 곳 */
 function doubt({ license, because }: Owed): string {
   if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
-  if (because.kind === 'base' && !because.family.verified)
+  if (because.kind === 'base' && !because.family.verified && !because.borneOut)
     return ` ${familyName(because.family)} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
   return '';
 }

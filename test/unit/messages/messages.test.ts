@@ -42,6 +42,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   refused: { license: 'Apache-2.0', because: REFUSALS.patents, source: 'https://example.com' },
   files: 2,
   count: 7,
+  compared: 9,
+  others: [{ path: 'a.py', releases: '1.0 – 2.0' }],
   findings: 2,
   asked: ['license-notice-missing', 'origin-undeclared'],
   ...Object.fromEntries(

@@ -657,6 +657,68 @@ describe('origin-undeclared', () => {
   });
 });
 
+describe('a revision that the configuration declares', () => {
+  const RELEASES = ['1.0.0', '2.1.0', '2.2.0', '0123456789abcdef0123456789abcdef01234567'].map(
+    (version, i) => ({
+      version,
+      tag: `release-${version}`,
+      day: 100 + i,
+      prefix: '',
+    }),
+  );
+  const heron = { ...HERON, releases: RELEASES, documents: [], permalink: null };
+  const policy = (revision: string | null): Policy => ({
+    ...NO_POLICY,
+    path: '.github/colophon.yml',
+    components: [
+      {
+        matches: (path) => path.startsWith('lib/'),
+        paths: ['lib/**'],
+        purl: HERON.purl,
+        revision,
+        modified: null,
+        line: 7,
+      },
+    ],
+  });
+  const said = (revision: string | null, changes: Partial<OriginEvidence> = {}, paths = ['lib/a.py']) =>
+    findings('origin-disputed', {
+      files: paths.map((path) => file(path, 'x = 1\n', origin({ component: heron, ...changes }))),
+      policy: policy(revision),
+    });
+
+  test.each<[string, string | null, Partial<OriginEvidence>, string[]]>([
+    ['none', null, {}, []],
+    ['the first that agrees', '2.1.0', {}, []],
+    ['the last, by its tag', 'release-2.2.0', {}, []],
+    ['with a v', 'v2.1.0', {}, []],
+    ['another', '1.0.0', {}, ['note']],
+    ['another, and the code is the very same', 'v1.0.0', { kind: 'verbatim' }, ['warning']],
+    ['another, by the beginning of its commit', '0123456', {}, ['note']],
+    ['too little of a commit', '012345', {}, []],
+    ['one that the index does not know', '1.5.0', {}, []],
+    ['another, where the origin is doubtful', '1.0.0', { confidence: 'low' }, []],
+    ['another, of a file inside the tree', '1.0.0', { source: 'in-tree' }, []],
+  ])('%s', (_, revision, changes, expected) => {
+    expect(said(revision, changes).map(({ level }) => level)).toEqual(expected);
+  });
+  test('is told once, with where it stands and what was found', () => {
+    const [finding, ...more] = said('1.0.0', {}, [
+      'lib/a.py',
+      'lib/b.py',
+      'lib/c.py',
+      'lib/d.py',
+      'src/e.py',
+    ]);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ path: '.github/colophon.yml', startLine: 7, origin: null });
+    expect(finding?.evidence).toMatchObject({ expected: ['2.1.0 – 2.2.0'], found: ['1.0.0'] });
+    expect(finding?.message).toBe(
+      'heron is declared here at 1.0.0. Of 4 files that could be compared with its releases, 4 agree better with another one: lib/a.py with 2.1.0 – 2.2.0, lib/b.py with 2.1.0 – 2.2.0, lib/c.py with 2.1.0 – 2.2.0 and 1 more. What is asked goes by the release that was found; please check the revision.',
+    );
+  });
+});
+
 describe('origin-disputed', () => {
   const found = { purl: 'pkg:pypi/heron@2.1.0', path: 'src/heron/model.py', share: 0.86 };
   const named = (over: Partial<DeclaredReport>) => ({

@@ -256,8 +256,13 @@ describe('model-license-text-missing', () => {
     ],
     [
       'a base whose license was not verified',
-      { 'README.md': card('license: apache-2.0\nbase_model: Qwen/Qwen3-8B') },
+      { 'README.md': card('license: mit\nbase_model: Qwen/Qwen3-8B') },
       [['warning', 'README.md', 3]],
+    ],
+    [
+      'a base whose license was not verified, and the card declares the very same',
+      { 'README.md': card('license: apache-2.0\nbase_model: Qwen/Qwen3-8B') },
+      [['error', 'README.md', 3]],
     ],
     [
       'a license that was not verified',
@@ -458,7 +463,7 @@ describe('model-notice-missing', () => {
         LICENSE: standIn('LicenseRef-NVIDIA-Open-Model'),
         NOTICE: 'Licensed by NVIDIA Corporation under the NVIDIA Open Model License',
       },
-      ['warning'],
+      ['error'],
     ],
     [
       'NVIDIA, no Cosmos',
