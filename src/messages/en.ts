@@ -350,8 +350,13 @@ export const messages = {
       ', or ',
     )}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
 
-  modelSentenceMissing: (owed: Owed, sentence: string): string =>
-    `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt(owed)}`,
+  /** @param alongside the license leaves open where, as long as it is shown with the model */
+  modelSentenceMissing: (owed: Owed, sentence: string, alongside: boolean): string =>
+    `${reason(owed)}, which asks ${
+      alongside
+        ? 'to show with the model, for instance in a “Notice” text file'
+        : 'for a “Notice” text file that says'
+    }: “${sentence}” No such sentence was found.${doubt(owed)}`,
   modelSentenceOfCode: (origin: OriginEvidence, sentence: string): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
   modelSentenceElsewhere: (owed: Owed, sentence: string, path: string): string =>

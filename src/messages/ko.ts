@@ -320,8 +320,12 @@ export const koreanMessages: Worded<typeof messages> = {
       ' 또는 ',
     )}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
 
-  modelSentenceMissing: (owed, sentence) =>
-    `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
+  modelSentenceMissing: (owed, sentence, alongside) =>
+    `${reason(owed)} 이 라이선스는 ${
+      alongside
+        ? '다음 문장을 “Notice” 텍스트 파일 등을 통해 모델과 함께 표시하도록 요구합니다'
+        : '다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다'
+    }: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
   modelSentenceOfCode: (origin, sentence) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 이 저장소의 NOTICE에서 해당 문장을 찾지 못했습니다.`,
   modelSentenceElsewhere: (owed, sentence, path) =>

@@ -33,6 +33,7 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   if (saying(model.documents, ['notice'], terms.words)) return [];
   // A licence text quotes its own sentence; only what the release says itself counts.
   const shown = saying(model.documents, ['readme'], terms.words);
+  if (shown !== null && terms.where.includes('model card')) return [];
   const level = levelOf(modelNoticeMissing.level, duty);
   return [
     plainFinding(modelNoticeMissing, {
@@ -41,7 +42,7 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
       duty: clauseOf(owed.license, terms),
       message:
         shown === null
-          ? messages.modelSentenceMissing(owed, words)
+          ? messages.modelSentenceMissing(owed, words, terms.where.includes('model card'))
           : messages.modelSentenceElsewhere(owed, words, shown.path),
       expected: [words],
       found: shown === null ? [] : [shown.path],

@@ -466,6 +466,26 @@ describe('model-notice-missing', () => {
       ['error'],
     ],
     [
+      'FLUX.1 [dev] with nothing',
+      {
+        'README.md': card(
+          'license: other\nlicense_name: flux-1-dev-non-commercial-license\nlicense_link: LICENSE\nbase_model: black-forest-labs/FLUX.1-dev\nbase_model_relation: adapter',
+        ),
+        LICENSE: standIn('LicenseRef-FLUX-1-dev-Non-Commercial'),
+      },
+      ['error'],
+    ],
+    [
+      'FLUX.1 [dev], which leaves open where its sentence stands, in the older spelling',
+      {
+        'README.md': `${card(
+          'license: other\nlicense_name: flux-1-dev-non-commercial-license\nlicense_link: LICENSE\nbase_model: black-forest-labs/FLUX.1-dev\nbase_model_relation: adapter',
+        )}\nThe FLUX.1 [dev] Model is licensed by Black Forest Labs. Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs. Inc.\n`,
+        LICENSE: standIn('LicenseRef-FLUX-1-dev-Non-Commercial'),
+      },
+      [],
+    ],
+    [
       'NVIDIA, no Cosmos',
       {
         'README.md': card(
