@@ -24,6 +24,8 @@ export const SLACK_DAYS = 183;
 export const UNSEEN_DAYS = 92;
 /** Part of the lines that agree which must be that old. */
 const OLD_LINES = 0.9;
+/** Part of them that is enough for a doubt. */
+const HALF = 0.5;
 const SECONDS_A_DAY = 86_400;
 
 /** An origin that was published after the code stood here. */
@@ -40,7 +42,7 @@ export type Later =
   /** The index knows its project since months after that day only; it is kept as a doubt. */
   | 'unseen'
   /**
-   * Not published before that day, but soon. The project may have been copied from before it released the code, or its
+   * Not published before that day, or before half of the lines stood there, but soon. The project may have been copied from before it released the code, or its
    * release may be the copy, as where a library ports a model days after its makers published it: it is kept as a doubt,
    * unless the file names the project itself.
    */
@@ -128,19 +130,25 @@ async function laterOrigins(
       failed = days.failed;
       continue;
     }
-    const day = days === null ? undefined : days[Math.ceil(OLD_LINES * days.length) - 1];
-    if (day === undefined) continue;
-    const how = laterThan(day, origin, file);
+    if (days === null || days.length === 0) continue;
+    const day = dayOf(days, OLD_LINES);
+    const how = laterThan(day, dayOf(days, HALF), origin, file);
     if (how !== null) found.push({ origin, day, how });
   }
   return { found, failed };
 }
 
-function laterThan(day: number, origin: ScannedOrigin, file: ScannedFile): Later | null {
-  const days = publishedDay(origin) - day;
+/** The day on which so much of the lines stood there. */
+function dayOf(days: readonly number[], share: number): number {
+  return days[Math.ceil(share * days.length) - 1] as number;
+}
+
+/** @param half the day on which half of the lines stood here: the origin may have them from here though others came later */
+function laterThan(day: number, half: number, origin: ScannedOrigin, file: ScannedFile): Later | null {
+  const published = publishedDay(origin);
   const known = wasKnown(origin, day);
-  if (days > (known ? SLACK_DAYS : UNSEEN_DAYS)) return known ? 'long-after' : 'unseen';
-  return days >= 0 && !namesProject(file, origin) ? 'soon-after' : null;
+  if (published - day > (known ? SLACK_DAYS : UNSEEN_DAYS)) return known ? 'long-after' : 'unseen';
+  return published >= half && !namesProject(file, origin) ? 'soon-after' : null;
 }
 
 /** Whether the file says itself that it is of the origin's project: names it as its source, or its publisher as a holder. */

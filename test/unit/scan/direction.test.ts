@@ -106,6 +106,14 @@ describe('code that stands here and there', () => {
       later: [],
     });
   });
+  test('of which two lines in three stood here before, and the others came later: a doubt, and it is said', async () => {
+    const lines = CODE.split('\n');
+    const repo = history(lines.slice(0, Math.floor((lines.length * 2) / 3)).join('\n'));
+    expect(await judged(repo, upstream(SLACK_DAYS + 30))).toEqual({
+      origins: [`${PURL} low`],
+      later: [{ path: 'model.py', purl: PURL, how: 'soon-after' }],
+    });
+  });
   test('of an upstream that the index knows since long after only: a doubt, and it is said', async () => {
     const repo = history();
     const found = await judged(repo, upstream(UNSEEN_DAYS + 1, { age: -20 }));
