@@ -230,6 +230,12 @@ export const messages = {
         : ` If it does, ${list(asked.map((rule) => missing[rule]))} ${asked.length === 1 ? 'is' : 'are'} missing as well.`
     }`,
 
+  /** Behind what is said first of an origin of which the file has little. */
+  missingBesides: (asked: readonly AskingRule[]): string =>
+    asked.length === 0
+      ? 'It is a small part of the file.'
+      : `It is a small part of the file; ${list(asked.map((rule) => missing[rule]))} ${asked.length === 1 ? 'is' : 'are'} missing as well.`,
+
   /**
    * @param compared files that the declaration is about and that could be compared
    * @param others the first of those that agree better with other releases, of `count` in all

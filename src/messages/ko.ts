@@ -219,6 +219,11 @@ export const koreanMessages: Worded<typeof messages> = {
         : ` 그곳에서 왔다면 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`
     }`,
 
+  missingBesides: (asked) =>
+    asked.length === 0
+      ? '파일의 작은 일부에 해당합니다.'
+      : `파일의 작은 일부에 해당하며, 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`,
+
   revisionDisputed: (name, revision, compared, others, count) =>
     `이 설정은 ${name}의 리비전을 ${withParticle(revision, '으로')} 적고 있습니다. 릴리스와 비교할 수 있었던 파일 ${compared}개 중 ${count}개는 다른 릴리스와 더 잘 일치합니다: ${others
       .map(({ path, releases }) => `${path}(${releases})`)

@@ -150,7 +150,7 @@ export function regionPlace(origin: OriginEvidence): { startLine: number; endLin
 const SCRAP = { share: 0.1, tokens: 400 };
 
 /** Whether little of the file comes from there: less than a tenth, and about 40 lines at the most. */
-function isScrap(origin: OriginEvidence): boolean {
+export function isScrap(origin: OriginEvidence): boolean {
   const tokens = tokensIn(origin);
   return origin.source === 'index' && origin.share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
 }

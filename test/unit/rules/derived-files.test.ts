@@ -827,6 +827,21 @@ test.each<[string, Partial<OriginEvidence>, string]>([
   expect(found.find(({ rule }) => rule === 'holder-missing')?.level).toBe(level);
 });
 
+test('what a scrap lacks is one warning; of its license there is another', () => {
+  const scrap = origin({ share: 0.05, regions: region(300), license: 'CC-BY-NC-4.0' });
+  const said = runRules(
+    context({ files: [file('model.py', 'x = 1\n', scrap)], documents: { LICENSE: licenseText('MIT') } }),
+  );
+  expect(said.map(({ rule, level }) => `${rule} ${level}`).sort()).toEqual([
+    'holder-missing warning',
+    'license-replaced warning',
+    'license-text-missing warning',
+  ]);
+  expect(said.find(({ rule }) => rule === 'holder-missing')?.message).toMatch(
+    / It is a small part of the file; its license notice, .* and a line that says where the code comes from are missing as well\.$/,
+  );
+});
+
 function region(tokens: number): OriginEvidence['regions'] {
   return [{ startLine: 20, endLine: 60, originStartLine: 30, originEndLine: 70, tokens }];
 }
