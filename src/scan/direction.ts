@@ -26,6 +26,8 @@ export const UNSEEN_DAYS = 92;
 const OLD_LINES = 0.9;
 /** Part of them that is enough for a doubt. */
 const HALF = 0.5;
+/** A publisher's name that is shorter may stand in another one. */
+const SHORTEST_PUBLISHER = 5;
 const SECONDS_A_DAY = 86_400;
 
 /** An origin that was published after the code stood here. */
@@ -42,9 +44,10 @@ export type Later =
   /** The index knows its project since months after that day only; it is kept as a doubt. */
   | 'unseen'
   /**
-   * Not published before that day, or before half of the lines stood there, but soon. The project may have been copied from before it released the code, or its
-   * release may be the copy, as where a library ports a model days after its makers published it: it is kept as a doubt,
-   * unless the file names the project itself.
+   * Not published before that day, or before half of the lines stood there, but soon, in a file that is new there. The
+   * project may have been copied from before it released the code, or its release may be the copy, as where a library
+   * ports a model days after its makers published it: it is kept as a doubt, unless the file names the project itself.
+   * Where a release only changed a file that others had before, the code was taken from in between.
    */
   | 'soon-after';
 
@@ -148,7 +151,8 @@ function laterThan(day: number, half: number, origin: ScannedOrigin, file: Scann
   const published = publishedDay(origin);
   const known = wasKnown(origin, day);
   if (published - day > (known ? SLACK_DAYS : UNSEEN_DAYS)) return known ? 'long-after' : 'unseen';
-  return published >= half && !namesProject(file, origin) ? 'soon-after' : null;
+  const isNew = published >= half && sinceDay(origin) >= half;
+  return isNew && !namesProject(file, origin) ? 'soon-after' : null;
 }
 
 /** Whether the file says itself that it is of the origin's project: names it as its source, or its publisher as a holder. */
@@ -168,8 +172,6 @@ function namesProject({ notices }: ScannedFile, { evidence }: ScannedOrigin): bo
           .includes(publisher)),
   );
 }
-/** A publisher's name that is shorter may stand in another one. */
-const SHORTEST_PUBLISHER = 5;
 
 /** Whether the index knows the origin's component from that day or before, and would know of an earlier publication. */
 function wasKnown({ evidence }: ScannedOrigin, day: number): boolean {
@@ -179,6 +181,15 @@ function wasKnown({ evidence }: ScannedOrigin, day: number): boolean {
 
 function isDated(origin: ScannedOrigin): boolean {
   return origin.role !== 'ancestor' && publishedDay(origin) !== UNKNOWN_DAY;
+}
+
+/**
+ * Day of the release that brought the file. An index that looks once a quarter may know of it so much later.
+ */
+function sinceDay({ sinceRelease, evidence: { component } }: ScannedOrigin): number {
+  const { releases, sampled } = component as IndexedComponent;
+  const day = releases[sinceRelease]?.day ?? UNKNOWN_DAY;
+  return sampled === true ? day - UNSEEN_DAYS : day;
 }
 
 /** Day of the first release that agrees as well as the best. */

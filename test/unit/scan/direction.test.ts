@@ -97,6 +97,19 @@ describe('code that stands here and there', () => {
       later: [{ path: 'model.py', purl: PURL, how: 'soon-after' }],
     });
   });
+  test('by a release that only changed a file that others had before: taken from in between, and no doubt', async () => {
+    const [days, files] = [
+      [START - 400, START - 100, START + 20],
+      [{ 'a.py': OTHER }, { 'a.py': OTHER, 'model.py': CODE.split('\n').slice(0, 40).join('\n') }],
+    ] as const;
+    const index = inventedIndex(
+      part(component('heron', 'models', [...days], 'MIT'), [...files, { 'a.py': OTHER, 'model.py': CODE }]),
+    );
+    expect(await judged(history(), index)).toEqual({
+      origins: ['pkg:github/heron/models@3.0 high'],
+      later: [],
+    });
+  });
   test.each<[string, string]>([
     ['its publisher as a holder', '# Copyright 2020 Heron Labs\n'],
     ['its repository as the source', '# Adapted from https://github.com/heron/models/blob/main/model.py\n'],
