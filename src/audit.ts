@@ -52,6 +52,7 @@ import {
 } from './scan/scan-file.ts';
 import { scanPath } from './scan/scan-paths.ts';
 import { scanTree } from './scan/scan-tree.ts';
+import { withVendoredDoubts } from './scan/vendored.ts';
 import { languageOf } from './source/languages.ts';
 
 export interface AuditOptions {
@@ -151,7 +152,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   };
   const tree = await scanTree(root, inScope, context, options.onProgress);
   const asked = askNeighbours(root, paths, tree.scanned, context);
-  const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, asked, context);
+  const dated = await withoutLaterOrigins(root, inventory.git, asked, context);
+  const { later, notDated } = dated;
+  const scanned = dated.scanned.map((file) => withVendoredDoubts(file, release));
   const failed = [
     ...inventory.failed,
     ...unreadable,
@@ -243,11 +246,15 @@ function nothingToCompare(scope: Scope, { notes }: Words): string {
 
 /** One note for each component that published code later than it stood here, or may have. */
 function laterNotes(later: readonly LaterOrigin[], { notes }: Words): string[] {
-  return [true, false].flatMap((known) => {
+  const noteOn = {
+    'long-after': notes.publishedLater,
+    unseen: notes.perhapsLater,
+    'soon-after': notes.publishedSoonAfter,
+  } as const;
+  return Object.entries(noteOn).flatMap(([kind, note]) => {
     const byPurl = new Map<string, Set<string>>();
-    for (const { purl, path, certain } of later)
-      if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
-    const note = known ? notes.publishedLater : notes.perhapsLater;
+    for (const { purl, path, how } of later)
+      if (how === kind) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
     return [...byPurl].map(([purl, paths]) => note(shortCommit(purl), [...paths].sort()));
   });
 }

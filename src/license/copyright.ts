@@ -111,7 +111,7 @@ const TAILS: readonly RegExp[] = [
   /\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
   /\s+copyleft[.\s]*$/i,
   /(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
-  /[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+  /[\s,;(-]+(?:taken|derived|ported|adapted|modified|copied|forked)\s+from\b.*$/i,
   /[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
   /\s*[.;,(]\s*see\b.*$/i,
   /\s+see\s.*$/,

@@ -88,6 +88,16 @@ const CLOSINGS: readonly RegExp[] = [
 ];
 const LONGEST_NOTICE = 4000;
 
+/** "MIT License" as a heading of its own, above a copyright line. */
+const HEADING =
+  /(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi;
+/**
+ * A line that is a licence's name and the address of its text, as ESPnet and Kaldi write it below a copyright line:
+ * "Apache 2.0  (http://www.apache.org/licenses/LICENSE-2.0)", "MIT License (https://opensource.org/licenses/MIT)".
+ */
+const NAMED_WITH_ADDRESS =
+  /(?<=^|\n)[^\p{L}\p{N}\n]{0,20}(?:the\s+)?(?:Apache|MIT|BSD|MPL|ISC)\b[\w .,-]{0,40}\(\s*<?https?:\/\/(?:www\.)?(?:apache\.org\/licen[cs]es?\/|opensource\.org\/licen[cs]es?\/|mozilla\.org\/(?:en-US\/)?MPL\/|spdx\.org\/licen[cs]es\/)[^\s()<>]*>?\s*\)[^\p{L}\p{N}\n]{0,20}(?=\n|$)/giu;
+
 const MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
 
 /** Licence notices in a stretch of comment text, in order; notices do not overlap. */
@@ -119,19 +129,17 @@ export function findNotices(text: string): NoticeSpan[] {
       ...(pointer === null ? {} : { pointer }),
     });
   }
-  // "MIT License" as a heading of its own, above a copyright line.
-  for (const match of text.matchAll(
-    /(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi,
-  )) {
-    const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, 'Apache License 2.0'));
-    if (named !== null)
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: 'header',
-        license: named.license,
-      });
-  }
+  for (const pattern of [HEADING, NAMED_WITH_ADDRESS])
+    for (const match of text.matchAll(pattern)) {
+      const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, 'Apache License 2.0'));
+      if (named !== null)
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          kind: 'header',
+          license: named.license,
+        });
+    }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: NoticeSpan[] = [];
   for (const span of found) {

@@ -155,7 +155,7 @@ export function readReleaseNotices(
       if (kind === 'license' && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
       for (const id of found) texts.set(id, [...(texts.get(id) ?? []), path]);
       if (kind === 'license' && !path.includes('/')) {
-        declared.push(...found);
+        declared.push(...(ownLicense(text) ?? found));
         rootTexts.push(...found);
       }
       if (kind === 'license' && found.length > 0) licensedFolders.add(folderOf(path));
@@ -238,6 +238,22 @@ export function readReleaseNotices(
     problems,
   };
 }
+
+/**
+ * The licence of the release where a document has those of what it bundles besides, and says so above the first text:
+ * "Heron is licensed under the Apache License Version 2.0 except for the third-party components listed below."
+ */
+function ownLicense(text: string): readonly string[] | null {
+  const sentence = OWN_LICENSE.exec(text.slice(0, OPENING_WORDS));
+  if (sentence === null) return null;
+  const [first] = identifyLicenseTexts(text).toSorted((a, b) => a.start - b.start);
+  return first === undefined ? null : [first.id];
+}
+
+const OWN_LICENSE =
+  /\bis\s+licen[cs]ed\s+under\b[^.]{0,40}?(?:\d\.\d)?[^.]{0,60}\b(?:except(?:ing)?\s+for|excluding|other\s+than)\s+(?:the\s+)?third[-\s]part(?:y|ies)\b/i;
+/** Such a sentence opens its document. */
+const OPENING_WORDS = 1500;
 
 /** Shorter than any licence: a line that points elsewhere. */
 const SHORTEST_LICENSE_WORDS = 25;

@@ -142,11 +142,14 @@ const ASKS =
 /** Inside a licence more words do. */
 const ASKS_WITHIN =
   /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
-/** Behind it they do where they speak of what was granted; most prose has one of them. */
+/** Behind it they do in sentences that speak of what was granted; most prose has one of them. */
 const OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
 /** A heading, a line drawn across, a copyright line, the next part of a list: what follows is another work's. */
 const ANOTHER =
   /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+/** What code needs to run is no condition: protobuf's "requires a support library to be linked with it". */
+const NEEDS =
+  /\brequires?\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}(?:librar(?:y|ies)|runtime|compiler|interpreter|toolkit|version|package|module)\b/gi;
 /** What is longer is prose about something else. */
 const LONGEST_CLAUSE = 120;
 /** Words of the licences themselves, which stand beside a name that was filled in. */
@@ -219,11 +222,13 @@ function addsConditions(
       )
         return true;
     }
-  const rest = paragraphBehind(text, words.ends[to - 1] as number);
+  const rest = paragraphBehind(text, words.ends[to - 1] as number).replace(NEEDS, ' ');
   return (
     !ANOTHER.test(rest) &&
     (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 &&
-    (ASKS.test(rest) || (ASKS_WITHIN.test(rest) && OF_THE_GRANT.test(rest)))
+    rest
+      .split(/(?<=[.;])\s+/)
+      .some((sentence) => ASKS.test(sentence) || (ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence)))
   );
 }
 

@@ -230,6 +230,28 @@ export const messages = {
         : ` If it does, ${list(asked.map((rule) => missing[rule]))} ${asked.length === 1 ? 'is' : 'are'} missing as well.`
     }`,
 
+  /** Behind what is said first of an origin of which the file has little. */
+  missingBesides: (asked: readonly AskingRule[]): string =>
+    asked.length === 0
+      ? 'It is a small part of the file.'
+      : `It is a small part of the file; ${list(asked.map((rule) => missing[rule]))} ${asked.length === 1 ? 'is' : 'are'} missing as well.`,
+
+  /**
+   * @param compared files that the declaration is about and that could be compared
+   * @param others the first of those that agree better with other releases, of `count` in all
+   */
+  revisionDisputed: (
+    name: string,
+    revision: string,
+    compared: number,
+    others: readonly { readonly path: string; readonly releases: string }[],
+    count: number,
+  ): string =>
+    `${name} is declared here at ${revision}. Of ${compared === 1 ? 'one file' : `${compared} files`} that could be compared with its releases, ${count} ${
+      count === 1 ? 'agrees' : 'agree'
+    } better with another one: ${others.map(({ path, releases }) => `${path} with ${releases}`).join(', ')}${
+      others.length < count ? ` and ${count - others.length} more` : ''
+    }. What is asked goes by the release that was found; please check the revision.`,
   originDisputed: (origin: OriginEvidence, named: string): string =>
     `${agreement(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
 
@@ -334,8 +356,13 @@ export const messages = {
       ', or ',
     )}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
 
-  modelSentenceMissing: (owed: Owed, sentence: string): string =>
-    `${reason(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt(owed)}`,
+  /** @param alongside the license leaves open where, as long as it is shown with the model */
+  modelSentenceMissing: (owed: Owed, sentence: string, alongside: boolean): string =>
+    `${reason(owed)}, which asks ${
+      alongside
+        ? 'to show with the model, for instance in a “Notice” text file'
+        : 'for a “Notice” text file that says'
+    }: “${sentence}” No such sentence was found.${doubt(owed)}`,
   modelSentenceOfCode: (origin: OriginEvidence, sentence: string): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
   modelSentenceElsewhere: (owed: Owed, sentence: string, path: string): string =>
@@ -366,8 +393,13 @@ export const messages = {
     `${reason(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
   codeDutyToReview: (origin: OriginEvidence, asks: Asked): string =>
     `${agreement(origin)}, which stands under ${terms(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
-  baseModelUnknown: (model: string): string =>
-    `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`,
+  /** @param models the first of them; `count` is how many there are */
+  baseModelsUnknown: (models: readonly string[], count: number): string =>
+    count === 1
+      ? `The license of the base model ${models[0]} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`
+      : `The licenses of ${count} base models are not in Colophon's table, so what they ask for was not checked: ${
+          models.length < count ? `${models.join(', ')} and ${count - models.length} more` : list(models)
+        }. Please look at their model cards.`,
 } as const;
 
 const NAMED_BY: Readonly<Record<ModelName['from'], string>> = {
@@ -398,7 +430,7 @@ function theName({ name }: LicenseEntry): string {
 function doubt({ license, because }: Owed): string {
   if (!license.verified)
     return ` This clause has not been compared with the license's text for Colophon; please see ${license.source}.`;
-  if (because.kind === 'base' && !because.family.verified)
+  if (because.kind === 'base' && !because.family.verified && !because.borneOut)
     return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
   return '';
 }

@@ -219,6 +219,17 @@ export const koreanMessages: Worded<typeof messages> = {
         : ` 그곳에서 왔다면 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`
     }`,
 
+  missingBesides: (asked) =>
+    asked.length === 0
+      ? '파일의 작은 일부에 해당합니다.'
+      : `파일의 작은 일부에 해당하며, 다음 사항도 빠져 있습니다: ${list(asked.map((rule) => missing[rule]))}.`,
+
+  revisionDisputed: (name, revision, compared, others, count) =>
+    `이 설정은 ${name}의 리비전을 ${withParticle(revision, '으로')} 적고 있습니다. 릴리스와 비교할 수 있었던 파일 ${compared}개 중 ${count}개는 다른 릴리스와 더 잘 일치합니다: ${others
+      .map(({ path, releases }) => `${path}(${releases})`)
+      .join(', ')}${
+      others.length < count ? ` 외 ${count - others.length}개` : ''
+    }. 요구 사항은 실제로 일치하는 릴리스를 따릅니다. 리비전을 확인해 주십시오.`,
   originDisputed: (origin, named) =>
     `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그곳의 코드와는 훨씬 적게 일치하거나 전혀 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 
@@ -314,8 +325,12 @@ export const koreanMessages: Worded<typeof messages> = {
       ' 또는 ',
     )}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
 
-  modelSentenceMissing: (owed, sentence) =>
-    `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
+  modelSentenceMissing: (owed, sentence, alongside) =>
+    `${reason(owed)} 이 라이선스는 ${
+      alongside
+        ? '다음 문장을 “Notice” 텍스트 파일 등을 통해 모델과 함께 표시하도록 요구합니다'
+        : '다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다'
+    }: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
   modelSentenceOfCode: (origin, sentence) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 이 저장소의 NOTICE에서 해당 문장을 찾지 못했습니다.`,
   modelSentenceElsewhere: (owed, sentence, path) =>
@@ -343,8 +358,12 @@ export const koreanMessages: Worded<typeof messages> = {
     `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
   codeDutyToReview: (origin, asks) =>
     `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-  baseModelUnknown: (model) =>
-    `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`,
+  baseModelsUnknown: (models, count) =>
+    count === 1
+      ? `기반 모델 ${models[0]}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`
+      : `기반 모델 ${count}개의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다: ${models.join(', ')}${
+          models.length < count ? ` 외 ${count - models.length}개` : ''
+        }. 각 모델의 모델 카드를 확인해 주십시오.`,
 };
 
 /** 사람이 판단할 조항이 요구하는 것 */
@@ -390,7 +409,7 @@ function reason({ because, license }: Owed): string {
 /** 확인되지 않은 점과 볼 곳 */
 function doubt({ license, because }: Owed): string {
   if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
-  if (because.kind === 'base' && !because.family.verified)
+  if (because.kind === 'base' && !because.family.verified && !because.borneOut)
     return ` ${familyName(because.family)} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
   return '';
 }

@@ -39,6 +39,8 @@ export interface FrontMatter {
 const LONGEST = 8 * 1024 * 1024;
 /** Longer front matter has tables of results, of which nothing is needed. */
 const LONG = 32 * 1024;
+/** A merger of models has thousands of base models, an id a line; any of them may be the one that asks for something. */
+const LONGEST_BASES = 1024 * 1024;
 
 const OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
 const DASHES = /^---[ \t]*$/;
@@ -99,15 +101,17 @@ const WANTED = new Set([
 function shortened(lines: readonly string[]): string[] {
   let keep = true;
   let length = 0;
+  let most = LONG;
   return lines.map((line) => {
     const key = TOP_LEVEL.exec(line)?.[1];
     if (key !== undefined) {
       keep = WANTED.has(key);
       length = 0;
+      // Of the index of results the name is needed, which stands first; of the base models each one.
+      most = key === 'base_model' ? LONGEST_BASES : LONG;
     }
     length += line.length;
-    // Of the index of results the name is needed, which stands first.
-    return keep && length < LONG ? line : '';
+    return keep && length < most ? line : '';
   });
 }
 

@@ -15,6 +15,8 @@ export type Because =
       readonly family: ModelFamily;
       /** The family in between, where the licence is that of an ancestor. */
       readonly child: ModelFamily | null;
+      /** The card declares the very same licence, which bears out what the table says of the family. */
+      readonly borneOut: boolean;
     }
   /** Its card declares the licence, which is one made for models of somebody else. */
   | { readonly kind: 'declared'; readonly as: string };
@@ -55,6 +57,7 @@ export function owedBy(release: ModelRelease, ownHolders: readonly string[]): Ow
     if (!owed.has(one.license.id)) owed.set(one.license.id, one);
   };
   const bases: ModelFamily[] = [];
+  const declared = declaredBy(release);
   const copied = /^quantized?$/i.test(release.card?.fields?.relation?.value ?? '');
   for (const { id, stated, place } of baseModelsOf(release)) {
     const found = familyOf(id);
@@ -63,10 +66,11 @@ export function owedBy(release: ModelRelease, ownHolders: readonly string[]): Ow
       const license = entryOf(family.license);
       if (license === null || isMakers(family.makers, ownHolders)) continue;
       if (isModelLicense(license)) bases.push(family);
+      const borneOut = declared.some(({ spelling }) => meansText(spelling, license.id));
       add({
         license,
-        because: { kind: 'base', model: id, stated, family, child },
-        certain: stated && found.sure && family.verified,
+        because: { kind: 'base', model: id, stated, family, child, borneOut },
+        certain: stated && found.sure && (family.verified || borneOut),
         derived: !copied,
         holders: family.holders ?? [],
         place,
@@ -74,7 +78,7 @@ export function owedBy(release: ModelRelease, ownHolders: readonly string[]): Ow
     }
   }
   const fields = release.card?.fields ?? null;
-  for (const { spelling, line } of declaredBy(release)) {
+  for (const { spelling, line } of declared) {
     const license = entryBySpelling(spelling);
     if (license === null || !isModelLicense(license) || fields === null || release.card === null) continue;
     const makers = FAMILIES.filter((family) => family.license === license.id).flatMap(

@@ -44,8 +44,7 @@ export function evidenceOf(match: OriginMatch, through: string | null = null): O
       last: component.releases[match.lastRelease]?.version ?? '',
     },
     source: 'index',
-    // A notice of its own that names no known licence is not overruled by the component's.
-    license: facts.license ?? (hasNotice(facts) ? null : (documents.license?.expression ?? null)),
+    license: licenseOf(match),
     holders: facts.holders,
     notice: facts.notice,
     ...(facts.pointer === undefined ? {} : { pointer: facts.pointer }),
@@ -72,6 +71,42 @@ export function evidenceOf(match: OriginMatch, through: string | null = null): O
     documents,
     doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder)),
   };
+}
+
+/**
+ * The licence of the copied releases. Where the project changed it while the code that agrees stayed as it is, the same
+ * code was published under both, and whoever has it may go by either.
+ */
+function licenseOf({ index, origin, component, facts, ...match }: OriginMatch): string | null {
+  const typical = licenseAt(facts, documentsAt(component, match.release));
+  const licenses = [match.lastRelease, match.release, match.firstRelease].map((release) =>
+    release === match.release
+      ? typical
+      : changedLicense(index.factsOf(index.contentAt(origin, release)), component, release, match.release),
+  );
+  const distinct = [...new Set(licenses)];
+  if (distinct.length === 1 || distinct.some((license) => license === null)) return typical;
+  return distinct.map((license) => (/\s/.test(license as string) ? `(${license})` : license)).join(' OR ');
+}
+
+/** The licence at another release: what the file's own notice names there, else the component's where that changed. */
+function changedLicense(
+  facts: OriginFacts,
+  component: IndexedComponent,
+  release: number,
+  typical: number,
+): string | null {
+  const there = documentsAt(component, release);
+  const before = documentsAt(component, typical).license?.expression ?? null;
+  const now = there.license?.expression ?? null;
+  return !hasNotice(facts) && before !== null && now !== null && before !== now
+    ? now
+    : licenseAt(facts, there);
+}
+
+function licenseAt(facts: OriginFacts, { license }: ComponentDocuments): string | null {
+  // A notice of its own that names no known licence is not overruled by the component's.
+  return facts.license ?? (hasNotice(facts) ? null : (license?.expression ?? null));
 }
 
 /**

@@ -34,6 +34,8 @@ export interface OriginMatch {
   readonly path: string;
   /** Release (number) for which path, lines and facts are given. */
   readonly release: number;
+  /** First release (number) that held the file at all. */
+  readonly sinceRelease: number;
   /** First and last release (numbers) that agree best. */
   readonly firstRelease: number;
   readonly lastRelease: number;
@@ -142,6 +144,7 @@ export function originMatch(
     component: index.component(origin),
     path: index.path(origin, release),
     release,
+    sinceRelease: index.data.contentFirst[index.data.contentStart[origin] as number] as number,
     firstRelease: first,
     lastRelease: last,
     share,

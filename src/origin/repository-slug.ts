@@ -3,3 +3,31 @@ export function slugOf({ repository }: { readonly repository: string | null }): 
   const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, '').replace(/(?:\.git)?\/*$/, '');
   return slug === undefined || slug === '' ? null : slug.toLowerCase();
 }
+
+/** The same, and the names that its repository had before: `owner/name` among the names by which it is called. */
+export function slugsOf({
+  repository,
+  aliases,
+}: {
+  readonly repository: string | null;
+  readonly aliases: readonly string[];
+}): string[] {
+  const slug = slugOf({ repository });
+  const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
+  return [...new Set([...(slug === null ? [] : [slug]), ...others])];
+}
+
+const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
+
+/** Whether an address or a line of text has one of these names whole. */
+export function namesSlug(text: string, slugs: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return slugs.some((slug) => {
+    for (let at = lower.indexOf(slug); at >= 0; at = lower.indexOf(slug, at + 1))
+      if (!NAME_CHARACTER.test(lower[at - 1] ?? ' ') && !NAME_CHARACTER.test(lower[at + slug.length] ?? ' '))
+        return true;
+    return false;
+  });
+}
+
+const NAME_CHARACTER = /[\w-]/;

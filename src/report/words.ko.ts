@@ -139,6 +139,8 @@ export const koreanWords: Worded<typeof words> = {
       `${someOf(paths)}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
     perhapsLater: (purl, paths) =>
       `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인에 그 프로젝트가 수록된 시점보다 몇 달 앞서 그 코드가 여기에 있었습니다. 그 프로젝트의 코드가 여기에서 왔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+    publishedSoonAfter: (purl, paths) =>
+      `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 릴리스 이전 또는 같은 날에 그 코드가 이미 여기에 있었습니다. 그 프로젝트의 코드가 여기에서 왔을 수도 있고, 릴리스 이전의 코드를 가져왔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
     misplaced: (found, read) =>
       `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
     auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,

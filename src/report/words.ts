@@ -157,6 +157,8 @@ export const words = {
       `Git did not say since when the code of ${someOf(paths)} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
     perhapsLater: (purl: string, paths: readonly string[]): string =>
       `${someOf(paths)} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
+    publishedSoonAfter: (purl: string, paths: readonly string[]): string =>
+      `${someOf(paths)} ${paths.length === 1 ? 'agrees' : 'agree'} with ${purl}, which was not released before the code stood here by Git's history. It may have the code from here, or the code was taken from there before its release, so its confidence is low.`,
     misplaced: (found: string, read: string): string =>
       `${found} is not read; a configuration counts as ${read}, or where it is named.`,
     auditsOnly: (config: string, paths: string): string => `${config} audits only: ${paths}`,

@@ -3,7 +3,16 @@ import type { OriginEvidence } from '../origin/evidence.ts';
 import { slugOf } from '../origin/repository-slug.ts';
 import { declaredFor, isComponent } from '../policy/declared.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, evidenceFor, importedFiles, intermediateOf, levelFor, regionPlace } from './derived.ts';
+import {
+  about,
+  evidenceFor,
+  importedFiles,
+  intermediateOf,
+  isCarrier,
+  levelFor,
+  regionPlace,
+  withoutCarriers,
+} from './derived.ts';
 import { addChangeNotice } from './fixes.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -27,13 +36,14 @@ export const changeNoticeMissing: Rule = {
   level: 'error',
   check(context) {
     const asked = new Set<string>();
-    return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
+    return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
       if (origin.kind === 'verbatim' && !origin.importsOnly) return [];
       // What the component in between changed, it changed; an exact copy of its file is no change of the releaser's.
       const between = intermediateOf(file, origin);
       if (between?.kind === 'verbatim' && !between.importsOnly) return [];
-      // And what the releaser changed is told by comparing with that file.
-      if (between !== null && dutyOf(between.license, 'change-notice') !== null) return [];
+      // And what the releaser changed is told by comparing with that file, if there is something of its own in it.
+      if (between !== null && !isCarrier(file, between) && dutyOf(between.license, 'change-notice') !== null)
+        return [];
       const duty = dutyOf(origin.license, 'change-notice');
       if (duty === null || asked.has(file.path)) return [];
       const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));

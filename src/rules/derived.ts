@@ -5,6 +5,7 @@ import { licensesOf, textId } from '../license/expression.ts';
 import { holderKey, type NamesHolders } from '../license/holder-key.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
+import { namesSlug, slugsOf } from '../origin/repository-slug.ts';
 import type { Finding, Level } from '../report/schema.ts';
 import type { JudgedFile, RuleContext } from './rule.ts';
 
@@ -26,6 +27,86 @@ export function importedFiles(context: RuleContext): DerivedFile[] {
 /** The origin of a file through which it has the code of another, its first publisher; null where it has it directly. */
 export function intermediateOf(file: JudgedFile, { through }: OriginEvidence): OriginEvidence | null {
   return through === null ? null : (file.origins.find(({ purl }) => purl === through) ?? null);
+}
+
+/** The first publishers of what a file has through an origin. */
+function firstPublishers(file: JudgedFile, { purl }: OriginEvidence): OriginEvidence[] {
+  return file.origins.filter(({ through }) => through === purl);
+}
+
+/**
+ * What a first publisher may hold less of the file than who took it from there, so that nothing of theirs is in it: two
+ * points of the share, or fewer tokens than a copied stretch needs to be seen for sure, and no more than ten points.
+ */
+const NOTHING = { share: 0.02, tokens: 29, most: 0.1 };
+
+/**
+ * Whether an origin is a mere carrier: what the file shares with it, somebody else had published before, all of it. It
+ * added nothing that is in the file, so that its licence asks for nothing, whatever it asks of its own work.
+ */
+export function isCarrier(file: JudgedFile, origin: OriginEvidence): boolean {
+  return firstPublishers(file, origin).some(({ share, confidence }) => {
+    const more = origin.share - share;
+    const few = more <= NOTHING.most && more * (tokensIn(origin) / origin.share) < NOTHING.tokens;
+    return (
+      confidence !== 'low' && (Math.round(more * 100) <= 100 * NOTHING.share || (few && tokensIn(origin) > 0))
+    );
+  });
+}
+
+/**
+ * Whether an origin of unknown licence carries the notice of a first publisher, whose licence is known: that notice names
+ * its holders, and is asked for on the first publisher's account.
+ */
+export function hasNoticeOfFirst(file: JudgedFile, origin: OriginEvidence): boolean {
+  if (origin.license !== null) return false;
+  return firstPublishers(file, origin).some((first) => {
+    const named = new Set(first.holders.map(holderKey));
+    return (
+      first.license !== null &&
+      first.confidence !== 'low' &&
+      origin.holders.length > 0 &&
+      origin.holders.every((holder) => named.has(holderKey(holder)))
+    );
+  });
+}
+
+/** Derived files without origins that only carried the code of others. */
+export function withoutCarriers(derived: readonly DerivedFile[]): DerivedFile[] {
+  return derived.filter(({ file, origin }) => !isCarrier(file, origin));
+}
+
+export interface NearestOrigin extends DerivedFile {
+  /** Who carried the code from there, where that is not the origin to name: to name the carrier will do as well. */
+  readonly carrier: OriginEvidence | null;
+}
+
+/**
+ * The origins of which NOTICE, or a line of the file, may say that the code comes from there, one for each way that it
+ * came: the one that it came through, for whoever names it has said it; the first publisher where nothing in between
+ * added to the code, or where the file names that one itself.
+ */
+export function nearestOrigins(context: RuleContext): NearestOrigin[] {
+  const passedOver = (file: JudgedFile, origin: OriginEvidence): boolean =>
+    isCarrier(file, origin) ||
+    firstPublishers(file, origin).some((first) => creditsProject(file, first, context));
+  return importedFiles(context).flatMap(({ file, origin }): NearestOrigin[] => {
+    if (origin.through === null) return passedOver(file, origin) ? [] : [{ file, origin, carrier: null }];
+    const carrier = intermediateOf(file, origin);
+    return carrier !== null && passedOver(file, carrier) ? [{ file, origin, carrier }] : [];
+  });
+}
+
+/** Whether a line of the file that did not come along with the code names the repository of the origin's project. */
+function creditsProject(
+  { notices }: JudgedFile,
+  { component }: OriginEvidence,
+  { phrasePublisher }: RuleContext,
+): boolean {
+  const slugs = slugsOf(component);
+  return notices.declarations.some(
+    ({ text, url }) => namesSlug(url ?? text, slugs) && phrasePublisher(text) === null,
+  );
 }
 
 /** Copyright statements that speak for a file: its own, a sidecar's, REUSE's. */
@@ -69,9 +150,13 @@ export function regionPlace(origin: OriginEvidence): { startLine: number; endLin
 const SCRAP = { share: 0.1, tokens: 400 };
 
 /** Whether little of the file comes from there: less than a tenth, and about 40 lines at the most. */
-function isScrap({ share, regions, source }: OriginEvidence): boolean {
-  const tokens = regions.reduce((sum, region) => sum + region.tokens, 0);
-  return source === 'index' && share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+export function isScrap(origin: OriginEvidence): boolean {
+  const tokens = tokensIn(origin);
+  return origin.source === 'index' && origin.share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+}
+
+function tokensIn({ regions }: OriginEvidence): number {
+  return regions.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Asked } from '../license/catalogue/asked.ts';
 import { termsOf } from '../license/duties.ts';
 import { baseModelsOf, familyOf } from '../model-card/lineage.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { about, evidenceFor, importedFiles, regionPlace, withoutCarriers } from './derived.ts';
 import { clauseOf, modelDuties } from './models.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -30,7 +30,7 @@ export const dutyToReview: Rule = {
 /** One finding a component and licence. */
 function ofCode(context: RuleContext): Finding[] {
   const asked = new Set<string>();
-  return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
     const found = termsOf(origin.license, 'person');
     const key = JSON.stringify([origin.component.purl, found?.id]);
     if (found === null || asked.has(key)) return [];
@@ -51,21 +51,27 @@ function ofCode(context: RuleContext): Finding[] {
   });
 }
 
-/** Base models that the table does not have: nothing was checked for them, which is said. */
+/** Base models that the table does not have: nothing was checked for them, which is said once a card. */
 function unknownBases({ models, ownHolders, messages }: RuleContext): Finding[] {
   const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split('/')[0]));
-  return models.flatMap((model) =>
-    baseModelsOf(model)
+  return models.flatMap((model): Finding[] => {
+    const unknown = baseModelsOf(model)
       .filter(({ id, stated }) => stated && familyOf(id) === null)
-      .filter(({ id }) => !own.has((id.split('/')[0] as string).toLowerCase()))
-      .map(({ id, place }) =>
-        plainFinding(dutyToReview, {
-          level: dutyToReview.level,
-          ...place,
-          duty: 'policy',
-          message: messages.baseModelUnknown(id),
-          found: [id],
-        }),
-      ),
-  );
+      .filter(({ id }) => !own.has((id.split('/')[0] as string).toLowerCase()));
+    const [first] = unknown;
+    if (first === undefined) return [];
+    const ids = [...new Set(unknown.map(({ id }) => id))];
+    return [
+      plainFinding(dutyToReview, {
+        level: dutyToReview.level,
+        ...first.place,
+        duty: 'policy',
+        message: messages.baseModelsUnknown(ids.slice(0, MOST_NAMED), ids.length),
+        found: ids.slice(0, MOST_NAMED),
+      }),
+    ];
+  });
 }
+
+/** Mergers of models can have thousands. */
+const MOST_NAMED = 5;

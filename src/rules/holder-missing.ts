@@ -11,6 +11,7 @@ import {
   isOwn,
   levelFor,
   statementsFor,
+  withoutCarriers,
 } from './derived.ts';
 import { addHolders } from './fixes.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +26,7 @@ export const holderMissing: Rule = {
   check(context) {
     const { release } = context;
     const asked = new Map<string, Set<string>>();
-    return derivedFiles(context).flatMap(({ file, origin }): Finding[] => {
+    return withoutCarriers(derivedFiles(context)).flatMap(({ file, origin }): Finding[] => {
       const duty = dutyOf(origin.license, 'holders');
       if (duty === null) return [];
       const statements = statementsFor(file, release);

@@ -11,6 +11,7 @@ import {
   importedFiles,
   licensesFor,
   regionPlace,
+  withoutCarriers,
 } from './derived.ts';
 import { refusedByRelease, strayLicenses } from './header-licenses.ts';
 import { leftToRelease } from './license-replaced.ts';
@@ -35,7 +36,7 @@ function ofCode(context: RuleContext): Finding[] {
   const works = wholeWorks(context);
   if (works.length === 0) return [];
   const told = new Set<string>();
-  return certain(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }): Finding[] => {
     const { license } = origin;
     if (license === null || told.has(license)) return [];
     const refusals = works.map(({ expression }) => refusal(license, expression));

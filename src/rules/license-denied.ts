@@ -2,7 +2,7 @@ import { headerNotices } from '../license/further-notices.ts';
 import type { Messages } from '../messages/messages-in.ts';
 import type { LicensePolicy } from '../policy/licenses.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, derivedFiles, evidenceFor, levelFor, regionPlace } from './derived.ts';
+import { about, derivedFiles, evidenceFor, levelFor, regionPlace, withoutCarriers } from './derived.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Code stands under a licence, or declares one, that the policy does not permit. Silent without such a policy. */
@@ -22,7 +22,7 @@ export const licenseDenied: Rule = {
 type Once = (path: string, license: string) => boolean;
 
 function ofOrigins(context: RuleContext, once: Once): Finding[] {
-  return derivedFiles(context).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(derivedFiles(context)).flatMap(({ file, origin }): Finding[] => {
     const policy = context.policy.licensesFor(file.path);
     if (policy === null || origin.license === null || policy.permits(origin.license) !== false) return [];
     if (!once(file.path, origin.license)) return [];

@@ -1,17 +1,20 @@
 import { dutyOf, hasNotice } from '../license/duties.ts';
 import { expressionOfName, licensesOf, textId } from '../license/expression.ts';
+import { missingHolders } from '../license/holder-key.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import {
   about,
   derivedFiles,
   documentNotice,
   evidenceFor,
+  hasNoticeOfFirst,
   headerPlace,
   levelFor,
   licensesFor,
+  withoutCarriers,
 } from './derived.ts';
 import { addLicenseNotice } from './fixes.ts';
-import type { Rule } from './rule.ts';
+import type { JudgedFile, Rule } from './rule.ts';
 
 /**
  * A derived file carries no notice of its origin's licence although the origin's file had one, or although the terms
@@ -22,13 +25,13 @@ export const licenseNoticeMissing: Rule = {
   level: 'error',
   check(context) {
     const asked = new Set<string>();
-    return derivedFiles(context).flatMap(({ file, origin }) => {
+    return withoutCarriers(derivedFiles(context)).flatMap(({ file, origin }) => {
       const document = documentNotice(origin);
-      if (!hasNotice(origin) && document === null) return [];
+      if ((!hasNotice(origin) && document === null) || hasNoticeOfFirst(file, origin)) return [];
       const duty = dutyOf(origin.license, 'license-notice');
       if (duty === null) return [];
       const found = licensesFor(file, context.release, false);
-      if (found.some((license) => isNoticeOf(license, origin))) return [];
+      if (found.some((license) => isNoticeOf(license, origin)) || namesLicenseItself(file, origin)) return [];
       // Terms that came in a document may be handed on in one.
       if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
       // Two origins under one licence ask for one notice.
@@ -59,6 +62,16 @@ export const licenseNoticeMissing: Rule = {
     });
   },
 };
+
+/**
+ * Whether the origin's file says nothing of its licence but where to find it, and this one names a licence beside all its
+ * holders: they may have taken it from each other, or both from the holders' own, where the LICENSE file is another.
+ */
+function namesLicenseItself({ notices }: JudgedFile, { pointer, holders }: OriginEvidence): boolean {
+  if (pointer === undefined || holders.length === 0) return false;
+  const names = notices.licenseNotices.some(({ header, license }) => header && license !== null);
+  return names && missingHolders(holders, notices).length === 0;
+}
 
 /** Whether a notice for `license` is one for the origin's licence. */
 function isNoticeOf(license: string | null, origin: OriginEvidence): boolean {

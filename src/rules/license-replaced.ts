@@ -3,7 +3,16 @@ import { dutyOf, hasNotice, isCopyleft } from '../license/duties.ts';
 import { keeps, licensesOf, textId } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, certain, derivedFiles, evidenceFor, headerPlace, levelFor, licensesFor } from './derived.ts';
+import {
+  about,
+  certain,
+  derivedFiles,
+  evidenceFor,
+  headerPlace,
+  levelFor,
+  licensesFor,
+  withoutCarriers,
+} from './derived.ts';
 import type { JudgedFile, Rule, RuleContext } from './rule.ts';
 
 /** A derived file, or the release for it, declares a licence that does not keep the origin's. */
@@ -12,7 +21,7 @@ export const licenseReplaced: Rule = {
   level: 'error',
   check(context) {
     const asked = new Set<string>();
-    return certain(derivedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+    return withoutCarriers(certain(derivedFiles(context))).flatMap(({ file, origin }): Finding[] => {
       if (origin.license === null || dutyOf(origin.license, 'license-text') === null) return [];
       const key = JSON.stringify([file.path, origin.license]);
       if (asked.has(key)) return [];

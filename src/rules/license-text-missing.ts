@@ -10,6 +10,7 @@ import {
   importedFiles,
   levelFor,
   regionPlace,
+  withoutCarriers,
 } from './derived.ts';
 import { refusedByRelease, strayLicenses } from './header-licenses.ts';
 import { licenseNoticeMissing } from './license-notice-missing.ts';
@@ -37,7 +38,7 @@ function ofDerivedFiles(context: RuleContext): Finding[] {
         level === 'error' ? [JSON.stringify([path, origin?.purl])] : [],
       ),
   );
-  return certain(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }): Finding[] => {
     if (origin.license === null) return [];
     const duty = dutyOf(origin.license, 'license-text');
     if (duty === null) return [];

@@ -1,6 +1,13 @@
 import { vendoredFolder } from '../license/notice-documents.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import {
+  about,
+  evidenceFor,
+  hasNoticeOfFirst,
+  importedFiles,
+  regionPlace,
+  withoutCarriers,
+} from './derived.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { JudgedFile, Rule, RuleContext } from './rule.ts';
 
@@ -16,7 +23,8 @@ export const licenseUnknown: Rule = {
 /** Files derived from something of which the index knows no licence. */
 function ofOrigins(context: RuleContext): Finding[] {
   const asked = new Set<string>();
-  return importedFiles(context).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+    if (hasNoticeOfFirst(file, origin)) return [];
     const key = JSON.stringify([file.path, origin.component.purl]);
     if (origin.license !== null || origin.confidence === 'low' || asked.has(key)) return [];
     asked.add(key);

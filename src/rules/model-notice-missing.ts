@@ -3,7 +3,7 @@ import { holderKey } from '../license/holder-key.ts';
 import { plainWords } from '../license/plain-words.ts';
 import type { Said } from '../model-card/release.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, certain, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import { about, certain, evidenceFor, importedFiles, regionPlace, withoutCarriers } from './derived.ts';
 import { addSentence, appendToNotice, showInCard } from './fixes.ts';
 import { holderMissing } from './holder-missing.ts';
 import { clauseOf, levelOf, type ModelDuty, modelDuties } from './models.ts';
@@ -33,6 +33,7 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   if (saying(model.documents, ['notice'], terms.words)) return [];
   // A licence text quotes its own sentence; only what the release says itself counts.
   const shown = saying(model.documents, ['readme'], terms.words);
+  if (shown !== null && terms.where.includes('model card')) return [];
   const level = levelOf(modelNoticeMissing.level, duty);
   return [
     plainFinding(modelNoticeMissing, {
@@ -41,7 +42,7 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
       duty: clauseOf(owed.license, terms),
       message:
         shown === null
-          ? messages.modelSentenceMissing(owed, words)
+          ? messages.modelSentenceMissing(owed, words, terms.where.includes('model card'))
           : messages.modelSentenceElsewhere(owed, words, shown.path),
       expected: [words],
       found: shown === null ? [] : [shown.path],
@@ -56,7 +57,7 @@ function sentence(duty: ModelDuty, { messages }: RuleContext): Finding[] {
  */
 function ofCode(context: RuleContext): Finding[] {
   const asked = new Set(modelDuties(context, 'notice-sentence').flatMap(({ terms }) => terms.words ?? []));
-  return certain(importedFiles(context)).flatMap(({ file, origin }): Finding[] => {
+  return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }): Finding[] => {
     const found = termsOf(origin.license, 'notice-sentence');
     const [words] = found?.terms.words ?? [];
     if (found === null || words === undefined || found.terms.onlyFor !== undefined || asked.has(words))

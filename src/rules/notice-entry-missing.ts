@@ -1,7 +1,7 @@
 import { dutyOf } from '../license/duties.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import type { Fix } from '../report/schema.ts';
-import { about, evidenceFor, importedFiles, levelFor, regionPlace } from './derived.ts';
+import { about, evidenceFor, levelFor, nearestOrigins, regionPlace } from './derived.ts';
 import { addNoticeEntry } from './fixes.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +10,10 @@ export const noticeEntryMissing: Rule = {
   id: 'notice-entry-missing',
   level: 'error',
   check(context) {
-    const unnamed = importedFiles(context)
-      .filter(({ origin }) => context.release.names(origin.component) === null)
-      // The component that the code came through is asked for: who names it has said where the code comes from.
-      .filter(({ origin }) => origin.through === null)
+    const isNamed = (origin: OriginEvidence | null): boolean =>
+      origin !== null && context.release.names(origin.component) !== null;
+    const unnamed = nearestOrigins(context)
+      .filter(({ origin, carrier }) => !isNamed(origin) && !isNamed(carrier))
       .sort((a, b) => (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0));
     const origins = new Map<string, OriginEvidence[]>();
     for (const { origin } of unnamed)

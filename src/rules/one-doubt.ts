@@ -1,8 +1,10 @@
 /**
  * What rests on one origin of low confidence is one warning a file. Whether the code comes from there at all is what a
- * person has to look at first; what would be missing if it does is said in the same breath.
+ * person has to look at first; what would be missing if it does is said in the same breath. So it is with a scrap, a few
+ * dozen lines among many others.
  */
 import type { Finding, RuleId } from '../report/schema.ts';
+import { isScrap } from './derived.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Rules that ask for something for an origin's sake, the one whose finding stands for all of them first. */
@@ -20,10 +22,12 @@ export function oneDoubtEach(
   findings: readonly Finding[],
   { files, messages }: Pick<RuleContext, 'files' | 'messages'>,
 ): Finding[] {
-  const doubted = new Set(
+  const doubted = new Map(
     files.flatMap(({ path, origins }) =>
       origins.flatMap((origin) =>
-        origin.confidence === 'low' && origin.source === 'index' ? [keyOf(path, origin)] : [],
+        origin.source === 'index' && (origin.confidence === 'low' || isScrap(origin))
+          ? [[keyOf(path, origin), origin.confidence === 'low'] as const]
+          : [],
       ),
     ),
   );
@@ -35,12 +39,13 @@ export function oneDoubtEach(
     byOrigin.set(key, [...(byOrigin.get(key) ?? []), finding]);
   }
   const said = new Map<Finding, Finding | null>();
-  for (const asked of byOrigin.values()) {
+  for (const [key, asked] of byOrigin) {
     const [first, ...others] = asked.toSorted((a, b) => rankOf(a) - rankOf(b));
     if (first === undefined || others.length === 0) continue;
     for (const other of others) said.set(other, null);
     const rules = new Set(others.flatMap(({ rule }) => (rule === first.rule ? [] : [rule as AskingRule])));
-    said.set(first, { ...first, message: `${first.message} ${messages.lowConfidence([...rules])}` });
+    const more = doubted.get(key) === true ? messages.lowConfidence : messages.missingBesides;
+    said.set(first, { ...first, message: `${first.message} ${more([...rules])}` });
   }
   return findings.flatMap((finding) => {
     const instead = said.get(finding);

@@ -1,11 +1,12 @@
 import { creditsSource } from '../license/attribution.ts';
 import type { Declaration } from '../license/file-notices.ts';
-import type { Component } from '../origin/evidence.ts';
-import { slugOf } from '../origin/repository-slug.ts';
+import type { Component, OriginEvidence } from '../origin/evidence.ts';
+import { namesSlug, slugsOf } from '../origin/repository-slug.ts';
 import { declaredFor, isComponent } from '../policy/declared.ts';
-import { about, evidenceFor, importedFiles, regionPlace } from './derived.ts';
+import type { Policy } from '../policy/policy.ts';
+import { about, evidenceFor, nearestOrigins, regionPlace } from './derived.ts';
 import { declareOrigin } from './fixes.ts';
-import type { Rule } from './rule.ts';
+import type { JudgedFile, Rule } from './rule.ts';
 
 /** A derived file does not say where its code comes from. */
 export const originUndeclared: Rule = {
@@ -13,15 +14,14 @@ export const originUndeclared: Rule = {
   level: 'warning',
   check(context) {
     const asked = new Set<string>();
-    return importedFiles(context).flatMap(({ file, origin }) => {
-      if (origin.through !== null) return [];
+    return nearestOrigins(context).flatMap(({ file, origin, carrier }) => {
+      if (liesInCopy(file.path, origin)) return [];
       const key = JSON.stringify([file.path, origin.component.purl]);
       if (asked.has(key)) return [];
       asked.add(key);
-      if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component)))
-        return [];
       const { declarations } = file.notices;
-      if (declarations.some((declaration) => pointsTo(declaration, origin.component))) return [];
+      const sources = carrier === null ? [origin.component] : [origin.component, carrier.component];
+      if (sources.some((source) => isDeclared(file, source, context.policy))) return [];
       if (declarations.some(({ text }) => creditsSource(text) && context.phrasePublisher(text) === null))
         return [];
       return [
@@ -45,12 +45,29 @@ export const originUndeclared: Rule = {
   },
 };
 
-/** An address in the component's repository, or one of its modules by its dotted name. */
+/** Whether the file, or the configuration for it, names the component as its source. */
+function isDeclared({ path, notices }: JudgedFile, component: Component, policy: Policy): boolean {
+  return (
+    declaredFor(path, policy).some((declared) => isComponent(declared, component)) ||
+    notices.declarations.some((declaration) => pointsTo(declaration, component))
+  );
+}
+
+/** Whether the file lies at the origin's own path in a folder that has the project's name: `vendor/heron/src/heron/model.py`. */
+function liesInCopy(path: string, { component, path: upstream }: OriginEvidence): boolean {
+  if (!path.endsWith(`/${upstream}`)) return false;
+  const folder = path.slice(0, -upstream.length - 1);
+  const name = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase();
+  const names = [component.name.toLowerCase(), ...slugsOf(component).map((slug) => slug.split('/')[1])];
+  return names.includes(name);
+}
+
+/** An address in the component's repository, by its present or a former name, or one of its modules by its dotted name. */
 function pointsTo({ text, url }: Declaration, component: Component): boolean {
   const { name, aliases } = component;
-  const slug = slugOf(component);
+  const slugs = slugsOf(component);
+  if (namesSlug(url ?? '', slugs) || namesSlug(text, slugs)) return true;
   const lower = text.toLowerCase();
-  if (slug !== null && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
   return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
 }
 

@@ -13,6 +13,7 @@ import {
   levelFor,
   regionPlace,
   statementsFor,
+  withoutCarriers,
 } from './derived.ts';
 import { appendNotice } from './fixes.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -23,7 +24,7 @@ export const upstreamNoticeMissing: Rule = {
   level: 'error',
   check(context) {
     const components = new Map<string, DerivedFile[]>();
-    for (const derived of importedFiles(context)) {
+    for (const derived of withoutCarriers(importedFiles(context))) {
       const { component, license, documents } = derived.origin;
       if (documents.notice === null || !owesNotice(license)) continue;
       components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);

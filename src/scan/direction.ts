@@ -6,8 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstCommitDates, type GitFacts } from '../inventory/git.ts';
 import { lineDays } from '../inventory/line-dates.ts';
+import { holderKey } from '../license/holder-key.ts';
 import { UNKNOWN_DAY } from '../origin/days.ts';
 import type { IndexedComponent } from '../origin/index-data.ts';
+import { namesSlug, slugOf, slugsOf } from '../origin/repository-slug.ts';
 import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from './scan-file.ts';
 
 /**
@@ -22,15 +24,32 @@ export const SLACK_DAYS = 183;
 export const UNSEEN_DAYS = 92;
 /** Part of the lines that agree which must be that old. */
 const OLD_LINES = 0.9;
+/** Part of them that is enough for a doubt. */
+const HALF = 0.5;
+/** A publisher's name that is shorter may stand in another one. */
+const SHORTEST_PUBLISHER = 5;
 const SECONDS_A_DAY = 86_400;
 
 /** An origin that was published after the code stood here. */
 export interface LaterOrigin {
   readonly path: string;
   readonly purl: string;
-  /** Whether the index knows the component from before that day; where it does not, the origin is kept as a doubt. */
-  readonly certain: boolean;
+  readonly how: Later;
 }
+
+/** How much an origin's days say. */
+export type Later =
+  /** Published so long after that it came from here, or from where both have it. */
+  | 'long-after'
+  /** The index knows its project since months after that day only; it is kept as a doubt. */
+  | 'unseen'
+  /**
+   * Not published before that day, or before half of the lines stood there, but soon, in a file that is new there. The
+   * project may have been copied from before it released the code, or its release may be the copy, as where a library
+   * ports a model days after its makers published it: it is kept as a doubt, unless the file names the project itself.
+   * Where a release only changed a file that others had before, the code was taken from in between.
+   */
+  | 'soon-after';
 
 /** A file of which Git did not say since when its lines have stood there. */
 export interface NotDated {
@@ -62,20 +81,20 @@ export async function withoutLaterOrigins(
     const added = first.get(file.path);
     if (added === undefined) continue;
     const dated = file.origins.filter(
-      (origin) => isDated(origin) && added / SECONDS_A_DAY + UNSEEN_DAYS < publishedDay(origin),
+      (origin) => isDated(origin) && Math.floor(added / SECONDS_A_DAY) <= publishedDay(origin),
     );
-    const { found, failed } = await laterOrigins(root, git, file.path, dated);
+    const { found, failed } = await laterOrigins(root, git, file, dated);
     if (failed !== null) notDated.push({ path: file.path, reason: failed });
     if (found.length === 0) continue;
-    later.push(
-      ...found.map(({ origin, certain }) => ({ path: file.path, purl: origin.evidence.purl, certain })),
-    );
-    const certain = new Map(found.map((one) => [one.origin, one.certain]));
+    later.push(...found.map(({ origin, how }) => ({ path: file.path, purl: origin.evidence.purl, how })));
+    const judged = new Map(found.map(({ origin, how }) => [origin, how]));
     const kept = file.origins
-      .filter((origin) => certain.get(origin) !== true)
-      .map((origin) => (certain.has(origin) ? doubted(origin) : origin));
+      .filter((origin) => judged.get(origin) !== 'long-after')
+      .map((origin) => (judged.has(origin) ? doubted(origin) : origin));
     // Who published first what a source held is a source itself once that one is gone.
-    const gone = new Set(found.flatMap((one) => (one.certain ? one.origin.evidence.purl : [])));
+    const gone = new Set(
+      found.flatMap(({ origin, how }) => (how === 'long-after' ? origin.evidence.purl : [])),
+    );
     const stands = kept.every(({ evidence: { through } }) => through === null || !gone.has(through));
     files[i] =
       stands && kept.some(({ role }) => role !== 'ancestor')
@@ -96,31 +115,62 @@ interface Dated {
   readonly origin: ScannedOrigin;
   /** Day of the lines that agree. */
   readonly day: number;
-  readonly certain: boolean;
+  readonly how: Later;
 }
 
-/** Of these origins those that were published long after the lines that agree were written. */
+/** Of these origins those that were published after the lines that agree were written. */
 async function laterOrigins(
   root: string,
   git: GitFacts | null,
-  path: string,
+  file: ScannedFile,
   origins: readonly ScannedOrigin[],
 ): Promise<{ found: Dated[]; failed: string | null }> {
   const found: Dated[] = [];
   let failed: string | null = null;
   for (const origin of origins) {
-    const days = await lineDays(root, path, origin.evidence.regions, git);
+    const days = await lineDays(root, file.path, origin.evidence.regions, git);
     if (days !== null && 'failed' in days) {
       failed = days.failed;
       continue;
     }
-    const day = days === null ? undefined : days[Math.ceil(OLD_LINES * days.length) - 1];
-    if (day === undefined) continue;
-    const certain = wasKnown(origin, day);
-    if (day + (certain ? SLACK_DAYS : UNSEEN_DAYS) < publishedDay(origin))
-      found.push({ origin, day, certain });
+    if (days === null || days.length === 0) continue;
+    const day = dayOf(days, OLD_LINES);
+    const how = laterThan(day, dayOf(days, HALF), origin, file);
+    if (how !== null) found.push({ origin, day, how });
   }
   return { found, failed };
+}
+
+/** The day on which so much of the lines stood there. */
+function dayOf(days: readonly number[], share: number): number {
+  return days[Math.ceil(share * days.length) - 1] as number;
+}
+
+/** @param half the day on which half of the lines stood here: the origin may have them from here though others came later */
+function laterThan(day: number, half: number, origin: ScannedOrigin, file: ScannedFile): Later | null {
+  const published = publishedDay(origin);
+  const known = wasKnown(origin, day);
+  if (published - day > (known ? SLACK_DAYS : UNSEEN_DAYS)) return known ? 'long-after' : 'unseen';
+  const isNew = published >= half && sinceDay(origin) >= half;
+  return isNew && !namesProject(file, origin) ? 'soon-after' : null;
+}
+
+/** Whether the file says itself that it is of the origin's project: names it as its source, or its publisher as a holder. */
+function namesProject({ notices }: ScannedFile, { evidence }: ScannedOrigin): boolean {
+  const { component, documents } = evidence;
+  const slugs = slugsOf(component);
+  if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
+  const own = new Set((documents.license?.holders ?? []).map(holderKey));
+  const publisher = (slugOf(component)?.split('/')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  return notices.holders.some(
+    (holder) =>
+      own.has(holderKey(holder)) ||
+      (publisher.length >= SHORTEST_PUBLISHER &&
+        holder
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, '')
+          .includes(publisher)),
+  );
 }
 
 /** Whether the index knows the origin's component from that day or before, and would know of an earlier publication. */
@@ -131,6 +181,15 @@ function wasKnown({ evidence }: ScannedOrigin, day: number): boolean {
 
 function isDated(origin: ScannedOrigin): boolean {
   return origin.role !== 'ancestor' && publishedDay(origin) !== UNKNOWN_DAY;
+}
+
+/**
+ * Day of the release that brought the file. An index that looks once a quarter may know of it so much later.
+ */
+function sinceDay({ sinceRelease, evidence: { component } }: ScannedOrigin): number {
+  const { releases, sampled } = component as IndexedComponent;
+  const day = releases[sinceRelease]?.day ?? UNKNOWN_DAY;
+  return sampled === true ? day - UNSEEN_DAYS : day;
 }
 
 /** Day of the first release that agrees as well as the best. */

@@ -38,7 +38,7 @@ export interface ScannedFile {
 }
 
 /** An origin from an index. */
-export interface ScannedOrigin extends Pick<OriginMatch, 'role' | 'share' | 'release'> {
+export interface ScannedOrigin extends Pick<OriginMatch, 'role' | 'share' | 'release' | 'sinceRelease'> {
   readonly evidence: OriginEvidence;
 }
 
@@ -99,10 +99,11 @@ export function scanFile(
     notices,
     facts: factsOfNotices(notices),
     coverage: match.coverage,
-    origins: match.origins.map(({ role, share, release }, i) => ({
+    origins: match.origins.map(({ role, share, release, sinceRelease }, i) => ({
       role,
       share,
       release,
+      sinceRelease,
       evidence: evidence[i] as OriginEvidence,
     })),
     parts: match.parts.map(partReport),

@@ -871,6 +871,32 @@ export const MODEL_LICENSES: readonly LicenseEntry[] = [
     },
   },
   {
+    id: 'LicenseRef-FLUX-1-dev-Non-Commercial',
+    name: 'FLUX.1 [dev] Non-Commercial License',
+    version: '1.1.1',
+    aliases: ['flux-1-dev-non-commercial-license', 'flux-dev-non-commercial-license', 'flux-1-dev'],
+    hub: null,
+    source: 'https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev',
+    verified: true,
+    text: {
+      titles: ['flux.1 [dev] non-commercial license'],
+      marks: ['attribution notice', 'non-commercial purpose'],
+      words: 2600,
+    },
+    duties: {
+      'license-text': { clause: '§3(a)', where: COPY },
+      'notice-sentence': {
+        clause: '§3(b)',
+        // "such as via a “Notice” text file"; earlier versions write "Black Forest Labs. Inc.", which is the same in plain words.
+        words: [
+          'The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc.',
+        ],
+        where: [...NOTICE_FILE, 'model card'],
+      },
+      'change-notice': { clause: '§3(c)', where: ['NOTICE', 'model card'], derivedOnly: true },
+    },
+  },
+  {
     id: 'OpenMDW-1.0',
     name: 'OpenMDW License Agreement, version 1.0',
     version: '1.0',

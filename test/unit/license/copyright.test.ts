@@ -60,6 +60,7 @@ describe('a copyright statement names its holders and years', () => {
     ['This program is copyrighted by the Heron Society.', null, ['Heron Society']],
     ['Copyright <s>Heron Labs</s> 2004', '2004', ['Heron Labs']],
     ['Copyright 2011 Heron Corp, taken from the marsh', '2011', ['Heron Corp']],
+    ['Copyright 2023 Ada Heron & Ben Egret (Modified from Marsh)', '2023', ['Ada Heron', 'Ben Egret']],
     ['Copyright 2012 Heron Government as represented by the Egret', '2012', ['Heron Government']],
     ['Copyright 2012 Heron SA. Tous droits réservés.', '2012', ['Heron SA']],
     ['Copyright 201x Heron', '201x', ['Heron']],

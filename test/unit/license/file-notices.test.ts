@@ -213,6 +213,22 @@ describe('license notices', () => {
       '# This software may be used and distributed according to the\n# terms of the GNU General Public License version 3.\n',
       [{ kind: 'header', license: 'GPL-3.0-only' }],
     ],
+    [
+      'a name with the address of its text, below whose work it is',
+      '# Copyright 2019 Ada Heron\n#  Apache 2.0  (http://www.apache.org/licenses/LICENSE-2.0)\n',
+      [{ kind: 'header', license: 'Apache-2.0' }],
+    ],
+    [
+      'the same of another license',
+      '# MIT License (https://opensource.org/licenses/MIT)\n',
+      [{ kind: 'header', license: 'MIT' }],
+    ],
+    [
+      'a sentence with an address',
+      '# The terms of Apache 2.0 (http://www.apache.org/licenses/LICENSE-2.0) are long to read.\n',
+      [],
+    ],
+    ['a program and its address', '# Apache Heron 2.0 (https://heron.apache.org/)\n', []],
     ['a license that is not the one', '# This file is NOT licensed under the GPLv3, as the rest is.\n', []],
     ['a mention in passing', '# The license plate is read from the image.\n', []],
     ['nothing', '', []],

@@ -71,6 +71,26 @@ describe('license texts of a release', () => {
   });
 });
 
+describe('a LICENSE with the licenses of all that it bundles', () => {
+  const read = (opening: string): readonly string[] =>
+    readReleaseNotices([
+      {
+        path: 'LICENSE.txt',
+        text: `${opening}\n\n${text('Apache-2.0')}\n\nOther software:\n1. heron\n\n${text('BSD-3-Clause')}\n`,
+      },
+    ]).declared;
+  test('declares its own where it says which one that is', () => {
+    expect(
+      read(
+        'Egret is licensed under the Apache License Version 2.0 except for the third-party components listed below.',
+      ),
+    ).toEqual(['Apache-2.0']);
+  });
+  test('declares all of them where it does not', () => {
+    expect([...read('Egret, and what it is made of.')].sort()).toEqual(['Apache-2.0', 'BSD-3-Clause']);
+  });
+});
+
 describe('a component is named', () => {
   test.each<[string, string, string]>([
     ['by its name', 'NOTICE', 'This product contains code from Heron.'],

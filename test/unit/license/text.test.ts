@@ -72,6 +72,16 @@ describe('a condition that was added is not overlooked', () => {
       `${mit}\n\nLicense: Apache-2.0\n You must find a copy of it in the folder of licenses, as herons do.\n`,
       'MIT',
     ],
+    [
+      'that is none, of what the code needs and whose its output is',
+      `${text('BSD-3-Clause')}\n\nWhat the heron compiler writes belongs to whoever wrote its input. Such code is\nnot complete and requires a support library. That library is under the license above.\n`,
+      'BSD-3-Clause',
+    ],
+    [
+      'behind the text, of what a user requires',
+      `${text('BSD-3-Clause')}\n\nUse in a product requires the written consent of the herons.\n`,
+      'LicenseRef-Modified-BSD-3-Clause',
+    ],
     ['in the title', `Modified MIT License\n\n${mit}`, 'LicenseRef-Modified-MIT'],
     [
       'inside the text',

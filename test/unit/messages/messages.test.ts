@@ -41,6 +41,9 @@ const VALUES: Readonly<Record<string, unknown>> = {
   asks: ASKED.sourceOverNetwork,
   refused: { license: 'Apache-2.0', because: REFUSALS.patents, source: 'https://example.com' },
   files: 2,
+  count: 7,
+  compared: 9,
+  others: [{ path: 'a.py', releases: '1.0 – 2.0' }],
   findings: 2,
   asked: ['license-notice-missing', 'origin-undeclared'],
   ...Object.fromEntries(
@@ -60,6 +63,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
       'header',
       'beside',
       'relations',
+      'models',
     ].map((name) => [name, ['김철수', 'Acme Inc.']]),
   ),
 };

@@ -105,6 +105,16 @@ describe('what a release owes', () => {
       [['LicenseRef-Llama-3.2', false, true, 'base']],
     ],
     ['a family that was not verified', 'base_model: Qwen/Qwen3-8B', [['Apache-2.0', false, true, 'base']]],
+    [
+      'a family that was not verified, whose license the card declares',
+      'license: apache-2.0\nbase_model: Qwen/Qwen3-8B',
+      [['Apache-2.0', true, true, 'base']],
+    ],
+    [
+      'a name inside another stays uncertain, whatever the card declares',
+      'license: apache-2.0\nbase_model: marsh/Egret-Qwen3-8B',
+      [['Apache-2.0', false, true, 'base']],
+    ],
     ['the declared one', 'license: gemma', [['LicenseRef-Gemma', true, true, 'declared']]],
     [
       'the one that other names',

@@ -581,6 +581,25 @@ describe('license-replaced', () => {
   });
 });
 
+describe('an origin whose header only points to its LICENSE file', () => {
+  const pointing = { pointer: { family: null }, holders: ['Egret team'] };
+  test.each<[string, string, string[]]>([
+    [
+      'a license of the same holders: kept',
+      '# Copyright 2023 The Egret team\n# Licensed under the Heron License Agreement.\nx = 1\n',
+      [],
+    ],
+    [
+      'other holders',
+      '# Copyright 2023 Ibis\n# Licensed under the Heron License Agreement.\nx = 1\n',
+      ['error'],
+    ],
+    ['no license', '# Copyright 2023 The Egret team\nx = 1\n', ['error']],
+  ])('%s', (_, python, expected) => {
+    expect(levels('license-notice-missing', python, pointing)).toEqual(expected);
+  });
+});
+
 describe('origin-undeclared', () => {
   test.each<[string, string, Given, string[]]>([
     ['nothing said', `${HEADER}x = 1\n`, {}, ['warning']],
@@ -615,11 +634,88 @@ describe('origin-undeclared', () => {
   ])('%s', (_, python, given, expected) => {
     expect(levels('origin-undeclared', python, {}, given)).toEqual(expected);
   });
+  test('an address of the repository under a former name will do, a longer name not', () => {
+    const renamed = origin({ component: { ...HERON, aliases: ['lagoon/old-heron'] } });
+    const said = (line: string): number =>
+      findings('origin-undeclared', { files: [file('model.py', `# ${line}\nx = 1\n`, renamed)] }).length;
+    expect(said('see https://github.com/Lagoon/old-heron/blob/main/a.py')).toBe(0);
+    expect(said('see https://github.com/lagoon/old-heron-2/blob/main/a.py')).toBe(1);
+  });
+  test.each<[string, number]>([
+    ['vendor/heron/src/heron/model.py', 0],
+    ['src/heron/model.py', 1],
+    ['vendor/birds/src/heron/model.py', 1],
+    ['vendor/heron/model.py', 1],
+  ])('%s: a copy of the whole project, in a folder with its name, says whose it is', (path, count) => {
+    expect(findings('origin-undeclared', { files: [file(path, 'x = 1\n', origin())] })).toHaveLength(count);
+  });
   test('its own proposal satisfies it', () => {
     const [finding] = findings('origin-undeclared', { files: [file('model.py', 'x = 1\n', origin())] });
     const proposed = finding?.fix?.edits[0]?.newText ?? '';
     expect(proposed).toBe('# Source: https://github.com/marsh/heron/blob/v2.1.0/src/heron/model.py\n');
     expect(levels('origin-undeclared', `${proposed}x = 1\n`)).toEqual([]);
+  });
+});
+
+describe('a revision that the configuration declares', () => {
+  const RELEASES = ['1.0.0', '2.1.0', '2.2.0', '0123456789abcdef0123456789abcdef01234567'].map(
+    (version, i) => ({
+      version,
+      tag: `release-${version}`,
+      day: 100 + i,
+      prefix: '',
+    }),
+  );
+  const heron = { ...HERON, releases: RELEASES, documents: [], permalink: null };
+  const policy = (revision: string | null): Policy => ({
+    ...NO_POLICY,
+    path: '.github/colophon.yml',
+    components: [
+      {
+        matches: (path) => path.startsWith('lib/'),
+        paths: ['lib/**'],
+        purl: HERON.purl,
+        revision,
+        modified: null,
+        line: 7,
+      },
+    ],
+  });
+  const said = (revision: string | null, changes: Partial<OriginEvidence> = {}, paths = ['lib/a.py']) =>
+    findings('origin-disputed', {
+      files: paths.map((path) => file(path, 'x = 1\n', origin({ component: heron, ...changes }))),
+      policy: policy(revision),
+    });
+
+  test.each<[string, string | null, Partial<OriginEvidence>, string[]]>([
+    ['none', null, {}, []],
+    ['the first that agrees', '2.1.0', {}, []],
+    ['the last, by its tag', 'release-2.2.0', {}, []],
+    ['with a v', 'v2.1.0', {}, []],
+    ['another', '1.0.0', {}, ['note']],
+    ['another, and the code is the very same', 'v1.0.0', { kind: 'verbatim' }, ['warning']],
+    ['another, by the beginning of its commit', '0123456', {}, ['note']],
+    ['too little of a commit', '012345', {}, []],
+    ['one that the index does not know', '1.5.0', {}, []],
+    ['another, where the origin is doubtful', '1.0.0', { confidence: 'low' }, []],
+    ['another, of a file inside the tree', '1.0.0', { source: 'in-tree' }, []],
+  ])('%s', (_, revision, changes, expected) => {
+    expect(said(revision, changes).map(({ level }) => level)).toEqual(expected);
+  });
+  test('is told once, with where it stands and what was found', () => {
+    const [finding, ...more] = said('1.0.0', {}, [
+      'lib/a.py',
+      'lib/b.py',
+      'lib/c.py',
+      'lib/d.py',
+      'src/e.py',
+    ]);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ path: '.github/colophon.yml', startLine: 7, origin: null });
+    expect(finding?.evidence).toMatchObject({ expected: ['2.1.0 – 2.2.0'], found: ['1.0.0'] });
+    expect(finding?.message).toBe(
+      'heron is declared here at 1.0.0. Of 4 files that could be compared with its releases, 4 agree better with another one: lib/a.py with 2.1.0 – 2.2.0, lib/b.py with 2.1.0 – 2.2.0, lib/c.py with 2.1.0 – 2.2.0 and 1 more. What is asked goes by the release that was found; please check the revision.',
+    );
   });
 });
 
@@ -729,6 +825,21 @@ test.each<[string, Partial<OriginEvidence>, string]>([
 ])('%s: %s', (_, over, level) => {
   const found = runRules(context({ files: [file('model.py', 'x = 1\n', origin(over))] }));
   expect(found.find(({ rule }) => rule === 'holder-missing')?.level).toBe(level);
+});
+
+test('what a scrap lacks is one warning; of its license there is another', () => {
+  const scrap = origin({ share: 0.05, regions: region(300), license: 'CC-BY-NC-4.0' });
+  const said = runRules(
+    context({ files: [file('model.py', 'x = 1\n', scrap)], documents: { LICENSE: licenseText('MIT') } }),
+  );
+  expect(said.map(({ rule, level }) => `${rule} ${level}`).sort()).toEqual([
+    'holder-missing warning',
+    'license-replaced warning',
+    'license-text-missing warning',
+  ]);
+  expect(said.find(({ rule }) => rule === 'holder-missing')?.message).toMatch(
+    / It is a small part of the file; its license notice, .* and a line that says where the code comes from are missing as well\.$/,
+  );
 });
 
 function region(tokens: number): OriginEvidence['regions'] {

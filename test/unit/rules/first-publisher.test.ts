@@ -85,3 +85,87 @@ describe('code of heron that came through egret, which dropped its header', () =
     expect(rules(HEADER, [first(), between()], documents)).toEqual(['origin-undeclared']);
   });
 });
+
+/** egret holds of the file what heron had published before, and nothing more. */
+describe('code of heron that egret only carried', () => {
+  const carried = (changes: Partial<OriginEvidence> = {}): OriginEvidence =>
+    between({ license: 'MPL-2.0', share: 0.87, ...changes });
+  const MIT_TEXT = { LICENSE: licenseText('MIT') };
+  const asked = (
+    text: string,
+    origins: OriginEvidence[],
+    documents: Record<string, string> = MIT_TEXT,
+  ): string[] =>
+    runRules(context({ files: [file('model.py', text, ...origins)], documents })).map(
+      ({ rule, origin: of }) => `${rule} ${of?.purl.split(/[/@]/).at(-2)}`,
+    );
+
+  test('egret’s license asks for nothing, and heron is the one to name', () => {
+    expect(asked('x = 1\n', [first(), carried()])).toEqual([
+      'holder-missing heron',
+      'license-notice-missing heron',
+      'license-text-missing heron',
+      'notice-entry-missing heron',
+      'origin-undeclared heron',
+    ]);
+  });
+  test('what egret added stands under egret’s license', () => {
+    expect(asked('x = 1\n', [first(), carried({ share: 1 })])).toEqual(
+      expect.arrayContaining([
+        'license-replaced egret',
+        'license-text-missing egret',
+        'notice-entry-missing egret',
+      ]),
+    );
+  });
+  test.each<[string, number, number, string]>([
+    ['a few tokens of a small file', 0.94, 200, 'heron'],
+    ['as many points of a large one', 0.94, 2000, 'egret'],
+    ['few tokens, and much of a scrap', 1, 60, 'egret'],
+  ])('where egret holds more by %s, %s to name is', (_, share, tokens, name) => {
+    const regions = [{ startLine: 1, endLine: 9, originStartLine: 1, originEndLine: 9, tokens }];
+    const said = asked('x = 1\n', [first(), carried({ share, regions })]);
+    expect(said).toContain(`notice-entry-missing ${name}`);
+    expect(said.includes('license-replaced egret')).toBe(name === 'egret');
+  });
+  test('a doubtful first publisher takes nothing away', () => {
+    const doubtful = { ...first(), confidence: 'low' as const };
+    expect(asked('x = 1\n', [doubtful, carried()])).toContain('license-replaced egret');
+  });
+  test.each(['heron', 'egret'])('to name %s in NOTICE and in the file will do', (name) => {
+    const source = { heron: 'https://github.com/marsh/heron', egret: 'https://github.com/lake/egret' }[name];
+    const said = asked(`# Adapted from ${source}\nx = 1\n`, [first(), carried()], {
+      ...MIT_TEXT,
+      NOTICE: `This product contains code from ${name} (${source}).`,
+    });
+    expect(said.filter((rule) => /^(?:notice-entry|origin-un)/.test(rule))).toEqual([]);
+  });
+  test('egret’s header without a license of its own is heron’s notice: asked for once', () => {
+    const silent = carried({ license: null, notice: 'header', holders: ['Heron Inc. team'], share: 1 });
+    const said = asked('x = 1\n', [first(), silent]);
+    expect(
+      said.filter((rule) => rule.startsWith('license-notice') || rule.startsWith('license-unknown')),
+    ).toEqual(['license-notice-missing heron']);
+    const other = { ...silent, holders: ['Ibis'] };
+    expect(asked('x = 1\n', [first(), other])).toContain('license-unknown egret');
+  });
+});
+
+describe('a file that names heron itself, though egret agrees better', () => {
+  const NAMED = '# Adapted from https://github.com/marsh/heron/blob/main/model.py\nx = 1\n';
+  const asked = (othersPhrases: readonly string[]): string[] =>
+    runRules(
+      context({
+        files: [file('model.py', NAMED, first(), between())],
+        documents: APACHE_TEXT,
+        othersPhrases,
+      }),
+    ).flatMap(({ rule, origin: of }) => (rule === 'notice-entry-missing' ? (of?.purl ?? []) : []));
+
+  test('is asked to name heron', () => {
+    expect(asked([])).toEqual(['pkg:pypi/heron@2.1.0']);
+  });
+  test('egret’s own line that came along says nothing of the releaser’s source', () => {
+    expect(asked([NAMED.slice(2, NAMED.indexOf('\n'))])).toEqual(['pkg:github/lake/egret@1.0']);
+  });
+});

@@ -256,8 +256,13 @@ describe('model-license-text-missing', () => {
     ],
     [
       'a base whose license was not verified',
-      { 'README.md': card('license: apache-2.0\nbase_model: Qwen/Qwen3-8B') },
+      { 'README.md': card('license: mit\nbase_model: Qwen/Qwen3-8B') },
       [['warning', 'README.md', 3]],
+    ],
+    [
+      'a base whose license was not verified, and the card declares the very same',
+      { 'README.md': card('license: apache-2.0\nbase_model: Qwen/Qwen3-8B') },
+      [['error', 'README.md', 3]],
     ],
     [
       'a license that was not verified',
@@ -458,7 +463,27 @@ describe('model-notice-missing', () => {
         LICENSE: standIn('LicenseRef-NVIDIA-Open-Model'),
         NOTICE: 'Licensed by NVIDIA Corporation under the NVIDIA Open Model License',
       },
-      ['warning'],
+      ['error'],
+    ],
+    [
+      'FLUX.1 [dev] with nothing',
+      {
+        'README.md': card(
+          'license: other\nlicense_name: flux-1-dev-non-commercial-license\nlicense_link: LICENSE\nbase_model: black-forest-labs/FLUX.1-dev\nbase_model_relation: adapter',
+        ),
+        LICENSE: standIn('LicenseRef-FLUX-1-dev-Non-Commercial'),
+      },
+      ['error'],
+    ],
+    [
+      'FLUX.1 [dev], which leaves open where its sentence stands, in the older spelling',
+      {
+        'README.md': `${card(
+          'license: other\nlicense_name: flux-1-dev-non-commercial-license\nlicense_link: LICENSE\nbase_model: black-forest-labs/FLUX.1-dev\nbase_model_relation: adapter',
+        )}\nThe FLUX.1 [dev] Model is licensed by Black Forest Labs. Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs. Inc.\n`,
+        LICENSE: standIn('LicenseRef-FLUX-1-dev-Non-Commercial'),
+      },
+      [],
     ],
     [
       'NVIDIA, no Cosmos',
@@ -610,6 +635,28 @@ describe('duty-to-review', () => {
       { 'README.md': card('license: mit\nbase_model: marsh/egret') },
       {},
       ['marsh/egret'],
+    ],
+    [
+      'thousands of them, and some twice: one note',
+      {
+        'README.md': card(
+          `license: mit\nbase_model:\n${Array.from({ length: 3000 }, (_, i) => `- marsh/egret-${i % 2500}`).join('\n')}`,
+        ),
+      },
+      {},
+      [
+        "2500 base models are not in Colophon's table, so what they ask for was not checked: marsh/egret-0, marsh/egret-1, marsh/egret-2, marsh/egret-3, marsh/egret-4 and 2495 more.",
+      ],
+    ],
+    [
+      'two of them beside one that is',
+      {
+        'README.md': card(
+          'license: apache-2.0\nbase_model: [marsh/egret, mistralai/Mistral-7B-v0.1, marsh/heron]',
+        ),
+      },
+      {},
+      ['was not checked: marsh/egret and marsh/heron.'],
     ],
     [
       'a base model of their own',

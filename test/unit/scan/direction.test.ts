@@ -39,6 +39,7 @@ function upstream(after: number, { age = 400, earlier = OTHER } = {}): OriginInd
 async function judged(
   repo: TemporaryFolder,
   index: OriginIndex,
+  text = CODE,
 ): Promise<{ origins: string[]; later: readonly LaterOrigin[] }> {
   folders.push(repo);
   const context: ScanContext = {
@@ -48,7 +49,7 @@ async function judged(
     parts: false,
     declared: [],
   };
-  const file = scanFile('model.py', Buffer.from(CODE), context);
+  const file = scanFile('model.py', Buffer.from(text), context);
   expect(file.origins).toHaveLength(1);
   const { scanned, later } = await withoutLaterOrigins(repo.path, await gitFacts(repo.path), [file], context);
   return {
@@ -64,7 +65,7 @@ function history(text = CODE): TemporaryFolder {
   const repo = temporaryRepository();
   repo.write('model.py', text);
   repo.commit('code', 0);
-  repo.write('model.py', CODE);
+  repo.write('model.py', text.endsWith(CODE) ? text : CODE);
   repo.write('other.txt', 'x');
   repo.commit('more', 365);
   return repo;
@@ -76,27 +77,62 @@ describe('code that stands here and there', () => {
   test('published long after: nothing is held against the file, and it is said', async () => {
     expect(await judged(history(), upstream(SLACK_DAYS + 30))).toEqual({
       origins: [],
-      later: [{ path: 'model.py', purl: PURL, certain: true }],
+      later: [{ path: 'model.py', purl: PURL, how: 'long-after' }],
     });
   });
   test.each<[string, TemporaryFolder, OriginIndex]>([
     ['published before', history(), upstream(-10)],
-    ['published a little later, as releases are', history(), upstream(SLACK_DAYS - 1)],
     ['whose lines came with a later commit', history('x = 1\n'), upstream(SLACK_DAYS + 30)],
-    [
-      'of an upstream that the index knows since a little later',
-      history(),
-      upstream(UNSEEN_DAYS - 1, { age: -20 }),
-    ],
   ])('%s: as it was', async (_, repo, index) => {
     expect(await judged(repo, index)).toEqual({ origins: [`${PURL} high`], later: [] });
+  });
+  test.each<[string, OriginIndex]>([
+    ['a little later', upstream(SLACK_DAYS - 1)],
+    ['a day later', upstream(1)],
+    ['on the same day', upstream(0)],
+    ['by an upstream that the index knows since a little later', upstream(UNSEEN_DAYS - 1, { age: -20 })],
+  ])('published %s, as releases and ports are: a doubt, and it is said', async (_, index) => {
+    expect(await judged(history(), index)).toEqual({
+      origins: [`${PURL} low`],
+      later: [{ path: 'model.py', purl: PURL, how: 'soon-after' }],
+    });
+  });
+  test('by a release that only changed a file that others had before: taken from in between, and no doubt', async () => {
+    const [days, files] = [
+      [START - 400, START - 100, START + 20],
+      [{ 'a.py': OTHER }, { 'a.py': OTHER, 'model.py': CODE.split('\n').slice(0, 40).join('\n') }],
+    ] as const;
+    const index = inventedIndex(
+      part(component('heron', 'models', [...days], 'MIT'), [...files, { 'a.py': OTHER, 'model.py': CODE }]),
+    );
+    expect(await judged(history(), index)).toEqual({
+      origins: ['pkg:github/heron/models@3.0 high'],
+      later: [],
+    });
+  });
+  test.each<[string, string]>([
+    ['its publisher as a holder', '# Copyright 2020 Heron Labs\n'],
+    ['its repository as the source', '# Adapted from https://github.com/heron/models/blob/main/model.py\n'],
+  ])('published a little later, in a file that names %s: no doubt', async (_, header) => {
+    expect(await judged(history(header + CODE), upstream(SLACK_DAYS - 1), header + CODE)).toEqual({
+      origins: [`${PURL} high`],
+      later: [],
+    });
+  });
+  test('of which two lines in three stood here before, and the others came later: a doubt, and it is said', async () => {
+    const lines = CODE.split('\n');
+    const repo = history(lines.slice(0, Math.floor((lines.length * 2) / 3)).join('\n'));
+    expect(await judged(repo, upstream(SLACK_DAYS + 30))).toEqual({
+      origins: [`${PURL} low`],
+      later: [{ path: 'model.py', purl: PURL, how: 'soon-after' }],
+    });
   });
   test('of an upstream that the index knows since long after only: a doubt, and it is said', async () => {
     const repo = history();
     const found = await judged(repo, upstream(UNSEEN_DAYS + 1, { age: -20 }));
     expect(found).toEqual({
       origins: [`${PURL} low`],
-      later: [{ path: 'model.py', purl: PURL, certain: false }],
+      later: [{ path: 'model.py', purl: PURL, how: 'unseen' }],
     });
   });
   test('published later by one and before by another: the earlier one is named', async () => {
@@ -127,7 +163,7 @@ describe('code that stands here and there', () => {
       [file],
       context,
     );
-    expect(later).toEqual([{ path: 'model.py', purl: PURL, certain: true }]);
+    expect(later).toEqual([{ path: 'model.py', purl: PURL, how: 'long-after' }]);
     expect(scanned[0]?.origins.map(({ role, evidence }) => [role, evidence.purl, evidence.through])).toEqual([
       ['source', 'pkg:github/egret/base@1.0', null],
     ]);

@@ -1,0 +1,49 @@
+/** Works of others in a folder of their own, of which an index knows a copy in another project only. */
+import { describe, expect, test } from '@jest/globals';
+import { readReleaseNotices } from '../../../src/license/release-notices.ts';
+import { DEFAULT_OPTIONS } from '../../../src/origin/views.ts';
+import { scanFile } from '../../../src/scan/scan-file.ts';
+import { withVendoredDoubts } from '../../../src/scan/vendored.ts';
+import { component, inventedIndex, part } from '../../support/invented-index.ts';
+import { syntheticFile } from '../../support/synthetic.ts';
+
+const body = (functions: number): string => syntheticFile({ header: [], seed: 5, functions });
+const INDEX = inventedIndex(
+  part(component('marsh', 'heron', [100], 'MIT'), [{ 'a.py': `# Copyright 2020 Heron Labs\n${body(9)}` }]),
+);
+const LICENSE = 'Permission is hereby granted to whoever comes by the reed.';
+
+function confidence(path: string, header: string, license: string, functions = 8): string | undefined {
+  const file = scanFile(path, Buffer.from(header + body(functions)), {
+    fingerprints: DEFAULT_OPTIONS,
+    indexes: [INDEX],
+    isOwn: () => false,
+    parts: false,
+    declared: [],
+  });
+  const release = readReleaseNotices([{ path: license, text: LICENSE }]);
+  return withVendoredDoubts(file, release).origins[0]?.evidence.confidence;
+}
+
+describe('a file that names another holder than its origin', () => {
+  const OTHER = '# Copyright 2018 Reed Institute\n';
+  const WITHIN = 'third_party/reed/LICENSE';
+  test.each<[string, string, string, string, string]>([
+    ['in a vendored folder with a license', 'third_party/reed/a.py', OTHER, WITHIN, 'low'],
+    ['in one without', 'third_party/reed/a.py', OTHER, 'LICENSE', 'high'],
+    ['elsewhere', 'reed/a.py', OTHER, 'reed/LICENSE', 'high'],
+    [
+      'and the origin’s too',
+      'third_party/reed/a.py',
+      `${OTHER}# Copyright 2020 Heron Labs\n`,
+      WITHIN,
+      'high',
+    ],
+    ['no: it names nobody', 'third_party/reed/a.py', '', WITHIN, 'high'],
+  ])('%s', (_, path, header, license, expected) => {
+    expect(confidence(path, header, license)).toBe(expected);
+  });
+  test('though its code is the very same', () => {
+    expect(confidence('third_party/reed/a.py', OTHER, WITHIN, 9)).toBe('high');
+  });
+});
