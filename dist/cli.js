@@ -393,7 +393,7 @@ function theName({ name }) {
 }
 function doubt$1({ license, because }) {
 	if (!license.verified) return ` This clause has not been compared with the license's text for Colophon; please see ${license.source}.`;
-	if (because.kind === "base" && !because.family.verified) return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
+	if (because.kind === "base" && !because.family.verified && !because.borneOut) return ` That this is the license of ${because.family.name} has not been verified for Colophon; please see ${because.family.source}.`;
 	return "";
 }
 function foundHolders$1(found) {
@@ -456,6 +456,8 @@ var init_en$1 = __esmMin((() => {
 		licenseLimitsUse: (origin, declared) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license allows less than ${list$2(declared)}, which this repository declares, and nothing in this file says so.`,
 		originUndeclared: (origin) => `${agreement$1(origin)}. No line of this file says where the code comes from.`,
 		lowConfidence: (asked) => `Confidence in this origin is low, so please look first whether the code comes from there.${asked.length === 0 ? "" : ` If it does, ${list$2(asked.map((rule) => missing$1[rule]))} ${asked.length === 1 ? "is" : "are"} missing as well.`}`,
+		missingBesides: (asked) => asked.length === 0 ? "It is a small part of the file." : `It is a small part of the file; ${list$2(asked.map((rule) => missing$1[rule]))} ${asked.length === 1 ? "is" : "are"} missing as well.`,
+		revisionDisputed: (name, revision, compared, others, count) => `${name} is declared here at ${revision}. Of ${compared === 1 ? "one file" : `${compared} files`} that could be compared with its releases, ${count} ${count === 1 ? "agrees" : "agree"} better with another one: ${others.map(({ path, releases }) => `${path} with ${releases}`).join(", ")}${others.length < count ? ` and ${count - others.length} more` : ""}. What is asked goes by the release that was found; please check the revision.`,
 		originDisputed: (origin, named) => `${agreement$1(origin)}. The source that is named for it is ${named}, with which it agrees far less, or not at all. Please check which of the two the code comes from; if it comes from both, name both.`,
 		licenseDenied: (origin) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. The configuration of this repository does not permit this license for this path. The notices of the file are right as they stand.`,
 		declaredLicenseDenied: (license) => `${license} is declared here. The configuration of this repository does not permit this license for this path. Where it is the notice of somebody else, the notice is right as it stands.`,
@@ -491,7 +493,7 @@ var init_en$1 = __esmMin((() => {
 		cardDisagreesWithBase: (owed, declared) => `${reason$1(owed)}. This model card declares ${list$2(declared)} and does not name that license, whose terms go along with models that are made from the licensed one.`,
 		modelLicenseTextMissing: (owed) => `${reason$1(owed)}, which asks that a copy of it goes along. Its text was not found in LICENSE, LICENSES/ or another license document of this release.${doubt$1(owed)}`,
 		architectureBetrays: (family, value, licenses) => `The configuration names ${value}, an architecture of ${family}, and no document of this release speaks of ${family}. If the weights or the code come from there, its license goes along (${licenses.join(", or ")}). To settle it, name the model under base_model in the card, add the license with its copyright line, or say in the card that the model was trained from scratch.`,
-		modelSentenceMissing: (owed, sentence) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
+		modelSentenceMissing: (owed, sentence, alongside) => `${reason$1(owed)}, which asks ${alongside ? "to show with the model, for instance in a “Notice” text file" : "for a “Notice” text file that says"}: “${sentence}” No such sentence was found.${doubt$1(owed)}`,
 		modelSentenceOfCode: (origin, sentence) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. That license asks for a “Notice” text file that says: “${sentence}” No NOTICE of this repository says so.`,
 		modelSentenceElsewhere: (owed, sentence, path) => `${reason$1(owed)}, which asks for a “Notice” text file that says: “${sentence}” ${path} says so; a NOTICE file is expected to say it as well.${doubt$1(owed)}`,
 		modelDisplayMissing: (owed, words, encouraged) => `${reason$1(owed)}, which ${encouraged ? "encourages showing" : "asks to show"} ${words.map((one) => `“${one}”`).join(" or ")} on a related page or in the documentation. The model card does not show it.${doubt$1(owed)}`,
@@ -503,7 +505,7 @@ var init_en$1 = __esmMin((() => {
 		modelNamePrefix: (owed, called, prefixes) => `${reason$1(owed)}, which asks that the name of a model made from it begins with ${prefixes.map((prefix) => `“${prefix}”`).join(" or ")}. ${NAMED_BY$1[called.from]} “${called.name}”.${doubt$1(owed)}`,
 		modelDutyToReview: (owed, asks) => `${reason$1(owed)}. It asks ${asks}. Whether that applies is for a person to say.`,
 		codeDutyToReview: (origin, asks) => `${agreement$1(origin)}, which stands under ${terms$1(origin.license)}. It asks ${asks}. Whether that applies is for a person to say.`,
-		baseModelUnknown: (model) => `The license of the base model ${model} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.`
+		baseModelsUnknown: (models, count) => count === 1 ? `The license of the base model ${models[0]} is not in Colophon's table, so what it asks for was not checked. Please look at its model card.` : `The licenses of ${count} base models are not in Colophon's table, so what they ask for was not checked: ${models.length < count ? `${models.join(", ")} and ${count - models.length} more` : list$2(models)}. Please look at their model cards.`
 	};
 	NAMED_BY$1 = {
 		card: "The front matter calls it",
@@ -8044,7 +8046,7 @@ var init_copyright = __esmMin((() => {
 		/\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
 		/\s+copyleft[.\s]*$/i,
 		/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
-		/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+		/[\s,;(-]+(?:taken|derived|ported|adapted|modified|copied|forked)\s+from\b.*$/i,
 		/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
 		/\s*[.;,(]\s*see\b.*$/i,
 		/\s+see\s.*$/,
@@ -8450,7 +8452,7 @@ function findNotices(text) {
 			...pointer === null ? {} : { pointer }
 		});
 	}
-	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
+	for (const pattern of [HEADING$1, NAMED_WITH_ADDRESS]) for (const match of text.matchAll(pattern)) {
 		const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, "Apache License 2.0"));
 		if (named !== null) found.push({
 			start: match.index,
@@ -8531,7 +8533,7 @@ function closing$1(text, start) {
 	}
 	return start + end;
 }
-var NAMES, OPENING$1, REACH$1, TERMS$1, CLOSINGS, LONGEST_NOTICE, MIGHT_BE, REFERS_BACK, DENIED, FAMILIES$2, LICENSE_FILE, ELSEWHERE$2;
+var NAMES, OPENING$1, REACH$1, TERMS$1, CLOSINGS, LONGEST_NOTICE, HEADING$1, NAMED_WITH_ADDRESS, MIGHT_BE, REFERS_BACK, DENIED, FAMILIES$2, LICENSE_FILE, ELSEWHERE$2;
 var init_notice_text = __esmMin((() => {
 	NAMES = [
 		[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
@@ -8572,6 +8574,8 @@ var init_notice_text = __esmMin((() => {
 		/(?:use|performance)\s+(?:or\s+performance\s+)?of\s+this\s+software\.?/i
 	];
 	LONGEST_NOTICE = 4e3;
+	HEADING$1 = /(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi;
+	NAMED_WITH_ADDRESS = /(?<=^|\n)[^\p{L}\p{N}\n]{0,20}(?:the\s+)?(?:Apache|MIT|BSD|MPL|ISC)\b[\w .,-]{0,40}\(\s*<?https?:\/\/(?:www\.)?(?:apache\.org\/licen[cs]es?\/|opensource\.org\/licen[cs]es?\/|mozilla\.org\/(?:en-US\/)?MPL\/|spdx\.org\/licen[cs]es\/)[^\s()<>]*>?\s*\)[^\p{L}\p{N}\n]{0,20}(?=\n|$)/giu;
 	MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
 	REFERS_BACK = /^(?:distributed|licen[cs]ed|provided)\s+under\s+the\s+licen[cs]e\s+(?:is|on)\b|^see\s+the\s+licen[cs]e\s+for\s+the\b/i;
 	DENIED = /\bnot\s+$/i;
@@ -9416,7 +9420,7 @@ function hashedWords(text) {
 			if (isBullet(text, start, i) || COMMENT_WORDS.has(hash)) continue;
 			lineStart = false;
 		}
-		if (NOTHING$1.has(hash) || isCopyrightMark(text, start, i)) continue;
+		if (NOTHING$2.has(hash) || isCopyrightMark(text, start, i)) continue;
 		if (count === hashes.length) {
 			hashes = grown(hashes);
 			starts = grown(starts);
@@ -9451,7 +9455,7 @@ function isBullet(text, start, end) {
 function isCopyrightMark(text, start, end) {
 	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
 }
-var SEED, PRIME, EQUIVALENT, NOTHING$1, COMMENT_WORDS, NEWLINE$1, RETURN, BACKSLASH$1, LETTER$1;
+var SEED, PRIME, EQUIVALENT, NOTHING$2, COMMENT_WORDS, NEWLINE$1, RETURN, BACKSLASH$1, LETTER$1;
 var init_words$1 = __esmMin((() => {
 	SEED = 2166136261;
 	PRIME = 16777619;
@@ -9503,7 +9507,7 @@ var init_words$1 = __esmMin((() => {
 		const [from, to] = pair.split(" ");
 		return [wordHash(from), wordHash(to)];
 	}));
-	NOTHING$1 = new Set(["www"].map(wordHash));
+	NOTHING$2 = new Set(["www"].map(wordHash));
 	COMMENT_WORDS = new Set(["dnl", "rem"].map(wordHash));
 	NEWLINE$1 = 10;
 	RETURN = 13;
@@ -10451,8 +10455,8 @@ function addsConditions({ inserted, filled, from: first, to }, words, text) {
 		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
 		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
 	}
-	const rest = paragraphBehind(text, words.ends[to - 1]);
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && (ASKS.test(rest) || ASKS_WITHIN.test(rest) && OF_THE_GRANT.test(rest));
+	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
 }
 function paragraphBehind(text, end) {
 	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
@@ -10462,7 +10466,7 @@ function paragraphBehind(text, end) {
 	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
 	return paragraph;
 }
-var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, OF_THE_GRANT, ANOTHER, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
+var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, OF_THE_GRANT, ANOTHER, NEEDS, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
 var init_text$1 = __esmMin((() => {
 	init_library();
 	init_match_texts();
@@ -10491,6 +10495,7 @@ var init_text$1 = __esmMin((() => {
 	ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
 	OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
 	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+	NEEDS = /\brequires?\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}(?:librar(?:y|ies)|runtime|compiler|interpreter|toolkit|version|package|module)\b/gi;
 	LONGEST_CLAUSE = 120;
 	OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
 	FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
@@ -10928,6 +10933,23 @@ function slugOf({ repository }) {
 	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
 	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
 }
+function slugsOf$1({ repository, aliases }) {
+	const slug = slugOf({ repository });
+	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
+	return [...new Set([...slug === null ? [] : [slug], ...others])];
+}
+function namesSlug(text, slugs) {
+	const lower = text.toLowerCase();
+	return slugs.some((slug) => {
+		for (let at = lower.indexOf(slug); at >= 0; at = lower.indexOf(slug, at + 1)) if (!NAME_CHARACTER.test(lower[at - 1] ?? " ") && !NAME_CHARACTER.test(lower[at + slug.length] ?? " ")) return true;
+		return false;
+	});
+}
+var FULL_NAME, NAME_CHARACTER;
+var init_repository_slug = __esmMin((() => {
+	FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
+	NAME_CHARACTER = /[\w-]/;
+}));
 // src/license/notice-entries.ts
 function readNoticeEntries(path, text) {
 	const rows = text.split(/\r\n|\r|\n/).map((raw, i) => {
@@ -11184,6 +11206,7 @@ function literal$2(text) {
 }
 var MOST_ENTRIES, LONGEST_LINE, LONGEST_TITLE, NAME_FIELD, LICENSE_FIELD, VERSION_FIELD, MAY_BE_INCLUDED, LICENSE_TITLE, DOCUMENT_TITLE, LONGEST_SENTENCE, COLUMNS$1, ATTRIBUTES, SEARCHED;
 var init_notice_entries = __esmMin((() => {
+	init_repository_slug();
 	MOST_ENTRIES = 1e5;
 	LONGEST_LINE = 2e3;
 	LONGEST_TITLE = 8;
@@ -12469,7 +12492,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			if (kind === "license" && found.length === 0 && isProse(text)) found = otherFormsOfTexts(text);
 			for (const id of found) texts.set(id, [...texts.get(id) ?? [], path]);
 			if (kind === "license" && !path.includes("/")) {
-				declared.push(...found);
+				declared.push(...ownLicense(text) ?? found);
 				rootTexts.push(...found);
 			}
 			if (kind === "license" && found.length > 0) licensedFolders.add(folderOf$2(path));
@@ -12526,6 +12549,11 @@ function readReleaseNotices(documents, isNotice = () => false) {
 		problems
 	};
 }
+function ownLicense(text) {
+	if (OWN_LICENSE.exec(text.slice(0, OPENING_WORDS)) === null) return null;
+	const [first] = identifyLicenseTexts(text).toSorted((a, b) => a.start - b.start);
+	return first === void 0 ? null : [first.id];
+}
 function isProse(text) {
 	return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHORTEST_LICENSE_WORDS;
 }
@@ -12581,7 +12609,7 @@ function coverageOf(path, sidecars, annotations) {
 		licenses: [...new Set(found.flatMap(({ licenses }) => licenses))]
 	};
 }
-var SHORTEST_LICENSE_WORDS;
+var OWN_LICENSE, OPENING_WORDS, SHORTEST_LICENSE_WORDS;
 var init_release_notices = __esmMin((() => {
 	init_expression();
 	init_file_notices();
@@ -12595,6 +12623,8 @@ var init_release_notices = __esmMin((() => {
 	init_reuse();
 	init_setup_metadata();
 	init_text$1();
+	OWN_LICENSE = /\bis\s+licen[cs]ed\s+under\b[^.]{0,40}?(?:\d\.\d)?[^.]{0,60}\b(?:except(?:ing)?\s+for|excluding|other\s+than)\s+(?:the\s+)?third[-\s]part(?:y|ies)\b/i;
+	OPENING_WORDS = 1500;
 	SHORTEST_LICENSE_WORDS = 25;
 }));
 // src/korean.ts
@@ -13039,7 +13069,7 @@ function reason({ because, license }) {
 }
 function doubt({ license, because }) {
 	if (!license.verified) return ` 이 조항은 아직 라이선스 전문과 대조되지 않았습니다: ${license.source}`;
-	if (because.kind === "base" && !because.family.verified) return ` ${familyName(because.family)} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
+	if (because.kind === "base" && !because.family.verified && !because.borneOut) return ` ${familyName(because.family)} 모델의 라이선스는 아직 확인되지 않았습니다: ${because.family.source}`;
 	return "";
 }
 var terms, idOf, missing, NEARBY, REFUSED_IN_KOREAN, koreanMessages, ASKED_IN_KOREAN, NAMED_BY, koreanFixes, KOREAN_RULE_TEXTS, koreanReasons;
@@ -13105,6 +13135,8 @@ var init_ko = __esmMin((() => {
 		licenseLimitsUse: (origin, declared) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용되며, 이 라이선스가 허용하는 범위는 이 저장소에 선언된 라이선스(${list$1(declared)})보다 좁습니다. 이 파일에는 그에 대한 표시가 없습니다.`,
 		originUndeclared: (origin) => `${agreement(origin)} 이 파일에는 코드의 출처를 적은 줄이 없습니다.`,
 		lowConfidence: (asked) => `이 출처는 신뢰도가 낮으므로 코드가 정말 그곳에서 왔는지 먼저 확인해 주십시오.${asked.length === 0 ? "" : ` 그곳에서 왔다면 다음 사항도 빠져 있습니다: ${list$1(asked.map((rule) => missing[rule]))}.`}`,
+		missingBesides: (asked) => asked.length === 0 ? "파일의 작은 일부에 해당합니다." : `파일의 작은 일부에 해당하며, 다음 사항도 빠져 있습니다: ${list$1(asked.map((rule) => missing[rule]))}.`,
+		revisionDisputed: (name, revision, compared, others, count) => `이 설정은 ${name}의 리비전을 ${withParticle(revision, "으로")} 적고 있습니다. 릴리스와 비교할 수 있었던 파일 ${compared}개 중 ${count}개는 다른 릴리스와 더 잘 일치합니다: ${others.map(({ path, releases }) => `${path}(${releases})`).join(", ")}${others.length < count ? ` 외 ${count - others.length}개` : ""}. 요구 사항은 실제로 일치하는 릴리스를 따릅니다. 리비전을 확인해 주십시오.`,
 		originDisputed: (origin, named) => `${agreement(origin)} 이 파일의 출처로 적힌 곳은 ${named}인데, 그곳의 코드와는 훨씬 적게 일치하거나 전혀 일치하지 않습니다. 코드가 둘 중 어디에서 왔는지 확인해 주십시오. 양쪽에서 왔다면 두 곳을 모두 적어 주십시오.`,
 		licenseDenied: (origin) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 파일에 있는 고지는 그대로 두시면 됩니다.`,
 		declaredLicenseDenied: (license) => `여기에 선언된 라이선스: ${license}. 이 저장소의 설정은 이 경로에 이 라이선스를 허용하지 않습니다. 다른 저작권자의 고지라면 고지는 그대로 두시면 됩니다.`,
@@ -13142,7 +13174,7 @@ var init_ko = __esmMin((() => {
 		cardDisagreesWithBase: (owed, declared) => `${reason(owed)} 이 모델 카드에는 다른 라이선스가 적혀 있습니다: ${listed$1(declared)} 기반 모델의 라이선스 조건은 그 모델을 바탕으로 만든 모델에도 적용됩니다.`,
 		modelLicenseTextMissing: (owed) => `${reason(owed)} 이 라이선스는 라이선스 사본을 함께 제공하도록 요구합니다. LICENSE, LICENSES/ 및 이 배포물의 다른 라이선스 문서에서 전문을 찾지 못했습니다.${doubt(owed)}`,
 		architectureBetrays: (family, value, licenses) => `설정 파일에 ${family}의 아키텍처인 ${value} 이름이 있으나, 이 배포물의 문서에서는 ${family}에 대한 언급을 찾지 못했습니다. 가중치나 코드가 그 모델에서 왔다면 그 라이선스를 함께 포함해야 합니다(${licenses.join(" 또는 ")}). 모델 카드의 base_model에 모델 이름을 적거나, 저작권 표시와 함께 라이선스를 추가하거나, 처음부터 새로 학습했다는 사실(trained from scratch)을 모델 카드에 적어 주십시오.`,
-		modelSentenceMissing: (owed, sentence) => `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
+		modelSentenceMissing: (owed, sentence, alongside) => `${reason(owed)} 이 라이선스는 ${alongside ? "다음 문장을 “Notice” 텍스트 파일 등을 통해 모델과 함께 표시하도록 요구합니다" : "다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다"}: “${sentence}” 해당 문장을 찾지 못했습니다.${doubt(owed)}`,
 		modelSentenceOfCode: (origin, sentence) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” 이 저장소의 NOTICE에서 해당 문장을 찾지 못했습니다.`,
 		modelSentenceElsewhere: (owed, sentence, path) => `${reason(owed)} 이 라이선스는 다음 문장이 포함된 “Notice” 텍스트 파일을 요구합니다: “${sentence}” ${path} 문서에는 이 문장이 있습니다. NOTICE 파일에도 있어야 합니다.${doubt(owed)}`,
 		modelDisplayMissing: (owed, words, encouraged) => `${reason(owed)} 이 라이선스는 관련 페이지나 문서에 ${words.map((one) => `“${one}”`).join(" 또는 ")} 문구를 표시하도록 ${encouraged ? "권장합니다" : "요구합니다"}. 모델 카드에는 이 문구가 없습니다.${doubt(owed)}`,
@@ -13154,7 +13186,7 @@ var init_ko = __esmMin((() => {
 		modelNamePrefix: (owed, called, prefixes) => `${reason(owed)} 이 라이선스는 이를 바탕으로 만든 모델의 이름이 ${withParticle(prefixes.map((prefix) => `“${prefix}”`).join(" 또는 "), "으로")} 시작하도록 요구합니다. ${NAMED_BY[called.from]} “${called.name}”.${doubt(owed)}`,
 		modelDutyToReview: (owed, asks) => `${reason(owed)} ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
 		codeDutyToReview: (origin, asks) => `${agreement(origin)} 원본 파일에는 ${terms(origin.license)}가 적용됩니다. ${ASKED_IN_KOREAN[asks]} 이 요구가 적용되는지는 사람이 판단해야 합니다.`,
-		baseModelUnknown: (model) => `기반 모델 ${model}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.`
+		baseModelsUnknown: (models, count) => count === 1 ? `기반 모델 ${models[0]}의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다. 그 모델의 모델 카드를 확인해 주십시오.` : `기반 모델 ${count}개의 라이선스가 Colophon의 표에 없어서 그 요구 사항을 확인하지 못했습니다: ${models.join(", ")}${models.length < count ? ` 외 ${count - models.length}개` : ""}. 각 모델의 모델 카드를 확인해 주십시오.`
 	};
 	ASKED_IN_KOREAN = {
 		[ASKED.sourceOverNetwork]: "이 라이선스는 사용자가 네트워크로 이용하는 수정판의 소스를 그 사용자에게 제공하도록 요구합니다.",
@@ -14701,6 +14733,40 @@ const MODEL_LICENSES = [
 		}
 	},
 	{
+		id: "LicenseRef-FLUX-1-dev-Non-Commercial",
+		name: "FLUX.1 [dev] Non-Commercial License",
+		version: "1.1.1",
+		aliases: [
+			"flux-1-dev-non-commercial-license",
+			"flux-dev-non-commercial-license",
+			"flux-1-dev"
+		],
+		hub: null,
+		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
+		verified: true,
+		text: {
+			titles: ["flux.1 [dev] non-commercial license"],
+			marks: ["attribution notice", "non-commercial purpose"],
+			words: 2600
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(b)",
+				words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
+				where: [...NOTICE_FILE, "model card"]
+			},
+			"change-notice": {
+				clause: "§3(c)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
 		id: "OpenMDW-1.0",
 		name: "OpenMDW License Agreement, version 1.0",
 		version: "1.0",
@@ -15443,6 +15509,163 @@ const FAMILIES$1 = [
 		source: `${HUB}/nvidia`
 	},
 	{
+		name: "FLUX.1 schnell",
+		makers: ["black-forest-labs"],
+		names: ["flux.1-schnell*"],
+		license: "Apache-2.0",
+		verified: true,
+		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-schnell"
+	},
+	{
+		name: "FLUX.1 dev",
+		makers: ["black-forest-labs"],
+		names: [
+			"flux.1-dev*",
+			"flux.1-fill-dev*",
+			"flux.1-depth-dev*",
+			"flux.1-canny-dev*",
+			"flux.1-redux-dev*",
+			"flux.1-kontext-dev*"
+		],
+		license: "LicenseRef-FLUX-1-dev-Non-Commercial",
+		verified: true,
+		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev"
+	},
+	{
+		name: "Wan 2.1 and 2.2",
+		makers: ["wan-ai", "wan-video"],
+		names: ["wan2.1-*", "wan2.2-*"],
+		license: "Apache-2.0",
+		verified: true,
+		source: "https://github.com/Wan-Video/Wan2.2/blob/main/README.md#license-agreement"
+	},
+	{
+		name: "Mochi 1",
+		makers: ["genmo", "genmoai"],
+		names: ["mochi-1*"],
+		license: "Apache-2.0",
+		verified: true,
+		source: "https://github.com/genmoai/mochi"
+	},
+	{
+		name: "Stable Diffusion XL",
+		makers: ["stabilityai"],
+		names: ["stable-diffusion-xl-*", "sdxl-base-*"],
+		license: "LicenseRef-OpenRAIL++-M",
+		verified: false,
+		source: `${HUB}/stabilityai/stable-diffusion-xl-base-1.0`
+	},
+	{
+		name: "Stable Diffusion 2",
+		makers: ["stabilityai", "sd2-community"],
+		names: ["stable-diffusion-2*"],
+		license: "LicenseRef-OpenRAIL++-M",
+		verified: false,
+		source: `${HUB}/stabilityai/stable-diffusion-2-1`
+	},
+	{
+		name: "Stable Diffusion 1",
+		makers: [
+			"runwayml",
+			"compvis",
+			"stable-diffusion-v1-5"
+		],
+		names: ["stable-diffusion-v1-*", "stable-diffusion-inpainting"],
+		license: "LicenseRef-CreativeML-OpenRAIL-M",
+		verified: false,
+		source: `${HUB}/stable-diffusion-v1-5/stable-diffusion-v1-5`
+	},
+	{
+		name: "MiniCPM-V and MiniCPM-o",
+		makers: ["openbmb"],
+		names: ["minicpm-v-*", "minicpm-o-*"],
+		license: "Apache-2.0",
+		verified: true,
+		source: "https://github.com/OpenBMB/MiniCPM-V/blob/main/README.md#model-license"
+	},
+	{
+		name: "Whisper",
+		makers: ["openai"],
+		names: ["whisper-*"],
+		license: "Apache-2.0",
+		verified: false,
+		source: `${HUB}/openai/whisper-large-v3`
+	},
+	{
+		name: "F5-TTS",
+		makers: ["swivid"],
+		names: ["f5-tts*", "e2-tts*"],
+		license: "CC-BY-NC-4.0",
+		verified: true,
+		source: "https://github.com/SWivid/F5-TTS/blob/main/README.md#license"
+	},
+	{
+		name: "ChatTTS",
+		makers: ["2noise"],
+		names: ["chattts*"],
+		license: "CC-BY-NC-4.0",
+		verified: true,
+		source: "https://github.com/2noise/ChatTTS/blob/main/README.md#licenses"
+	},
+	{
+		name: "MusicGen, AudioGen and MAGNeT",
+		makers: ["facebook", "facebookresearch"],
+		names: [
+			"musicgen-*",
+			"audiogen-*",
+			"magnet-*"
+		],
+		license: "CC-BY-NC-4.0",
+		verified: true,
+		source: "https://github.com/facebookresearch/audiocraft/blob/main/README.md#license"
+	},
+	{
+		name: "OpenVoice",
+		makers: ["myshell-ai"],
+		names: ["openvoice*"],
+		license: "MIT",
+		holders: ["MyShell.ai"],
+		verified: true,
+		source: "https://github.com/myshell-ai/OpenVoice/blob/main/README.md#license"
+	},
+	{
+		name: "Chronos",
+		makers: [
+			"amazon",
+			"amazon-science",
+			"autogluon"
+		],
+		names: [
+			"chronos-t5-*",
+			"chronos-bolt-*",
+			"chronos-2*"
+		],
+		license: "Apache-2.0",
+		verified: true,
+		source: "https://github.com/amazon-science/chronos-forecasting/blob/main/README.md#-license"
+	},
+	{
+		name: "Boltz",
+		makers: ["boltz-community", "jwohlwend"],
+		names: ["boltz-1*", "boltz-2*"],
+		license: "MIT",
+		holders: [
+			"Jeremy Wohlwend",
+			"Gabriele Corso",
+			"Saro Passaro"
+		],
+		verified: true,
+		source: "https://github.com/jwohlwend/boltz/blob/main/README.md#license"
+	},
+	{
+		name: "ESM-2 and ESMFold",
+		makers: ["facebook", "facebookresearch"],
+		names: ["esm2_*", "esmfold_*"],
+		license: "MIT",
+		verified: false,
+		source: "https://github.com/facebookresearch/esm/blob/main/README.md#license"
+	},
+	{
 		name: "OLMo",
 		makers: ["allenai"],
 		names: [
@@ -15962,6 +16185,7 @@ function owedBy(release, ownHolders) {
 		if (!owed.has(one.license.id)) owed.set(one.license.id, one);
 	};
 	const bases = [];
+	const declared = declaredBy(release);
 	const copied = /^quantized?$/i.test(release.card?.fields?.relation?.value ?? "");
 	for (const { id, stated, place } of baseModelsOf(release)) {
 		const found = familyOf(id);
@@ -15970,6 +16194,7 @@ function owedBy(release, ownHolders) {
 			const license = entryOf(family.license);
 			if (license === null || isMakers(family.makers, ownHolders)) continue;
 			if (isModelLicense(license)) bases.push(family);
+			const borneOut = declared.some(({ spelling }) => meansText(spelling, license.id));
 			add({
 				license,
 				because: {
@@ -15977,9 +16202,10 @@ function owedBy(release, ownHolders) {
 					model: id,
 					stated,
 					family,
-					child
+					child,
+					borneOut
 				},
-				certain: stated && found.sure && family.verified,
+				certain: stated && found.sure && (family.verified || borneOut),
 				derived: !copied,
 				holders: family.holders ?? [],
 				place
@@ -15987,7 +16213,7 @@ function owedBy(release, ownHolders) {
 		}
 	}
 	const fields = release.card?.fields ?? null;
-	for (const { spelling, line } of declaredBy(release)) {
+	for (const { spelling, line } of declared) {
 		const license = entryBySpelling(spelling);
 		if (license === null || !isModelLicense(license) || fields === null || release.card === null) continue;
 		const makers = FAMILIES$1.filter((family) => family.license === license.id).flatMap((family) => family.makers);
@@ -22248,6 +22474,7 @@ var import_dist$1 = require_dist();
 init_en$1();
 const LONGEST$2 = 8388608;
 const LONG = 32768;
+const LONGEST_BASES = 1048576;
 const OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
 const DASHES = /^---[ \t]*$/;
 const TOP_LEVEL = /^([A-Za-z_][\w-]*)[ \t]*:/;
@@ -22295,14 +22522,16 @@ const WANTED = new Set([
 function shortened$1(lines) {
 	let keep = true;
 	let length = 0;
+	let most = LONG;
 	return lines.map((line) => {
 		const key = TOP_LEVEL.exec(line)?.[1];
 		if (key !== void 0) {
 			keep = WANTED.has(key);
 			length = 0;
+			most = key === "base_model" ? LONGEST_BASES : LONG;
 		}
 		length += line.length;
-		return keep && length < LONG ? line : "";
+		return keep && length < most ? line : "";
 	});
 }
 function parseFields(lines, first) {
@@ -24318,7 +24547,7 @@ function evidenceOf(match, through = null) {
 			last: component.releases[match.lastRelease]?.version ?? ""
 		},
 		source: "index",
-		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
+		license: licenseOf$2(match),
 		holders: facts.holders,
 		notice: facts.notice,
 		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
@@ -24345,6 +24574,26 @@ function evidenceOf(match, through = null) {
 		documents,
 		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
 	};
+}
+function licenseOf$2({ index, origin, component, facts, ...match }) {
+	const typical = licenseAt$1(facts, documentsAt(component, match.release));
+	const licenses = [
+		match.lastRelease,
+		match.release,
+		match.firstRelease
+	].map((release) => release === match.release ? typical : changedLicense(index.factsOf(index.contentAt(origin, release)), component, release, match.release));
+	const distinct = [...new Set(licenses)];
+	if (distinct.length === 1 || distinct.some((license) => license === null)) return typical;
+	return distinct.map((license) => /\s/.test(license) ? `(${license})` : license).join(" OR ");
+}
+function changedLicense(facts, component, release, typical) {
+	const there = documentsAt(component, release);
+	const before = documentsAt(component, typical).license?.expression ?? null;
+	const now = there.license?.expression ?? null;
+	return !hasNotice(facts) && before !== null && now !== null && before !== now ? now : licenseAt$1(facts, there);
+}
+function licenseAt$1(facts, { license }) {
+	return facts.license ?? (hasNotice(facts) ? null : license?.expression ?? null);
 }
 function inTreeEvidence(match, facts, older, holders) {
 	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
@@ -25092,7 +25341,7 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
 		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
-		declared: isDeclared(index, candidate.origin, clues)
+		declared: isDeclared$1(index, candidate.origin, clues)
 	}));
 }
 function byFirsts(counted, left, view) {
@@ -25285,7 +25534,7 @@ function hadLength({ data }, origin, { tokens }, factor) {
 function isNamed(index, origin, name) {
 	return index.paths(origin).some((path) => path.endsWith(`/${name}`));
 }
-function isDeclared(index, origin, { declared, declaredPaths = [] }) {
+function isDeclared$1(index, origin, { declared, declaredPaths = [] }) {
 	const { repository } = index.component(origin);
 	if (declaredPaths.length > 0 && isDeclaredPath(index, origin, declaredPaths)) return true;
 	if (repository === null || declared.length === 0) return false;
@@ -25485,6 +25734,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		component: index.component(origin),
 		path: index.path(origin, release),
 		release,
+		sinceRelease: index.data.contentFirst[index.data.contentStart[origin]],
 		firstRelease: first,
 		lastRelease: last,
 		share,
@@ -26125,7 +26375,7 @@ const ROLE_ORDER = [
 	"source",
 	"ancestor"
 ];
-const NOTHING = {
+const NOTHING$1 = {
 	derived: false,
 	coverage: 0,
 	origins: [],
@@ -26150,7 +26400,7 @@ function matchFile(input, indexes, isOwn, { before = NEVER, parts = false } = {}
 		};
 	};
 	const names = sightIn("names");
-	const wholeFile = () => wholeFileMatch(names, () => sightIn("shapes"), indexes, isOwn, before) ?? NOTHING;
+	const wholeFile = () => wholeFileMatch(names, () => sightIn("shapes"), indexes, isOwn, before) ?? NOTHING$1;
 	if (names.total < leastHits("names")) return wholeFile();
 	let shapes = null;
 	const isNamed = ({ index, origin }) => origins.some((named) => named.index === index && named.origin === origin);
@@ -26532,10 +26782,11 @@ function scanFile(path, bytes, context, neighbours) {
 		notices,
 		facts: factsOfNotices(notices),
 		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release }, i) => ({
+		origins: match.origins.map(({ role, share, release, sinceRelease }, i) => ({
 			role,
 			share,
 			release,
+			sinceRelease,
 			evidence: evidence[i]
 		})),
 		parts: match.parts.map(partReport),
@@ -27717,6 +27968,8 @@ function ownComponents(indexes, { identity, paths, documents }) {
 function ownHoldersOf({ declared, repository }) {
 	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
 }
+// src/policy/declared.ts
+init_repository_slug();
 function declaredFor(path, { components }) {
 	return components.filter(({ matches }) => matches(path));
 }
@@ -29667,6 +29920,7 @@ var init_words = __esmMin((() => {
 			publishedLater: (purl, paths) => `${someOf$1(paths)} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was published long after the code stood here by Git's history, so nothing is asked for its sake.`,
 			notDated: (paths, reason) => `Git did not say since when the code of ${someOf$1(paths)} has stood here (${reason}), so whether it was here before its origin was published was not checked.`,
 			perhapsLater: (purl, paths) => `${someOf$1(paths)} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, of a project that the index knows only since months after the code stood here by Git's history. It may have the code from here, so its confidence is low.`,
+			publishedSoonAfter: (purl, paths) => `${someOf$1(paths)} ${paths.length === 1 ? "agrees" : "agree"} with ${purl}, which was not released before the code stood here by Git's history. It may have the code from here, or the code was taken from there before its release, so its confidence is low.`,
 			misplaced: (found, read) => `${found} is not read; a configuration counts as ${read}, or where it is named.`,
 			auditsOnly: (config, paths) => `${config} audits only: ${paths}`,
 			leavesOut: (config, paths) => `${config} leaves out: ${paths}`,
@@ -30071,6 +30325,7 @@ var init_words_ko = __esmMin((() => {
 			publishedLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 코드가 공개되기 훨씬 전부터 여기에 있었으므로 이와 관련하여 요구하는 사항은 없습니다.`,
 			notDated: (paths, reason) => `${someOf(paths)}: 코드가 언제부터 여기에 있었는지 Git에서 확인하지 못하여(${reason}) 출처가 공개되기 전부터 있었는지는 검사하지 않았습니다.`,
 			perhapsLater: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 색인에 그 프로젝트가 수록된 시점보다 몇 달 앞서 그 코드가 여기에 있었습니다. 그 프로젝트의 코드가 여기에서 왔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
+			publishedSoonAfter: (purl, paths) => `${someOf(paths)}: ${purl}의 코드와 일치하지만, Git 이력에 따르면 그 릴리스 이전 또는 같은 날에 그 코드가 이미 여기에 있었습니다. 그 프로젝트의 코드가 여기에서 왔을 수도 있고, 릴리스 이전의 코드를 가져왔을 수도 있으므로 신뢰도를 낮음으로 표시했습니다.`,
 			misplaced: (found, read) => `${found} 파일은 읽지 않습니다. 설정은 ${read} 경로에 두시거나 경로를 직접 지정해 주십시오.`,
 			auditsOnly: (config, paths) => `${config} 설정에 따라 다음 경로만 검사했습니다: ${paths}`,
 			leavesOut: (config, paths) => `${config} 설정에 따라 제외한 경로: ${paths}`,
@@ -30342,6 +30597,7 @@ function refusal$1(path, comment, foreign) {
 // src/rules/derived.ts
 init_expression();
 init_holder_key();
+init_repository_slug();
 function derivedFiles$1({ files }) {
 	return files.flatMap((file) => file.origins.map((origin) => ({
 		file,
@@ -30353,6 +30609,51 @@ function importedFiles(context) {
 }
 function intermediateOf(file, { through }) {
 	return through === null ? null : file.origins.find(({ purl }) => purl === through) ?? null;
+}
+function firstPublishers(file, { purl }) {
+	return file.origins.filter(({ through }) => through === purl);
+}
+const NOTHING = {
+	share: .02,
+	tokens: 29,
+	most: .1
+};
+function isCarrier(file, origin) {
+	return firstPublishers(file, origin).some(({ share, confidence }) => {
+		const more = origin.share - share;
+		const few = more <= NOTHING.most && more * (tokensIn(origin) / origin.share) < NOTHING.tokens;
+		return confidence !== "low" && (Math.round(more * 100) <= 100 * NOTHING.share || few && tokensIn(origin) > 0);
+	});
+}
+function hasNoticeOfFirst(file, origin) {
+	if (origin.license !== null) return false;
+	return firstPublishers(file, origin).some((first) => {
+		const named = new Set(first.holders.map(holderKey));
+		return first.license !== null && first.confidence !== "low" && origin.holders.length > 0 && origin.holders.every((holder) => named.has(holderKey(holder)));
+	});
+}
+function withoutCarriers(derived) {
+	return derived.filter(({ file, origin }) => !isCarrier(file, origin));
+}
+function nearestOrigins(context) {
+	const passedOver = (file, origin) => isCarrier(file, origin) || firstPublishers(file, origin).some((first) => creditsProject(file, first, context));
+	return importedFiles(context).flatMap(({ file, origin }) => {
+		if (origin.through === null) return passedOver(file, origin) ? [] : [{
+			file,
+			origin,
+			carrier: null
+		}];
+		const carrier = intermediateOf(file, origin);
+		return carrier !== null && passedOver(file, carrier) ? [{
+			file,
+			origin,
+			carrier
+		}] : [];
+	});
+}
+function creditsProject({ notices }, { component }, { phrasePublisher }) {
+	const slugs = slugsOf$1(component);
+	return notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs) && phrasePublisher(text) === null);
 }
 function statementsFor(file, release) {
 	const coverage = release.coverage(file.path);
@@ -30389,9 +30690,12 @@ const SCRAP = {
 	share: .1,
 	tokens: 400
 };
-function isScrap({ share, regions, source }) {
-	const tokens = regions.reduce((sum, region) => sum + region.tokens, 0);
-	return source === "index" && share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+function isScrap(origin) {
+	const tokens = tokensIn(origin);
+	return origin.source === "index" && origin.share < SCRAP.share && tokens > 0 && tokens < SCRAP.tokens;
+}
+function tokensIn({ regions }) {
+	return regions.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 function levelFor(level, origin) {
 	const doubtful = origin.confidence === "low" || origin.elsewhere !== void 0 || isScrap(origin);
@@ -30543,6 +30847,8 @@ function atEnd(description, path, document, line) {
 	const count = lines.at(-1) === "" ? lines.length - 1 : lines.length;
 	return insertion(description, path, count + 1, `${count > 0 ? "\n" : ""}${line}\n`);
 }
+// src/rules/change-notice-missing.ts
+init_repository_slug();
 const SLIGHT_CHANGE = {
 	share: .98,
 	length: .03
@@ -30557,11 +30863,11 @@ const changeNoticeMissing = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return importedFiles(context).flatMap(({ file, origin }) => {
+		return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }) => {
 			if (origin.kind === "verbatim" && !origin.importsOnly) return [];
 			const between = intermediateOf(file, origin);
 			if (between?.kind === "verbatim" && !between.importsOnly) return [];
-			if (between !== null && dutyOf(between.license, "change-notice") !== null) return [];
+			if (between !== null && !isCarrier(file, between) && dutyOf(between.license, "change-notice") !== null) return [];
 			const duty = dutyOf(origin.license, "change-notice");
 			if (duty === null || asked.has(file.path)) return [];
 			const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));
@@ -30711,7 +31017,7 @@ const dutyToReview = {
 };
 function ofCode$2(context) {
 	const asked = new Set();
-	return importedFiles(context).flatMap(({ file, origin }) => {
+	return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }) => {
 		const found = termsOf(origin.license, "person");
 		const key = JSON.stringify([origin.component.purl, found?.id]);
 		if (found === null || asked.has(key)) return [];
@@ -30731,14 +31037,21 @@ function ofCode$2(context) {
 }
 function unknownBases({ models, ownHolders, messages }) {
 	const own = new Set(ownHolders.map((holder) => holder.toLowerCase().split("/")[0]));
-	return models.flatMap((model) => baseModelsOf(model).filter(({ id, stated }) => stated && familyOf(id) === null).filter(({ id }) => !own.has(id.split("/")[0].toLowerCase())).map(({ id, place }) => plainFinding(dutyToReview, {
-		level: dutyToReview.level,
-		...place,
-		duty: "policy",
-		message: messages.baseModelUnknown(id),
-		found: [id]
-	})));
+	return models.flatMap((model) => {
+		const unknown = baseModelsOf(model).filter(({ id, stated }) => stated && familyOf(id) === null).filter(({ id }) => !own.has(id.split("/")[0].toLowerCase()));
+		const [first] = unknown;
+		if (first === void 0) return [];
+		const ids = [...new Set(unknown.map(({ id }) => id))];
+		return [plainFinding(dutyToReview, {
+			level: dutyToReview.level,
+			...first.place,
+			duty: "policy",
+			message: messages.baseModelsUnknown(ids.slice(0, MOST_NAMED$1), ids.length),
+			found: ids.slice(0, MOST_NAMED$1)
+		})];
+	});
 }
+const MOST_NAMED$1 = 5;
 // src/rules/holder-missing.ts
 init_file_notices();
 init_holder_key();
@@ -30748,7 +31061,7 @@ const holderMissing = {
 	check(context) {
 		const { release } = context;
 		const asked = new Map();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
 			const duty = dutyOf(origin.license, "holders");
 			if (duty === null) return [];
 			const statements = statementsFor(file, release);
@@ -30972,7 +31285,7 @@ const licenseReplaced = {
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return certain(derivedFiles$1(context)).flatMap(({ file, origin }) => {
+		return withoutCarriers(certain(derivedFiles$1(context))).flatMap(({ file, origin }) => {
 			if (origin.license === null || dutyOf(origin.license, "license-text") === null) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
@@ -31043,7 +31356,7 @@ function ofCode$1(context) {
 	const works = wholeWorks(context);
 	if (works.length === 0) return [];
 	const told = new Set();
-	return certain(importedFiles(context)).flatMap(({ file, origin }) => {
+	return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }) => {
 		const { license } = origin;
 		if (license === null || told.has(license)) return [];
 		const refusals = works.map(({ expression }) => refusal(license, expression));
@@ -31183,7 +31496,7 @@ const licenseDenied = {
 	}
 };
 function ofOrigins$1(context, once) {
-	return derivedFiles$1(context).flatMap(({ file, origin }) => {
+	return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
 		const policy = context.policy.licensesFor(file.path);
 		if (policy === null || origin.license === null || policy.permits(origin.license) !== false) return [];
 		if (!once(file.path, origin.license)) return [];
@@ -31250,18 +31563,19 @@ function expected({ allowed, denied }, messages) {
 }
 // src/rules/license-notice-missing.ts
 init_expression();
+init_holder_key();
 const licenseNoticeMissing = {
 	id: "license-notice-missing",
 	level: "error",
 	check(context) {
 		const asked = new Set();
-		return derivedFiles$1(context).flatMap(({ file, origin }) => {
+		return withoutCarriers(derivedFiles$1(context)).flatMap(({ file, origin }) => {
 			const document = documentNotice(origin);
-			if (!hasNotice(origin) && document === null) return [];
+			if (!hasNotice(origin) && document === null || hasNoticeOfFirst(file, origin)) return [];
 			const duty = dutyOf(origin.license, "license-notice");
 			if (duty === null) return [];
 			const found = licensesFor(file, context.release, false);
-			if (found.some((license) => isNoticeOf(license, origin))) return [];
+			if (found.some((license) => isNoticeOf(license, origin)) || namesLicenseItself(file, origin)) return [];
 			if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
 			const key = JSON.stringify([file.path, origin.license]);
 			if (asked.has(key)) return [];
@@ -31280,6 +31594,10 @@ const licenseNoticeMissing = {
 		});
 	}
 };
+function namesLicenseItself({ notices }, { pointer, holders }) {
+	if (pointer === void 0 || holders.length === 0) return false;
+	return notices.licenseNotices.some(({ header, license }) => header && license !== null) && missingHolders(holders, notices).length === 0;
+}
 function isNoticeOf(license, origin) {
 	if (origin.license === null) return true;
 	const owed = licensesOf(origin.license);
@@ -31309,7 +31627,7 @@ const licenseTextMissing = {
 function ofDerivedFiles(context) {
 	const asked = new Set();
 	const notices = new Set(licenseNoticeMissing.check(context).flatMap(({ level, path, origin }) => level === "error" ? [JSON.stringify([path, origin?.purl])] : []));
-	return certain(importedFiles(context)).flatMap(({ file, origin }) => {
+	return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }) => {
 		if (origin.license === null) return [];
 		const duty = dutyOf(origin.license, "license-text");
 		if (duty === null) return [];
@@ -31391,7 +31709,8 @@ const licenseUnknown = {
 };
 function ofOrigins(context) {
 	const asked = new Set();
-	return importedFiles(context).flatMap(({ file, origin }) => {
+	return withoutCarriers(importedFiles(context)).flatMap(({ file, origin }) => {
+		if (hasNoticeOfFirst(file, origin)) return [];
 		const key = JSON.stringify([file.path, origin.component.purl]);
 		if (origin.license !== null || origin.confidence === "low" || asked.has(key)) return [];
 		asked.add(key);
@@ -31667,12 +31986,13 @@ function sentence(duty, { messages }) {
 	const [words = ""] = terms.words ?? [];
 	if (saying(model.documents, ["notice"], terms.words)) return [];
 	const shown = saying(model.documents, ["readme"], terms.words);
+	if (shown !== null && terms.where.includes("model card")) return [];
 	const level = levelOf$1(modelNoticeMissing.level, duty);
 	return [plainFinding(modelNoticeMissing, {
 		level: shown !== null && level === "error" ? "warning" : level,
 		...owed.place,
 		duty: clauseOf(owed.license, terms),
-		message: shown === null ? messages.modelSentenceMissing(owed, words) : messages.modelSentenceElsewhere(owed, words, shown.path),
+		message: shown === null ? messages.modelSentenceMissing(owed, words, terms.where.includes("model card")) : messages.modelSentenceElsewhere(owed, words, shown.path),
 		expected: [words],
 		found: shown === null ? [] : [shown.path],
 		fix: appendToNotice(messages, model, words)
@@ -31680,7 +32000,7 @@ function sentence(duty, { messages }) {
 }
 function ofCode(context) {
 	const asked = new Set(modelDuties(context, "notice-sentence").flatMap(({ terms }) => terms.words ?? []));
-	return certain(importedFiles(context)).flatMap(({ file, origin }) => {
+	return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }) => {
 		const found = termsOf(origin.license, "notice-sentence");
 		const [words] = found?.terms.words ?? [];
 		if (found === null || words === void 0 || found.terms.onlyFor !== void 0 || asked.has(words)) return [];
@@ -31760,7 +32080,8 @@ const noticeEntryMissing = {
 	id: "notice-entry-missing",
 	level: "error",
 	check(context) {
-		const unnamed = importedFiles(context).filter(({ origin }) => context.release.names(origin.component) === null).filter(({ origin }) => origin.through === null).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+		const isNamed = (origin) => origin !== null && context.release.names(origin.component) !== null;
+		const unnamed = nearestOrigins(context).filter(({ origin, carrier }) => !isNamed(origin) && !isNamed(carrier)).sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
 		const origins = new Map();
 		for (const { origin } of unnamed) origins.get(origin.component.purl)?.push(origin) ?? origins.set(origin.component.purl, [origin]);
 		const asked = new Set();
@@ -32051,7 +32372,7 @@ const ASKING = [
 	"origin-undeclared"
 ];
 function oneDoubtEach(findings, { files, messages }) {
-	const doubted = new Set(files.flatMap(({ path, origins }) => origins.flatMap((origin) => origin.confidence === "low" && origin.source === "index" ? [keyOf$1(path, origin)] : [])));
+	const doubted = new Map(files.flatMap(({ path, origins }) => origins.flatMap((origin) => origin.source === "index" && (origin.confidence === "low" || isScrap(origin)) ? [[keyOf$1(path, origin), origin.confidence === "low"]] : [])));
 	const byOrigin = new Map();
 	for (const finding of findings) {
 		if (finding.origin === null || finding.level !== "warning" || finding.waived !== null) continue;
@@ -32060,14 +32381,15 @@ function oneDoubtEach(findings, { files, messages }) {
 		byOrigin.set(key, [...byOrigin.get(key) ?? [], finding]);
 	}
 	const said = new Map();
-	for (const asked of byOrigin.values()) {
+	for (const [key, asked] of byOrigin) {
 		const [first, ...others] = asked.toSorted((a, b) => rankOf(a) - rankOf(b));
 		if (first === void 0 || others.length === 0) continue;
 		for (const other of others) said.set(other, null);
 		const rules = new Set(others.flatMap(({ rule }) => rule === first.rule ? [] : [rule]));
+		const more = doubted.get(key) === true ? messages.lowConfidence : messages.missingBesides;
 		said.set(first, {
 			...first,
-			message: `${first.message} ${messages.lowConfidence([...rules])}`
+			message: `${first.message} ${more([...rules])}`
 		});
 	}
 	return findings.flatMap((finding) => {
@@ -32085,11 +32407,37 @@ function keyOf$1(file, { purl, path }) {
 		path
 	]);
 }
+// src/origin/release-range.ts
+function isAmongReleases(revision, { component, releases }) {
+	const known = component.releases ?? [];
+	const numberOf = (name) => known.findIndex(({ version, tag }) => isCalled(name, version, tag));
+	const [wanted, first, last] = [
+		revision,
+		releases?.first ?? "",
+		releases?.last ?? ""
+	].map(numberOf);
+	return wanted < 0 || first < 0 || last < 0 ? null : wanted >= first && wanted <= last;
+}
+function isCalled(name, version, tag) {
+	if (name === "") return false;
+	const lower = name.toLowerCase();
+	return [
+		version,
+		`v${version}`,
+		tag
+	].some((known) => known.toLowerCase() === lower) || SHORT_COMMIT.test(lower) && COMMIT.test(version) && version.toLowerCase().startsWith(lower);
+}
+const COMMIT = /^[0-9a-f]{40}$/i;
+const SHORT_COMMIT = /^[0-9a-f]{7,40}$/;
 // src/rules/origin-disputed.ts
+init_release_name();
 const originDisputed = {
 	id: "origin-disputed",
 	level: "warning",
-	check: ({ files, messages }) => files.flatMap((file) => file.declared.flatMap(({ status, line, text, found }) => {
+	check: (context) => [...ofSources(context), ...ofRevisions(context)]
+};
+function ofSources({ files, messages }) {
+	return files.flatMap((file) => file.declared.flatMap(({ status, line, text, found }) => {
 		const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);
 		if (status !== "questioned" || origin === void 0) return [];
 		return [{
@@ -32104,23 +32452,59 @@ const originDisputed = {
 			evidence: evidenceFor(origin, [`${origin.purl} ${origin.path}`], [text]),
 			fix: null
 		}];
-	}))
-};
+	}));
+}
+function ofRevisions({ files, policy, messages }) {
+	return policy.components.flatMap((declared) => {
+		const { revision, matches, line } = declared;
+		if (revision === null) return [];
+		const compared = files.filter(({ path }) => matches(path)).flatMap(({ path, origins }) => {
+			const origin = origins.find((one) => one.confidence !== "low" && one.source === "index" && isComponent(declared, one.component));
+			const agrees = origin === void 0 ? null : isAmongReleases(revision, origin);
+			return origin === void 0 || agrees === null ? [] : [{
+				path,
+				origin,
+				agrees
+			}];
+		});
+		const others = compared.filter(({ agrees }) => !agrees);
+		const [first] = others;
+		if (first === void 0) return [];
+		const ranges = [...new Set(others.map(({ origin }) => rangeOf(origin)))];
+		return [plainFinding(originDisputed, {
+			level: others.some(({ origin }) => origin.kind === "verbatim") ? originDisputed.level : "note",
+			path: policy.path ?? first.path,
+			line: policy.path === null ? 1 : line,
+			duty: "policy",
+			message: messages.revisionDisputed(first.origin.component.name, releaseName(revision), compared.length, others.slice(0, MOST_NAMED).map(({ path, origin }) => ({
+				path,
+				releases: rangeOf(origin)
+			})), others.length),
+			expected: ranges.slice(0, MOST_NAMED),
+			found: [revision]
+		})];
+	});
+}
+const MOST_NAMED = 3;
+function rangeOf({ releases }) {
+	const [first, last] = [releases?.first ?? "", releases?.last ?? ""].map(releaseName);
+	return first === last ? `${first}` : `${first} – ${last}`;
+}
 // src/rules/origin-undeclared.ts
 init_attribution();
+init_repository_slug();
 const originUndeclared = {
 	id: "origin-undeclared",
 	level: "warning",
 	check(context) {
 		const asked = new Set();
-		return importedFiles(context).flatMap(({ file, origin }) => {
-			if (origin.through !== null) return [];
+		return nearestOrigins(context).flatMap(({ file, origin, carrier }) => {
+			if (liesInCopy(file.path, origin)) return [];
 			const key = JSON.stringify([file.path, origin.component.purl]);
 			if (asked.has(key)) return [];
 			asked.add(key);
-			if (declaredFor(file.path, context.policy).some((declared) => isComponent(declared, origin.component))) return [];
 			const { declarations } = file.notices;
-			if (declarations.some((declaration) => pointsTo$1(declaration, origin.component))) return [];
+			if ((carrier === null ? [origin.component] : [origin.component, carrier.component]).some((source) => isDeclared(file, source, context.policy))) return [];
 			if (declarations.some(({ text }) => creditsSource(text) && context.phrasePublisher(text) === null)) return [];
 			return [{
 				rule: this.id,
@@ -32136,11 +32520,20 @@ const originUndeclared = {
 		});
 	}
 };
+function isDeclared({ path, notices }, component, policy) {
+	return declaredFor(path, policy).some((declared) => isComponent(declared, component)) || notices.declarations.some((declaration) => pointsTo$1(declaration, component));
+}
+function liesInCopy(path, { component, path: upstream }) {
+	if (!path.endsWith(`/${upstream}`)) return false;
+	const folder = path.slice(0, -upstream.length - 1);
+	const name = folder.slice(folder.lastIndexOf("/") + 1).toLowerCase();
+	return [component.name.toLowerCase(), ...slugsOf$1(component).map((slug) => slug.split("/")[1])].includes(name);
+}
 function pointsTo$1({ text, url }, component) {
 	const { name, aliases } = component;
-	const slug = slugOf(component);
+	const slugs = slugsOf$1(component);
+	if (namesSlug(url ?? "", slugs) || namesSlug(text, slugs)) return true;
 	const lower = text.toLowerCase();
-	if (slug !== null && (url?.toLowerCase().includes(slug) || lower.includes(slug))) return true;
 	return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
 }
 function namesWord(text, word) {
@@ -32195,7 +32588,7 @@ const upstreamNoticeMissing = {
 	level: "error",
 	check(context) {
 		const components = new Map();
-		for (const derived of importedFiles(context)) {
+		for (const derived of withoutCarriers(importedFiles(context))) {
 			const { component, license, documents } = derived.origin;
 			if (documents.notice === null || !owesNotice(license)) continue;
 			components.get(component.purl)?.push(derived) ?? components.set(component.purl, [derived]);
@@ -32460,8 +32853,12 @@ var init_days = __esmMin((() => {
 }));
 // src/scan/direction.ts
 init_git$1();
+init_holder_key();
 init_days();
+init_repository_slug();
 const OLD_LINES = .9;
+const HALF = .5;
+const SHORTEST_PUBLISHER = 5;
 const SECONDS_A_DAY = 86400;
 async function withoutLaterOrigins(root, git, scanned, context) {
 	const files = [...scanned];
@@ -32477,21 +32874,20 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 	for (const [i, file] of files.entries()) {
 		const added = first.get(file.path);
 		if (added === void 0) continue;
-		const dated = file.origins.filter((origin) => isDated(origin) && added / SECONDS_A_DAY + 92 < publishedDay(origin));
-		const { found, failed } = await laterOrigins(root, git, file.path, dated);
+		const { found, failed } = await laterOrigins(root, git, file, file.origins.filter((origin) => isDated(origin) && Math.floor(added / SECONDS_A_DAY) <= publishedDay(origin)));
 		if (failed !== null) notDated.push({
 			path: file.path,
 			reason: failed
 		});
 		if (found.length === 0) continue;
-		later.push(...found.map(({ origin, certain }) => ({
+		later.push(...found.map(({ origin, how }) => ({
 			path: file.path,
 			purl: origin.evidence.purl,
-			certain
+			how
 		})));
-		const certain = new Map(found.map((one) => [one.origin, one.certain]));
-		const kept = file.origins.filter((origin) => certain.get(origin) !== true).map((origin) => certain.has(origin) ? doubted(origin) : origin);
-		const gone = new Set(found.flatMap((one) => one.certain ? one.origin.evidence.purl : []));
+		const judged = new Map(found.map(({ origin, how }) => [origin, how]));
+		const kept = file.origins.filter((origin) => judged.get(origin) !== "long-after").map((origin) => judged.has(origin) ? doubted(origin) : origin);
+		const gone = new Set(found.flatMap(({ origin, how }) => how === "long-after" ? origin.evidence.purl : []));
 		files[i] = kept.every(({ evidence: { through } }) => through === null || !gone.has(through)) && kept.some(({ role }) => role !== "ancestor") ? {
 			...file,
 			origins: kept
@@ -32515,22 +32911,22 @@ function doubted(origin) {
 		}
 	};
 }
-async function laterOrigins(root, git, path, origins) {
+async function laterOrigins(root, git, file, origins) {
 	const found = [];
 	let failed = null;
 	for (const origin of origins) {
-		const days = await lineDays(root, path, origin.evidence.regions, git);
+		const days = await lineDays(root, file.path, origin.evidence.regions, git);
 		if (days !== null && "failed" in days) {
 			failed = days.failed;
 			continue;
 		}
-		const day = days === null ? void 0 : days[Math.ceil(OLD_LINES * days.length) - 1];
-		if (day === void 0) continue;
-		const certain = wasKnown(origin, day);
-		if (day + (certain ? 183 : 92) < publishedDay(origin)) found.push({
+		if (days === null || days.length === 0) continue;
+		const day = dayOf$1(days, OLD_LINES);
+		const how = laterThan(day, dayOf$1(days, HALF), origin, file);
+		if (how !== null) found.push({
 			origin,
 			day,
-			certain
+			how
 		});
 	}
 	return {
@@ -32538,12 +32934,34 @@ async function laterOrigins(root, git, path, origins) {
 		failed
 	};
 }
+function dayOf$1(days, share) {
+	return days[Math.ceil(share * days.length) - 1];
+}
+function laterThan(day, half, origin, file) {
+	const published = publishedDay(origin);
+	const known = wasKnown(origin, day);
+	if (published - day > (known ? 183 : 92)) return known ? "long-after" : "unseen";
+	return published >= half && sinceDay(origin) >= half && !namesProject(file, origin) ? "soon-after" : null;
+}
+function namesProject({ notices }, { evidence }) {
+	const { component, documents } = evidence;
+	const slugs = slugsOf$1(component);
+	if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
+	const own = new Set((documents.license?.holders ?? []).map(holderKey));
+	const publisher = (slugOf(component)?.split("/")[0] ?? "").replace(/[^a-z0-9]/g, "");
+	return notices.holders.some((holder) => own.has(holderKey(holder)) || publisher.length >= SHORTEST_PUBLISHER && holder.toLowerCase().replace(/[^a-z0-9]/g, "").includes(publisher));
+}
 function wasKnown({ evidence }, day) {
 	const [oldest] = evidence.component.releases;
 	return oldest !== void 0 && oldest.day <= day;
 }
 function isDated(origin) {
 	return origin.role !== "ancestor" && publishedDay(origin) !== 65535;
+}
+function sinceDay({ sinceRelease, evidence: { component } }) {
+	const { releases, sampled } = component;
+	const day = releases[sinceRelease]?.day ?? 65535;
+	return sampled === true ? day - 92 : day;
 }
 function publishedDay({ evidence: { component, releases } }) {
 	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
@@ -32637,12 +33055,13 @@ function unpack({ from, outcomes }, indexes) {
 	};
 }
 function unpackOrigin(origin, indexes) {
-	const { role, share, release, evidence } = origin;
+	const { role, share, release, sinceRelease, evidence } = origin;
 	const component = indexes[origin.index]?.data.components[origin.component];
 	return {
 		role,
 		share,
 		release,
+		sinceRelease,
 		evidence: {
 			...evidence,
 			component,
@@ -32718,6 +33137,27 @@ function sorted$1(paths, outcomeOf) {
 		failed
 	};
 }
+// src/scan/vendored.ts
+init_holder_key();
+init_notice_documents();
+function withVendoredDoubts(file, release) {
+	const folder = vendoredFolder(file.path);
+	if (folder === null || file.origins.length === 0 || !release.licensedWithin(folder, file.path)) return file;
+	const named = new Set(file.notices.statements.flatMap(({ header, holders }) => header ? holders.map(holderKey) : []));
+	if (named.size === 0) return file;
+	const isDoubtful = ({ evidence: { kind, holders } }) => kind !== "verbatim" && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
+	if (!file.origins.some(isDoubtful)) return file;
+	return {
+		...file,
+		origins: file.origins.map((origin) => isDoubtful(origin) ? {
+			...origin,
+			evidence: {
+				...origin.evidence,
+				confidence: "low"
+			}
+		} : origin)
+	};
+}
 // src/audit.ts
 init_errors$2();
 init_git$1();
@@ -32774,7 +33214,9 @@ async function audit(options) {
 	};
 	const tree = await scanTree(root, inScope, context, options.onProgress);
 	const asked = askNeighbours(root, paths, tree.scanned, context);
-	const { scanned, later, notDated } = await withoutLaterOrigins(root, inventory.git, asked, context);
+	const dated = await withoutLaterOrigins(root, inventory.git, asked, context);
+	const { later, notDated } = dated;
+	const scanned = dated.scanned.map((file) => withVendoredDoubts(file, release));
 	const failed = [
 		...inventory.failed,
 		...unreadable,
@@ -32842,10 +33284,14 @@ function nothingToCompare(scope, { notes }) {
 	return scope.kind === "changed" ? notes.nothingChanged(scope.base) : notes.nothingToCompare;
 }
 function laterNotes(later, { notes }) {
-	return [true, false].flatMap((known) => {
+	const noteOn = {
+		"long-after": notes.publishedLater,
+		unseen: notes.perhapsLater,
+		"soon-after": notes.publishedSoonAfter
+	};
+	return Object.entries(noteOn).flatMap(([kind, note]) => {
 		const byPurl = new Map();
-		for (const { purl, path, certain } of later) if (certain === known) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
-		const note = known ? notes.publishedLater : notes.perhapsLater;
+		for (const { purl, path, how } of later) if (how === kind) byPurl.set(purl, (byPurl.get(purl) ?? new Set()).add(path));
 		return [...byPurl].map(([purl, paths]) => note(shortCommit(purl), [...paths].sort()));
 	});
 }
@@ -41800,7 +42246,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "f4f6a9950a966c5e";
+	RECORDER = "8d4a6c8c1d55fde0";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

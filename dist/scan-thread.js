@@ -930,7 +930,7 @@ const TAILS = [
 	/\s(?:19|20)\d\d\s+-\s+by\s.*$/i,
 	/\s+copyleft[.\s]*$/i,
 	/(?<=\b(?:Inc|Ltd|Corp)\.)\s+\d+\s+\p{Lu}.*$/u,
-	/[\s,;(-]+(?:taken|derived|ported|adapted)\s+from\b.*$/i,
+	/[\s,;(-]+(?:taken|derived|ported|adapted|modified|copied|forked)\s+from\b.*$/i,
 	/[\s,;(-]+(?:original|initial)\s+(?:code|work|version|implementation|copyrights?)\b.*$/i,
 	/\s*[.;,(]\s*see\b.*$/i,
 	/\s+see\s.*$/,
@@ -1468,6 +1468,8 @@ const CLOSINGS = [
 	/(?:use|performance)\s+(?:or\s+performance\s+)?of\s+this\s+software\.?/i
 ];
 const LONGEST_NOTICE = 4e3;
+const HEADING = /(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi;
+const NAMED_WITH_ADDRESS = /(?<=^|\n)[^\p{L}\p{N}\n]{0,20}(?:the\s+)?(?:Apache|MIT|BSD|MPL|ISC)\b[\w .,-]{0,40}\(\s*<?https?:\/\/(?:www\.)?(?:apache\.org\/licen[cs]es?\/|opensource\.org\/licen[cs]es?\/|mozilla\.org\/(?:en-US\/)?MPL\/|spdx\.org\/licen[cs]es\/)[^\s()<>]*>?\s*\)[^\p{L}\p{N}\n]{0,20}(?=\n|$)/giu;
 const MIGHT_BE = /licen[cs]|permission|redistribution|unencumbered|许可|授权|라이선스|ライセンス/i;
 function findNotices(text) {
 	if (!MIGHT_BE.test(text)) return [];
@@ -1499,7 +1501,7 @@ function findNotices(text) {
 			...pointer === null ? {} : { pointer }
 		});
 	}
-	for (const match of text.matchAll(/(?<=^|\n)\W*(?:the\s+)?(MIT|ISC|Apache|BSD[ -][23][ -]Clause)\s+licen[cs]e\b(?:,?\s*version\s+2\.0)?[^\n]{0,20}(?=\n|$)/gi)) {
+	for (const pattern of [HEADING, NAMED_WITH_ADDRESS]) for (const match of text.matchAll(pattern)) {
 		const named = nameIn(match[0].replace(/apache\s+licen[cs]e\b(?!.*2)/i, "Apache License 2.0"));
 		if (named !== null) found.push({
 			start: match.index,
@@ -4516,6 +4518,7 @@ const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|can
 const ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
 const OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
 const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+const NEEDS = /\brequires?\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}(?:librar(?:y|ies)|runtime|compiler|interpreter|toolkit|version|package|module)\b/gi;
 const LONGEST_CLAUSE = 120;
 const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
 const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
@@ -4546,8 +4549,8 @@ function addsConditions({ inserted, filled, from: first, to }, words, text) {
 		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
 		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
 	}
-	const rest = paragraphBehind(text, words.ends[to - 1]);
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && (ASKS.test(rest) || ASKS_WITHIN.test(rest) && OF_THE_GRANT.test(rest));
+	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
 }
 function paragraphBehind(text, end) {
 	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
@@ -7763,6 +7766,40 @@ const MODEL_LICENSES = [
 		}
 	},
 	{
+		id: "LicenseRef-FLUX-1-dev-Non-Commercial",
+		name: "FLUX.1 [dev] Non-Commercial License",
+		version: "1.1.1",
+		aliases: [
+			"flux-1-dev-non-commercial-license",
+			"flux-dev-non-commercial-license",
+			"flux-1-dev"
+		],
+		hub: null,
+		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
+		verified: true,
+		text: {
+			titles: ["flux.1 [dev] non-commercial license"],
+			marks: ["attribution notice", "non-commercial purpose"],
+			words: 2600
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(b)",
+				words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
+				where: [...NOTICE_FILE, "model card"]
+			},
+			"change-notice": {
+				clause: "§3(c)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
 		id: "OpenMDW-1.0",
 		name: "OpenMDW License Agreement, version 1.0",
 		version: "1.0",
@@ -7856,7 +7893,7 @@ function evidenceOf(match, through = null) {
 			last: component.releases[match.lastRelease]?.version ?? ""
 		},
 		source: "index",
-		license: facts.license ?? (hasNotice(facts) ? null : documents.license?.expression ?? null),
+		license: licenseOf(match),
 		holders: facts.holders,
 		notice: facts.notice,
 		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
@@ -7883,6 +7920,26 @@ function evidenceOf(match, through = null) {
 		documents,
 		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
 	};
+}
+function licenseOf({ index, origin, component, facts, ...match }) {
+	const typical = licenseAt(facts, documentsAt(component, match.release));
+	const licenses = [
+		match.lastRelease,
+		match.release,
+		match.firstRelease
+	].map((release) => release === match.release ? typical : changedLicense(index.factsOf(index.contentAt(origin, release)), component, release, match.release));
+	const distinct = [...new Set(licenses)];
+	if (distinct.length === 1 || distinct.some((license) => license === null)) return typical;
+	return distinct.map((license) => /\s/.test(license) ? `(${license})` : license).join(" OR ");
+}
+function changedLicense(facts, component, release, typical) {
+	const there = documentsAt(component, release);
+	const before = documentsAt(component, typical).license?.expression ?? null;
+	const now = there.license?.expression ?? null;
+	return !hasNotice(facts) && before !== null && now !== null && before !== now ? now : licenseAt(facts, there);
+}
+function licenseAt(facts, { license }) {
+	return facts.license ?? (hasNotice(facts) ? null : license?.expression ?? null);
 }
 function partReport(part) {
 	const { block, index, origin, release, share, runnerUp, regions } = part;
@@ -8798,6 +8855,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		component: index.component(origin),
 		path: index.path(origin, release),
 		release,
+		sinceRelease: index.data.contentFirst[index.data.contentStart[origin]],
 		firstRelease: first,
 		lastRelease: last,
 		share,
@@ -9786,10 +9844,11 @@ function scanFile(path, bytes, context, neighbours) {
 		notices,
 		facts: factsOfNotices(notices),
 		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release }, i) => ({
+		origins: match.origins.map(({ role, share, release, sinceRelease }, i) => ({
 			role,
 			share,
 			release,
+			sinceRelease,
 			evidence: evidence[i]
 		})),
 		parts: match.parts.map(partReport),
