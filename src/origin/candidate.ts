@@ -4,6 +4,7 @@ import { NO_IMPORTS } from '../source/lexing.ts';
 import { apportion, Holdings, type Pieces, priorsOf } from './apportion.ts';
 import { type Neighbour, neighbourCredits } from './neighbours.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { spokenLength, spokenNames } from './spoken-model.ts';
 import { publicationOf, type Standings } from './standings.ts';
 import type { View } from './views.ts';
 
@@ -202,6 +203,8 @@ export interface Candidate extends Ranked {
   readonly similarLength: boolean;
   /** The file itself names it as its source. */
   readonly declared: boolean;
+  /** How many letters of its model's name the file's own names hold; 0 where they do not speak of it. */
+  readonly spoken: number;
 }
 
 /** What besides its fingerprints tells of a file where it came from. */
@@ -215,6 +218,15 @@ export interface Clues {
   readonly declaredPaths?: readonly string[];
   /** Other files of its folder, where they are asked. */
   readonly neighbours?: readonly Neighbour[];
+  /** Those of the addresses that are credited, with what the comment speaks of. */
+  readonly credited?: readonly CreditedSource[];
+}
+
+/** An address that a comment names as the source of code. */
+export interface CreditedSource {
+  readonly address: string;
+  /** The function or class that the comment speaks of; null where it is the whole file. */
+  readonly lines: { readonly startLine: number; readonly endLine: number } | null;
 }
 
 /**
@@ -267,6 +279,7 @@ export function candidatesOf(
     .sort(byScore)
     .slice(0, MAX_CANDIDATES);
   const members = memberships(standings, scope, best, scratch);
+  const names = best.length > 1 ? spokenNames(clues) : [];
   return best.map((candidate, place) => ({
     ...candidate,
     index,
@@ -275,6 +288,7 @@ export function candidatesOf(
     exact: exactContents(index, candidate.origin, clues.lexed),
     similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
     declared: isDeclared(index, candidate.origin, clues),
+    spoken: spokenLength(index, candidate.origin, names),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Declaration } from '../license/file-notices.ts';
 import type { Confidence, DeclaredDoubt, DeclaredReport } from '../report/schema.ts';
 import { languageOf } from '../source/languages.ts';
 import type { CodeBlock, LexedSource } from '../source/lexed-source.ts';
+import type { CreditedSource } from './candidate.ts';
 import { round, versioned } from './describe.ts';
 import type { Component } from './evidence.ts';
 import type { IndexedComponent } from './index-data.ts';
@@ -78,6 +79,22 @@ export function declaredInComments(path: string, declarations: readonly Declarat
   }
   return [...out.values()];
 }
+
+/** Addresses that comments credit, each with what it is said to be the source of. */
+export function creditedSources(
+  declarations: readonly Declaration[],
+  lexed: Pick<LexedSource, 'lines' | 'blocks'>,
+): CreditedSource[] {
+  return declarations.flatMap(({ line, text, url, header }): CreditedSource[] => {
+    if (url === null || !(creditsSource(text) || SOURCE.test(text) || BARE_ADDRESS.test(text))) return [];
+    const lines = header ? null : spokenOf({ line }, lexed);
+    // A remark within the code that stands beside no function speaks of a few lines.
+    return lines === null && !header && line >= (lexed.lines[0] ?? 0) ? [] : [{ address: url, lines }];
+  });
+}
+
+/** A line that holds nothing but an address. */
+const BARE_ADDRESS = /^\W*https?:\S+\W*$/i;
 
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
 const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
@@ -392,7 +409,10 @@ function agreementWith(
 }
 
 /** The function or class that begins below a comment or holds it; null where it speaks of the whole file. */
-function spokenOf({ line }: DeclaredOrigin, { lines, blocks }: LexedSource): LineRange | null {
+function spokenOf(
+  { line }: Pick<DeclaredOrigin, 'line'>,
+  { lines, blocks }: Pick<LexedSource, 'lines' | 'blocks'>,
+): LineRange | null {
   if (line === null || line < (lines[0] ?? 0)) return null;
   const below = blocks.find(({ startLine }) => startLine > line && startLine - line <= LINES_ABOVE);
   const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);

@@ -97,7 +97,7 @@ export function originMatch(
   isCopyOf: (other: Candidate, candidate: Candidate) => boolean,
 ): OriginMatch {
   const { index, origin } = candidate;
-  const { lexed, declared } = file.clues;
+  const { lexed } = file.clues;
   const { total } = file;
   const { hits } = candidate;
   const share = hits / total;
@@ -113,9 +113,7 @@ export function originMatch(
     contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
   const kind = verbatim ? 'verbatim' : sameTokens || file.view === 'shapes' ? 'renamed' : 'modified';
 
-  // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
-  // more of a difference is chance.
-  const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
+  const tie = tieOf(hits, total);
   const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
   const telling = tellingHits(candidate);
   const isTied = (other: Candidate): boolean =>
@@ -134,7 +132,10 @@ export function originMatch(
   // Who took it from this origin and dropped its notices casts no doubt on what they were.
   const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
   // An ancestor is named for what it published first, and holds less than others by its nature.
-  const tied = verbatim || role === 'ancestor' ? [] : doubtful.filter(({ other }) => isTied(other));
+  const tied =
+    verbatim || role === 'ancestor'
+      ? []
+      : doubtful.filter(({ other }) => isTied(other) && !isOutspoken(other, candidate));
   const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
   return {
     index,
@@ -153,7 +154,7 @@ export function originMatch(
             hits / (file.partTotal ?? total),
             hits,
             rank,
-            namesAnother(index.component(origin), declared),
+            namesAnother(index.component(origin), file.clues, regions),
           ),
     kind,
     importsOnly: verbatim && !imports,
@@ -169,6 +170,14 @@ export function originMatch(
     alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
     family: tied.map((rival) => alternative(rival, total)),
   };
+}
+
+/**
+ * Fingerprints by which candidates may differ and still agree as well. With nothing else changed, a difference of a few
+ * tells siblings apart; the more was edited, the more of a difference is chance.
+ */
+export function tieOf(hits: number, total: number): number {
+  return 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
 }
 
 /**
@@ -242,6 +251,21 @@ function tellingHitsIn({ prints, clues }: ViewedFile, k: number): (candidate: Ca
         sum + (segment !== 0 && emptyFields[i] === 0 && (earlier[i] as number) < 0 ? 1 : 0),
       0,
     );
+}
+
+/** Whether the file speaks of the candidate's model and not of this sibling's. */
+function isOutspoken(sibling: Candidate, candidate: Candidate): boolean {
+  return candidate.spoken > sibling.spoken && isSameProject(sibling, candidate);
+}
+
+/** Whether two candidates come from one project: components of one repository are. */
+export function isSameProject(a: Candidate, b: Candidate): boolean {
+  return repositoryOf(a) === repositoryOf(b);
+}
+
+function repositoryOf({ index, origin }: Candidate): string {
+  const { repository, purl } = index.component(origin);
+  return repository?.toLowerCase() ?? purl;
 }
 
 interface Rival {
@@ -320,10 +344,34 @@ function confidenceOf(
   return isEnough(medium, hits, share) ? 'medium' : 'low';
 }
 
-/** Whether the file names repositories as its sources and the component's is none of them. */
-function namesAnother(component: IndexedComponent, addresses: readonly string[]): boolean {
+/**
+ * Whether the file credits another repository and not the component's: as the source of the file as a whole, or of the
+ * function in which most of what agrees stands.
+ */
+function namesAnother(
+  component: IndexedComponent,
+  { declared, credited = [] }: Clues,
+  regions: readonly Region[],
+): boolean {
   const repository = component.repository?.toLowerCase();
-  const named = addresses.map((address) => address.toLowerCase());
-  const namesIt = repository !== undefined && named.some((address) => address.startsWith(repository));
-  return !namesIt && named.some((address) => REPOSITORY.test(address));
+  if (repository !== undefined && declared.some((address) => address.toLowerCase().startsWith(repository)))
+    return false;
+  return credited.some(
+    ({ address, lines }) =>
+      REPOSITORY.test(address.toLowerCase()) && (lines === null || isMostWithin(regions, lines)),
+  );
+}
+
+/** Whether most of the lines that agree are among these. */
+function isMostWithin(
+  regions: readonly Region[],
+  lines: { readonly startLine: number; readonly endLine: number },
+): boolean {
+  let all = 0;
+  let within = 0;
+  for (const { startLine, endLine } of regions) {
+    all += endLine - startLine + 1;
+    within += Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1);
+  }
+  return 2 * within >= all;
 }

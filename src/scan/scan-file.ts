@@ -8,7 +8,12 @@ import {
 } from '../license/file-notices.ts';
 import { withFurther } from '../license/further-notices.ts';
 import { reasons } from '../messages/en.ts';
-import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
+import {
+  checkDeclared,
+  creditedSources,
+  type DeclaredOrigin,
+  declaredInComments,
+} from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
 import type { Component, OriginEvidence, OriginFacts } from '../origin/evidence.ts';
 import type { TreeFile } from '../origin/in-tree.ts';
@@ -80,6 +85,7 @@ export function scanFile(
       prints,
       declared: declarations.flatMap(({ url }) => url ?? []),
       declaredPaths: pathsInHeader(inComments, declarations),
+      credited: creditedSources(declarations, lexed),
       ...(neighbours === undefined ? {} : { neighbours }),
     },
     indexes,

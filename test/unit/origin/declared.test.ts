@@ -281,3 +281,36 @@ describe('a source that the header names and no index has', () => {
     expect(sourceElsewhere(declarations, declared, known, ['us'])).toBe(expected);
   });
 });
+
+describe('a source elsewhere that a comment credits', () => {
+  const elsewhere = '# Based on https://github.com/someone/else/blob/main/quant.py';
+  const copied = MODEL.split('\n').slice(3, 60).join('\n');
+  const ours = syntheticFile({ seed: 60, functions: 9 });
+  const helper = unlike('helper');
+  const confidence = (text: string) =>
+    scanFile('ours/model.py', Buffer.from(text), {
+      fingerprints: index.data.options,
+      indexes: [index],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    }).origins[0]?.evidence.confidence;
+
+  test('casts doubt on a small share where it speaks of the whole file', () => {
+    expect(confidence(`import math\n\n\n${copied}\n${ours}`)).not.toBe('low');
+    expect(confidence(`${elsewhere}\nimport math\n\n\n${copied}\n${ours}`)).toBe('low');
+  });
+
+  test('and where it stands above what agrees, not above another function', () => {
+    expect(confidence(`import math\n\n\n${copied}\n${ours}\n\n\n${elsewhere}\n${helper}`)).not.toBe('low');
+    const part = copied.split('\n').map((line) => `    ${line}`);
+    const one = [elsewhere, 'class Part:', ...part].join('\n');
+    expect(confidence(`${ours}\n\n${one}`)).toBe('low');
+    expect(confidence(`${ours}\n\n${one.replace(elsewhere, '# Based on what we know.')}`)).not.toBe('low');
+  });
+
+  test('and not where it is merely linked to', () => {
+    const link = '# Repository: https://github.com/someone/else';
+    expect(confidence(`${link}\nimport math\n\n\n${copied}\n${ours}`)).not.toBe('low');
+  });
+});
