@@ -10,6 +10,7 @@ import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
+import { readReadme } from './inventory/readme.ts';
 import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
 import { messagesIn } from './messages/messages-in.ts';
@@ -127,7 +128,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     root,
     inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
   );
-  const own = ownComponents(indexes, { identity, paths, documents });
+  const readme = await readReadme(root, inventory.files);
+  const own = ownComponents(indexes, { identity, paths, documents, readme });
   const ownHolders = ownHoldersOf(identity);
   const release = readReleaseNotices(documents, policy.isNotice);
   const folders = options.only === undefined ? modelFolders(paths) : [];

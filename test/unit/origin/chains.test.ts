@@ -129,14 +129,18 @@ describe('the scanned project is in the index', () => {
 
 describe('which project a tree is, by its paths', () => {
   const keys = (holders: readonly string[]) => holders.map((holder) => holder.toLowerCase());
-  const tree = (paths: string[], holders: string[] = []) => ({
+  const tree = (paths: string[], holders: string[] = [], license: string | null = 'MIT') => ({
     paths,
     licenseHolders: new Set(keys(holders)),
+    license,
+    readme: '',
   });
   test.each([
     ['all of its files are there', tree(['egret/kv.py', 'egret/b.py', 'setup.py']), 'egret'],
     ['its licence names one of the holders', tree(['egret/kv.py', 'egret/b.py'], ['egret authors']), 'egret'],
     ['the licence names someone else', tree(['egret/kv.py', 'egret/b.py'], ['Example Corp']), null],
+    ['its licence is another', tree(['egret/kv.py', 'egret/b.py'], [], 'Apache-2.0'), null],
+    ['it ships no licence and the project does', tree(['egret/kv.py', 'egret/b.py'], [], null), null],
     ['one file of a name is there', tree(['egret/kv.py', 'ours/a.py']), null],
     [
       'its files are a small part of the tree',
@@ -146,6 +150,25 @@ describe('which project a tree is, by its paths', () => {
     ['the tree is empty', tree([]), null],
   ])('%s', (_, identity, name) => {
     expect(componentAtItsPaths(index, identity, keys)?.name ?? null).toBe(name);
+  });
+
+  test('a part of a project that is large and all there says what the tree is, however large that is', () => {
+    const crane = component('fen', 'crane', [19_000], 'MIT');
+    const paths = Array.from({ length: 44 }, (_, i) => `crane/step_${i}.py`);
+    const files = Object.fromEntries(
+      paths.map((path, i) => [path, syntheticFile({ seed: i, functions: 1 })]),
+    );
+    const more = Array.from({ length: 400 }, (_, i) => `more/${i}.py`);
+    const large = inventedIndex(part(crane, [files]));
+    const readme = '<p align="center"><img src="logo.svg"></p>\n\n# **Crane**: a bird\n';
+    const found = (there: string[], text = readme) =>
+      componentAtItsPaths(large, { ...tree(there), readme: text }, keys)?.name ?? null;
+    expect(found([...paths, ...more])).toBe('crane');
+    expect(found([...paths.slice(4), ...more])).toBeNull();
+    expect(found([...paths.map((path) => `vendor/${path}`), ...more])).toBeNull();
+    // A work that was built on it.
+    expect(found([...paths, ...more], '# Stork\n\nFor cranes.')).toBeNull();
+    expect(found([...paths, ...more], '')).toBeNull();
   });
 });
 

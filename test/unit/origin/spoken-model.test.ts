@@ -91,11 +91,9 @@ describe('names speak of a model', () => {
   );
   const spoken = (name: string, code = 'x = 1\n'): string[] => {
     const names = spokenNames({ name, lexed: lexPython(Buffer.from(code)) });
-    return models.data.originComponent
-      .reduce<{ path: string; length: number }[]>((all, _, origin) => {
-        const length = spokenLength(models, origin, names);
-        return length === 0 ? all : [...all, { path: models.paths(origin)[0] as string, length }];
-      }, [])
+    return [...models.data.originComponent.keys()]
+      .map((origin) => ({ path: models.paths(origin)[0], length: spokenLength(models, origin, names) }))
+      .filter(({ length }) => length > 0)
       .sort((a, b) => b.length - a.length)
       .map(({ path }) => nameOf(path) as string);
   };
