@@ -1,4 +1,5 @@
 /** One origin of a file, as the evidence shows it: which releases, which lines, how sure, and who else could be it. Pure. */
+import { hasNotice } from '../license/duties.ts';
 import type { Confidence, MatchKind, Region } from '../report/schema.ts';
 import type { LexedSource } from '../source/lexed-source.ts';
 import { type Candidate, type Clues, type Enough, isEnough, THRESHOLDS } from './candidate.ts';
@@ -102,9 +103,7 @@ export function originMatch(
   const { hits } = candidate;
   const share = hits / total;
   const { first, last, contents } = copiedReleases(candidate, lexed);
-  // A file that moved is named by the path that most of the releases know it by.
-  const release = index.typicalRelease(origin, first, last);
-  const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
+  const { release, content } = copiedContent(candidate, { first, last, contents }, total);
   const verbatim = candidate.exact.length > 0;
   const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
   const sameTokens =
@@ -284,11 +283,54 @@ function alternative({ other, release, facts }: Rival, total: number): Alternati
   };
 }
 
+/** The content that stands for those that may have been copied, and a release that had it. */
+function copiedContent(
+  candidate: Candidate,
+  { first, last, contents }: CopiedReleases,
+  total: number,
+): { release: number; content: number } {
+  const { index, origin } = candidate;
+  // A file that moved is named by the path that most of the releases know it by.
+  const release = index.typicalRelease(origin, first, last);
+  const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
+  if (!hasNotice(index.factsOf(content))) return { release, content };
+  // A notice that only some of them carry is not owed.
+  const bare = [...contents, ...contentsBetween(candidate, total)].find((c) => !hasNotice(index.factsOf(c)));
+  if (bare === undefined) return { release, content };
+  const { contentFirst, contentLast } = index.data;
+  const there = Math.max(first, contentFirst[bare] as number);
+  return {
+    content: bare,
+    release: there <= (contentLast[bare] as number) ? there : (contentFirst[bare] as number),
+  };
+}
+
+/**
+ * Contents of which the file holds as much but for a little, where the index has a part of the releases only: what was
+ * copied may have stood between two of them.
+ */
+function contentsBetween({ index, origin, member, exact }: Candidate, total: number): number[] {
+  if (exact.length > 0 || index.component(origin).sampled !== true) return [];
+  const alive = aliveIn({ index, origin, member });
+  const most = Math.max(...alive);
+  const out = new Set<number>();
+  alive.forEach((hits, release) => {
+    if (most - hits <= tieOf(most, total)) out.add(index.contentAt(origin, release));
+  });
+  return [...out];
+}
+
+interface CopiedReleases {
+  readonly first: number;
+  readonly last: number;
+  readonly contents: readonly number[];
+}
+
 /** The releases that hold most of what the file shares with an origin, and the contents that stood in them. */
 export function copiedReleases(
   { index, origin, member, exact }: Pick<Candidate, 'index' | 'origin' | 'member' | 'exact'>,
   lexed: LexedSource,
-): { first: number; last: number; contents: readonly number[] } {
+): CopiedReleases {
   const { data } = index;
   if (exact.length > 0) {
     const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
@@ -299,30 +341,36 @@ export function copiedReleases(
       contents,
     };
   }
-  const releases = index.component(origin).releases.length;
-  const change = new Int32Array(releases + 1);
-  for (const segment of member) {
-    if (segment === 0) continue;
-    const from = data.segmentFirst[segment - 1] as number;
-    const to = (data.segmentLast[segment - 1] as number) + 1;
-    change[from] = (change[from] as number) + 1;
-    change[to] = (change[to] as number) - 1;
-  }
-  let alive = 0;
+  const alive = aliveIn({ index, origin, member });
   let most = 0;
   let first = 0;
   let last = 0;
-  for (let release = 0; release < releases; release++) {
-    alive += change[release] as number;
-    if (alive > most) {
-      most = alive;
+  alive.forEach((hits, release) => {
+    if (hits > most) {
+      most = hits;
       first = release;
       last = release;
-    } else if (alive === most && last === release - 1) last = release;
-  }
+    } else if (hits === most && last === release - 1) last = release;
+  });
   const contents: number[] = [];
   for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
   return { first, last, contents };
+}
+
+/** How much of the file each release of the origin holds. */
+function aliveIn({ index, origin, member }: Pick<Candidate, 'index' | 'origin' | 'member'>): Int32Array {
+  const { segmentFirst, segmentLast } = index.data;
+  const alive = new Int32Array(index.component(origin).releases.length + 1);
+  for (const segment of member) {
+    if (segment === 0) continue;
+    const from = segmentFirst[segment - 1] as number;
+    const to = (segmentLast[segment - 1] as number) + 1;
+    alive[from] = (alive[from] as number) + 1;
+    alive[to] = (alive[to] as number) - 1;
+  }
+  for (let release = 1; release < alive.length; release++)
+    alive[release] = (alive[release] as number) + (alive[release - 1] as number);
+  return alive.subarray(0, -1);
 }
 
 /**

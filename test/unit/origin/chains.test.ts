@@ -193,3 +193,48 @@ describe('the licence of a component at a release', () => {
     expect(licenseAt(of, release)).toBe(expected);
   });
 });
+
+describe('a header that changed while the code did not', () => {
+  const code = FIRST.split('\n').slice(4).join('\n');
+  const bare = `# Copyright (c) 2024 The Heron Inc. team. All rights reserved.\n${code}`;
+  const indexOf = (...texts: string[]) =>
+    inventedIndex(
+      part(
+        component('marsh', 'heron', [19_000, 19_100], 'MIT'),
+        texts.map((text) => ({ 'heron/model.py': text })),
+      ),
+    );
+  const evidence = (known: OriginIndex, text = code) => evidencesOf(match(text, undefined, known).origins)[0];
+
+  test('owes no notice that only some of the releases carry, in whichever order', () => {
+    for (const known of [indexOf(FIRST, bare), indexOf(bare, FIRST)])
+      expect(evidence(known)).toMatchObject({
+        kind: 'verbatim',
+        notice: 'copyright-only',
+        license: 'MIT',
+        requiredHolders: ['Heron Inc. team'],
+        releases: { first: '1.0', last: '2.0' },
+      });
+    expect(evidence(indexOf(FIRST, FIRST))).toMatchObject({ notice: 'header', license: 'Apache-2.0' });
+  });
+
+  test('so it is with a release that differs by little, where not all of them are known', () => {
+    const edited = code.replace(/step_([1-6])/g, 'stage_$1').replace(/\+ cache/g, '- cache');
+    const EARLIER = 'def earlier(heron):\n    return heron.wade(heron.depth + 1)';
+    const later = `${bare}\n${syntheticFunction('later', 91, 1).join('\n')}`;
+    const sampled = (...texts: string[]) =>
+      inventedIndex(
+        part(
+          { ...component('marsh', 'heron', [19_000, 19_100], 'MIT'), sampled: true },
+          texts.map((text) => ({ 'heron/model.py': text })),
+        ),
+      );
+    const more = `${FIRST}\n${EARLIER}`;
+    const copy = `${edited}\n${EARLIER}`;
+    expect(evidence(sampled(more, later), copy)).toMatchObject({
+      kind: 'modified',
+      notice: 'copyright-only',
+    });
+    expect(evidence(indexOf(more, later), copy)).toMatchObject({ kind: 'modified', notice: 'header' });
+  });
+});
