@@ -33,6 +33,7 @@ import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
 import { type ProjectIdentity, repositorySlug } from './origin/ownership.ts';
 import { shortCommit } from './origin/release-name.ts';
+import { filesOfCopies } from './origin/vendored-copy.ts';
 import type { ViewOptions } from './origin/views.ts';
 import { declaredOrigins } from './policy/declared.ts';
 import { globs } from './policy/glob.ts';
@@ -165,11 +166,22 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   ];
 
   const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-  const evidence = new Map(
-    scanned.map(({ path, origins }) => [
+  const copies = filesOfCopies(
+    scanned.map(({ path, notices, origins }) => ({
       path,
-      [...origins.map((origin) => origin.evidence), ...(inTree.evidence.get(path) ?? [])],
-    ]),
+      holders: notices.holders,
+      origins: origins.map((origin) => origin.evidence),
+    })),
+  );
+  const evidence = new Map(
+    scanned.map(({ path, origins }) => {
+      const copyOf = copies.get(path);
+      const found = origins.map(
+        (origin): OriginEvidence =>
+          copyOf === undefined ? origin.evidence : { ...origin.evidence, confidence: 'low', copyOf },
+      );
+      return [path, [...found, ...(inTree.evidence.get(path) ?? [])]];
+    }),
   );
   const repositories = new Set(
     indexes.flatMap(({ data }) =>
