@@ -272,6 +272,7 @@ function candidateOf({ index, origin }: WholeCopy, sight: Sight, exact: readonly
     sameImports: true,
     similarLength: true,
     declared: false,
+    credited: false,
     spoken: 0,
   };
 }
@@ -369,7 +370,10 @@ function roundIn(sight: Sight, other: Sight | null, rank: number): Round | null 
   const nameable = candidates.filter(
     (candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1),
   );
-  const best = bestOf(enough.length > 0 ? nameable : candidates, sight.total);
+  // What is enough since the file says so is enough for no other.
+  const bySaying =
+    rank === 0 && enough.every((candidate) => !suffices({ ...candidate, credited: false }, sight, 0));
+  const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
   return best === null ? null : { ...roundOf(sight, candidates, best), suffices: enough.length > 0 };
 }
 

@@ -154,6 +154,7 @@ export function originMatch(
             hits,
             rank,
             namesAnother(index.component(origin), file.clues, regions),
+            rank === 0 && candidate.credited,
           ),
     kind,
     importsOnly: verbatim && !imports,
@@ -252,9 +253,10 @@ function tellingHitsIn({ prints, clues }: ViewedFile, k: number): (candidate: Ca
     );
 }
 
-/** Whether the file speaks of the candidate's model and not of this sibling's. */
-function isOutspoken(sibling: Candidate, candidate: Candidate): boolean {
-  return candidate.spoken > sibling.spoken && isSameProject(sibling, candidate);
+/** Whether the file itself credits the candidate and not the other, or speaks of its model and not of this sibling's. */
+function isOutspoken(other: Candidate, candidate: Candidate): boolean {
+  if (candidate.credited !== other.credited) return candidate.credited;
+  return candidate.spoken > other.spoken && isSameProject(other, candidate);
 }
 
 /** Whether two candidates come from one project: components of one repository are. */
@@ -377,6 +379,7 @@ function aliveIn({ index, origin, member }: Pick<Candidate, 'index' | 'origin' |
  * How sure the origin is; docs/accuracy.md says how often each word was right.
  *
  * @param elsewhere the file itself names another source and not this one
+ * @param credited the file itself says as a whole that it was taken from the origin
  */
 function confidenceOf(
   { view, partTotal }: ViewedFile,
@@ -384,12 +387,14 @@ function confidenceOf(
   hits: number,
   rank: number,
   elsewhere: boolean,
+  credited: boolean,
 ): Confidence {
   if (partTotal !== undefined) return isEnough(PART_MEDIUM, hits, share) ? 'medium' : 'low';
   if (elsewhere && share < ELSEWHERE_SHARE) return 'low';
   const { high, medium } = THRESHOLDS[view];
   if (rank === 0 && isEnough(high, hits, share)) return 'high';
-  return isEnough(medium, hits, share) ? 'medium' : 'low';
+  const enough = credited ? [...medium, ...THRESHOLDS[view].credited] : medium;
+  return isEnough(enough, hits, share) ? 'medium' : 'low';
 }
 
 /**

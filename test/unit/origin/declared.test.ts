@@ -5,7 +5,7 @@ import type { Component } from '../../../src/origin/evidence.ts';
 import type { DeclaredReport } from '../../../src/report/schema.ts';
 import { type ScanContext, scanFile } from '../../../src/scan/scan-file.ts';
 import { component, inventedIndex, part } from '../../support/invented-index.ts';
-import { syntheticFile } from '../../support/synthetic.ts';
+import { syntheticFile, syntheticFunction } from '../../support/synthetic.ts';
 
 const MODEL = syntheticFile({ seed: 1, functions: 8 });
 const OTHER = syntheticFile({ seed: 9, functions: 8 });
@@ -279,6 +279,39 @@ describe('a source that the header names and no index has', () => {
     ['nothing named', [], [], null],
   ])('%s', (_, declarations, declared, expected) => {
     expect(sourceElsewhere(declarations, declared, known, ['us'])).toBe(expected);
+  });
+});
+
+describe('a file that credits one of the index as a whole', () => {
+  /** The beginnings of two functions that go on in another way, which alone is too little for anything. */
+  const few = [3, 19]
+    .flatMap((from) => [
+      ...MODEL.split('\n').slice(from, from + 9),
+      ...syntheticFunction('rest', 900 + from, 24).slice(1),
+    ])
+    .join('\n');
+  const ours = syntheticFile({ seed: 61, functions: 4 });
+  const scanned = (head: string, rest = few) =>
+    scanFile('ours/model.py', Buffer.from(`${head}\n${ours}\n${rest}`), {
+      fingerprints: index.data.options,
+      indexes: [index],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    }).origins.map(({ evidence }) => [evidence.path, evidence.confidence, evidence.share < 0.15]);
+
+  test.each([
+    ['by its address', `# Adapted from ${WADE}`],
+    ['by its path', '# Code modified from heron/models/wade/modeling_wade.py'],
+    ['by the dotted name of what it changed', '# Modified from heron.models.wade.modeling_wade.Wade.forward'],
+  ])('%s is derived from it where a little agrees', (_, head) => {
+    expect(scanned(head)).toEqual([['heron/models/wade/modeling_wade.py', 'medium', true]]);
+  });
+
+  test('and is not where nothing does, nor where a function is credited, nor for another', () => {
+    expect(scanned(`# Adapted from ${WADE}`, '')).toEqual([]);
+    expect(scanned('', `# Adapted from ${WADE}\n${unlike('helper')}\n\n\n${few}`)).toEqual([]);
+    expect(scanned(`# Adapted from ${BASE}`)).toEqual([]);
   });
 });
 
