@@ -235,6 +235,8 @@ export interface CreditedSource {
   readonly address: string;
   /** The function or class that the comment speaks of; null where it is the whole file. */
   readonly lines: { readonly startLine: number; readonly endLine: number } | null;
+  /** In words; an address alone may be something to read as well. */
+  readonly inWords: boolean;
 }
 
 /**
@@ -583,7 +585,9 @@ function isCredited(
   origin: number,
   { credited = [], declaredPaths = [] }: Pick<Clues, 'credited' | 'declaredPaths'>,
 ): boolean {
-  const declared = credited.flatMap(({ address, lines }) => (lines === null ? [address] : []));
+  const declared = credited.flatMap(({ address, lines, inWords }) =>
+    lines === null && inWords ? [address] : [],
+  );
   return isDeclared(index, origin, { declared, declaredPaths });
 }
 

@@ -86,10 +86,12 @@ export function creditedSources(
   lexed: Pick<LexedSource, 'lines' | 'blocks'>,
 ): CreditedSource[] {
   return declarations.flatMap(({ line, text, url, header }): CreditedSource[] => {
-    if (url === null || !(creditsSource(text) || SOURCE.test(text) || BARE_ADDRESS.test(text))) return [];
+    const inWords = creditsSource(text) || SOURCE.test(text);
+    if (url === null || !(inWords || BARE_ADDRESS.test(text))) return [];
     const lines = header ? null : spokenOf({ line }, lexed);
     // A remark within the code that stands beside no function speaks of a few lines.
-    return lines === null && !header && line >= (lexed.lines[0] ?? 0) ? [] : [{ address: url, lines }];
+    if (lines === null && !header && line >= (lexed.lines[0] ?? 0)) return [];
+    return [{ address: url, lines, inWords }];
   });
 }
 
@@ -424,7 +426,7 @@ function spokenOf(
  * may come from there too, even where the line came along with the code. The project's own addresses do not count; null
  * where there is none.
  *
- * @param known repositories of the indexes, as `owner/name` in lower case
+ * @param known repositories of the indexes, as `owner/name` in lower case; a file of theirs may be in none all the same
  * @param own names of the project's owners
  */
 export function sourceElsewhere(
@@ -435,10 +437,13 @@ export function sourceElsewhere(
 ): string | null {
   if (declared.some(({ status }) => status !== 'unknown')) return null;
   const ours = new Set(own.map((name) => name.toLowerCase()));
-  for (const { text, url, header } of declarations) {
-    if (!header || url === null || !CODE_ADDRESS.test(url) || !creditsSource(text)) continue;
+  for (const { line, text, url, header } of declarations) {
+    if (!header || url === null || !CODE_ADDRESS.test(url)) continue;
+    if (!creditsSource(text) && !SOURCE.test(text)) continue;
     const slug = placeOf(url)?.slug;
-    if (slug != null && !known.has(slug) && !ours.has(slug.split('/')[0] as string)) return url;
+    if (slug == null || ours.has(slug.split('/')[0] as string)) continue;
+    const isMissing = declared.some((one) => one.line === line && one.why === 'not-indexed');
+    if (isMissing || !known.has(slug)) return url;
   }
   return null;
 }

@@ -20,13 +20,27 @@ interface Copy {
   readonly name: string;
   /** Empty for the root, else with a slash at its end. */
   readonly folder: string;
-  /** Whom the component's files name. */
+  /** Whom its licence names, and a good part of its files. */
   readonly holders: ReadonlySet<string>;
+}
+
+/** A copy as its files are counted. */
+interface Tally {
+  readonly copy: Omit<Copy, 'holders'>;
+  readonly licensors: ReadonlySet<string>;
+  files: number;
+  /** In how many of them each holder is named. */
+  readonly named: Map<string, number>;
 }
 
 /** So many files that agree in so much at their paths are a copy of the project, and no choice of its files. */
 const LEAST_FILES = 8;
 const LEAST_SHARE = 0.9;
+/** Share of the files that a holder is named in who speaks for the project, and not for what it took from others. */
+const HOLDER_SHARE = 0.25;
+/** Folders within a project that hold works of others. */
+const OTHERS =
+  /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
 
 /**
  * Names of the components by the paths of files that stand in a copy of one and name one of its holders, while what they
@@ -42,6 +56,7 @@ export function filesOfCopies(files: readonly PlacedFile[]): Map<string, string>
     const copy = copies.find(
       ({ purl, folder, holders: theirs }) =>
         path.startsWith(folder) &&
+        !OTHERS.test(path.slice(folder.length)) &&
         keys.some((key) => theirs.has(key)) &&
         !origins.some(({ component }) => component.purl === purl),
     );
@@ -52,7 +67,7 @@ export function filesOfCopies(files: readonly PlacedFile[]): Map<string, string>
 
 /** Copies of whole projects, the deepest folders first. */
 function copiesIn(files: readonly PlacedFile[]): Copy[] {
-  const found = new Map<string, { copy: Copy; holders: Set<string>; files: number }>();
+  const found = new Map<string, Tally>();
   for (const { path, origins } of files)
     for (const origin of origins) {
       const { source, share, component } = origin;
@@ -61,17 +76,21 @@ function copiesIn(files: readonly PlacedFile[]): Copy[] {
       const key = `${component.purl} ${folder}`;
       let known = found.get(key);
       if (known === undefined) {
-        const holders = new Set(origin.documents.license?.holders.map(holderKey));
+        const licensors = new Set(origin.documents.license?.holders.map(holderKey));
         const { purl, name } = component;
-        known = { copy: { purl, name, folder, holders }, holders, files: 0 };
+        known = { copy: { purl, name, folder }, licensors, files: 0, named: new Map() };
         found.set(key, known);
       }
       known.files++;
-      for (const holder of origin.holders) known.holders.add(holderKey(holder));
+      for (const holder of new Set(origin.holders.map(holderKey)))
+        known.named.set(holder, (known.named.get(holder) ?? 0) + 1);
     }
   return [...found.values()]
     .filter((one) => one.files >= LEAST_FILES)
-    .map(({ copy }) => copy)
+    .map(({ copy, licensors, named, files: all }) => {
+      const often = [...named].flatMap(([holder, count]) => (count >= HOLDER_SHARE * all ? [holder] : []));
+      return { ...copy, holders: new Set([...licensors, ...often]) };
+    })
     .sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
 }
 

@@ -268,6 +268,18 @@ describe('a source that the header names and no index has', () => {
       null,
     ],
     [
+      'but it is told where that file is not among what the index has of it',
+      [line('From https://github.com/heron/models/blob/v1/tools/b.py')],
+      [{ ...unknown, text: 'https://github.com/heron/models/blob/v1/tools/b.py', why: 'not-indexed' }],
+      'https://github.com/heron/models/blob/v1/tools/b.py',
+    ],
+    [
+      'nor where it is too short to be compared',
+      [line('From https://github.com/heron/models/blob/v1/tools/b.py')],
+      [{ ...unknown, why: 'too-short' }],
+      null,
+    ],
+    [
       'not where something that is named agrees',
       [line(`Adopted from ${lake}`)],
       [{ ...unknown, status: 'agrees' }],
@@ -312,6 +324,7 @@ describe('a file that credits one of the index as a whole', () => {
     expect(scanned(`# Adapted from ${WADE}`, '')).toEqual([]);
     expect(scanned('', `# Adapted from ${WADE}\n${unlike('helper')}\n\n\n${few}`)).toEqual([]);
     expect(scanned(`# Adapted from ${BASE}`)).toEqual([]);
+    expect(scanned(`# ${WADE}`)).toEqual([]);
   });
 });
 

@@ -87,7 +87,7 @@ const index = new OriginIndex(decodeIndex(encodeIndex(data), 'test.idx'));
 function match(text: string, isOwn = () => false, declared: string[] = []) {
   const lexed = lexPython(Buffer.from(text));
   const prints = filePrints(lexed, PYTHON, DEFAULT_OPTIONS);
-  const credited = declared.map((address) => ({ address, lines: null }));
+  const credited = declared.map((address) => ({ address, lines: null, inWords: true }));
   return matchFile({ name: 'ours.py', lexed, prints, declared, credited }, [index], isOwn);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { OriginEvidence } from '../../../src/origin/evidence.ts';
 import { filesOfCopies, type PlacedFile } from '../../../src/origin/vendored-copy.ts';
 import { HERON, origin } from '../rules/context.ts';
 
@@ -18,6 +19,8 @@ const example = (path: string, holders: readonly string[]): PlacedFile => ({
   origins: [origin({ component: IBIS, path: 'ibis/train.py', share: 0.5, holders: ['Ibis Labs'] })],
 });
 
+const rename = (of: OriginEvidence): OriginEvidence => ({ ...of, holders: ['Egret team'] });
+
 describe('a file in a copy of a whole project', () => {
   const file = example('vendor/heron/examples/train.py', ['The Heron Inc. Team']);
   const names = (...files: PlacedFile[]) => [...filesOfCopies(files)];
@@ -27,11 +30,25 @@ describe('a file in a copy of a whole project', () => {
   });
 
   test('so it is where the copy is the tree', () => {
-    expect(names(...copied(''), file)).toEqual([[file.path, 'heron']]);
+    const tool = { ...file, path: 'tools/train.py' };
+    expect(names(...copied(''), tool)).toEqual([[tool.path, 'heron']]);
+    expect(names(...copied(''), file)).toEqual([]);
   });
 
   test.each([
     ['it names another holder', [...copied('vendor/heron/'), { ...file, holders: ['Our Company'] }]],
+    [
+      'it stands among works of others in the copy',
+      [...copied('vendor/heron/'), { ...file, path: 'vendor/heron/third_party/ibis/train.py' }],
+    ],
+    [
+      'it names whom few of the project’s files do',
+      [
+        ...copied('vendor/heron/', 7).map((one) => ({ ...one, origins: one.origins.map(rename) })),
+        ...copied('vendor/heron/', 1),
+        file,
+      ],
+    ],
     ['it names nobody', [...copied('vendor/heron/'), { ...file, holders: [] }]],
     ['it stands beside the copy', [...copied('vendor/heron/'), { ...file, path: 'vendor/train.py' }]],
     ['some files were chosen', [...copied('vendor/heron/', 7), file]],
