@@ -53,7 +53,11 @@ function agreement(origin: OriginEvidence): string {
     origin.copyOf === undefined
       ? ''
       : ` 다만 이 파일은 ${origin.copyOf} 사본 안에 있고 그 저작권자를 적고 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}`;
+  const older =
+    origin.precededBy === undefined
+      ? ''
+      : ` 다만 이 파일의 헤더에는 그 프로젝트보다 먼저 코드를 공개한 ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}${older}`;
 }
 
 const terms = (license: string | null): string =>

@@ -44,6 +44,8 @@ export interface OriginMatch {
   readonly importsOnly: boolean;
   /** Tokens of the file to tokens of the origin. */
   readonly lengthRatio: number;
+  /** What agrees came into the origin at one release, as code does that was taken from elsewhere. */
+  readonly atOnce: boolean;
   readonly regions: readonly Region[];
   readonly facts: OriginFacts;
   /** Facts of the other contents in the range and of candidates too close to tell apart. */
@@ -159,6 +161,7 @@ export function originMatch(
     kind,
     importsOnly: verbatim && !imports,
     lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
+    atOnce: cameAtOnce(candidate),
     regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
     facts,
     role,
@@ -357,6 +360,23 @@ export function copiedReleases(
   const contents: number[] = [];
   for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
   return { first, last, contents };
+}
+
+/** Share of what agrees that came in with one release. */
+const AT_ONCE_SHARE = 0.95;
+
+/** Whether what agrees came into the origin with one of its releases; what is written there grows over several. */
+function cameAtOnce({ index, member }: Candidate): boolean {
+  const { segmentFirst } = index.data;
+  const brought = new Map<number, number>();
+  let all = 0;
+  for (const segment of member) {
+    if (segment === 0) continue;
+    const first = segmentFirst[segment - 1] as number;
+    brought.set(first, (brought.get(first) ?? 0) + 1);
+    all++;
+  }
+  return Math.max(0, ...brought.values()) >= AT_ONCE_SHARE * all;
 }
 
 /** How much of the file each release of the origin holds. */

@@ -1,6 +1,7 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
 import {
   type Declaration,
+  distinctHolders,
   type FileNotices,
   factsOfNotices,
   phraseHash,
@@ -21,6 +22,7 @@ import { matchFile } from '../origin/match.ts';
 import { type Neighbour, neighboursOf } from '../origin/neighbours.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
+import { precedingHolder } from '../origin/preceded.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
 import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
@@ -97,6 +99,7 @@ export function scanFile(
     ...inComments,
   ];
   const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
+  const headed = distinctHolders(notices.statements.filter(({ header }) => header));
   const { lines, codeDigest, problems } = lexed;
   return {
     path,
@@ -109,7 +112,10 @@ export function scanFile(
       role,
       share,
       release,
-      evidence: evidence[i] as OriginEvidence,
+      evidence: doubted(
+        evidence[i] as OriginEvidence,
+        precedingHolder(match.origins[i] as OriginMatch, headed, indexes),
+      ),
     })),
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
@@ -120,6 +126,10 @@ export function scanFile(
 function withNeighbours(origin: OriginEvidence, neighbours: readonly Neighbour[]): OriginEvidence {
   const alike = neighboursOf(origin, neighbours);
   return alike.length === 0 ? origin : { ...origin, neighbours: alike.map(({ path }) => path) };
+}
+
+function doubted(evidence: OriginEvidence, precededBy: string | null): OriginEvidence {
+  return precededBy === null ? evidence : { ...evidence, confidence: 'low', precededBy };
 }
 
 /** What the header names by its path alone; further down a path is the source of what stands there, not of the file. */
