@@ -232,6 +232,7 @@ describe('upstream-notice-missing', () => {
       [['error', OWN[1] as string]],
     ],
     ['only works of others', OTHERS, {}, {}, [['warning', ...OTHERS]]],
+    ['no more than a heading', ['NOTICES AND INFORMATION', 'Do Not Translate or Localize'], {}, {}, []],
     [
       'all but the works of others',
       [...OWN, ...OTHERS],
