@@ -178,7 +178,9 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
       const copyOf = copies.get(path);
       const found = origins.map(
         (origin): OriginEvidence =>
-          copyOf === undefined ? origin.evidence : { ...origin.evidence, confidence: 'low', copyOf },
+          copyOf === undefined || origin.credited
+            ? origin.evidence
+            : { ...origin.evidence, confidence: 'low', copyOf },
       );
       return [path, [...found, ...(inTree.evidence.get(path) ?? [])]];
     }),

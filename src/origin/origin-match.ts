@@ -46,6 +46,8 @@ export interface OriginMatch {
   readonly lengthRatio: number;
   /** What agrees came into the origin at one release, as code does that was taken from elsewhere. */
   readonly atOnce: boolean;
+  /** The file itself names the origin as its source. */
+  readonly credited: boolean;
   readonly regions: readonly Region[];
   readonly facts: OriginFacts;
   /** Facts of the other contents in the range and of candidates too close to tell apart. */
@@ -162,6 +164,7 @@ export function originMatch(
     importsOnly: verbatim && !imports,
     lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
     atOnce: cameAtOnce(candidate),
+    credited: candidate.declared || candidate.credited,
     regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
     facts,
     role,

@@ -14,11 +14,12 @@ const COPY_SHARE = 0.9;
 
 /** The holder of the file's header who may have been first; null where there is none. */
 export function precedingHolder(
-  { component, facts, atOnce, share }: OriginMatch,
+  { component, facts, atOnce, credited, share }: OriginMatch,
   holders: readonly string[],
   indexes: readonly OriginIndex[],
 ): string | null {
-  if (!atOnce || share >= COPY_SHARE || holders.length === 0) return null;
+  // Who names the origin as the source says himself that it was first.
+  if (!atOnce || credited || share >= COPY_SHARE || holders.length === 0) return null;
   const theirs = new Set(
     [...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(
       holderKey,

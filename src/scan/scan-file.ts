@@ -45,7 +45,7 @@ export interface ScannedFile {
 }
 
 /** An origin from an index. */
-export interface ScannedOrigin extends Pick<OriginMatch, 'role' | 'share' | 'release'> {
+export interface ScannedOrigin extends Pick<OriginMatch, 'role' | 'share' | 'release' | 'credited'> {
   readonly evidence: OriginEvidence;
 }
 
@@ -108,10 +108,11 @@ export function scanFile(
     notices,
     facts: factsOfNotices(notices),
     coverage: match.coverage,
-    origins: match.origins.map(({ role, share, release }, i) => ({
+    origins: match.origins.map(({ role, share, release, credited }, i) => ({
       role,
       share,
       release,
+      credited,
       evidence: doubted(
         evidence[i] as OriginEvidence,
         precedingHolder(match.origins[i] as OriginMatch, headed, indexes),

@@ -56,6 +56,13 @@ describe('a holder in place of the origin’s', () => {
     ['nobody knows him', under('Our Company', part3(TOOL))],
     ['one of the origin’s is named too', under('Heron Labs and Stork Labs', part3(TOOL))],
     ['it is a copy as a whole', under('Heron Labs', TOOL)],
+    [
+      'the file names the origin as its source',
+      under(
+        'Heron Labs',
+        `# Adapted from https://github.com/lake/stork/blob/main/stork/tool.py\n${part3(TOOL)}`,
+      ),
+    ],
     ['nobody is named', part3(TOOL)],
     ['he is named beside the code alone', `${part3(TOOL)}\n# Copyright 2024 Heron Labs\n`],
   ])('not where %s', (_, text) => {
