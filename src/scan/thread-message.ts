@@ -81,12 +81,13 @@ export function unpack(
 }
 
 function unpackOrigin(origin: PackedOrigin, indexes: readonly OriginIndex[]): ScannedOrigin {
-  const { role, share, release, evidence } = origin;
+  const { role, share, release, credited, evidence } = origin;
   const component = indexes[origin.index]?.data.components[origin.component] as IndexedComponent;
   return {
     role,
     share,
     release,
+    credited,
     evidence: { ...evidence, component, documents: documentsAt(component, release) },
   };
 }
