@@ -43,7 +43,7 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
     withImports: [[6, 0.1]],
     withLength: [],
     withBoth: [],
-    credited: [[8, 0.08]],
+    credited: [[8, 0.04]],
     further: [
       [80, 0],
       [12, 0.05],

@@ -12,6 +12,7 @@ test.each([
   'Edited 2025-02-03 by J. Doe (Acme)',
   'Copied from transformers and changed for Acme',
   'from https://example.com/heron/, changed for Korean',
+  'This file contains derivations from',
 ])('a header says that the file was changed: %s', (line) => {
   expect(statesChange(line, true)).toBe(true);
 });
