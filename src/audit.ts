@@ -10,6 +10,7 @@ import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
+import { readReadme } from './inventory/readme.ts';
 import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
 import { messagesIn } from './messages/messages-in.ts';
@@ -32,6 +33,7 @@ import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
 import { type ProjectIdentity, repositorySlug } from './origin/ownership.ts';
 import { shortCommit } from './origin/release-name.ts';
+import { filesOfCopies } from './origin/vendored-copy.ts';
 import type { ViewOptions } from './origin/views.ts';
 import { declaredOrigins } from './policy/declared.ts';
 import { globs } from './policy/glob.ts';
@@ -128,7 +130,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     root,
     inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
   );
-  const own = ownComponents(indexes, { identity, paths, documents });
+  const readme = await readReadme(root, inventory.files);
+  const own = ownComponents(indexes, { identity, paths, documents, readme });
   const ownHolders = ownHoldersOf(identity);
   const release = readReleaseNotices(documents, policy.isNotice);
   const folders = options.only === undefined ? modelFolders(paths) : [];
@@ -166,11 +169,24 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   ];
 
   const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-  const evidence = new Map(
-    scanned.map(({ path, origins }) => [
+  const copies = filesOfCopies(
+    scanned.map(({ path, notices, origins }) => ({
       path,
-      [...origins.map((origin) => origin.evidence), ...(inTree.evidence.get(path) ?? [])],
-    ]),
+      holders: notices.holders,
+      origins: origins.map((origin) => origin.evidence),
+    })),
+  );
+  const evidence = new Map(
+    scanned.map(({ path, origins }) => {
+      const copyOf = copies.get(path);
+      const found = origins.map(
+        (origin): OriginEvidence =>
+          copyOf === undefined || origin.credited
+            ? origin.evidence
+            : { ...origin.evidence, confidence: 'low', copyOf },
+      );
+      return [path, [...found, ...(inTree.evidence.get(path) ?? [])]];
+    }),
   );
   const repositories = new Set(
     indexes.flatMap(({ data }) =>

@@ -22,6 +22,14 @@ export function attributionKind(line: string): AttributionKind {
   return statesInclusion(line) ? 'inclusion' : 'product';
 }
 
+/** What stands over lists of other works' notices, whosever they are, and attributes nothing. */
+const BOILERPLATE = /^(?:third[- ]party\s+)?notices?\s+and\s+\w+$|^do\s+not\s+translate\s+or\s+locali[sz]e$/i;
+
+/** Whether a line that `attributionLines` picked is the heading of such a list. */
+export function isBoilerplate(line: string): boolean {
+  return BOILERPLATE.test(line.trim());
+}
+
 /** More or longer lines than these are licence texts of bundled works, and no attributions. */
 const MOST_LINES = 200;
 const LONGEST_LINE = 300;

@@ -50,7 +50,15 @@ export function agreement(origin: OriginEvidence): string {
     origin.elsewhere === undefined
       ? ''
       : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
-  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}`;
+  const copy =
+    origin.copyOf === undefined
+      ? ''
+      : ` (it stands in a copy of ${origin.copyOf} and names its holder, so both may have the code from there)`;
+  const older =
+    origin.precededBy === undefined
+      ? ''
+      : ` (its header names ${origin.precededBy}, who published before that project did, so both may have the code from there)`;
+  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}${copy}${older}`;
 }
 
 const terms = (license: string | null): string => license ?? 'an unknown license';

@@ -49,7 +49,15 @@ function agreement(origin: OriginEvidence): string {
     origin.elsewhere === undefined
       ? ''
       : ` 다만 이 파일의 헤더에는 ${origin.elsewhere} 주소가 출처로 적혀 있습니다. 그곳의 코드와는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}`;
+  const copy =
+    origin.copyOf === undefined
+      ? ''
+      : ` 다만 이 파일은 ${origin.copyOf} 사본 안에 있고 그 저작권자를 적고 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+  const older =
+    origin.precededBy === undefined
+      ? ''
+      : ` 다만 이 파일의 헤더에는 그 프로젝트보다 먼저 코드를 공개한 ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}${older}`;
 }
 
 const terms = (license: string | null): string =>

@@ -4,6 +4,7 @@ import { NO_IMPORTS } from '../source/lexing.ts';
 import { apportion, Holdings, type Pieces, priorsOf } from './apportion.ts';
 import { type Neighbour, neighbourCredits } from './neighbours.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { spokenLength, spokenNames } from './spoken-model.ts';
 import { publicationOf, type Standings } from './standings.ts';
 import type { View } from './views.ts';
 
@@ -23,6 +24,8 @@ export interface Thresholds {
   readonly withLength: readonly Enough[];
   /** The same for an origin that once had both. */
   readonly withBoth: readonly Enough[];
+  /** The same for an origin that the file itself credits as a whole: that it was taken from there is no question then. */
+  readonly credited: readonly Enough[];
   /** For a further origin, of what those before it leave unexplained. */
   readonly further: readonly Enough[];
   /** For the confidence in the first origin, and for `medium` in further ones. */
@@ -40,6 +43,7 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
     withImports: [[6, 0.1]],
     withLength: [],
     withBoth: [],
+    credited: [[8, 0.04]],
     further: [
       [80, 0],
       [12, 0.05],
@@ -68,6 +72,7 @@ export const THRESHOLDS: { readonly [view in View]: Thresholds } = {
       [4, 0.6],
     ],
     withBoth: [[3, 0.2]],
+    credited: [],
     further: [
       [30, 0],
       [10, 0.15],
@@ -91,19 +96,21 @@ export function isEnough(pairs: readonly Enough[], hits: number, share: number):
 
 /** Hits below which nothing is an origin. */
 export function leastHits(view: View): number {
-  const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
-  return Math.min(...[...derived, ...withImports, ...withLength, ...withBoth].map(([hits]) => hits));
+  const { derived, withImports, withLength, withBoth, credited } = THRESHOLDS[view];
+  const all = [...derived, ...withImports, ...withLength, ...withBoth, ...credited];
+  return Math.min(...all.map(([hits]) => hits));
 }
 
 /** Whether a candidate accounts for enough of a file for the file to be derived. */
 export function isDerived(
-  { hits, sameImports, similarLength }: Candidate,
+  { hits, sameImports, similarLength, credited }: Candidate,
   share: number,
   view: View,
 ): boolean {
-  const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
+  const { derived, withImports, withLength, withBoth, credited: withCredit } = THRESHOLDS[view];
   return (
     isEnough(derived, hits, share) ||
+    (credited && isEnough(withCredit, hits, share)) ||
     (sameImports && isEnough(withImports, hits, share)) ||
     (similarLength && isEnough(withLength, hits, share)) ||
     (sameImports && similarLength && isEnough(withBoth, hits, share))
@@ -202,6 +209,10 @@ export interface Candidate extends Ranked {
   readonly similarLength: boolean;
   /** The file itself names it as its source. */
   readonly declared: boolean;
+  /** And says so of itself as a whole, not of a function in it. */
+  readonly credited: boolean;
+  /** How many letters of its model's name the file's own names hold; 0 where they do not speak of it. */
+  readonly spoken: number;
 }
 
 /** What besides its fingerprints tells of a file where it came from. */
@@ -215,6 +226,17 @@ export interface Clues {
   readonly declaredPaths?: readonly string[];
   /** Other files of its folder, where they are asked. */
   readonly neighbours?: readonly Neighbour[];
+  /** Those of the addresses that are credited, with what the comment speaks of. */
+  readonly credited?: readonly CreditedSource[];
+}
+
+/** An address that a comment names as the source of code. */
+export interface CreditedSource {
+  readonly address: string;
+  /** The function or class that the comment speaks of; null where it is the whole file. */
+  readonly lines: { readonly startLine: number; readonly endLine: number } | null;
+  /** In words; an address alone may be something to read as well. */
+  readonly inWords: boolean;
 }
 
 /**
@@ -267,6 +289,7 @@ export function candidatesOf(
     .sort(byScore)
     .slice(0, MAX_CANDIDATES);
   const members = memberships(standings, scope, best, scratch);
+  const names = best.length > 1 ? spokenNames(clues) : [];
   return best.map((candidate, place) => ({
     ...candidate,
     index,
@@ -275,6 +298,8 @@ export function candidatesOf(
     exact: exactContents(index, candidate.origin, clues.lexed),
     similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
     declared: isDeclared(index, candidate.origin, clues),
+    credited: isCredited(index, candidate.origin, clues),
+    spoken: spokenLength(index, candidate.origin, names),
   }));
 }
 
@@ -552,6 +577,18 @@ function isDeclared(
   return index
     .paths(origin)
     .some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+}
+
+/** Whether what the file credits as a whole is the origin, or its folder. */
+function isCredited(
+  index: OriginIndex,
+  origin: number,
+  { credited = [], declaredPaths = [] }: Pick<Clues, 'credited' | 'declaredPaths'>,
+): boolean {
+  const declared = credited.flatMap(({ address, lines, inWords }) =>
+    lines === null && inWords ? [address] : [],
+  );
+  return isDeclared(index, origin, { declared, declaredPaths });
 }
 
 /** Paths are named with or without `src/`, or behind the repository's name. */

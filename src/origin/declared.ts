@@ -7,6 +7,7 @@ import type { Declaration } from '../license/file-notices.ts';
 import type { Confidence, DeclaredDoubt, DeclaredReport } from '../report/schema.ts';
 import { languageOf } from '../source/languages.ts';
 import type { CodeBlock, LexedSource } from '../source/lexed-source.ts';
+import type { CreditedSource } from './candidate.ts';
 import { round, versioned } from './describe.ts';
 import type { Component } from './evidence.ts';
 import type { IndexedComponent } from './index-data.ts';
@@ -78,6 +79,24 @@ export function declaredInComments(path: string, declarations: readonly Declarat
   }
   return [...out.values()];
 }
+
+/** Addresses that comments credit, each with what it is said to be the source of. */
+export function creditedSources(
+  declarations: readonly Declaration[],
+  lexed: Pick<LexedSource, 'lines' | 'blocks'>,
+): CreditedSource[] {
+  return declarations.flatMap(({ line, text, url, header }): CreditedSource[] => {
+    const inWords = creditsSource(text) || SOURCE.test(text);
+    if (url === null || !(inWords || BARE_ADDRESS.test(text))) return [];
+    const lines = header ? null : spokenOf({ line }, lexed);
+    // A remark within the code that stands beside no function speaks of a few lines.
+    if (lines === null && !header && line >= (lexed.lines[0] ?? 0)) return [];
+    return [{ address: url, lines, inWords }];
+  });
+}
+
+/** A line that holds nothing but an address. */
+const BARE_ADDRESS = /^\W*https?:\S+\W*$/i;
 
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
 const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
@@ -392,7 +411,10 @@ function agreementWith(
 }
 
 /** The function or class that begins below a comment or holds it; null where it speaks of the whole file. */
-function spokenOf({ line }: DeclaredOrigin, { lines, blocks }: LexedSource): LineRange | null {
+function spokenOf(
+  { line }: Pick<DeclaredOrigin, 'line'>,
+  { lines, blocks }: Pick<LexedSource, 'lines' | 'blocks'>,
+): LineRange | null {
   if (line === null || line < (lines[0] ?? 0)) return null;
   const below = blocks.find(({ startLine }) => startLine > line && startLine - line <= LINES_ABOVE);
   const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
@@ -404,7 +426,7 @@ function spokenOf({ line }: DeclaredOrigin, { lines, blocks }: LexedSource): Lin
  * may come from there too, even where the line came along with the code. The project's own addresses do not count; null
  * where there is none.
  *
- * @param known repositories of the indexes, as `owner/name` in lower case
+ * @param known repositories of the indexes, as `owner/name` in lower case; a file of theirs may be in none all the same
  * @param own names of the project's owners
  */
 export function sourceElsewhere(
@@ -415,10 +437,13 @@ export function sourceElsewhere(
 ): string | null {
   if (declared.some(({ status }) => status !== 'unknown')) return null;
   const ours = new Set(own.map((name) => name.toLowerCase()));
-  for (const { text, url, header } of declarations) {
-    if (!header || url === null || !CODE_ADDRESS.test(url) || !creditsSource(text)) continue;
+  for (const { line, text, url, header } of declarations) {
+    if (!header || url === null || !CODE_ADDRESS.test(url)) continue;
+    if (!creditsSource(text) && !SOURCE.test(text)) continue;
     const slug = placeOf(url)?.slug;
-    if (slug != null && !known.has(slug) && !ours.has(slug.split('/')[0] as string)) return url;
+    if (slug == null || ours.has(slug.split('/')[0] as string)) continue;
+    const isMissing = declared.some((one) => one.line === line && one.why === 'not-indexed');
+    if (isMissing || !known.has(slug)) return url;
   }
   return null;
 }

@@ -97,6 +97,10 @@ export interface OriginEvidence extends OriginFacts {
   readonly documents: ComponentDocuments;
   /** What the file's header names as its source where no index has that: both may have the code from there. */
   readonly elsewhere?: string;
+  /** Whom the file's header names in place of the origin's holders, and who published before the origin's project did. */
+  readonly precededBy?: string;
+  /** Name of another component, in a copy of which the file stands and whose holder it names: it may be that one's. */
+  readonly copyOf?: string;
   /** Holders named by the best candidate only, or by farther ancestors: their absence is a warning. */
   readonly doubtfulHolders: readonly string[];
 }

@@ -20,7 +20,14 @@ import {
 } from './candidate.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { extended, type OriginMatch, originMatch, type ViewedFile } from './origin-match.ts';
+import {
+  extended,
+  isSameProject,
+  type OriginMatch,
+  originMatch,
+  tieOf,
+  type ViewedFile,
+} from './origin-match.ts';
 import {
   DEEPEST_PART,
   type Likely,
@@ -265,6 +272,8 @@ function candidateOf({ index, origin }: WholeCopy, sight: Sight, exact: readonly
     sameImports: true,
     similarLength: true,
     declared: false,
+    credited: false,
+    spoken: 0,
   };
 }
 
@@ -361,7 +370,10 @@ function roundIn(sight: Sight, other: Sight | null, rank: number): Round | null 
   const nameable = candidates.filter(
     (candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1),
   );
-  const best = bestOf(enough.length > 0 ? nameable : candidates);
+  // What is enough since the file says so is enough for no other.
+  const bySaying =
+    rank === 0 && enough.every((candidate) => !suffices({ ...candidate, credited: false }, sight, 0));
+  const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
   return best === null ? null : { ...roundOf(sight, candidates, best), suffices: enough.length > 0 };
 }
 
@@ -444,8 +456,9 @@ function ancestorOf(
   );
   const byFirsts = (a: Candidate, b: Candidate): number =>
     b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-  const [first] = foreign.sort(byFirsts);
-  if (first !== undefined) {
+  const [publisher] = foreign.sort(byFirsts);
+  if (publisher !== undefined) {
+    const first = nearestOf(publisher, foreign, source);
     const looked = partTotal ?? total;
     const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
     // Where the source is a part of the file only, that cannot be: what would make a further origin is enough then.
@@ -457,26 +470,54 @@ function ancestorOf(
   return candidate === undefined ? null : { candidate, owed: false };
 }
 
-function repositoryOf({ index, origin }: Candidate): string {
-  const { repository, purl } = index.component(origin);
-  return repository?.toLowerCase() ?? purl;
+/**
+ * The file of the publisher's project that the source was made from: the one of whose model the file speaks, where it
+ * holds more and stood there before the source did. Of a model that repeats an older one of its project the older one
+ * was the first to publish most, and a copy is one of the model all the same.
+ */
+function nearestOf(publisher: Candidate, foreign: readonly Candidate[], source: Candidate): Candidate {
+  let nearest = publisher;
+  for (const sibling of foreign)
+    if (
+      sibling.spoken > nearest.spoken &&
+      sibling.hits > publisher.hits &&
+      isSameProject(sibling, publisher) &&
+      firstDayOf(sibling) < firstDayOf(source)
+    )
+      nearest = sibling;
+  return nearest;
+}
+
+/** Day on which the first content of a candidate was published. */
+function firstDayOf({ index, origin }: Candidate): number {
+  const { contentStart, contentFirst } = index.data;
+  const first = contentFirst[contentStart[origin] as number] as number;
+  return index.component(origin).releases[first]?.day ?? NEVER;
 }
 
 /** Whether two candidates come from different projects. */
 function isForeign(a: Candidate, b: Candidate): boolean {
-  return repositoryOf(a) !== repositoryOf(b);
+  return !isSameProject(a, b);
 }
 
 /**
  * The candidate that explains most of what is left; the very same code comes before all else, then what the file
- * itself names as its source, as far as the evidence bears it out.
+ * itself names as its source, as far as the evidence bears it out. Of siblings that agree as well, it is the one of whose
+ * model the file speaks.
  */
-function bestOf(candidates: readonly Candidate[]): Candidate | null {
+function bestOf(candidates: readonly Candidate[], total: number): Candidate | null {
   let best: { candidate: Candidate; worth: number } | null = null;
   for (const candidate of candidates) {
     const trust = candidate.declared ? DECLARED_TRUST : 1;
     const worth = (candidate.exact.length > 0 ? candidate.member.length : 0) + candidate.score * trust;
     if (best === null || worth > best.worth) best = { candidate, worth };
   }
-  return best?.candidate ?? null;
+  const chosen = best?.candidate ?? null;
+  if (chosen === null || chosen.exact.length > 0 || chosen.declared) return chosen;
+  const tie = tieOf(chosen.hits, total);
+  let spoken = chosen;
+  for (const sibling of candidates)
+    if (sibling.spoken > spoken.spoken && chosen.hits - sibling.hits <= tie && isSameProject(sibling, chosen))
+      spoken = sibling;
+  return spoken;
 }

@@ -1,4 +1,5 @@
 /** One origin of a file, as the evidence shows it: which releases, which lines, how sure, and who else could be it. Pure. */
+import { hasNotice } from '../license/duties.ts';
 import type { Confidence, MatchKind, Region } from '../report/schema.ts';
 import type { LexedSource } from '../source/lexed-source.ts';
 import { type Candidate, type Clues, type Enough, isEnough, THRESHOLDS } from './candidate.ts';
@@ -45,6 +46,10 @@ export interface OriginMatch {
   readonly importsOnly: boolean;
   /** Tokens of the file to tokens of the origin. */
   readonly lengthRatio: number;
+  /** What agrees came into the origin at one release, as code does that was taken from elsewhere. */
+  readonly atOnce: boolean;
+  /** The file itself names the origin as its source. */
+  readonly credited: boolean;
   readonly regions: readonly Region[];
   readonly facts: OriginFacts;
   /** Facts of the other contents in the range and of candidates too close to tell apart. */
@@ -99,14 +104,12 @@ export function originMatch(
   isCopyOf: (other: Candidate, candidate: Candidate) => boolean,
 ): OriginMatch {
   const { index, origin } = candidate;
-  const { lexed, declared } = file.clues;
+  const { lexed } = file.clues;
   const { total } = file;
   const { hits } = candidate;
   const share = hits / total;
   const { first, last, contents } = copiedReleases(candidate, lexed);
-  // A file that moved is named by the path that most of the releases know it by.
-  const release = index.typicalRelease(origin, first, last);
-  const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
+  const { release, content } = copiedContent(candidate, { first, last, contents }, total);
   const verbatim = candidate.exact.length > 0;
   const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
   const sameTokens =
@@ -115,9 +118,7 @@ export function originMatch(
     contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
   const kind = verbatim ? 'verbatim' : sameTokens || file.view === 'shapes' ? 'renamed' : 'modified';
 
-  // With nothing else changed, a difference of a few fingerprints tells siblings apart; the more was edited, the
-  // more of a difference is chance.
-  const tie = 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
+  const tie = tieOf(hits, total);
   const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
   const telling = tellingHits(candidate);
   const isTied = (other: Candidate): boolean =>
@@ -136,7 +137,10 @@ export function originMatch(
   // Who took it from this origin and dropped its notices casts no doubt on what they were.
   const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
   // An ancestor is named for what it published first, and holds less than others by its nature.
-  const tied = verbatim || role === 'ancestor' ? [] : doubtful.filter(({ other }) => isTied(other));
+  const tied =
+    verbatim || role === 'ancestor'
+      ? []
+      : doubtful.filter(({ other }) => isTied(other) && !isOutspoken(other, candidate));
   const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
   return {
     index,
@@ -156,11 +160,14 @@ export function originMatch(
             hits / (file.partTotal ?? total),
             hits,
             rank,
-            namesAnother(index.component(origin), declared),
+            namesAnother(index.component(origin), file.clues, regions),
+            rank === 0 && candidate.credited,
           ),
     kind,
     importsOnly: verbatim && !imports,
     lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
+    atOnce: cameAtOnce(candidate),
+    credited: candidate.declared || candidate.credited,
     regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
     facts,
     role,
@@ -172,6 +179,14 @@ export function originMatch(
     alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
     family: tied.map((rival) => alternative(rival, total)),
   };
+}
+
+/**
+ * Fingerprints by which candidates may differ and still agree as well. With nothing else changed, a difference of a few
+ * tells siblings apart; the more was edited, the more of a difference is chance.
+ */
+export function tieOf(hits: number, total: number): number {
+  return 2 + 0.01 * hits + 0.05 * Math.min(total - hits, hits);
 }
 
 /**
@@ -247,6 +262,22 @@ function tellingHitsIn({ prints, clues }: ViewedFile, k: number): (candidate: Ca
     );
 }
 
+/** Whether the file itself credits the candidate and not the other, or speaks of its model and not of this sibling's. */
+function isOutspoken(other: Candidate, candidate: Candidate): boolean {
+  if (candidate.credited !== other.credited) return candidate.credited;
+  return candidate.spoken > other.spoken && isSameProject(other, candidate);
+}
+
+/** Whether two candidates come from one project: components of one repository are. */
+export function isSameProject(a: Candidate, b: Candidate): boolean {
+  return repositoryOf(a) === repositoryOf(b);
+}
+
+function repositoryOf({ index, origin }: Candidate): string {
+  const { repository, purl } = index.component(origin);
+  return repository?.toLowerCase() ?? purl;
+}
+
 interface Rival {
   readonly other: Candidate;
   readonly release: number;
@@ -263,11 +294,54 @@ function alternative({ other, release, facts }: Rival, total: number): Alternati
   };
 }
 
+/** The content that stands for those that may have been copied, and a release that had it. */
+function copiedContent(
+  candidate: Candidate,
+  { first, last, contents }: CopiedReleases,
+  total: number,
+): { release: number; content: number } {
+  const { index, origin } = candidate;
+  // A file that moved is named by the path that most of the releases know it by.
+  const release = index.typicalRelease(origin, first, last);
+  const content = contents.find((c) => c === index.contentAt(origin, release)) ?? (contents[0] as number);
+  if (!hasNotice(index.factsOf(content))) return { release, content };
+  // A notice that only some of them carry is not owed.
+  const bare = [...contents, ...contentsBetween(candidate, total)].find((c) => !hasNotice(index.factsOf(c)));
+  if (bare === undefined) return { release, content };
+  const { contentFirst, contentLast } = index.data;
+  const there = Math.max(first, contentFirst[bare] as number);
+  return {
+    content: bare,
+    release: there <= (contentLast[bare] as number) ? there : (contentFirst[bare] as number),
+  };
+}
+
+/**
+ * Contents of which the file holds as much but for a little, where the index has a part of the releases only: what was
+ * copied may have stood between two of them.
+ */
+function contentsBetween({ index, origin, member, exact }: Candidate, total: number): number[] {
+  if (exact.length > 0 || index.component(origin).sampled !== true) return [];
+  const alive = aliveIn({ index, origin, member });
+  const most = Math.max(...alive);
+  const out = new Set<number>();
+  alive.forEach((hits, release) => {
+    if (most - hits <= tieOf(most, total)) out.add(index.contentAt(origin, release));
+  });
+  return [...out];
+}
+
+interface CopiedReleases {
+  readonly first: number;
+  readonly last: number;
+  readonly contents: readonly number[];
+}
+
 /** The releases that hold most of what the file shares with an origin, and the contents that stood in them. */
 export function copiedReleases(
   { index, origin, member, exact }: Pick<Candidate, 'index' | 'origin' | 'member' | 'exact'>,
   lexed: LexedSource,
-): { first: number; last: number; contents: readonly number[] } {
+): CopiedReleases {
   const { data } = index;
   if (exact.length > 0) {
     const sameImports = exact.filter((c) => data.contentImports[c] === lexed.importsDigest);
@@ -278,36 +352,60 @@ export function copiedReleases(
       contents,
     };
   }
-  const releases = index.component(origin).releases.length;
-  const change = new Int32Array(releases + 1);
-  for (const segment of member) {
-    if (segment === 0) continue;
-    const from = data.segmentFirst[segment - 1] as number;
-    const to = (data.segmentLast[segment - 1] as number) + 1;
-    change[from] = (change[from] as number) + 1;
-    change[to] = (change[to] as number) - 1;
-  }
-  let alive = 0;
+  const alive = aliveIn({ index, origin, member });
   let most = 0;
   let first = 0;
   let last = 0;
-  for (let release = 0; release < releases; release++) {
-    alive += change[release] as number;
-    if (alive > most) {
-      most = alive;
+  alive.forEach((hits, release) => {
+    if (hits > most) {
+      most = hits;
       first = release;
       last = release;
-    } else if (alive === most && last === release - 1) last = release;
-  }
+    } else if (hits === most && last === release - 1) last = release;
+  });
   const contents: number[] = [];
   for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
   return { first, last, contents };
+}
+
+/** Share of what agrees that came in with one release. */
+const AT_ONCE_SHARE = 0.95;
+
+/** Whether what agrees came into the origin with one of its releases; what is written there grows over several. */
+function cameAtOnce({ index, member }: Candidate): boolean {
+  const { segmentFirst } = index.data;
+  const brought = new Map<number, number>();
+  let all = 0;
+  for (const segment of member) {
+    if (segment === 0) continue;
+    const first = segmentFirst[segment - 1] as number;
+    brought.set(first, (brought.get(first) ?? 0) + 1);
+    all++;
+  }
+  return Math.max(0, ...brought.values()) >= AT_ONCE_SHARE * all;
+}
+
+/** How much of the file each release of the origin holds. */
+function aliveIn({ index, origin, member }: Pick<Candidate, 'index' | 'origin' | 'member'>): Int32Array {
+  const { segmentFirst, segmentLast } = index.data;
+  const alive = new Int32Array(index.component(origin).releases.length + 1);
+  for (const segment of member) {
+    if (segment === 0) continue;
+    const from = segmentFirst[segment - 1] as number;
+    const to = (segmentLast[segment - 1] as number) + 1;
+    alive[from] = (alive[from] as number) + 1;
+    alive[to] = (alive[to] as number) - 1;
+  }
+  for (let release = 1; release < alive.length; release++)
+    alive[release] = (alive[release] as number) + (alive[release - 1] as number);
+  return alive.subarray(0, -1);
 }
 
 /**
  * How sure the origin is; docs/accuracy.md says how often each word was right.
  *
  * @param elsewhere the file itself names another source and not this one
+ * @param credited the file itself says as a whole that it was taken from the origin
  */
 function confidenceOf(
   { view, partTotal }: ViewedFile,
@@ -315,18 +413,44 @@ function confidenceOf(
   hits: number,
   rank: number,
   elsewhere: boolean,
+  credited: boolean,
 ): Confidence {
   if (partTotal !== undefined) return isEnough(PART_MEDIUM, hits, share) ? 'medium' : 'low';
   if (elsewhere && share < ELSEWHERE_SHARE) return 'low';
   const { high, medium } = THRESHOLDS[view];
   if (rank === 0 && isEnough(high, hits, share)) return 'high';
-  return isEnough(medium, hits, share) ? 'medium' : 'low';
+  const enough = credited ? [...medium, ...THRESHOLDS[view].credited] : medium;
+  return isEnough(enough, hits, share) ? 'medium' : 'low';
 }
 
-/** Whether the file names repositories as its sources and the component's is none of them. */
-function namesAnother(component: IndexedComponent, addresses: readonly string[]): boolean {
+/**
+ * Whether the file credits another repository and not the component's: as the source of the file as a whole, or of the
+ * function in which most of what agrees stands.
+ */
+function namesAnother(
+  component: IndexedComponent,
+  { declared, credited = [] }: Clues,
+  regions: readonly Region[],
+): boolean {
   const repository = component.repository?.toLowerCase();
-  const named = addresses.map((address) => address.toLowerCase());
-  const namesIt = repository !== undefined && named.some((address) => address.startsWith(repository));
-  return !namesIt && named.some((address) => REPOSITORY.test(address));
+  if (repository !== undefined && declared.some((address) => address.toLowerCase().startsWith(repository)))
+    return false;
+  return credited.some(
+    ({ address, lines }) =>
+      REPOSITORY.test(address.toLowerCase()) && (lines === null || isMostWithin(regions, lines)),
+  );
+}
+
+/** Whether most of the lines that agree are among these. */
+function isMostWithin(
+  regions: readonly Region[],
+  lines: { readonly startLine: number; readonly endLine: number },
+): boolean {
+  let all = 0;
+  let within = 0;
+  for (const { startLine, endLine } of regions) {
+    all += endLine - startLine + 1;
+    within += Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1);
+  }
+  return 2 * within >= all;
 }

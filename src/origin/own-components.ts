@@ -13,12 +13,14 @@ export interface ScannedProject {
   readonly paths: readonly string[];
   /** Licence texts, NOTICE and their like. */
   readonly documents: readonly { readonly path: string; readonly text: string }[];
+  /** Its README; empty where there is none. */
+  readonly readme: string;
 }
 
 /** purls of the project's own components, each with the reason. */
 export function ownComponents(
   indexes: readonly OriginIndex[],
-  { identity, paths, documents }: ScannedProject,
+  { identity, paths, documents, readme }: ScannedProject,
 ): Map<string, string> {
   const own = new Map<string, string>();
   const claim = (who: ProjectIdentity): Component[] =>
@@ -40,6 +42,8 @@ export function ownComponents(
     const tree = {
       paths: paths.filter((path) => languageOf(path) !== null),
       licenseHolders: new Set(shipped.license?.holders.map(holderKey)),
+      license: shipped.license?.expression ?? null,
+      readme,
     };
     for (const index of indexes) {
       const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));

@@ -3,7 +3,9 @@
  * transformers nothing. A fork is not its upstream, so paths decide only where nothing says what the project is. Pure.
  */
 
+import { licensesOf, textId } from '../license/expression.ts';
 import { reasons } from '../messages/en.ts';
+import { documentsAt } from './describe.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';
 
@@ -22,6 +24,10 @@ export interface TreeIdentity {
   readonly paths: readonly string[];
   /** Keys (`holderKey`) of the holders that its licence names. */
   readonly licenseHolders: ReadonlySet<string>;
+  /** SPDX expression of its licence; null where it ships none, or one that is not known. */
+  readonly license: string | null;
+  /** What its README says; empty where there is none. */
+  readonly readme: string;
 }
 
 /** Shares of a component's files, and of the tree's, that must stand at the component's paths. */
@@ -29,6 +35,15 @@ const COMPONENT_SHARE = 0.5;
 const TREE_SHARE = 0.15;
 /** As above, where no holder in the tree's licence says the same: a small package may be vendored whole. */
 const UNCONFIRMED_TREE_SHARE = 0.3;
+/**
+ * The index may hold a small part of a component. Where nearly all of that stands at its paths, is this much, and the
+ * README opens with its name, the tree is the component however much more there is: a work that was built on it is called
+ * otherwise.
+ */
+const WHOLE_SHARE = 0.95;
+const WHOLE_FILES = 40;
+/** Lines with text in which a README says what it is about. */
+const README_OPENING = 8;
 
 /** Why a component is the scanned project itself; null where it is someone else's. */
 export function ownershipOf(component: Component, identity: ProjectIdentity): string | null {
@@ -58,13 +73,13 @@ export function ownershipOf(component: Component, identity: ProjectIdentity): st
 
 /**
  * The component that a tree without a known name is, since most of its files stand at their paths in it, and its
- * licence names no one else; null where there is none.
+ * licence is the component's and names no one else; null where there is none.
  *
  * @param holderKeys keys (`holderKey`) of some holders
  */
 export function componentAtItsPaths(
   index: OriginIndex,
-  { paths, licenseHolders }: TreeIdentity,
+  { paths, licenseHolders, license: treeLicense, readme }: TreeIdentity,
   holderKeys: (holders: readonly string[]) => readonly string[],
 ): Component | null {
   const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
@@ -91,22 +106,58 @@ export function componentAtItsPaths(
       column[to] = (column[to] as number) - 1;
     }
   }
+  const opening = openingOf(readme);
   let best: { component: Component; present: number } | null = null;
   components.forEach((component, c) => {
     const license = component.documents.at(-1)?.license?.holders ?? [];
     const confirmed = holderKeys(license).some((key) => licenseHolders.has(key));
     if (licenseHolders.size > 0 && license.length > 0 && !confirmed) return;
     const least = (confirmed ? TREE_SHARE : UNCONFIRMED_TREE_SHARE) * paths.length;
+    const names = namesOf(component);
     let there = 0;
     let all = 0;
     component.releases.forEach((_, release) => {
       there += present[c]?.[release] as number;
       all += files[c]?.[release] as number;
-      const enough = there >= 2 && there >= COMPONENT_SHARE * all && there >= least;
-      if (enough && there > (best?.present ?? 0)) best = { component, present: there };
+      const most = there >= COMPONENT_SHARE * all && there >= least;
+      const whole = there >= WHOLE_SHARE * all && there >= WHOLE_FILES;
+      if (there < 2 || there <= (best?.present ?? 0)) return;
+      if (!most && !(whole && names.some((name) => opening.includes(` ${name} `)))) return;
+      const shipped = documentsAt(component, release).license?.expression ?? null;
+      if (isSameLicense(shipped, treeLicense)) best = { component, present: there };
     });
   });
   return (best as { component: Component } | null)?.component ?? null;
+}
+
+/** Names by which a README may call a component, as `openingOf` writes them. */
+function namesOf({ name, aliases, repository }: Component): string[] {
+  const slugs = [...aliases, ...(repository === null ? [] : [repositorySlug(repository)])];
+  return [name, ...slugs.map((slug) => slug.split('/').at(-1) as string)].map(lettersOf).filter(Boolean);
+}
+
+/** The words with which a README opens, each without what parts its letters: `flash-attention` is `flashattention`. */
+function openingOf(readme: string): string {
+  const lines = readme
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .split(/\r\n|\r|\n/)
+    .filter((line) => /[\p{L}\p{N}]/u.test(line.replace(/<[^>]*>/g, '')));
+  const words = lines
+    .slice(0, README_OPENING)
+    .join(' ')
+    .split(/[^\p{L}\p{N}._-]+/u);
+  return ` ${words.map(lettersOf).join(' ')} `;
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Who takes a project over as a start of his own often replaces its licence, or leaves it out; the project does not. */
+function isSameLicense(shipped: string | null, found: string | null): boolean {
+  if (shipped === null) return true;
+  const ids = new Set(licensesOf(found ?? '').map(textId));
+  return licensesOf(shipped).some((id) => ids.has(textId(id)));
 }
 
 /** `src/acme/model.py` → itself, `acme/model.py`, `model.py`. */

@@ -184,7 +184,10 @@ export interface DocumentNotice {
   readonly holders: readonly string[];
   /** Whom its list of authors names, where the document leaves its holders to that list. */
   readonly authors: { readonly path: string; readonly holders: readonly string[] } | null;
-  /** False where another component agrees nearly as well, so that its document could be the one that is owed. */
+  /**
+   * False where another component agrees nearly as well, so that its document could be the one that is owed, and where the
+   * file names none of the document's holders but others: it is somebody else's work, for which the document may not speak.
+   */
   readonly certain: boolean;
 }
 
@@ -204,7 +207,7 @@ export function documentNotice(origin: OriginEvidence): DocumentNotice | null {
     licenses,
     holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
     authors: license.holders.length === 0 ? origin.documents.authors : null,
-    certain: !hasRivalComponent(origin),
+    certain: !hasRivalComponent(origin) && !isOfOthers(origin, license.holders),
   };
 }
 
@@ -216,6 +219,12 @@ function hasRivalComponent({ component, kind, share, alternatives }: OriginEvide
     kind !== 'verbatim' &&
     alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY)
   );
+}
+
+/** Whether the origin's own header names holders, and none of these. */
+function isOfOthers({ holders }: OriginEvidence, licensors: readonly string[]): boolean {
+  const named = new Set(holders.map(holderKey));
+  return named.size > 0 && licensors.length > 0 && !licensors.some((holder) => named.has(holderKey(holder)));
 }
 
 /** The parts of a finding that follow from the origin. */

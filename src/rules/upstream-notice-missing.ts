@@ -2,7 +2,7 @@ import { parseCopyright } from '../license/copyright.ts';
 import { dutyOf } from '../license/duties.ts';
 import { choicesOf } from '../license/expression.ts';
 import { satisfies } from '../license/holder-key.ts';
-import { attributionKind, ownAttributions, wordsOf } from '../license/notice-attributions.ts';
+import { attributionKind, isBoilerplate, ownAttributions, wordsOf } from '../license/notice-attributions.ts';
 import type { Finding } from '../report/schema.ts';
 import {
   about,
@@ -74,7 +74,7 @@ function attributionsOf(files: readonly DerivedFile[]): { lines: string[]; own: 
   const own = new Set<string>();
   for (const { origin } of files) {
     const { component, documents, holders } = origin;
-    const attributions = documents.notice?.attributions ?? [];
+    const attributions = (documents.notice?.attributions ?? []).filter((line) => !isBoilerplate(line));
     const names = [component.name, ...component.aliases];
     const ours = new Set(
       ownAttributions(attributions, names, [...holders, ...(documents.license?.holders ?? [])]),

@@ -1,6 +1,7 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
 import {
   type Declaration,
+  distinctHolders,
   type FileNotices,
   factsOfNotices,
   phraseHash,
@@ -8,7 +9,12 @@ import {
 } from '../license/file-notices.ts';
 import { withFurther } from '../license/further-notices.ts';
 import { reasons } from '../messages/en.ts';
-import { checkDeclared, type DeclaredOrigin, declaredInComments } from '../origin/declared.ts';
+import {
+  checkDeclared,
+  creditedSources,
+  type DeclaredOrigin,
+  declaredInComments,
+} from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
 import type { Component, OriginEvidence, OriginFacts } from '../origin/evidence.ts';
 import type { TreeFile } from '../origin/in-tree.ts';
@@ -16,6 +22,7 @@ import { matchFile } from '../origin/match.ts';
 import { type Neighbour, neighboursOf } from '../origin/neighbours.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
+import { precedingHolder } from '../origin/preceded.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
 import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
@@ -38,7 +45,8 @@ export interface ScannedFile {
 }
 
 /** An origin from an index. */
-export interface ScannedOrigin extends Pick<OriginMatch, 'role' | 'share' | 'release' | 'sinceRelease'> {
+export interface ScannedOrigin
+  extends Pick<OriginMatch, 'role' | 'share' | 'release' | 'sinceRelease' | 'credited'> {
   readonly evidence: OriginEvidence;
 }
 
@@ -80,6 +88,7 @@ export function scanFile(
       prints,
       declared: declarations.flatMap(({ url }) => url ?? []),
       declaredPaths: pathsInHeader(inComments, declarations),
+      credited: creditedSources(declarations, lexed),
       ...(neighbours === undefined ? {} : { neighbours }),
     },
     indexes,
@@ -91,6 +100,7 @@ export function scanFile(
     ...inComments,
   ];
   const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
+  const headed = distinctHolders(notices.statements.filter(({ header }) => header));
   const { lines, codeDigest, problems } = lexed;
   return {
     path,
@@ -99,12 +109,16 @@ export function scanFile(
     notices,
     facts: factsOfNotices(notices),
     coverage: match.coverage,
-    origins: match.origins.map(({ role, share, release, sinceRelease }, i) => ({
+    origins: match.origins.map(({ role, share, release, sinceRelease, credited }, i) => ({
       role,
       share,
       release,
       sinceRelease,
-      evidence: evidence[i] as OriginEvidence,
+      credited,
+      evidence: doubted(
+        evidence[i] as OriginEvidence,
+        precedingHolder(match.origins[i] as OriginMatch, headed, indexes),
+      ),
     })),
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
@@ -115,6 +129,10 @@ export function scanFile(
 function withNeighbours(origin: OriginEvidence, neighbours: readonly Neighbour[]): OriginEvidence {
   const alike = neighboursOf(origin, neighbours);
   return alike.length === 0 ? origin : { ...origin, neighbours: alike.map(({ path }) => path) };
+}
+
+function doubted(evidence: OriginEvidence, precededBy: string | null): OriginEvidence {
+  return precededBy === null ? evidence : { ...evidence, confidence: 'low', precededBy };
 }
 
 /** What the header names by its path alone; further down a path is the source of what stands there, not of the file. */

@@ -81,13 +81,14 @@ export function unpack(
 }
 
 function unpackOrigin(origin: PackedOrigin, indexes: readonly OriginIndex[]): ScannedOrigin {
-  const { role, share, release, sinceRelease, evidence } = origin;
+  const { role, share, release, sinceRelease, credited, evidence } = origin;
   const component = indexes[origin.index]?.data.components[origin.component] as IndexedComponent;
   return {
     role,
     share,
     release,
     sinceRelease,
+    credited,
     evidence: { ...evidence, component, documents: documentsAt(component, release) },
   };
 }

@@ -164,6 +164,22 @@ describe('license notices', () => {
       [{ kind: 'header', license: null }],
     ],
     [
+      'the address alone, below the holders',
+      '# Copyright 2022 Heron. All rights reserved.\n# https://www.apache.org/licenses/LICENSE-2.0\n',
+      [{ kind: 'header', license: 'Apache-2.0' }],
+    ],
+    [
+      'the address behind the name',
+      '# Copyright 2019 Ada Heron\n#  Apache 2.0  (http://www.apache.org/licenses/LICENSE-2.0)\n',
+      [{ kind: 'header', license: 'Apache-2.0' }],
+    ],
+    [
+      'another license by its address',
+      '# Copyright 2019 Ada Heron\n# https://opensource.org/licenses/MIT\n',
+      [{ kind: 'header', license: 'MIT' }],
+    ],
+    ['an address in a sentence', '# See https://opensource.org/licenses/MIT and the like for more.\n', []],
+    [
       'the MIT terms',
       '# Permission is hereby granted, free of charge, to any person obtaining a copy\n# of this software\n',
       [{ kind: 'text', license: 'MIT' }],

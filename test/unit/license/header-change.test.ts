@@ -11,6 +11,8 @@ test.each([
   '2025-01: Acme Corp changed the class names',
   'Edited 2025-02-03 by J. Doe (Acme)',
   'Copied from transformers and changed for Acme',
+  'from https://example.com/heron/, changed for Korean',
+  'This file contains derivations from',
 ])('a header says that the file was changed: %s', (line) => {
   expect(statesChange(line, true)).toBe(true);
 });
@@ -21,6 +23,25 @@ test.each([
   'This file has not been modified.',
   'Copyright 2024 Acme Corp',
   'Copied from transformers',
+  'Fast, to be changed',
 ])('a header does not say so: %s', (line) => {
   expect(statesChange(line, true)).toBe(false);
+});
+
+test.each([
+  'Modified part: conditional adapter',
+  '↓↓↓↓↓↓ changed here ↓↓↓↓↓↓',
+  'changed lines begin',
+  '>>> edited section',
+])('a remark beside the code marks what was changed: %s', (line) => {
+  expect(statesChange(line, false)).toBe(true);
+});
+
+test.each([
+  'the mask is changed here',
+  'update the cache, changed for the next step',
+  'not modified here',
+  'changed hereditary settings',
+])('a remark beside the code does not: %s', (line) => {
+  expect(statesChange(line, false)).toBe(false);
 });

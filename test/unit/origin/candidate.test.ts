@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Candidate, isDerived, leastHits } from '../../../src/origin/candidate.ts';
 
 const candidate = (hits: number, more: Partial<Candidate> = {}): Candidate =>
-  ({ hits, sameImports: false, similarLength: false, ...more }) as Candidate;
+  ({ hits, sameImports: false, similarLength: false, credited: false, ...more }) as Candidate;
 
 describe('what is enough for a file to be derived', () => {
   test.each([
@@ -15,6 +15,10 @@ describe('what is enough for a file to be derived', () => {
     ['names', 5, 1, { sameImports: true, similarLength: true }, false],
     ['names', 6, 0.09, { sameImports: true }, false],
     ['names', 12, 0.1, { similarLength: true }, false],
+    ['names', 8, 0.04, { credited: true }, true],
+    ['names', 8, 0.03, { credited: true }, false],
+    ['names', 7, 0.2, { credited: true }, false],
+    ['shapes', 7, 0.14, { credited: true }, false],
     ['shapes', 8, 0.15, {}, true],
     ['shapes', 7, 0.9, {}, false],
     ['shapes', 7, 0.2, { similarLength: true }, true],

@@ -129,14 +129,18 @@ describe('the scanned project is in the index', () => {
 
 describe('which project a tree is, by its paths', () => {
   const keys = (holders: readonly string[]) => holders.map((holder) => holder.toLowerCase());
-  const tree = (paths: string[], holders: string[] = []) => ({
+  const tree = (paths: string[], holders: string[] = [], license: string | null = 'MIT') => ({
     paths,
     licenseHolders: new Set(keys(holders)),
+    license,
+    readme: '',
   });
   test.each([
     ['all of its files are there', tree(['egret/kv.py', 'egret/b.py', 'setup.py']), 'egret'],
     ['its licence names one of the holders', tree(['egret/kv.py', 'egret/b.py'], ['egret authors']), 'egret'],
     ['the licence names someone else', tree(['egret/kv.py', 'egret/b.py'], ['Example Corp']), null],
+    ['its licence is another', tree(['egret/kv.py', 'egret/b.py'], [], 'Apache-2.0'), null],
+    ['it ships no licence and the project does', tree(['egret/kv.py', 'egret/b.py'], [], null), null],
     ['one file of a name is there', tree(['egret/kv.py', 'ours/a.py']), null],
     [
       'its files are a small part of the tree',
@@ -146,6 +150,25 @@ describe('which project a tree is, by its paths', () => {
     ['the tree is empty', tree([]), null],
   ])('%s', (_, identity, name) => {
     expect(componentAtItsPaths(index, identity, keys)?.name ?? null).toBe(name);
+  });
+
+  test('a part of a project that is large and all there says what the tree is, however large that is', () => {
+    const crane = component('fen', 'crane', [19_000], 'MIT');
+    const paths = Array.from({ length: 44 }, (_, i) => `crane/step_${i}.py`);
+    const files = Object.fromEntries(
+      paths.map((path, i) => [path, syntheticFile({ seed: i, functions: 1 })]),
+    );
+    const more = Array.from({ length: 400 }, (_, i) => `more/${i}.py`);
+    const large = inventedIndex(part(crane, [files]));
+    const readme = '<p align="center"><img src="logo.svg"></p>\n\n# **Crane**: a bird\n';
+    const found = (there: string[], text = readme) =>
+      componentAtItsPaths(large, { ...tree(there), readme: text }, keys)?.name ?? null;
+    expect(found([...paths, ...more])).toBe('crane');
+    expect(found([...paths.slice(4), ...more])).toBeNull();
+    expect(found([...paths.map((path) => `vendor/${path}`), ...more])).toBeNull();
+    // A work that was built on it.
+    expect(found([...paths, ...more], '# Stork\n\nFor cranes.')).toBeNull();
+    expect(found([...paths, ...more], '')).toBeNull();
   });
 });
 
@@ -168,5 +191,51 @@ describe('the licence of a component at a release', () => {
     ['is the recipe’s where it shipped no document', { ...heron, documents: [] }, 0, 'Apache-2.0'],
   ])('%s', (_, of, release, expected) => {
     expect(licenseAt(of, release)).toBe(expected);
+  });
+});
+
+describe('a header that changed while the code did not', () => {
+  const code = FIRST.split('\n').slice(4).join('\n');
+  const bare = `# Copyright (c) 2024 The Heron Inc. team. All rights reserved.\n${code}`;
+  const indexOf = (...texts: string[]) =>
+    inventedIndex(
+      part(
+        component('marsh', 'heron', [19_000, 19_100], 'MIT'),
+        texts.map((text) => ({ 'heron/model.py': text })),
+      ),
+    );
+  const evidence = (known: OriginIndex, text = code) => evidencesOf(match(text, undefined, known).origins)[0];
+
+  test('owes no notice that only some of the releases carry, in whichever order', () => {
+    for (const known of [indexOf(FIRST, bare), indexOf(bare, FIRST)])
+      expect(evidence(known)).toMatchObject({
+        kind: 'verbatim',
+        notice: 'copyright-only',
+        // The same code was published under both.
+        license: expect.stringMatching(/^(?:MIT OR Apache-2\.0|Apache-2\.0 OR MIT)$/),
+        requiredHolders: ['Heron Inc. team'],
+        releases: { first: '1.0', last: '2.0' },
+      });
+    expect(evidence(indexOf(FIRST, FIRST))).toMatchObject({ notice: 'header', license: 'Apache-2.0' });
+  });
+
+  test('so it is with a release that differs by little, where not all of them are known', () => {
+    const edited = code.replace(/step_([1-6])/g, 'stage_$1').replace(/\+ cache/g, '- cache');
+    const EARLIER = 'def earlier(heron):\n    return heron.wade(heron.depth + 1)';
+    const later = `${bare}\n${syntheticFunction('later', 91, 1).join('\n')}`;
+    const sampled = (...texts: string[]) =>
+      inventedIndex(
+        part(
+          { ...component('marsh', 'heron', [19_000, 19_100], 'MIT'), sampled: true },
+          texts.map((text) => ({ 'heron/model.py': text })),
+        ),
+      );
+    const more = `${FIRST}\n${EARLIER}`;
+    const copy = `${edited}\n${EARLIER}`;
+    expect(evidence(sampled(more, later), copy)).toMatchObject({
+      kind: 'modified',
+      notice: 'copyright-only',
+    });
+    expect(evidence(indexOf(more, later), copy)).toMatchObject({ kind: 'modified', notice: 'header' });
   });
 });

@@ -5,7 +5,7 @@ import type { Component } from '../../../src/origin/evidence.ts';
 import type { DeclaredReport } from '../../../src/report/schema.ts';
 import { type ScanContext, scanFile } from '../../../src/scan/scan-file.ts';
 import { component, inventedIndex, part } from '../../support/invented-index.ts';
-import { syntheticFile } from '../../support/synthetic.ts';
+import { syntheticFile, syntheticFunction } from '../../support/synthetic.ts';
 
 const MODEL = syntheticFile({ seed: 1, functions: 8 });
 const OTHER = syntheticFile({ seed: 9, functions: 8 });
@@ -268,6 +268,18 @@ describe('a source that the header names and no index has', () => {
       null,
     ],
     [
+      'but it is told where that file is not among what the index has of it',
+      [line('From https://github.com/heron/models/blob/v1/tools/b.py')],
+      [{ ...unknown, text: 'https://github.com/heron/models/blob/v1/tools/b.py', why: 'not-indexed' }],
+      'https://github.com/heron/models/blob/v1/tools/b.py',
+    ],
+    [
+      'nor where it is too short to be compared',
+      [line('From https://github.com/heron/models/blob/v1/tools/b.py')],
+      [{ ...unknown, why: 'too-short' }],
+      null,
+    ],
+    [
       'not where something that is named agrees',
       [line(`Adopted from ${lake}`)],
       [{ ...unknown, status: 'agrees' }],
@@ -279,5 +291,72 @@ describe('a source that the header names and no index has', () => {
     ['nothing named', [], [], null],
   ])('%s', (_, declarations, declared, expected) => {
     expect(sourceElsewhere(declarations, declared, known, ['us'])).toBe(expected);
+  });
+});
+
+describe('a file that credits one of the index as a whole', () => {
+  /** The beginnings of two functions that go on in another way, which alone is too little for anything. */
+  const few = [3, 19]
+    .flatMap((from) => [
+      ...MODEL.split('\n').slice(from, from + 9),
+      ...syntheticFunction('rest', 900 + from, 24).slice(1),
+    ])
+    .join('\n');
+  const ours = syntheticFile({ seed: 61, functions: 4 });
+  const scanned = (head: string, rest = few) =>
+    scanFile('ours/model.py', Buffer.from(`${head}\n${ours}\n${rest}`), {
+      fingerprints: index.data.options,
+      indexes: [index],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    }).origins.map(({ evidence }) => [evidence.path, evidence.confidence, evidence.share < 0.15]);
+
+  test.each([
+    ['by its address', `# Adapted from ${WADE}`],
+    ['by its path', '# Code modified from heron/models/wade/modeling_wade.py'],
+    ['by the dotted name of what it changed', '# Modified from heron.models.wade.modeling_wade.Wade.forward'],
+  ])('%s is derived from it where a little agrees', (_, head) => {
+    expect(scanned(head)).toEqual([['heron/models/wade/modeling_wade.py', 'medium', true]]);
+  });
+
+  test('and is not where nothing does, nor where a function is credited, nor for another', () => {
+    expect(scanned(`# Adapted from ${WADE}`, '')).toEqual([]);
+    expect(scanned('', `# Adapted from ${WADE}\n${unlike('helper')}\n\n\n${few}`)).toEqual([]);
+    expect(scanned(`# Adapted from ${BASE}`)).toEqual([]);
+    expect(scanned(`# ${WADE}`)).toEqual([]);
+  });
+});
+
+describe('a source elsewhere that a comment credits', () => {
+  const elsewhere = '# Based on https://github.com/someone/else/blob/main/quant.py';
+  const copied = MODEL.split('\n').slice(3, 60).join('\n');
+  const ours = syntheticFile({ seed: 60, functions: 9 });
+  const helper = unlike('helper');
+  const confidence = (text: string) =>
+    scanFile('ours/model.py', Buffer.from(text), {
+      fingerprints: index.data.options,
+      indexes: [index],
+      isOwn: () => false,
+      parts: false,
+      declared: [],
+    }).origins[0]?.evidence.confidence;
+
+  test('casts doubt on a small share where it speaks of the whole file', () => {
+    expect(confidence(`import math\n\n\n${copied}\n${ours}`)).not.toBe('low');
+    expect(confidence(`${elsewhere}\nimport math\n\n\n${copied}\n${ours}`)).toBe('low');
+  });
+
+  test('and where it stands above what agrees, not above another function', () => {
+    expect(confidence(`import math\n\n\n${copied}\n${ours}\n\n\n${elsewhere}\n${helper}`)).not.toBe('low');
+    const part = copied.split('\n').map((line) => `    ${line}`);
+    const one = [elsewhere, 'class Part:', ...part].join('\n');
+    expect(confidence(`${ours}\n\n${one}`)).toBe('low');
+    expect(confidence(`${ours}\n\n${one.replace(elsewhere, '# Based on what we know.')}`)).not.toBe('low');
+  });
+
+  test('and not where it is merely linked to', () => {
+    const link = '# Repository: https://github.com/someone/else';
+    expect(confidence(`${link}\nimport math\n\n\n${copied}\n${ours}`)).not.toBe('low');
   });
 });

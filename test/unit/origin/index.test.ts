@@ -86,11 +86,9 @@ const index = new OriginIndex(decodeIndex(encodeIndex(data), 'test.idx'));
 
 function match(text: string, isOwn = () => false, declared: string[] = []) {
   const lexed = lexPython(Buffer.from(text));
-  return matchFile(
-    { name: 'ours.py', lexed, prints: filePrints(lexed, PYTHON, DEFAULT_OPTIONS), declared },
-    [index],
-    isOwn,
-  );
+  const prints = filePrints(lexed, PYTHON, DEFAULT_OPTIONS);
+  const credited = declared.map((address) => ({ address, lines: null, inWords: true }));
+  return matchFile({ name: 'ours.py', lexed, prints, declared, credited }, [index], isOwn);
 }
 
 const stripped = (text: string) => text.replace(/^#.*\n/gm, '');

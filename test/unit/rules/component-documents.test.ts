@@ -87,6 +87,20 @@ describe('a file without a header, from a component whose license names the hold
       { documents: { LICENSE: MIT }, ownHolders: ['Ada Heron'] },
       [[], []],
     ],
+    [
+      'the file is somebody else’s, whom its header names',
+      '# Copyright 2019 Cleo Ibis\nx = 1\n',
+      { holders: ['Cleo Ibis'], notice: 'copyright-only' },
+      {},
+      [['warning'], ['warning']],
+    ],
+    [
+      'its header names the same holder',
+      '# Copyright 2025 Ada Heron\nx = 1\n',
+      { holders: ['Ada Heron'], notice: 'copyright-only' },
+      {},
+      [['error'], []],
+    ],
     // One warning for both.
     ['a match of low confidence', 'x = 1\n', { confidence: 'low' }, {}, [[], ['warning']]],
     [
@@ -218,6 +232,7 @@ describe('upstream-notice-missing', () => {
       [['error', OWN[1] as string]],
     ],
     ['only works of others', OTHERS, {}, {}, [['warning', ...OTHERS]]],
+    ['no more than a heading', ['NOTICES AND INFORMATION', 'Do Not Translate or Localize'], {}, {}, []],
     [
       'all but the works of others',
       [...OWN, ...OTHERS],

@@ -1,0 +1,27 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readReadme } from '../../../src/inventory/readme.ts';
+
+describe('the opening of a README', () => {
+  let root = '';
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'colophon-readme-'));
+    await writeFile(join(root, 'README.rst'), `Heron\n=====\n${'words '.repeat(4000)}`);
+  });
+  afterAll(() => rm(root, { recursive: true }));
+
+  test('is read from the root, and no more than the opening', async () => {
+    const text = await readReadme(root, ['docs/readme.md', 'README.rst']);
+    expect(text.startsWith('Heron\n=====\nwords')).toBe(true);
+    expect(text.length).toBe(8192);
+  });
+
+  test.each([
+    ['none', ['docs/readme.md', 'setup.py']],
+    ['one that cannot be read', ['readme.md']],
+  ])('is empty where there is %s', async (_, paths) => {
+    expect(await readReadme(root, paths)).toBe('');
+  });
+});
