@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { createHash, randomUUID, webcrypto } from "node:crypto";
-import { lstat as lstat$1, mkdir as mkdir$1, readFile as readFile$1, readdir as readdir$1, readlink, realpath, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
+import { lstat as lstat$1, mkdir as mkdir$1, open as open$2, readFile as readFile$1, readdir as readdir$1, readlink, realpath, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$2, win32 } from "node:path";
 import * as os from "os";
@@ -15141,7 +15141,9 @@ function agreement$1(origin) {
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : ` (lines ${first.startLine}–${first.endLine}${more > 0 ? ` and ${more} more ${more === 1 ? "region" : "regions"}` : ""})`;
 	const source = origin.elsewhere === void 0 ? "" : ` (its header names ${origin.elsewhere} as its source, with which nothing could be compared; both may have the code from there)`;
-	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}`;
+	const copy = origin.copyOf === void 0 ? "" : ` (it stands in a copy of ${origin.copyOf} and names its holder, so both may have the code from there)`;
+	const older = origin.precededBy === void 0 ? "" : ` (its header names ${origin.precededBy}, who published before that project did, so both may have the code from there)`;
+	return `${percent$2(origin.share)} of this file${where} agrees with ${originName$2(origin)}${source}${copy}${older}`;
 }
 const terms$1 = (license) => license ?? "an unknown license";
 const missing$1 = {
@@ -21133,153 +21135,6 @@ function virtualEnvironment(folder) {
 function byPath$1(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-// src/origin/ownership.ts
-const COMPONENT_SHARE = .5;
-const TREE_SHARE = .15;
-const UNCONFIRMED_TREE_SHARE = .3;
-function ownershipOf(component, identity) {
-	const slug = component.repository === null ? null : repositorySlug(component.repository);
-	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
-	for (const entry of identity.declared) {
-		const lower = entry.toLowerCase();
-		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return reasons.ownConfigured(entry);
-	}
-	if (identity.repository !== null) {
-		const own = repositorySlug(identity.repository);
-		if (slugs.includes(own)) return reasons.ownRepository(own);
-		const owner = own.split("/")[0];
-		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? reasons.ownPublisher(owner) : null;
-	}
-	if (identity.packageName !== null) {
-		const name = plainName(identity.packageName);
-		if ([
-			component.name,
-			component.purl.split("/").at(-1),
-			slug?.split("/")[1] ?? ""
-		].some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
-	}
-	return null;
-}
-function componentAtItsPaths(index, { paths, licenseHolders }, holderKeys) {
-	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
-	const tree = new Set(paths);
-	const endings = new Set(paths.flatMap(endingsOf));
-	const mayStand = index.data.pathText.map((text) => endings.has(text));
-	const stands = (origin) => {
-		const { pathStart, pathName } = index.data;
-		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) if (mayStand[pathName[row]]) return index.paths(origin).some((path) => tree.has(path));
-		return false;
-	};
-	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
-	for (let origin = 0; origin < originComponent.length; origin++) {
-		const c = originComponent[origin];
-		const from = contentFirst[contentStart[origin]];
-		const to = contentLast[contentStart[origin + 1] - 1] + 1;
-		const columns = stands(origin) ? [files[c], present[c]] : [files[c]];
-		for (const column of columns) {
-			column[from] = column[from] + 1;
-			column[to] = column[to] - 1;
-		}
-	}
-	let best = null;
-	components.forEach((component, c) => {
-		const license = component.documents.at(-1)?.license?.holders ?? [];
-		const confirmed = holderKeys(license).some((key) => licenseHolders.has(key));
-		if (licenseHolders.size > 0 && license.length > 0 && !confirmed) return;
-		const least = (confirmed ? TREE_SHARE : UNCONFIRMED_TREE_SHARE) * paths.length;
-		let there = 0;
-		let all = 0;
-		component.releases.forEach((_, release) => {
-			there += present[c]?.[release];
-			all += files[c]?.[release];
-			if (there >= 2 && there >= COMPONENT_SHARE * all && there >= least && there > (best?.present ?? 0)) best = {
-				component,
-				present: there
-			};
-		});
-	});
-	return best?.component ?? null;
-}
-function endingsOf(path) {
-	const out = [path];
-	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) out.push(path.slice(at + 1));
-	return out;
-}
-function repositorySlug(address) {
-	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
-}
-function isSlug(text) {
-	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
-}
-function plainName(name) {
-	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
-}
-function packageNameOf(file, text) {
-	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
-	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
-	const start = section.exec(text);
-	if (start === null) return null;
-	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
-	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
-}
-// src/inventory/package-name.ts
-const METADATA = [
-	"pyproject.toml",
-	"setup.cfg",
-	"setup.py"
-];
-async function readPackageName(root, paths) {
-	for (const name of METADATA) {
-		if (!paths.includes(name)) continue;
-		const found = packageNameOf(name, await readFile$1(join(root, name), "utf8").catch(() => ""));
-		if (found !== null) return found;
-	}
-	return null;
-}
-// src/source/decode-text.ts
-const UTF8$1 = new TextDecoder("utf-8", { fatal: false });
-const WINDOWS = new TextDecoder("windows-1252");
-function decodeText(bytes) {
-	const text = UTF8$1.decode(bytes);
-	return text.includes("�") && !isUtf8(bytes) ? WINDOWS.decode(bytes) : text;
-}
-const STRICT = new TextDecoder("utf-8", { fatal: true });
-function isUtf8(bytes) {
-	try {
-		STRICT.decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/inventory/read-documents.ts
-const TEXT$1 = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
-function readDocuments(root, paths) {
-	const documents = [];
-	const failed = [];
-	const skipped = [];
-	for (const path of paths) {
-		const source = readSource(root, path);
-		if (source.status === "read") documents.push({
-			path,
-			text: decodeText(source.bytes)
-		});
-		else if (source.status === "failed") if (source.isBinary && !TEXT$1.test(path)) skipped.push({
-			path,
-			reason: reasons.binaryDocument
-		});
-		else failed.push({
-			path,
-			reason: source.reason
-		});
-	}
-	return {
-		documents,
-		failed,
-		skipped
-	};
-}
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
 	module.exports = [
@@ -22489,86 +22344,1438 @@ function gnuTerms(id) {
 function textId(id) {
 	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
 }
-// src/license/attribution.ts
-const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
-const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
-const CHANGE = [
-	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
-	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
-	/^modified\W*$/i,
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
-	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
-	/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
-	/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
-	/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
-	/\b(?:modified|adapted|customi[sz]ed|altered|patched|changed|extended|edited)\s+(?:version|copy|variant|fork)\s+(?:of|from)\b|\bmodification\s+of\b/i,
-	/\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
-	/\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u
+// src/license/catalogue/asked.ts
+const ASKED = {
+	sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
+	kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
+	modification: "what the modification in its text says, as a rule that large products show the name of the model"
+};
+// src/license/catalogue/code.ts
+const IN_FILE = [
+	"file header",
+	"license sidecar",
+	"REUSE.toml"
 ];
-const HEADER_CHANGE = [
-	/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
-	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
-	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
-	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
-	/^(?:last\s+)?(?:modified|changed|altered|adapted|edited)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\b/iu,
-	/^[^:]{2,60}\b(?:19|20)\d\d:\s+(?:modified|changed|adapted|edited|altered|extended|rewritten)\b/i,
-	/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
+const TEXT$1 = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
 ];
-const DATED_CHANGE = /^[[(]?(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?[\])]?[\s:,–-]+(?:.{0,50}[\s:–-])?(?:added|removed|fixed|replaced|rewrote|reworked|refactored|split|merged|dropped|extended|simplified|optimi[sz]ed|ported|converted|renamed|changed|modified|adapted|patched)\b(?!\s+file\b)/i;
-const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
-const NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
-const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
-const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
-const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
-function statesChange(line, header) {
-	if (header && DATED_CHANGE.test(line)) return !NO_CHANGE.test(line);
-	if (!MIGHT_STATE_CHANGE.test(line)) return false;
-	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
-	if (NO_CHANGE.test(line)) return false;
-	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
-	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
-	return CHANGE.some((pattern) => pattern.test(line));
+const ALL_COPIES = [...IN_FILE, ...TEXT$1];
+function spdx$1(id, name, version, duties, hub = id.toLowerCase()) {
+	return {
+		id,
+		name,
+		version,
+		aliases: [],
+		hub,
+		source: `https://spdx.org/licenses/${id}${/^[AL]?GPL-/.test(id) ? "-only" : ""}.html`,
+		verified: true,
+		duties
+	};
 }
-const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
-const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
-const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
-const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
-const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
-const DECLARATION = [
-	new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
-	new RegExp(`\\b${VERB}\\s+(?:[\\w,&-]+\\s+){0,5}?(?:from|of)\\b.{0,60}?${TARGET}`, "i"),
-	new RegExp(`^(?:the\\s+)?(?:original(?:ly)?\\s+)?(?:sources?|origin|original|upstream|code|implementation|reference|ref|credits?|credits?\\s+to|thanks\\s+to|acknowledge?ments?|from|see|via|link|repo|repository|author)(?:\\s+(?:code|implementation|file|source|from|repo|repository|url|version|link))*\\s*[:：]?\\s*(?:from\\s+|at\\s+|is\\s+)?${TARGET}`, "i"),
-	/^(?:original\s+)?(?:source|sources|origin|upstream)\s*[:：]/i,
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:based\\s+(?:up)?on|built\\s+(?:up)?on|modelled\\s+(?:on|after)|modeled\\s+(?:on|after))\\b`, "i"),
-	new RegExp(`\\b(?:based|built)\\s+(?:up)?on\\b.{0,60}?${TARGET}`, "i"),
-	/\b(?:automatically|auto-?)\s*generated\s+from\b/i,
-	/\bportions?\s+of\s+this\s+(?:code|file|software|source|module)\b/i,
-	/\b(?:modified|adapted|customi[sz]ed|patched|forked|simplified)\s+(?:version|copy|variant)\s+(?:of|from)\b|\bfork\s+of\b/i,
-	/^SPDX-Snippet(?:Begin|End|CopyrightText)\b/i,
-	/(?:参考|來源|来源|来自|來自|摘自|改自|修改自|改编自|源码|원본|출처|참고|出典|参照|引用元|から引用)\s*(?:了|于|自)?\s*[:：]?/u
+const PERMISSION = {
+	"license-notice": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	},
+	holders: {
+		clause: "copyright notice",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "copyright notice",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	}
+};
+const BSD = {
+	"license-notice": {
+		clause: "clause 1",
+		where: ALL_COPIES
+	},
+	holders: {
+		clause: "clause 1",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "clause 1",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "clause 1",
+		where: ALL_COPIES
+	}
+};
+const CHANGED_AND_DATED = (clause) => ({
+	clause,
+	where: ["file header"],
+	dated: true
+});
+const GPL_3 = {
+	"license-notice": {
+		clause: "§5(b)",
+		where: IN_FILE
+	},
+	holders: {
+		clause: "§4",
+		where: IN_FILE
+	},
+	"change-notice": CHANGED_AND_DATED("§5(a)"),
+	"license-text": {
+		clause: "§4",
+		where: TEXT$1
+	}
+};
+const CODE_LICENSES = [
+	spdx$1("Apache-2.0", "Apache License 2.0", "2.0", {
+		"license-notice": {
+			clause: "§4(c)",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§4(c)",
+			where: IN_FILE
+		},
+		"change-notice": {
+			clause: "§4(b)",
+			where: ["file header"]
+		},
+		"license-text": {
+			clause: "§4(a)",
+			where: TEXT$1
+		},
+		"upstream-notice": {
+			clause: "§4(d)",
+			where: [
+				"NOTICE",
+				"file header",
+				"documentation"
+			]
+		}
+	}),
+	spdx$1("MIT", "MIT License", null, PERMISSION),
+	spdx$1("ISC", "ISC License", null, PERMISSION),
+	spdx$1("X11", "X11 License", null, PERMISSION, null),
+	spdx$1("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
+	spdx$1("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
+	spdx$1("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
+	spdx$1("Zlib", "zlib License", null, {
+		"license-notice": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "clause 2",
+			where: ["file header"]
+		},
+		"license-text": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		}
+	}),
+	spdx$1("BSL-1.0", "Boost Software License 1.0", "1.0", {
+		"license-notice": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		"license-text": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		}
+	}),
+	spdx$1("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
+		"license-notice": {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		holders: {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		"change-notice": CHANGED_AND_DATED("§3.3"),
+		"license-text": {
+			clause: "§3.5",
+			where: TEXT$1
+		}
+	}, null),
+	spdx$1("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
+		"license-notice": {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		"license-text": {
+			clause: "§3.1",
+			where: TEXT$1
+		}
+	}),
+	spdx$1("GPL-2.0", "GNU General Public License v2.0", "2.0", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(a)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT$1
+		}
+	}),
+	spdx$1("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(b)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT$1
+		},
+		"library-notice": {
+			clause: "§6",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx$1("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
+	spdx$1("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
+		...GPL_3,
+		"library-notice": {
+			clause: "§4(a)",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx$1("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
+		...GPL_3,
+		person: {
+			clause: "§13",
+			where: ["documentation"],
+			asks: ASKED.sourceOverNetwork
+		}
+	}),
+	spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
+		"license-notice": {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "§3(a)(1)(B)",
+			where: ["file header", "documentation"]
+		},
+		"license-text": {
+			clause: "§3(a)(1)",
+			where: [
+				"LICENSE",
+				"LICENSES/",
+				"NOTICE",
+				"documentation"
+			]
+		}
+	})
 ];
-const IMPORT = /^(?:from\s+[\w.]+\s+)?import\s/;
-const CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
-const MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
-function declaresOrigin(line) {
-	if (!MIGHT_DECLARE.test(line)) return false;
-	if (IMPORT.test(line) || BARE_SYMBOL.test(line)) return false;
-	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
+// src/license/catalogue/models.ts
+const COPY = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
+];
+const NOTICE_FILE = ["NOTICE"];
+const SHOWN = ["model card", "documentation"];
+const CHANGED$1 = [
+	"file header",
+	"model card",
+	"NOTICE"
+];
+const PASSED_ON = [
+	"model card",
+	"NOTICE",
+	"LICENSE"
+];
+const NAME$1 = ["model name"];
+const HUB$1 = "https://huggingface.co";
+const META = "https://github.com/meta-llama/llama-models/blob/main/models";
+function llama(version, text, year) {
+	return {
+		id: `LicenseRef-Llama-${version}`,
+		name: `Llama ${version} Community License Agreement`,
+		version: year,
+		aliases: [
+			`llama-${version}`,
+			`llama-${version}-community`,
+			`llama${version}-community-license`,
+			`llama-${version}-community-license`,
+			`llama-${version}-community-license-agreement`,
+			`meta-llama-${version}`,
+			`LicenseRef-scancode-llama-${version}-license-${year.slice(0, 4)}`,
+			`LicenseRef-scancode-llama-${version}-cla-${year.slice(0, 4)}`
+		],
+		hub: `llama${version}`,
+		source: `${META}/llama${version.replace(".", "_")}/LICENSE`,
+		verified: true,
+		text,
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Llama"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: [`Llama ${version} is licensed under the Llama ${version} Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.`],
+				where: NOTICE_FILE
+			}
+		}
+	};
 }
-function creditsSource(line) {
-	return CREDIT.test(line) && declaresOrigin(line);
+const RAIL = {
+	"use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	},
+	"license-text": {
+		clause: "§4(b)",
+		where: COPY
+	},
+	"change-notice": {
+		clause: "§4(c)",
+		where: CHANGED$1,
+		derivedOnly: true
+	},
+	holders: {
+		clause: "§4(d)",
+		where: [...COPY, "model card"]
+	}
+};
+function unverified(id, name, aliases, source, duties = {}, hub = null) {
+	return {
+		id,
+		name,
+		version: null,
+		aliases,
+		hub,
+		source,
+		verified: false,
+		duties: {
+			"license-text": {
+				clause: "redistribution clause",
+				where: COPY
+			},
+			...duties
+		}
+	};
 }
-const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
-function targetsIn(line) {
-	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
-	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
-	return [...urls, ...names];
+const MODEL_LICENSES = [
+	{
+		id: "LicenseRef-LLaMA",
+		name: "LLaMA License Agreement",
+		version: "2023-02",
+		aliases: [
+			"llama",
+			"llama1",
+			"llama-1",
+			"LicenseRef-scancode-llama-license-2023"
+		],
+		hub: null,
+		source: "https://github.com/facebookresearch/llama/tree/llama_v1",
+		verified: true,
+		text: {
+			titles: ["llama license agreement"],
+			marks: ["software products", "llama is licensed under the llama license"],
+			words: 1850
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(ii)",
+				words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Llama-2",
+		name: "Llama 2 Community License Agreement",
+		version: "2023-07-18",
+		aliases: [
+			"llama-2",
+			"llama-2-community",
+			"llama2-community-license",
+			"llama-2-community-license-agreement",
+			"LicenseRef-scancode-llama-2-license-2023"
+		],
+		hub: "llama2",
+		source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["llama 2 community license agreement"],
+			marks: ["llama 2 version release date", "700 million monthly active users"],
+			words: 1050
+		},
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Llama-3",
+		name: "Meta Llama 3 Community License Agreement",
+		version: "2024-04-18",
+		aliases: [
+			"llama-3",
+			"meta-llama-3",
+			"llama-3-community",
+			"llama3-community-license",
+			"llama-3-community-license",
+			"meta-llama-3-community-license-agreement",
+			"LicenseRef-scancode-llama-3-license-2024"
+		],
+		hub: "llama3",
+		source: `${META}/llama3/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["meta llama 3 community license agreement"],
+			marks: ["meta llama 3 version release date", "700 million monthly active users"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Meta Llama 3"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama 3"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	llama("3.1", {
+		titles: ["llama 3.1 community license agreement"],
+		marks: ["llama 3.1 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-07-23"),
+	llama("3.2", {
+		titles: ["llama 3.2 community license agreement"],
+		marks: ["llama 3.2 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-09-25"),
+	llama("3.3", {
+		titles: ["llama 3.3 community license agreement"],
+		marks: ["llama 3.3 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-12-06"),
+	llama("4", {
+		titles: ["llama 4 community license agreement"],
+		marks: ["llama 4 version effective date", "700 million monthly active users"],
+		words: 1100
+	}, "2025-04-05"),
+	{
+		id: "LicenseRef-Gemma",
+		name: "Gemma Terms of Use",
+		version: "2025-03-24",
+		aliases: [
+			"gemma-terms-of-use",
+			"gemma-license",
+			"gemma-terms",
+			"LicenseRef-scancode-gemma-tou-2024-04-01",
+			"LicenseRef-scancode-gemma-tou-2025-03-24",
+			"LicenseRef-Gemma-Terms-of-Use"
+		],
+		hub: "gemma",
+		source: "https://ai.google.dev/gemma/terms",
+		verified: true,
+		text: {
+			titles: ["gemma terms of use"],
+			marks: [
+				"section 3: distribution and restrictions",
+				"model derivatives",
+				"gemma services"
+			],
+			words: 1300
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Qwen",
+		name: "Qwen License Agreement",
+		version: "2024-09-19",
+		aliases: [
+			"qwen",
+			"qwen-license",
+			"qwen-license-agreement",
+			"LicenseRef-scancode-qwen-2024"
+		],
+		hub: null,
+		source: `${HUB$1}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["qwen license agreement"],
+			marks: ["qwen license agreement release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§5(b)",
+				words: ["Built with Qwen", "Improved using Qwen"],
+				where: SHOWN,
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Tongyi-Qianwen",
+		name: "Tongyi Qianwen License Agreement",
+		version: "2023-08-03",
+		aliases: [
+			"tongyi-qianwen",
+			"tongyi-qianwen-license",
+			"tongyi-qianwen-license-agreement",
+			"LicenseRef-scancode-tongyi-qianwen-2023"
+		],
+		hub: null,
+		source: `${HUB$1}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["tongyi qianwen license agreement"],
+			marks: ["tongyi qianwen release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
+		"qwen-research",
+		"qwen-research-license",
+		"qwen-research-license-agreement",
+		"tongyi-qianwen-research"
+	], `${HUB$1}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
+		clause: "redistribution clause",
+		words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+		where: NOTICE_FILE
+	} }),
+	{
+		id: "LicenseRef-DeepSeek-Model-1.0",
+		name: "DeepSeek License Agreement v1.0",
+		version: "1.0",
+		aliases: [
+			"deepseek",
+			"deepseek-license",
+			"deepseek-model-license",
+			"deepseek-license-agreement",
+			"deepseek-model-license-1.0",
+			"LicenseRef-DeepSeek-Model-License-1.0",
+			"LicenseRef-scancode-deepseek-la-1.0"
+		],
+		hub: null,
+		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["deepseek license agreement"],
+			marks: [
+				"use based restrictions",
+				"attachment a",
+				"deepseek claims no rights in the output"
+			],
+			words: 2200
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-ChatGLM2-6B",
+		name: "The ChatGLM2-6B License",
+		version: null,
+		aliases: [
+			"chatglm2-6b",
+			"chatglm2-6b-license",
+			"chatglm",
+			"chatglm2",
+			"chatglm3",
+			"chatglm3-6b"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
+			marks: ["military or illegal purposes"],
+			words: 330
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		id: "LicenseRef-CogVLM",
+		name: "The CogVLM License",
+		version: null,
+		aliases: [
+			"cogvlm",
+			"cogvlm-license",
+			"cogagent"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the cogvlm license"],
+			marks: ["military or illegal purposes", "cogvlm model parameters"],
+			words: 400
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
+			"glm-4",
+			"glm-4-9b",
+			"glm-4-9b-license",
+			"glm4",
+			"glm-4-license"
+		], `${HUB$1}/THUDM/glm-4-9b/blob/main/LICENSE`, {
+			"license-text": {
+				clause: "§2(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§2(B)",
+				words: ["Built with glm-4"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§2",
+				words: ["glm-4"],
+				where: NAME$1,
+				derivedOnly: true
+			}
+		}),
+		text: {
+			titles: ["the glm-4-9b license"],
+			marks: ["built with glm-4", "military or illegal purposes"],
+			words: 400
+		}
+	},
+	{
+		id: "LicenseRef-Kimi-K2",
+		name: "Modified MIT License (Kimi K2)",
+		version: "2025",
+		aliases: [
+			"kimi-k2",
+			"kimi-k2-modified-mit",
+			"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
+		],
+		hub: null,
+		source: `${HUB$1}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["modified mit license"],
+			marks: ["our only modification part is", "permission is hereby granted, free of charge"],
+			words: 230
+		},
+		duties: {
+			"license-text": {
+				clause: "permission notice",
+				where: COPY
+			},
+			holders: {
+				clause: "copyright notice",
+				where: COPY
+			},
+			person: {
+				clause: "modification",
+				where: ["documentation"],
+				asks: ASKED.kimiK2Shown
+			}
+		}
+	},
+	unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
+		"license-text": {
+			clause: "permission notice",
+			where: COPY
+		},
+		person: {
+			clause: "modification",
+			where: ["documentation"],
+			asks: ASKED.modification
+		}
+	}),
+	{
+		id: "LicenseRef-MiniMax-Model",
+		name: "MiniMax Model License",
+		version: "2025-01-15",
+		aliases: [
+			"minimax",
+			"minimax-01",
+			"minimax-license",
+			"minimax-model-license",
+			"LicenseRef-MiniMax-Model-License"
+		],
+		hub: null,
+		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["minimax model license"],
+			marks: ["model release date: 15 january 2025", "model materials"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§2(b)(i)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§2(b)(i)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§2(b)(ii)",
+				words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Falcon-2-11B",
+		name: "Falcon 2 11B TII License",
+		version: "1.0",
+		aliases: [
+			"falcon-llm-license",
+			"falcon-2-11b-tii-license",
+			"falcon2",
+			"tii-falcon-license-2.0",
+			"tii-falcon-llm-license-2.0",
+			"LicenseRef-scancode-falcon-2-11b-1.0"
+		],
+		hub: null,
+		source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
+		verified: true,
+		text: {
+			titles: ["falcon 2 11b tii license"],
+			marks: ["acceptable use policy", "is built using falcon llm technology"],
+			words: 2200
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§4",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§4",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§4",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§4",
+				where: [...COPY, "model card"]
+			},
+			"upstream-notice": {
+				clause: "§4",
+				where: ["NOTICE", "documentation"]
+			},
+			display: {
+				clause: "§6",
+				words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
+				where: SHOWN,
+				derivedOnly: true
+			}
+		}
+	},
+	unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
+		"falcon-180b-tii-license",
+		"falcon-180b-tii-license-1.0",
+		"falcon-180b"
+	], `${HUB$1}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
+	unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
+	{
+		id: "LicenseRef-BigScience-RAIL-1.0",
+		name: "BigScience RAIL License v1.0",
+		version: "1.0",
+		aliases: [
+			"bloom-rail-1.0",
+			"bigscience-rail-1.0",
+			"bigscience-rail",
+			"bigscience-bloom-rail",
+			"LicenseRef-scancode-bigscience-rail-1.0"
+		],
+		hub: "bigscience-bloom-rail-1.0",
+		source: `${HUB$1}/spaces/bigscience/license`,
+		verified: true,
+		text: {
+			titles: ["bigscience rail license v1.0", "bigscience rail license"],
+			marks: [
+				"dated may 19, 2022",
+				"attachment a",
+				"use based restrictions"
+			],
+			words: 2500
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§4(1)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§4(2)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§4(3)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§4(4)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	{
+		id: "LicenseRef-BigScience-OpenRAIL-M",
+		name: "BigScience Open RAIL-M License",
+		version: "2022-08-18",
+		aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
+		hub: "bigscience-openrail-m",
+		source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
+		verified: true,
+		text: {
+			titles: ["bigscience open rail-m license"],
+			marks: ["attachment a", "use based restrictions"],
+			words: 2500
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-BigCode-OpenRAIL-M",
+		name: "BigCode Open RAIL-M v1 License Agreement",
+		version: "1",
+		aliases: [
+			"bigcode-open-rail-m",
+			"bigcode-open-rail-m-v1",
+			"bigcode-openrail-m-v1",
+			"LicenseRef-scancode-bigcode-open-rail-m-v1"
+		],
+		hub: "bigcode-openrail-m",
+		source: `${HUB$1}/spaces/bigcode/bigcode-model-license-agreement`,
+		verified: true,
+		text: {
+			titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
+			marks: ["attachment a", "explanatory documentation"],
+			words: 1950
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§5.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§5.2(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§5.2(b)",
+				where: ["model card", "documentation"],
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§5.2(c)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
+		clause: "redistribution clause",
+		where: PASSED_ON
+	} }, "openrail"),
+	unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB$1}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "creativeml-openrail-m"),
+	unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB$1}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "openrail++"),
+	{
+		id: "LicenseRef-NVIDIA-Open-Model",
+		name: "NVIDIA Open Model License Agreement",
+		version: "2025-04-28",
+		aliases: [
+			"nvidia-open-model-license",
+			"nvidia-open-model-license-agreement",
+			"nvidia-open-model",
+			"LicenseRef-NVIDIA-Open-Model-License",
+			"LicenseRef-scancode-nvidia-open-model-2025-04-28"
+		],
+		hub: null,
+		source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
+		verified: true,
+		text: {
+			titles: ["nvidia open model license agreement", "nvidia open model license"],
+			marks: ["nvidia cosmos model", "separate components"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.2",
+				words: ["Built on NVIDIA Cosmos"],
+				where: SHOWN,
+				onlyFor: "cosmos"
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.2-NC",
+		name: "EXAONE AI Model License Agreement 1.2 - NC",
+		version: "1.2 - NC",
+		aliases: [
+			"exaone-4.0",
+			"exaone-1.2-nc",
+			"exaone-ai-model-1.2-nc",
+			"LicenseRef-EXAONE-4.0"
+		],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.2"],
+			marks: ["lg management development institute", "at the beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.1-NC",
+		name: "EXAONE AI Model License Agreement 1.1 - NC",
+		version: "1.1 - NC",
+		aliases: [
+			"exaone",
+			"exaone-1.1-nc",
+			"exaone-ai-model-1.1-nc",
+			"LicenseRef-scancode-exaone-ai-model-1.1-nc"
+		],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.1"],
+			marks: ["lg management development institute", "beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-K-EXAONE",
+		name: "K-EXAONE AI Model License Agreement",
+		version: "2025",
+		aliases: ["k-exaone", "k-exaone-license"],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["k-exaone ai model license agreement"],
+			marks: ["lg management development institute", "shall begin with k-exaone"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§2.1",
+				where: COPY
+			},
+			"name-prefix": {
+				clause: "§2.1",
+				words: ["K-EXAONE"],
+				where: NAME$1
+			}
+		}
+	},
+	{
+		id: "LicenseRef-HyperCLOVA-X-SEED",
+		name: "HyperCLOVA X SEED Model License Agreement",
+		version: "2025-04-24",
+		aliases: [
+			"hyperclovax-seed",
+			"hyperclova-x-seed",
+			"hyperclovax-seed-license",
+			"LicenseRef-scancode-hyperclova-x-seed-2025"
+		],
+		hub: null,
+		source: `${HUB$1}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["hyperclova x seed model license agreement"],
+			marks: ["prohibited use policy", "10 million monthly active users"],
+			words: 1850
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1(i)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1(ii)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1(iii)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1(iv)",
+				words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.1(v)",
+				words: ["Powered by HyperCLOVA X"],
+				where: SHOWN
+			},
+			"name-prefix": {
+				clause: "§3.1",
+				words: ["HyperCLOVA X"],
+				where: NAME$1,
+				derivedOnly: true
+			}
+		}
+	},
+	unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
+		"upstage-solar-license",
+		"solar-license",
+		"solar-apache-license-2.0",
+		"solar-apache-2.0"
+	], `${HUB$1}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
+		display: {
+			clause: "brand clause",
+			words: ["Built with Solar", "Solar"],
+			where: SHOWN
+		},
+		"name-prefix": {
+			clause: "name clause of its first version",
+			words: ["Built with Solar", "Solar"],
+			where: NAME$1,
+			derivedOnly: true
+		}
+	}),
+	{
+		id: "LicenseRef-Tencent-Hunyuan-Community",
+		name: "Tencent Hunyuan Community License Agreement",
+		version: "2024-11-05",
+		aliases: [
+			"tencent-hunyuan-community",
+			"tencent-hunyuan-large",
+			"tencent-hunyuan",
+			"tencent-license",
+			"LicenseRef-Tencent-Hunyuan-Large"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan community license agreement"],
+			marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
+			words: 2300
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN,
+				encouraged: true
+			},
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Tencent-Hunyuan-3D-Community",
+		name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
+		version: "2025-01-21",
+		aliases: [
+			"tencent-hunyuan-3d-2.0",
+			"tencent-hunyuan-3d-2.0-community",
+			"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan 3d 2.0 community license agreement"],
+			marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
+			words: 2400
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN,
+				encouraged: true
+			},
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
+			}
+		}
+	},
+	unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB$1}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
+	{
+		id: "LicenseRef-Stability-AI-Community",
+		name: "Stability AI Community License Agreement",
+		version: "2024-07-05",
+		aliases: [
+			"stabilityai-ai-community",
+			"stability-ai-community",
+			"stable-ai-community",
+			"stabilityai-community",
+			"LicenseRef-scancode-stability-ai-community-2024"
+		],
+		hub: null,
+		source: "https://stability.ai/community-license-agreement",
+		verified: true,
+		text: {
+			titles: ["stability ai community license agreement"],
+			marks: ["powered by stability ai", "stability ai materials"],
+			words: 1800
+		},
+		duties: {
+			"license-text": {
+				clause: "§IV(a)(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§IV(a)(ii)",
+				words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§IV(a)(iii)",
+				words: ["Powered by Stability AI"],
+				where: SHOWN
+			},
+			"change-notice": {
+				clause: "§IV(a)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "LicenseRef-FLUX-1-dev-Non-Commercial",
+		name: "FLUX.1 [dev] Non-Commercial License",
+		version: "1.1.1",
+		aliases: [
+			"flux-1-dev-non-commercial-license",
+			"flux-dev-non-commercial-license",
+			"flux-1-dev"
+		],
+		hub: null,
+		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
+		verified: true,
+		text: {
+			titles: ["flux.1 [dev] non-commercial license"],
+			marks: ["attribution notice", "non-commercial purpose"],
+			words: 2600
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(b)",
+				words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
+				where: [...NOTICE_FILE, "model card"]
+			},
+			"change-notice": {
+				clause: "§3(c)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "OpenMDW-1.0",
+		name: "OpenMDW License Agreement, version 1.0",
+		version: "1.0",
+		aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
+		hub: "openmdw-1.0",
+		source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
+		verified: true,
+		text: {
+			titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
+			marks: ["model materials", "notices of origin"],
+			words: 400
+		},
+		duties: {
+			"license-text": {
+				clause: "distribution clause (1)",
+				where: COPY
+			},
+			holders: {
+				clause: "distribution clause (2)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
+		"mrl",
+		"mrl-0.1",
+		"mistral-ai-research-license",
+		"mistral-research-license"
+	], "https://mistral.ai/licenses/MRL-0.1.md"),
+	unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
+		"mnpl",
+		"mnpl-0.1",
+		"mistral-ai-non-production-license"
+	], "https://mistral.ai/licenses/MNPL-0.1.md"),
+	unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
+	unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB$1}/01-ai/Yi-34B`),
+	unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
+	unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB$1}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
+];
+// src/license/catalogue/catalogue.ts
+const CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
+function squeezed$2(spelling) {
+	return spelling.toLowerCase().replace(/^licenseref-/, "").replace(/[^\p{L}\p{N}+]+/gu, "");
 }
-function urlIn(line) {
-	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
-	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
+const BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
+const BY_SPELLING = new Map(CATALOGUE.flatMap((entry) => [
+	...entry.aliases,
+	...entry.hub === null ? [] : [entry.hub],
+	entry.name,
+	entry.id
+].map((spelling) => [squeezed$2(spelling), entry])));
+function entryOf(id) {
+	return BY_ID.get(textId(id)) ?? null;
+}
+function entryBySpelling(spelling) {
+	return entryOf(spelling) ?? BY_SPELLING.get(squeezed$2(spelling)) ?? null;
+}
+const MODEL_IDS = new Set(MODEL_LICENSES.map(({ id }) => id));
+function isModelLicense({ id }) {
+	return MODEL_IDS.has(id);
+}
+// src/license/duties.ts
+const FREE = new Set([
+	"0BSD",
+	"CC0-1.0",
+	"MIT-0",
+	"Unlicense",
+	"WTFPL"
+]);
+const USUAL = new Set([
+	"license-notice",
+	"holders",
+	"license-text"
+]);
+function knownEntry(id) {
+	return id.startsWith("LicenseRef-") ? entryBySpelling(id) : entryOf(id);
+}
+function termsOf(license, duty) {
+	for (const id of license === null ? [] : licensesOf(license)) {
+		const terms = knownEntry(id)?.duties[duty];
+		if (terms !== void 0) return {
+			id,
+			terms
+		};
+	}
+	return null;
+}
+function dutyOf(license, duty) {
+	const found = termsOf(license, duty);
+	if (found !== null) return `${found.id} ${found.terms.clause}`;
+	const ids = license === null ? [] : licensesOf(license);
+	if (ids.length > 0 && ids.every((id) => FREE.has(id) || knownEntry(id) !== null)) return null;
+	return USUAL.has(duty) ? "policy" : null;
+}
+function hasNotice({ notice }) {
+	return notice === "header" || notice === "spdx";
+}
+const TRAVELS = new Set([
+	"MIT",
+	"ISC",
+	"X11",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"BSD-4-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function travellingNotices(license) {
+	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
+}
+const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
+function isCopyleft(id) {
+	return STRONG.test(id);
 }
 // src/license/copyright.ts
 const MARK = "(?:\\(c\\)|©|ⓒ)";
@@ -23155,6 +24362,476 @@ const ENDS = /^\s*(?:(?:inc|incorporated|llc|ltd|limited|corp|corporation|co|com
 function missingHolders(expected, notices) {
 	return expected.filter((holder) => !satisfies(holder, notices));
 }
+// src/origin/evidence.ts
+const NO_DOCUMENTS = {
+	license: null,
+	notice: null,
+	authors: null
+};
+// src/origin/origin-place.ts
+function originPlace(regions) {
+	const known = regions.filter((region) => region.originLines !== "unknown");
+	if (known.length === 0) return null;
+	return {
+		start: Math.min(...known.map(({ originStartLine }) => originStartLine)),
+		end: Math.max(...known.map(({ originEndLine }) => originEndLine)),
+		estimated: known.every((region) => region.originLines === "estimated")
+	};
+}
+// src/origin/describe.ts
+const IN_TREE_CERTAIN_SHARE = .9;
+function evidencesOf(matches) {
+	return matches.map((match) => {
+		const source = matches.find(({ role, index, origin }) => role === "source" && index === match.through?.index && origin === match.through.origin);
+		return evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned$2(source.component, source.release) : null);
+	});
+}
+function evidenceOf(match, through = null) {
+	const { component, facts } = match;
+	const required = holdersInCommon(facts, match.rivalFacts);
+	const documents = documentsAt(component, match.release);
+	return {
+		component,
+		purl: versioned$2(component, match.release),
+		path: match.path,
+		url: permalink(match),
+		releases: {
+			first: component.releases[match.firstRelease]?.version ?? "",
+			last: component.releases[match.lastRelease]?.version ?? ""
+		},
+		source: "index",
+		license: licenseOf$2(match),
+		holders: facts.holders,
+		notice: facts.notice,
+		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
+		share: round(match.share),
+		margin: match.margin === null ? null : round(match.margin),
+		confidence: match.confidence,
+		kind: match.kind,
+		through,
+		importsOnly: match.importsOnly,
+		lengthRatio: round(match.lengthRatio),
+		regions: match.regions,
+		alternatives: match.alternatives.map((other) => ({
+			purl: versioned$2(other.component, other.release),
+			path: other.path,
+			share: round(other.share),
+			holders: other.facts.holders
+		})),
+		family: match.family.map(({ component: other, release, path, share }) => ({
+			purl: versioned$2(other, release),
+			path,
+			share: round(share)
+		})),
+		requiredHolders: required,
+		documents,
+		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
+	};
+}
+function licenseOf$2({ index, origin, component, facts, ...match }) {
+	const typical = licenseAt(facts, documentsAt(component, match.release));
+	const licenses = [
+		match.lastRelease,
+		match.release,
+		match.firstRelease
+	].map((release) => release === match.release ? typical : changedLicense(index.factsOf(index.contentAt(origin, release)), component, release, match.release));
+	const distinct = [...new Set(licenses)];
+	if (distinct.length === 1 || distinct.some((license) => license === null)) return typical;
+	return distinct.map((license) => /\s/.test(license) ? `(${license})` : license).join(" OR ");
+}
+function changedLicense(facts, component, release, typical) {
+	const there = documentsAt(component, release);
+	const before = documentsAt(component, typical).license?.expression ?? null;
+	const now = there.license?.expression ?? null;
+	return !hasNotice(facts) && before !== null && now !== null && before !== now ? now : licenseAt(facts, there);
+}
+function licenseAt(facts, { license }) {
+	return facts.license ?? (hasNotice(facts) ? null : license?.expression ?? null);
+}
+function inTreeEvidence(match, facts, older, holders) {
+	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
+	return {
+		...facts,
+		component: IN_TREE$1,
+		purl: IN_TREE$1.purl,
+		path: match.origin.path,
+		url: null,
+		releases: null,
+		source: "in-tree",
+		share: round(match.share),
+		margin: null,
+		confidence: certain ? "high" : "low",
+		kind: match.verbatim ? "verbatim" : "modified",
+		through: null,
+		importsOnly: false,
+		lengthRatio: null,
+		regions: match.regions,
+		alternatives: [],
+		family: [],
+		requiredHolders: certain ? holders : [],
+		documents: NO_DOCUMENTS,
+		doubtfulHolders: certain ? [] : holders
+	};
+}
+const IN_TREE$1 = {
+	purl: "pkg:generic/in-tree",
+	name: "this repository",
+	aliases: [],
+	repository: null,
+	license: null
+};
+function originReport(evidence) {
+	return {
+		purl: evidence.purl,
+		path: evidence.path,
+		url: evidence.url,
+		releases: evidence.releases,
+		license: evidence.license,
+		holders: evidence.holders,
+		share: evidence.share,
+		confidence: evidence.confidence,
+		kind: evidence.kind,
+		through: evidence.through,
+		regions: evidence.regions,
+		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
+			purl,
+			path,
+			share
+		})),
+		margin: evidence.margin,
+		family: evidence.family.length === 0 ? null : {
+			members: evidence.family,
+			holders: evidence.requiredHolders
+		},
+		...evidence.neighbours === void 0 ? {} : { neighbours: evidence.neighbours }
+	};
+}
+function partReport(part) {
+	const { block, index, origin, release, share, runnerUp, regions } = part;
+	const component = index.component(origin);
+	const path = index.path(origin, release);
+	return {
+		kind: block.kind,
+		name: block.name,
+		startLine: block.startLine,
+		endLine: block.endLine,
+		purl: versioned$2(component, release),
+		path,
+		url: permalink({
+			component,
+			path,
+			release,
+			regions
+		}),
+		share: round(share),
+		confidence: part.confidence,
+		match: part.match,
+		runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
+		family: part.family.map(partCandidate),
+		margin: runnerUp === null ? null : round(share - runnerUp.share),
+		regions
+	};
+}
+function partCandidate({ index, origin, release, share }) {
+	return {
+		purl: versioned$2(index.component(origin), release),
+		path: index.path(origin, release),
+		share: round(share)
+	};
+}
+function holdersInCommon(facts, rivals) {
+	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
+	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
+}
+function documentsAt({ documents }, release) {
+	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
+}
+function versioned$2(component, release) {
+	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
+}
+function permalink({ component, path, release, regions }) {
+	if (component.permalink === null) return null;
+	const place = originPlace(regions);
+	const values = {
+		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
+		path: path.split("/").map(encodeURIComponent).join("/"),
+		start: String(place?.start),
+		end: String(place?.end)
+	};
+	return (place === null ? component.permalink.replace(/#.*/, "") : component.permalink).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function round(share) {
+	return Math.round(share * 100) / 100;
+}
+// src/origin/ownership.ts
+const COMPONENT_SHARE = .5;
+const TREE_SHARE = .15;
+const UNCONFIRMED_TREE_SHARE = .3;
+const WHOLE_SHARE = .95;
+const WHOLE_FILES = 40;
+const README_OPENING = 8;
+function ownershipOf(component, identity) {
+	const slug = component.repository === null ? null : repositorySlug(component.repository);
+	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
+	for (const entry of identity.declared) {
+		const lower = entry.toLowerCase();
+		if (lower === component.purl.toLowerCase() || isSlug(lower) && slugs.includes(repositorySlug(lower))) return reasons.ownConfigured(entry);
+	}
+	if (identity.repository !== null) {
+		const own = repositorySlug(identity.repository);
+		if (slugs.includes(own)) return reasons.ownRepository(own);
+		const owner = own.split("/")[0];
+		return slug !== null && isSlug(own) && slug.split("/")[0] === owner ? reasons.ownPublisher(owner) : null;
+	}
+	if (identity.packageName !== null) {
+		const name = plainName(identity.packageName);
+		if ([
+			component.name,
+			component.purl.split("/").at(-1),
+			slug?.split("/")[1] ?? ""
+		].some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
+	}
+	return null;
+}
+function componentAtItsPaths(index, { paths, licenseHolders, license: treeLicense, readme }, holderKeys) {
+	const { components, originComponent, contentStart, contentFirst, contentLast } = index.data;
+	const tree = new Set(paths);
+	const endings = new Set(paths.flatMap(endingsOf));
+	const mayStand = index.data.pathText.map((text) => endings.has(text));
+	const stands = (origin) => {
+		const { pathStart, pathName } = index.data;
+		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) if (mayStand[pathName[row]]) return index.paths(origin).some((path) => tree.has(path));
+		return false;
+	};
+	const files = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	const present = components.map(({ releases }) => new Int32Array(releases.length + 1));
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const c = originComponent[origin];
+		const from = contentFirst[contentStart[origin]];
+		const to = contentLast[contentStart[origin + 1] - 1] + 1;
+		const columns = stands(origin) ? [files[c], present[c]] : [files[c]];
+		for (const column of columns) {
+			column[from] = column[from] + 1;
+			column[to] = column[to] - 1;
+		}
+	}
+	const opening = openingOf(readme);
+	let best = null;
+	components.forEach((component, c) => {
+		const license = component.documents.at(-1)?.license?.holders ?? [];
+		const confirmed = holderKeys(license).some((key) => licenseHolders.has(key));
+		if (licenseHolders.size > 0 && license.length > 0 && !confirmed) return;
+		const least = (confirmed ? TREE_SHARE : UNCONFIRMED_TREE_SHARE) * paths.length;
+		const names = namesOf$2(component);
+		let there = 0;
+		let all = 0;
+		component.releases.forEach((_, release) => {
+			there += present[c]?.[release];
+			all += files[c]?.[release];
+			const most = there >= COMPONENT_SHARE * all && there >= least;
+			const whole = there >= WHOLE_SHARE * all && there >= WHOLE_FILES;
+			if (there < 2 || there <= (best?.present ?? 0)) return;
+			if (!most && !(whole && names.some((name) => opening.includes(` ${name} `)))) return;
+			if (isSameLicense(documentsAt(component, release).license?.expression ?? null, treeLicense)) best = {
+				component,
+				present: there
+			};
+		});
+	});
+	return best?.component ?? null;
+}
+function namesOf$2({ name, aliases, repository }) {
+	return [name, ...[...aliases, ...repository === null ? [] : [repositorySlug(repository)]].map((slug) => slug.split("/").at(-1))].map(lettersOf).filter(Boolean);
+}
+function openingOf(readme) {
+	return ` ${readme.replace(/<!--[\s\S]*?-->/g, " ").split(/\r\n|\r|\n/).filter((line) => /[\p{L}\p{N}]/u.test(line.replace(/<[^>]*>/g, ""))).slice(0, README_OPENING).join(" ").split(/[^\p{L}\p{N}._-]+/u).map(lettersOf).join(" ")} `;
+}
+function lettersOf(name) {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function isSameLicense(shipped, found) {
+	if (shipped === null) return true;
+	const ids = new Set(licensesOf(found ?? "").map(textId));
+	return licensesOf(shipped).some((id) => ids.has(textId(id)));
+}
+function endingsOf(path) {
+	const out = [path];
+	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) out.push(path.slice(at + 1));
+	return out;
+}
+function repositorySlug(address) {
+	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function isSlug(text) {
+	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
+}
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.\s]+/g, "-");
+}
+function packageNameOf(file, text) {
+	const section = file === "pyproject.toml" ? /^\[(?:project|tool\.poetry)\]\s*$/m : /^\[metadata\]\s*$/m;
+	if (file === "setup.py") return /\bname\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1] ?? null;
+	const start = section.exec(text);
+	if (start === null) return null;
+	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
+	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
+}
+// src/inventory/package-name.ts
+const METADATA = [
+	"pyproject.toml",
+	"setup.cfg",
+	"setup.py"
+];
+async function readPackageName(root, paths) {
+	for (const name of METADATA) {
+		if (!paths.includes(name)) continue;
+		const found = packageNameOf(name, await readFile$1(join(root, name), "utf8").catch(() => ""));
+		if (found !== null) return found;
+	}
+	return null;
+}
+// src/source/decode-text.ts
+const UTF8$1 = new TextDecoder("utf-8", { fatal: false });
+const WINDOWS = new TextDecoder("windows-1252");
+function decodeText(bytes) {
+	const text = UTF8$1.decode(bytes);
+	return text.includes("�") && !isUtf8(bytes) ? WINDOWS.decode(bytes) : text;
+}
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+function isUtf8(bytes) {
+	try {
+		STRICT.decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/inventory/read-documents.ts
+const TEXT = /(?:^|\/)[^./]+$|\.(?:md|markdown|txt|rst|html?|adoc|org|licen[cs]e|toml|cfg|py|json|ya?ml)$/i;
+function readDocuments(root, paths) {
+	const documents = [];
+	const failed = [];
+	const skipped = [];
+	for (const path of paths) {
+		const source = readSource(root, path);
+		if (source.status === "read") documents.push({
+			path,
+			text: decodeText(source.bytes)
+		});
+		else if (source.status === "failed") if (source.isBinary && !TEXT.test(path)) skipped.push({
+			path,
+			reason: reasons.binaryDocument
+		});
+		else failed.push({
+			path,
+			reason: source.reason
+		});
+	}
+	return {
+		documents,
+		failed,
+		skipped
+	};
+}
+// src/inventory/readme.ts
+const OPENING_BYTES = 8192;
+async function readReadme(root, paths) {
+	const path = paths.find((one) => /^readme(?:\.(?:md|rst|txt))?$/i.test(one));
+	if (path === void 0) return "";
+	const file = await open$2(join(root, path)).catch(() => null);
+	if (file === null) return "";
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(OPENING_BYTES), 0, OPENING_BYTES, 0);
+		return buffer.toString("utf8", 0, bytesRead);
+	} catch {
+		return "";
+	} finally {
+		await file.close();
+	}
+}
+// src/license/attribution.ts
+const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
+const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|contains?|includes?|\\d+)\\s+)*";
+const CHANGE = [
+	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
+	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
+	/^modified\W*$/i,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|derivations?|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
+	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
+	/^\W*(?:modified|changed|edited|adapted|altered|customi[sz]ed|patched)\s+(?:parts?|here|lines?|sections?|code|starts?|begins?|ends?|below|above)\b/i,
+	/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
+	/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
+	/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
+	/\b(?:modified|adapted|customi[sz]ed|altered|patched|changed|extended|edited)\s+(?:version|copy|variant|fork)\s+(?:of|from)\b|\bmodification\s+of\b/i,
+	/\b(?:changes?|modifications?|differences?|deviations?)\b.{0,40}?\b(?:from|to|vs\.?|against|relative\s+to|compared\s+(?:to|with)|w\.?r\.?t\.?)\s+(?:the\s+)?(?:original|upstream|hugging\s?face|hf\b|transformers\b)/i,
+	/\b(?:modified|adapted|changed|altered|edited)\s+(?:and\s+\w+\s+)?by\s+(?:the\s+)?\p{Lu}[\p{L}.-]+.{0,60}?(?:\b(?:19|20)\d\d\b|\binc\b|\bteam\b|\bcorp|\bltd|\blabs?\b|$)/u
+];
+const HEADER_CHANGE = [
+	/\b(?:modified|changed|edited|altered|adapted|updated|amended|renamed|revised)\b.{0,60}\bby\b/i,
+	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
+	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
+	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+	/[,;(]\s*(?:modified|changed|adapted|edited|altered|extended)\s+(?:for|to|in|with)\b/i,
+	/^(?:last\s+)?(?:modified|changed|altered|adapted|edited)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\b/iu,
+	/^[^:]{2,60}\b(?:19|20)\d\d:\s+(?:modified|changed|adapted|edited|altered|extended|rewritten)\b/i,
+	/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
+];
+const DATED_CHANGE = /^[[(]?(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?[\])]?[\s:,–-]+(?:.{0,50}[\s:–-])?(?:added|removed|fixed|replaced|rewrote|reworked|refactored|split|merged|dropped|extended|simplified|optimi[sz]ed|ported|converted|renamed|changed|modified|adapted|patched)\b(?!\s+file\b)/i;
+const LICENSE_TEXT = /\bmust\s+cause\b|\bstating\s+that\s+you\s+changed\b/i;
+const NO_CHANGE = /\b(?:un-?modified|without\s+(?:any\s+)?(?:modification|change)s?|with\s+no\s+(?:modification|change)s?|not?\s+(?:been\s+)?(?:modified|changed|modification|change)s?|never\s+modified|verbatim)\b|no\s+changes/i;
+const CJK_CHANGE = /修改|改编|改編|改自|改写|改寫|改动|改動|魔改|수정|변경|개조|변형|변경사항|変更|改変/u;
+const CJK_CHANGE_STATED = /修改自|改编自|改編自|改自|修改[:：于於]|[【[](?:修改|改动|변경|수정|変更)[】\]]|(?:进行|做|作|有)了?(?:\S{0,6})?(?:修改|改动)|수정\s*[:：]|수정본|수정함|수정하였|수정했|에서\s*수정|(?:을|를)\s*(?:수정|변경)|変更点|変更[:：]|を変更|から改変/u;
+const PORT_PARAGRAPH = /\bmodified\s+from\s+(?:its|their)\s+original\s+forms?\s+to\s+accommodate\s+(?:the\s+)?minor\s+architectural\s+differences\b/gi;
+function statesChange(line, header) {
+	if (header && DATED_CHANGE.test(line)) return !NO_CHANGE.test(line);
+	if (!MIGHT_STATE_CHANGE.test(line)) return false;
+	if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
+	if (NO_CHANGE.test(line)) return false;
+	if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+	if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
+	return CHANGE.some((pattern) => pattern.test(line));
+}
+const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
+const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|derivations?|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
+const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
+const DECLARATION = [
+	new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
+	new RegExp(`\\b${VERB}\\s+(?:[\\w,&-]+\\s+){0,5}?(?:from|of)\\b.{0,60}?${TARGET}`, "i"),
+	new RegExp(`^(?:the\\s+)?(?:original(?:ly)?\\s+)?(?:sources?|origin|original|upstream|code|implementation|reference|ref|credits?|credits?\\s+to|thanks\\s+to|acknowledge?ments?|from|see|via|link|repo|repository|author)(?:\\s+(?:code|implementation|file|source|from|repo|repository|url|version|link))*\\s*[:：]?\\s*(?:from\\s+|at\\s+|is\\s+)?${TARGET}`, "i"),
+	/^(?:original\s+)?(?:source|sources|origin|upstream)\s*[:：]/i,
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:based\\s+(?:up)?on|built\\s+(?:up)?on|modelled\\s+(?:on|after)|modeled\\s+(?:on|after))\\b`, "i"),
+	new RegExp(`\\b(?:based|built)\\s+(?:up)?on\\b.{0,60}?${TARGET}`, "i"),
+	/\b(?:automatically|auto-?)\s*generated\s+from\b/i,
+	/\bportions?\s+of\s+this\s+(?:code|file|software|source|module)\b/i,
+	/\b(?:modified|adapted|customi[sz]ed|patched|forked|simplified)\s+(?:version|copy|variant)\s+(?:of|from)\b|\bfork\s+of\b/i,
+	/^SPDX-Snippet(?:Begin|End|CopyrightText)\b/i,
+	/(?:参考|來源|来源|来自|來自|摘自|改自|修改自|改编自|源码|원본|출처|참고|出典|参照|引用元|から引用)\s*(?:了|于|自)?\s*[:：]?/u
+];
+const IMPORT = /^(?:from\s+[\w.]+\s+)?import\s/;
+const CODE_URL = /https?:\/\/(?!\S*\/(?:issues|pull|pulls|discussions|releases|wiki|docs|papers|blog|spaces)(?:\/|$))(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com|gitee\.com|bitbucket\.org|huggingface\.co|hf\.co|modelscope\.cn|codeberg\.org)\/[^\s)>\]"'`,]+/i;
+const MIGHT_DECLARE = new RegExp(`${VERB}|source|origin|upstream|code|implementation|ref|credit|thanks|acknowl|from|see|via|link|repo|based|built|model|generated|portion|version|fork|SPDX-Snippet|https?:|[参來来摘改源원출참出引]`, "i");
+function declaresOrigin(line) {
+	if (!MIGHT_DECLARE.test(line)) return false;
+	if (IMPORT.test(line) || BARE_SYMBOL.test(line)) return false;
+	return CODE_URL.test(line) || DECLARATION.some((pattern) => pattern.test(line));
+}
+function creditsSource(line) {
+	return CREDIT.test(line) && declaresOrigin(line);
+}
+const CREDIT = new RegExp(`\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`, "i");
+function targetsIn(line) {
+	const urls = [...line.matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)].map(([url]) => url.replace(/[.,;:!]+$/, "").replace(/#.*$/, "").replace(/\/(?:blob|tree|raw)\/[^/]+/, "").toLowerCase());
+	const names = [...line.replace(/https?:\S+/gi, " ").matchAll(/[\w-]+(?:[./][\w-]+)+/g)].map(([name]) => name.toLowerCase());
+	return [...urls, ...names];
+}
+function urlIn(line) {
+	const found = /https?:\/\/[^\s<>"'`)\]]+/i.exec(line);
+	return found === null ? null : found[0].replace(/[.,;:!]+$/, "");
+}
 // src/license/ignore-comments.ts
 const IGNORE = /^colophon\s*:\s*ignore\b\s*(?:\[([^\]]*)\])?\s*(?:[-–—:]+\s*)?(.*)$/i;
 function readIgnoreComment(line, text) {
@@ -23193,6 +24870,7 @@ const NAMES = [
 ];
 const OPENING$1 = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH$1 = 220;
+const ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0))>?\)?[ \t]*\.?$/gim;
 const TERMS$1 = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
 	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
@@ -23221,6 +24899,15 @@ function findNotices(text) {
 			start: match.index,
 			end,
 			kind: "text",
+			license
+		});
+	}
+	for (const match of text.matchAll(ADDRESS_ALONE)) {
+		const license = match.groups?.id ?? "Apache-2.0";
+		found.push({
+			start: match.index,
+			end: match.index + match[0].length,
+			kind: "header",
 			license
 		});
 	}
@@ -24230,7 +25917,7 @@ function isCopyrightMark(text, start, end) {
 }
 // src/license/mentions.ts
 const VERSION$5 = "[\\s,(\\[:;\"“”-]*(?:as\\s+of\\s+)?(?:version|ver\\.?|v\\.?|rev\\.?)?[\\s-]*";
-function versioned$2(name, ids, otherwise) {
+function versioned$1(name, ids, otherwise) {
 	const aliases = [{
 		pattern: new RegExp(`\\b(?:${name})${VERSION$5}(\\d(?:\\.\\d+)*)(?!\\d)`, "gi"),
 		id: (match) => {
@@ -24316,7 +26003,7 @@ const ALIASES = [
 		pattern: /\bIBM\s+Public\s+Licen[cs]e/gi,
 		id: "IPL-1.0"
 	},
-	...versioned$2("apache(?:[\\s-]+software)?(?:[\\s-]+foundation)?(?:[\\s-]+(?:public[\\s-]+)?licen[cs]es?)?|ASL|apache-licen[cs]e", same("Apache", "1.0", "1.1", "2.0")),
+	...versioned$1("apache(?:[\\s-]+software)?(?:[\\s-]+foundation)?(?:[\\s-]+(?:public[\\s-]+)?licen[cs]es?)?|ASL|apache-licen[cs]e", same("Apache", "1.0", "1.1", "2.0")),
 	{
 		pattern: /\bapache(?:[\s-]+software)?[\s-]+licen[cs]e\b(?!\s*,?\s*v?\.?(?:ersion)?\s*\d)/gi,
 		id: "Apache-2.0",
@@ -24362,13 +26049,13 @@ const ALIASES = [
 		needsCue: true,
 		vague: true
 	},
-	...versioned$2("Mozilla\\s+Public\\s+Licen[cs]e|MPL", same("MPL", "1.0", "1.1", "2.0")),
+	...versioned$1("Mozilla\\s+Public\\s+Licen[cs]e|MPL", same("MPL", "1.0", "1.1", "2.0")),
 	{
 		pattern: /mozilla\.org\/MPL\/(1\.0|1\.1|2\.0)/gi,
 		id: (match) => `MPL-${match[1]}`
 	},
-	...versioned$2("Netscape\\s+Public\\s+Licen[cs]e|NPL", same("NPL", "1.0", "1.1")),
-	...versioned$2("Eclipse\\s+Public\\s+Licen[cs]e|EPL", same("EPL", "1.0", "2.0")),
+	...versioned$1("Netscape\\s+Public\\s+Licen[cs]e|NPL", same("NPL", "1.0", "1.1")),
+	...versioned$1("Eclipse\\s+Public\\s+Licen[cs]e|EPL", same("EPL", "1.0", "2.0")),
 	{
 		pattern: /eclipse\.org\/legal\/epl-(?:v(\d))(\d)/gi,
 		id: (match) => `EPL-${match[1]}.${match[2]}`
@@ -24381,40 +26068,40 @@ const ALIASES = [
 		pattern: /eclipse\.org\/org\/documents\/edl-v10|Eclipse\s+Distribution\s+Licen[cs]e/gi,
 		id: "BSD-3-Clause"
 	},
-	...versioned$2("Common\\s+Public\\s+Licen[cs]e|CPL", same("CPL", "1.0")),
-	...versioned$2("Common\\s+Development\\s+and\\s+Distribution\\s+Licen[cs]e(?:\\s*\\(?[\"“]?CDDL[\"”]?\\)?)?|CDDL", same("CDDL", "1.0", "1.1"), "CDDL-1.0"),
+	...versioned$1("Common\\s+Public\\s+Licen[cs]e|CPL", same("CPL", "1.0")),
+	...versioned$1("Common\\s+Development\\s+and\\s+Distribution\\s+Licen[cs]e(?:\\s*\\(?[\"“]?CDDL[\"”]?\\)?)?|CDDL", same("CDDL", "1.0", "1.1"), "CDDL-1.0"),
 	{
 		pattern: /CDDL[+_-](?:and[_-])?GPL[+_-]?(?:v)?(1)[._-](1)/gi,
 		id: "CDDL-1.1"
 	},
-	...versioned$2("European\\s+Union\\s+Public\\s+Licen[cs]e|EUPL", same("EUPL", "1.0", "1.1", "1.2")),
-	...versioned$2("SIL\\s+Open\\s+Font\\s+Licen[cs]e|Open\\s+Font\\s+Licen[cs]e|SIL\\s+OFL|OFL", same("OFL", "1.0", "1.1"), "OFL-1.1"),
+	...versioned$1("European\\s+Union\\s+Public\\s+Licen[cs]e|EUPL", same("EUPL", "1.0", "1.1", "1.2")),
+	...versioned$1("SIL\\s+Open\\s+Font\\s+Licen[cs]e|Open\\s+Font\\s+Licen[cs]e|SIL\\s+OFL|OFL", same("OFL", "1.0", "1.1"), "OFL-1.1"),
 	{
 		pattern: /scripts\.sil\.org\/OFL/gi,
 		id: "OFL-1.1"
 	},
-	...versioned$2("Academic\\s+Free\\s+Licen[cs]e|AFL", same("AFL", "1.1", "1.2", "2.0", "2.1", "3.0")),
-	...versioned$2("Open\\s+Software\\s+Licen[cs]e|OSL", same("OSL", "1.0", "1.1", "2.0", "2.1", "3.0")),
-	...versioned$2("(?:Perl\\s+)?Artistic\\s+Licen[cs]e|Artistic", same("Artistic", "1.0", "2.0")),
-	...versioned$2("Boost\\s+Software\\s+Licen[cs]e|BSL", same("BSL", "1.0"), void 0),
+	...versioned$1("Academic\\s+Free\\s+Licen[cs]e|AFL", same("AFL", "1.1", "1.2", "2.0", "2.1", "3.0")),
+	...versioned$1("Open\\s+Software\\s+Licen[cs]e|OSL", same("OSL", "1.0", "1.1", "2.0", "2.1", "3.0")),
+	...versioned$1("(?:Perl\\s+)?Artistic\\s+Licen[cs]e|Artistic", same("Artistic", "1.0", "2.0")),
+	...versioned$1("Boost\\s+Software\\s+Licen[cs]e|BSL", same("BSL", "1.0"), void 0),
 	{
 		pattern: /\bBoost\s+Software\s+Licen[cs]e\b|boost\.org\/LICENSE_1_0/gi,
 		id: "BSL-1.0"
 	},
-	...versioned$2("Zope\\s+Public\\s+Licen[cs]e|ZPL", same("ZPL", "1.1", "2.0", "2.1")),
-	...versioned$2("LaTeX\\s+Project\\s+Public\\s+Licen[cs]e|LPPL", {
+	...versioned$1("Zope\\s+Public\\s+Licen[cs]e|ZPL", same("ZPL", "1.1", "2.0", "2.1")),
+	...versioned$1("LaTeX\\s+Project\\s+Public\\s+Licen[cs]e|LPPL", {
 		"1.0": "LPPL-1.0",
 		"1.1": "LPPL-1.1",
 		"1.2": "LPPL-1.2",
 		"1.3": "LPPL-1.3a"
 	}),
-	...versioned$2("(?:the\\s+)?PHP\\s+Licen[cs]e", same("PHP", "3.0", "3.01")),
-	...versioned$2("CeCILL(?:\\s+(?:free\\s+software\\s+)?licen[cs]e(?:\\s+agreement)?)?", same("CECILL", "1.0", "1.1", "2.0", "2.1")),
+	...versioned$1("(?:the\\s+)?PHP\\s+Licen[cs]e", same("PHP", "3.0", "3.01")),
+	...versioned$1("CeCILL(?:\\s+(?:free\\s+software\\s+)?licen[cs]e(?:\\s+agreement)?)?", same("CECILL", "1.0", "1.1", "2.0", "2.1")),
 	{
 		pattern: /\bCeCILL-([BC])\b/gi,
 		id: (match) => `CECILL-${match[1].toUpperCase()}`
 	},
-	...versioned$2("(?:Microsoft\\s+)?(?:Public\\s+Licen[cs]e\\s+)\\(?Ms-PL\\)?", {}, void 0),
+	...versioned$1("(?:Microsoft\\s+)?(?:Public\\s+Licen[cs]e\\s+)\\(?Ms-PL\\)?", {}, void 0),
 	{
 		pattern: /\bMs-PL\b|\bMicrosoft\s+Public\s+Licen[cs]e/gi,
 		id: "MS-PL"
@@ -25211,7 +26898,7 @@ function identifyLicenses(text) {
 	const library = allLicenses();
 	const numbers = numbered(words, library);
 	const known = findStatements(text);
-	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$1(match, tag)));
+	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$2(match, tag)));
 	const flat = flattened(text);
 	const claims = settledClaims(textMatches(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
 	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
@@ -25343,7 +27030,7 @@ const MANY_DENIED = 15;
 function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
-function holds$1(outer, inner) {
+function holds$2(outer, inner) {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
 function common(a, b) {
@@ -25502,6 +27189,10 @@ function attributionKind(line) {
 	if ((parseCopyright(line)?.holders.length ?? 0) > 0) return "copyright";
 	return statesInclusion(line) ? "inclusion" : "product";
 }
+const BOILERPLATE = /^(?:third[- ]party\s+)?notices?\s+and\s+\w+$|^do\s+not\s+translate\s+or\s+locali[sz]e$/i;
+function isBoilerplate(line) {
+	return BOILERPLATE.test(line.trim());
+}
 const MOST_LINES$1 = 200;
 const LONGEST_LINE$1 = 300;
 const LONGEST_SENTENCE$1 = 4;
@@ -25535,9 +27226,9 @@ function ownAttributions(lines, names, holders) {
 	});
 }
 function mentions(text, words) {
-	return wordsOf(text).includes(wordsOf(words));
+	return wordsOf$1(text).includes(wordsOf$1(words));
 }
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return ` ${identityWords(text).filter((word) => word !== "the").join(" ")} `;
 }
 function bare$1(row) {
@@ -27111,7 +28802,7 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			});
 		}
 	}
-	const words = prose.map(({ text }) => wordsOf(text));
+	const words = prose.map(({ text }) => wordsOf$1(text));
 	return {
 		texts,
 		declared: [...new Set(declared)],
@@ -27128,12 +28819,12 @@ function readReleaseNotices(documents, isNotice = () => false) {
 			const key = holderKey(holder);
 			const stated = prose.find(({ statements }) => statements.some(({ holders }) => holders.some((name) => holderKey(name) === key)));
 			if (stated !== void 0) return stated.path;
-			const wanted = wordsOf(holder);
+			const wanted = wordsOf$1(holder);
 			const at = wanted.length < 4 ? -1 : words.findIndex((text, i) => (/notice|third|attribution|credit|authors|contributors/i.test(prose[i]?.path ?? "") || isNotice(prose[i]?.path ?? "")) && text.includes(wanted));
 			return prose[at]?.path ?? null;
 		},
 		says: (attribution) => {
-			const wanted = wordsOf(attribution);
+			const wanted = wordsOf$1(attribution);
 			return prose[words.findIndex((text) => text.includes(wanted))]?.path ?? null;
 		},
 		noticeSays: (sentence) => {
@@ -27268,12 +28959,6 @@ function endingOfLatin(word) {
 	if (/[mnp]e$/.test(lower)) return null;
 	return /(?:[aeiouywrszxfv]|[cst]h)$/.test(lower) ? "vowel" : null;
 }
-// src/license/catalogue/asked.ts
-const ASKED = {
-	sourceOverNetwork: "that a modified version which users reach over a network offers them its source",
-	kimiK2Shown: "that a product with more than 100 million monthly users, or more than 20 million US dollars of monthly revenue, shows “Kimi K2” in its user interface",
-	modification: "what the modification in its text says, as a rule that large products show the name of the model"
-};
 // src/license/compatibility-table.ts
 const FSF$1 = "https://www.gnu.org/licenses/license-list.html";
 const CC = "https://creativecommons.org/share-your-work/licensing-considerations/compatible-licenses/";
@@ -27620,7 +29305,9 @@ function agreement(origin) {
 	const more = origin.regions.length - 1;
 	const where = first === void 0 ? "" : `(${first.startLine}–${first.endLine}행${more > 0 ? ` 외 ${more}개 구간` : ""})`;
 	const source = origin.elsewhere === void 0 ? "" : ` 다만 이 파일의 헤더에는 ${origin.elsewhere} 주소가 출처로 적혀 있습니다. 그곳의 코드와는 비교할 수 없었으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}`;
+	const copy = origin.copyOf === void 0 ? "" : ` 다만 이 파일은 ${origin.copyOf} 사본 안에 있고 그 저작권자를 적고 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	const older = origin.precededBy === void 0 ? "" : ` 다만 이 파일의 헤더에는 그 프로젝트보다 먼저 코드를 공개한 ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+	return `이 파일의 ${percent$1(origin.share)}${where}가 ${originName$1(origin)}과 일치합니다.${source}${copy}${older}`;
 }
 const terms = (license) => license === null ? "알 수 없는 라이선스" : `${license} 라이선스`;
 const idOf = (license) => license ?? "종류를 알 수 없음";
@@ -28013,1380 +29700,6 @@ function reasonIn(lang, english) {
 		return text(...match.slice(1).map((value) => reasonIn(lang, value)));
 	}
 	return english;
-}
-// src/license/catalogue/code.ts
-const IN_FILE = [
-	"file header",
-	"license sidecar",
-	"REUSE.toml"
-];
-const TEXT = [
-	"LICENSE",
-	"LICENSES/",
-	"NOTICE"
-];
-const ALL_COPIES = [...IN_FILE, ...TEXT];
-function spdx$1(id, name, version, duties, hub = id.toLowerCase()) {
-	return {
-		id,
-		name,
-		version,
-		aliases: [],
-		hub,
-		source: `https://spdx.org/licenses/${id}${/^[AL]?GPL-/.test(id) ? "-only" : ""}.html`,
-		verified: true,
-		duties
-	};
-}
-const PERMISSION = {
-	"license-notice": {
-		clause: "permission notice",
-		where: ALL_COPIES
-	},
-	holders: {
-		clause: "copyright notice",
-		where: ALL_COPIES
-	},
-	authors: {
-		clause: "copyright notice",
-		where: ["AUTHORS", ...ALL_COPIES]
-	},
-	"license-text": {
-		clause: "permission notice",
-		where: ALL_COPIES
-	}
-};
-const BSD = {
-	"license-notice": {
-		clause: "clause 1",
-		where: ALL_COPIES
-	},
-	holders: {
-		clause: "clause 1",
-		where: ALL_COPIES
-	},
-	authors: {
-		clause: "clause 1",
-		where: ["AUTHORS", ...ALL_COPIES]
-	},
-	"license-text": {
-		clause: "clause 1",
-		where: ALL_COPIES
-	}
-};
-const CHANGED_AND_DATED = (clause) => ({
-	clause,
-	where: ["file header"],
-	dated: true
-});
-const GPL_3 = {
-	"license-notice": {
-		clause: "§5(b)",
-		where: IN_FILE
-	},
-	holders: {
-		clause: "§4",
-		where: IN_FILE
-	},
-	"change-notice": CHANGED_AND_DATED("§5(a)"),
-	"license-text": {
-		clause: "§4",
-		where: TEXT
-	}
-};
-const CODE_LICENSES = [
-	spdx$1("Apache-2.0", "Apache License 2.0", "2.0", {
-		"license-notice": {
-			clause: "§4(c)",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§4(c)",
-			where: IN_FILE
-		},
-		"change-notice": {
-			clause: "§4(b)",
-			where: ["file header"]
-		},
-		"license-text": {
-			clause: "§4(a)",
-			where: TEXT
-		},
-		"upstream-notice": {
-			clause: "§4(d)",
-			where: [
-				"NOTICE",
-				"file header",
-				"documentation"
-			]
-		}
-	}),
-	spdx$1("MIT", "MIT License", null, PERMISSION),
-	spdx$1("ISC", "ISC License", null, PERMISSION),
-	spdx$1("X11", "X11 License", null, PERMISSION, null),
-	spdx$1("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
-	spdx$1("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
-	spdx$1("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
-	spdx$1("Zlib", "zlib License", null, {
-		"license-notice": {
-			clause: "clause 3",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "clause 3",
-			where: ALL_COPIES
-		},
-		"change-notice": {
-			clause: "clause 2",
-			where: ["file header"]
-		},
-		"license-text": {
-			clause: "clause 3",
-			where: ALL_COPIES
-		}
-	}),
-	spdx$1("BSL-1.0", "Boost Software License 1.0", "1.0", {
-		"license-notice": {
-			clause: "notice clause",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "notice clause",
-			where: ALL_COPIES
-		},
-		"license-text": {
-			clause: "notice clause",
-			where: ALL_COPIES
-		}
-	}),
-	spdx$1("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
-		"license-notice": {
-			clause: "§3.5",
-			where: ["file header"]
-		},
-		holders: {
-			clause: "§3.5",
-			where: ["file header"]
-		},
-		"change-notice": CHANGED_AND_DATED("§3.3"),
-		"license-text": {
-			clause: "§3.5",
-			where: TEXT
-		}
-	}, null),
-	spdx$1("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
-		"license-notice": {
-			clause: "§3.4",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§3.4",
-			where: IN_FILE
-		},
-		"license-text": {
-			clause: "§3.1",
-			where: TEXT
-		}
-	}),
-	spdx$1("GPL-2.0", "GNU General Public License v2.0", "2.0", {
-		"license-notice": {
-			clause: "§1",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§1",
-			where: IN_FILE
-		},
-		"change-notice": CHANGED_AND_DATED("§2(a)"),
-		"license-text": {
-			clause: "§1",
-			where: TEXT
-		}
-	}),
-	spdx$1("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
-		"license-notice": {
-			clause: "§1",
-			where: IN_FILE
-		},
-		holders: {
-			clause: "§1",
-			where: IN_FILE
-		},
-		"change-notice": CHANGED_AND_DATED("§2(b)"),
-		"license-text": {
-			clause: "§1",
-			where: TEXT
-		},
-		"library-notice": {
-			clause: "§6",
-			where: ["NOTICE", "documentation"]
-		}
-	}),
-	spdx$1("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
-	spdx$1("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
-		...GPL_3,
-		"library-notice": {
-			clause: "§4(a)",
-			where: ["NOTICE", "documentation"]
-		}
-	}),
-	spdx$1("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
-		...GPL_3,
-		person: {
-			clause: "§13",
-			where: ["documentation"],
-			asks: ASKED.sourceOverNetwork
-		}
-	}),
-	spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
-		"license-notice": {
-			clause: "§3(a)(1)",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "§3(a)(1)",
-			where: ALL_COPIES
-		},
-		"change-notice": {
-			clause: "§3(a)(1)(B)",
-			where: ["file header", "documentation"]
-		},
-		"license-text": {
-			clause: "§3(a)(1)",
-			where: [
-				"LICENSE",
-				"LICENSES/",
-				"NOTICE",
-				"documentation"
-			]
-		}
-	})
-];
-// src/license/catalogue/models.ts
-const COPY = [
-	"LICENSE",
-	"LICENSES/",
-	"NOTICE"
-];
-const NOTICE_FILE = ["NOTICE"];
-const SHOWN = ["model card", "documentation"];
-const CHANGED$1 = [
-	"file header",
-	"model card",
-	"NOTICE"
-];
-const PASSED_ON = [
-	"model card",
-	"NOTICE",
-	"LICENSE"
-];
-const NAME$1 = ["model name"];
-const HUB$1 = "https://huggingface.co";
-const META = "https://github.com/meta-llama/llama-models/blob/main/models";
-function llama(version, text, year) {
-	return {
-		id: `LicenseRef-Llama-${version}`,
-		name: `Llama ${version} Community License Agreement`,
-		version: year,
-		aliases: [
-			`llama-${version}`,
-			`llama-${version}-community`,
-			`llama${version}-community-license`,
-			`llama-${version}-community-license`,
-			`llama-${version}-community-license-agreement`,
-			`meta-llama-${version}`,
-			`LicenseRef-scancode-llama-${version}-license-${year.slice(0, 4)}`,
-			`LicenseRef-scancode-llama-${version}-cla-${year.slice(0, 4)}`
-		],
-		hub: `llama${version}`,
-		source: `${META}/llama${version.replace(".", "_")}/LICENSE`,
-		verified: true,
-		text,
-		duties: {
-			"license-text": {
-				clause: "§1(b)(i)(A)",
-				where: COPY
-			},
-			display: {
-				clause: "§1(b)(i)(B)",
-				words: ["Built with Llama"],
-				where: SHOWN
-			},
-			"name-prefix": {
-				clause: "§1(b)(i)",
-				words: ["Llama"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§1(b)(iii)",
-				words: [`Llama ${version} is licensed under the Llama ${version} Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.`],
-				where: NOTICE_FILE
-			}
-		}
-	};
-}
-const RAIL = {
-	"use-restrictions": {
-		clause: "§4(a)",
-		where: PASSED_ON
-	},
-	"license-text": {
-		clause: "§4(b)",
-		where: COPY
-	},
-	"change-notice": {
-		clause: "§4(c)",
-		where: CHANGED$1,
-		derivedOnly: true
-	},
-	holders: {
-		clause: "§4(d)",
-		where: [...COPY, "model card"]
-	}
-};
-function unverified(id, name, aliases, source, duties = {}, hub = null) {
-	return {
-		id,
-		name,
-		version: null,
-		aliases,
-		hub,
-		source,
-		verified: false,
-		duties: {
-			"license-text": {
-				clause: "redistribution clause",
-				where: COPY
-			},
-			...duties
-		}
-	};
-}
-const MODEL_LICENSES = [
-	{
-		id: "LicenseRef-LLaMA",
-		name: "LLaMA License Agreement",
-		version: "2023-02",
-		aliases: [
-			"llama",
-			"llama1",
-			"llama-1",
-			"LicenseRef-scancode-llama-license-2023"
-		],
-		hub: null,
-		source: "https://github.com/facebookresearch/llama/tree/llama_v1",
-		verified: true,
-		text: {
-			titles: ["llama license agreement"],
-			marks: ["software products", "llama is licensed under the llama license"],
-			words: 1850
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(i)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§3(ii)",
-				words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Llama-2",
-		name: "Llama 2 Community License Agreement",
-		version: "2023-07-18",
-		aliases: [
-			"llama-2",
-			"llama-2-community",
-			"llama2-community-license",
-			"llama-2-community-license-agreement",
-			"LicenseRef-scancode-llama-2-license-2023"
-		],
-		hub: "llama2",
-		source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
-		verified: true,
-		text: {
-			titles: ["llama 2 community license agreement"],
-			marks: ["llama 2 version release date", "700 million monthly active users"],
-			words: 1050
-		},
-		duties: {
-			"license-text": {
-				clause: "§1(b)(i)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§1(b)(iii)",
-				words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Llama-3",
-		name: "Meta Llama 3 Community License Agreement",
-		version: "2024-04-18",
-		aliases: [
-			"llama-3",
-			"meta-llama-3",
-			"llama-3-community",
-			"llama3-community-license",
-			"llama-3-community-license",
-			"meta-llama-3-community-license-agreement",
-			"LicenseRef-scancode-llama-3-license-2024"
-		],
-		hub: "llama3",
-		source: `${META}/llama3/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["meta llama 3 community license agreement"],
-			marks: ["meta llama 3 version release date", "700 million monthly active users"],
-			words: 1150
-		},
-		duties: {
-			"license-text": {
-				clause: "§1(b)(i)(A)",
-				where: COPY
-			},
-			display: {
-				clause: "§1(b)(i)(B)",
-				words: ["Built with Meta Llama 3"],
-				where: SHOWN
-			},
-			"name-prefix": {
-				clause: "§1(b)(i)",
-				words: ["Llama 3"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§1(b)(iii)",
-				words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	llama("3.1", {
-		titles: ["llama 3.1 community license agreement"],
-		marks: ["llama 3.1 version release date", "700 million monthly active users"],
-		words: 1150
-	}, "2024-07-23"),
-	llama("3.2", {
-		titles: ["llama 3.2 community license agreement"],
-		marks: ["llama 3.2 version release date", "700 million monthly active users"],
-		words: 1150
-	}, "2024-09-25"),
-	llama("3.3", {
-		titles: ["llama 3.3 community license agreement"],
-		marks: ["llama 3.3 version release date", "700 million monthly active users"],
-		words: 1150
-	}, "2024-12-06"),
-	llama("4", {
-		titles: ["llama 4 community license agreement"],
-		marks: ["llama 4 version effective date", "700 million monthly active users"],
-		words: 1100
-	}, "2025-04-05"),
-	{
-		id: "LicenseRef-Gemma",
-		name: "Gemma Terms of Use",
-		version: "2025-03-24",
-		aliases: [
-			"gemma-terms-of-use",
-			"gemma-license",
-			"gemma-terms",
-			"LicenseRef-scancode-gemma-tou-2024-04-01",
-			"LicenseRef-scancode-gemma-tou-2025-03-24",
-			"LicenseRef-Gemma-Terms-of-Use"
-		],
-		hub: "gemma",
-		source: "https://ai.google.dev/gemma/terms",
-		verified: true,
-		text: {
-			titles: ["gemma terms of use"],
-			marks: [
-				"section 3: distribution and restrictions",
-				"model derivatives",
-				"gemma services"
-			],
-			words: 1300
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§3.1",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§3.1",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3.1",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3.1",
-				words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Qwen",
-		name: "Qwen License Agreement",
-		version: "2024-09-19",
-		aliases: [
-			"qwen",
-			"qwen-license",
-			"qwen-license-agreement",
-			"LicenseRef-scancode-qwen-2024"
-		],
-		hub: null,
-		source: `${HUB$1}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["qwen license agreement"],
-			marks: ["qwen license agreement release date", "100 million monthly active users"],
-			words: 1e3
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3(c)",
-				words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§5(b)",
-				words: ["Built with Qwen", "Improved using Qwen"],
-				where: SHOWN,
-				derivedOnly: true
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Tongyi-Qianwen",
-		name: "Tongyi Qianwen License Agreement",
-		version: "2023-08-03",
-		aliases: [
-			"tongyi-qianwen",
-			"tongyi-qianwen-license",
-			"tongyi-qianwen-license-agreement",
-			"LicenseRef-scancode-tongyi-qianwen-2023"
-		],
-		hub: null,
-		source: `${HUB$1}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["tongyi qianwen license agreement"],
-			marks: ["tongyi qianwen release date", "100 million monthly active users"],
-			words: 1e3
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3(c)",
-				words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
-		"qwen-research",
-		"qwen-research-license",
-		"qwen-research-license-agreement",
-		"tongyi-qianwen-research"
-	], `${HUB$1}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
-		clause: "redistribution clause",
-		words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-		where: NOTICE_FILE
-	} }),
-	{
-		id: "LicenseRef-DeepSeek-Model-1.0",
-		name: "DeepSeek License Agreement v1.0",
-		version: "1.0",
-		aliases: [
-			"deepseek",
-			"deepseek-license",
-			"deepseek-model-license",
-			"deepseek-license-agreement",
-			"deepseek-model-license-1.0",
-			"LicenseRef-DeepSeek-Model-License-1.0",
-			"LicenseRef-scancode-deepseek-la-1.0"
-		],
-		hub: null,
-		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
-		verified: true,
-		text: {
-			titles: ["deepseek license agreement"],
-			marks: [
-				"use based restrictions",
-				"attachment a",
-				"deepseek claims no rights in the output"
-			],
-			words: 2200
-		},
-		duties: RAIL
-	},
-	{
-		id: "LicenseRef-ChatGLM2-6B",
-		name: "The ChatGLM2-6B License",
-		version: null,
-		aliases: [
-			"chatglm2-6b",
-			"chatglm2-6b-license",
-			"chatglm",
-			"chatglm2",
-			"chatglm3",
-			"chatglm3-6b"
-		],
-		hub: null,
-		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
-		verified: true,
-		text: {
-			titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
-			marks: ["military or illegal purposes"],
-			words: 330
-		},
-		duties: { "license-text": {
-			clause: "§2",
-			where: COPY
-		} }
-	},
-	{
-		id: "LicenseRef-CogVLM",
-		name: "The CogVLM License",
-		version: null,
-		aliases: [
-			"cogvlm",
-			"cogvlm-license",
-			"cogagent"
-		],
-		hub: null,
-		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
-		verified: true,
-		text: {
-			titles: ["the cogvlm license"],
-			marks: ["military or illegal purposes", "cogvlm model parameters"],
-			words: 400
-		},
-		duties: { "license-text": {
-			clause: "§2",
-			where: COPY
-		} }
-	},
-	{
-		...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
-			"glm-4",
-			"glm-4-9b",
-			"glm-4-9b-license",
-			"glm4",
-			"glm-4-license"
-		], `${HUB$1}/THUDM/glm-4-9b/blob/main/LICENSE`, {
-			"license-text": {
-				clause: "§2(A)",
-				where: COPY
-			},
-			display: {
-				clause: "§2(B)",
-				words: ["Built with glm-4"],
-				where: SHOWN
-			},
-			"name-prefix": {
-				clause: "§2",
-				words: ["glm-4"],
-				where: NAME$1,
-				derivedOnly: true
-			}
-		}),
-		text: {
-			titles: ["the glm-4-9b license"],
-			marks: ["built with glm-4", "military or illegal purposes"],
-			words: 400
-		}
-	},
-	{
-		id: "LicenseRef-Kimi-K2",
-		name: "Modified MIT License (Kimi K2)",
-		version: "2025",
-		aliases: [
-			"kimi-k2",
-			"kimi-k2-modified-mit",
-			"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
-		],
-		hub: null,
-		source: `${HUB$1}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["modified mit license"],
-			marks: ["our only modification part is", "permission is hereby granted, free of charge"],
-			words: 230
-		},
-		duties: {
-			"license-text": {
-				clause: "permission notice",
-				where: COPY
-			},
-			holders: {
-				clause: "copyright notice",
-				where: COPY
-			},
-			person: {
-				clause: "modification",
-				where: ["documentation"],
-				asks: ASKED.kimiK2Shown
-			}
-		}
-	},
-	unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
-		"license-text": {
-			clause: "permission notice",
-			where: COPY
-		},
-		person: {
-			clause: "modification",
-			where: ["documentation"],
-			asks: ASKED.modification
-		}
-	}),
-	{
-		id: "LicenseRef-MiniMax-Model",
-		name: "MiniMax Model License",
-		version: "2025-01-15",
-		aliases: [
-			"minimax",
-			"minimax-01",
-			"minimax-license",
-			"minimax-model-license",
-			"LicenseRef-MiniMax-Model-License"
-		],
-		hub: null,
-		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
-		verified: true,
-		text: {
-			titles: ["minimax model license"],
-			marks: ["model release date: 15 january 2025", "model materials"],
-			words: 1150
-		},
-		duties: {
-			"license-text": {
-				clause: "§2(b)(i)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§2(b)(i)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§2(b)(ii)",
-				words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
-				where: NOTICE_FILE
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Falcon-2-11B",
-		name: "Falcon 2 11B TII License",
-		version: "1.0",
-		aliases: [
-			"falcon-llm-license",
-			"falcon-2-11b-tii-license",
-			"falcon2",
-			"tii-falcon-license-2.0",
-			"tii-falcon-llm-license-2.0",
-			"LicenseRef-scancode-falcon-2-11b-1.0"
-		],
-		hub: null,
-		source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
-		verified: true,
-		text: {
-			titles: ["falcon 2 11b tii license"],
-			marks: ["acceptable use policy", "is built using falcon llm technology"],
-			words: 2200
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§4",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§4",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§4",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			holders: {
-				clause: "§4",
-				where: [...COPY, "model card"]
-			},
-			"upstream-notice": {
-				clause: "§4",
-				where: ["NOTICE", "documentation"]
-			},
-			display: {
-				clause: "§6",
-				words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
-				where: SHOWN,
-				derivedOnly: true
-			}
-		}
-	},
-	unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
-		"falcon-180b-tii-license",
-		"falcon-180b-tii-license-1.0",
-		"falcon-180b"
-	], `${HUB$1}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
-	unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
-	{
-		id: "LicenseRef-BigScience-RAIL-1.0",
-		name: "BigScience RAIL License v1.0",
-		version: "1.0",
-		aliases: [
-			"bloom-rail-1.0",
-			"bigscience-rail-1.0",
-			"bigscience-rail",
-			"bigscience-bloom-rail",
-			"LicenseRef-scancode-bigscience-rail-1.0"
-		],
-		hub: "bigscience-bloom-rail-1.0",
-		source: `${HUB$1}/spaces/bigscience/license`,
-		verified: true,
-		text: {
-			titles: ["bigscience rail license v1.0", "bigscience rail license"],
-			marks: [
-				"dated may 19, 2022",
-				"attachment a",
-				"use based restrictions"
-			],
-			words: 2500
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§4(1)",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§4(2)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§4(3)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			holders: {
-				clause: "§4(4)",
-				where: [...COPY, "model card"]
-			}
-		}
-	},
-	{
-		id: "LicenseRef-BigScience-OpenRAIL-M",
-		name: "BigScience Open RAIL-M License",
-		version: "2022-08-18",
-		aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
-		hub: "bigscience-openrail-m",
-		source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
-		verified: true,
-		text: {
-			titles: ["bigscience open rail-m license"],
-			marks: ["attachment a", "use based restrictions"],
-			words: 2500
-		},
-		duties: RAIL
-	},
-	{
-		id: "LicenseRef-BigCode-OpenRAIL-M",
-		name: "BigCode Open RAIL-M v1 License Agreement",
-		version: "1",
-		aliases: [
-			"bigcode-open-rail-m",
-			"bigcode-open-rail-m-v1",
-			"bigcode-openrail-m-v1",
-			"LicenseRef-scancode-bigcode-open-rail-m-v1"
-		],
-		hub: "bigcode-openrail-m",
-		source: `${HUB$1}/spaces/bigcode/bigcode-model-license-agreement`,
-		verified: true,
-		text: {
-			titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
-			marks: ["attachment a", "explanatory documentation"],
-			words: 1950
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§5.1",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§5.2(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§5.2(b)",
-				where: ["model card", "documentation"],
-				derivedOnly: true
-			},
-			holders: {
-				clause: "§5.2(c)",
-				where: [...COPY, "model card"]
-			}
-		}
-	},
-	unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
-		clause: "redistribution clause",
-		where: PASSED_ON
-	} }, "openrail"),
-	unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB$1}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
-		clause: "§4(a)",
-		where: PASSED_ON
-	} }, "creativeml-openrail-m"),
-	unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB$1}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
-		clause: "§4(a)",
-		where: PASSED_ON
-	} }, "openrail++"),
-	{
-		id: "LicenseRef-NVIDIA-Open-Model",
-		name: "NVIDIA Open Model License Agreement",
-		version: "2025-04-28",
-		aliases: [
-			"nvidia-open-model-license",
-			"nvidia-open-model-license-agreement",
-			"nvidia-open-model",
-			"LicenseRef-NVIDIA-Open-Model-License",
-			"LicenseRef-scancode-nvidia-open-model-2025-04-28"
-		],
-		hub: null,
-		source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
-		verified: true,
-		text: {
-			titles: ["nvidia open model license agreement", "nvidia open model license"],
-			marks: ["nvidia cosmos model", "separate components"],
-			words: 1500
-		},
-		duties: {
-			"license-text": {
-				clause: "§3.1",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§3.1",
-				words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§3.2",
-				words: ["Built on NVIDIA Cosmos"],
-				where: SHOWN,
-				onlyFor: "cosmos"
-			}
-		}
-	},
-	{
-		id: "LicenseRef-EXAONE-1.2-NC",
-		name: "EXAONE AI Model License Agreement 1.2 - NC",
-		version: "1.2 - NC",
-		aliases: [
-			"exaone-4.0",
-			"exaone-1.2-nc",
-			"exaone-ai-model-1.2-nc",
-			"LicenseRef-EXAONE-4.0"
-		],
-		hub: null,
-		source: `${HUB$1}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["exaone ai model license agreement 1.2"],
-			marks: ["lg management development institute", "at the beginning of its name"],
-			words: 2e3
-		},
-		duties: {
-			"name-prefix": {
-				clause: "§2.1(c)",
-				words: ["EXAONE"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"license-text": {
-				clause: "§2.1(d)",
-				where: COPY
-			}
-		}
-	},
-	{
-		id: "LicenseRef-EXAONE-1.1-NC",
-		name: "EXAONE AI Model License Agreement 1.1 - NC",
-		version: "1.1 - NC",
-		aliases: [
-			"exaone",
-			"exaone-1.1-nc",
-			"exaone-ai-model-1.1-nc",
-			"LicenseRef-scancode-exaone-ai-model-1.1-nc"
-		],
-		hub: null,
-		source: `${HUB$1}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["exaone ai model license agreement 1.1"],
-			marks: ["lg management development institute", "beginning of its name"],
-			words: 2e3
-		},
-		duties: {
-			"name-prefix": {
-				clause: "§2.1(c)",
-				words: ["EXAONE"],
-				where: NAME$1,
-				derivedOnly: true
-			},
-			"license-text": {
-				clause: "§2.1(d)",
-				where: COPY
-			}
-		}
-	},
-	{
-		id: "LicenseRef-K-EXAONE",
-		name: "K-EXAONE AI Model License Agreement",
-		version: "2025",
-		aliases: ["k-exaone", "k-exaone-license"],
-		hub: null,
-		source: `${HUB$1}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["k-exaone ai model license agreement"],
-			marks: ["lg management development institute", "shall begin with k-exaone"],
-			words: 1500
-		},
-		duties: {
-			"license-text": {
-				clause: "§2.1",
-				where: COPY
-			},
-			"name-prefix": {
-				clause: "§2.1",
-				words: ["K-EXAONE"],
-				where: NAME$1
-			}
-		}
-	},
-	{
-		id: "LicenseRef-HyperCLOVA-X-SEED",
-		name: "HyperCLOVA X SEED Model License Agreement",
-		version: "2025-04-24",
-		aliases: [
-			"hyperclovax-seed",
-			"hyperclova-x-seed",
-			"hyperclovax-seed-license",
-			"LicenseRef-scancode-hyperclova-x-seed-2025"
-		],
-		hub: null,
-		source: `${HUB$1}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
-		verified: true,
-		text: {
-			titles: ["hyperclova x seed model license agreement"],
-			marks: ["prohibited use policy", "10 million monthly active users"],
-			words: 1850
-		},
-		duties: {
-			"use-restrictions": {
-				clause: "§3.1(i)",
-				where: PASSED_ON
-			},
-			"license-text": {
-				clause: "§3.1(ii)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3.1(iii)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			"notice-sentence": {
-				clause: "§3.1(iv)",
-				words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§3.1(v)",
-				words: ["Powered by HyperCLOVA X"],
-				where: SHOWN
-			},
-			"name-prefix": {
-				clause: "§3.1",
-				words: ["HyperCLOVA X"],
-				where: NAME$1,
-				derivedOnly: true
-			}
-		}
-	},
-	unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
-		"upstage-solar-license",
-		"solar-license",
-		"solar-apache-license-2.0",
-		"solar-apache-2.0"
-	], `${HUB$1}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
-		display: {
-			clause: "brand clause",
-			words: ["Built with Solar", "Solar"],
-			where: SHOWN
-		},
-		"name-prefix": {
-			clause: "name clause of its first version",
-			words: ["Built with Solar", "Solar"],
-			where: NAME$1,
-			derivedOnly: true
-		}
-	}),
-	{
-		id: "LicenseRef-Tencent-Hunyuan-Community",
-		name: "Tencent Hunyuan Community License Agreement",
-		version: "2024-11-05",
-		aliases: [
-			"tencent-hunyuan-community",
-			"tencent-hunyuan-large",
-			"tencent-hunyuan",
-			"tencent-license",
-			"LicenseRef-Tencent-Hunyuan-Large"
-		],
-		hub: null,
-		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
-		verified: true,
-		text: {
-			titles: ["tencent hunyuan community license agreement"],
-			marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
-			words: 2300
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			display: {
-				clause: "§3(c)",
-				words: ["Powered by Tencent Hunyuan"],
-				where: SHOWN,
-				encouraged: true
-			},
-			"notice-sentence": {
-				clause: "§3(d)",
-				words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			"use-restrictions": {
-				clause: "§5(a)",
-				where: PASSED_ON
-			}
-		}
-	},
-	{
-		id: "LicenseRef-Tencent-Hunyuan-3D-Community",
-		name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
-		version: "2025-01-21",
-		aliases: [
-			"tencent-hunyuan-3d-2.0",
-			"tencent-hunyuan-3d-2.0-community",
-			"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
-		],
-		hub: null,
-		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
-		verified: true,
-		text: {
-			titles: ["tencent hunyuan 3d 2.0 community license agreement"],
-			marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
-			words: 2400
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"change-notice": {
-				clause: "§3(b)",
-				where: CHANGED$1,
-				derivedOnly: true
-			},
-			display: {
-				clause: "§3(c)",
-				words: ["Powered by Tencent Hunyuan"],
-				where: SHOWN,
-				encouraged: true
-			},
-			"notice-sentence": {
-				clause: "§3(d)",
-				words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
-				where: NOTICE_FILE
-			},
-			"use-restrictions": {
-				clause: "§5(a)",
-				where: PASSED_ON
-			}
-		}
-	},
-	unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB$1}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
-	{
-		id: "LicenseRef-Stability-AI-Community",
-		name: "Stability AI Community License Agreement",
-		version: "2024-07-05",
-		aliases: [
-			"stabilityai-ai-community",
-			"stability-ai-community",
-			"stable-ai-community",
-			"stabilityai-community",
-			"LicenseRef-scancode-stability-ai-community-2024"
-		],
-		hub: null,
-		source: "https://stability.ai/community-license-agreement",
-		verified: true,
-		text: {
-			titles: ["stability ai community license agreement"],
-			marks: ["powered by stability ai", "stability ai materials"],
-			words: 1800
-		},
-		duties: {
-			"license-text": {
-				clause: "§IV(a)(i)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§IV(a)(ii)",
-				words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
-				where: NOTICE_FILE
-			},
-			display: {
-				clause: "§IV(a)(iii)",
-				words: ["Powered by Stability AI"],
-				where: SHOWN
-			},
-			"change-notice": {
-				clause: "§IV(a)",
-				where: ["NOTICE", "model card"],
-				derivedOnly: true
-			}
-		}
-	},
-	{
-		id: "LicenseRef-FLUX-1-dev-Non-Commercial",
-		name: "FLUX.1 [dev] Non-Commercial License",
-		version: "1.1.1",
-		aliases: [
-			"flux-1-dev-non-commercial-license",
-			"flux-dev-non-commercial-license",
-			"flux-1-dev"
-		],
-		hub: null,
-		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
-		verified: true,
-		text: {
-			titles: ["flux.1 [dev] non-commercial license"],
-			marks: ["attribution notice", "non-commercial purpose"],
-			words: 2600
-		},
-		duties: {
-			"license-text": {
-				clause: "§3(a)",
-				where: COPY
-			},
-			"notice-sentence": {
-				clause: "§3(b)",
-				words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
-				where: [...NOTICE_FILE, "model card"]
-			},
-			"change-notice": {
-				clause: "§3(c)",
-				where: ["NOTICE", "model card"],
-				derivedOnly: true
-			}
-		}
-	},
-	{
-		id: "OpenMDW-1.0",
-		name: "OpenMDW License Agreement, version 1.0",
-		version: "1.0",
-		aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
-		hub: "openmdw-1.0",
-		source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
-		verified: true,
-		text: {
-			titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
-			marks: ["model materials", "notices of origin"],
-			words: 400
-		},
-		duties: {
-			"license-text": {
-				clause: "distribution clause (1)",
-				where: COPY
-			},
-			holders: {
-				clause: "distribution clause (2)",
-				where: [...COPY, "model card"]
-			}
-		}
-	},
-	unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
-		"mrl",
-		"mrl-0.1",
-		"mistral-ai-research-license",
-		"mistral-research-license"
-	], "https://mistral.ai/licenses/MRL-0.1.md"),
-	unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
-		"mnpl",
-		"mnpl-0.1",
-		"mistral-ai-non-production-license"
-	], "https://mistral.ai/licenses/MNPL-0.1.md"),
-	unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
-	unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB$1}/01-ai/Yi-34B`),
-	unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
-	unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB$1}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
-];
-// src/license/catalogue/catalogue.ts
-const CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
-function squeezed$2(spelling) {
-	return spelling.toLowerCase().replace(/^licenseref-/, "").replace(/[^\p{L}\p{N}+]+/gu, "");
-}
-const BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
-const BY_SPELLING = new Map(CATALOGUE.flatMap((entry) => [
-	...entry.aliases,
-	...entry.hub === null ? [] : [entry.hub],
-	entry.name,
-	entry.id
-].map((spelling) => [squeezed$2(spelling), entry])));
-function entryOf(id) {
-	return BY_ID.get(textId(id)) ?? null;
-}
-function entryBySpelling(spelling) {
-	return entryOf(spelling) ?? BY_SPELLING.get(squeezed$2(spelling)) ?? null;
-}
-const MODEL_IDS = new Set(MODEL_LICENSES.map(({ id }) => id));
-function isModelLicense({ id }) {
-	return MODEL_IDS.has(id);
 }
 // src/model-card/families.ts
 const HUB = "https://huggingface.co";
@@ -30874,7 +31187,7 @@ function familyOf(id) {
 		family,
 		sure: true
 	};
-	const inside = FAMILIES$1.find(({ names: patterns }) => patterns.some((pattern) => pattern.endsWith("*") && holds(name, pattern.slice(0, -1))));
+	const inside = FAMILIES$1.find(({ names: patterns }) => patterns.some((pattern) => pattern.endsWith("*") && holds$1(name, pattern.slice(0, -1))));
 	return inside === void 0 ? null : {
 		family: inside,
 		sure: false
@@ -30883,7 +31196,7 @@ function familyOf(id) {
 function fits(name, pattern) {
 	return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
-function holds(name, start) {
+function holds$1(name, start) {
 	const at = name.indexOf(start, 1);
 	return at > 0 && /[-_.]/.test(name[at - 1]);
 }
@@ -38992,260 +39305,6 @@ function languageOf(path) {
 	const dot = path.lastIndexOf(".");
 	return dot === -1 ? null : BY_ENDING.get(path.slice(dot).toLowerCase()) ?? null;
 }
-// src/license/duties.ts
-const FREE = new Set([
-	"0BSD",
-	"CC0-1.0",
-	"MIT-0",
-	"Unlicense",
-	"WTFPL"
-]);
-const USUAL = new Set([
-	"license-notice",
-	"holders",
-	"license-text"
-]);
-function knownEntry(id) {
-	return id.startsWith("LicenseRef-") ? entryBySpelling(id) : entryOf(id);
-}
-function termsOf(license, duty) {
-	for (const id of license === null ? [] : licensesOf(license)) {
-		const terms = knownEntry(id)?.duties[duty];
-		if (terms !== void 0) return {
-			id,
-			terms
-		};
-	}
-	return null;
-}
-function dutyOf(license, duty) {
-	const found = termsOf(license, duty);
-	if (found !== null) return `${found.id} ${found.terms.clause}`;
-	const ids = license === null ? [] : licensesOf(license);
-	if (ids.length > 0 && ids.every((id) => FREE.has(id) || knownEntry(id) !== null)) return null;
-	return USUAL.has(duty) ? "policy" : null;
-}
-function hasNotice({ notice }) {
-	return notice === "header" || notice === "spdx";
-}
-const TRAVELS = new Set([
-	"MIT",
-	"ISC",
-	"X11",
-	"BSD-2-Clause",
-	"BSD-3-Clause",
-	"BSD-4-Clause",
-	"Zlib",
-	"BSL-1.0"
-]);
-function travellingNotices(license) {
-	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
-}
-const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
-function isCopyleft(id) {
-	return STRONG.test(id);
-}
-// src/origin/evidence.ts
-const NO_DOCUMENTS = {
-	license: null,
-	notice: null,
-	authors: null
-};
-// src/origin/origin-place.ts
-function originPlace(regions) {
-	const known = regions.filter((region) => region.originLines !== "unknown");
-	if (known.length === 0) return null;
-	return {
-		start: Math.min(...known.map(({ originStartLine }) => originStartLine)),
-		end: Math.max(...known.map(({ originEndLine }) => originEndLine)),
-		estimated: known.every((region) => region.originLines === "estimated")
-	};
-}
-// src/origin/describe.ts
-const IN_TREE_CERTAIN_SHARE = .9;
-function evidencesOf(matches) {
-	return matches.map((match) => {
-		const source = matches.find(({ role, index, origin }) => role === "source" && index === match.through?.index && origin === match.through.origin);
-		return evidenceOf(match, match.role === "first-publisher" && source !== void 0 ? versioned$1(source.component, source.release) : null);
-	});
-}
-function evidenceOf(match, through = null) {
-	const { component, facts } = match;
-	const required = holdersInCommon(facts, match.rivalFacts);
-	const documents = documentsAt(component, match.release);
-	return {
-		component,
-		purl: versioned$1(component, match.release),
-		path: match.path,
-		url: permalink(match),
-		releases: {
-			first: component.releases[match.firstRelease]?.version ?? "",
-			last: component.releases[match.lastRelease]?.version ?? ""
-		},
-		source: "index",
-		license: licenseOf$2(match),
-		holders: facts.holders,
-		notice: facts.notice,
-		...facts.pointer === void 0 ? {} : { pointer: facts.pointer },
-		share: round(match.share),
-		margin: match.margin === null ? null : round(match.margin),
-		confidence: match.confidence,
-		kind: match.kind,
-		through,
-		importsOnly: match.importsOnly,
-		lengthRatio: round(match.lengthRatio),
-		regions: match.regions,
-		alternatives: match.alternatives.map((other) => ({
-			purl: versioned$1(other.component, other.release),
-			path: other.path,
-			share: round(other.share),
-			holders: other.facts.holders
-		})),
-		family: match.family.map(({ component: other, release, path, share }) => ({
-			purl: versioned$1(other, release),
-			path,
-			share: round(share)
-		})),
-		requiredHolders: required,
-		documents,
-		doubtfulHolders: facts.holders.filter((holder) => !required.includes(holder))
-	};
-}
-function licenseOf$2({ index, origin, component, facts, ...match }) {
-	const typical = licenseAt(facts, documentsAt(component, match.release));
-	const licenses = [
-		match.lastRelease,
-		match.release,
-		match.firstRelease
-	].map((release) => release === match.release ? typical : changedLicense(index.factsOf(index.contentAt(origin, release)), component, release, match.release));
-	const distinct = [...new Set(licenses)];
-	if (distinct.length === 1 || distinct.some((license) => license === null)) return typical;
-	return distinct.map((license) => /\s/.test(license) ? `(${license})` : license).join(" OR ");
-}
-function changedLicense(facts, component, release, typical) {
-	const there = documentsAt(component, release);
-	const before = documentsAt(component, typical).license?.expression ?? null;
-	const now = there.license?.expression ?? null;
-	return !hasNotice(facts) && before !== null && now !== null && before !== now ? now : licenseAt(facts, there);
-}
-function licenseAt(facts, { license }) {
-	return facts.license ?? (hasNotice(facts) ? null : license?.expression ?? null);
-}
-function inTreeEvidence(match, facts, older, holders) {
-	const certain = older && match.share >= IN_TREE_CERTAIN_SHARE;
-	return {
-		...facts,
-		component: IN_TREE$1,
-		purl: IN_TREE$1.purl,
-		path: match.origin.path,
-		url: null,
-		releases: null,
-		source: "in-tree",
-		share: round(match.share),
-		margin: null,
-		confidence: certain ? "high" : "low",
-		kind: match.verbatim ? "verbatim" : "modified",
-		through: null,
-		importsOnly: false,
-		lengthRatio: null,
-		regions: match.regions,
-		alternatives: [],
-		family: [],
-		requiredHolders: certain ? holders : [],
-		documents: NO_DOCUMENTS,
-		doubtfulHolders: certain ? [] : holders
-	};
-}
-const IN_TREE$1 = {
-	purl: "pkg:generic/in-tree",
-	name: "this repository",
-	aliases: [],
-	repository: null,
-	license: null
-};
-function originReport(evidence) {
-	return {
-		purl: evidence.purl,
-		path: evidence.path,
-		url: evidence.url,
-		releases: evidence.releases,
-		license: evidence.license,
-		holders: evidence.holders,
-		share: evidence.share,
-		confidence: evidence.confidence,
-		kind: evidence.kind,
-		through: evidence.through,
-		regions: evidence.regions,
-		alternatives: evidence.alternatives.map(({ purl, path, share }) => ({
-			purl,
-			path,
-			share
-		})),
-		margin: evidence.margin,
-		family: evidence.family.length === 0 ? null : {
-			members: evidence.family,
-			holders: evidence.requiredHolders
-		},
-		...evidence.neighbours === void 0 ? {} : { neighbours: evidence.neighbours }
-	};
-}
-function partReport(part) {
-	const { block, index, origin, release, share, runnerUp, regions } = part;
-	const component = index.component(origin);
-	const path = index.path(origin, release);
-	return {
-		kind: block.kind,
-		name: block.name,
-		startLine: block.startLine,
-		endLine: block.endLine,
-		purl: versioned$1(component, release),
-		path,
-		url: permalink({
-			component,
-			path,
-			release,
-			regions
-		}),
-		share: round(share),
-		confidence: part.confidence,
-		match: part.match,
-		runnerUp: runnerUp === null ? null : partCandidate(runnerUp),
-		family: part.family.map(partCandidate),
-		margin: runnerUp === null ? null : round(share - runnerUp.share),
-		regions
-	};
-}
-function partCandidate({ index, origin, release, share }) {
-	return {
-		purl: versioned$1(index.component(origin), release),
-		path: index.path(origin, release),
-		share: round(share)
-	};
-}
-function holdersInCommon(facts, rivals) {
-	const rivalKeys = rivals.map((rival) => new Set(rival.holders.map(holderKey)));
-	return facts.holders.filter((holder) => rivalKeys.every((keys) => keys.has(holderKey(holder))));
-}
-function documentsAt({ documents }, release) {
-	return documents.findLast(({ since }) => since <= release) ?? NO_DOCUMENTS;
-}
-function versioned$1(component, release) {
-	return `${component.purl}@${component.releases[release]?.version ?? ""}`;
-}
-function permalink({ component, path, release, regions }) {
-	if (component.permalink === null) return null;
-	const place = originPlace(regions);
-	const values = {
-		tag: encodeURIComponent(component.releases[release]?.tag ?? ""),
-		path: path.split("/").map(encodeURIComponent).join("/"),
-		start: String(place?.start),
-		end: String(place?.end)
-	};
-	return (place === null ? component.permalink.replace(/#.*/, "") : component.permalink).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function round(share) {
-	return Math.round(share * 100) / 100;
-}
 new TextDecoder("utf-8", { fatal: false });
 const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
 const GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
@@ -39487,9 +39546,9 @@ function shareFirsts(standings) {
 		}
 	}
 }
-const publications = new WeakMap();
+const publications$1 = new WeakMap();
 function publicationOf(index) {
-	let publication = publications.get(index);
+	let publication = publications$1.get(index);
 	if (publication === void 0) {
 		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
 		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
@@ -39502,7 +39561,7 @@ function publicationOf(index) {
 			day,
 			repository: repositories(components, originComponent)
 		};
-		publications.set(index, publication);
+		publications$1.set(index, publication);
 	}
 	return publication;
 }
@@ -39706,6 +39765,48 @@ function placeKey({ component: { repository, purl }, path }) {
 function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+// src/origin/spoken-model.ts
+const MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction)_(?:flax_|tf_)?(?<model>\w+?)(?:_fast)?$/;
+const NO_MODEL = new Set([
+	"utils",
+	"outputs",
+	"auto",
+	"base",
+	"common",
+	"rope",
+	"attn"
+]);
+function spokenNames({ name, lexed }) {
+	const outermost = lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
+	return [name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+}
+function spokenLength(index, origin, names) {
+	let longest = 0;
+	for (const model of modelsOf(index.paths(origin))) if (model.length > longest && names.some((words) => holds(words, model))) longest = model.length;
+	return longest;
+}
+function modelsOf(paths) {
+	const out = new Set();
+	for (const path of paths) {
+		const [folder, file] = path.replace(/\.\w+$/, "").split("/").slice(-2);
+		const model = MODULE.exec(file ?? folder ?? "")?.groups?.model ?? (folder === "models" ? file : void 0);
+		if (model !== void 0 && !NO_MODEL.has(model)) out.add(plain$2(model));
+	}
+	return out;
+}
+function holds(words, model) {
+	return words.some((_, from) => {
+		let run = "";
+		for (let i = from; i < words.length && run.length < model.length; i++) run += words[i];
+		return run === model;
+	});
+}
+function wordsOf(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map(plain$2);
+}
+function plain$2(text) {
+	return text.toLowerCase().replace(/[^a-z\d]/g, "");
+}
 // src/origin/candidate.ts
 const THRESHOLDS = {
 	names: {
@@ -39717,6 +39818,7 @@ const THRESHOLDS = {
 		withImports: [[6, .1]],
 		withLength: [],
 		withBoth: [],
+		credited: [[8, .04]],
 		further: [[80, 0], [12, .05]],
 		high: [[30, .3], [12, .9]],
 		medium: [
@@ -39735,6 +39837,7 @@ const THRESHOLDS = {
 			[4, .6]
 		],
 		withBoth: [[3, .2]],
+		credited: [],
 		further: [[30, 0], [10, .15]],
 		high: [[20, .4], [10, .8]],
 		medium: [
@@ -39748,17 +39851,19 @@ function isEnough(pairs, hits, share) {
 	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
 }
 function leastHits(view) {
-	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
-	return Math.min(...[
+	const { derived, withImports, withLength, withBoth, credited } = THRESHOLDS[view];
+	const all = [
 		...derived,
 		...withImports,
 		...withLength,
-		...withBoth
-	].map(([hits]) => hits));
+		...withBoth,
+		...credited
+	];
+	return Math.min(...all.map(([hits]) => hits));
 }
-function isDerived({ hits, sameImports, similarLength }, share, view) {
-	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
-	return isEnough(derived, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share) || sameImports && similarLength && isEnough(withBoth, hits, share);
+function isDerived({ hits, sameImports, similarLength, credited }, share, view) {
+	const { derived, withImports, withLength, withBoth, credited: withCredit } = THRESHOLDS[view];
+	return isEnough(derived, hits, share) || credited && isEnough(withCredit, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share) || sameImports && similarLength && isEnough(withBoth, hits, share);
 }
 const RIVAL_SHARE$1 = .3;
 const WEIGHT_CREDIT = 2;
@@ -39805,6 +39910,7 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		};
 	}).sort(byScore).slice(0, MAX_CANDIDATES);
 	const members = memberships(standings, scope, best, scratch);
+	const names = best.length > 1 ? spokenNames(clues) : [];
 	return best.map((candidate, place) => ({
 		...candidate,
 		index,
@@ -39812,7 +39918,9 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
 		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
-		declared: isDeclared$1(index, candidate.origin, clues)
+		declared: isDeclared$1(index, candidate.origin, clues),
+		credited: isCredited(index, candidate.origin, clues),
+		spoken: spokenLength(index, candidate.origin, names)
 	}));
 }
 function byFirsts(counted, left, view) {
@@ -40012,6 +40120,12 @@ function isDeclared$1(index, origin, { declared, declaredPaths = [] }) {
 	const folders = declared.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
 	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
 }
+function isCredited(index, origin, { credited = [], declaredPaths = [] }) {
+	return isDeclared$1(index, origin, {
+		declared: credited.flatMap(({ address, lines, inWords }) => lines === null && inWords ? [address] : []),
+		declaredPaths
+	});
+}
 function isDeclaredPath(index, origin, declared) {
 	const { repository } = index.component(origin);
 	const name = `${repository?.split("/").at(-1)?.toLowerCase() ?? ""}/`;
@@ -40169,18 +40283,21 @@ const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
 function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const { index, origin } = candidate;
-	const { lexed, declared } = file.clues;
+	const { lexed } = file.clues;
 	const { total } = file;
 	const { hits } = candidate;
 	const share = hits / total;
 	const { first, last, contents } = copiedReleases(candidate, lexed);
-	const release = index.typicalRelease(origin, first, last);
-	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const { release, content } = copiedContent(candidate, {
+		first,
+		last,
+		contents
+	}, total);
 	const verbatim = candidate.exact.length > 0;
 	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
 	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
 	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
-	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const tie = tieOf(hits, total);
 	const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
 	const telling = tellingHits(candidate);
 	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && telling - tellingHits(other) <= tie;
@@ -40195,7 +40312,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const facts = index.factsOf(content);
 	const regions = regionsOf(file, candidate, release);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other));
+	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other) && !isOutspoken(other, candidate));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -40207,10 +40324,12 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), file.clues, regions), rank === 0 && candidate.credited),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		atOnce: cameAtOnce(candidate),
+		credited: candidate.declared || candidate.credited,
 		regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
 		facts,
 		role,
@@ -40219,6 +40338,9 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
 		family: tied.map((rival) => alternative(rival, total))
 	};
+}
+function tieOf(hits, total) {
+	return 2 + .01 * hits + .05 * Math.min(total - hits, hits);
 }
 function extended$1(match, more, candidate, file) {
 	const regions = regionsOf(file, candidate, match.release).filter((region) => match.regions.every((known) => !isWithin(region, known)));
@@ -40263,6 +40385,17 @@ function tellingHitsIn({ prints, clues }, k) {
 	const earlier = earlierOnes(prints.hashes);
 	return ({ member }) => member.reduce((sum, segment, i) => sum + (segment !== 0 && emptyFields[i] === 0 && earlier[i] < 0 ? 1 : 0), 0);
 }
+function isOutspoken(other, candidate) {
+	if (candidate.credited !== other.credited) return candidate.credited;
+	return candidate.spoken > other.spoken && isSameProject(other, candidate);
+}
+function isSameProject(a, b) {
+	return repositoryOf(a) === repositoryOf(b);
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
 function alternative({ other, release, facts }, total) {
 	return {
 		component: other.index.component(other.origin),
@@ -40271,6 +40404,40 @@ function alternative({ other, release, facts }, total) {
 		share: other.hits / total,
 		facts
 	};
+}
+function copiedContent(candidate, { first, last, contents }, total) {
+	const { index, origin } = candidate;
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	if (!hasNotice(index.factsOf(content))) return {
+		release,
+		content
+	};
+	const bare = [...contents, ...contentsBetween(candidate, total)].find((c) => !hasNotice(index.factsOf(c)));
+	if (bare === void 0) return {
+		release,
+		content
+	};
+	const { contentFirst, contentLast } = index.data;
+	const there = Math.max(first, contentFirst[bare]);
+	return {
+		content: bare,
+		release: there <= contentLast[bare] ? there : contentFirst[bare]
+	};
+}
+function contentsBetween({ index, origin, member, exact }, total) {
+	if (exact.length > 0 || index.component(origin).sampled !== true) return [];
+	const alive = aliveIn({
+		index,
+		origin,
+		member
+	});
+	const most = Math.max(...alive);
+	const out = new Set();
+	alive.forEach((hits, release) => {
+		if (most - hits <= tieOf(most, total)) out.add(index.contentAt(origin, release));
+	});
+	return [...out];
 }
 function copiedReleases({ index, origin, member, exact }, lexed) {
 	const { data } = index;
@@ -40283,27 +40450,21 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 			contents
 		};
 	}
-	const releases = index.component(origin).releases.length;
-	const change = new Int32Array(releases + 1);
-	for (const segment of member) {
-		if (segment === 0) continue;
-		const from = data.segmentFirst[segment - 1];
-		const to = data.segmentLast[segment - 1] + 1;
-		change[from] = change[from] + 1;
-		change[to] = change[to] - 1;
-	}
-	let alive = 0;
+	const alive = aliveIn({
+		index,
+		origin,
+		member
+	});
 	let most = 0;
 	let first = 0;
 	let last = 0;
-	for (let release = 0; release < releases; release++) {
-		alive += change[release];
-		if (alive > most) {
-			most = alive;
+	alive.forEach((hits, release) => {
+		if (hits > most) {
+			most = hits;
 			first = release;
 			last = release;
-		} else if (alive === most && last === release - 1) last = release;
-	}
+		} else if (hits === most && last === release - 1) last = release;
+	});
 	const contents = [];
 	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
 	return {
@@ -40312,17 +40473,52 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 		contents
 	};
 }
-function confidenceOf$1({ view, partTotal }, share, hits, rank, elsewhere) {
+const AT_ONCE_SHARE = .95;
+function cameAtOnce({ index, member }) {
+	const { segmentFirst } = index.data;
+	const brought = new Map();
+	let all = 0;
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const first = segmentFirst[segment - 1];
+		brought.set(first, (brought.get(first) ?? 0) + 1);
+		all++;
+	}
+	return Math.max(0, ...brought.values()) >= AT_ONCE_SHARE * all;
+}
+function aliveIn({ index, origin, member }) {
+	const { segmentFirst, segmentLast } = index.data;
+	const alive = new Int32Array(index.component(origin).releases.length + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = segmentFirst[segment - 1];
+		const to = segmentLast[segment - 1] + 1;
+		alive[from] = alive[from] + 1;
+		alive[to] = alive[to] - 1;
+	}
+	for (let release = 1; release < alive.length; release++) alive[release] = alive[release] + alive[release - 1];
+	return alive.subarray(0, -1);
+}
+function confidenceOf$1({ view, partTotal }, share, hits, rank, elsewhere, credited) {
 	if (partTotal !== void 0) return isEnough(PART_MEDIUM$1, hits, share) ? "medium" : "low";
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	const { high, medium } = THRESHOLDS[view];
 	if (rank === 0 && isEnough(high, hits, share)) return "high";
-	return isEnough(medium, hits, share) ? "medium" : "low";
+	return isEnough(credited ? [...medium, ...THRESHOLDS[view].credited] : medium, hits, share) ? "medium" : "low";
 }
-function namesAnother(component, addresses) {
+function namesAnother(component, { declared, credited = [] }, regions) {
 	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase());
-	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+	if (repository !== void 0 && declared.some((address) => address.toLowerCase().startsWith(repository))) return false;
+	return credited.some(({ address, lines }) => REPOSITORY.test(address.toLowerCase()) && (lines === null || isMostWithin(regions, lines)));
+}
+function isMostWithin(regions, lines) {
+	let all = 0;
+	let within = 0;
+	for (const { startLine, endLine } of regions) {
+		all += endLine - startLine + 1;
+		within += Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1);
+	}
+	return 2 * within >= all;
 }
 // src/origin/parts.ts
 const LEAST_PRINTS = 5;
@@ -40510,6 +40706,20 @@ function declaredInComments(path, declarations) {
 	}
 	return [...out.values()];
 }
+function creditedSources(declarations, lexed) {
+	return declarations.flatMap(({ line, text, url, header }) => {
+		const inWords = creditsSource(text) || SOURCE.test(text);
+		if (url === null || !(inWords || BARE_ADDRESS.test(text))) return [];
+		const lines = header ? null : spokenOf({ line }, lexed);
+		if (lines === null && !header && line >= (lexed.lines[0] ?? 0)) return [];
+		return [{
+			address: url,
+			lines,
+			inWords
+		}];
+	});
+}
+const BARE_ADDRESS = /^\W*https?:\S+\W*$/i;
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
 const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
 const NOWHERE = {
@@ -40577,7 +40787,7 @@ function checked(declaration, known, file) {
 }
 function foundReport(found) {
 	return {
-		purl: versioned$1(found.component, found.release),
+		purl: versioned$2(found.component, found.release),
 		path: found.path,
 		share: round(found.share)
 	};
@@ -40716,10 +40926,12 @@ function spokenOf({ line }, { lines, blocks }) {
 function sourceElsewhere(declarations, declared, known, own) {
 	if (declared.some(({ status }) => status !== "unknown")) return null;
 	const ours = new Set(own.map((name) => name.toLowerCase()));
-	for (const { text, url, header } of declarations) {
-		if (!header || url === null || !CODE_ADDRESS.test(url) || !creditsSource(text)) continue;
+	for (const { line, text, url, header } of declarations) {
+		if (!header || url === null || !CODE_ADDRESS.test(url)) continue;
+		if (!creditsSource(text) && !SOURCE.test(text)) continue;
 		const slug = placeOf(url)?.slug;
-		if (slug != null && !known.has(slug) && !ours.has(slug.split("/")[0])) return url;
+		if (slug == null || ours.has(slug.split("/")[0])) continue;
+		if (declared.some((one) => one.line === line && one.why === "not-indexed") || !known.has(slug)) return url;
 	}
 	return null;
 }
@@ -40955,7 +41167,9 @@ function candidateOf({ index, origin }, sight, exact) {
 		exact,
 		sameImports: true,
 		similarLength: true,
-		declared: false
+		declared: false,
+		credited: false,
+		spoken: 0
 	};
 }
 function wholeMatch([first, ...others], sight) {
@@ -41037,7 +41251,11 @@ function roundIn(sight, other, rank) {
 	}));
 	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
 	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
-	const best = bestOf(enough.length > 0 ? nameable : candidates);
+	const bySaying = rank === 0 && enough.every((candidate) => !suffices({
+		...candidate,
+		credited: false
+	}, sight, 0));
+	const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
 	return best === null ? null : {
 		...roundOf(sight, candidates, best),
 		suffices: enough.length > 0
@@ -41088,8 +41306,9 @@ function ancestorOf(source, others, { view, total, partTotal }) {
 	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
 	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
 	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	const [first] = foreign.sort(byFirsts);
-	if (first !== void 0) {
+	const [publisher] = foreign.sort(byFirsts);
+	if (publisher !== void 0) {
+		const first = nearestOf(publisher, foreign, source);
 		const looked = partTotal ?? total;
 		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
 		const most = first.hits >= source.hits * MOST_OF_SOURCE;
@@ -41104,14 +41323,20 @@ function ancestorOf(source, others, { view, total, partTotal }) {
 		owed: false
 	};
 }
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
+function nearestOf(publisher, foreign, source) {
+	let nearest = publisher;
+	for (const sibling of foreign) if (sibling.spoken > nearest.spoken && sibling.hits > publisher.hits && isSameProject(sibling, publisher) && firstDayOf(sibling) < firstDayOf(source)) nearest = sibling;
+	return nearest;
+}
+function firstDayOf({ index, origin }) {
+	const { contentStart, contentFirst } = index.data;
+	const first = contentFirst[contentStart[origin]];
+	return index.component(origin).releases[first]?.day ?? 65535;
 }
 function isForeign(a, b) {
-	return repositoryOf(a) !== repositoryOf(b);
+	return !isSameProject(a, b);
 }
-function bestOf(candidates) {
+function bestOf(candidates, total) {
 	let best = null;
 	for (const candidate of candidates) {
 		const trust = candidate.declared ? DECLARED_TRUST : 1;
@@ -41121,7 +41346,55 @@ function bestOf(candidates) {
 			worth
 		};
 	}
-	return best?.candidate ?? null;
+	const chosen = best?.candidate ?? null;
+	if (chosen === null || chosen.exact.length > 0 || chosen.declared) return chosen;
+	const tie = tieOf(chosen.hits, total);
+	let spoken = chosen;
+	for (const sibling of candidates) if (sibling.spoken > spoken.spoken && chosen.hits - sibling.hits <= tie && isSameProject(sibling, chosen)) spoken = sibling;
+	return spoken;
+}
+// src/origin/preceded.ts
+const COPY_SHARE = .9;
+function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
+	if (!atOnce || credited || share >= COPY_SHARE || holders.length === 0) return null;
+	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
+	const keys = holders.map(holderKey);
+	if (keys.some((key) => theirs.has(key))) return null;
+	const day = component.releases[0]?.day ?? 0;
+	const repository = repositoryKey(component);
+	return holders.find((_, i) => indexes.some((one) => {
+		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.repository !== repository) === true;
+	})) ?? null;
+}
+const publications = new WeakMap();
+function publishedBy(index) {
+	const known = publications.get(index);
+	if (known !== void 0) return known;
+	const { facts, originComponent, contentStart, contentFacts, contentFirst, components } = index.data;
+	const keys = facts.map((one) => one.holders.map(holderKey));
+	const found = new Map();
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const component = components[originComponent[origin]];
+		if (component === void 0) continue;
+		const repository = repositoryKey(component);
+		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+			const day = component.releases[contentFirst[c]]?.day ?? 65535;
+			for (const key of keys[contentFacts[c]]) {
+				const firsts = found.get(key) ?? new Map();
+				if (day < (firsts.get(repository) ?? 65535)) firsts.set(repository, day);
+				found.set(key, firsts);
+			}
+		}
+	}
+	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([repository, day]) => ({
+		repository,
+		day
+	}))]));
+	publications.set(index, out);
+	return out;
+}
+function repositoryKey({ repository, purl }) {
+	return repository?.toLowerCase() ?? purl;
 }
 // src/source/comment-lines.ts
 function commentLines(src, lexed) {
@@ -41211,6 +41484,7 @@ function scanFile(path, bytes, context, neighbours) {
 		prints,
 		declared: declarations.flatMap(({ url }) => url ?? []),
 		declaredPaths: pathsInHeader(inComments, declarations),
+		credited: creditedSources(declarations, lexed),
 		...neighbours === void 0 ? {} : { neighbours }
 	}, indexes, isOwn, {
 		parts,
@@ -41218,6 +41492,7 @@ function scanFile(path, bytes, context, neighbours) {
 	});
 	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
 	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
+	const headed = distinctHolders(notices.statements.filter(({ header }) => header));
 	const { lines, codeDigest, problems } = lexed;
 	return {
 		path,
@@ -41235,12 +41510,13 @@ function scanFile(path, bytes, context, neighbours) {
 		notices,
 		facts: factsOfNotices(notices),
 		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release, sinceRelease }, i) => ({
+		origins: match.origins.map(({ role, share, release, sinceRelease, credited }, i) => ({
 			role,
 			share,
 			release,
 			sinceRelease,
-			evidence: evidence[i]
+			credited,
+			evidence: doubted$1(evidence[i], precedingHolder(match.origins[i], headed, indexes))
 		})),
 		parts: match.parts.map(partReport),
 		declared: checkDeclared(declared, {
@@ -41256,6 +41532,13 @@ function withNeighbours(origin, neighbours) {
 	return alike.length === 0 ? origin : {
 		...origin,
 		neighbours: alike.map(({ path }) => path)
+	};
+}
+function doubted$1(evidence, precededBy) {
+	return precededBy === null ? evidence : {
+		...evidence,
+		confidence: "low",
+		precededBy
 	};
 }
 function pathsInHeader(declared, declarations) {
@@ -41962,7 +42245,7 @@ function componentDocuments(documents) {
 }
 const PROSE_ENDING = /\.(?:txt|md|rst)$/i;
 const WHEEL_METADATA = /^[^/]+\.dist-info\/(?:licenses\/)?/;
-const OTHERS = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
+const OTHERS$1 = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|vendor\w*|_?vendored|extern(?:al|als)?|deps|dependencies|bundled|submodules?|node_modules)$/i;
 const NOT_THE_CODE = /third|3rd|bundle|vendor|depend|model|weight|data|docs?$|asset|logo/;
 function roleOf(path) {
 	const metadata = WHEEL_METADATA.test(path);
@@ -41971,7 +42254,7 @@ function roleOf(path) {
 	const name = parts.at(-1).replace(PROSE_ENDING, "");
 	const reuse = folders.at(-1) === "LICENSES";
 	const above = reuse ? folders.slice(0, -1) : folders;
-	if (metadata ? above.some((folder) => OTHERS.test(folder)) : above.length > 0) return null;
+	if (metadata ? above.some((folder) => OTHERS$1.test(folder)) : above.length > 0) return null;
 	const depth = folders.length;
 	if (reuse) return /\.\w*[a-z]\w*$/i.test(name) ? null : {
 		kind: "license",
@@ -42096,7 +42379,7 @@ function authorOn(line) {
 	return name.split(/\s+/).length > 6 || SENTENCE.test(name) ? null : name;
 }
 // src/origin/own-components.ts
-function ownComponents(indexes, { identity, paths, documents }) {
+function ownComponents(indexes, { identity, paths, documents, readme }) {
 	const own = new Map();
 	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
 		const reason = own.has(component.purl) ? null : ownershipOf(component, who);
@@ -42112,7 +42395,9 @@ function ownComponents(indexes, { identity, paths, documents }) {
 		})));
 		const tree = {
 			paths: paths.filter((path) => languageOf(path) !== null),
-			licenseHolders: new Set(shipped.license?.holders.map(holderKey))
+			licenseHolders: new Set(shipped.license?.holders.map(holderKey)),
+			license: shipped.license?.expression ?? null,
+			readme
 		};
 		for (const index of indexes) {
 			const found = componentAtItsPaths(index, tree, (holders) => holders.map(holderKey));
@@ -42129,6 +42414,61 @@ function ownComponents(indexes, { identity, paths, documents }) {
 }
 function ownHoldersOf({ declared, repository }) {
 	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
+}
+// src/origin/vendored-copy.ts
+const LEAST_FILES = 8;
+const LEAST_SHARE = .9;
+const HOLDER_SHARE = .25;
+const OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
+function filesOfCopies(files) {
+	const copies = copiesIn(files);
+	const out = new Map();
+	if (copies.length === 0) return out;
+	for (const { path, holders, origins } of files) {
+		if (holders.length === 0 || origins.length === 0) continue;
+		const keys = holders.map(holderKey);
+		const copy = copies.find(({ purl, folder, holders: theirs }) => path.startsWith(folder) && !OTHERS.test(path.slice(folder.length)) && keys.some((key) => theirs.has(key)) && !origins.some(({ component }) => component.purl === purl));
+		if (copy !== void 0) out.set(path, copy.name);
+	}
+	return out;
+}
+function copiesIn(files) {
+	const found = new Map();
+	for (const { path, origins } of files) for (const origin of origins) {
+		const { source, share, component } = origin;
+		const folder = source === "index" && share >= LEAST_SHARE ? folderAbove(path, origin.path) : null;
+		if (folder === null) continue;
+		const key = `${component.purl} ${folder}`;
+		let known = found.get(key);
+		if (known === void 0) {
+			const licensors = new Set(origin.documents.license?.holders.map(holderKey));
+			const { purl, name } = component;
+			known = {
+				copy: {
+					purl,
+					name,
+					folder
+				},
+				licensors,
+				files: 0,
+				named: new Map()
+			};
+			found.set(key, known);
+		}
+		known.files++;
+		for (const holder of new Set(origin.holders.map(holderKey))) known.named.set(holder, (known.named.get(holder) ?? 0) + 1);
+	}
+	return [...found.values()].filter((one) => one.files >= LEAST_FILES).map(({ copy, licensors, named, files: all }) => {
+		const often = [...named].flatMap(([holder, count]) => count >= HOLDER_SHARE * all ? [holder] : []);
+		return {
+			...copy,
+			holders: new Set([...licensors, ...often])
+		};
+	}).sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
+}
+function folderAbove(path, origin) {
+	if (path === origin) return "";
+	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
 }
 // src/policy/declared.ts
 function declaredFor(path, { components }) {
@@ -44851,12 +45191,16 @@ function documentNotice(origin) {
 		licenses,
 		holders: license.holders.filter((holder) => !named.has(holderKey(holder))),
 		authors: license.holders.length === 0 ? origin.documents.authors : null,
-		certain: !hasRivalComponent(origin)
+		certain: !hasRivalComponent(origin) && !isOfOthers(origin, license.holders)
 	};
 }
 const NEARLY = .05;
 function hasRivalComponent({ component, kind, share, alternatives }) {
 	return kind !== "verbatim" && alternatives.some((other) => !other.purl.startsWith(`${component.purl}@`) && share - other.share < NEARLY);
+}
+function isOfOthers({ holders }, licensors) {
+	const named = new Set(holders.map(holderKey));
+	return named.size > 0 && licensors.length > 0 && !licensors.some((holder) => named.has(holderKey(holder)));
 }
 function about(origin) {
 	return {
@@ -46722,11 +47066,11 @@ function attributionsOf(files) {
 	const own = new Set();
 	for (const { origin } of files) {
 		const { component, documents, holders } = origin;
-		const attributions = documents.notice?.attributions ?? [];
+		const attributions = (documents.notice?.attributions ?? []).filter((line) => !isBoilerplate(line));
 		const names = [component.name, ...component.aliases];
 		const ours = new Set(ownAttributions(attributions, names, [...holders, ...documents.license?.holders ?? []]));
 		for (const line of attributions) {
-			const words = wordsOf(line);
+			const words = wordsOf$1(line);
 			const known = byWords.get(words) ?? line;
 			byWords.set(words, known);
 			if (ours.has(line)) own.add(known);
@@ -47134,13 +47478,14 @@ function unpack({ from, outcomes }, indexes) {
 	};
 }
 function unpackOrigin(origin, indexes) {
-	const { role, share, release, sinceRelease, evidence } = origin;
+	const { role, share, release, sinceRelease, credited, evidence } = origin;
 	const component = indexes[origin.index]?.data.components[origin.component];
 	return {
 		role,
 		share,
 		release,
 		sinceRelease,
+		credited,
 		evidence: {
 			...evidence,
 			component,
@@ -47261,7 +47606,8 @@ async function audit(options) {
 	const own = ownComponents(indexes, {
 		identity,
 		paths,
-		documents
+		documents,
+		readme: await readReadme(root, inventory.files)
 	});
 	const ownHolders = ownHoldersOf(identity);
 	const release = readReleaseNotices(documents, policy.isNotice);
@@ -47298,7 +47644,19 @@ async function audit(options) {
 		...models.problems
 	];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-	const evidence = new Map(scanned.map(({ path, origins }) => [path, [...origins.map((origin) => origin.evidence), ...inTree.evidence.get(path) ?? []]]));
+	const copies = filesOfCopies(scanned.map(({ path, notices, origins }) => ({
+		path,
+		holders: notices.holders,
+		origins: origins.map((origin) => origin.evidence)
+	})));
+	const evidence = new Map(scanned.map(({ path, origins }) => {
+		const copyOf = copies.get(path);
+		return [path, [...origins.map((origin) => copyOf === void 0 || origin.credited ? origin.evidence : {
+			...origin.evidence,
+			confidence: "low",
+			copyOf
+		}), ...inTree.evidence.get(path) ?? []]];
+	}));
 	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository).toLowerCase())));
 	const findings = runRules({
 		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),

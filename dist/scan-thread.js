@@ -796,15 +796,16 @@ function utf16Of(bytes) {
 }
 // src/license/attribution.ts
 const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
-const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|\\d+)\\s+)*";
+const SUBJECT = "(?:(?:this|the|these|original|following|above|below|most|some|much|parts?|portions?|sections?|all|many|several|a|an|lot|of|code|file|class|classes|module|script|function|functions|method|methods|implementation|source|here|is|are|was|were|has|have|been|it|kernel|kernels|model|contains?|includes?|\\d+)\\s+)*";
 const CHANGE = [
 	/\[\s*(?:modified|modification|modifications|modify|changed|changes?|adapted|edited)\b[^\]]{0,60}\]/i,
 	/\bMODIFIED\b|\bMODIFICATIONS?\b/,
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted|altered|customi[sz]ed|patched|tweaked)\\s+(?:\\w+\\s+)?(?:from|by|for|to|on|in|based|after|version|copy|code)\\b`, "i"),
 	new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, "i"),
 	/^modified\W*$/i,
-	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
+	new RegExp(`^${SUBJECT}${ADVERBS}(?:derived|derivations?|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`, "i"),
 	/^(?:Changed|Edited|Altered|Revised|Reworked|Refactored|Rewritten|Extended|Patched)\s+by\b/,
+	/^\W*(?:modified|changed|edited|adapted|altered|customi[sz]ed|patched)\s+(?:parts?|here|lines?|sections?|code|starts?|begins?|ends?|below|above)\b/i,
 	/^(?:our\s+|my\s+|list\s+of\s+|summary\s+of\s+|main\s+|major\s+|minor\s+|some\s+|local\s+|other\s+|the\s+|copyright\s+)*(?:modifications?|changes|adaptations?|alterations?|amendments?)\s*(?:[:：(–-]|by\b|copyright\b|©|are\b|were\b|made\b|from\b|includ|w\.?r\.?t\b|denoted\b|marked\b|in\s+this\s+(?:file|code)|since\b|compared\b|against\b|relative\b|vs\b|on\s+top\b)/i,
 	/\b(?:this|the\s+original|original|following|above)\s+(?:\w+\s+){0,3}?(?:file|code|module|class|script|version|implementation|source|program|work|model)s?\b.{0,40}?\b(?:was|were|is|are|has\s+been|have\s+been|been)\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:modified|changed|adapted|adopted|altered|edited|customi[sz]ed|patched|rewritten|extended|derived|tweaked)(?:\s+(?:from|by|for|to|based|in|on|since|with)\b|\s*[.,;:(]|$)/i,
 	/\bwith\s+(?:(?:some|minor|major|several|few|a|the|following|slight|small|our|own|additional|significant|format|local|various|many|certain|necessary|custom|these|below|further|major)\s+){0,4}(?:modifications?|changes|adaptations?|alterations?|edits|tweaks|adjustments)\b/i,
@@ -817,6 +818,7 @@ const HEADER_CHANGE = [
 	/\b(?:modified|modifies|changed|changes|edited|altered|adapted|amended|revised|renamed)\s+(?:this|the)\s+\w+/i,
 	/\bfile\s+(?:contains?|includes?|carries|has)\b.{0,30}\b(?:modifications?|changes)\b/i,
 	/\b(?:changes|changed|modifications?|modified)\s*[:：]/i,
+	/[,;(]\s*(?:modified|changed|adapted|edited|altered|extended)\s+(?:for|to|in|with)\b/i,
 	/^(?:last\s+)?(?:modified|changed|altered|adapted|edited)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\b/iu,
 	/^[^:]{2,60}\b(?:19|20)\d\d:\s+(?:modified|changed|adapted|edited|altered|extended|rewritten)\b/i,
 	/\b(?:copied|taken|borrowed|ported|forked|vendored|imported)\b.{0,80}\b(?:and|then)\s+(?:\w+ly\s+)?(?:modified|changed|adapted|edited|altered|renamed|extended)\b/i
@@ -839,7 +841,7 @@ function statesChange(line, header) {
 const MIGHT_STATE_CHANGE = /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
 const BARE_SYMBOL = /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
 const RENAMING_COPY = /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
-const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
+const VERB = "(?:copied|copy|adapted|adopted|taken|borrowed|derived|derivations?|ported|forked|modified|extracted|cherry-?picked|pasted|translated|converted|reused|re-used|imported|lifted|migrated|sourced|vendored|transplanted|excerpted|refactored|rewritten|cloned|obtained|downloaded|originated|originates|comes|came|inherited|simplified)";
 const TARGET = "(?:https?://|www\\.|git@|github\\.com|[\\w.-]+/[\\w./-]+|[\\w-]+(?:\\.[\\w-]+){2,}|[\\w-]+\\.(?:py|cu|cpp|h|cc|c|rs|go|ts|js)\\b|`)";
 const DECLARATION = [
 	new RegExp(`^${SUBJECT}${ADVERBS}${VERB}\\s+(?:\\w+\\s+){0,3}?from\\b`, "i"),
@@ -1453,6 +1455,7 @@ const NAMES = [
 ];
 const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH$1 = 220;
+const ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0))>?\)?[ \t]*\.?$/gim;
 const TERMS = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
 	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
@@ -1481,6 +1484,15 @@ function findNotices(text) {
 			start: match.index,
 			end,
 			kind: "text",
+			license
+		});
+	}
+	for (const match of text.matchAll(ADDRESS_ALONE)) {
+		const license = match.groups?.id ?? "Apache-2.0";
+		found.push({
+			start: match.index,
+			end: match.index + match[0].length,
+			kind: "header",
 			license
 		});
 	}
@@ -4574,7 +4586,7 @@ function identifyLicenses(text) {
 	const library = allLicenses();
 	const numbers = numbered(words, library);
 	const known = findStatements(text);
-	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds(match, tag)));
+	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$1(match, tag)));
 	const flat = flattened(text);
 	const claims = settledClaims(textMatches(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
 	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
@@ -4702,7 +4714,7 @@ const MANY_DENIED = 15;
 function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
-function holds(outer, inner) {
+function holds$1(outer, inner) {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
 function common(a, b) {
@@ -8147,9 +8159,9 @@ function shareFirsts(standings) {
 		}
 	}
 }
-const publications = new WeakMap();
+const publications$1 = new WeakMap();
 function publicationOf(index) {
-	let publication = publications.get(index);
+	let publication = publications$1.get(index);
 	if (publication === void 0) {
 		const { components, originComponent, segmentOrigin, segmentFirst } = index.data;
 		const days = components.map(({ releases }) => Uint16Array.from(releases, (release) => release.day));
@@ -8162,7 +8174,7 @@ function publicationOf(index) {
 			day,
 			repository: repositories(components, originComponent)
 		};
-		publications.set(index, publication);
+		publications$1.set(index, publication);
 	}
 	return publication;
 }
@@ -8358,6 +8370,48 @@ function placeKey({ component: { repository, purl }, path }) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+// src/origin/spoken-model.ts
+const MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction)_(?:flax_|tf_)?(?<model>\w+?)(?:_fast)?$/;
+const NO_MODEL = new Set([
+	"utils",
+	"outputs",
+	"auto",
+	"base",
+	"common",
+	"rope",
+	"attn"
+]);
+function spokenNames({ name, lexed }) {
+	const outermost = lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
+	return [name.replace(/\.\w+$/, ""), ...outermost].map(wordsOf);
+}
+function spokenLength(index, origin, names) {
+	let longest = 0;
+	for (const model of modelsOf(index.paths(origin))) if (model.length > longest && names.some((words) => holds(words, model))) longest = model.length;
+	return longest;
+}
+function modelsOf(paths) {
+	const out = new Set();
+	for (const path of paths) {
+		const [folder, file] = path.replace(/\.\w+$/, "").split("/").slice(-2);
+		const model = MODULE.exec(file ?? folder ?? "")?.groups?.model ?? (folder === "models" ? file : void 0);
+		if (model !== void 0 && !NO_MODEL.has(model)) out.add(plain(model));
+	}
+	return out;
+}
+function holds(words, model) {
+	return words.some((_, from) => {
+		let run = "";
+		for (let i = from; i < words.length && run.length < model.length; i++) run += words[i];
+		return run === model;
+	});
+}
+function wordsOf(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map(plain);
+}
+function plain(text) {
+	return text.toLowerCase().replace(/[^a-z\d]/g, "");
+}
 // src/origin/candidate.ts
 const THRESHOLDS = {
 	names: {
@@ -8369,6 +8423,7 @@ const THRESHOLDS = {
 		withImports: [[6, .1]],
 		withLength: [],
 		withBoth: [],
+		credited: [[8, .04]],
 		further: [[80, 0], [12, .05]],
 		high: [[30, .3], [12, .9]],
 		medium: [
@@ -8387,6 +8442,7 @@ const THRESHOLDS = {
 			[4, .6]
 		],
 		withBoth: [[3, .2]],
+		credited: [],
 		further: [[30, 0], [10, .15]],
 		high: [[20, .4], [10, .8]],
 		medium: [
@@ -8400,17 +8456,19 @@ function isEnough(pairs, hits, share) {
 	return pairs.some(([leastHits, leastShare]) => hits >= leastHits && share >= leastShare);
 }
 function leastHits(view) {
-	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
-	return Math.min(...[
+	const { derived, withImports, withLength, withBoth, credited } = THRESHOLDS[view];
+	const all = [
 		...derived,
 		...withImports,
 		...withLength,
-		...withBoth
-	].map(([hits]) => hits));
+		...withBoth,
+		...credited
+	];
+	return Math.min(...all.map(([hits]) => hits));
 }
-function isDerived({ hits, sameImports, similarLength }, share, view) {
-	const { derived, withImports, withLength, withBoth } = THRESHOLDS[view];
-	return isEnough(derived, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share) || sameImports && similarLength && isEnough(withBoth, hits, share);
+function isDerived({ hits, sameImports, similarLength, credited }, share, view) {
+	const { derived, withImports, withLength, withBoth, credited: withCredit } = THRESHOLDS[view];
+	return isEnough(derived, hits, share) || credited && isEnough(withCredit, hits, share) || sameImports && isEnough(withImports, hits, share) || similarLength && isEnough(withLength, hits, share) || sameImports && similarLength && isEnough(withBoth, hits, share);
 }
 const RIVAL_SHARE$1 = .3;
 const WEIGHT_CREDIT = 2;
@@ -8457,6 +8515,7 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		};
 	}).sort(byScore).slice(0, MAX_CANDIDATES);
 	const members = memberships(standings, scope, best, scratch);
+	const names = best.length > 1 ? spokenNames(clues) : [];
 	return best.map((candidate, place) => ({
 		...candidate,
 		index,
@@ -8464,7 +8523,9 @@ function candidatesOf(standings, scope, clues, pieces, other) {
 		member: members[place],
 		exact: exactContents(index, candidate.origin, clues.lexed),
 		similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
-		declared: isDeclared(index, candidate.origin, clues)
+		declared: isDeclared(index, candidate.origin, clues),
+		credited: isCredited(index, candidate.origin, clues),
+		spoken: spokenLength(index, candidate.origin, names)
 	}));
 }
 function byFirsts(counted, left, view) {
@@ -8664,6 +8725,12 @@ function isDeclared(index, origin, { declared, declaredPaths = [] }) {
 	const folders = declared.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
 	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
 }
+function isCredited(index, origin, { credited = [], declaredPaths = [] }) {
+	return isDeclared(index, origin, {
+		declared: credited.flatMap(({ address, lines, inWords }) => lines === null && inWords ? [address] : []),
+		declaredPaths
+	});
+}
 function isDeclaredPath(index, origin, declared) {
 	const { repository } = index.component(origin);
 	const name = `${repository?.split("/").at(-1)?.toLowerCase() ?? ""}/`;
@@ -8821,18 +8888,21 @@ const MAX_ALTERNATIVES = 5;
 const MAX_RIVALS = 8;
 function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const { index, origin } = candidate;
-	const { lexed, declared } = file.clues;
+	const { lexed } = file.clues;
 	const { total } = file;
 	const { hits } = candidate;
 	const share = hits / total;
 	const { first, last, contents } = copiedReleases(candidate, lexed);
-	const release = index.typicalRelease(origin, first, last);
-	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	const { release, content } = copiedContent(candidate, {
+		first,
+		last,
+		contents
+	}, total);
 	const verbatim = candidate.exact.length > 0;
 	const imports = candidate.exact.some((c) => index.data.contentImports[c] === lexed.importsDigest);
 	const sameTokens = file.view === "names" && hits === total && contents.some((c) => index.data.contentTokens[c] === lexed.tokens.length);
 	const kind = verbatim ? "verbatim" : sameTokens || file.view === "shapes" ? "renamed" : "modified";
-	const tie = 2 + .01 * hits + .05 * Math.min(total - hits, hits);
+	const tie = tieOf(hits, total);
 	const tellingHits = tellingHitsIn(file, index.data.options[file.view].k);
 	const telling = tellingHits(candidate);
 	const isTied = (other) => hits - other.hits <= tie || other.hits >= LOST_HINTS_SHARE * hits && telling - tellingHits(other) <= tie;
@@ -8847,7 +8917,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const facts = index.factsOf(content);
 	const regions = regionsOf(file, candidate, release);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
-	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other));
+	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other) && !isOutspoken(other, candidate));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -8859,10 +8929,12 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), declared)),
+		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), file.clues, regions), rank === 0 && candidate.credited),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
+		atOnce: cameAtOnce(candidate),
+		credited: candidate.declared || candidate.credited,
 		regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
 		facts,
 		role,
@@ -8871,6 +8943,9 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		alternatives: rivals.slice(0, MAX_ALTERNATIVES).map((rival) => alternative(rival, total)),
 		family: tied.map((rival) => alternative(rival, total))
 	};
+}
+function tieOf(hits, total) {
+	return 2 + .01 * hits + .05 * Math.min(total - hits, hits);
 }
 function extended(match, more, candidate, file) {
 	const regions = regionsOf(file, candidate, match.release).filter((region) => match.regions.every((known) => !isWithin(region, known)));
@@ -8915,6 +8990,17 @@ function tellingHitsIn({ prints, clues }, k) {
 	const earlier = earlierOnes(prints.hashes);
 	return ({ member }) => member.reduce((sum, segment, i) => sum + (segment !== 0 && emptyFields[i] === 0 && earlier[i] < 0 ? 1 : 0), 0);
 }
+function isOutspoken(other, candidate) {
+	if (candidate.credited !== other.credited) return candidate.credited;
+	return candidate.spoken > other.spoken && isSameProject(other, candidate);
+}
+function isSameProject(a, b) {
+	return repositoryOf(a) === repositoryOf(b);
+}
+function repositoryOf({ index, origin }) {
+	const { repository, purl } = index.component(origin);
+	return repository?.toLowerCase() ?? purl;
+}
 function alternative({ other, release, facts }, total) {
 	return {
 		component: other.index.component(other.origin),
@@ -8923,6 +9009,40 @@ function alternative({ other, release, facts }, total) {
 		share: other.hits / total,
 		facts
 	};
+}
+function copiedContent(candidate, { first, last, contents }, total) {
+	const { index, origin } = candidate;
+	const release = index.typicalRelease(origin, first, last);
+	const content = contents.find((c) => c === index.contentAt(origin, release)) ?? contents[0];
+	if (!hasNotice(index.factsOf(content))) return {
+		release,
+		content
+	};
+	const bare = [...contents, ...contentsBetween(candidate, total)].find((c) => !hasNotice(index.factsOf(c)));
+	if (bare === void 0) return {
+		release,
+		content
+	};
+	const { contentFirst, contentLast } = index.data;
+	const there = Math.max(first, contentFirst[bare]);
+	return {
+		content: bare,
+		release: there <= contentLast[bare] ? there : contentFirst[bare]
+	};
+}
+function contentsBetween({ index, origin, member, exact }, total) {
+	if (exact.length > 0 || index.component(origin).sampled !== true) return [];
+	const alive = aliveIn({
+		index,
+		origin,
+		member
+	});
+	const most = Math.max(...alive);
+	const out = new Set();
+	alive.forEach((hits, release) => {
+		if (most - hits <= tieOf(most, total)) out.add(index.contentAt(origin, release));
+	});
+	return [...out];
 }
 function copiedReleases({ index, origin, member, exact }, lexed) {
 	const { data } = index;
@@ -8935,27 +9055,21 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 			contents
 		};
 	}
-	const releases = index.component(origin).releases.length;
-	const change = new Int32Array(releases + 1);
-	for (const segment of member) {
-		if (segment === 0) continue;
-		const from = data.segmentFirst[segment - 1];
-		const to = data.segmentLast[segment - 1] + 1;
-		change[from] = change[from] + 1;
-		change[to] = change[to] - 1;
-	}
-	let alive = 0;
+	const alive = aliveIn({
+		index,
+		origin,
+		member
+	});
 	let most = 0;
 	let first = 0;
 	let last = 0;
-	for (let release = 0; release < releases; release++) {
-		alive += change[release];
-		if (alive > most) {
-			most = alive;
+	alive.forEach((hits, release) => {
+		if (hits > most) {
+			most = hits;
 			first = release;
 			last = release;
-		} else if (alive === most && last === release - 1) last = release;
-	}
+		} else if (hits === most && last === release - 1) last = release;
+	});
 	const contents = [];
 	for (let c = index.contentAt(origin, first); c <= index.contentAt(origin, last); c++) contents.push(c);
 	return {
@@ -8964,17 +9078,52 @@ function copiedReleases({ index, origin, member, exact }, lexed) {
 		contents
 	};
 }
-function confidenceOf$1({ view, partTotal }, share, hits, rank, elsewhere) {
+const AT_ONCE_SHARE = .95;
+function cameAtOnce({ index, member }) {
+	const { segmentFirst } = index.data;
+	const brought = new Map();
+	let all = 0;
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const first = segmentFirst[segment - 1];
+		brought.set(first, (brought.get(first) ?? 0) + 1);
+		all++;
+	}
+	return Math.max(0, ...brought.values()) >= AT_ONCE_SHARE * all;
+}
+function aliveIn({ index, origin, member }) {
+	const { segmentFirst, segmentLast } = index.data;
+	const alive = new Int32Array(index.component(origin).releases.length + 1);
+	for (const segment of member) {
+		if (segment === 0) continue;
+		const from = segmentFirst[segment - 1];
+		const to = segmentLast[segment - 1] + 1;
+		alive[from] = alive[from] + 1;
+		alive[to] = alive[to] - 1;
+	}
+	for (let release = 1; release < alive.length; release++) alive[release] = alive[release] + alive[release - 1];
+	return alive.subarray(0, -1);
+}
+function confidenceOf$1({ view, partTotal }, share, hits, rank, elsewhere, credited) {
 	if (partTotal !== void 0) return isEnough(PART_MEDIUM$1, hits, share) ? "medium" : "low";
 	if (elsewhere && share < ELSEWHERE_SHARE) return "low";
 	const { high, medium } = THRESHOLDS[view];
 	if (rank === 0 && isEnough(high, hits, share)) return "high";
-	return isEnough(medium, hits, share) ? "medium" : "low";
+	return isEnough(credited ? [...medium, ...THRESHOLDS[view].credited] : medium, hits, share) ? "medium" : "low";
 }
-function namesAnother(component, addresses) {
+function namesAnother(component, { declared, credited = [] }, regions) {
 	const repository = component.repository?.toLowerCase();
-	const named = addresses.map((address) => address.toLowerCase());
-	return !(repository !== void 0 && named.some((address) => address.startsWith(repository))) && named.some((address) => REPOSITORY.test(address));
+	if (repository !== void 0 && declared.some((address) => address.toLowerCase().startsWith(repository))) return false;
+	return credited.some(({ address, lines }) => REPOSITORY.test(address.toLowerCase()) && (lines === null || isMostWithin(regions, lines)));
+}
+function isMostWithin(regions, lines) {
+	let all = 0;
+	let within = 0;
+	for (const { startLine, endLine } of regions) {
+		all += endLine - startLine + 1;
+		within += Math.max(0, Math.min(endLine, lines.endLine) - Math.max(startLine, lines.startLine) + 1);
+	}
+	return 2 * within >= all;
 }
 // src/origin/parts.ts
 const LEAST_PRINTS = 5;
@@ -9162,6 +9311,20 @@ function declaredInComments(path, declarations) {
 	}
 	return [...out.values()];
 }
+function creditedSources(declarations, lexed) {
+	return declarations.flatMap(({ line, text, url, header }) => {
+		const inWords = creditsSource(text) || SOURCE.test(text);
+		if (url === null || !(inWords || BARE_ADDRESS.test(text))) return [];
+		const lines = header ? null : spokenOf({ line }, lexed);
+		if (lines === null && !header && line >= (lexed.lines[0] ?? 0)) return [];
+		return [{
+			address: url,
+			lines,
+			inWords
+		}];
+	});
+}
+const BARE_ADDRESS = /^\W*https?:\S+\W*$/i;
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/gi;
 const PURL = /\bpkg:[a-z]+\/[^\s"'`)\]]+/gi;
 const NOWHERE = {
@@ -9548,7 +9711,9 @@ function candidateOf({ index, origin }, sight, exact) {
 		exact,
 		sameImports: true,
 		similarLength: true,
-		declared: false
+		declared: false,
+		credited: false,
+		spoken: 0
 	};
 }
 function wholeMatch([first, ...others], sight) {
@@ -9630,7 +9795,11 @@ function roundIn(sight, other, rank) {
 	}));
 	const enough = candidates.filter((candidate) => suffices(candidate, sight, rank));
 	const nameable = candidates.filter((candidate) => enough.includes(candidate) || suffices(candidate, sight, rank + 1));
-	const best = bestOf(enough.length > 0 ? nameable : candidates);
+	const bySaying = rank === 0 && enough.every((candidate) => !suffices({
+		...candidate,
+		credited: false
+	}, sight, 0));
+	const best = bestOf(enough.length === 0 ? candidates : bySaying ? enough : nameable, sight.total);
 	return best === null ? null : {
 		...roundOf(sight, candidates, best),
 		suffices: enough.length > 0
@@ -9681,8 +9850,9 @@ function ancestorOf(source, others, { view, total, partTotal }) {
 	const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
 	const own = others.filter((other) => !isForeign(other, source) && other.firsts > source.firsts && other.firsts >= source.hits * ANCESTOR_SHARE);
 	const byFirsts = (a, b) => b.firsts - a.firsts || b.repositoryFirsts - a.repositoryFirsts;
-	const [first] = foreign.sort(byFirsts);
-	if (first !== void 0) {
+	const [publisher] = foreign.sort(byFirsts);
+	if (publisher !== void 0) {
+		const first = nearestOf(publisher, foreign, source);
 		const looked = partTotal ?? total;
 		const much = first.hits >= looked * FIRST_PUBLISHER_SHARE;
 		const most = first.hits >= source.hits * MOST_OF_SOURCE;
@@ -9697,14 +9867,20 @@ function ancestorOf(source, others, { view, total, partTotal }) {
 		owed: false
 	};
 }
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
+function nearestOf(publisher, foreign, source) {
+	let nearest = publisher;
+	for (const sibling of foreign) if (sibling.spoken > nearest.spoken && sibling.hits > publisher.hits && isSameProject(sibling, publisher) && firstDayOf(sibling) < firstDayOf(source)) nearest = sibling;
+	return nearest;
+}
+function firstDayOf({ index, origin }) {
+	const { contentStart, contentFirst } = index.data;
+	const first = contentFirst[contentStart[origin]];
+	return index.component(origin).releases[first]?.day ?? 65535;
 }
 function isForeign(a, b) {
-	return repositoryOf(a) !== repositoryOf(b);
+	return !isSameProject(a, b);
 }
-function bestOf(candidates) {
+function bestOf(candidates, total) {
 	let best = null;
 	for (const candidate of candidates) {
 		const trust = candidate.declared ? DECLARED_TRUST : 1;
@@ -9714,7 +9890,55 @@ function bestOf(candidates) {
 			worth
 		};
 	}
-	return best?.candidate ?? null;
+	const chosen = best?.candidate ?? null;
+	if (chosen === null || chosen.exact.length > 0 || chosen.declared) return chosen;
+	const tie = tieOf(chosen.hits, total);
+	let spoken = chosen;
+	for (const sibling of candidates) if (sibling.spoken > spoken.spoken && chosen.hits - sibling.hits <= tie && isSameProject(sibling, chosen)) spoken = sibling;
+	return spoken;
+}
+// src/origin/preceded.ts
+const COPY_SHARE = .9;
+function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
+	if (!atOnce || credited || share >= COPY_SHARE || holders.length === 0) return null;
+	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
+	const keys = holders.map(holderKey);
+	if (keys.some((key) => theirs.has(key))) return null;
+	const day = component.releases[0]?.day ?? 0;
+	const repository = repositoryKey(component);
+	return holders.find((_, i) => indexes.some((one) => {
+		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.repository !== repository) === true;
+	})) ?? null;
+}
+const publications = new WeakMap();
+function publishedBy(index) {
+	const known = publications.get(index);
+	if (known !== void 0) return known;
+	const { facts, originComponent, contentStart, contentFacts, contentFirst, components } = index.data;
+	const keys = facts.map((one) => one.holders.map(holderKey));
+	const found = new Map();
+	for (let origin = 0; origin < originComponent.length; origin++) {
+		const component = components[originComponent[origin]];
+		if (component === void 0) continue;
+		const repository = repositoryKey(component);
+		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
+			const day = component.releases[contentFirst[c]]?.day ?? 65535;
+			for (const key of keys[contentFacts[c]]) {
+				const firsts = found.get(key) ?? new Map();
+				if (day < (firsts.get(repository) ?? 65535)) firsts.set(repository, day);
+				found.set(key, firsts);
+			}
+		}
+	}
+	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([repository, day]) => ({
+		repository,
+		day
+	}))]));
+	publications.set(index, out);
+	return out;
+}
+function repositoryKey({ repository, purl }) {
+	return repository?.toLowerCase() ?? purl;
 }
 // src/source/decode-text.ts
 const UTF8 = new TextDecoder("utf-8", { fatal: false });
@@ -9820,6 +10044,7 @@ function scanFile(path, bytes, context, neighbours) {
 		prints,
 		declared: declarations.flatMap(({ url }) => url ?? []),
 		declaredPaths: pathsInHeader(inComments, declarations),
+		credited: creditedSources(declarations, lexed),
 		...neighbours === void 0 ? {} : { neighbours }
 	}, indexes, isOwn, {
 		parts,
@@ -9827,6 +10052,7 @@ function scanFile(path, bytes, context, neighbours) {
 	});
 	const declared = [...context.declared.filter((one) => path === one.path || path.startsWith(`${one.path}/`)), ...inComments];
 	const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
+	const headed = distinctHolders(notices.statements.filter(({ header }) => header));
 	const { lines, codeDigest, problems } = lexed;
 	return {
 		path,
@@ -9844,12 +10070,13 @@ function scanFile(path, bytes, context, neighbours) {
 		notices,
 		facts: factsOfNotices(notices),
 		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release, sinceRelease }, i) => ({
+		origins: match.origins.map(({ role, share, release, sinceRelease, credited }, i) => ({
 			role,
 			share,
 			release,
 			sinceRelease,
-			evidence: evidence[i]
+			credited,
+			evidence: doubted(evidence[i], precedingHolder(match.origins[i], headed, indexes))
 		})),
 		parts: match.parts.map(partReport),
 		declared: checkDeclared(declared, {
@@ -9865,6 +10092,13 @@ function withNeighbours(origin, neighbours) {
 	return alike.length === 0 ? origin : {
 		...origin,
 		neighbours: alike.map(({ path }) => path)
+	};
+}
+function doubted(evidence, precededBy) {
+	return precededBy === null ? evidence : {
+		...evidence,
+		confidence: "low",
+		precededBy
 	};
 }
 function pathsInHeader(declared, declarations) {
