@@ -4,6 +4,7 @@ import { alignedClaim, settledClaims, statedClaim, textShare } from './identify/
 import { holds, type LicenseFinding, LONGEST_NAME, overlaps } from './identify/finding.ts';
 import { laidTexts } from './identify/laid-texts.ts';
 import { MOSTLY, namesIn } from './identify/names.ts';
+import { withoutPointers } from './identify/pointers.ts';
 import { tagsIn } from './identify/tags.ts';
 import { withoutTitles, withoutVague } from './identify/titles.ts';
 import {
@@ -65,10 +66,12 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   )
     found.push(...named());
   if (textShare(claims, text) > MOSTLY)
-    found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
+    found = found.filter(
+      (finding) => (finding.kind !== 'mention' && !isUnversioned(finding, text)) || grantsAnew(flat, finding),
+    );
   found = found.map((finding) => withLater(finding, flat));
   found.push(...tags);
-  return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort(
+  return withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }

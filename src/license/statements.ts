@@ -173,7 +173,16 @@ const SMALL = 15;
 /** but for tags, which may have two more. */
 const TAG_LINES = 2;
 
+/** "under the GNU GPL.⏎ 2. Conveying …": the number of the next paragraph is no version. */
+const NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
+
 function isScattered({ statement, from, to, start, end }: StatementMatch, text: string, of: number): boolean {
+  if (
+    statement.length < SMALL &&
+    /[.)]/.test(text.charAt(end)) &&
+    NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))
+  )
+    return true;
   if (of === 1 || statement.length >= SMALL) return false;
   let lines = 1;
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;

@@ -25,7 +25,8 @@ function isDisclaimer(part: string): boolean {
 export function laidTexts(words: Words, numbers: Uint16Array, text: string, library: Library): TextMatch[] {
   return matchTexts(numbers, library, (match) => {
     const { pattern, containment, likeness } = match;
-    if (isPresent(match)) return pattern.kind !== 'header' || saysTheSame(match, words, library) ? 2 : 0;
+    if (isPresent(match))
+      return pattern.kind !== 'header' || saysTheSame(match, words, text, library) ? 2 : 0;
     const partial =
       pattern.kind === 'text' &&
       pattern.required >= PARTIAL_WORDS &&
@@ -37,13 +38,23 @@ export function laidTexts(words: Words, numbers: Uint16Array, text: string, libr
 }
 
 /** Whether none of the words that tell relatives apart is missing or other. */
-function saysTheSame({ pattern, lost, inserted }: TextMatch, words: Words, library: Library): boolean {
+function saysTheSame(
+  { pattern, lost, inserted }: TextMatch,
+  words: Words,
+  text: string,
+  library: Library,
+): boolean {
   for (let i = 0; i < lost.length; i += 2)
     for (let place = lost[i] as number; place < (lost[i + 1] as number); place++)
       if (pattern.optional[place] === 0 && library.telling(pattern.words[place] as number, TELLING_WORDS))
         return false;
   for (let i = 0; i < inserted.length; i += 2)
     for (let word = inserted[i] as number; word < (inserted[i + 1] as number); word++)
-      if (TELLING_WORDS.has(words.hashes[word] as number)) return false;
+      if (TELLING_WORDS.has(words.hashes[word] as number) || isNumber(text, words, word)) return false;
   return true;
+}
+
+/** "3c", which makes another version of what the text has as "3". */
+function isNumber(text: string, { starts }: Words, word: number): boolean {
+  return /^\d[a-z]/i.test(text.slice(starts[word], (starts[word] as number) + 2));
 }

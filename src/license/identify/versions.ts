@@ -1,7 +1,7 @@
 /** Which version of a licence is meant, where a name has none, or the words that say so stand apart from it. */
 import { licensesOf } from '../expression.ts';
 import { grants } from '../mentions.ts';
-import { family, firstName, type LicenseFinding, LONGEST_NAME, type Range, VAGUE } from './finding.ts';
+import { family, type LicenseFinding, LONGEST_NAME, type Range, VAGUE } from './finding.ts';
 
 /** "the GNU General Public License", without a number: the id has one by what the licence itself says of that. */
 export function isUnversioned(finding: LicenseFinding, text: string): boolean {
@@ -14,9 +14,12 @@ export function isVersionless({ kind, license, start, end }: LicenseFinding, tex
     (kind === 'mention' || kind === 'notice') &&
     VERSIONED.test(license) &&
     licensesOf(license).length === 1 &&
-    !/\d/.test(text.slice(start, end))
+    !/\d/.test(text.slice(start, end).replace(ADDRESS, ''))
   );
 }
+
+/** Where the Free Software Foundation lives, whose numbers are no version. */
+const ADDRESS = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
 
 /** "…, Version 1.2 (original) or (at your option) any later version", behind a name that is known without. */
 const LATER_BEHIND =
@@ -74,13 +77,13 @@ const SAME_PLACE = 1000;
  * grant something anew.
  */
 export function withoutVersionless(found: readonly LicenseFinding[], flat: string): LicenseFinding[] {
-  const texts = new Set(found.flatMap(({ kind, license }) => (kind === 'text' ? [firstName(license)] : [])));
+  const ofBsd = found.some(({ kind, license }) => kind === 'text' && BSD_TEXT.test(license));
   const versioned = found
     .filter((finding) => !isVersionless(finding, flat))
     .flatMap((finding) => licensesOf(finding.license).map((id) => ({ finding, id })))
     .filter(({ id }) => /-\d/.test(id));
   return found.filter((finding) => {
-    if (texts.has('bsd') && isAnyBsd(finding, flat)) return false;
+    if (ofBsd && isAnyBsd(finding, flat)) return false;
     if (!isVersionless(finding, flat)) return true;
     const { start, license, kind } = finding;
     if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding)))
@@ -103,7 +106,8 @@ export function withoutVersionless(found: readonly LicenseFinding[], flat: strin
  * The closing sentences of the GNU notices: no warranty, and where the text is. They grant nothing themselves, and the
  * Lesser licence's notice is often closed by the sentence of the other.
  */
-const CLOSING = /^\W*(?:you\s+should\s+have\s+received|is\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+const CLOSING =
+  /^\W*(?:you\s+should\s+have\s+received|(?:\w+\s+){0,4}(?:is|are)\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
 const GNU_ID = /^[AL]?GPL-/;
 
 function isClosing({ license, start, end }: Range & { readonly license: string }, flat: string): boolean {
@@ -114,6 +118,8 @@ function isClosing({ license, start, end }: Range & { readonly license: string }
 function isAbove({ start, end }: Range, id: string, below: Range): boolean {
   return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
 }
+
+const BSD_TEXT = /^(?:LicenseRef-Modified-)?0?BSD\b/;
 
 /** "released under the BSD license": which one is not said. */
 function isAnyBsd({ kind, license, start, end }: LicenseFinding, flat: string): boolean {
@@ -134,5 +140,7 @@ function isDefined(name: string, flat: string): boolean {
 /** Whether a name is declared, or the words before it grant something under it. */
 export function grantsAnew(flat: string, { start, end }: Range): boolean {
   const words = flat.slice(start, end);
-  return /[:=("']\s*["']?\s*[\w.-]*$|\blicen[cs]ed\b|\breleased\b/i.test(words) || grants(flat, start);
+  return (
+    /[:=("']\s*["']?\s*[\w.+-]*$|\blicen[cs]ed\b|\breleased\b|\bdual\b/i.test(words) || grants(flat, start)
+  );
 }
