@@ -2,7 +2,7 @@
 import { licensesOf, textId } from './expression.ts';
 import { alignedClaim, settledClaims, statedClaim, textShare } from './identify/claims.ts';
 import { holds, type LicenseFinding, LONGEST_NAME, overlaps } from './identify/finding.ts';
-import { laidTexts } from './identify/laid-texts.ts';
+import { coverage, laidTexts } from './identify/laid-texts.ts';
 import { MOSTLY, namesIn } from './identify/names.ts';
 import { withoutPointers } from './identify/pointers.ts';
 import { tagsIn } from './identify/tags.ts';
@@ -15,10 +15,12 @@ import {
   withoutVersionless,
   withVersions,
 } from './identify/versions.ts';
+import { withWholes } from './identify/wholes.ts';
 import { allLicenses } from './library.ts';
 import { numbered } from './match-texts.ts';
 import { flattened, grantsNothing } from './mentions.ts';
 import { findStatements } from './statements.ts';
+import { isPresent } from './text.ts';
 import { hashedWords } from './words.ts';
 
 export type { LicenseFinding } from './identify/finding.ts';
@@ -33,19 +35,30 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   const library = allLicenses();
   const numbers = numbered(words, library);
   const known = findStatements(text);
+  const laid = laidTexts(words, numbers, text, library);
+  const isTerms = coverage(
+    laid.filter((match) => match.pattern.kind !== 'header' && isPresent(match)),
+    words,
+    true,
+  );
   // Some texts have the tag of their licence among their words.
   const tags = allTags.filter(
-    (tag) => !known.stated.some((match) => match.statement.kind === 'text' && holds(match, tag)),
+    (tag) =>
+      !isTerms(tag.start) &&
+      !known.stated.some((match) => match.statement.kind === 'text' && holds(match, tag)),
   );
   const flat = flattened(text);
   const claims = settledClaims(
-    laidTexts(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)),
+    laid.map((match) => alignedClaim(match, words, text, library)),
     known.stated
       .filter((match) => !tags.some((tag) => overlaps(tag, match)))
-      .map(statedClaim)
+      .map((match) => statedClaim(match, library))
       .filter(
         ({ finding: { kind, start, end } }) =>
-          kind === 'text' || end - start > LONGEST_NAME || !grantsNothing(flat, start, end),
+          kind === 'text' ||
+          kind === 'exception' ||
+          end - start > LONGEST_NAME ||
+          !grantsNothing(flat, start, end),
       ),
   );
   const named = (): LicenseFinding[] =>
@@ -71,9 +84,9 @@ export function identifyLicenses(text: string): LicenseFinding[] {
     );
   found = found.map((finding) => withLater(finding, flat));
   found.push(...tags);
-  return withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text).sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return withWholes(
+    withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /**

@@ -73,9 +73,9 @@ function allMatches(document: Uint16Array, library: Library): TextMatch[] {
   const out: TextMatch[] = [];
   // What one licence explains word for word, no other explains better.
   const settled = new Uint8Array(document.length);
-  for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
+  for (const { pattern, hits, expected } of patternsToTry(document, library)) {
     const open = hits.filter(({ word }) => settled[word] === 0);
-    for (const match of matchesOf(document, { pattern, hits: open, sampled })) {
+    for (const match of matchesOf(document, { pattern, hits: open, expected })) {
       out.push(match);
       if (match.missing === 0 && match.extra === 0 && pattern.kind === 'text')
         settled.fill(1, match.from, Math.max(match.from, match.to - RUN + 1));
@@ -85,12 +85,12 @@ function allMatches(document: Uint16Array, library: Library): TextMatch[] {
 }
 
 /** The copies of one pattern, the fullest first. */
-function matchesOf(document: Uint16Array, { pattern, hits, sampled }: ToTry): TextMatch[] {
+function matchesOf(document: Uint16Array, { pattern, hits, expected }: ToTry): TextMatch[] {
   const out: TextMatch[] = [];
   let rest = hits;
-  while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
+  while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
     const chain = longestChain(rest);
-    if (chain.length < WORTH_TRYING * sampled) break;
+    if (chain.length < WORTH_TRYING * expected) break;
     const match = matchOf(align(pattern, document, firmest(chain), chain));
     out.push(match);
     rest = rest.filter(({ word }) => word + RUN <= match.from || word >= match.to);
@@ -117,7 +117,7 @@ interface ToTry {
   readonly pattern: Pattern;
   readonly hits: readonly Hit[];
   /** How many hits a full copy would have. */
-  readonly sampled: number;
+  readonly expected: number;
 }
 
 /** The patterns of which enough is found, with the places, those that explain most first. */
@@ -143,11 +143,11 @@ function patternsToTry(document: Uint16Array, { patterns, runs }: Library): ToTr
   return [...byPattern]
     .map(([index, hits]): ToTry => {
       const pattern = patterns[index] as Pattern;
-      const sampled = every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled;
-      return { pattern, hits, sampled };
+      const { expected } = pattern;
+      return { pattern, hits, expected: every > 1 && !pattern.sparse ? expected / every : expected };
     })
-    .filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled)
-    .sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled)
+    .filter(({ hits, expected }) => hits.length >= WORTH_TRYING * expected)
+    .sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected)
     .slice(0, MOST_TRIED);
 }
 

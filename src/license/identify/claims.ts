@@ -33,12 +33,17 @@ export function alignedClaim(match: TextMatch, words: Words, text: string, libra
   };
 }
 
-export function statedClaim({ statement, start, end }: StatementMatch): Claim {
+export function statedClaim({ statement, start, end }: StatementMatch, { exceptions }: Library): Claim {
   const { kind, license, relevance } = statement;
   return {
     finding: {
       license: kind === 'text' ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, '$1') : license,
-      kind: kind === 'text' || kind === 'notice' ? kind : 'mention',
+      kind:
+        kind === 'text' && exceptions.has(license)
+          ? 'exception'
+          : kind === 'text' || kind === 'notice'
+            ? kind
+            : 'mention',
       confidence: relevance / 100,
       exact: true,
       start,
@@ -85,6 +90,8 @@ function belongs({ finding, range }: Claim, { finding: laid, range: outer }: Cla
   // "Alternatively, the contents of this file may be used under …": the standard words leave open which licence.
   if (finding.kind === 'notice' && laid.kind === 'notice' && !isPart(finding.license, laid.license))
     return false;
+  // Nor does a licence hold an exception to itself.
+  if (finding.kind === 'exception' && laid.kind === 'text') return false;
   // A notice that goes on behind the text is no part of it.
   if (finding.kind === 'notice' && range.end > outer.end) return false;
   return common(range, outer) >= BELONGS * size(range);
@@ -107,11 +114,12 @@ function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: 
     if (finding.license === laid.license) return false;
     return share >= (finding.kind === 'text' || finding.kind === 'notice' ? BELONGS : OUTWEIGHS);
   }
+  const isExact = aligned.missing + aligned.extra === 0;
   // A form of a text that SPDX does not list is the text nevertheless, if as much of it is there.
   return (
     finding.license !== '' &&
-    share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS) &&
-    (aligned.missing + aligned.extra > 0 ||
+    share >= (finding.exact && isExact ? 1 : OUTWEIGHS) &&
+    (!isExact ||
       size(range) > size(outer) ||
       finding.kind !== 'text' ||
       licensesOf(finding.license).length > 1)

@@ -5,7 +5,7 @@ import { isPresent } from '../text.ts';
 import { type Words, wordHash } from '../words.ts';
 
 /** From this share on, what is there of a text may be named, with little confidence; of fewer words it says nothing. */
-const PARTIAL = 0.5;
+const PARTIAL = 0.7;
 const PARTIAL_WORDS = 60;
 
 /** What makes a notice that of this licence and no other: its version, and the words by which relatives differ. */
@@ -57,4 +57,37 @@ function saysTheSame(
 /** "3c", which makes another version of what the text has as "3". */
 function isNumber(text: string, { starts }: Words, word: number): boolean {
   return /^\d[a-z]/i.test(text.slice(starts[word], (starts[word] as number) + 2));
+}
+
+/**
+ * Whether a place stands among the words of a licence text, and not among others in between; `strictly`: nor among what
+ * was filled in.
+ */
+export function coverage(
+  matches: readonly TextMatch[],
+  words: Words,
+  strictly = false,
+): (place: number) => boolean {
+  const ranges = matches.map(({ from, to, inserted, filled }) => ({
+    start: words.starts[from] as number,
+    end: words.ends[to - 1] as number,
+    between: pairs(strictly ? [...inserted, ...filled] : inserted).map(([first, behind]) => [
+      words.starts[first] as number,
+      words.ends[behind - 1] as number,
+    ]),
+  }));
+  return (place) =>
+    ranges.some(
+      ({ start, end, between }) =>
+        place >= start &&
+        place < end &&
+        !between.some(([from, to]) => place >= (from as number) && place < (to as number)),
+    );
+}
+
+function pairs(ends: readonly number[]): [number, number][] {
+  return Array.from({ length: ends.length / 2 }, (_, i) => [
+    ends[2 * i] as number,
+    ends[2 * i + 1] as number,
+  ]);
 }

@@ -4,6 +4,7 @@ import type { TextMatch } from '../match-texts.ts';
 import { findMentions } from '../mentions.ts';
 import type { Words } from '../words.ts';
 import { type LicenseFinding, VAGUE } from './finding.ts';
+import { coverage } from './laid-texts.ts';
 
 /** A document of which more than this share is licence texts speaks of other licences only in passing. */
 export const MOSTLY = 0.7;
@@ -39,23 +40,4 @@ export function namesIn(
     });
   }
   return found;
-}
-
-/** Whether a place stands among the words of a licence text, and not among others in between. */
-function coverage(matches: readonly TextMatch[], words: Words): (place: number) => boolean {
-  const ranges = matches.map(({ from, to, inserted }) => ({
-    start: words.starts[from] as number,
-    end: words.ends[to - 1] as number,
-    between: Array.from({ length: inserted.length / 2 }, (_, i) => [
-      words.starts[inserted[2 * i] as number] as number,
-      words.ends[(inserted[2 * i + 1] as number) - 1] as number,
-    ]),
-  }));
-  return (place) =>
-    ranges.some(
-      ({ start, end, between }) =>
-        place >= start &&
-        place < end &&
-        !between.some(([from, to]) => place >= (from as number) && place < (to as number)),
-    );
 }
