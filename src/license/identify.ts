@@ -18,7 +18,7 @@ import {
 import { withWholes } from './identify/wholes.ts';
 import { allLicenses } from './library.ts';
 import { numbered } from './match-texts.ts';
-import { flattened, grantsNothing } from './mentions.ts';
+import { flattened, grantsNothing, isProgram } from './mentions.ts';
 import { findStatements } from './statements.ts';
 import { isPresent } from './text.ts';
 import { hashedWords } from './words.ts';
@@ -54,11 +54,14 @@ export function identifyLicenses(text: string): LicenseFinding[] {
       .filter((match) => !tags.some((tag) => overlaps(tag, match)))
       .map((match) => statedClaim(match, library))
       .filter(
-        ({ finding: { kind, start, end } }) =>
+        ({ finding: { kind, license, start, end } }) =>
           kind === 'text' ||
           kind === 'exception' ||
           end - start > LONGEST_NAME ||
-          !grantsNothing(flat, start, end),
+          !(
+            grantsNothing(flat, start, end) ||
+            (kind === 'mention' && license !== 'Apache-2.0' && isProgram(flat, start, end))
+          ),
       ),
   );
   const named = (): LicenseFinding[] =>

@@ -100,7 +100,9 @@ export interface Statements {
 export function findStatements(text: string, known: StatementLibrary = knownStatements()): Statements {
   const words = statementWords(text, known);
   const all = occurrences(words, known).filter((match) => isWhole(match, words));
-  const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
+  const matches = settled(
+    all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)),
+  );
   const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
   const kept = new Set(stated);
   return { stated, denied: matches.filter((match) => !kept.has(match)) };
@@ -175,6 +177,26 @@ const TAG_LINES = 2;
 
 /** "under the GNU GPL.⏎ 2. Conveying …": the number of the next paragraph is no version. */
 const NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
+
+/** "libregexp-license-perl", "4.3 BSD": parts of other names. */
+const PART_OF_NAME = /[a-z]-$/i;
+const PART_OF_NUMBER = /\d\.$/;
+/** "or-GPL", "/usr/share/common-licenses/Artistic" */
+const JOINED = /(?:\b(?:or|and)|common)-$/i;
+/** What ends a sentence, or stands between code: "Cal; !1". */
+const APART = /[;!?]/;
+
+/** Whether a few words belong to what stands beside them, or not to each other. */
+function isChance({ statement, start, end }: StatementMatch, text: string): boolean {
+  if (!isLoose(statement)) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const words = text.slice(start, end);
+  return (
+    (PART_OF_NAME.test(before) && !JOINED.test(before)) ||
+    (PART_OF_NUMBER.test(before) && /^\d/.test(words)) ||
+    APART.test(words)
+  );
+}
 
 function isScattered({ statement, from, to, start, end }: StatementMatch, text: string, of: number): boolean {
   if (

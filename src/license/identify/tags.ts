@@ -21,7 +21,8 @@ const TAG = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
 export function tagsIn(text: string): LicenseFinding[] {
   return [...text.matchAll(TAG)].flatMap((match) => {
     const expression = (match[1] as string).replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, '').trim();
-    if (expression === '') return [];
+    // A sentence about tags is none.
+    if (expression === '' || /^[`'"’”)\]}]/.test(expression)) return [];
     const parsed = parseExpression(expression) !== null;
     return [
       {

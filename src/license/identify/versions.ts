@@ -91,7 +91,7 @@ export function withoutVersionless(found: readonly LicenseFinding[], flat: strin
     const relatives = versioned.filter(({ id }) => family(id) === family(license));
     if (relatives.some(({ finding: other }) => other.kind === 'text')) return false;
     return (
-      kind === 'notice' ||
+      (kind === 'notice' && !isAboutIt(finding, flat)) ||
       !relatives.some(
         ({ finding: other, id }) =>
           other.start < start &&
@@ -112,6 +112,13 @@ const GNU_ID = /^[AL]?GPL-/;
 
 function isClosing({ license, start, end }: Range & { readonly license: string }, flat: string): boolean {
   return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+
+/** A notice that goes on about the licence: "The GNU General Public License's references to object code are to …" */
+function isAboutIt({ start, end }: Range, flat: string): boolean {
+  return /^\W*the\s+gnu\b[\w\s]{0,40}(?:['’]s\s+references|\bis\s+contained\s+in)\b/i.test(
+    flat.slice(start, end),
+  );
 }
 
 /** Whether a GNU licence with a version is named so near above that a sentence closes its notice. */
