@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
 import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { licensesOf } from './expression.ts';
-import { decodeStatements, RollingHash, type Statement, type StatementFile } from './statement-index.ts';
+import {
+  ANCHOR,
+  decodeStatements,
+  RollingHash,
+  type Statement,
+  type StatementFile,
+} from './statement-index.ts';
 import { type Dictionary, MARKUP, type StatementWords, statementWords, UNKNOWN } from './statement-words.ts';
 
 /** Words of a document that state something. */
@@ -32,6 +38,8 @@ export interface StatementLibrary extends Dictionary {
   readonly isLegal: (hash: number) => boolean;
   /** By anchor, the longest first. */
   readonly buckets: ReadonlyMap<number, readonly Bucket[]>;
+  /** For each anchor a bit of how many words it is made: 1 of one, 2 of two, 4 of three, 8 of `ANCHOR`. */
+  readonly anchored: Uint8Array;
   readonly longest: number;
 }
 
@@ -44,9 +52,11 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
     words.set(file.spellings[i] as number, file.spellings[i + 1] as number);
   for (const hash of file.markup) words.set(hash, MARKUP);
   const byAnchor = new Map<number, Map<number, Statement[]>>();
+  const anchored = new Uint8Array(1 << 16);
   let longest = 0;
   for (const statement of file.statements) {
     const { anchor, length } = statement;
+    anchored[anchor] = (anchored[anchor] as number) | (1 << (Math.min(length, ANCHOR) - 1));
     longest = Math.max(longest, length);
     let byLength = byAnchor.get(anchor);
     if (byLength === undefined) {
@@ -69,6 +79,7 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
     lookUp: (hash) => words.get(hash) ?? UNKNOWN,
     isLegal: (hash) => legal.has(hash),
     buckets,
+    anchored,
     longest,
   };
 }
@@ -111,7 +122,7 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
 /** Every place where the words of a statement stand, in the order of the places. */
 function occurrences(
   words: StatementWords,
-  { buckets, isLegal, longest }: StatementLibrary,
+  { buckets, anchored, isLegal, longest }: StatementLibrary,
 ): StatementMatch[] {
   const { hashes, starts, ends } = words;
   const rolling = new RollingHash(hashes, longest);
@@ -120,13 +131,12 @@ function occurrences(
     legalBefore[i + 1] = (legalBefore[i] as number) + Number(isLegal(hashes[i] as number));
   const out: StatementMatch[] = [];
   for (let from = 0; from < hashes.length; from++) {
-    const seen = new Set<number>();
-    for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
-      const anchor = rolling.anchor(from, anchored);
-      if (seen.has(anchor)) continue;
-      seen.add(anchor);
+    const most = Math.min(ANCHOR, hashes.length - from);
+    for (let count = 1; count <= most; count++) {
+      const anchor = rolling.anchor(from, count);
+      if (((anchored[anchor] as number) & (1 << (count - 1))) === 0) continue;
       for (const { length, statements } of buckets.get(anchor) ?? []) {
-        if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
+        if (from + length > hashes.length || Math.min(length, ANCHOR) !== count) continue;
         const hash = rolling.hash(from, length);
         for (const statement of statements) {
           if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
