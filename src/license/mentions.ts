@@ -348,6 +348,9 @@ export function findMentions(flat: string, words: Words, numbers: Uint16Array, l
     for (const match of flat.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (isProgram(flat, match.index, end)) continue;
+      // "4.3BSD"
+      if (/^\d/.test(match[0]) && /\d\.$/.test(flat.slice(Math.max(0, match.index - 2), match.index)))
+        continue;
       if (
         needsCue &&
         !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) &&
