@@ -196,6 +196,9 @@ const JOINED = /(?:\b(?:or|and)|common)-$/i;
 /** What ends a sentence, or stands between code: "Cal; !1". */
 const APART = /[;!?]/;
 
+/** "Artistic⏎License-Reference: …": the next line is a field of its own. */
+const FIELD = /^-?[\w-]*:\s/;
+
 /** Whether a few words belong to what stands beside them, or not to each other. */
 function isChance({ statement, start, end }: StatementMatch, text: string): boolean {
   if (!isLoose(statement)) return false;
@@ -204,7 +207,8 @@ function isChance({ statement, start, end }: StatementMatch, text: string): bool
   return (
     (PART_OF_NAME.test(before) && !JOINED.test(before)) ||
     (PART_OF_NUMBER.test(before) && /^\d/.test(words)) ||
-    APART.test(words)
+    APART.test(words) ||
+    (/[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40)))
   );
 }
 

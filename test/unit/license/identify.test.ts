@@ -331,6 +331,11 @@ describe('beside a text', () => {
   });
 });
 
+test('the name of the next field is no part of a license', () => {
+  const text = 'License: Artistic\nLicense-Reference: /usr/share/common-licenses/Artistic\n';
+  expect(named(text)).toEqual(['Artistic-1.0-Perl']);
+});
+
 describe('words by chance', () => {
   test.each<[string, string]>([
     ['the name of a package', 'libheron-pattern-license-perl (3.9.4-3) unstable'],
