@@ -50,6 +50,25 @@ const MENDED = new Map([
   ['gpl_and_lgpl_2.RULE', ''],
 ]);
 
+/**
+ * Keys of what the SPDX list has taken in since, or knows by a name of its own: the text is that of the id, word for word
+ * as licenses.idx has it. (The Open WebUI License goes by its name.)
+ */
+const LISTED_SINCE = new Map([
+  ['bola11', 'BOLA-1.1'],
+  ['capec-tou', 'CAPEC-tou'],
+  ['google-patent-license-webm', 'Google-Patent-WebM'],
+  ['iso-8879', 'ISO-permission'],
+  ['minecraft-mod', 'MMPL-1.0.1'],
+  ['mvt-1.1', 'MVT-1.1'],
+  ['open-webui-2025', 'BSD-3-Clause-OpenWebUI'],
+  ['sgmlug', 'SGMLUG-PM'],
+  ['synthesis-toolkit', 'MIT-STK'],
+  ['unrar', 'UnRAR'],
+  ['wordnet', 'WordNet'],
+  ['wtfnmfpl-1.0', 'WTFNMFPL'],
+]);
+
 const ids = licenseIds();
 const legalWords = legalLanguage();
 // One or two on a line.
@@ -207,6 +226,7 @@ function licenseIds() {
     const id = String(fields.spdx_license_key ?? '');
     if (!id.startsWith('LicenseRef-') && id !== '') out.set(fields.key, listed.get(id.toLowerCase()) ?? id);
   }
+  for (const [key, id] of LISTED_SINCE) out.set(key, id);
   for (const [id, file = ''] of MODELS) out.set(file.replace(/\.LICENSE$/, ''), id);
   return out;
 }

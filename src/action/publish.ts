@@ -20,11 +20,12 @@ import { type Annotation, findingAnnotations } from '../report/annotation.ts';
 import { command, fitsCommands, formatCommands, notJudged } from '../report/annotations.ts';
 import { checkRunOf } from '../report/check-run.ts';
 import { commentMarker, formatComment, isWorthAComment } from '../report/comment.ts';
-import { printable, shortened } from '../report/printable.ts';
+import { printable } from '../report/printable.ts';
 import { suggestionsOf } from '../report/review.ts';
 import type { Report } from '../report/schema.ts';
 import type { ShownVerdict } from '../report/softened.ts';
 import { wordsIn } from '../report/words-in.ts';
+import { shortened } from '../shortened.ts';
 import type { Access } from './change.ts';
 
 export interface Publication {

@@ -34,8 +34,10 @@ export interface Pattern {
   readonly skipTo: Uint16Array;
   /** How many words may not be missing. */
   readonly required: number;
-  /** How many of its runs of words are in `Library.postings`. */
+  /** How many of its runs of words are in `Library.postings`, */
   readonly sampled: number;
+  /** and of how many a copy is expected to have a share: those of another text that most copies leave out do not count. */
+  readonly expected: number;
   /** Only some of its runs are. */
   readonly sparse: boolean;
 }
@@ -52,6 +54,8 @@ export interface Library {
   readonly numbers: ReadonlyMap<number, number>;
   /** Whether a word of a pattern is one of these hashes. */
   readonly telling: (number: number, hashes: ReadonlySet<number>) => boolean;
+  /** Ids of exceptions to licences. */
+  readonly exceptions: ReadonlySet<string>;
   /** SPDX ids by their lower case. */
   readonly ids: ReadonlyMap<string, string>;
   readonly runs: RunTable;
@@ -90,6 +94,7 @@ export function libraryOf(blocks: readonly Block[]): Library {
     patterns,
     numbers,
     telling: (number, among) => among.has(hashes[number - FIRST_WORD] as number),
+    exceptions: new Set(patterns.flatMap(({ id, kind }) => (kind === 'exception' ? [id] : []))),
     ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
     runs: runTable(patterns),
     phrases,
@@ -121,8 +126,15 @@ function patternOf({ id, kind, sequence }: Reference): Pattern {
   }
   const required = optional.reduce((count, flag) => count + 1 - flag, 0);
   let sampled = 0;
-  if (kind !== 'name' && kind !== 'url') eachRun(words, length, () => sampled++);
-  return { id, kind, words, optional, gap, skipTo, required, sampled, sparse: length > LONG };
+  let needed = 0;
+  if (kind !== 'name' && kind !== 'url')
+    eachRun(words, length, (_, place) => {
+      sampled++;
+      needed += 1 - (optional[place] as number);
+    });
+  // The LGPL-3.0 goes with the whole GPL-3.0.
+  const expected = required > LONG && required < length / 2 ? needed : sampled;
+  return { id, kind, words, optional, gap, skipTo, required, sampled, expected, sparse: length > LONG };
 }
 
 /** Calls back with the runs of a pattern that count. */

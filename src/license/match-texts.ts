@@ -73,27 +73,31 @@ function allMatches(document: Uint16Array, library: Library): TextMatch[] {
   const out: TextMatch[] = [];
   // What one licence explains word for word, no other explains better.
   const settled = new Uint8Array(document.length);
-  for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
-    const open = hits.filter(({ word }) => settled[word] === 0);
-    for (const match of matchesOf(document, { pattern, hits: open, sampled })) {
+  let isAnySettled = false;
+  for (const { pattern, hits, expected } of patternsToTry(document, library)) {
+    const open = isAnySettled ? hits.filter((hit) => settled[wordOf(hit)] === 0) : hits;
+    if (open.length < WORTH_TRYING * expected) continue;
+    for (const match of matchesOf(document, { pattern, hits: open, expected })) {
       out.push(match);
-      if (match.missing === 0 && match.extra === 0 && pattern.kind === 'text')
+      if (match.missing === 0 && match.extra === 0 && pattern.kind === 'text') {
         settled.fill(1, match.from, Math.max(match.from, match.to - RUN + 1));
+        isAnySettled = true;
+      }
     }
   }
   return out;
 }
 
 /** The copies of one pattern, the fullest first. */
-function matchesOf(document: Uint16Array, { pattern, hits, sampled }: ToTry): TextMatch[] {
+function matchesOf(document: Uint16Array, { pattern, hits, expected }: ToTry): TextMatch[] {
   const out: TextMatch[] = [];
   let rest = hits;
-  while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
+  while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
     const chain = longestChain(rest);
-    if (chain.length < WORTH_TRYING * sampled) break;
+    if (chain.length < WORTH_TRYING * expected) break;
     const match = matchOf(align(pattern, document, firmest(chain), chain));
     out.push(match);
-    rest = rest.filter(({ word }) => word + RUN <= match.from || word >= match.to);
+    rest = rest.filter((hit) => wordOf(hit) + RUN <= match.from || wordOf(hit) >= match.to);
   }
   return out;
 }
@@ -113,16 +117,28 @@ function worth({ agreeing, matched, missing, extra }: Alignment): number {
   return agreeing + 0.02 * matched - 1.2 * missing - 1.2 * extra;
 }
 
+/** Word and place in one number: documents have hundreds of thousands of hits. */
+type PackedHit = number;
+const PLACES = 1 << PLACE_BITS;
+
+function wordOf(hit: PackedHit): number {
+  return Math.floor(hit / PLACES);
+}
+
+function placeOf(hit: PackedHit): number {
+  return hit % PLACES;
+}
+
 interface ToTry {
   readonly pattern: Pattern;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly PackedHit[];
   /** How many hits a full copy would have. */
-  readonly sampled: number;
+  readonly expected: number;
 }
 
 /** The patterns of which enough is found, with the places, those that explain most first. */
 function patternsToTry(document: Uint16Array, { patterns, runs }: Library): ToTry[] {
-  const byPattern = new Map<number, Hit[]>();
+  const byPattern = new Map<number, PackedHit[]>();
   const every = document.length > LONG_DOCUMENT ? EVERY : 1;
   for (let word = 0; word + RUN <= document.length; word++) {
     if (document[word] === 0) continue;
@@ -134,7 +150,7 @@ function patternsToTry(document: Uint16Array, { patterns, runs }: Library): ToTr
     for (let i = runs.first[slot] as number; i < end; i++) {
       const posting = runs.postings[i] as number;
       const pattern = posting >>> PLACE_BITS;
-      const hit = { place: posting & PLACE_MASK, word };
+      const hit = word * PLACES + (posting & PLACE_MASK);
       const hits = byPattern.get(pattern);
       if (hits === undefined) byPattern.set(pattern, [hit]);
       else hits.push(hit);
@@ -143,33 +159,36 @@ function patternsToTry(document: Uint16Array, { patterns, runs }: Library): ToTr
   return [...byPattern]
     .map(([index, hits]): ToTry => {
       const pattern = patterns[index] as Pattern;
-      const sampled = every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled;
-      return { pattern, hits, sampled };
+      const { expected } = pattern;
+      return { pattern, hits, expected: every > 1 && !pattern.sparse ? expected / every : expected };
     })
-    .filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled)
-    .sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled)
+    .filter(({ hits, expected }) => hits.length >= WORTH_TRYING * expected)
+    .sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected)
     .slice(0, MOST_TRIED);
 }
 
 /** The most hits that go on in both, pattern and document. */
-function longestChain(hits: readonly Hit[]): Hit[] {
+function longestChain(hits: readonly PackedHit[]): Hit[] {
   // Patience: the last hit of the best chain of each length, and each hit's one before.
   const ends: number[] = [];
   const before = new Int32Array(hits.length);
   for (let i = 0; i < hits.length; i++) {
-    const { place } = hits[i] as Hit;
+    const place = placeOf(hits[i] as PackedHit);
     let low = 0;
     let high = ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((hits[ends[middle] as number] as Hit).place < place) low = middle + 1;
+      if (placeOf(hits[ends[middle] as number] as PackedHit) < place) low = middle + 1;
       else high = middle;
     }
     before[i] = low === 0 ? -1 : (ends[low - 1] as number);
     ends[low] = i;
   }
   const chain: Hit[] = [];
-  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] as number) chain.push(hits[i] as Hit);
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] as number) {
+    const hit = hits[i] as PackedHit;
+    chain.push({ place: placeOf(hit), word: wordOf(hit) });
+  }
   return chain.reverse();
 }
 

@@ -309,11 +309,11 @@ const NOT_A_GRANT =
  * apache2". The licence's own id ("Apache-2.0") is no program's.
  */
 const PROGRAM =
-  /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+  /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
 /** Words without which such a name is the program's. */
 const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 
-function isProgram(flat: string, start: number, end: number): boolean {
+export function isProgram(flat: string, start: number, end: number): boolean {
   return (
     PROGRAM.test(flat.slice(start, end)) &&
     !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) &&
@@ -348,6 +348,9 @@ export function findMentions(flat: string, words: Words, numbers: Uint16Array, l
     for (const match of flat.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (isProgram(flat, match.index, end)) continue;
+      // "4.3BSD"
+      if (/^\d/.test(match[0]) && /\d\.$/.test(flat.slice(Math.max(0, match.index - 2), match.index)))
+        continue;
       if (
         needsCue &&
         !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) &&
@@ -375,6 +378,9 @@ export function findMentions(flat: string, words: Words, numbers: Uint16Array, l
       const end = namedAt(pattern, library, words, numbers, word, flat);
       if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
       const start = words.starts[word] as number;
+      const named = flat.slice(start, words.ends[end - 1] as number);
+      // "Cal; !1"
+      if (pattern.kind === 'name' && /[;!?]/.test(named)) continue;
       if (isProgram(flat, start, words.ends[end - 1] as number)) continue;
       // A word or two say little.
       const before = flat.slice(Math.max(0, start - 60), start);

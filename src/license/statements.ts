@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
 import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { licensesOf } from './expression.ts';
-import { decodeStatements, RollingHash, type Statement, type StatementFile } from './statement-index.ts';
+import {
+  ANCHOR,
+  decodeStatements,
+  RollingHash,
+  type Statement,
+  type StatementFile,
+} from './statement-index.ts';
 import { type Dictionary, MARKUP, type StatementWords, statementWords, UNKNOWN } from './statement-words.ts';
 
 /** Words of a document that state something. */
@@ -32,6 +38,8 @@ export interface StatementLibrary extends Dictionary {
   readonly isLegal: (hash: number) => boolean;
   /** By anchor, the longest first. */
   readonly buckets: ReadonlyMap<number, readonly Bucket[]>;
+  /** For each anchor a bit of how many words it is made: 1 of one, 2 of two, 4 of three, 8 of `ANCHOR`. */
+  readonly anchored: Uint8Array;
   readonly longest: number;
 }
 
@@ -44,9 +52,11 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
     words.set(file.spellings[i] as number, file.spellings[i + 1] as number);
   for (const hash of file.markup) words.set(hash, MARKUP);
   const byAnchor = new Map<number, Map<number, Statement[]>>();
+  const anchored = new Uint8Array(1 << 16);
   let longest = 0;
   for (const statement of file.statements) {
     const { anchor, length } = statement;
+    anchored[anchor] = (anchored[anchor] as number) | (1 << (Math.min(length, ANCHOR) - 1));
     longest = Math.max(longest, length);
     let byLength = byAnchor.get(anchor);
     if (byLength === undefined) {
@@ -69,6 +79,7 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
     lookUp: (hash) => words.get(hash) ?? UNKNOWN,
     isLegal: (hash) => legal.has(hash),
     buckets,
+    anchored,
     longest,
   };
 }
@@ -100,7 +111,9 @@ export interface Statements {
 export function findStatements(text: string, known: StatementLibrary = knownStatements()): Statements {
   const words = statementWords(text, known);
   const all = occurrences(words, known).filter((match) => isWhole(match, words));
-  const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
+  const matches = settled(
+    all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)),
+  );
   const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
   const kept = new Set(stated);
   return { stated, denied: matches.filter((match) => !kept.has(match)) };
@@ -109,7 +122,7 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
 /** Every place where the words of a statement stand, in the order of the places. */
 function occurrences(
   words: StatementWords,
-  { buckets, isLegal, longest }: StatementLibrary,
+  { buckets, anchored, isLegal, longest }: StatementLibrary,
 ): StatementMatch[] {
   const { hashes, starts, ends } = words;
   const rolling = new RollingHash(hashes, longest);
@@ -118,13 +131,12 @@ function occurrences(
     legalBefore[i + 1] = (legalBefore[i] as number) + Number(isLegal(hashes[i] as number));
   const out: StatementMatch[] = [];
   for (let from = 0; from < hashes.length; from++) {
-    const seen = new Set<number>();
-    for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
-      const anchor = rolling.anchor(from, anchored);
-      if (seen.has(anchor)) continue;
-      seen.add(anchor);
+    const most = Math.min(ANCHOR, hashes.length - from);
+    for (let count = 1; count <= most; count++) {
+      const anchor = rolling.anchor(from, count);
+      if (((anchored[anchor] as number) & (1 << (count - 1))) === 0) continue;
       for (const { length, statements } of buckets.get(anchor) ?? []) {
-        if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
+        if (from + length > hashes.length || Math.min(length, ANCHOR) !== count) continue;
         const hash = rolling.hash(from, length);
         for (const statement of statements) {
           if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
@@ -173,7 +185,40 @@ const SMALL = 15;
 /** but for tags, which may have two more. */
 const TAG_LINES = 2;
 
+/** "under the GNU GPL.⏎ 2. Conveying …": the number of the next paragraph is no version. */
+const NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
+
+/** "libregexp-license-perl", "4.3 BSD": parts of other names. */
+const PART_OF_NAME = /[a-z]-$/i;
+const PART_OF_NUMBER = /\d\.$/;
+/** "or-GPL", "/usr/share/common-licenses/Artistic" */
+const JOINED = /(?:\b(?:or|and)|common)-$/i;
+/** What ends a sentence, or stands between code: "Cal; !1". */
+const APART = /[;!?]/;
+
+/** "Artistic⏎License-Reference: …": the next line is a field of its own. */
+const FIELD = /^-?[\w-]*:\s/;
+
+/** Whether a few words belong to what stands beside them, or not to each other. */
+function isChance({ statement, start, end }: StatementMatch, text: string): boolean {
+  if (!isLoose(statement)) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const words = text.slice(start, end);
+  return (
+    (PART_OF_NAME.test(before) && !JOINED.test(before)) ||
+    (PART_OF_NUMBER.test(before) && /^\d/.test(words)) ||
+    APART.test(words) ||
+    (/[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40)))
+  );
+}
+
 function isScattered({ statement, from, to, start, end }: StatementMatch, text: string, of: number): boolean {
+  if (
+    statement.length < SMALL &&
+    /[.)]/.test(text.charAt(end)) &&
+    NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))
+  )
+    return true;
   if (of === 1 || statement.length >= SMALL) return false;
   let lines = 1;
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;

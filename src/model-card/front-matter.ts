@@ -1,6 +1,7 @@
 /** The front matter of a model card: the YAML between two lines of dashes at the top of a README. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { reasons } from '../messages/en.ts';
+import { shortened } from '../shortened.ts';
 
 /** A value of the front matter and the line it stands on. */
 export interface Field<T> {
@@ -98,7 +99,7 @@ const WANTED = new Set([
 ]);
 
 /** The same lines with what is not needed left blank, so that lines keep their numbers. */
-function shortened(lines: readonly string[]): string[] {
+function wantedOnly(lines: readonly string[]): string[] {
   let keep = true;
   let length = 0;
   let most = LONG;
@@ -121,7 +122,7 @@ function parseFields(
   first: number,
 ): { fields: CardFields | null; problem: string | null } {
   const long = lines.reduce((sum, line) => sum + line.length + 1, 0) > LONG;
-  const source = (long ? shortened(lines) : lines).join('\n');
+  const source = (long ? wantedOnly(lines) : lines).join('\n');
   const lineCounter = new LineCounter();
   const lineOf = (node: unknown): number => {
     const range = (node as Node | null)?.range;
@@ -197,7 +198,7 @@ function textOf(node: unknown): string | null {
   if (!isScalar(node)) return null;
   if (node.value === null) return '';
   const text = (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim();
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
+  return shortened(text, LONGEST_TEXT);
 }
 
 /** One scalar or a list of them. */

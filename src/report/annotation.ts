@@ -1,9 +1,10 @@
 /** Findings as notes on lines: what workflow commands and check runs show, each in its own form. */
 import type { Lang } from '../lang.ts';
 import { ruleTextIn } from '../messages/messages-in.ts';
+import { shortened } from '../shortened.ts';
 import { findingIds } from './finding-id.ts';
 import { type FindingGroup, grouped } from './group.ts';
-import { printable, shortened } from './printable.ts';
+import { printable } from './printable.ts';
 import type { FileRemark, Finding, Level, Report } from './schema.ts';
 import { type Words, wordsIn } from './words-in.ts';
 

@@ -1,9 +1,10 @@
 /** A check run: the verdict beside a commit, with any number of annotations on lines. */
 import { createHash } from 'node:crypto';
 import type { Lang } from '../lang.ts';
+import { shortened } from '../shortened.ts';
 import { type Annotation, findingAnnotations } from './annotation.ts';
 import { formatDigest } from './digest.ts';
-import { printable, shortened } from './printable.ts';
+import { printable } from './printable.ts';
 import type { Level, Report } from './schema.ts';
 import { countsOf, countsText } from './wording.ts';
 import { type Words, wordsIn } from './words-in.ts';

@@ -1,5 +1,7 @@
 /** Markdown as GitHub shows it: text of the scanned tree inside it, tables, and a size that is never passed. */
-import { printable, shortened } from './printable.ts';
+
+import { shortened } from '../shortened.ts';
+import { printable } from './printable.ts';
 
 const CELL_LENGTH = 600;
 

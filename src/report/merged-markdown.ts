@@ -1,11 +1,11 @@
 /** Several audits as one job summary. */
 import type { Lang } from '../lang.ts';
 import { reasonIn } from '../messages/reason-in.ts';
+import { shortened } from '../shortened.ts';
 import { grouped } from './group.ts';
 import { markdown, Sheet } from './markdown.ts';
 import { falseMatchText } from './measured.ts';
 import type { MergedPart, MergedReport, MergedVerdict } from './merged.ts';
-import { shortened } from './printable.ts';
 import { SUMMARY_BYTES } from './summary.ts';
 import { componentName, countsText } from './wording.ts';
 import { type Words, wordsIn } from './words-in.ts';

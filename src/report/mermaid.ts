@@ -1,6 +1,7 @@
 /** A picture of where the release's code comes from, in Mermaid, which GitHub draws: components → folders. */
 import { withoutVersion } from '../origin/purl.ts';
-import { printable, shortened } from './printable.ts';
+import { shortened } from '../shortened.ts';
+import { printable } from './printable.ts';
 import type { Report } from './schema.ts';
 import { componentName, derivedFiles, percent } from './wording.ts';
 import { words } from './words.ts';

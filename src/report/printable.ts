@@ -40,11 +40,3 @@ function visible(character: string): string {
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-
-/** Cuts a long text, never inside a surrogate pair. */
-export function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  // A character has one or two code units: no more of a long text need be looked at.
-  const characters = [...text.slice(0, 2 * length + 1)];
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}

@@ -1,10 +1,11 @@
 /** A review of a pull request: proposed lines that its author accepts with one click. */
 import type { Lang } from '../lang.ts';
+import { shortened } from '../shortened.ts';
 import { findingTitle } from './annotation.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
 import { markdown } from './markdown.ts';
-import { printableCode, shortened } from './printable.ts';
+import { printableCode } from './printable.ts';
 import type { Finding, Report, RuleId } from './schema.ts';
 import { wordsIn } from './words-in.ts';
 

@@ -4,13 +4,14 @@
  */
 import type { Lang } from '../lang.ts';
 import { ruleTextIn } from '../messages/messages-in.ts';
+import { shortened } from '../shortened.ts';
 import { HOMEPAGE } from '../version.ts';
 import { findingTitle } from './annotation.ts';
 import { findingIds } from './finding-id.ts';
 import { grouped } from './group.ts';
 import { falseMatchText } from './measured.ts';
 import { pathUri } from './path-uri.ts';
-import { escapedInJson, printable, shortened } from './printable.ts';
+import { escapedInJson, printable } from './printable.ts';
 import { ruleUrl } from './rule-url.ts';
 import type { Finding, Fix, Level, Report, RuleId } from './schema.ts';
 import { waiverText } from './wording.ts';

@@ -2,10 +2,11 @@
 
 import { createColors } from 'picocolors';
 import type { Lang } from '../lang.ts';
+import { shortened } from '../shortened.ts';
 import { columnsOf, paddedTo } from './columns.ts';
 import { type FindingGroup, grouped, isReleaseWide } from './group.ts';
 import { falseMatchText } from './measured.ts';
-import { printable, printableCode, shortened } from './printable.ts';
+import { printable, printableCode } from './printable.ts';
 import type {
   DeclaredReport,
   FileReport,

@@ -1,5 +1,6 @@
 import { expressionProblems } from '../license/expression.ts';
 import type { Finding } from '../report/schema.ts';
+import { shortened } from '../shortened.ts';
 import type { Rule } from './rule.ts';
 
 /** An SPDX license expression does not parse, or uses an identifier that is unknown or deprecated. */
@@ -25,15 +26,15 @@ export const spdxInvalid: Rule = {
           endLine: line,
           duty: 'SPDX',
           message: messages.spdxInvalid(
-            shortened(expression),
+            quoted(expression),
             problem.kind,
-            shortened(problem.part),
-            problem.suggestion === null ? null : shortened(problem.suggestion),
+            quoted(problem.part),
+            problem.suggestion === null ? null : quoted(problem.suggestion),
           ),
           origin: null,
           evidence: {
-            expected: problem.suggestion === null ? [] : [shortened(problem.suggestion)],
-            found: [shortened(expression)],
+            expected: problem.suggestion === null ? [] : [quoted(problem.suggestion)],
+            found: [quoted(expression)],
             share: null,
             margin: null,
           },
@@ -48,6 +49,6 @@ export const spdxInvalid: Rule = {
 /** Expressions of this length exist; what is longer is garbage, of which the beginning tells enough. */
 const LONGEST_QUOTE = 400;
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+function quoted(expression: string): string {
+  return shortened(expression, LONGEST_QUOTE);
 }

@@ -247,3 +247,103 @@ test('a large document takes little time', () => {
   identifyLicenses('licensed under the '.repeat(50_000));
   expect(performance.now() - start).toBeLessThan(30_000);
 }, 60_000);
+
+describe('sentences that say where a text lies', () => {
+  const GPL2 =
+    'Heron is free software; you can redistribute it and/or modify it under the terms of the GNU General Public License as published by the Free Software Foundation; either version 2 of the License, or (at your option) any later version.\n\n';
+  test.each<[string, string, string[]]>([
+    [
+      'a distribution names the file of another version',
+      `${GPL2}On Debian systems, the complete text of the GNU General Public License version 3 can be found in /usr/share/common-licenses/GPL-3.`,
+      ['GPL-2.0-or-later'],
+    ],
+    [
+      'or of the licence beside it',
+      `${GPL2}On Debian systems the complete text of the GNU Lesser General Public License can be found in /usr/share/common-licenses/LGPL-3.`,
+      ['GPL-2.0-or-later'],
+    ],
+    ['where nothing else tells it', 'See /usr/share/common-licenses/LGPL-2.1.', ['LGPL-2.1-only']],
+    [
+      'closed by the sentence with an address of many numbers',
+      `${GPL2}You should have received a copy of the GNU General Public License along with this program; if not, write to the Free Software Foundation, Inc., 51 Franklin Street, Fifth Floor, Boston, MA 02110-1301, USA`,
+      ['GPL-2.0-or-later'],
+    ],
+    [
+      'the notice goes on about the license',
+      `${GPL2}The GNU General Public License is contained in the file COPYING.`,
+      ['GPL-2.0-or-later'],
+    ],
+    [
+      'a copy is to be had elsewhere too',
+      'Licensed under the Apache License 2.0 (the "License"). You can obtain a copy in the file LICENSE in the source distribution or at https://www.openssl.org/source/license.html',
+      ['Apache-2.0'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('beside a text', () => {
+  const text = (id: string): string => SPDX[id]?.licenseText as string;
+
+  test('other licenses are spoken of, unless something is granted under them', () => {
+    const below = '\n\nIt was written beside the Apache licenses.\n';
+    expect(named(text('AFL-3.0') + below)).toEqual(['AFL-3.0']);
+    expect(named(`${text('AFL-3.0')}\n\nThe nests are licensed under the Apache License 2.0.\n`)).toEqual([
+      'AFL-3.0',
+      'Apache-2.0',
+    ]);
+  });
+
+  test('the number of the next paragraph is no version', () => {
+    const cut = 'It may be combined with works under the GNU GPL.\n  2. Herons.\n';
+    expect(named(cut)).not.toContain('GPL-2.0-only');
+  });
+
+  test('an exception belongs to the text that it stands behind', () => {
+    const exception =
+      '\n\nAs a special exception, if you create a document which uses this font, and embed this font or unaltered portions of this font into the document, this font does not by itself cause the resulting document to be covered by the GNU General Public License. This exception does not however invalidate any other reasons why the document might be covered by the GNU General Public License. If you modify this font, you may extend this exception to your version of the font, but you are not obligated to do so. If you do not wish to do so, delete this exception statement from your version.';
+    expect(named(text('GPL-2.0-only') + exception).sort()).toEqual(['Font-exception-2.0', 'GPL-2.0']);
+  });
+
+  test('the LGPL-3.0 is known without the GPL, and where a word of it is another', () => {
+    const lesser = text('LGPL-3.0-only').split(/GNU GENERAL PUBLIC LICENSE\s+Version 3/)[0] as string;
+    expect(named(lesser.replace('Additional Definitions', 'Further Definitions'))).toEqual(['LGPL-3.0']);
+  });
+
+  test('two parts that follow each other are the whole', () => {
+    expect(named(text('OpenSSL'))).toEqual(['OpenSSL']);
+    expect(named(`${text('OpenSSL-standalone')}\n\n${text('SSLeay-standalone')}`)).toEqual(['OpenSSL']);
+    expect(named(text('SSLeay-standalone'))).toEqual(['SSLeay-standalone']);
+  });
+
+  test('half of a text is not named', () => {
+    const half = text('EUDatagrid');
+    expect(named(half.slice(half.length * 0.2, half.length * 0.75))).toEqual([]);
+  });
+
+  test('a version with a letter is another one', () => {
+    expect(
+      named(
+        'This program can be redistributed and/or modified under the terms of the LaTeX Project Public License from CTAN archives in directory macros/latex/base/lppl.txt; either version 1.3c of the License, or (at your option) any later version.',
+      ),
+    ).not.toContain('LPPL-1.0');
+  });
+});
+
+test('the name of the next field is no part of a license', () => {
+  const text = 'License: Artistic\nLicense-Reference: /usr/share/common-licenses/Artistic\n';
+  expect(named(text)).toEqual(['Artistic-1.0-Perl']);
+});
+
+describe('words by chance', () => {
+  test.each<[string, string]>([
+    ['the name of a package', 'libheron-pattern-license-perl (3.9.4-3) unstable'],
+    ['the name of a function', 'Add the `python_2_unicode_compatible` decorator.'],
+    ['a system of old', 'CONFORMING TO 4.3BSD'],
+    ['a person', 'A fix by Heron Cal; !1 closes it.'],
+    ['a sentence about tags', '``SPDX-License-Identifier:`` is used to declare the license of files.'],
+  ])('%s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

@@ -49,7 +49,7 @@ describe('front matter', () => {
 
   test('of values without end the beginning is kept', () => {
     const fields = readFrontMatter(card(`license: ${'a'.repeat(30_000)}`))?.fields;
-    expect(fields?.license?.value[0]).toMatch(/^a{1000}…$/);
+    expect(fields?.license?.value[0]).toMatch(/^a{999}…$/);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapedInJson, printable, printableCode, shortened } from '../../../src/report/printable.ts';
+import { escapedInJson, printable, printableCode } from '../../../src/report/printable.ts';
+import { shortened } from '../../../src/shortened.ts';
 
 describe('printable', () => {
   test('leaves nothing that acts on a terminal or turns the reading direction', () => {
