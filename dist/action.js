@@ -22219,7 +22219,7 @@ function expressionProblems(text) {
 	}];
 	if (trimmed === "NONE" || trimmed === "NOASSERTION") return [];
 	const node = parseExpression(trimmed);
-	if (node !== null) return [...new Set(namesIn$1(node))].filter((id) => DEPRECATED.has(id.replace(/\+$/, ""))).map((id) => ({
+	if (node !== null) return [...new Set(namesIn$2(node))].filter((id) => DEPRECATED.has(id.replace(/\+$/, ""))).map((id) => ({
 		kind: "deprecated",
 		part: id,
 		suggestion: replaced(trimmed, id, successor(id))
@@ -22300,8 +22300,8 @@ function choicesOf(text) {
 function licensesIn(node) {
 	return "license" in node ? [node.license] : [...licensesIn(node.left), ...licensesIn(node.right)];
 }
-function namesIn$1(node) {
-	if (!("license" in node)) return [...namesIn$1(node.left), ...namesIn$1(node.right)];
+function namesIn$2(node) {
+	if (!("license" in node)) return [...namesIn$2(node.left), ...namesIn$2(node.right)];
 	return [node.plus ? `${node.license}+` : node.license];
 }
 const MOST_ALTERNATIVES = 256;
@@ -25192,11 +25192,11 @@ function rowOf(above, next) {
 }
 const DATED_ROW = /^(?:\(c\)\s*|©\s*)?(?!(?:19|20)\d\d-\d\d-\d\d)(?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+(?:by\s+)?\p{Lu}[^:;]{2,80}$/u;
 const PERSON_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
-const ADDRESS$1 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
+const ADDRESS$2 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
 const SOME_YEARS = "\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?";
-const PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$1},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
-const AUTHOR_LINE = new RegExp(`^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS$1})?$`, "u");
-const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
+const PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$2},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
+const AUTHOR_LINE = new RegExp(`^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS$2})?$`, "u");
+const ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$2}[,;.]*$`, "u");
 const HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 const ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, "u");
 const DEPARTMENT_ROW = /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
@@ -25206,7 +25206,7 @@ const ANOTHER_NAME = /^(?:and|&)\s+(?:the\s+)?\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L
 const REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
 const LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 const ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
-const NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$1})$`, "iu");
+const NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$2})$`, "iu");
 const OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
 const NAME_BROKEN = /\b(?:(?:is|are)\s+copyright|its\s+copyright\s+holder,)\s+\p{Lu}\p{Ll}+$/u;
 const YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
@@ -25414,6 +25414,7 @@ function libraryOf(blocks) {
 		patterns,
 		numbers,
 		telling: (number, among) => among.has(hashes[number - 4]),
+		exceptions: new Set(patterns.flatMap(({ id, kind }) => kind === "exception" ? [id] : [])),
 		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
 		runs: runTable(patterns),
 		phrases
@@ -25442,7 +25443,12 @@ function patternOf({ id, kind, sequence }) {
 	}
 	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
 	let sampled = 0;
-	if (kind !== "name" && kind !== "url") eachRun(words, length, () => sampled++);
+	let needed = 0;
+	if (kind !== "name" && kind !== "url") eachRun(words, length, (_, place) => {
+		sampled++;
+		needed += 1 - optional[place];
+	});
+	const expected = required > LONG$1 && required < length / 2 ? needed : sampled;
 	return {
 		id,
 		kind,
@@ -25452,6 +25458,7 @@ function patternOf({ id, kind, sequence }) {
 		skipTo,
 		required,
 		sampled,
+		expected,
 		sparse: length > LONG$1
 	};
 }
@@ -25675,28 +25682,33 @@ function matchTexts(document, library, rank) {
 function allMatches(document, library) {
 	const out = [];
 	const settled = new Uint8Array(document.length);
-	for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
-		const open = hits.filter(({ word }) => settled[word] === 0);
+	let isAnySettled = false;
+	for (const { pattern, hits, expected } of patternsToTry(document, library)) {
+		const open = isAnySettled ? hits.filter((hit) => settled[wordOf$1(hit)] === 0) : hits;
+		if (open.length < WORTH_TRYING * expected) continue;
 		for (const match of matchesOf(document, {
 			pattern,
 			hits: open,
-			sampled
+			expected
 		})) {
 			out.push(match);
-			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
+			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") {
+				settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
+				isAnySettled = true;
+			}
 		}
 	}
 	return out;
 }
-function matchesOf(document, { pattern, hits, sampled }) {
+function matchesOf(document, { pattern, hits, expected }) {
 	const out = [];
 	let rest = hits;
-	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
 		const chain = longestChain(rest);
-		if (chain.length < WORTH_TRYING * sampled) break;
+		if (chain.length < WORTH_TRYING * expected) break;
 		const match = matchOf(align(pattern, document, firmest(chain), chain));
 		out.push(match);
-		rest = rest.filter(({ word }) => word + 5 <= match.from || word >= match.to);
+		rest = rest.filter((hit) => wordOf$1(hit) + 5 <= match.from || wordOf$1(hit) >= match.to);
 	}
 	return out;
 }
@@ -25711,6 +25723,13 @@ function matchOf(alignment) {
 function worth({ agreeing, matched, missing, extra }) {
 	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
 }
+const PLACES = 32768;
+function wordOf$1(hit) {
+	return Math.floor(hit / PLACES);
+}
+function placeOf$1(hit) {
+	return hit % PLACES;
+}
 function patternsToTry(document, { patterns, runs }) {
 	const byPattern = new Map();
 	const every = document.length > LONG_DOCUMENT ? 4 : 1;
@@ -25724,10 +25743,7 @@ function patternsToTry(document, { patterns, runs }) {
 		for (let i = runs.first[slot]; i < end; i++) {
 			const posting = runs.postings[i];
 			const pattern = posting >>> 15;
-			const hit = {
-				place: posting & PLACE_MASK,
-				word
-			};
+			const hit = word * PLACES + (posting & PLACE_MASK);
 			const hits = byPattern.get(pattern);
 			if (hits === void 0) byPattern.set(pattern, [hit]);
 			else hits.push(hit);
@@ -25735,30 +25751,37 @@ function patternsToTry(document, { patterns, runs }) {
 	}
 	return [...byPattern].map(([index, hits]) => {
 		const pattern = patterns[index];
+		const { expected } = pattern;
 		return {
 			pattern,
 			hits,
-			sampled: every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled
+			expected: every > 1 && !pattern.sparse ? expected / every : expected
 		};
-	}).filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled).sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled).slice(0, MOST_TRIED);
+	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED);
 }
 function longestChain(hits) {
 	const ends = [];
 	const before = new Int32Array(hits.length);
 	for (let i = 0; i < hits.length; i++) {
-		const { place } = hits[i];
+		const place = placeOf$1(hits[i]);
 		let low = 0;
 		let high = ends.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if (hits[ends[middle]].place < place) low = middle + 1;
+			if (placeOf$1(hits[ends[middle]]) < place) low = middle + 1;
 			else high = middle;
 		}
 		before[i] = low === 0 ? -1 : ends[low - 1];
 		ends[low] = i;
 	}
 	const chain = [];
-	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) chain.push(hits[i]);
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) {
+		const hit = hits[i];
+		chain.push({
+			place: placeOf$1(hit),
+			word: wordOf$1(hit)
+		});
+	}
 	return chain.reverse();
 }
 function firmest(chain) {
@@ -25914,6 +25937,266 @@ function isBullet(text, start, end) {
 }
 function isCopyrightMark(text, start, end) {
 	return end - start === 1 && (text.charCodeAt(start) | 32) === 99 && text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
+}
+// src/license/text.ts
+const PRESENT = .86;
+const SHORT$1 = 40;
+const SHORT_PRESENT = .94;
+const LIKE = .7;
+function isPresent({ pattern, containment, likeness }) {
+	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
+}
+function isKnownText(id) {
+	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
+	return has(commonLicenses()) || has(allLicenses());
+}
+function identifyLicenseTexts(text) {
+	const words = hashedWords(text);
+	if (words.hashes.length < FEWEST_WORDS) return [];
+	const found = new Map();
+	const { matches, library } = presentTexts(words);
+	for (const match of matches) {
+		const id = variantOf(match, words, text, library);
+		const before = found.get(id);
+		if (before !== void 0 && before.confidence >= match.likeness) continue;
+		found.set(id, {
+			id,
+			containment: match.containment,
+			confidence: match.likeness,
+			start: words.starts[match.from],
+			end: words.ends[match.to - 1]
+		});
+	}
+	return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
+}
+const FEWEST_WORDS = 8;
+const LEFT_OVER = 30;
+function presentTexts(words) {
+	const common = commonLicenses();
+	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
+	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
+	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return {
+		matches,
+		library: common
+	};
+	const all = allLicenses();
+	return {
+		matches: matchTexts(numbered(words, all), all, rank).filter(isText),
+		library: all
+	};
+}
+function rank(match) {
+	return isPresent(match) ? 1 : 0;
+}
+function isText({ pattern }) {
+	return pattern.kind === "text";
+}
+function variantOf(match, words, text, library) {
+	const { id } = match.pattern;
+	if ((text.match(GRANTS) ?? []).length > 1) return id;
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && (limitsGrant(match, words, text, library) || addsConditions(match, words, text)) ? `LicenseRef-Modified-${id}` : id;
+}
+const GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
+const SHORT_TEXTS = new Set([
+	"MIT",
+	"MIT-0",
+	"ISC",
+	"X11",
+	"X11-distribute-modifications-variant",
+	"0BSD",
+	"BSD-1-Clause",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
+function saysModified(id, text) {
+	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
+	if (/\bcommons\s+clause\b/i.test(text)) return true;
+	if (name === void 0) return false;
+	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+}
+const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+const ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
+const OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
+const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+const NEEDS = /\brequires?\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}(?:librar(?:y|ies)|runtime|compiler|interpreter|toolkit|version|package|module)\b/gi;
+const LONGEST_CLAUSE = 120;
+const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
+const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
+const BESIDE = 4;
+const FEWEST_ASKING = 3;
+const GRANT_WORDS = new Set([
+	"person",
+	"restriction",
+	"sell"
+].map(wordHash));
+const PARTED = /-\s*\n/;
+function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
+	return false;
+}
+const REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+const LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+function addsConditions({ inserted, filled, from: first, to }, words, text) {
+	const start = words.starts[first];
+	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
+	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
+		const [from, end] = [ranges[i], ranges[i + 1]];
+		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
+		const begin = words.starts[from];
+		const clause = text.slice(begin, words.ends[end - 1]);
+		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", begin) + 1))?.[0] ?? "";
+		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
+		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
+	}
+	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
+}
+function paragraphBehind(text, end) {
+	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
+	const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? "";
+	const lines = text.slice(end).split("\n");
+	const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
+	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
+	return paragraph;
+}
+// src/license/identify/finding.ts
+const VAGUE = .5;
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+function holds$2(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function common(a, b) {
+	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+function size({ start, end }) {
+	return end - start;
+}
+function family(id) {
+	return id.replace(/-\d.*$/, "").toLowerCase();
+}
+function firstName(id) {
+	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
+}
+// src/license/identify/claims.ts
+function alignedClaim(match, words, text, library) {
+	const { pattern, missing, extra, likeness } = match;
+	const range = {
+		start: words.starts[match.from],
+		end: words.ends[match.to - 1]
+	};
+	return {
+		finding: {
+			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
+			kind: pattern.kind === "header" ? "notice" : pattern.kind === "exception" ? "exception" : "text",
+			confidence: likeness,
+			exact: missing === 0 && extra === 0,
+			...range
+		},
+		range,
+		aligned: match
+	};
+}
+function statedClaim({ statement, start, end }, { exceptions }) {
+	const { kind, license, relevance } = statement;
+	return {
+		finding: {
+			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
+			kind: kind === "text" && exceptions.has(license) ? "exception" : kind === "text" || kind === "notice" ? kind : "mention",
+			confidence: relevance / 100,
+			exact: true,
+			start,
+			end
+		},
+		range: {
+			start,
+			end
+		},
+		aligned: null
+	};
+}
+const OUTWEIGHS = .9;
+const BELONGS = .5;
+function settledClaims(aligned, stated) {
+	const kept = [];
+	const lost = new Set();
+	for (const claim of aligned) {
+		const within = stated.filter(({ range }) => overlaps(range, claim.range));
+		const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
+		if (better === void 0) kept.push(claim);
+		for (const other of within) if (other !== better && (better === void 0 || isSame(better, claim)) && belongs(other, claim)) lost.add(other);
+	}
+	return [...kept, ...stated.filter((claim) => !lost.has(claim))];
+}
+function inParts(within, { aligned, finding, range }) {
+	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
+	if (aligned === null || finding.exact || texts.length < 2) return void 0;
+	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
+}
+function isSame({ finding: one }, { finding: other }) {
+	return one.license === other.license;
+}
+function belongs({ finding, range }, { finding: laid, range: outer }) {
+	if (finding.kind === "notice" && laid.kind === "notice" && !isPart(finding.license, laid.license)) return false;
+	if (finding.kind === "exception" && laid.kind === "text") return false;
+	if (finding.kind === "notice" && range.end > outer.end) return false;
+	return common(range, outer) >= BELONGS * size(range);
+}
+function isPart(one, of) {
+	const has = new Set(licensesOf(of));
+	return licensesOf(one).every((license) => has.has(license));
+}
+function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
+	if (aligned === null) return false;
+	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
+	const share = common(range, outer) / size(outer);
+	if (!isPresent(aligned)) {
+		if (finding.license === laid.license) return false;
+		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
+	}
+	const isExact = aligned.missing + aligned.extra === 0;
+	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+}
+function textShare(claims, text) {
+	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
+}
+// src/license/identify/laid-texts.ts
+const PARTIAL = .7;
+const PARTIAL_WORDS = 60;
+const TELLING_WORDS = new Set("lesser library affero later only documentation mozilla apache netscape eclipse cddl academic artistic 0 1 2 3 4 5".split(" ").map(wordHash));
+const GRANTING$1 = /permi|redistribut|grant|licen[cs]/i;
+function isDisclaimer(part) {
+	return !GRANTING$1.test(part) && /\bwarrant/i.test(part);
+}
+function laidTexts(words, numbers, text, library) {
+	return matchTexts(numbers, library, (match) => {
+		const { pattern, containment, likeness } = match;
+		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, text, library) ? 2 : 0;
+		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL && !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1])) ? 1 : 0;
+	});
+}
+function saysTheSame({ pattern, lost, inserted }, words, text, library) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && library.telling(pattern.words[place], TELLING_WORDS)) return false;
+	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (TELLING_WORDS.has(words.hashes[word]) || isNumber(text, words, word)) return false;
+	return true;
+}
+function isNumber(text, { starts }, word) {
+	return /^\d[a-z]/i.test(text.slice(starts[word], starts[word] + 2));
+}
+function coverage(matches, words, strictly = false) {
+	const ranges = matches.map(({ from, to, inserted, filled }) => ({
+		start: words.starts[from],
+		end: words.ends[to - 1],
+		between: pairs(strictly ? [...inserted, ...filled] : inserted).map(([first, behind]) => [words.starts[first], words.ends[behind - 1]])
+	}));
+	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
+}
+function pairs(ends) {
+	return Array.from({ length: ends.length / 2 }, (_, i) => [ends[2 * i], ends[2 * i + 1]]);
 }
 // src/license/mentions.ts
 const VERSION$5 = "[\\s,(\\[:;\"“”-]*(?:as\\s+of\\s+)?(?:version|ver\\.?|v\\.?|rev\\.?)?[\\s-]*";
@@ -26254,7 +26537,7 @@ const GRANT = /(?:licen[cs]ed|terms|released|distributed|available|provided|cove
 const CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 const DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 const NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
-const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+const PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
 const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 function isProgram(flat, start, end) {
 	return PROGRAM.test(flat.slice(start, end)) && !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) && !CUE_BEHIND.test(flat.slice(end, end + 40));
@@ -26281,6 +26564,7 @@ function findMentions(flat, words, numbers, library) {
 	for (const { pattern, id, needsCue = false, vague = false } of ALIASES) for (const match of flat.matchAll(pattern)) {
 		const end = match.index + match[0].length;
 		if (isProgram(flat, match.index, end)) continue;
+		if (/^\d/.test(match[0]) && /\d\.$/.test(flat.slice(Math.max(0, match.index - 2), match.index))) continue;
 		if (needsCue && !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) && !CUE_BEHIND.test(flat.slice(end, end + 40))) continue;
 		const named = typeof id === "string" ? id : id(match, flat);
 		for (const one of named?.split(" ") ?? []) add(one, match.index, end, !vague);
@@ -26295,6 +26579,8 @@ function findMentions(flat, words, numbers, library) {
 		const end = namedAt(pattern, library, words, numbers, word, flat);
 		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
 		const start = words.starts[word];
+		const named = flat.slice(start, words.ends[end - 1]);
+		if (pattern.kind === "name" && /[;!?]/.test(named)) continue;
 		if (isProgram(flat, start, words.ends[end - 1])) continue;
 		const before = flat.slice(Math.max(0, start - 60), start);
 		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
@@ -26347,6 +26633,205 @@ function namedAt(pattern, library, words, numbers, word, text) {
 		const digits = /^v(\d+)$/i.exec(text.slice(start, end))?.[1];
 		return digits !== void 0 && library.numbers.get(wordHash(digits)) === wanted[place];
 	}
+}
+const ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
+function namesIn$1(text, flat, words, numbers, library, matches, tags) {
+	const isCovered = coverage(matches, words);
+	const isText = matches.some(({ pattern }) => pattern.kind === "text");
+	const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
+	const found = [];
+	for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
+		if (isCovered(start)) continue;
+		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
+		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > .7)) continue;
+		found.push({
+			license: id,
+			kind: "mention",
+			confidence: specific ? .8 : VAGUE,
+			exact: false,
+			start,
+			end
+		});
+	}
+	return found;
+}
+// src/license/identify/versions.ts
+function isUnversioned(finding, text) {
+	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+function isVersionless({ kind, license, start, end }, text) {
+	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end).replace(ADDRESS$1, ""));
+}
+const ADDRESS$1 = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
+const LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+const LATER_REACH = 120;
+function withLater(finding, flat) {
+	const { kind, license, end } = finding;
+	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
+	const ahead = flat.slice(end, end + LATER_REACH);
+	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
+		...finding,
+		license: license.replace(/-only$/, "-or-later")
+	} : finding;
+}
+const VERSION_NEAR = 120;
+function withVersions(found, text, named) {
+	const out = found.map((finding) => {
+		if (!isVersionless(finding, text)) return finding;
+		const precise = named.find((mention) => mention.confidence > .5 && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
+		if (precise === void 0) return finding;
+		const start = Math.min(finding.start, precise.start);
+		return {
+			...finding,
+			license: precise.license,
+			start,
+			end: Math.max(finding.end, precise.end)
+		};
+	});
+	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
+	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
+}
+const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
+const SAME_PLACE = 1e3;
+function withoutVersionless(found, flat) {
+	const ofBsd = found.some(({ kind, license }) => kind === "text" && BSD_TEXT.test(license));
+	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
+		finding,
+		id
+	}))).filter(({ id }) => /-\d/.test(id));
+	return found.filter((finding) => {
+		if (ofBsd && isAnyBsd(finding, flat)) return false;
+		if (!isVersionless(finding, flat)) return true;
+		const { start, license, kind } = finding;
+		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
+		const relatives = versioned.filter(({ id }) => family(id) === family(license));
+		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
+		return kind === "notice" && !isAboutIt(finding, flat) || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined$1(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
+	});
+}
+const CLOSING = /^\W*(?:you\s+should\s+have\s+received|(?:\w+\s+){0,4}(?:is|are)\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+const GNU_ID = /^[AL]?GPL-/;
+function isClosing({ license, start, end }, flat) {
+	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+function isAboutIt({ start, end }, flat) {
+	return /^\W*the\s+gnu\b[\w\s]{0,40}(?:['’]s\s+references|\bis\s+contained\s+in)\b/i.test(flat.slice(start, end));
+}
+function isAbove({ start, end }, id, below) {
+	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
+}
+const BSD_TEXT = /^(?:LicenseRef-Modified-)?0?BSD\b/;
+function isAnyBsd({ kind, license, start, end }, flat) {
+	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < 160 && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
+}
+function isDefined$1(name, flat) {
+	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
+}
+function grantsAnew(flat, { start, end }) {
+	const words = flat.slice(start, end);
+	return /[:=("']\s*["']?\s*[\w.+-]*$|\blicen[cs]ed\b|\breleased\b|\bdual\b/i.test(words) || grants(flat, start);
+}
+// src/license/identify/pointers.ts
+const TEXT_OF = /\b(?:full|complete|entire|exact|verbatim)\s+(?:licen[cs]e\s+)?(?:text|copy)\s+of\s+(?:the\s+)?$|\bon\s+debian\b[\w/() ]{0,30},?\s*(?:the\s+)?$/i;
+const SAYS_WHERE = /\bcommon-licen[cs]es\b|^\W*(?:on\s+debian\b|see\s+(?:the\s+)?\W*(?:file|directory)\b)|\b(?:full|complete|entire)\s+text\s+of\b|\bis\s+contained\s+in\s+the\s+file\b|\bgnu\.org\/(?:copyleft|licen[cs]es)\/?[\w.-]*$/i;
+const GRANTING = /\b(?:redistribut|released|licen[cs]ed|distributed\s+under|under\s+the\s+terms|covered\s+by)|\blicen[cs]e\s*:/i;
+const ABOVE = 2500;
+function isPointer({ kind, license, start, end }, flat) {
+	if (kind !== "mention" && kind !== "notice" || !isGnu(license)) return false;
+	const words = flat.slice(start, end);
+	return !GRANTING.test(words) && (SAYS_WHERE.test(words) || TEXT_OF.test(flat.slice(Math.max(0, start - 60), start)));
+}
+function isGnu(license) {
+	return licensesOf(license).some((id) => /^(?:[AL]?GPL|GFDL)-/.test(id));
+}
+const COPY_AT = /\b(?:obtain|get|find|have)\s+(?:a\s+|the\s+)?(?:copy|licen[cs]e)\b[^.]{0,160}\bat\s*\W*$/i;
+const ONLY_ADDRESS = /^\W*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/;
+function isCopyAt({ kind, start, end }, flat) {
+	return kind === "mention" && ONLY_ADDRESS.test(flat.slice(start, end)) && COPY_AT.test(flat.slice(Math.max(0, start - 240), start));
+}
+function withoutPointers(found, flat) {
+	const pointers = new Set(found.filter((finding) => isPointer(finding, flat)));
+	const told = found.filter((finding) => !pointers.has(finding) && isGnu(finding.license) && !isVersionless(finding, flat));
+	const isBelow = ({ start, end }, { start: place }) => start < place && place - end < ABOVE;
+	return found.filter((finding) => {
+		if (pointers.has(finding)) return !told.some((other) => isBelow(other, finding));
+		return !isCopyAt(finding, flat) || !found.some((other) => other.kind === "notice" && isBelow(other, finding));
+	});
+}
+// src/license/identify/tags.ts
+function mended(expression) {
+	let out = expression;
+	for (let i = 0; i < MOST_MENDED; i++) {
+		const better = expressionProblems(out)[0]?.suggestion ?? out;
+		if (better === out) break;
+		out = better;
+	}
+	return out;
+}
+const MOST_MENDED = 5;
+const TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
+function tagsIn(text) {
+	return [...text.matchAll(TAG$1)].flatMap((match) => {
+		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
+		if (expression === "" || /^[`'"’”)\]}]/.test(expression)) return [];
+		const parsed = parseExpression(expression) !== null;
+		return [{
+			license: mended(expression),
+			kind: "tag",
+			confidence: parsed ? 1 : .5,
+			exact: parsed,
+			start: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+// src/license/identify/titles.ts
+const TITLE_NEAR = 120;
+const TITLE_FAR = 400;
+const COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+const NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+const LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
+function withoutTitles(found, document) {
+	const texts = found.filter(({ kind }) => kind === "text");
+	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
+}
+function isTitle({ start, end }, text, document) {
+	if (text.start - end > TITLE_FAR) return false;
+	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
+	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
+	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
+}
+function withoutVague(found) {
+	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= .5;
+	const precise = found.filter((finding) => !isVague(finding));
+	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
+	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
+	return found.filter((finding) => {
+		const { kind, license } = finding;
+		if (kind !== "mention") return true;
+		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
+		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
+	});
+}
+// src/license/identify/wholes.ts
+const WHOLES = [[
+	"OpenSSL",
+	"OpenSSL-standalone",
+	"SSLeay-standalone"
+]];
+const BETWEEN = 600;
+function withWholes(found) {
+	let out = [...found];
+	for (const [whole, first, second] of WHOLES) for (const part of out.filter(({ kind, license }) => kind === "text" && license === first)) {
+		const next = out.find(({ kind, license, start }) => kind === "text" && license === second && start >= part.end && start - part.end < BETWEEN);
+		if (next !== void 0) out = [...out.filter((finding) => finding !== part && finding !== next), {
+			...part,
+			license: whole,
+			exact: part.exact && next.exact,
+			end: next.end
+		}];
+	}
+	return out;
 }
 const STATEMENT_KINDS = [
 	"text",
@@ -26544,9 +27029,11 @@ function statementLibrary(file) {
 	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
 	for (const hash of file.markup) words.set(hash, 1);
 	const byAnchor = new Map();
+	const anchored = new Uint8Array(65536);
 	let longest = 0;
 	for (const statement of file.statements) {
 		const { anchor, length } = statement;
+		anchored[anchor] = anchored[anchor] | 1 << Math.min(length, 4) - 1;
 		longest = Math.max(longest, length);
 		let byLength = byAnchor.get(anchor);
 		if (byLength === void 0) {
@@ -26564,6 +27051,7 @@ function statementLibrary(file) {
 			length,
 			statements
 		})).sort((a, b) => b.length - a.length)])),
+		anchored,
 		longest
 	};
 }
@@ -26581,7 +27069,7 @@ function knownStatements() {
 function findStatements(text, known = knownStatements()) {
 	const words = statementWords(text, known);
 	const all = occurrences(words, known).filter((match) => isWhole$2(match, words));
-	const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
+	const matches = settled(all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)));
 	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
 	const kept = new Set(stated);
 	return {
@@ -26589,20 +27077,19 @@ function findStatements(text, known = knownStatements()) {
 		denied: matches.filter((match) => !kept.has(match))
 	};
 }
-function occurrences(words, { buckets, isLegal, longest }) {
+function occurrences(words, { buckets, anchored, isLegal, longest }) {
 	const { hashes, starts, ends } = words;
 	const rolling = new RollingHash(hashes, longest);
 	const legalBefore = new Uint32Array(hashes.length + 1);
 	for (let i = 0; i < hashes.length; i++) legalBefore[i + 1] = legalBefore[i] + Number(isLegal(hashes[i]));
 	const out = [];
 	for (let from = 0; from < hashes.length; from++) {
-		const seen = new Set();
-		for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
-			const anchor = rolling.anchor(from, anchored);
-			if (seen.has(anchor)) continue;
-			seen.add(anchor);
+		const most = Math.min(4, hashes.length - from);
+		for (let count = 1; count <= most; count++) {
+			const anchor = rolling.anchor(from, count);
+			if ((anchored[anchor] & 1 << count - 1) === 0) continue;
 			for (const { length, statements } of buckets.get(anchor) ?? []) {
-				if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
+				if (from + length > hashes.length || Math.min(length, 4) !== count) continue;
 				const hash = rolling.hash(from, length);
 				for (const statement of statements) {
 					if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
@@ -26640,7 +27127,20 @@ function isLoose({ kind, length }) {
 }
 const SMALL = 15;
 const TAG_LINES = 2;
+const NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
+const PART_OF_NAME = /[a-z]-$/i;
+const PART_OF_NUMBER = /\d\.$/;
+const JOINED = /(?:\b(?:or|and)|common)-$/i;
+const APART = /[;!?]/;
+const FIELD = /^-?[\w-]*:\s/;
+function isChance({ statement, start, end }, text) {
+	if (!isLoose(statement)) return false;
+	const before = text.slice(Math.max(0, start - 8), start);
+	const words = text.slice(start, end);
+	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART.test(words) || /[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40));
+}
 function isScattered({ statement, from, to, start, end }, text, of) {
+	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
 	if (of === 1 || statement.length >= SMALL) return false;
 	let lines = 1;
 	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
@@ -26760,137 +27260,8 @@ function withoutLists(matches) {
 	close();
 	return out;
 }
-// src/license/text.ts
-const PRESENT = .86;
-const SHORT$1 = 40;
-const SHORT_PRESENT = .94;
-const LIKE = .7;
-function isPresent({ pattern, containment, likeness }) {
-	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
-}
-function isKnownText(id) {
-	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
-	return has(commonLicenses()) || has(allLicenses());
-}
-function identifyLicenseTexts(text) {
-	const words = hashedWords(text);
-	if (words.hashes.length < FEWEST_WORDS) return [];
-	const found = new Map();
-	const { matches, library } = presentTexts(words);
-	for (const match of matches) {
-		const id = variantOf(match, words, text, library);
-		const before = found.get(id);
-		if (before !== void 0 && before.confidence >= match.likeness) continue;
-		found.set(id, {
-			id,
-			containment: match.containment,
-			confidence: match.likeness,
-			start: words.starts[match.from],
-			end: words.ends[match.to - 1]
-		});
-	}
-	return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
-}
-const FEWEST_WORDS = 8;
-const LEFT_OVER = 30;
-function presentTexts(words) {
-	const common = commonLicenses();
-	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
-	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
-	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return {
-		matches,
-		library: common
-	};
-	const all = allLicenses();
-	return {
-		matches: matchTexts(numbered(words, all), all, rank).filter(isText),
-		library: all
-	};
-}
-function rank(match) {
-	return isPresent(match) ? 1 : 0;
-}
-function isText({ pattern }) {
-	return pattern.kind === "text";
-}
-function variantOf(match, words, text, library) {
-	const { id } = match.pattern;
-	if ((text.match(GRANTS) ?? []).length > 1) return id;
-	return saysModified(id, text) || SHORT_TEXTS.has(id) && (limitsGrant(match, words, text, library) || addsConditions(match, words, text)) ? `LicenseRef-Modified-${id}` : id;
-}
-const GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
-const SHORT_TEXTS = new Set([
-	"MIT",
-	"MIT-0",
-	"ISC",
-	"X11",
-	"X11-distribute-modifications-variant",
-	"0BSD",
-	"BSD-1-Clause",
-	"BSD-2-Clause",
-	"BSD-3-Clause",
-	"Zlib",
-	"BSL-1.0"
-]);
-function saysModified(id, text) {
-	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
-	if (/\bcommons\s+clause\b/i.test(text)) return true;
-	if (name === void 0) return false;
-	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
-}
-const ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
-const ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
-const OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
-const ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
-const NEEDS = /\brequires?\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}(?:librar(?:y|ies)|runtime|compiler|interpreter|toolkit|version|package|module)\b/gi;
-const LONGEST_CLAUSE = 120;
-const OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
-const FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
-const NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
-const BESIDE = 4;
-const FEWEST_ASKING = 3;
-const GRANT_WORDS = new Set([
-	"person",
-	"restriction",
-	"sell"
-].map(wordHash));
-const PARTED = /-\s*\n/;
-function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
-	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
-	return false;
-}
-const REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
-const LIMITED = /\b(?:non-?commercial|no)\s*$/i;
-function addsConditions({ inserted, filled, from: first, to }, words, text) {
-	const start = words.starts[first];
-	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
-	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
-		const [from, end] = [ranges[i], ranges[i + 1]];
-		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
-		const begin = words.starts[from];
-		const clause = text.slice(begin, words.ends[end - 1]);
-		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", begin) + 1))?.[0] ?? "";
-		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
-		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
-	}
-	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
-}
-function paragraphBehind(text, end) {
-	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
-	const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? "";
-	const lines = text.slice(end).split("\n");
-	const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
-	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
-	return paragraph;
-}
 // src/license/identify.ts
-const VAGUE = .5;
-const MOSTLY = .7;
-const ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
-const PARTIAL = .5;
-const PARTIAL_WORDS = 60;
-const TELLING_WORDS = new Set("lesser library affero later only documentation mozilla apache netscape eclipse cddl academic artistic 0 1 2 3 4 5".split(" ").map(wordHash));
+const MANY_DENIED = 15;
 function identifyLicenses(text) {
 	const words = hashedWords(text);
 	const allTags = tagsIn(text);
@@ -26898,287 +27269,23 @@ function identifyLicenses(text) {
 	const library = allLicenses();
 	const numbers = numbered(words, library);
 	const known = findStatements(text);
-	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$2(match, tag)));
+	const laid = laidTexts(words, numbers, text, library);
+	const isTerms = coverage(laid.filter((match) => match.pattern.kind !== "header" && isPresent(match)), words, true);
+	const tags = allTags.filter((tag) => !isTerms(tag.start) && !known.stated.some((match) => match.statement.kind === "text" && holds$2(match, tag)));
 	const flat = flattened(text);
-	const claims = settledClaims(textMatches(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
-	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
-	let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== "");
+	const claims = settledClaims(laid.map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map((match) => statedClaim(match, library)).filter(({ finding: { kind, license, start, end } }) => kind === "text" || kind === "exception" || end - start > 160 || !(grantsNothing(flat, start, end) || kind === "mention" && license !== "Apache-2.0" && isProgram(flat, start, end))));
+	const named = () => namesIn$1(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
+	let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== "");
 	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
 	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
-	if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
+	if (textShare(claims, text) > .7) found = found.filter((finding) => finding.kind !== "mention" && !isUnversioned(finding, text) || grantsAnew(flat, finding));
 	found = found.map((finding) => withLater(finding, flat));
 	found.push(...tags);
-	return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-function textShare(claims, text) {
-	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
-}
-function isUnversioned(finding, text) {
-	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
-}
-function isVersionless({ kind, license, start, end }, text) {
-	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end));
-}
-const LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
-const LATER_REACH = 120;
-function withLater(finding, flat) {
-	const { kind, license, end } = finding;
-	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
-	const ahead = flat.slice(end, end + LATER_REACH);
-	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
-		...finding,
-		license: license.replace(/-only$/, "-or-later")
-	} : finding;
-}
-const VERSION_NEAR = 120;
-function withVersions(found, text, named) {
-	const out = found.map((finding) => {
-		if (!isVersionless(finding, text)) return finding;
-		const precise = named.find((mention) => mention.confidence > VAGUE && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
-		if (precise === void 0) return finding;
-		const start = Math.min(finding.start, precise.start);
-		return {
-			...finding,
-			license: precise.license,
-			start,
-			end: Math.max(finding.end, precise.end)
-		};
-	});
-	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
-	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
-}
-const VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
-const SAME_PLACE = 1e3;
-function withoutVersionless(found, flat) {
-	const texts = new Set(found.flatMap(({ kind, license }) => kind === "text" ? [firstName(license)] : []));
-	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
-		finding,
-		id
-	}))).filter(({ id }) => /-\d/.test(id));
-	return found.filter((finding) => {
-		if (texts.has("bsd") && isAnyBsd(finding, flat)) return false;
-		if (!isVersionless(finding, flat)) return true;
-		const { start, license, kind } = finding;
-		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
-		const relatives = versioned.filter(({ id }) => family(id) === family(license));
-		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
-		return kind === "notice" || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined$1(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
-	});
-}
-const CLOSING = /^\W*(?:you\s+should\s+have\s+received|is\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
-const GNU_ID = /^[AL]?GPL-/;
-function isClosing({ license, start, end }, flat) {
-	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
-}
-function isAbove({ start, end }, id, below) {
-	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
-}
-function isAnyBsd({ kind, license, start, end }, flat) {
-	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < LONGEST_NAME && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
-}
-const LONGEST_NAME = 160;
-function isDefined$1(name, flat) {
-	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
-}
-function grantsAnew(flat, { start, end }) {
-	const words = flat.slice(start, end);
-	return /[:=("']\s*["']?\s*[\w.-]*$|\blicen[cs]ed\b|\breleased\b/i.test(words) || grants(flat, start);
-}
-const TITLE_NEAR = 120;
-const TITLE_FAR = 400;
-const COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
-const NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
-const LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
-function withoutTitles(found, document) {
-	const texts = found.filter(({ kind }) => kind === "text");
-	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
-}
-function isTitle({ start, end }, text, document) {
-	if (text.start - end > TITLE_FAR) return false;
-	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
-	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
-	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
-}
-function firstName(id) {
-	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
+	return withWholes(withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 function otherFormsOfTexts(text) {
 	const found = identifyLicenses(text).filter(({ kind, exact, license }) => kind === "text" && exact && licensesOf(license).length === 1).map(({ license }) => textId(license));
 	return [...new Set(found)];
-}
-function mentionsIn(text, flat, words, numbers, library, matches, tags) {
-	const isCovered = coverage(matches, words);
-	const isText = matches.some(({ pattern }) => pattern.kind === "text");
-	const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
-	const found = [];
-	for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
-		if (isCovered(start)) continue;
-		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
-		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > MOSTLY)) continue;
-		found.push({
-			license: id,
-			kind: "mention",
-			confidence: specific ? .8 : VAGUE,
-			exact: false,
-			start,
-			end
-		});
-	}
-	return found;
-}
-const MANY_DENIED = 15;
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
-}
-function holds$2(outer, inner) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-function common(a, b) {
-	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-function size({ start, end }) {
-	return end - start;
-}
-function alignedClaim(match, words, text, library) {
-	const { pattern, missing, extra, likeness } = match;
-	const range = {
-		start: words.starts[match.from],
-		end: words.ends[match.to - 1]
-	};
-	return {
-		finding: {
-			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
-			kind: pattern.kind === "header" ? "notice" : pattern.kind === "exception" ? "exception" : "text",
-			confidence: likeness,
-			exact: missing === 0 && extra === 0,
-			...range
-		},
-		range,
-		aligned: match
-	};
-}
-function statedClaim({ statement, start, end }) {
-	const { kind, license, relevance } = statement;
-	return {
-		finding: {
-			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
-			kind: kind === "text" || kind === "notice" ? kind : "mention",
-			confidence: relevance / 100,
-			exact: true,
-			start,
-			end
-		},
-		range: {
-			start,
-			end
-		},
-		aligned: null
-	};
-}
-const OUTWEIGHS = .9;
-const BELONGS = .5;
-function settledClaims(aligned, stated) {
-	const kept = [];
-	const lost = new Set();
-	for (const claim of aligned) {
-		const within = stated.filter(({ range }) => overlaps(range, claim.range));
-		const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
-		if (better === void 0) kept.push(claim);
-		for (const other of within) if (other !== better && (better === void 0 || isSame(better, claim)) && belongs(other, claim)) lost.add(other);
-	}
-	return [...kept, ...stated.filter((claim) => !lost.has(claim))];
-}
-function inParts(within, { aligned, finding, range }) {
-	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
-	if (aligned === null || finding.exact || texts.length < 2) return void 0;
-	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
-}
-function isSame({ finding: one }, { finding: other }) {
-	return one.license === other.license;
-}
-function belongs({ finding, range }, { finding: laid, range: outer }) {
-	if (finding.kind === "notice" && laid.kind === "notice" && !isPart(finding.license, laid.license)) return false;
-	if (finding.kind === "notice" && range.end > outer.end) return false;
-	return common(range, outer) >= BELONGS * size(range);
-}
-function isPart(one, of) {
-	const has = new Set(licensesOf(of));
-	return licensesOf(one).every((license) => has.has(license));
-}
-function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
-	if (aligned === null) return false;
-	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
-	const share = common(range, outer) / size(outer);
-	if (!isPresent(aligned)) {
-		if (finding.license === laid.license) return false;
-		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
-	}
-	return finding.license !== "" && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS) && (aligned.missing + aligned.extra > 0 || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
-}
-function coverage(matches, words) {
-	const ranges = matches.map(({ from, to, inserted }) => ({
-		start: words.starts[from],
-		end: words.ends[to - 1],
-		between: Array.from({ length: inserted.length / 2 }, (_, i) => [words.starts[inserted[2 * i]], words.ends[inserted[2 * i + 1] - 1]])
-	}));
-	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
-}
-const GRANTING = /permi|redistribut|grant|licen[cs]/i;
-function isDisclaimer(part) {
-	return !GRANTING.test(part) && /\bwarrant/i.test(part);
-}
-function textMatches(words, numbers, text, library) {
-	return matchTexts(numbers, library, (match) => {
-		const { pattern, containment, likeness } = match;
-		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, library) ? 2 : 0;
-		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL && !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1])) ? 1 : 0;
-	});
-}
-function saysTheSame({ pattern, lost, inserted }, words, library) {
-	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && library.telling(pattern.words[place], TELLING_WORDS)) return false;
-	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (TELLING_WORDS.has(words.hashes[word])) return false;
-	return true;
-}
-function mended(expression) {
-	let out = expression;
-	for (let i = 0; i < MOST_MENDED; i++) {
-		const better = expressionProblems(out)[0]?.suggestion ?? out;
-		if (better === out) break;
-		out = better;
-	}
-	return out;
-}
-const MOST_MENDED = 5;
-const TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
-function tagsIn(text) {
-	return [...text.matchAll(TAG$1)].flatMap((match) => {
-		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
-		if (expression === "") return [];
-		const parsed = parseExpression(expression) !== null;
-		return [{
-			license: mended(expression),
-			kind: "tag",
-			confidence: parsed ? 1 : .5,
-			exact: parsed,
-			start: match.index,
-			end: match.index + match[0].length
-		}];
-	});
-}
-function withoutVague(found) {
-	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= VAGUE;
-	const precise = found.filter((finding) => !isVague(finding));
-	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
-	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
-	return found.filter((finding) => {
-		const { kind, license } = finding;
-		if (kind !== "mention") return true;
-		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
-		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
-	});
-}
-function family(id) {
-	return id.replace(/-\d.*$/, "").toLowerCase();
 }
 // src/license/notice-attributions.ts
 const INCLUSION = /\b(?:includes?|contains?|incorporates?)\s+(?:[\w-]+\s+){0,4}?(?:developed|written|created|made|licensed|provided|material|code|software|works?)\b.{0,80}?\b(?:by|from|of|at)\s+\S/i;
@@ -37321,7 +37428,7 @@ var require_public_api = __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/model-card/front-matter.ts
+// src/shortened.ts
 var import_dist = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -37368,6 +37475,12 @@ var import_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
+function shortened(text, length) {
+	if (text.length <= length) return text;
+	const characters = [...text.slice(0, 2 * length + 1)];
+	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
+// src/model-card/front-matter.ts
 const LONGEST$2 = 8388608;
 const LONG = 32768;
 const LONGEST_BASES = 1048576;
@@ -37415,7 +37528,7 @@ const WANTED = new Set([
 	"model_name",
 	"model-index"
 ]);
-function shortened$2(lines) {
+function wantedOnly(lines) {
 	let keep = true;
 	let length = 0;
 	let most = LONG;
@@ -37432,7 +37545,7 @@ function shortened$2(lines) {
 }
 function parseFields(lines, first) {
 	const long = lines.reduce((sum, line) => sum + line.length + 1, 0) > LONG;
-	const source = (long ? shortened$2(lines) : lines).join("\n");
+	const source = (long ? wantedOnly(lines) : lines).join("\n");
 	const lineCounter = new import_dist.LineCounter();
 	const lineOf = (node) => {
 		const range = node?.range;
@@ -37503,8 +37616,7 @@ function textOf$1(node) {
 	if (node === null || node === void 0) return "";
 	if (!(0, import_dist.isScalar)(node)) return null;
 	if (node.value === null) return "";
-	const text = (typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim();
-	return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
+	return shortened((typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim(), LONGEST_TEXT);
 }
 function textsOf$1(node) {
 	const texts = (0, import_dist.isSeq)(node) ? node.items.map(textOf$1) : [textOf$1(node)];
@@ -41431,7 +41543,7 @@ function stringLines(src, lexed) {
 			const newline = src.indexOf(10, from);
 			const end = newline < 0 ? src.length : newline;
 			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
-			const text = n === 0 ? quoted$1(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$1(code) : null;
+			const text = n === 0 ? quoted$2(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$2(code) : null;
 			if (text === null) break;
 			out.push({
 				line,
@@ -41456,7 +41568,7 @@ function lineAt(src, place) {
 	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
 	return line;
 }
-function quoted$1(code) {
+function quoted$2(code) {
 	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
 	if (named !== null) {
 		const value = named[2];
@@ -47006,11 +47118,11 @@ const spdxInvalid = {
 				startLine: line,
 				endLine: line,
 				duty: "SPDX",
-				message: messages.spdxInvalid(shortened$1(expression), problem.kind, shortened$1(problem.part), problem.suggestion === null ? null : shortened$1(problem.suggestion)),
+				message: messages.spdxInvalid(quoted$1(expression), problem.kind, quoted$1(problem.part), problem.suggestion === null ? null : quoted$1(problem.suggestion)),
 				origin: null,
 				evidence: {
-					expected: problem.suggestion === null ? [] : [shortened$1(problem.suggestion)],
-					found: [shortened$1(expression)],
+					expected: problem.suggestion === null ? [] : [quoted$1(problem.suggestion)],
+					found: [quoted$1(expression)],
 					share: null,
 					margin: null
 				},
@@ -47021,8 +47133,8 @@ const spdxInvalid = {
 	}
 };
 const LONGEST_QUOTE = 400;
-function shortened$1(text) {
-	return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+function quoted$1(expression) {
+	return shortened(expression, LONGEST_QUOTE);
 }
 // src/rules/upstream-notice-missing.ts
 const upstreamNoticeMissing = {
@@ -53153,11 +53265,6 @@ function visible(character) {
 }
 function unicodeEscape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-function shortened(text, length) {
-	if (text.length <= length) return text;
-	const characters = [...text.slice(0, 2 * length + 1)];
-	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }
 // src/report/json.ts
 function formatJson(report) {

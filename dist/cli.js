@@ -119,11 +119,6 @@ function visible(character) {
 function unicodeEscape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function shortened$2(text, length) {
-	if (text.length <= length) return text;
-	const characters = [...text.slice(0, 2 * length + 1)];
-	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
-}
 var UNPRINTABLE, WORKFLOW_COMMAND;
 var init_printable = __esmMin((() => {
 	UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
@@ -7384,7 +7379,7 @@ function expressionProblems(text) {
 	}];
 	if (trimmed === "NONE" || trimmed === "NOASSERTION") return [];
 	const node = parseExpression(trimmed);
-	if (node !== null) return [...new Set(namesIn$1(node))].filter((id) => DEPRECATED.has(id.replace(/\+$/, ""))).map((id) => ({
+	if (node !== null) return [...new Set(namesIn$2(node))].filter((id) => DEPRECATED.has(id.replace(/\+$/, ""))).map((id) => ({
 		kind: "deprecated",
 		part: id,
 		suggestion: replaced(trimmed, id, successor(id))
@@ -7449,8 +7444,8 @@ function choicesOf(text) {
 function licensesIn(node) {
 	return "license" in node ? [node.license] : [...licensesIn(node.left), ...licensesIn(node.right)];
 }
-function namesIn$1(node) {
-	if (!("license" in node)) return [...namesIn$1(node.left), ...namesIn$1(node.right)];
+function namesIn$2(node) {
+	if (!("license" in node)) return [...namesIn$2(node.left), ...namesIn$2(node.right)];
 	return [node.plus ? `${node.license}+` : node.license];
 }
 function alternatives(node) {
@@ -10603,7 +10598,7 @@ function phraseHash(text) {
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
 	return hash >>> 0;
 }
-var NO_NOTICES, LONGEST_STATEMENT, IGNORE_MARK, LONGEST_LINE$2, TELLING, YEARS_AND_NO_MORE, DATED_ROW, PERSON_NAME, ADDRESS$1, SOME_YEARS, PERSON_ROW, AUTHOR_LINE, ENDS_WITH_ADDRESS, HOUSE_ROW, ENDS_WITH_PERSON, DEPARTMENT_ROW, YEARS_ALONE, ORGANISATION, ANOTHER_NAME, REST_OF_NAME, LIST_BROKEN, ONE_WORD, NAME_IS_OVER, OPENED, NAME_BROKEN, YEARS_FIRST, HOLDERS_HEADING, LIST_AHEAD, DANGLING;
+var NO_NOTICES, LONGEST_STATEMENT, IGNORE_MARK, LONGEST_LINE$2, TELLING, YEARS_AND_NO_MORE, DATED_ROW, PERSON_NAME, ADDRESS$2, SOME_YEARS, PERSON_ROW, AUTHOR_LINE, ENDS_WITH_ADDRESS, HOUSE_ROW, ENDS_WITH_PERSON, DEPARTMENT_ROW, YEARS_ALONE, ORGANISATION, ANOTHER_NAME, REST_OF_NAME, LIST_BROKEN, ONE_WORD, NAME_IS_OVER, OPENED, NAME_BROKEN, YEARS_FIRST, HOLDERS_HEADING, LIST_AHEAD, DANGLING;
 var init_file_notices = __esmMin((() => {
 	init_attribution();
 	init_copyright();
@@ -10627,11 +10622,11 @@ var init_file_notices = __esmMin((() => {
 	YEARS_AND_NO_MORE = /^copyright\s*(?:\(c\)|©)?\s*\d{4}(?:\s*[-–,]\s*\d{4})*\.?$/i;
 	DATED_ROW = /^(?:\(c\)\s*|©\s*)?(?!(?:19|20)\d\d-\d\d-\d\d)(?:19|20)\d{2}(?:\s*[-–,]\s*(?:19|20)?\d{2,4})*,?\s+(?:by\s+)?\p{Lu}[^:;]{2,80}$/u;
 	PERSON_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:['\"]?\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|del|di|da|la|le)){1,4}";
-	ADDRESS$1 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
+	ADDRESS$2 = "(?:<[^<>]*(?:@|\\bat\\b|\\[at\\]|https?:)[^<>]*>|\\(\\s?[^()\\s]*@[^()]*\\)|\\([\\w.-]+ at [^()]*\\)|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)";
 	SOME_YEARS = "\\(?(?:19|20)\\d\\d(?:\\s*[-–,]\\s*(?:(?:19|20)?\\d\\d)?)*\\)?";
-	PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$1},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
-	AUTHOR_LINE = new RegExp(`^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS$1})?$`, "u");
-	ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$1}[,;.]*$`, "u");
+	PERSON_ROW = new RegExp(`^(?:[-*•+]\\s+|and\\s+)?(?:${SOME_YEARS},?\\s+(?:by\\s+)?)?(?<person>${PERSON_NAME}),?\\s*${ADDRESS$2},?(?:\\s*${SOME_YEARS})?(?:\\s*\\([^()]*\\)|\\s+-\\s+[\\w ]{1,40})?[,;.]*$`, "u");
+	AUTHOR_LINE = new RegExp(`^@?(?:[Aa]uthor|[Ww]ritten by)\\s*:?\\s+(?<name>${PERSON_NAME})(?:\\s*${ADDRESS$2})?$`, "u");
+	ENDS_WITH_ADDRESS = new RegExp(`${ADDRESS$2}[,;.]*$`, "u");
 	HOUSE_ROW = /^(?:[Tt]he\s+)?\p{Lu}[^:;()@<>]{1,60}?\b(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|AB|Limited|[Pp]roject|Team|Authors|Foundation|Universit\p{Ll}+|Institute?|Laborator\p{Ll}+)\b\.?$|^\p{Lu}[^:;()@<>]{0,40}\b(?:Universit\p{Ll}+|Institut\p{Ll}*|Laborato\p{Ll}+|Department)\b[^:;()@<>]{0,50}$/u;
 	ENDS_WITH_PERSON = new RegExp(`(?:19|20)\\d\\d,?\\s+(?:by\\s+)?${PERSON_NAME}$`, "u");
 	DEPARTMENT_ROW = /^(?:(?:Department|Dept\.|Institute?|Laboratory|School|Faculty)\s+(?:of|for)\s[^:;()@<>.]{3,70}|\p{Lu}[^:;()@<>.]{0,40}\s(?:Department|Laboratory|Institute)),\s+[^:;()@<>.]{0,40}\bUniversit\p{Ll}+(?:\s+of\s+[\p{L} ]{3,30})?$/u;
@@ -10641,7 +10636,7 @@ var init_file_notices = __esmMin((() => {
 	REST_OF_NAME = /^(?:(?:[\p{Lu}][\p{L}-]*\s+){0,3}(?:Foundation|Universit\p{Ll}+|Institute|Laborator\p{Ll}+|Organi[sz]ation|Corporation|Technologies|Systems|Society|Consortium|Association|Group|Project)(?:[,.\s]|$)|(?:Research|Laboratories|Communications),\s+Inc\b)/u;
 	LIST_BROKEN = /,\s+(?:and\s+)?\p{Lu}\p{Ll}+$/u;
 	ONE_WORD = /(?:19|20)\d\d,?\s+(?:by\s+)?\p{Lu}\p{Ll}+$/u;
-	NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$1})$`, "iu");
+	NAME_IS_OVER = new RegExp(`(?:[.)>,;:]|\\b(?:inc|corp|corporation|ltd|limited|llc|gmbh|co|foundation|university|institute|project|team|authors|contributors|others|reserved)|${ADDRESS$2})$`, "iu");
 	OPENED = /(?:copyright|©|\(c\))[\s:]*$|\bcopyright(?:ed)?\s+(?:property\s+of|by|of)$/i;
 	NAME_BROKEN = /\b(?:(?:is|are)\s+copyright|its\s+copyright\s+holder,)\s+\p{Lu}\p{Ll}+$/u;
 	YEARS_FIRST = /^(?:©|\(c\))?\s*(?:19|20)\d\d/i;
@@ -10713,6 +10708,7 @@ function libraryOf(blocks) {
 		patterns,
 		numbers,
 		telling: (number, among) => among.has(hashes[number - 4]),
+		exceptions: new Set(patterns.flatMap(({ id, kind }) => kind === "exception" ? [id] : [])),
 		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
 		runs: runTable(patterns),
 		phrases
@@ -10741,7 +10737,12 @@ function patternOf({ id, kind, sequence }) {
 	}
 	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
 	let sampled = 0;
-	if (kind !== "name" && kind !== "url") eachRun(words, length, () => sampled++);
+	let needed = 0;
+	if (kind !== "name" && kind !== "url") eachRun(words, length, (_, place) => {
+		sampled++;
+		needed += 1 - optional[place];
+	});
+	const expected = required > LONG$1 && required < length / 2 ? needed : sampled;
 	return {
 		id,
 		kind,
@@ -10751,6 +10752,7 @@ function patternOf({ id, kind, sequence }) {
 		skipTo,
 		required,
 		sampled,
+		expected,
 		sparse: length > LONG$1
 	};
 }
@@ -10981,28 +10983,33 @@ function matchTexts(document, library, rank) {
 function allMatches(document, library) {
 	const out = [];
 	const settled = new Uint8Array(document.length);
-	for (const { pattern, hits, sampled } of patternsToTry(document, library)) {
-		const open = hits.filter(({ word }) => settled[word] === 0);
+	let isAnySettled = false;
+	for (const { pattern, hits, expected } of patternsToTry(document, library)) {
+		const open = isAnySettled ? hits.filter((hit) => settled[wordOf$1(hit)] === 0) : hits;
+		if (open.length < WORTH_TRYING * expected) continue;
 		for (const match of matchesOf(document, {
 			pattern,
 			hits: open,
-			sampled
+			expected
 		})) {
 			out.push(match);
-			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
+			if (match.missing === 0 && match.extra === 0 && pattern.kind === "text") {
+				settled.fill(1, match.from, Math.max(match.from, match.to - 5 + 1));
+				isAnySettled = true;
+			}
 		}
 	}
 	return out;
 }
-function matchesOf(document, { pattern, hits, sampled }) {
+function matchesOf(document, { pattern, hits, expected }) {
 	const out = [];
 	let rest = hits;
-	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * sampled) {
+	while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
 		const chain = longestChain(rest);
-		if (chain.length < WORTH_TRYING * sampled) break;
+		if (chain.length < WORTH_TRYING * expected) break;
 		const match = matchOf(align(pattern, document, firmest(chain), chain));
 		out.push(match);
-		rest = rest.filter(({ word }) => word + 5 <= match.from || word >= match.to);
+		rest = rest.filter((hit) => wordOf$1(hit) + 5 <= match.from || wordOf$1(hit) >= match.to);
 	}
 	return out;
 }
@@ -11017,6 +11024,12 @@ function matchOf(alignment) {
 function worth({ agreeing, matched, missing, extra }) {
 	return agreeing + .02 * matched - 1.2 * missing - 1.2 * extra;
 }
+function wordOf$1(hit) {
+	return Math.floor(hit / PLACES);
+}
+function placeOf$2(hit) {
+	return hit % PLACES;
+}
 function patternsToTry(document, { patterns, runs }) {
 	const byPattern = new Map();
 	const every = document.length > LONG_DOCUMENT ? 4 : 1;
@@ -11030,10 +11043,7 @@ function patternsToTry(document, { patterns, runs }) {
 		for (let i = runs.first[slot]; i < end; i++) {
 			const posting = runs.postings[i];
 			const pattern = posting >>> 15;
-			const hit = {
-				place: posting & PLACE_MASK,
-				word
-			};
+			const hit = word * PLACES + (posting & PLACE_MASK);
 			const hits = byPattern.get(pattern);
 			if (hits === void 0) byPattern.set(pattern, [hit]);
 			else hits.push(hit);
@@ -11041,30 +11051,37 @@ function patternsToTry(document, { patterns, runs }) {
 	}
 	return [...byPattern].map(([index, hits]) => {
 		const pattern = patterns[index];
+		const { expected } = pattern;
 		return {
 			pattern,
 			hits,
-			sampled: every > 1 && !pattern.sparse ? pattern.sampled / every : pattern.sampled
+			expected: every > 1 && !pattern.sparse ? expected / every : expected
 		};
-	}).filter(({ hits, sampled }) => hits.length >= WORTH_TRYING * sampled).sort((a, b) => b.hits.length - a.hits.length || a.sampled - b.sampled).slice(0, MOST_TRIED);
+	}).filter(({ hits, expected }) => hits.length >= WORTH_TRYING * expected).sort((a, b) => b.hits.length - a.hits.length || a.expected - b.expected).slice(0, MOST_TRIED);
 }
 function longestChain(hits) {
 	const ends = [];
 	const before = new Int32Array(hits.length);
 	for (let i = 0; i < hits.length; i++) {
-		const { place } = hits[i];
+		const place = placeOf$2(hits[i]);
 		let low = 0;
 		let high = ends.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if (hits[ends[middle]].place < place) low = middle + 1;
+			if (placeOf$2(hits[ends[middle]]) < place) low = middle + 1;
 			else high = middle;
 		}
 		before[i] = low === 0 ? -1 : ends[low - 1];
 		ends[low] = i;
 	}
 	const chain = [];
-	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) chain.push(hits[i]);
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]) {
+		const hit = hits[i];
+		chain.push({
+			place: placeOf$2(hit),
+			word: wordOf$1(hit)
+		});
+	}
 	return chain.reverse();
 }
 function firmest(chain) {
@@ -11079,7 +11096,7 @@ function firmest(chain) {
 	};
 	return chain.reduce((best, hit) => support(hit) > support(best) ? hit : best);
 }
-var WORTH_TRYING, LONG_DOCUMENT, MOST_TRIED, MOST_COPIES, OVERLAP;
+var WORTH_TRYING, LONG_DOCUMENT, MOST_TRIED, MOST_COPIES, OVERLAP, PLACES;
 var init_match_texts = __esmMin((() => {
 	init_align();
 	init_library();
@@ -11088,6 +11105,7 @@ var init_match_texts = __esmMin((() => {
 	MOST_TRIED = 300;
 	MOST_COPIES = 8;
 	OVERLAP = .35;
+	PLACES = 32768;
 }));
 // src/license/words.ts
 function wordHash(word) {
@@ -11234,6 +11252,287 @@ var init_words$1 = __esmMin((() => {
 	BACKSLASH$1 = 92;
 	LETTER$1 = /[\p{L}\p{N}]/u;
 }));
+// src/license/text.ts
+function isPresent({ pattern, containment, likeness }) {
+	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
+}
+function isKnownText(id) {
+	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
+	return has(commonLicenses()) || has(allLicenses());
+}
+function identifyLicenseTexts(text) {
+	const words = hashedWords(text);
+	if (words.hashes.length < FEWEST_WORDS) return [];
+	const found = new Map();
+	const { matches, library } = presentTexts(words);
+	for (const match of matches) {
+		const id = variantOf(match, words, text, library);
+		const before = found.get(id);
+		if (before !== void 0 && before.confidence >= match.likeness) continue;
+		found.set(id, {
+			id,
+			containment: match.containment,
+			confidence: match.likeness,
+			start: words.starts[match.from],
+			end: words.ends[match.to - 1]
+		});
+	}
+	return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
+}
+function presentTexts(words) {
+	const common = commonLicenses();
+	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
+	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
+	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return {
+		matches,
+		library: common
+	};
+	const all = allLicenses();
+	return {
+		matches: matchTexts(numbered(words, all), all, rank).filter(isText),
+		library: all
+	};
+}
+function rank(match) {
+	return isPresent(match) ? 1 : 0;
+}
+function isText({ pattern }) {
+	return pattern.kind === "text";
+}
+function variantOf(match, words, text, library) {
+	const { id } = match.pattern;
+	if ((text.match(GRANTS) ?? []).length > 1) return id;
+	return saysModified(id, text) || SHORT_TEXTS.has(id) && (limitsGrant(match, words, text, library) || addsConditions(match, words, text)) ? `LicenseRef-Modified-${id}` : id;
+}
+function saysModified(id, text) {
+	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
+	if (/\bcommons\s+clause\b/i.test(text)) return true;
+	if (name === void 0) return false;
+	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
+}
+function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
+	return false;
+}
+function addsConditions({ inserted, filled, from: first, to }, words, text) {
+	const start = words.starts[first];
+	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
+	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
+		const [from, end] = [ranges[i], ranges[i + 1]];
+		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
+		const begin = words.starts[from];
+		const clause = text.slice(begin, words.ends[end - 1]);
+		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", begin) + 1))?.[0] ?? "";
+		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
+		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
+	}
+	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
+	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
+}
+function paragraphBehind(text, end) {
+	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
+	const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? "";
+	const lines = text.slice(end).split("\n");
+	const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
+	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
+	return paragraph;
+}
+var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, OF_THE_GRANT, ANOTHER, NEEDS, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
+var init_text$1 = __esmMin((() => {
+	init_library();
+	init_match_texts();
+	init_words$1();
+	PRESENT = .86;
+	SHORT$1 = 40;
+	SHORT_PRESENT = .94;
+	LIKE = .7;
+	FEWEST_WORDS = 8;
+	LEFT_OVER = 30;
+	GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
+	SHORT_TEXTS = new Set([
+		"MIT",
+		"MIT-0",
+		"ISC",
+		"X11",
+		"X11-distribute-modifications-variant",
+		"0BSD",
+		"BSD-1-Clause",
+		"BSD-2-Clause",
+		"BSD-3-Clause",
+		"Zlib",
+		"BSL-1.0"
+	]);
+	ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
+	ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
+	OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
+	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
+	NEEDS = /\brequires?\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}(?:librar(?:y|ies)|runtime|compiler|interpreter|toolkit|version|package|module)\b/gi;
+	LONGEST_CLAUSE = 120;
+	OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
+	FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
+	NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
+	BESIDE = 4;
+	FEWEST_ASKING = 3;
+	GRANT_WORDS = new Set([
+		"person",
+		"restriction",
+		"sell"
+	].map(wordHash));
+	PARTED = /-\s*\n/;
+	REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+	LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+}));
+// src/license/identify/finding.ts
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+function holds$2(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function common(a, b) {
+	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+function size({ start, end }) {
+	return end - start;
+}
+function family(id) {
+	return id.replace(/-\d.*$/, "").toLowerCase();
+}
+function firstName(id) {
+	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
+}
+var VAGUE;
+var init_finding = __esmMin((() => {
+	VAGUE = .5;
+}));
+// src/license/identify/claims.ts
+function alignedClaim(match, words, text, library) {
+	const { pattern, missing, extra, likeness } = match;
+	const range = {
+		start: words.starts[match.from],
+		end: words.ends[match.to - 1]
+	};
+	return {
+		finding: {
+			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
+			kind: pattern.kind === "header" ? "notice" : pattern.kind === "exception" ? "exception" : "text",
+			confidence: likeness,
+			exact: missing === 0 && extra === 0,
+			...range
+		},
+		range,
+		aligned: match
+	};
+}
+function statedClaim({ statement, start, end }, { exceptions }) {
+	const { kind, license, relevance } = statement;
+	return {
+		finding: {
+			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
+			kind: kind === "text" && exceptions.has(license) ? "exception" : kind === "text" || kind === "notice" ? kind : "mention",
+			confidence: relevance / 100,
+			exact: true,
+			start,
+			end
+		},
+		range: {
+			start,
+			end
+		},
+		aligned: null
+	};
+}
+function settledClaims(aligned, stated) {
+	const kept = [];
+	const lost = new Set();
+	for (const claim of aligned) {
+		const within = stated.filter(({ range }) => overlaps(range, claim.range));
+		const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
+		if (better === void 0) kept.push(claim);
+		for (const other of within) if (other !== better && (better === void 0 || isSame(better, claim)) && belongs(other, claim)) lost.add(other);
+	}
+	return [...kept, ...stated.filter((claim) => !lost.has(claim))];
+}
+function inParts(within, { aligned, finding, range }) {
+	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
+	if (aligned === null || finding.exact || texts.length < 2) return void 0;
+	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
+}
+function isSame({ finding: one }, { finding: other }) {
+	return one.license === other.license;
+}
+function belongs({ finding, range }, { finding: laid, range: outer }) {
+	if (finding.kind === "notice" && laid.kind === "notice" && !isPart(finding.license, laid.license)) return false;
+	if (finding.kind === "exception" && laid.kind === "text") return false;
+	if (finding.kind === "notice" && range.end > outer.end) return false;
+	return common(range, outer) >= BELONGS * size(range);
+}
+function isPart(one, of) {
+	const has = new Set(licensesOf(of));
+	return licensesOf(one).every((license) => has.has(license));
+}
+function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
+	if (aligned === null) return false;
+	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
+	const share = common(range, outer) / size(outer);
+	if (!isPresent(aligned)) {
+		if (finding.license === laid.license) return false;
+		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
+	}
+	const isExact = aligned.missing + aligned.extra === 0;
+	return finding.license !== "" && share >= (finding.exact && isExact ? 1 : OUTWEIGHS) && (!isExact || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
+}
+function textShare(claims, text) {
+	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
+}
+var OUTWEIGHS, BELONGS;
+var init_claims = __esmMin((() => {
+	init_expression();
+	init_text$1();
+	init_finding();
+	OUTWEIGHS = .9;
+	BELONGS = .5;
+}));
+// src/license/identify/laid-texts.ts
+function isDisclaimer(part) {
+	return !GRANTING$1.test(part) && /\bwarrant/i.test(part);
+}
+function laidTexts(words, numbers, text, library) {
+	return matchTexts(numbers, library, (match) => {
+		const { pattern, containment, likeness } = match;
+		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, text, library) ? 2 : 0;
+		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL && !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1])) ? 1 : 0;
+	});
+}
+function saysTheSame({ pattern, lost, inserted }, words, text, library) {
+	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && library.telling(pattern.words[place], TELLING_WORDS)) return false;
+	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (TELLING_WORDS.has(words.hashes[word]) || isNumber(text, words, word)) return false;
+	return true;
+}
+function isNumber(text, { starts }, word) {
+	return /^\d[a-z]/i.test(text.slice(starts[word], starts[word] + 2));
+}
+function coverage(matches, words, strictly = false) {
+	const ranges = matches.map(({ from, to, inserted, filled }) => ({
+		start: words.starts[from],
+		end: words.ends[to - 1],
+		between: pairs(strictly ? [...inserted, ...filled] : inserted).map(([first, behind]) => [words.starts[first], words.ends[behind - 1]])
+	}));
+	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
+}
+function pairs(ends) {
+	return Array.from({ length: ends.length / 2 }, (_, i) => [ends[2 * i], ends[2 * i + 1]]);
+}
+var PARTIAL, PARTIAL_WORDS, TELLING_WORDS, GRANTING$1;
+var init_laid_texts = __esmMin((() => {
+	init_match_texts();
+	init_text$1();
+	init_words$1();
+	PARTIAL = .7;
+	PARTIAL_WORDS = 60;
+	TELLING_WORDS = new Set("lesser library affero later only documentation mozilla apache netscape eclipse cddl academic artistic 0 1 2 3 4 5".split(" ").map(wordHash));
+	GRANTING$1 = /permi|redistribut|grant|licen[cs]/i;
+}));
 // src/license/mentions.ts
 function versioned$1(name, ids, otherwise) {
 	const aliases = [{
@@ -11323,6 +11622,7 @@ function findMentions(flat, words, numbers, library) {
 	for (const { pattern, id, needsCue = false, vague = false } of ALIASES) for (const match of flat.matchAll(pattern)) {
 		const end = match.index + match[0].length;
 		if (isProgram(flat, match.index, end)) continue;
+		if (/^\d/.test(match[0]) && /\d\.$/.test(flat.slice(Math.max(0, match.index - 2), match.index))) continue;
 		if (needsCue && !CUE.test(flat.slice(Math.max(0, match.index - 120), match.index)) && !CUE_BEHIND.test(flat.slice(end, end + 40))) continue;
 		const named = typeof id === "string" ? id : id(match, flat);
 		for (const one of named?.split(" ") ?? []) add(one, match.index, end, !vague);
@@ -11337,6 +11637,8 @@ function findMentions(flat, words, numbers, library) {
 		const end = namedAt(pattern, library, words, numbers, word, flat);
 		if (end < 0 || /^[AL]?GPL-|^GFDL-/.test(pattern.id)) continue;
 		const start = words.starts[word];
+		const named = flat.slice(start, words.ends[end - 1]);
+		if (pattern.kind === "name" && /[;!?]/.test(named)) continue;
 		if (isProgram(flat, start, words.ends[end - 1])) continue;
 		const before = flat.slice(Math.max(0, start - 60), start);
 		if (pattern.words.length < 3 && !(pattern.words.length < 2 ? DIRECT_CUE : CUE).test(before)) continue;
@@ -11660,7 +11962,7 @@ var init_mentions = __esmMin((() => {
 	CUE_BEHIND = /^[\s/,|&\w.+-]{0,25}\blicen[cs]ed?\b/i;
 	DIRECT_CUE = /licen[cs]e(?:d\s+under|s?\s+is|s?\s*["']?\s*[:=])\s*(?:the\s+)?["'([]*$/i;
 	NOT_A_GRANT = /(?:\b(?:compatible\s+with|incompatible\s+with|not\s+(?:under|covered\s+by|available\s+under)|unlike|instead\s+of)|\b(?:does\s+not|doesn['’]?t)\s+mean\b[^.]{0,50}|\bother\s+(?:software|programs?|works?)\b[^.]{0,30})\s+(?:the\s+)?$/i;
-	PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+	PROGRAM = /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
 	LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 	NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 	DROPPED = new Set([
@@ -11670,6 +11972,235 @@ var init_mentions = __esmMin((() => {
 		"the"
 	].map(wordHash));
 	ZERO = wordHash("0");
+}));
+// src/license/identify/names.ts
+function namesIn$1(text, flat, words, numbers, library, matches, tags) {
+	const isCovered = coverage(matches, words);
+	const isText = matches.some(({ pattern }) => pattern.kind === "text");
+	const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
+	const found = [];
+	for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
+		if (isCovered(start)) continue;
+		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
+		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > .7)) continue;
+		found.push({
+			license: id,
+			kind: "mention",
+			confidence: specific ? .8 : VAGUE,
+			exact: false,
+			start,
+			end
+		});
+	}
+	return found;
+}
+var ALTERNATIVE;
+var init_names = __esmMin((() => {
+	init_mentions();
+	init_finding();
+	init_laid_texts();
+	ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
+}));
+// src/license/identify/versions.ts
+function isUnversioned(finding, text) {
+	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
+}
+function isVersionless({ kind, license, start, end }, text) {
+	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end).replace(ADDRESS$1, ""));
+}
+function withLater(finding, flat) {
+	const { kind, license, end } = finding;
+	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
+	const ahead = flat.slice(end, end + LATER_REACH);
+	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
+		...finding,
+		license: license.replace(/-only$/, "-or-later")
+	} : finding;
+}
+function withVersions(found, text, named) {
+	const out = found.map((finding) => {
+		if (!isVersionless(finding, text)) return finding;
+		const precise = named.find((mention) => mention.confidence > .5 && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
+		if (precise === void 0) return finding;
+		const start = Math.min(finding.start, precise.start);
+		return {
+			...finding,
+			license: precise.license,
+			start,
+			end: Math.max(finding.end, precise.end)
+		};
+	});
+	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
+	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
+}
+function withoutVersionless(found, flat) {
+	const ofBsd = found.some(({ kind, license }) => kind === "text" && BSD_TEXT.test(license));
+	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
+		finding,
+		id
+	}))).filter(({ id }) => /-\d/.test(id));
+	return found.filter((finding) => {
+		if (ofBsd && isAnyBsd(finding, flat)) return false;
+		if (!isVersionless(finding, flat)) return true;
+		const { start, license, kind } = finding;
+		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
+		const relatives = versioned.filter(({ id }) => family(id) === family(license));
+		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
+		return kind === "notice" && !isAboutIt(finding, flat) || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
+	});
+}
+function isClosing({ license, start, end }, flat) {
+	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
+}
+function isAboutIt({ start, end }, flat) {
+	return /^\W*the\s+gnu\b[\w\s]{0,40}(?:['’]s\s+references|\bis\s+contained\s+in)\b/i.test(flat.slice(start, end));
+}
+function isAbove({ start, end }, id, below) {
+	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
+}
+function isAnyBsd({ kind, license, start, end }, flat) {
+	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < 160 && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
+}
+function isDefined(name, flat) {
+	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
+}
+function grantsAnew(flat, { start, end }) {
+	const words = flat.slice(start, end);
+	return /[:=("']\s*["']?\s*[\w.+-]*$|\blicen[cs]ed\b|\breleased\b|\bdual\b/i.test(words) || grants(flat, start);
+}
+var ADDRESS$1, LATER_BEHIND, LATER_REACH, VERSION_NEAR, VERSIONED, SAME_PLACE, CLOSING, GNU_ID, BSD_TEXT;
+var init_versions$1 = __esmMin((() => {
+	init_expression();
+	init_mentions();
+	init_finding();
+	ADDRESS$1 = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}(?:-\d{4})?\b|$)/gi;
+	LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+	LATER_REACH = 120;
+	VERSION_NEAR = 120;
+	VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
+	SAME_PLACE = 1e3;
+	CLOSING = /^\W*(?:you\s+should\s+have\s+received|(?:\w+\s+){0,4}(?:is|are)\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
+	GNU_ID = /^[AL]?GPL-/;
+	BSD_TEXT = /^(?:LicenseRef-Modified-)?0?BSD\b/;
+}));
+// src/license/identify/pointers.ts
+function isPointer({ kind, license, start, end }, flat) {
+	if (kind !== "mention" && kind !== "notice" || !isGnu(license)) return false;
+	const words = flat.slice(start, end);
+	return !GRANTING.test(words) && (SAYS_WHERE.test(words) || TEXT_OF.test(flat.slice(Math.max(0, start - 60), start)));
+}
+function isGnu(license) {
+	return licensesOf(license).some((id) => /^(?:[AL]?GPL|GFDL)-/.test(id));
+}
+function isCopyAt({ kind, start, end }, flat) {
+	return kind === "mention" && ONLY_ADDRESS.test(flat.slice(start, end)) && COPY_AT.test(flat.slice(Math.max(0, start - 240), start));
+}
+function withoutPointers(found, flat) {
+	const pointers = new Set(found.filter((finding) => isPointer(finding, flat)));
+	const told = found.filter((finding) => !pointers.has(finding) && isGnu(finding.license) && !isVersionless(finding, flat));
+	const isBelow = ({ start, end }, { start: place }) => start < place && place - end < ABOVE;
+	return found.filter((finding) => {
+		if (pointers.has(finding)) return !told.some((other) => isBelow(other, finding));
+		return !isCopyAt(finding, flat) || !found.some((other) => other.kind === "notice" && isBelow(other, finding));
+	});
+}
+var TEXT_OF, SAYS_WHERE, GRANTING, ABOVE, COPY_AT, ONLY_ADDRESS;
+var init_pointers = __esmMin((() => {
+	init_expression();
+	init_versions$1();
+	TEXT_OF = /\b(?:full|complete|entire|exact|verbatim)\s+(?:licen[cs]e\s+)?(?:text|copy)\s+of\s+(?:the\s+)?$|\bon\s+debian\b[\w/() ]{0,30},?\s*(?:the\s+)?$/i;
+	SAYS_WHERE = /\bcommon-licen[cs]es\b|^\W*(?:on\s+debian\b|see\s+(?:the\s+)?\W*(?:file|directory)\b)|\b(?:full|complete|entire)\s+text\s+of\b|\bis\s+contained\s+in\s+the\s+file\b|\bgnu\.org\/(?:copyleft|licen[cs]es)\/?[\w.-]*$/i;
+	GRANTING = /\b(?:redistribut|released|licen[cs]ed|distributed\s+under|under\s+the\s+terms|covered\s+by)|\blicen[cs]e\s*:/i;
+	ABOVE = 2500;
+	COPY_AT = /\b(?:obtain|get|find|have)\s+(?:a\s+|the\s+)?(?:copy|licen[cs]e)\b[^.]{0,160}\bat\s*\W*$/i;
+	ONLY_ADDRESS = /^\W*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/;
+}));
+// src/license/identify/tags.ts
+function mended(expression) {
+	let out = expression;
+	for (let i = 0; i < MOST_MENDED; i++) {
+		const better = expressionProblems(out)[0]?.suggestion ?? out;
+		if (better === out) break;
+		out = better;
+	}
+	return out;
+}
+function tagsIn(text) {
+	return [...text.matchAll(TAG$1)].flatMap((match) => {
+		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
+		if (expression === "" || /^[`'"’”)\]}]/.test(expression)) return [];
+		const parsed = parseExpression(expression) !== null;
+		return [{
+			license: mended(expression),
+			kind: "tag",
+			confidence: parsed ? 1 : .5,
+			exact: parsed,
+			start: match.index,
+			end: match.index + match[0].length
+		}];
+	});
+}
+var MOST_MENDED, TAG$1;
+var init_tags = __esmMin((() => {
+	init_expression();
+	MOST_MENDED = 5;
+	TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
+}));
+// src/license/identify/titles.ts
+function withoutTitles(found, document) {
+	const texts = found.filter(({ kind }) => kind === "text");
+	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
+}
+function isTitle({ start, end }, text, document) {
+	if (text.start - end > TITLE_FAR) return false;
+	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
+	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
+	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
+}
+function withoutVague(found) {
+	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= .5;
+	const precise = found.filter((finding) => !isVague(finding));
+	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
+	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
+	return found.filter((finding) => {
+		const { kind, license } = finding;
+		if (kind !== "mention") return true;
+		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
+		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
+	});
+}
+var TITLE_NEAR, TITLE_FAR, COPYRIGHT_LINE, NAME_LINE, LICENSE_WORDS;
+var init_titles = __esmMin((() => {
+	init_expression();
+	init_finding();
+	TITLE_NEAR = 120;
+	TITLE_FAR = 400;
+	COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
+	NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
+	LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
+}));
+// src/license/identify/wholes.ts
+function withWholes(found) {
+	let out = [...found];
+	for (const [whole, first, second] of WHOLES) for (const part of out.filter(({ kind, license }) => kind === "text" && license === first)) {
+		const next = out.find(({ kind, license, start }) => kind === "text" && license === second && start >= part.end && start - part.end < BETWEEN);
+		if (next !== void 0) out = [...out.filter((finding) => finding !== part && finding !== next), {
+			...part,
+			license: whole,
+			exact: part.exact && next.exact,
+			end: next.end
+		}];
+	}
+	return out;
+}
+var WHOLES, BETWEEN;
+var init_wholes = __esmMin((() => {
+	WHOLES = [[
+		"OpenSSL",
+		"OpenSSL-standalone",
+		"SSLeay-standalone"
+	]];
+	BETWEEN = 600;
 }));
 // src/license/statement-index.ts
 function mixed(hash) {
@@ -11876,9 +12407,11 @@ function statementLibrary(file) {
 	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
 	for (const hash of file.markup) words.set(hash, 1);
 	const byAnchor = new Map();
+	const anchored = new Uint8Array(65536);
 	let longest = 0;
 	for (const statement of file.statements) {
 		const { anchor, length } = statement;
+		anchored[anchor] = anchored[anchor] | 1 << Math.min(length, 4) - 1;
 		longest = Math.max(longest, length);
 		let byLength = byAnchor.get(anchor);
 		if (byLength === void 0) {
@@ -11896,6 +12429,7 @@ function statementLibrary(file) {
 			length,
 			statements
 		})).sort((a, b) => b.length - a.length)])),
+		anchored,
 		longest
 	};
 }
@@ -11913,7 +12447,7 @@ function knownStatements() {
 function findStatements(text, known = knownStatements()) {
 	const words = statementWords(text, known);
 	const all = occurrences(words, known).filter((match) => isWhole$1(match, words));
-	const matches = settled(all.filter((match) => !isScattered(match, text, all.length)));
+	const matches = settled(all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)));
 	const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== "none"));
 	const kept = new Set(stated);
 	return {
@@ -11921,20 +12455,19 @@ function findStatements(text, known = knownStatements()) {
 		denied: matches.filter((match) => !kept.has(match))
 	};
 }
-function occurrences(words, { buckets, isLegal, longest }) {
+function occurrences(words, { buckets, anchored, isLegal, longest }) {
 	const { hashes, starts, ends } = words;
 	const rolling = new RollingHash(hashes, longest);
 	const legalBefore = new Uint32Array(hashes.length + 1);
 	for (let i = 0; i < hashes.length; i++) legalBefore[i + 1] = legalBefore[i] + Number(isLegal(hashes[i]));
 	const out = [];
 	for (let from = 0; from < hashes.length; from++) {
-		const seen = new Set();
-		for (let anchored = 1; anchored <= 4 && from + anchored <= hashes.length; anchored++) {
-			const anchor = rolling.anchor(from, anchored);
-			if (seen.has(anchor)) continue;
-			seen.add(anchor);
+		const most = Math.min(4, hashes.length - from);
+		for (let count = 1; count <= most; count++) {
+			const anchor = rolling.anchor(from, count);
+			if ((anchored[anchor] & 1 << count - 1) === 0) continue;
 			for (const { length, statements } of buckets.get(anchor) ?? []) {
-				if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
+				if (from + length > hashes.length || Math.min(length, 4) !== count) continue;
 				const hash = rolling.hash(from, length);
 				for (const statement of statements) {
 					if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
@@ -11969,7 +12502,14 @@ function isWhole$1({ statement, from, to }, { between }) {
 function isLoose({ kind, length }) {
 	return length <= FEW && kind !== "text" && kind !== "notice" && kind !== "none";
 }
+function isChance({ statement, start, end }, text) {
+	if (!isLoose(statement)) return false;
+	const before = text.slice(Math.max(0, start - 8), start);
+	const words = text.slice(start, end);
+	return PART_OF_NAME.test(before) && !JOINED.test(before) || PART_OF_NUMBER.test(before) && /^\d/.test(words) || APART.test(words) || /[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40));
+}
 function isScattered({ statement, from, to, start, end }, text, of) {
+	if (statement.length < SMALL && /[.)]/.test(text.charAt(end)) && NEXT_NUMBER.test(text.slice(Math.max(start, end - 40), end))) return true;
 	if (of === 1 || statement.length >= SMALL) return false;
 	let lines = 1;
 	for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines++;
@@ -12079,7 +12619,7 @@ function withoutLists(matches) {
 	close();
 	return out;
 }
-var library, FEW, SMALL, TAG_LINES, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE;
+var library, FEW, SMALL, TAG_LINES, NEXT_NUMBER, PART_OF_NAME, PART_OF_NUMBER, JOINED, APART, FIELD, MEDIUM_SHARE, LARGE_SHARE, NEARLY_ALL, LIST, LIST_DIFFERENT, LIST_SHARE, LIST_DISTANCE, LIST_LENGTH, LONG_LIST, LONG_LIST_SHARE;
 var init_statements = __esmMin((() => {
 	init_data_file();
 	init_errors$2();
@@ -12090,6 +12630,12 @@ var init_statements = __esmMin((() => {
 	FEW = 3;
 	SMALL = 15;
 	TAG_LINES = 2;
+	NEXT_NUMBER = /[.;:)]\s*[\r\n]\s*\d{1,2}$/;
+	PART_OF_NAME = /[a-z]-$/i;
+	PART_OF_NUMBER = /\d\.$/;
+	JOINED = /(?:\b(?:or|and)|common)-$/i;
+	APART = /[;!?]/;
+	FIELD = /^-?[\w-]*:\s/;
 	MEDIUM_SHARE = .4;
 	LARGE_SHARE = .7;
 	NEARLY_ALL = .9;
@@ -12101,136 +12647,6 @@ var init_statements = __esmMin((() => {
 	LONG_LIST = 150;
 	LONG_LIST_SHARE = .95;
 }));
-// src/license/text.ts
-function isPresent({ pattern, containment, likeness }) {
-	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
-}
-function isKnownText(id) {
-	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
-	return has(commonLicenses()) || has(allLicenses());
-}
-function identifyLicenseTexts(text) {
-	const words = hashedWords(text);
-	if (words.hashes.length < FEWEST_WORDS) return [];
-	const found = new Map();
-	const { matches, library } = presentTexts(words);
-	for (const match of matches) {
-		const id = variantOf(match, words, text, library);
-		const before = found.get(id);
-		if (before !== void 0 && before.confidence >= match.likeness) continue;
-		found.set(id, {
-			id,
-			containment: match.containment,
-			confidence: match.likeness,
-			start: words.starts[match.from],
-			end: words.ends[match.to - 1]
-		});
-	}
-	return [...found.values()].sort((a, b) => b.containment - a.containment || a.start - b.start);
-}
-function presentTexts(words) {
-	const common = commonLicenses();
-	const matches = matchTexts(numbered(words, common), common, rank).filter(isText);
-	const explained = matches.reduce((sum, { from, to, missing, extra }) => sum + (missing + extra > 0 ? 0 : to - from), 0);
-	if (explained > 0 && words.hashes.length - explained <= LEFT_OVER) return {
-		matches,
-		library: common
-	};
-	const all = allLicenses();
-	return {
-		matches: matchTexts(numbered(words, all), all, rank).filter(isText),
-		library: all
-	};
-}
-function rank(match) {
-	return isPresent(match) ? 1 : 0;
-}
-function isText({ pattern }) {
-	return pattern.kind === "text";
-}
-function variantOf(match, words, text, library) {
-	const { id } = match.pattern;
-	if ((text.match(GRANTS) ?? []).length > 1) return id;
-	return saysModified(id, text) || SHORT_TEXTS.has(id) && (limitsGrant(match, words, text, library) || addsConditions(match, words, text)) ? `LicenseRef-Modified-${id}` : id;
-}
-function saysModified(id, text) {
-	const name = /^(?:MIT|ISC|Apache|MPL|Zlib)/.exec(id)?.[0];
-	if (/\bcommons\s+clause\b/i.test(text)) return true;
-	if (name === void 0) return false;
-	return new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, "im").test(text) || new RegExp(`\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`, "is").test(text);
-}
-function limitsGrant({ pattern, lost, inserted }, words, text, { telling }) {
-	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && telling(pattern.words[place], GRANT_WORDS)) return !inserted.some((from, k) => k % 2 === 0 && PARTED.test(text.slice(words.starts[from], words.ends[inserted[k + 1] - 1])));
-	return false;
-}
-function addsConditions({ inserted, filled, from: first, to }, words, text) {
-	const start = words.starts[first];
-	if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20))) return true;
-	for (const ranges of [inserted, filled]) for (let i = 0; i < ranges.length; i += 2) {
-		const [from, end] = [ranges[i], ranges[i + 1]];
-		if (end - from < FEWEST_ASKING || end - from > LONGEST_CLAUSE) continue;
-		const begin = words.starts[from];
-		const clause = text.slice(begin, words.ends[end - 1]);
-		const line = /[^\n]*/.exec(text.slice(text.lastIndexOf("\n", begin) + 1))?.[0] ?? "";
-		const around = text.slice(words.starts[Math.max(0, from - BESIDE)], words.ends[Math.min(words.ends.length, end + BESIDE) - 1]);
-		if ((ASKS.test(clause) || ASKS_WITHIN.test(clause)) && (!OWN_WORDS.test(clause) || FORBIDS.test(clause)) && !NAMING.test(around) && !/^\W*(?:copyright|\(c\)|©)/i.test(line)) return true;
-	}
-	const rest = paragraphBehind(text, words.ends[to - 1]).replace(NEEDS, " ");
-	return !ANOTHER.test(rest) && (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 6 && rest.split(/(?<=[.;])\s+/).some((sentence) => ASKS.test(sentence) || ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence));
-}
-function paragraphBehind(text, end) {
-	const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
-	const mark = /^\s*([^\p{L}\p{N}\s]*)/u.exec(line)?.[1] ?? "";
-	const lines = text.slice(end).split("\n");
-	const last = lines.findIndex((other, i) => i > 0 && !other.trimStart().startsWith(mark));
-	const [paragraph = ""] = lines.slice(0, last < 0 ? lines.length : last).join("\n").replace(/^[^\p{L}\p{N}\n]*/u, "").trimStart().split(/\n[^\p{L}\p{N}\n]*\n/u);
-	return paragraph;
-}
-var PRESENT, SHORT$1, SHORT_PRESENT, LIKE, FEWEST_WORDS, LEFT_OVER, GRANTS, SHORT_TEXTS, ASKS, ASKS_WITHIN, OF_THE_GRANT, ANOTHER, NEEDS, LONGEST_CLAUSE, OWN_WORDS, FORBIDS, NAMING, BESIDE, FEWEST_ASKING, GRANT_WORDS, PARTED, REVERSED, LIMITED;
-var init_text$1 = __esmMin((() => {
-	init_library();
-	init_match_texts();
-	init_words$1();
-	PRESENT = .86;
-	SHORT$1 = 40;
-	SHORT_PRESENT = .94;
-	LIKE = .7;
-	FEWEST_WORDS = 8;
-	LEFT_OVER = 30;
-	GRANTS = /\bpermission\s+is\s+(?:hereby\s+)?granted\b|\bpermission\s+to\s+use,\s+copy\b|\bredistribution\s+and\s+use\s+in\s+source\b|\bgrant\s+of\s+copyright\s+licen[cs]e\b/gi;
-	SHORT_TEXTS = new Set([
-		"MIT",
-		"MIT-0",
-		"ISC",
-		"X11",
-		"X11-distribute-modifications-variant",
-		"0BSD",
-		"BSD-1-Clause",
-		"BSD-2-Clause",
-		"BSD-3-Clause",
-		"Zlib",
-		"BSL-1.0"
-	]);
-	ASKS = /\b(?:shall|must|may\s+(?:not|only)|not\s+(?:permitted|allowed)|cannot|prohibited|forbidden|required|requires?|non-?commercial(?:ly)?|only\s+(?:for|if|when)|except\s+(?:for|that|as)|unless|not\s+be\s+used)\b/i;
-	ASKS_WITHIN = /\bonly\b|\balone\b|\b(?:has|have)\s+to\b|\bneeds?\s+(?:\w+\s+){0,3}(?:agreement|permission|licen[cs]e|approval|consent)\b|\bexclu(?:ded|des?|ding|sively)\b|\b(?:does|do|is|are)\s+not\b|\bpays?\b|\bfees?\b|\bcommercial(?:ly)?\b|\bsole\s+discretion\b|\bexcept\b/i;
-	OF_THE_GRANT = /\b(?:the\s+software|use|rights|licen[cs]ed?|permissions?|granted)\b/i;
-	ANOTHER = /^\s*(?:[-=*_#~]{3,}|#|(?:licen[cs]e|files|comment)\s*:|copyright\b|\(c\)|©|(?:the\s+)?[\w .-]{0,60}licen[cs]e\W*$)/i;
-	NEEDS = /\brequires?\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}(?:librar(?:y|ies)|runtime|compiler|interpreter|toolkit|version|package|module)\b/gi;
-	LONGEST_CLAUSE = 120;
-	OWN_WORDS = /\bshall\b.{0,200}\bbe\s+(?:liable|included)\b|\bneither\b|\bnames?\s+of\b|\bendorse\b|\bmust\s+(?:retain|reproduce)\b|\bpermission\b/is;
-	FORBIDS = /\bnot\s+(?:permitted|allowed)\b|\byou\s+must\b|\bmay\s+only\b/i;
-	NAMING = /\bneither\b|\bnames?\s+of\b|\bendorse\b/i;
-	BESIDE = 4;
-	FEWEST_ASKING = 3;
-	GRANT_WORDS = new Set([
-		"person",
-		"restriction",
-		"sell"
-	].map(wordHash));
-	PARTED = /-\s*\n/;
-	REVERSED = /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
-	LIMITED = /\b(?:non-?commercial|no)\s*$/i;
-}));
 // src/license/identify.ts
 function identifyLicenses(text) {
 	const words = hashedWords(text);
@@ -12239,303 +12655,43 @@ function identifyLicenses(text) {
 	const library = allLicenses();
 	const numbers = numbered(words, library);
 	const known = findStatements(text);
-	const tags = allTags.filter((tag) => !known.stated.some((match) => match.statement.kind === "text" && holds$2(match, tag)));
+	const laid = laidTexts(words, numbers, text, library);
+	const isTerms = coverage(laid.filter((match) => match.pattern.kind !== "header" && isPresent(match)), words, true);
+	const tags = allTags.filter((tag) => !isTerms(tag.start) && !known.stated.some((match) => match.statement.kind === "text" && holds$2(match, tag)));
 	const flat = flattened(text);
-	const claims = settledClaims(textMatches(words, numbers, text, library).map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map(statedClaim).filter(({ finding: { kind, start, end } }) => kind === "text" || end - start > LONGEST_NAME || !grantsNothing(flat, start, end)));
-	const named = () => mentionsIn(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
-	let found = claims.map(({ finding }) => withLater(finding, flat)).filter(({ license }) => license !== "");
+	const claims = settledClaims(laid.map((match) => alignedClaim(match, words, text, library)), known.stated.filter((match) => !tags.some((tag) => overlaps(tag, match))).map((match) => statedClaim(match, library)).filter(({ finding: { kind, license, start, end } }) => kind === "text" || kind === "exception" || end - start > 160 || !(grantsNothing(flat, start, end) || kind === "mention" && license !== "Apache-2.0" && isProgram(flat, start, end))));
+	const named = () => namesIn$1(text, flat, words, numbers, library, claims.flatMap(({ aligned }) => aligned === null ? [] : [aligned]), tags).filter((mention) => !known.denied.some((match) => overlaps(match, mention)));
+	let found = claims.map(({ finding }) => finding).filter(({ license }) => license !== "");
 	if (found.some((finding) => isVersionless(finding, text))) found = withVersions(found, text, named());
 	else if (known.denied.length < MANY_DENIED && !known.stated.some(({ statement }) => statement.license !== "")) found.push(...named());
-	if (textShare(claims, text) > MOSTLY) found = found.filter((finding) => !isUnversioned(finding, text) || grantsAnew(flat, finding));
+	if (textShare(claims, text) > .7) found = found.filter((finding) => finding.kind !== "mention" && !isUnversioned(finding, text) || grantsAnew(flat, finding));
 	found = found.map((finding) => withLater(finding, flat));
 	found.push(...tags);
-	return withoutTitles(withoutVersionless(withoutVague(found), flat), text).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-function textShare(claims, text) {
-	return claims.filter(({ finding }) => finding.kind === "text").reduce((sum, { range }) => sum + size(range), 0) / text.length;
-}
-function isUnversioned(finding, text) {
-	return isVersionless(finding, text) && /^(?:[AL]?GPL|GFDL)-[\d.]+-or-later$/.test(finding.license);
-}
-function isVersionless({ kind, license, start, end }, text) {
-	return (kind === "mention" || kind === "notice") && VERSIONED.test(license) && licensesOf(license).length === 1 && !/\d/.test(text.slice(start, end));
-}
-function withLater(finding, flat) {
-	const { kind, license, end } = finding;
-	if (kind !== "mention" && kind !== "notice" || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license)) return finding;
-	const ahead = flat.slice(end, end + LATER_REACH);
-	return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? "") ? {
-		...finding,
-		license: license.replace(/-only$/, "-or-later")
-	} : finding;
-}
-function withVersions(found, text, named) {
-	const out = found.map((finding) => {
-		if (!isVersionless(finding, text)) return finding;
-		const precise = named.find((mention) => mention.confidence > VAGUE && mention.start < finding.end + VERSION_NEAR && mention.end > finding.start && (isUnversioned(finding, text) || /\d/.test(text.slice(mention.start, mention.end))) && family(mention.license) === family(finding.license));
-		if (precise === void 0) return finding;
-		const start = Math.min(finding.start, precise.start);
-		return {
-			...finding,
-			license: precise.license,
-			start,
-			end: Math.max(finding.end, precise.end)
-		};
-	});
-	const versioned = new Set(out.flatMap((finding, i) => finding !== found[i] ? licensesOf(finding.license).map(family) : []));
-	return out.filter((finding) => !isUnversioned(finding, text) || !versioned.has(family(finding.license)));
-}
-function withoutVersionless(found, flat) {
-	const texts = new Set(found.flatMap(({ kind, license }) => kind === "text" ? [firstName(license)] : []));
-	const versioned = found.filter((finding) => !isVersionless(finding, flat)).flatMap((finding) => licensesOf(finding.license).map((id) => ({
-		finding,
-		id
-	}))).filter(({ id }) => /-\d/.test(id));
-	return found.filter((finding) => {
-		if (texts.has("bsd") && isAnyBsd(finding, flat)) return false;
-		if (!isVersionless(finding, flat)) return true;
-		const { start, license, kind } = finding;
-		if (isClosing(finding, flat) && versioned.some(({ finding: other, id }) => isAbove(other, id, finding))) return false;
-		const relatives = versioned.filter(({ id }) => family(id) === family(license));
-		if (relatives.some(({ finding: other }) => other.kind === "text")) return false;
-		return kind === "notice" || !relatives.some(({ finding: other, id }) => other.start < start && start - other.end < SAME_PLACE && (isDefined(family(id), flat.slice(other.start, start)) || !grantsAnew(flat, finding)));
-	});
-}
-function isClosing({ license, start, end }, flat) {
-	return GNU_ID.test(license) && CLOSING.test(flat.slice(start, end));
-}
-function isAbove({ start, end }, id, below) {
-	return GNU_ID.test(id) && start < below.start && below.start - end < SAME_PLACE;
-}
-function isAnyBsd({ kind, license, start, end }, flat) {
-	return kind !== "text" && kind !== "tag" && license === "BSD-3-Clause" && end - start < LONGEST_NAME && !/\d|\b(?:three|new|revised|modified)\b/i.test(flat.slice(start, end));
-}
-function isDefined(name, flat) {
-	return new RegExp(`\\(\\s*(?:the\\s+)?["“']?\\s*${name}["”']`, "i").test(flat);
-}
-function grantsAnew(flat, { start, end }) {
-	const words = flat.slice(start, end);
-	return /[:=("']\s*["']?\s*[\w.-]*$|\blicen[cs]ed\b|\breleased\b/i.test(words) || grants(flat, start);
-}
-function withoutTitles(found, document) {
-	const texts = found.filter(({ kind }) => kind === "text");
-	return found.filter((finding) => finding.kind !== "mention" || !texts.some((text) => text.start >= finding.end && text.license !== finding.license && (text.start - finding.end < TITLE_NEAR && firstName(text.license) === firstName(finding.license) || isTitle(finding, text, document))));
-}
-function isTitle({ start, end }, text, document) {
-	if (text.start - end > TITLE_FAR) return false;
-	const before = document.slice(document.lastIndexOf("\n", start - 1) + 1, start);
-	const [behind = "", ...lines] = document.slice(end, text.start).split("\n");
-	return !document.slice(start, end).includes("\n") && !/[\p{L}\p{N}]/u.test(before + behind) && lines.length > 0 && lines.every((line) => COPYRIGHT_LINE.test(line) || NAME_LINE.test(line) && !LICENSE_WORDS.test(line));
-}
-function firstName(id) {
-	return (/^[^-\s]*/.exec(id)?.[0] ?? "").toLowerCase();
+	return withWholes(withoutTitles(withoutVersionless(withoutPointers(withoutVague(found), flat), flat), text)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 function otherFormsOfTexts(text) {
 	const found = identifyLicenses(text).filter(({ kind, exact, license }) => kind === "text" && exact && licensesOf(license).length === 1).map(({ license }) => textId(license));
 	return [...new Set(found)];
 }
-function mentionsIn(text, flat, words, numbers, library, matches, tags) {
-	const isCovered = coverage(matches, words);
-	const isText = matches.some(({ pattern }) => pattern.kind === "text");
-	const share = matches.reduce((sum, { from, to }) => sum + to - from, 0) / words.hashes.length;
-	const found = [];
-	for (const { id, start, end, specific, granted } of findMentions(flat, words, numbers, library)) {
-		if (isCovered(start)) continue;
-		if (tags.some((tag) => start >= tag.start && start < tag.end)) continue;
-		if (!ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start)) && (isText && !granted || share > MOSTLY)) continue;
-		found.push({
-			license: id,
-			kind: "mention",
-			confidence: specific ? .8 : VAGUE,
-			exact: false,
-			start,
-			end
-		});
-	}
-	return found;
-}
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
-}
-function holds$2(outer, inner) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-function common(a, b) {
-	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-function size({ start, end }) {
-	return end - start;
-}
-function alignedClaim(match, words, text, library) {
-	const { pattern, missing, extra, likeness } = match;
-	const range = {
-		start: words.starts[match.from],
-		end: words.ends[match.to - 1]
-	};
-	return {
-		finding: {
-			license: pattern.kind === "text" && isPresent(match) ? variantOf(match, words, text, library) : pattern.id,
-			kind: pattern.kind === "header" ? "notice" : pattern.kind === "exception" ? "exception" : "text",
-			confidence: likeness,
-			exact: missing === 0 && extra === 0,
-			...range
-		},
-		range,
-		aligned: match
-	};
-}
-function statedClaim({ statement, start, end }) {
-	const { kind, license, relevance } = statement;
-	return {
-		finding: {
-			license: kind === "text" ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, "$1") : license,
-			kind: kind === "text" || kind === "notice" ? kind : "mention",
-			confidence: relevance / 100,
-			exact: true,
-			start,
-			end
-		},
-		range: {
-			start,
-			end
-		},
-		aligned: null
-	};
-}
-function settledClaims(aligned, stated) {
-	const kept = [];
-	const lost = new Set();
-	for (const claim of aligned) {
-		const within = stated.filter(({ range }) => overlaps(range, claim.range));
-		const better = within.find((other) => saysBetter(other, claim)) ?? inParts(within, claim);
-		if (better === void 0) kept.push(claim);
-		for (const other of within) if (other !== better && (better === void 0 || isSame(better, claim)) && belongs(other, claim)) lost.add(other);
-	}
-	return [...kept, ...stated.filter((claim) => !lost.has(claim))];
-}
-function inParts(within, { aligned, finding, range }) {
-	const texts = within.filter(({ finding: { kind, license } }) => kind === "text" && license !== "");
-	if (aligned === null || finding.exact || texts.length < 2) return void 0;
-	return texts.reduce((sum, { range: part }) => sum + common(part, range), 0) / size(range) >= OUTWEIGHS ? texts[0] : void 0;
-}
-function isSame({ finding: one }, { finding: other }) {
-	return one.license === other.license;
-}
-function belongs({ finding, range }, { finding: laid, range: outer }) {
-	if (finding.kind === "notice" && laid.kind === "notice" && !isPart(finding.license, laid.license)) return false;
-	if (finding.kind === "notice" && range.end > outer.end) return false;
-	return common(range, outer) >= BELONGS * size(range);
-}
-function isPart(one, of) {
-	const has = new Set(licensesOf(of));
-	return licensesOf(one).every((license) => has.has(license));
-}
-function saysBetter({ finding, range }, { aligned, finding: laid, range: outer }) {
-	if (aligned === null) return false;
-	if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
-	const share = common(range, outer) / size(outer);
-	if (!isPresent(aligned)) {
-		if (finding.license === laid.license) return false;
-		return share >= (finding.kind === "text" || finding.kind === "notice" ? BELONGS : OUTWEIGHS);
-	}
-	return finding.license !== "" && share >= (finding.exact && aligned.missing + aligned.extra === 0 ? 1 : OUTWEIGHS) && (aligned.missing + aligned.extra > 0 || size(range) > size(outer) || finding.kind !== "text" || licensesOf(finding.license).length > 1);
-}
-function coverage(matches, words) {
-	const ranges = matches.map(({ from, to, inserted }) => ({
-		start: words.starts[from],
-		end: words.ends[to - 1],
-		between: Array.from({ length: inserted.length / 2 }, (_, i) => [words.starts[inserted[2 * i]], words.ends[inserted[2 * i + 1] - 1]])
-	}));
-	return (place) => ranges.some(({ start, end, between }) => place >= start && place < end && !between.some(([from, to]) => place >= from && place < to));
-}
-function isDisclaimer(part) {
-	return !GRANTING.test(part) && /\bwarrant/i.test(part);
-}
-function textMatches(words, numbers, text, library) {
-	return matchTexts(numbers, library, (match) => {
-		const { pattern, containment, likeness } = match;
-		if (isPresent(match)) return pattern.kind !== "header" || saysTheSame(match, words, library) ? 2 : 0;
-		return pattern.kind === "text" && pattern.required >= PARTIAL_WORDS && containment >= PARTIAL && likeness >= PARTIAL && !isDisclaimer(text.slice(words.starts[match.from], words.ends[match.to - 1])) ? 1 : 0;
-	});
-}
-function saysTheSame({ pattern, lost, inserted }, words, library) {
-	for (let i = 0; i < lost.length; i += 2) for (let place = lost[i]; place < lost[i + 1]; place++) if (pattern.optional[place] === 0 && library.telling(pattern.words[place], TELLING_WORDS)) return false;
-	for (let i = 0; i < inserted.length; i += 2) for (let word = inserted[i]; word < inserted[i + 1]; word++) if (TELLING_WORDS.has(words.hashes[word])) return false;
-	return true;
-}
-function mended(expression) {
-	let out = expression;
-	for (let i = 0; i < MOST_MENDED; i++) {
-		const better = expressionProblems(out)[0]?.suggestion ?? out;
-		if (better === out) break;
-		out = better;
-	}
-	return out;
-}
-function tagsIn(text) {
-	return [...text.matchAll(TAG$1)].flatMap((match) => {
-		const expression = match[1].replace(/\s*(?:\*+\/|-->|"""|'''|\\n|["']).*$/, "").trim();
-		if (expression === "") return [];
-		const parsed = parseExpression(expression) !== null;
-		return [{
-			license: mended(expression),
-			kind: "tag",
-			confidence: parsed ? 1 : .5,
-			exact: parsed,
-			start: match.index,
-			end: match.index + match[0].length
-		}];
-	});
-}
-function withoutVague(found) {
-	const isVague = ({ kind, confidence }) => kind === "mention" && confidence <= VAGUE;
-	const precise = found.filter((finding) => !isVague(finding));
-	const families = new Set(precise.flatMap(({ license, kind }) => (kind === "tag" ? licensesOf(license) : [license]).map(family)));
-	const later = new Set(precise.map(({ license }) => license).filter((license) => license.endsWith("-or-later")));
-	return found.filter((finding) => {
-		const { kind, license } = finding;
-		if (kind !== "mention") return true;
-		if (license.endsWith("-only") && later.has(license.replace(/-only$/, "-or-later"))) return false;
-		return !isVague(finding) || !(families.has(family(license)) || license.startsWith("GPL") && families.has("lgpl"));
-	});
-}
-function family(id) {
-	return id.replace(/-\d.*$/, "").toLowerCase();
-}
-var VAGUE, MOSTLY, ALTERNATIVE, PARTIAL, PARTIAL_WORDS, TELLING_WORDS, LATER_BEHIND, LATER_REACH, VERSION_NEAR, VERSIONED, SAME_PLACE, CLOSING, GNU_ID, LONGEST_NAME, TITLE_NEAR, TITLE_FAR, COPYRIGHT_LINE, NAME_LINE, LICENSE_WORDS, MANY_DENIED, OUTWEIGHS, BELONGS, GRANTING, MOST_MENDED, TAG$1;
+var MANY_DENIED;
 var init_identify = __esmMin((() => {
 	init_expression();
+	init_claims();
+	init_finding();
+	init_laid_texts();
+	init_names();
+	init_pointers();
+	init_tags();
+	init_titles();
+	init_versions$1();
+	init_wholes();
 	init_library();
 	init_match_texts();
 	init_mentions();
 	init_statements();
 	init_text$1();
 	init_words$1();
-	VAGUE = .5;
-	MOSTLY = .7;
-	ALTERNATIVE = /\balternatively\b[^.]{0,200}$/i;
-	PARTIAL = .5;
-	PARTIAL_WORDS = 60;
-	TELLING_WORDS = new Set("lesser library affero later only documentation mozilla apache netscape eclipse cddl academic artistic 0 1 2 3 4 5".split(" ").map(wordHash));
-	LATER_BEHIND = /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
-	LATER_REACH = 120;
-	VERSION_NEAR = 120;
-	VERSIONED = /-\d+(?:\.\d+)*[a-z]?(?:-no-invariants|-invariants)?(?:-only|-or-later)?$/;
-	SAME_PLACE = 1e3;
-	CLOSING = /^\W*(?:you\s+should\s+have\s+received|is\s+distributed\s+in\s+the\s+hope|on\s+debian)/i;
-	GNU_ID = /^[AL]?GPL-/;
-	LONGEST_NAME = 160;
-	TITLE_NEAR = 120;
-	TITLE_FAR = 400;
-	COPYRIGHT_LINE = /^\W*(?:copyright\b|\(c\)|©)|\ball\s+rights\s+reserved\b/i;
-	NAME_LINE = /^\W*(?:[\p{L}\p{N}.,'-]+[^\p{L}\p{N}]*){0,6}$/u;
-	LICENSE_WORDS = /\b(?:licen[cs]|see\b|under\b|terms\b|permi)/i;
 	MANY_DENIED = 15;
-	OUTWEIGHS = .9;
-	BELONGS = .5;
-	GRANTING = /permi|redistribut|grant|licen[cs]/i;
-	MOST_MENDED = 5;
-	TAG$1 = /SPDX-License-Identifier\s*:\s*([^\r\n]*)/gi;
 }));
 // src/license/notice-attributions.ts
 function statesInclusion(line) {
@@ -22811,6 +22967,12 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
+// src/shortened.ts
+function shortened(text, length) {
+	if (text.length <= length) return text;
+	const characters = [...text.slice(0, 2 * length + 1)];
+	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
 // src/model-card/front-matter.ts
 var import_dist$1 = require_dist();
 init_en$1();
@@ -22861,7 +23023,7 @@ const WANTED = new Set([
 	"model_name",
 	"model-index"
 ]);
-function shortened$1(lines) {
+function wantedOnly(lines) {
 	let keep = true;
 	let length = 0;
 	let most = LONG;
@@ -22878,7 +23040,7 @@ function shortened$1(lines) {
 }
 function parseFields(lines, first) {
 	const long = lines.reduce((sum, line) => sum + line.length + 1, 0) > LONG;
-	const source = (long ? shortened$1(lines) : lines).join("\n");
+	const source = (long ? wantedOnly(lines) : lines).join("\n");
 	const lineCounter = new import_dist$1.LineCounter();
 	const lineOf = (node) => {
 		const range = node?.range;
@@ -22949,8 +23111,7 @@ function textOf$1(node) {
 	if (node === null || node === void 0) return "";
 	if (!(0, import_dist$1.isScalar)(node)) return null;
 	if (node.value === null) return "";
-	const text = (typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim();
-	return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
+	return shortened((typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim(), LONGEST_TEXT);
 }
 function textsOf$1(node) {
 	const texts = (0, import_dist$1.isSeq)(node) ? node.items.map(textOf$1) : [textOf$1(node)];
@@ -27000,7 +27161,7 @@ function stringLines(src, lexed) {
 			const newline = src.indexOf(10, from);
 			const end = newline < 0 ? src.length : newline;
 			const code = decodeText(src.subarray(from, Math.min(end, from + 2e3)));
-			const text = n === 0 ? quoted$1(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$1(code) : null;
+			const text = n === 0 ? quoted$2(code) : /^\s*"[^"]*"\s*[;,)\\]*\s*$/.test(code) ? quoted$2(code) : null;
 			if (text === null) break;
 			out.push({
 				line,
@@ -27025,7 +27186,7 @@ function lineAt(src, place) {
 	for (let i = src.indexOf(10); i >= 0 && i < place; i = src.indexOf(10, i + 1)) line++;
 	return line;
 }
-function quoted$1(code) {
+function quoted$2(code) {
 	const named = /^\s*(?:__copyright__|copyright(?=[\s=bruBRU]*["'](?:\([cC]\)|©|\s|[Cc]opyright)*(?:19|20)\d\d))\s*=\s*[bruBRU]{0,2}(["'])(.*?)\1/.exec(code);
 	if (named !== null) {
 		const value = named[2];
@@ -32949,11 +33110,11 @@ const spdxInvalid = {
 				startLine: line,
 				endLine: line,
 				duty: "SPDX",
-				message: messages.spdxInvalid(shortened(expression), problem.kind, shortened(problem.part), problem.suggestion === null ? null : shortened(problem.suggestion)),
+				message: messages.spdxInvalid(quoted$1(expression), problem.kind, quoted$1(problem.part), problem.suggestion === null ? null : quoted$1(problem.suggestion)),
 				origin: null,
 				evidence: {
-					expected: problem.suggestion === null ? [] : [shortened(problem.suggestion)],
-					found: [shortened(expression)],
+					expected: problem.suggestion === null ? [] : [quoted$1(problem.suggestion)],
+					found: [quoted$1(expression)],
 					share: null,
 					margin: null
 				},
@@ -32964,8 +33125,8 @@ const spdxInvalid = {
 	}
 };
 const LONGEST_QUOTE = 400;
-function shortened(text) {
-	return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+function quoted$1(expression) {
+	return shortened(expression, LONGEST_QUOTE);
 }
 // src/rules/upstream-notice-missing.ts
 init_copyright();
@@ -39849,7 +40010,7 @@ function annotation({ finding, paths }, prefix, lang) {
 	const words = wordsIn(lang);
 	const { expected, found } = finding.evidence;
 	const message = [
-		printable(shortened$2(finding.message, MESSAGE_LENGTH$1)),
+		printable(shortened(finding.message, MESSAGE_LENGTH$1)),
 		...paths.length > 1 ? [words.sameHoldsFor(named(paths.filter((path) => path !== finding.path), words))] : [],
 		...expected.length > 0 ? [words.expectedIs(quoted(expected))] : [],
 		...found.length > 0 ? [words.foundIs(quoted(found))] : [],
@@ -39862,14 +40023,14 @@ function annotation({ finding, paths }, prefix, lang) {
 		startLine,
 		endLine: Math.max(startLine, finding.endLine),
 		title: findingTitle(finding, lang),
-		message: shortened$2(message, MESSAGE_LENGTH$1)
+		message: shortened(message, MESSAGE_LENGTH$1)
 	};
 }
 function quoted(texts) {
-	return texts.map((text) => printable(shortened$2(text, MESSAGE_LENGTH$1))).join("; ");
+	return texts.map((text) => printable(shortened(text, MESSAGE_LENGTH$1))).join("; ");
 }
 function findingTitle({ rule, duty }, lang = "en") {
-	return shortened$2(`${ruleTextIn(rule, lang).title} (${rule}, ${printable(shortened$2(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
+	return shortened(`${ruleTextIn(rule, lang).title} (${rule}, ${printable(shortened(duty, TITLE_LENGTH))})`, TITLE_LENGTH);
 }
 function failedFiles(failed, most = PATHS_NAMED, words = wordsIn("en")) {
 	const reasons = failed.slice(0, most).map(({ path, reason }) => printable(`${path}: ${reason}`));
@@ -40169,7 +40330,7 @@ function pascalCase(rule) {
 function messageOf(finding, others, lang) {
 	const words = wordsIn(lang);
 	const { expected, found } = finding.evidence;
-	return shortened$2([
+	return shortened([
 		`${plain$1(findingTitle(finding, lang))}: ${plain$1(finding.message)}`,
 		...others > 0 ? [words.sarif.sameForFiles(others)] : [],
 		...expected.length > 0 ? [words.expectedIs(expected.map(plain$1).join("; "))] : [],
@@ -40178,7 +40339,7 @@ function messageOf(finding, others, lang) {
 	].join("\n"), MESSAGE_LENGTH);
 }
 function plain$1(text) {
-	return printable(shortened$2(text, MESSAGE_LENGTH)).replace(/[\\[\]]/g, (character) => `\\${character}`).replace(/[{}]/g, (character) => character + character);
+	return printable(shortened(text, MESSAGE_LENGTH)).replace(/[\\[\]]/g, (character) => `\\${character}`).replace(/[{}]/g, (character) => character + character);
 }
 function location(path, finding) {
 	const startLine = Math.max(1, finding?.startLine ?? 1);
@@ -40450,7 +40611,7 @@ function sourceLines(page, finding, source) {
 	const all = source.split(/\r\n|\r|\n/);
 	const last = Math.min(finding.endLine, finding.startLine + SOURCE_LINES_SHOWN - 1, all.length);
 	for (let line = Math.max(1, finding.startLine); line <= last; line++) {
-		const text = shortened$2(printableCode(all[line - 1] ?? ""), SOURCE_WIDTH);
+		const text = shortened(printableCode(all[line - 1] ?? ""), SOURCE_WIDTH);
 		if (text.trim() === "" && finding.endLine <= finding.startLine) continue;
 		page.line(`    ${page.colors.dim(`${String(line).padStart(5)} │`)} ${text}`.trimEnd());
 	}
@@ -42651,7 +42812,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "b5c2dab4d68c3ede";
+	RECORDER = "29845a10c12f6353";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {
@@ -47534,11 +47695,9 @@ function readReport(json) {
 init_wording();
 // src/report/summary.ts
 init_wording();
-// src/report/merged-markdown.ts
 init_group();
 init_markdown();
 init_measured();
-init_printable();
 init_wording();
 init_words_in();
 const FINDINGS_SHOWN = 20;
@@ -47596,7 +47755,7 @@ function findingsOf(part, sheet, words) {
 		LEVELS[finding.level],
 		`<code>${markdown(finding.rule)}</code>`,
 		`<code>${markdown(finding.path)}</code>${paths.length > 1 ? ` ${words.andMoreFiles(paths.length - 1)}` : `, ${words.line(finding.startLine)}`}`,
-		markdown(shortened$2(finding.message, CELL_LENGTH))
+		markdown(shortened(finding.message, CELL_LENGTH))
 	]));
 	const others = groups.length - FINDINGS_SHOWN;
 	if (others > 0) sheet.add(`${words.comment.inReport(others)}\n\n`);
