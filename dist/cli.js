@@ -25286,9 +25286,9 @@ function anchorsOf({ lexed, prints }, member, originLine) {
 	};
 	const out = [];
 	for (let i = 0; i < member.length; i++) {
-		if (member[i] === 0 || repeats(i)) continue;
+		if (member[i] === 0) continue;
 		const found = originLine(i);
-		if (found >= 0) out.push({
+		if (found >= 0 && !repeats(i)) out.push({
 			line: lexed.lines[prints.positions[i]],
 			originLine: found
 		});
@@ -25463,7 +25463,7 @@ function regionsOf({ view, prints, clues: { lexed } }, { index, origin, member, 
 		lexed,
 		prints
 	};
-	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(found[i], origin, release)), index.data.options[view].k);
+	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(prints.hashes[i], found[i], origin, release)), index.data.options[view].k);
 }
 const CONFIDENCES = [
 	"high",
@@ -25616,7 +25616,7 @@ function partsOf(file, judge, known, decided) {
 	const knownAnchors = new Map();
 	const anchorsIn = (standing, { index, origin, release }) => {
 		const key = `${standings.indexOf(standing)} ${origin} ${release}`;
-		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf$2(standing, wholeFile, origin), (i) => index.lineAt(standing.found[i], origin, release));
+		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf$2(standing, wholeFile, origin), (i) => index.lineAt(prints.hashes[i], standing.found[i], origin, release));
 		knownAnchors.set(key, anchors);
 		return anchors;
 	};
@@ -27393,9 +27393,9 @@ var init_origin_index = __esmMin((() => {
 			const { releases } = this.component(segmentOrigin[segment]);
 			return releases[segmentFirst[segment]]?.day ?? 0;
 		}
-		lineAt(found, origin, release) {
+		lineAt(hash, found, origin, release) {
+			if (!isAnchor(hash)) return -1;
 			const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
-			if (!isAnchor(prints.lowestBits(found))) return -1;
 			let at = anchorBlock[Math.floor(found / 32)];
 			for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
 			let line = -1;
