@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
 import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { licensesOf } from './expression.ts';
-import { decodeStatements, RollingHash, type Statement, type StatementFile } from './statement-index.ts';
+import {
+  ANCHORS,
+  decodeStatements,
+  RollingHash,
+  type Statement,
+  type StatementFile,
+} from './statement-index.ts';
 import { type Dictionary, MARKUP, type StatementWords, statementWords, UNKNOWN } from './statement-words.ts';
 
 /** Words of a document that state something. */
@@ -22,16 +28,10 @@ export interface StatementMatch {
   readonly end: number;
 }
 
-/** Statements of the same first words and the same length. */
-interface Bucket {
-  readonly length: number;
-  readonly statements: readonly Statement[];
-}
-
 export interface StatementLibrary extends Dictionary {
   readonly isLegal: (hash: number) => boolean;
   /** By anchor, the longest first. */
-  readonly buckets: ReadonlyMap<number, readonly Bucket[]>;
+  readonly byAnchor: readonly (readonly Statement[] | undefined)[];
   readonly longest: number;
 }
 
@@ -43,32 +43,21 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
   for (let i = 0; i < file.spellings.length; i += 2)
     words.set(file.spellings[i] as number, file.spellings[i + 1] as number);
   for (const hash of file.markup) words.set(hash, MARKUP);
-  const byAnchor = new Map<number, Map<number, Statement[]>>();
+  const byAnchor = new Array<Statement[] | undefined>(ANCHORS).fill(undefined);
   let longest = 0;
   for (const statement of file.statements) {
     const { anchor, length } = statement;
     longest = Math.max(longest, length);
-    let byLength = byAnchor.get(anchor);
-    if (byLength === undefined) {
-      byLength = new Map();
-      byAnchor.set(anchor, byLength);
-    }
-    const list = byLength.get(length);
-    if (list === undefined) byLength.set(length, [statement]);
+    const list = byAnchor[anchor];
+    if (list === undefined) byAnchor[anchor] = [statement];
     else list.push(statement);
   }
-  const buckets = new Map(
-    [...byAnchor].map(([anchor, byLength]) => [
-      anchor,
-      [...byLength]
-        .map(([length, statements]) => ({ length, statements }))
-        .sort((a, b) => b.length - a.length),
-    ]),
-  );
+  for (const list of byAnchor)
+    if (list !== undefined && list.length > 1) list.sort((a, b) => b.length - a.length);
   return {
     lookUp: (hash) => words.get(hash) ?? UNKNOWN,
     isLegal: (hash) => legal.has(hash),
-    buckets,
+    byAnchor,
     longest,
   };
 }
@@ -109,7 +98,7 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
 /** Every place where the words of a statement stand, in the order of the places. */
 function occurrences(
   words: StatementWords,
-  { buckets, isLegal, longest }: StatementLibrary,
+  { byAnchor, isLegal, longest }: StatementLibrary,
 ): StatementMatch[] {
   const { hashes, starts, ends } = words;
   const rolling = new RollingHash(hashes, longest);
@@ -123,21 +112,20 @@ function occurrences(
       const anchor = rolling.anchor(from, anchored);
       if (seen.has(anchor)) continue;
       seen.add(anchor);
-      for (const { length, statements } of buckets.get(anchor) ?? []) {
+      for (const statement of byAnchor[anchor] ?? []) {
+        const { length } = statement;
         if (from + length > hashes.length || (anchored < 4 ? length !== anchored : length < 4)) continue;
-        const hash = rolling.hash(from, length);
-        for (const statement of statements) {
-          if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
-          const to = from + length;
-          out.push({
-            statement,
-            from,
-            to,
-            legal: (legalBefore[to] as number) - (legalBefore[from] as number),
-            start: starts[from] as number,
-            end: ends[to - 1] as number,
-          });
-        }
+        if (statement.hash !== rolling.hash(from, length)) continue;
+        if (statement.check !== rolling.check(from, length)) continue;
+        const to = from + length;
+        out.push({
+          statement,
+          from,
+          to,
+          legal: (legalBefore[to] as number) - (legalBefore[from] as number),
+          start: starts[from] as number,
+          end: ends[to - 1] as number,
+        });
       }
     }
   }
