@@ -215,27 +215,30 @@ export function slotOf({ mask, keys }: RunTable, hash: number): number {
 let packed: readonly Uint8Array[] | null = null;
 const read: Block[] = [];
 const libraries: (Library | null)[] = [];
+const texts: ReadonlySet<string>[] = [];
 
 /**
- * The library of the first `level` blocks.
+ * The first blocks.
  *
  * @throws ColophonError when the file is missing or damaged: without it no licence could be told
  */
-function library(level: number): Library {
-  let made = libraries[level] ?? null;
-  if (made === null) {
-    const path = dataFile('licenses.idx');
-    try {
-      packed ??= packedBlocks(readFileSync(path));
-      while (read.length < Math.min(level, packed.length))
-        read.push(decodeBlock(packed[read.length] as Uint8Array));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
-    }
-    made = libraryOf(read.slice(0, level));
-    libraries[level] = made;
+function blocks(count: number): readonly Block[] {
+  const path = dataFile('licenses.idx');
+  try {
+    packed ??= packedBlocks(readFileSync(path));
+    while (read.length < Math.min(count, packed.length))
+      read.push(decodeBlock(packed[read.length] as Uint8Array));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
   }
+  return read.slice(0, count);
+}
+
+/** The library of the first `level` blocks. */
+function library(level: number): Library {
+  const made = libraries[level] ?? libraryOf(blocks(level));
+  libraries[level] = made;
   return made;
 }
 
@@ -247,4 +250,20 @@ export function commonLicenses(): Library {
 /** Every licence that Colophon knows. */
 export function allLicenses(): Library {
   return library(2);
+}
+
+/** Whether the text of this licence would be recognised; the id as `LicenseText` has it. Needs no library made. */
+export function isKnownText(id: string): boolean {
+  return textsIn(0).has(id) || textsIn(1).has(id);
+}
+
+/** Ids of the licences whose texts are in a block. */
+function textsIn(block: number): ReadonlySet<string> {
+  const ids =
+    texts[block] ??
+    new Set(
+      blocks(block + 1)[block]?.references.flatMap(({ id, kind }) => (kind === 'text' ? id : [])) ?? [],
+    );
+  texts[block] = ids;
+  return ids;
 }
