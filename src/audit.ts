@@ -90,8 +90,8 @@ export type Scope =
 
 export interface AuditResult {
   readonly report: Report;
-  /** Text of the files that have findings, for showing source lines. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Text of the files that have findings, for showing source lines: decoded when it is asked for. */
+  readonly sources: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** @throws ColophonError when the audit cannot be made at all */
@@ -222,11 +222,15 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   });
   const withFindings = new Set(findings.map((finding) => finding.path));
   const sources = new Map(
-    scanned
-      .filter((file) => withFindings.has(file.path))
-      .map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]),
+    scanned.filter(({ path }) => withFindings.has(path)).map(({ path, bytes }) => [path, bytes]),
   );
-  return { report, sources };
+  return { report, sources: { get: (path) => textOf(sources.get(path)) } };
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes === undefined
+    ? undefined
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 function idleNotes(idle: readonly PolicyPattern[], { path }: Policy, { notes }: Words): string[] {
