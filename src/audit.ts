@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ColophonError } from './errors.ts';
 import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
-import { type Inventory, listFiles } from './inventory/list-files.ts';
+import { type Inventory, listFiles, rootFacts } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
 import type { Lang } from './lang.ts';
@@ -97,11 +97,12 @@ export interface AuditResult {
 /** @throws ColophonError when the audit cannot be made at all */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { root, scope } = options;
+  const facts = rootFacts(root);
   // Git works while the indexes are read.
   const [indexes, inventory, wholeDiff] = await Promise.all([
     Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-    listFiles(root),
-    scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base)),
+    listFiles(root, facts),
+    scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base, facts)),
   ]);
   const fingerprints = sharedOptions(indexes);
   const { policy = NO_POLICY, lang = 'en' } = options;
