@@ -937,11 +937,10 @@ function unquote(text) {
 // src/inventory/diff.ts
 init_errors$2();
 var MissingBaseError = class extends ColophonError {};
-async function gitDiff(folder, base) {
-	const facts = await gitFacts(folder);
+async function gitDiff(folder, base, asked = gitFacts(folder)) {
+	const facts = await asked;
 	if (facts === null) throw new MissingBaseError(`What changed since ${base} cannot be told: ${folder} is not in a Git work tree. Audit it without a base.`);
-	const from = await mergeBase(folder, base, facts);
-	const filters = await withoutFilters(folder);
+	const [from, filters] = await Promise.all([mergeBase(folder, base, facts), withoutFilters(folder)]);
 	const [tracked, untracked] = await Promise.all([git(folder, [
 		"diff",
 		"--no-color",
@@ -6223,11 +6222,14 @@ const TOOL_FOLDERS = {
 	".nox": reasons.virtualEnvironments,
 	".venv": reasons.virtualEnvironment
 };
-async function listFiles(root) {
+async function rootFacts(root) {
 	if (!(await stat(root).catch((error) => {
 		throw new ColophonError(error.code === "ENOENT" ? `${root} does not exist. Name the folder to audit.` : `${root} cannot be read (${error.code}).`);
 	})).isDirectory()) throw new ColophonError(`${root} is not a folder. Name the folder to audit.`);
-	const facts = await gitFacts(root);
+	return gitFacts(root);
+}
+async function listFiles(root, asked = rootFacts(root)) {
+	const facts = await asked;
 	return (facts === null ? null : await listByGit(root, facts)) ?? await listByWalk(root);
 }
 async function listByGit(root, facts) {
@@ -7364,11 +7366,17 @@ function squeezed$3(text) {
 }
 function parseExpression(text) {
 	if (text.length > LONGEST$3) return null;
-	try {
-		return (0, import_spdx_expression_parse.default)(text.trim());
-	} catch {
-		return null;
+	let node = PARSED_BEFORE.get(text);
+	if (node === void 0) {
+		try {
+			node = (0, import_spdx_expression_parse.default)(text.trim());
+		} catch {
+			node = null;
+		}
+		if (PARSED_BEFORE.size >= MOST_PARSED) PARSED_BEFORE.clear();
+		PARSED_BEFORE.set(text, node);
 	}
+	return node;
 }
 function expressionProblems(text) {
 	const trimmed = text.trim();
@@ -7487,7 +7495,7 @@ function gnuTerms(id) {
 function textId(id) {
 	return id.replace(/\+$/, "").replace(/-(?:only|or-later)$/, "");
 }
-var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids$1, CURRENT, DEPRECATED, LONGEST$3, BY_SPELLING$1, SUCCESSORS, MOST_ALTERNATIVES;
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids$1, CURRENT, DEPRECATED, LONGEST$3, BY_SPELLING$1, PARSED_BEFORE, MOST_PARSED, SUCCESSORS, MOST_ALTERNATIVES;
 var init_expression = __esmMin((() => {
 	import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 	import_deprecated = __toESM(require_deprecated(), 1);
@@ -7547,6 +7555,8 @@ var init_expression = __esmMin((() => {
 		["theunlicense", "Unlicense"],
 		["psf", "PSF-2.0"]
 	]), ...[...import_deprecated.default, ...import_spdx_license_ids$1.default].map((id) => [squeezed$3(id), id])]);
+	PARSED_BEFORE = new Map();
+	MOST_PARSED = 1e3;
 	SUCCESSORS = new Map([
 		["BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"],
 		["BSD-2-Clause-NetBSD", "BSD-2-Clause"],
@@ -10695,7 +10705,9 @@ function libraryOf(blocks) {
 	const numbers = new Map();
 	let next = 4;
 	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
-	const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
+	const references = blocks.flatMap((block) => block.references);
+	const runs = new Runs(references.reduce((sum, { sequence }) => sum + sequence.length, 0));
+	const patterns = references.map((reference, i) => patternOf(reference, i, runs));
 	const phrases = new Map();
 	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
 		const word = pattern.words[0];
@@ -10710,58 +10722,53 @@ function libraryOf(blocks) {
 		telling: (number, among) => among.has(hashes[number - 4]),
 		exceptions: new Set(patterns.flatMap(({ id, kind }) => kind === "exception" ? [id] : [])),
 		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
-		runs: runTable(patterns),
+		runs: runTable(runs),
 		phrases
 	};
 }
-function patternOf({ id, kind, sequence }) {
-	const length = sequence.reduce((count, token) => count + Number(token >= 4), 0);
-	const words = new Uint16Array(length);
-	const optional = new Uint8Array(length);
-	const gap = new Uint8Array(length + 1);
-	const skipTo = new Uint16Array(length);
+function patternOf({ id, kind, sequence }, number, runs) {
+	const most = sequence.length;
+	const words = new Uint16Array(most);
+	const optional = new Uint8Array(most);
+	const gap = new Uint8Array(most + 1);
+	const skipTo = new Uint16Array(most);
 	let at = 0;
+	let required = 0;
 	let depth = 0;
 	let outermost = 0;
-	for (const token of sequence) if (token === 1) {
-		if (depth++ === 0) outermost = at;
-	} else if (token === 0) {
-		if (--depth === 0) skipTo.fill(at, outermost, at);
-	} else if (token === 2) gap[at] = Math.max(gap[at], 8);
-	else if (token === 3) gap[at] = 60;
-	else {
-		words[at] = token;
-		optional[at] = depth > 0 ? 1 : 0;
-		skipTo[at] = at;
-		at++;
+	for (let i = 0; i < most; i++) {
+		const token = sequence[i];
+		if (token === 1) {
+			if (depth++ === 0) outermost = at;
+		} else if (token === 0) {
+			if (--depth === 0) skipTo.fill(at, outermost, at);
+		} else if (token === 2) gap[at] = Math.max(gap[at], 8);
+		else if (token === 3) gap[at] = 60;
+		else {
+			words[at] = token;
+			skipTo[at] = at;
+			if (depth > 0) optional[at] = 1;
+			else required++;
+			at++;
+		}
 	}
-	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
-	let sampled = 0;
-	let needed = 0;
-	if (kind !== "name" && kind !== "url") eachRun(words, length, (_, place) => {
-		sampled++;
-		needed += 1 - optional[place];
-	});
-	const expected = required > LONG$1 && required < length / 2 ? needed : sampled;
+	const own = words.subarray(0, at);
+	const { sampled, needed } = kind !== "name" && kind !== "url" ? runs.add(own, number, optional) : {
+		sampled: 0,
+		needed: 0
+	};
 	return {
 		id,
 		kind,
-		words,
-		optional,
-		gap,
-		skipTo,
+		words: own,
+		optional: optional.subarray(0, at),
+		gap: gap.subarray(0, at + 1),
+		skipTo: skipTo.subarray(0, at),
 		required,
 		sampled,
-		expected,
-		sparse: length > LONG$1
+		expected: required > LONG$1 && required < at / 2 ? needed : sampled,
+		sparse: at > LONG$1
 	};
-}
-function eachRun(words, length, visit) {
-	const every = length > LONG$1 ? 4 : 1;
-	for (let i = 0; i + 5 <= length; i++) {
-		const hash = runHash(words, i);
-		if (every === 1 || hash % every === 0) visit(hash, i);
-	}
 }
 function runHash(words, at) {
 	let hash = 2654435769;
@@ -10771,37 +10778,31 @@ function runHash(words, at) {
 	}
 	return hash >>> 0 || 1;
 }
-function runTable(patterns) {
-	const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
+function runTable(runs) {
 	let size = 1024;
-	while (size < total * 1.5) size *= 2;
+	while (size < runs.count * 1.5) size *= 2;
 	const mask = size - 1;
 	const keys = new Uint32Array(size);
 	const count = new Uint32Array(size);
-	const first = new Uint32Array(size);
-	const visitAll = (visit) => patterns.forEach(({ kind, words }, pattern) => {
-		if (kind === "name" || kind === "url") return;
-		eachRun(words, words.length, (hash, at) => {
-			let slot = hash & mask;
-			while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
-			keys[slot] = hash;
-			visit(slot, pattern, at);
-		});
-	});
-	visitAll((slot) => {
+	const slots = new Uint32Array(runs.count);
+	for (let i = 0; i < runs.count; i++) {
+		const hash = runs.hashes[i];
+		let slot = hash & mask;
+		while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
+		keys[slot] = hash;
 		count[slot] = count[slot] + 1;
-	});
-	let next = 0;
-	for (let slot = 0; slot < size; slot++) {
-		first[slot] = next;
-		next += count[slot];
+		slots[i] = slot;
 	}
-	const filled = new Uint32Array(size);
-	const postings = new Uint32Array(total);
-	visitAll((slot, pattern, at) => {
-		postings[first[slot] + filled[slot]] = (pattern << 15 | at) >>> 0;
-		filled[slot] = filled[slot] + 1;
-	});
+	const first = new Uint32Array(size);
+	for (let slot = 1; slot < size; slot++) first[slot] = first[slot - 1] + count[slot - 1];
+	const next = first.slice();
+	const postings = new Uint32Array(runs.count);
+	for (let i = 0; i < runs.count; i++) {
+		const slot = slots[i];
+		const at = next[slot];
+		postings[at] = runs.postings[i];
+		next[slot] = at + 1;
+	}
 	return {
 		mask,
 		keys,
@@ -10814,20 +10815,20 @@ function slotOf({ mask, keys }, hash) {
 	for (let slot = hash & mask; keys[slot] !== 0; slot = slot + 1 & mask) if (keys[slot] === hash) return slot;
 	return -1;
 }
-function library$1(level) {
-	let made = libraries[level] ?? null;
-	if (made === null) {
-		const path = dataFile("licenses.idx");
-		try {
-			packed ??= packedBlocks(readFileSync(path));
-			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
-		}
-		made = libraryOf(read.slice(0, level));
-		libraries[level] = made;
+function blocks(count) {
+	const path = dataFile("licenses.idx");
+	try {
+		packed ??= packedBlocks(readFileSync(path));
+		while (read.length < Math.min(count, packed.length)) read.push(decodeBlock(packed[read.length]));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
 	}
+	return read.slice(0, count);
+}
+function library$1(level) {
+	const made = libraries[level] ?? libraryOf(blocks(level));
+	libraries[level] = made;
 	return made;
 }
 function commonLicenses() {
@@ -10836,16 +10837,50 @@ function commonLicenses() {
 function allLicenses() {
 	return library$1(2);
 }
-var LONG$1, PLACE_MASK, packed, read, libraries;
+function isKnownText(id) {
+	return textsIn(0).has(id) || textsIn(1).has(id);
+}
+function textsIn(block) {
+	const ids = texts$1[block] ?? new Set(blocks(block + 1)[block]?.references.flatMap(({ id, kind }) => kind === "text" ? id : []) ?? []);
+	texts$1[block] = ids;
+	return ids;
+}
+var LONG$1, PLACE_MASK, Runs, packed, read, libraries, texts$1;
 var init_library = __esmMin((() => {
 	init_data_file();
 	init_errors$2();
 	init_license_index();
 	LONG$1 = 400;
 	PLACE_MASK = 32767;
+	Runs = class {
+		hashes;
+		postings;
+		count = 0;
+		constructor(most) {
+			this.hashes = new Uint32Array(most);
+			this.postings = new Uint32Array(most);
+		}
+		add(words, pattern, optional) {
+			const before = this.count;
+			let needed = 0;
+			const every = words.length > LONG$1 ? 4 : 1;
+			for (let at = 0; at + 5 <= words.length; at++) {
+				const hash = runHash(words, at);
+				if (every > 1 && hash % every !== 0) continue;
+				this.hashes[this.count] = hash;
+				this.postings[this.count++] = (pattern << 15 | at) >>> 0;
+				needed += 1 - optional[at];
+			}
+			return {
+				sampled: this.count - before,
+				needed
+			};
+		}
+	};
 	packed = null;
 	read = [];
 	libraries = [];
+	texts$1 = [];
 }));
 // src/license/align.ts
 function align(pattern, document, seed, hits) {
@@ -11255,10 +11290,6 @@ var init_words$1 = __esmMin((() => {
 // src/license/text.ts
 function isPresent({ pattern, containment, likeness }) {
 	return containment >= (pattern.required < SHORT$1 ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
-}
-function isKnownText(id) {
-	const has = ({ patterns }) => patterns.some((pattern) => pattern.kind === "text" && pattern.id === id);
-	return has(commonLicenses()) || has(allLicenses());
 }
 function identifyLicenseTexts(text) {
 	const words = hashedWords(text);
@@ -12282,7 +12313,7 @@ function decodeStatements(file) {
 		})
 	};
 }
-var STATEMENT_KINDS, ANCHOR_MASK, CHECK_MASK, FIRST_BASE, SECOND_BASE, RollingHash, NONE$3, FLAG_CONTINUOUS, FLAG_MARKUP;
+var STATEMENT_KINDS, ANCHORS, CHECK_MASK, FIRST_BASE, SECOND_BASE, RollingHash, NONE$3, FLAG_CONTINUOUS, FLAG_MARKUP;
 var init_statement_index = __esmMin((() => {
 	STATEMENT_KINDS = [
 		"text",
@@ -12293,7 +12324,7 @@ var init_statement_index = __esmMin((() => {
 		"clue",
 		"none"
 	];
-	ANCHOR_MASK = 65535;
+	ANCHORS = 65536;
 	CHECK_MASK = 255;
 	FIRST_BASE = 2654435761;
 	SECOND_BASE = 2246822519;
@@ -12330,7 +12361,7 @@ var init_statement_index = __esmMin((() => {
 			return mixed(this.#second[from + length] - before) & CHECK_MASK;
 		}
 		anchor(from, length) {
-			return this.hash(from, Math.min(4, length)) >>> 8 & ANCHOR_MASK;
+			return this.hash(from, Math.min(4, length)) >>> 8 & 65535;
 		}
 	};
 	NONE$3 = [];
@@ -12406,29 +12437,22 @@ function statementLibrary(file) {
 	for (const hash of file.other) words.set(hash, hash);
 	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
 	for (const hash of file.markup) words.set(hash, 1);
-	const byAnchor = new Map();
-	const anchored = new Uint8Array(65536);
+	const byAnchor = new Array(ANCHORS).fill(void 0);
+	const anchored = new Uint8Array(ANCHORS);
 	let longest = 0;
 	for (const statement of file.statements) {
 		const { anchor, length } = statement;
 		anchored[anchor] = anchored[anchor] | 1 << Math.min(length, 4) - 1;
 		longest = Math.max(longest, length);
-		let byLength = byAnchor.get(anchor);
-		if (byLength === void 0) {
-			byLength = new Map();
-			byAnchor.set(anchor, byLength);
-		}
-		const list = byLength.get(length);
-		if (list === void 0) byLength.set(length, [statement]);
+		const list = byAnchor[anchor];
+		if (list === void 0) byAnchor[anchor] = [statement];
 		else list.push(statement);
 	}
+	for (const list of byAnchor) if (list !== void 0 && list.length > 1) list.sort((a, b) => b.length - a.length);
 	return {
 		lookUp: (hash) => words.get(hash) ?? 0,
 		isLegal: (hash) => legal.has(hash),
-		buckets: new Map([...byAnchor].map(([anchor, byLength]) => [anchor, [...byLength].map(([length, statements]) => ({
-			length,
-			statements
-		})).sort((a, b) => b.length - a.length)])),
+		byAnchor,
 		anchored,
 		longest
 	};
@@ -12455,7 +12479,7 @@ function findStatements(text, known = knownStatements()) {
 		denied: matches.filter((match) => !kept.has(match))
 	};
 }
-function occurrences(words, { buckets, anchored, isLegal, longest }) {
+function occurrences(words, { byAnchor, anchored, isLegal, longest }) {
 	const { hashes, starts, ends } = words;
 	const rolling = new RollingHash(hashes, longest);
 	const legalBefore = new Uint32Array(hashes.length + 1);
@@ -12466,21 +12490,20 @@ function occurrences(words, { buckets, anchored, isLegal, longest }) {
 		for (let count = 1; count <= most; count++) {
 			const anchor = rolling.anchor(from, count);
 			if ((anchored[anchor] & 1 << count - 1) === 0) continue;
-			for (const { length, statements } of buckets.get(anchor) ?? []) {
+			for (const statement of byAnchor[anchor] ?? []) {
+				const { length } = statement;
 				if (from + length > hashes.length || Math.min(length, 4) !== count) continue;
-				const hash = rolling.hash(from, length);
-				for (const statement of statements) {
-					if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
-					const to = from + length;
-					out.push({
-						statement,
-						from,
-						to,
-						legal: legalBefore[to] - legalBefore[from],
-						start: starts[from],
-						end: ends[to - 1]
-					});
-				}
+				if (statement.hash !== rolling.hash(from, length)) continue;
+				if (statement.check !== rolling.check(from, length)) continue;
+				const to = from + length;
+				out.push({
+					statement,
+					from,
+					to,
+					legal: legalBefore[to] - legalBefore[from],
+					start: starts[from],
+					end: ends[to - 1]
+				});
 			}
 		}
 	}
@@ -23081,11 +23104,11 @@ function parseFields(lines, first) {
 		return {
 			fields: {
 				license: read("license", textsOf$1),
-				licenseName: filled$1(read("license_name", textOf$1)),
-				licenseLink: filled$1(read("license_link", textOf$1)),
+				licenseName: filled$1(read("license_name", textOf$2)),
+				licenseLink: filled$1(read("license_link", textOf$2)),
 				baseModels: read("base_model", idsOf$1),
-				relation: filled$1(read("base_model_relation", textOf$1)),
-				name: filled$1(read("model_name", textOf$1)) ?? indexedName(pair("model-index")?.value, lineOf),
+				relation: filled$1(read("base_model_relation", textOf$2)),
+				name: filled$1(read("model_name", textOf$2)) ?? indexedName(pair("model-index")?.value, lineOf),
 				wrongTypes
 			},
 			problem: null
@@ -23107,14 +23130,14 @@ function filled$1(field) {
 	return field === null || field.value === "" ? null : field;
 }
 const LONGEST_TEXT = 1e3;
-function textOf$1(node) {
+function textOf$2(node) {
 	if (node === null || node === void 0) return "";
 	if (!(0, import_dist$1.isScalar)(node)) return null;
 	if (node.value === null) return "";
 	return shortened((typeof node.value === "string" ? node.value : node.source ?? String(node.value)).trim(), LONGEST_TEXT);
 }
 function textsOf$1(node) {
-	const texts = (0, import_dist$1.isSeq)(node) ? node.items.map(textOf$1) : [textOf$1(node)];
+	const texts = (0, import_dist$1.isSeq)(node) ? node.items.map(textOf$2) : [textOf$2(node)];
 	return texts.every((text) => text !== null) ? texts.filter((text) => text !== "") : null;
 }
 function idsOf$1(node) {
@@ -23124,7 +23147,7 @@ function indexedName(node, lineOf) {
 	const first = (0, import_dist$1.isSeq)(node) ? node.items[0] : null;
 	if (!(0, import_dist$1.isMap)(first)) return null;
 	const item = first.items.find(({ key }) => (0, import_dist$1.isScalar)(key) && key.value === "name");
-	const value = item === void 0 ? null : textOf$1(item.value);
+	const value = item === void 0 ? null : textOf$2(item.value);
 	return value === null || value === "" ? null : {
 		value,
 		line: lineOf(item?.key)
@@ -25889,9 +25912,9 @@ function anchorsOf({ lexed, prints }, member, originLine) {
 	};
 	const out = [];
 	for (let i = 0; i < member.length; i++) {
-		if (member[i] === 0 || repeats(i)) continue;
+		if (member[i] === 0) continue;
 		const found = originLine(i);
-		if (found >= 0) out.push({
+		if (found >= 0 && !repeats(i)) out.push({
 			line: lexed.lines[prints.positions[i]],
 			originLine: found
 		});
@@ -26076,7 +26099,7 @@ function regionsOf({ view, prints, clues: { lexed } }, { index, origin, member, 
 		lexed,
 		prints
 	};
-	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(found[i], origin, release)), index.data.options[view].k);
+	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(prints.hashes[i], found[i], origin, release)), index.data.options[view].k);
 }
 const CONFIDENCES = [
 	"high",
@@ -26303,7 +26326,7 @@ function partsOf(file, judge, known, decided) {
 	const knownAnchors = new Map();
 	const anchorsIn = (standing, { index, origin, release }) => {
 		const key = `${standings.indexOf(standing)} ${origin} ${release}`;
-		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf$2(standing, wholeFile, origin), (i) => index.lineAt(standing.found[i], origin, release));
+		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf$2(standing, wholeFile, origin), (i) => index.lineAt(prints.hashes[i], standing.found[i], origin, release));
 		knownAnchors.set(key, anchors);
 		return anchors;
 	};
@@ -28180,9 +28203,9 @@ var init_origin_index = __esmMin((() => {
 			const { releases } = this.component(segmentOrigin[segment]);
 			return releases[segmentFirst[segment]]?.day ?? 0;
 		}
-		lineAt(found, origin, release) {
+		lineAt(hash, found, origin, release) {
+			if (!isAnchor(hash)) return -1;
 			const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
-			if (!isAnchor(prints.lowestBits(found))) return -1;
 			let at = anchorBlock[Math.floor(found / 32)];
 			for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
 			let line = -1;
@@ -28242,12 +28265,12 @@ function componentDocuments(documents) {
 	}).sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const notice = found.find(({ kind }) => kind === "notice");
 	const authors = found.find(({ kind }) => kind === "authors");
-	const names = authors === void 0 ? [] : authorsIn(textOf(authors.bytes));
+	const names = authors === void 0 ? [] : authorsIn(textOf$1(authors.bytes));
 	return {
 		license: licenseOf$1(found.filter(({ kind }) => kind === "license"), names),
 		notice: notice === void 0 ? null : {
 			...identified(notice),
-			attributions: attributionLines(textOf(notice.bytes))
+			attributions: attributionLines(textOf$1(notice.bytes))
 		},
 		authors: authors === void 0 ? null : {
 			...identified(authors),
@@ -28297,7 +28320,7 @@ function identified({ path, bytes }) {
 		sha256: createHash("sha256").update(bytes).digest("hex")
 	};
 }
-function textOf(bytes) {
+function textOf$1(bytes) {
 	return DECODER.decode(bytes.subarray(0, MOST_BYTES));
 }
 function licenseOf$1(documents, authors) {
@@ -28330,7 +28353,7 @@ function spdx(id) {
 	return GNU.test(id) && id === textId(id) ? `${id}-only` : id;
 }
 function readLicense({ bytes, suffix }) {
-	const text = textOf(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
+	const text = textOf$1(bytes).replace(FILLED_IN, (_, lead, rest) => lead + rest.replace(/[[\]]/g, ""));
 	const notices = readFileNotices(plainLines(text));
 	const first = firstText(text);
 	return {
@@ -31769,7 +31792,7 @@ function worst(answers) {
 // src/rules/header-licenses.ts
 init_duties();
 init_expression();
-init_text$1();
+init_library();
 const found = new WeakMap();
 function strayLicenses(context) {
 	const stray = found.get(context) ?? strayIn(context);
@@ -32155,7 +32178,7 @@ function isNoticeOf(license, origin) {
 // src/rules/license-text-missing.ts
 init_duties();
 init_expression();
-init_text$1();
+init_library();
 const licenseTextMissing = {
 	id: "license-text-missing",
 	level: "error",
@@ -32317,7 +32340,7 @@ function finding$2(path, startLine, endLine, message, found) {
 }
 // src/rules/model-card-license.ts
 init_catalogue();
-init_text$1();
+init_library();
 const modelCardLicense = {
 	id: "model-card-license",
 	level: "error",
@@ -33333,16 +33356,15 @@ const POLICY_RULES = [
 	waiverInvalid
 ];
 function runRules(context) {
-	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level, context)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
-	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
+	const files = new Map(context.files.map((file) => [file.path, file]));
+	const atItsLevel = (findings, usual) => findings.flatMap((finding) => leveled(finding, usual, originOf(finding, files), context.policy) ?? []);
+	const waived = waive(RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level)), context.policy, commentedFiles(context), (path, comment) => otherProject(path, comment.text, context));
+	const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level));
 	return [...oneDoubtEach(waived.findings, context), ...about].sort((a, b) => compare$4(a.path, b.path) || a.startLine - b.startLine || compare$4(a.rule, b.rule) || compare$4(a.message, b.message));
 }
-function atItsLevel(findings, usual, context) {
-	return findings.flatMap((finding) => leveled(finding, usual, originOf(finding, context), context.policy) ?? []);
-}
-function originOf({ path, origin }, { files }) {
+function originOf({ path, origin }, files) {
 	if (origin === null) return null;
-	return files.find((file) => file.path === path)?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null;
+	return files.get(path)?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null;
 }
 function commentedFiles({ files }) {
 	return files.flatMap(({ path, notices: { ignores } }) => ignores.length === 0 ? [] : [{
@@ -33720,10 +33742,11 @@ init_release_name();
 init_languages();
 async function audit(options) {
 	const { root, scope } = options;
+	const facts = rootFacts(root);
 	const [indexes, inventory, wholeDiff] = await Promise.all([
 		Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-		listFiles(root),
-		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base))
+		listFiles(root, facts),
+		scope.diff ?? (scope.base === void 0 ? [] : gitDiff(root, scope.base, facts))
 	]);
 	const fingerprints = sharedOptions(indexes);
 	const { policy = NO_POLICY, lang = "en" } = options;
@@ -33836,10 +33859,14 @@ async function audit(options) {
 		findings
 	});
 	const withFindings = new Set(findings.map((finding) => finding.path));
+	const sources = new Map(scanned.filter(({ path }) => withFindings.has(path)).map(({ path, bytes }) => [path, bytes]));
 	return {
 		report,
-		sources: new Map(scanned.filter((file) => withFindings.has(file.path)).map((file) => [file.path, Buffer.from(file.bytes).toString("utf8")]))
+		sources: { get: (path) => textOf(sources.get(path)) }
 	};
+}
+function textOf(bytes) {
+	return bytes === void 0 ? void 0 : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 function idleNotes(idle, { path }, { notes }) {
 	if (idle.length === 0) return [];
@@ -40485,7 +40512,8 @@ function formatText(report, options) {
 	for (const [path, ofFile] of perFile) {
 		const referred = ofFile.flatMap(({ finding }) => finding.origin === null ? [] : [finding.origin]);
 		fileHead(page, path, files.get(path), referred, options);
-		for (const group of ofFile) findingBlock(page, group, options.sources.get(path));
+		const source = options.sources.get(path);
+		for (const group of ofFile) findingBlock(page, group, source);
 		page.blank();
 	}
 	const named = new Set(perFile.keys());
@@ -42812,7 +42840,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "29845a10c12f6353";
+	RECORDER = "16646a7076346666";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

@@ -610,9 +610,9 @@ var OriginIndex = class {
 		const { releases } = this.component(segmentOrigin[segment]);
 		return releases[segmentFirst[segment]]?.day ?? 0;
 	}
-	lineAt(found, origin, release) {
+	lineAt(hash, found, origin, release) {
+		if (!isAnchor(hash)) return -1;
 		const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
-		if (!isAnchor(prints.lowestBits(found))) return -1;
 		let at = anchorBlock[Math.floor(found / 32)];
 		for (let i = found - found % 32; i < found; i++) if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));
 		let line = -1;
@@ -2996,12 +2996,20 @@ function squeezed$1(text) {
 }
 function parseExpression(text) {
 	if (text.length > LONGEST$1) return null;
-	try {
-		return (0, import_spdx_expression_parse.default)(text.trim());
-	} catch {
-		return null;
+	let node = PARSED_BEFORE.get(text);
+	if (node === void 0) {
+		try {
+			node = (0, import_spdx_expression_parse.default)(text.trim());
+		} catch {
+			node = null;
+		}
+		if (PARSED_BEFORE.size >= MOST_PARSED) PARSED_BEFORE.clear();
+		PARSED_BEFORE.set(text, node);
 	}
+	return node;
 }
+const PARSED_BEFORE = new Map();
+const MOST_PARSED = 1e3;
 function expressionProblems(text) {
 	const trimmed = text.trim();
 	if (trimmed === "") return [{
@@ -3137,7 +3145,9 @@ function libraryOf(blocks) {
 	const numbers = new Map();
 	let next = 4;
 	for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
-	const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
+	const references = blocks.flatMap((block) => block.references);
+	const runs = new Runs(references.reduce((sum, { sequence }) => sum + sequence.length, 0));
+	const patterns = references.map((reference, i) => patternOf(reference, i, runs));
 	const phrases = new Map();
 	for (const pattern of patterns) if (pattern.kind === "name" || pattern.kind === "url") {
 		const word = pattern.words[0];
@@ -3152,58 +3162,78 @@ function libraryOf(blocks) {
 		telling: (number, among) => among.has(hashes[number - 4]),
 		exceptions: new Set(patterns.flatMap(({ id, kind }) => kind === "exception" ? [id] : [])),
 		ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
-		runs: runTable(patterns),
+		runs: runTable(runs),
 		phrases
 	};
 }
-function patternOf({ id, kind, sequence }) {
-	const length = sequence.reduce((count, token) => count + Number(token >= 4), 0);
-	const words = new Uint16Array(length);
-	const optional = new Uint8Array(length);
-	const gap = new Uint8Array(length + 1);
-	const skipTo = new Uint16Array(length);
+var Runs = class {
+	hashes;
+	postings;
+	count = 0;
+	constructor(most) {
+		this.hashes = new Uint32Array(most);
+		this.postings = new Uint32Array(most);
+	}
+	add(words, pattern, optional) {
+		const before = this.count;
+		let needed = 0;
+		const every = words.length > LONG ? 4 : 1;
+		for (let at = 0; at + 5 <= words.length; at++) {
+			const hash = runHash(words, at);
+			if (every > 1 && hash % every !== 0) continue;
+			this.hashes[this.count] = hash;
+			this.postings[this.count++] = (pattern << 15 | at) >>> 0;
+			needed += 1 - optional[at];
+		}
+		return {
+			sampled: this.count - before,
+			needed
+		};
+	}
+};
+function patternOf({ id, kind, sequence }, number, runs) {
+	const most = sequence.length;
+	const words = new Uint16Array(most);
+	const optional = new Uint8Array(most);
+	const gap = new Uint8Array(most + 1);
+	const skipTo = new Uint16Array(most);
 	let at = 0;
+	let required = 0;
 	let depth = 0;
 	let outermost = 0;
-	for (const token of sequence) if (token === 1) {
-		if (depth++ === 0) outermost = at;
-	} else if (token === 0) {
-		if (--depth === 0) skipTo.fill(at, outermost, at);
-	} else if (token === 2) gap[at] = Math.max(gap[at], 8);
-	else if (token === 3) gap[at] = 60;
-	else {
-		words[at] = token;
-		optional[at] = depth > 0 ? 1 : 0;
-		skipTo[at] = at;
-		at++;
+	for (let i = 0; i < most; i++) {
+		const token = sequence[i];
+		if (token === 1) {
+			if (depth++ === 0) outermost = at;
+		} else if (token === 0) {
+			if (--depth === 0) skipTo.fill(at, outermost, at);
+		} else if (token === 2) gap[at] = Math.max(gap[at], 8);
+		else if (token === 3) gap[at] = 60;
+		else {
+			words[at] = token;
+			skipTo[at] = at;
+			if (depth > 0) optional[at] = 1;
+			else required++;
+			at++;
+		}
 	}
-	const required = optional.reduce((count, flag) => count + 1 - flag, 0);
-	let sampled = 0;
-	let needed = 0;
-	if (kind !== "name" && kind !== "url") eachRun(words, length, (_, place) => {
-		sampled++;
-		needed += 1 - optional[place];
-	});
-	const expected = required > LONG && required < length / 2 ? needed : sampled;
+	const own = words.subarray(0, at);
+	const { sampled, needed } = kind !== "name" && kind !== "url" ? runs.add(own, number, optional) : {
+		sampled: 0,
+		needed: 0
+	};
 	return {
 		id,
 		kind,
-		words,
-		optional,
-		gap,
-		skipTo,
+		words: own,
+		optional: optional.subarray(0, at),
+		gap: gap.subarray(0, at + 1),
+		skipTo: skipTo.subarray(0, at),
 		required,
 		sampled,
-		expected,
-		sparse: length > LONG
+		expected: required > LONG && required < at / 2 ? needed : sampled,
+		sparse: at > LONG
 	};
-}
-function eachRun(words, length, visit) {
-	const every = length > LONG ? 4 : 1;
-	for (let i = 0; i + 5 <= length; i++) {
-		const hash = runHash(words, i);
-		if (every === 1 || hash % every === 0) visit(hash, i);
-	}
 }
 function runHash(words, at) {
 	let hash = 2654435769;
@@ -3213,37 +3243,31 @@ function runHash(words, at) {
 	}
 	return hash >>> 0 || 1;
 }
-function runTable(patterns) {
-	const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
+function runTable(runs) {
 	let size = 1024;
-	while (size < total * 1.5) size *= 2;
+	while (size < runs.count * 1.5) size *= 2;
 	const mask = size - 1;
 	const keys = new Uint32Array(size);
 	const count = new Uint32Array(size);
-	const first = new Uint32Array(size);
-	const visitAll = (visit) => patterns.forEach(({ kind, words }, pattern) => {
-		if (kind === "name" || kind === "url") return;
-		eachRun(words, words.length, (hash, at) => {
-			let slot = hash & mask;
-			while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
-			keys[slot] = hash;
-			visit(slot, pattern, at);
-		});
-	});
-	visitAll((slot) => {
+	const slots = new Uint32Array(runs.count);
+	for (let i = 0; i < runs.count; i++) {
+		const hash = runs.hashes[i];
+		let slot = hash & mask;
+		while (keys[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
+		keys[slot] = hash;
 		count[slot] = count[slot] + 1;
-	});
-	let next = 0;
-	for (let slot = 0; slot < size; slot++) {
-		first[slot] = next;
-		next += count[slot];
+		slots[i] = slot;
 	}
-	const filled = new Uint32Array(size);
-	const postings = new Uint32Array(total);
-	visitAll((slot, pattern, at) => {
-		postings[first[slot] + filled[slot]] = (pattern << 15 | at) >>> 0;
-		filled[slot] = filled[slot] + 1;
-	});
+	const first = new Uint32Array(size);
+	for (let slot = 1; slot < size; slot++) first[slot] = first[slot - 1] + count[slot - 1];
+	const next = first.slice();
+	const postings = new Uint32Array(runs.count);
+	for (let i = 0; i < runs.count; i++) {
+		const slot = slots[i];
+		const at = next[slot];
+		postings[at] = runs.postings[i];
+		next[slot] = at + 1;
+	}
 	return {
 		mask,
 		keys,
@@ -3259,19 +3283,19 @@ function slotOf({ mask, keys }, hash) {
 let packed = null;
 const read = [];
 const libraries = [];
-function library$1(level) {
-	let made = libraries[level] ?? null;
-	if (made === null) {
-		const path = dataFile("licenses.idx");
-		try {
-			packed ??= packedBlocks(readFileSync(path));
-			while (read.length < Math.min(level, packed.length)) read.push(decodeBlock(packed[read.length]));
-		} catch (error) {
-			throw new ColophonError(`The license texts in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
-		}
-		made = libraryOf(read.slice(0, level));
-		libraries[level] = made;
+function blocks(count) {
+	const path = dataFile("licenses.idx");
+	try {
+		packed ??= packedBlocks(readFileSync(path));
+		while (read.length < Math.min(count, packed.length)) read.push(decodeBlock(packed[read.length]));
+	} catch (error) {
+		throw new ColophonError(`The license texts in ${path} cannot be read (${error instanceof Error ? error.message : String(error)}). Restore the file.`);
 	}
+	return read.slice(0, count);
+}
+function library$1(level) {
+	const made = libraries[level] ?? libraryOf(blocks(level));
+	libraries[level] = made;
 	return made;
 }
 function allLicenses() {
@@ -4530,7 +4554,7 @@ const STATEMENT_KINDS = [
 	"clue",
 	"none"
 ];
-const ANCHOR_MASK = 65535;
+const ANCHORS = 65536;
 const CHECK_MASK = 255;
 const FIRST_BASE = 2654435761;
 const SECOND_BASE = 2246822519;
@@ -4567,7 +4591,7 @@ var RollingHash = class {
 		return mixed(this.#second[from + length] - before) & CHECK_MASK;
 	}
 	anchor(from, length) {
-		return this.hash(from, Math.min(4, length)) >>> 8 & ANCHOR_MASK;
+		return this.hash(from, Math.min(4, length)) >>> 8 & 65535;
 	}
 };
 function mixed(hash) {
@@ -4716,29 +4740,22 @@ function statementLibrary(file) {
 	for (const hash of file.other) words.set(hash, hash);
 	for (let i = 0; i < file.spellings.length; i += 2) words.set(file.spellings[i], file.spellings[i + 1]);
 	for (const hash of file.markup) words.set(hash, 1);
-	const byAnchor = new Map();
-	const anchored = new Uint8Array(65536);
+	const byAnchor = new Array(ANCHORS).fill(void 0);
+	const anchored = new Uint8Array(ANCHORS);
 	let longest = 0;
 	for (const statement of file.statements) {
 		const { anchor, length } = statement;
 		anchored[anchor] = anchored[anchor] | 1 << Math.min(length, 4) - 1;
 		longest = Math.max(longest, length);
-		let byLength = byAnchor.get(anchor);
-		if (byLength === void 0) {
-			byLength = new Map();
-			byAnchor.set(anchor, byLength);
-		}
-		const list = byLength.get(length);
-		if (list === void 0) byLength.set(length, [statement]);
+		const list = byAnchor[anchor];
+		if (list === void 0) byAnchor[anchor] = [statement];
 		else list.push(statement);
 	}
+	for (const list of byAnchor) if (list !== void 0 && list.length > 1) list.sort((a, b) => b.length - a.length);
 	return {
 		lookUp: (hash) => words.get(hash) ?? 0,
 		isLegal: (hash) => legal.has(hash),
-		buckets: new Map([...byAnchor].map(([anchor, byLength]) => [anchor, [...byLength].map(([length, statements]) => ({
-			length,
-			statements
-		})).sort((a, b) => b.length - a.length)])),
+		byAnchor,
 		anchored,
 		longest
 	};
@@ -4765,7 +4782,7 @@ function findStatements(text, known = knownStatements()) {
 		denied: matches.filter((match) => !kept.has(match))
 	};
 }
-function occurrences(words, { buckets, anchored, isLegal, longest }) {
+function occurrences(words, { byAnchor, anchored, isLegal, longest }) {
 	const { hashes, starts, ends } = words;
 	const rolling = new RollingHash(hashes, longest);
 	const legalBefore = new Uint32Array(hashes.length + 1);
@@ -4776,21 +4793,20 @@ function occurrences(words, { buckets, anchored, isLegal, longest }) {
 		for (let count = 1; count <= most; count++) {
 			const anchor = rolling.anchor(from, count);
 			if ((anchored[anchor] & 1 << count - 1) === 0) continue;
-			for (const { length, statements } of buckets.get(anchor) ?? []) {
+			for (const statement of byAnchor[anchor] ?? []) {
+				const { length } = statement;
 				if (from + length > hashes.length || Math.min(length, 4) !== count) continue;
-				const hash = rolling.hash(from, length);
-				for (const statement of statements) {
-					if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
-					const to = from + length;
-					out.push({
-						statement,
-						from,
-						to,
-						legal: legalBefore[to] - legalBefore[from],
-						start: starts[from],
-						end: ends[to - 1]
-					});
-				}
+				if (statement.hash !== rolling.hash(from, length)) continue;
+				if (statement.check !== rolling.check(from, length)) continue;
+				const to = from + length;
+				out.push({
+					statement,
+					from,
+					to,
+					legal: legalBefore[to] - legalBefore[from],
+					start: starts[from],
+					end: ends[to - 1]
+				});
 			}
 		}
 	}
@@ -8886,9 +8902,9 @@ function anchorsOf({ lexed, prints }, member, originLine) {
 	};
 	const out = [];
 	for (let i = 0; i < member.length; i++) {
-		if (member[i] === 0 || repeats(i)) continue;
+		if (member[i] === 0) continue;
 		const found = originLine(i);
-		if (found >= 0) out.push({
+		if (found >= 0 && !repeats(i)) out.push({
 			line: lexed.lines[prints.positions[i]],
 			originLine: found
 		});
@@ -9072,7 +9088,7 @@ function regionsOf({ view, prints, clues: { lexed } }, { index, origin, member, 
 		lexed,
 		prints
 	};
-	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(found[i], origin, release)), index.data.options[view].k);
+	return mergeRegions(file, member, anchorsOf(file, member, (i) => index.lineAt(prints.hashes[i], found[i], origin, release)), index.data.options[view].k);
 }
 const CONFIDENCES = [
 	"high",
@@ -9299,7 +9315,7 @@ function partsOf(file, judge, known, decided) {
 	const knownAnchors = new Map();
 	const anchorsIn = (standing, { index, origin, release }) => {
 		const key = `${standings.indexOf(standing)} ${origin} ${release}`;
-		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf(standing, wholeFile, origin), (i) => index.lineAt(standing.found[i], origin, release));
+		const anchors = knownAnchors.get(key) ?? anchorsOf(placed, memberOf(standing, wholeFile, origin), (i) => index.lineAt(prints.hashes[i], standing.found[i], origin, release));
 		knownAnchors.set(key, anchors);
 		return anchors;
 	};

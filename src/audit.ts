@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ColophonError } from './errors.ts';
 import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
-import { type Inventory, listFiles } from './inventory/list-files.ts';
+import { type Inventory, listFiles, rootFacts } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
 import { readDocuments } from './inventory/read-documents.ts';
 import { readReadme } from './inventory/readme.ts';
@@ -94,18 +94,19 @@ export type Scope =
 
 export interface AuditResult {
   readonly report: Report;
-  /** Text of the files that have findings, for showing source lines. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Text of the files that have findings, for showing source lines: decoded when it is asked for. */
+  readonly sources: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** @throws ColophonError when the audit cannot be made at all */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { root, scope } = options;
+  const facts = rootFacts(root);
   // Git works while the indexes are read.
   const [indexes, inventory, wholeDiff] = await Promise.all([
     Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-    listFiles(root),
-    scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base)),
+    listFiles(root, facts),
+    scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base, facts)),
   ]);
   const fingerprints = sharedOptions(indexes);
   const { policy = NO_POLICY, lang = 'en' } = options;
@@ -243,11 +244,15 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   });
   const withFindings = new Set(findings.map((finding) => finding.path));
   const sources = new Map(
-    scanned
-      .filter((file) => withFindings.has(file.path))
-      .map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]),
+    scanned.filter(({ path }) => withFindings.has(path)).map(({ path, bytes }) => [path, bytes]),
   );
-  return { report, sources };
+  return { report, sources: { get: (path) => textOf(sources.get(path)) } };
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes === undefined
+    ? undefined
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 function idleNotes(idle: readonly PolicyPattern[], { path }: Policy, { notes }: Words): string[] {

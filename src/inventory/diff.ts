@@ -29,16 +29,16 @@ export class MissingBaseError extends ColophonError {}
  * What changed in a folder since a commit: from the merge base of `base` and HEAD to the work tree, files that are
  * not yet tracked included. Paths are relative to the folder.
  *
+ * @param asked what Git knows of the folder
  * @throws MissingBaseError when there is no such commit here
  */
-export async function gitDiff(folder: string, base: string): Promise<FileDiff[]> {
-  const facts = await gitFacts(folder);
+export async function gitDiff(folder: string, base: string, asked = gitFacts(folder)): Promise<FileDiff[]> {
+  const facts = await asked;
   if (facts === null)
     throw new MissingBaseError(
       `What changed since ${base} cannot be told: ${folder} is not in a Git work tree. Audit it without a base.`,
     );
-  const from = await mergeBase(folder, base, facts);
-  const filters = await withoutFilters(folder);
+  const [from, filters] = await Promise.all([mergeBase(folder, base, facts), withoutFilters(folder)]);
   const [tracked, untracked] = await Promise.all([
     git(
       folder,

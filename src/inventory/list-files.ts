@@ -37,8 +37,12 @@ const TOOL_FOLDERS: Readonly<Record<string, string>> = {
   '.venv': reasons.virtualEnvironment,
 };
 
-/** @throws ColophonError when the root is missing or no folder */
-export async function listFiles(root: string): Promise<Inventory> {
+/**
+ * What Git knows of the root; null outside a Git work tree.
+ *
+ * @throws ColophonError when the root is missing or no folder
+ */
+export async function rootFacts(root: string): Promise<GitFacts | null> {
   const stats = await stat(root).catch((error: NodeJS.ErrnoException) => {
     throw new ColophonError(
       error.code === 'ENOENT'
@@ -47,7 +51,15 @@ export async function listFiles(root: string): Promise<Inventory> {
     );
   });
   if (!stats.isDirectory()) throw new ColophonError(`${root} is not a folder. Name the folder to audit.`);
-  const facts = await gitFacts(root);
+  return gitFacts(root);
+}
+
+/**
+ * @param asked what Git knows of the root
+ * @throws ColophonError when the root is missing or no folder
+ */
+export async function listFiles(root: string, asked = rootFacts(root)): Promise<Inventory> {
+  const facts = await asked;
   const listed = facts === null ? null : await listByGit(root, facts);
   return listed ?? (await listByWalk(root));
 }

@@ -82,12 +82,22 @@ function squeezed(text: string): string {
 /** The parsed expression, or null where it does not parse. `NONE` and `NOASSERTION` are no expressions. */
 export function parseExpression(text: string): Node | null {
   if (text.length > LONGEST) return null;
-  try {
-    return parse(text.trim());
-  } catch {
-    return null;
+  let node = PARSED_BEFORE.get(text);
+  if (node === undefined) {
+    try {
+      node = parse(text.trim());
+    } catch {
+      node = null;
+    }
+    if (PARSED_BEFORE.size >= MOST_PARSED) PARSED_BEFORE.clear();
+    PARSED_BEFORE.set(text, node);
   }
+  return node;
 }
+
+/** Expressions parsed before: thousands of files stand under the same few, and every rule asks. */
+const PARSED_BEFORE = new Map<string, Node | null>();
+const MOST_PARSED = 1000;
 
 /** What is wrong with an expression as written; empty where nothing is. */
 export function expressionProblems(text: string): ExpressionProblem[] {

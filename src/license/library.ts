@@ -80,7 +80,9 @@ export function libraryOf(blocks: readonly Block[]): Library {
   const numbers = new Map<number, number>();
   let next = FIRST_WORD;
   for (const { hashes } of blocks) for (const hash of hashes) numbers.set(hash, next++);
-  const patterns = blocks.flatMap(({ references }) => references.map(patternOf));
+  const references = blocks.flatMap((block) => block.references);
+  const runs = new Runs(references.reduce((sum, { sequence }) => sum + sequence.length, 0));
+  const patterns = references.map((reference, i) => patternOf(reference, i, runs));
   const phrases = new Map<number, Pattern[]>();
   for (const pattern of patterns)
     if (pattern.kind === 'name' || pattern.kind === 'url') {
@@ -96,21 +98,54 @@ export function libraryOf(blocks: readonly Block[]): Library {
     telling: (number, among) => among.has(hashes[number - FIRST_WORD] as number),
     exceptions: new Set(patterns.flatMap(({ id, kind }) => (kind === 'exception' ? [id] : []))),
     ids: new Map(patterns.map(({ id }) => [id.toLowerCase(), id])),
-    runs: runTable(patterns),
+    runs: runTable(runs),
     phrases,
   };
 }
 
-function patternOf({ id, kind, sequence }: Reference): Pattern {
-  const length = sequence.reduce((count, token) => count + Number(token >= FIRST_WORD), 0);
-  const words = new Uint16Array(length);
-  const optional = new Uint8Array(length);
-  const gap = new Uint8Array(length + 1);
-  const skipTo = new Uint16Array(length);
+/** Runs of words with where they stand, in the order of the patterns. */
+class Runs {
+  readonly hashes: Uint32Array;
+  readonly postings: Uint32Array;
+  count = 0;
+
+  constructor(most: number) {
+    this.hashes = new Uint32Array(most);
+    this.postings = new Uint32Array(most);
+  }
+
+  /** Adds those of a pattern that are looked up, and says how many they are, and how many begin with a needed word. */
+  add(
+    words: Uint16Array,
+    pattern: number,
+    optional: Uint8Array,
+  ): { readonly sampled: number; readonly needed: number } {
+    const before = this.count;
+    let needed = 0;
+    const every = words.length > LONG ? EVERY : 1;
+    for (let at = 0; at + RUN <= words.length; at++) {
+      const hash = runHash(words, at);
+      if (every > 1 && hash % every !== 0) continue;
+      this.hashes[this.count] = hash;
+      this.postings[this.count++] = ((pattern << PLACE_BITS) | at) >>> 0;
+      needed += 1 - (optional[at] as number);
+    }
+    return { sampled: this.count - before, needed };
+  }
+}
+
+function patternOf({ id, kind, sequence }: Reference, number: number, runs: Runs): Pattern {
+  const most = sequence.length;
+  const words = new Uint16Array(most);
+  const optional = new Uint8Array(most);
+  const gap = new Uint8Array(most + 1);
+  const skipTo = new Uint16Array(most);
   let at = 0;
+  let required = 0;
   let depth = 0;
   let outermost = 0;
-  for (const token of sequence) {
+  for (let i = 0; i < most; i++) {
+    const token = sequence[i] as number;
     if (token === BEGIN_OPTIONAL) {
       if (depth++ === 0) outermost = at;
     } else if (token === END_OPTIONAL) {
@@ -119,31 +154,28 @@ function patternOf({ id, kind, sequence }: Reference): Pattern {
     else if (token === BIG_GAP) gap[at] = BIG_GAP_WORDS;
     else {
       words[at] = token;
-      optional[at] = depth > 0 ? 1 : 0;
       skipTo[at] = at;
+      if (depth > 0) optional[at] = 1;
+      else required++;
       at++;
     }
   }
-  const required = optional.reduce((count, flag) => count + 1 - flag, 0);
-  let sampled = 0;
-  let needed = 0;
-  if (kind !== 'name' && kind !== 'url')
-    eachRun(words, length, (_, place) => {
-      sampled++;
-      needed += 1 - (optional[place] as number);
-    });
-  // The LGPL-3.0 goes with the whole GPL-3.0.
-  const expected = required > LONG && required < length / 2 ? needed : sampled;
-  return { id, kind, words, optional, gap, skipTo, required, sampled, expected, sparse: length > LONG };
-}
-
-/** Calls back with the runs of a pattern that count. */
-function eachRun(words: Uint16Array, length: number, visit: (hash: number, at: number) => void): void {
-  const every = length > LONG ? EVERY : 1;
-  for (let i = 0; i + RUN <= length; i++) {
-    const hash = runHash(words, i);
-    if (every === 1 || hash % every === 0) visit(hash, i);
-  }
+  const own = words.subarray(0, at);
+  const isText = kind !== 'name' && kind !== 'url';
+  const { sampled, needed } = isText ? runs.add(own, number, optional) : { sampled: 0, needed: 0 };
+  return {
+    id,
+    kind,
+    words: own,
+    optional: optional.subarray(0, at),
+    gap: gap.subarray(0, at + 1),
+    skipTo: skipTo.subarray(0, at),
+    required,
+    sampled,
+    // The LGPL-3.0 goes with the whole GPL-3.0.
+    expected: required > LONG && required < at / 2 ? needed : sampled,
+    sparse: at > LONG,
+  };
 }
 
 /** Never 0. */
@@ -156,38 +188,32 @@ export function runHash(words: Uint16Array, at: number): number {
   return hash >>> 0 || 1;
 }
 
-function runTable(patterns: readonly Pattern[]): RunTable {
-  const total = patterns.reduce((sum, { sampled }) => sum + sampled, 0);
+function runTable(runs: Runs): RunTable {
   let size = 1024;
-  while (size < total * 1.5) size *= 2;
+  while (size < runs.count * 1.5) size *= 2;
   const mask = size - 1;
   const keys = new Uint32Array(size);
   const count = new Uint32Array(size);
-  const first = new Uint32Array(size);
-  const visitAll = (visit: (slot: number, pattern: number, at: number) => void): void =>
-    patterns.forEach(({ kind, words }, pattern) => {
-      if (kind === 'name' || kind === 'url') return;
-      eachRun(words, words.length, (hash, at) => {
-        let slot = hash & mask;
-        while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-        keys[slot] = hash;
-        visit(slot, pattern, at);
-      });
-    });
-  visitAll((slot) => {
+  const slots = new Uint32Array(runs.count);
+  for (let i = 0; i < runs.count; i++) {
+    const hash = runs.hashes[i] as number;
+    let slot = hash & mask;
+    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    keys[slot] = hash;
     count[slot] = (count[slot] as number) + 1;
-  });
-  let next = 0;
-  for (let slot = 0; slot < size; slot++) {
-    first[slot] = next;
-    next += count[slot] as number;
+    slots[i] = slot;
   }
-  const filled = new Uint32Array(size);
-  const postings = new Uint32Array(total);
-  visitAll((slot, pattern, at) => {
-    postings[(first[slot] as number) + (filled[slot] as number)] = ((pattern << PLACE_BITS) | at) >>> 0;
-    filled[slot] = (filled[slot] as number) + 1;
-  });
+  const first = new Uint32Array(size);
+  for (let slot = 1; slot < size; slot++)
+    first[slot] = (first[slot - 1] as number) + (count[slot - 1] as number);
+  const next = first.slice();
+  const postings = new Uint32Array(runs.count);
+  for (let i = 0; i < runs.count; i++) {
+    const slot = slots[i] as number;
+    const at = next[slot] as number;
+    postings[at] = runs.postings[i] as number;
+    next[slot] = at + 1;
+  }
   return { mask, keys, first, count, postings };
 }
 
@@ -204,27 +230,30 @@ export function slotOf({ mask, keys }: RunTable, hash: number): number {
 let packed: readonly Uint8Array[] | null = null;
 const read: Block[] = [];
 const libraries: (Library | null)[] = [];
+const texts: ReadonlySet<string>[] = [];
 
 /**
- * The library of the first `level` blocks.
+ * The first blocks.
  *
  * @throws ColophonError when the file is missing or damaged: without it no licence could be told
  */
-function library(level: number): Library {
-  let made = libraries[level] ?? null;
-  if (made === null) {
-    const path = dataFile('licenses.idx');
-    try {
-      packed ??= packedBlocks(readFileSync(path));
-      while (read.length < Math.min(level, packed.length))
-        read.push(decodeBlock(packed[read.length] as Uint8Array));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
-    }
-    made = libraryOf(read.slice(0, level));
-    libraries[level] = made;
+function blocks(count: number): readonly Block[] {
+  const path = dataFile('licenses.idx');
+  try {
+    packed ??= packedBlocks(readFileSync(path));
+    while (read.length < Math.min(count, packed.length))
+      read.push(decodeBlock(packed[read.length] as Uint8Array));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ColophonError(`The license texts in ${path} cannot be read (${reason}). Restore the file.`);
   }
+  return read.slice(0, count);
+}
+
+/** The library of the first `level` blocks. */
+function library(level: number): Library {
+  const made = libraries[level] ?? libraryOf(blocks(level));
+  libraries[level] = made;
   return made;
 }
 
@@ -236,4 +265,20 @@ export function commonLicenses(): Library {
 /** Every licence that Colophon knows. */
 export function allLicenses(): Library {
   return library(2);
+}
+
+/** Whether the text of this licence would be recognised; the id as `LicenseText` has it. Needs no library made. */
+export function isKnownText(id: string): boolean {
+  return textsIn(0).has(id) || textsIn(1).has(id);
+}
+
+/** Ids of the licences whose texts are in a block. */
+function textsIn(block: number): ReadonlySet<string> {
+  const ids =
+    texts[block] ??
+    new Set(
+      blocks(block + 1)[block]?.references.flatMap(({ id, kind }) => (kind === 'text' ? id : [])) ?? [],
+    );
+  texts[block] = ids;
+  return ids;
 }

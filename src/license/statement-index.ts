@@ -57,7 +57,8 @@ export interface StatementFile {
 
 /** Words by which a statement is looked up. */
 export const ANCHOR = 4;
-const ANCHOR_MASK = 0xffff;
+/** Different anchors. */
+export const ANCHORS = 0x10000;
 const CHECK_MASK = 0xff;
 
 /** Multipliers of the two rolling hashes. */
@@ -105,7 +106,7 @@ export class RollingHash {
   }
 
   anchor(from: number, length: number): number {
-    return (this.hash(from, Math.min(ANCHOR, length)) >>> 8) & ANCHOR_MASK;
+    return (this.hash(from, Math.min(ANCHOR, length)) >>> 8) & (ANCHORS - 1);
   }
 }
 

@@ -8,6 +8,7 @@ import { ColophonError } from '../errors.ts';
 import { licensesOf } from './expression.ts';
 import {
   ANCHOR,
+  ANCHORS,
   decodeStatements,
   RollingHash,
   type Statement,
@@ -28,16 +29,10 @@ export interface StatementMatch {
   readonly end: number;
 }
 
-/** Statements of the same first words and the same length. */
-interface Bucket {
-  readonly length: number;
-  readonly statements: readonly Statement[];
-}
-
 export interface StatementLibrary extends Dictionary {
   readonly isLegal: (hash: number) => boolean;
   /** By anchor, the longest first. */
-  readonly buckets: ReadonlyMap<number, readonly Bucket[]>;
+  readonly byAnchor: readonly (readonly Statement[] | undefined)[];
   /** For each anchor a bit of how many words it is made: 1 of one, 2 of two, 4 of three, 8 of `ANCHOR`. */
   readonly anchored: Uint8Array;
   readonly longest: number;
@@ -51,34 +46,23 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
   for (let i = 0; i < file.spellings.length; i += 2)
     words.set(file.spellings[i] as number, file.spellings[i + 1] as number);
   for (const hash of file.markup) words.set(hash, MARKUP);
-  const byAnchor = new Map<number, Map<number, Statement[]>>();
-  const anchored = new Uint8Array(1 << 16);
+  const byAnchor = new Array<Statement[] | undefined>(ANCHORS).fill(undefined);
+  const anchored = new Uint8Array(ANCHORS);
   let longest = 0;
   for (const statement of file.statements) {
     const { anchor, length } = statement;
     anchored[anchor] = (anchored[anchor] as number) | (1 << (Math.min(length, ANCHOR) - 1));
     longest = Math.max(longest, length);
-    let byLength = byAnchor.get(anchor);
-    if (byLength === undefined) {
-      byLength = new Map();
-      byAnchor.set(anchor, byLength);
-    }
-    const list = byLength.get(length);
-    if (list === undefined) byLength.set(length, [statement]);
+    const list = byAnchor[anchor];
+    if (list === undefined) byAnchor[anchor] = [statement];
     else list.push(statement);
   }
-  const buckets = new Map(
-    [...byAnchor].map(([anchor, byLength]) => [
-      anchor,
-      [...byLength]
-        .map(([length, statements]) => ({ length, statements }))
-        .sort((a, b) => b.length - a.length),
-    ]),
-  );
+  for (const list of byAnchor)
+    if (list !== undefined && list.length > 1) list.sort((a, b) => b.length - a.length);
   return {
     lookUp: (hash) => words.get(hash) ?? UNKNOWN,
     isLegal: (hash) => legal.has(hash),
-    buckets,
+    byAnchor,
     anchored,
     longest,
   };
@@ -122,7 +106,7 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
 /** Every place where the words of a statement stand, in the order of the places. */
 function occurrences(
   words: StatementWords,
-  { buckets, anchored, isLegal, longest }: StatementLibrary,
+  { byAnchor, anchored, isLegal, longest }: StatementLibrary,
 ): StatementMatch[] {
   const { hashes, starts, ends } = words;
   const rolling = new RollingHash(hashes, longest);
@@ -135,21 +119,20 @@ function occurrences(
     for (let count = 1; count <= most; count++) {
       const anchor = rolling.anchor(from, count);
       if (((anchored[anchor] as number) & (1 << (count - 1))) === 0) continue;
-      for (const { length, statements } of buckets.get(anchor) ?? []) {
+      for (const statement of byAnchor[anchor] ?? []) {
+        const { length } = statement;
         if (from + length > hashes.length || Math.min(length, ANCHOR) !== count) continue;
-        const hash = rolling.hash(from, length);
-        for (const statement of statements) {
-          if (statement.hash !== hash || statement.check !== rolling.check(from, length)) continue;
-          const to = from + length;
-          out.push({
-            statement,
-            from,
-            to,
-            legal: (legalBefore[to] as number) - (legalBefore[from] as number),
-            start: starts[from] as number,
-            end: ends[to - 1] as number,
-          });
-        }
+        if (statement.hash !== rolling.hash(from, length)) continue;
+        if (statement.check !== rolling.check(from, length)) continue;
+        const to = from + length;
+        out.push({
+          statement,
+          from,
+          to,
+          legal: (legalBefore[to] as number) - (legalBefore[from] as number),
+          start: starts[from] as number,
+          end: ends[to - 1] as number,
+        });
       }
     }
   }

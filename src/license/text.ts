@@ -38,13 +38,6 @@ export function isPresent({ pattern, containment, likeness }: TextMatch): boolea
   return containment >= (pattern.required < SHORT ? SHORT_PRESENT : PRESENT) && likeness >= LIKE;
 }
 
-/** Whether the text of this licence would be recognised; the id as `LicenseText` has it. */
-export function isKnownText(id: string): boolean {
-  const has = ({ patterns }: Library): boolean =>
-    patterns.some((pattern) => pattern.kind === 'text' && pattern.id === id);
-  return has(commonLicenses()) || has(allLicenses());
-}
-
 /** The licence texts that a document contains in full, the most certain first. */
 export function identifyLicenseTexts(text: string): LicenseText[] {
   const words = hashedWords(text);

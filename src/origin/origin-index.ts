@@ -149,9 +149,10 @@ export class OriginIndex {
    *
    * @param found number of the fingerprint (from `find`)
    */
-  lineAt(found: number, origin: number, release: number): number {
+  lineAt(hash: number, found: number, origin: number, release: number): number {
+    // The hash tells without a look into the index.
+    if (!isAnchor(hash)) return -1;
     const { prints, anchorLow, anchorHigh, anchorBlock, segmentOrigin, segmentFirst } = this.data;
-    if (!isAnchor(prints.lowestBits(found))) return -1;
     let at = anchorBlock[Math.floor(found / ANCHOR_BLOCK)] as number;
     for (let i = found - (found % ANCHOR_BLOCK); i < found; i++)
       if (isAnchor(prints.lowestBits(i))) at += this.setSize(prints.setAt(i));

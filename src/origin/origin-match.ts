@@ -229,7 +229,9 @@ function regionsOf(
   release: number,
 ): Region[] {
   const file = { lexed, prints };
-  const anchors = anchorsOf(file, member, (i) => index.lineAt(found[i] as number, origin, release));
+  const anchors = anchorsOf(file, member, (i) =>
+    index.lineAt(prints.hashes[i] as number, found[i] as number, origin, release),
+  );
   return mergeRegions(file, member, anchors, index.data.options[view].k);
 }
 

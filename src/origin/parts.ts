@@ -164,7 +164,7 @@ export function partsOf(
     const anchors =
       knownAnchors.get(key) ??
       anchorsOf(placed, memberOf(standing, wholeFile, origin), (i) =>
-        index.lineAt(standing.found[i] as number, origin, release),
+        index.lineAt(prints.hashes[i] as number, standing.found[i] as number, origin, release),
       );
     knownAnchors.set(key, anchors);
     return anchors;

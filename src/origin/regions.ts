@@ -46,9 +46,9 @@ export function anchorsOf(
   };
   const out: Anchor[] = [];
   for (let i = 0; i < member.length; i++) {
-    if (member[i] === 0 || repeats(i)) continue;
+    if (member[i] === 0) continue;
     const found = originLine(i);
-    if (found >= 0)
+    if (found >= 0 && !repeats(i))
       out.push({ line: lexed.lines[prints.positions[i] as number] as number, originLine: found });
   }
   return out;

@@ -35,8 +35,8 @@ import {
 import { type Words, wordsIn } from './words-in.ts';
 
 export interface TextOptions {
-  /** Text of the files that have findings. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Text of the files that have findings; asked for once a file. */
+  readonly sources: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly color: boolean;
   readonly width: number;
   /** How long the audit took; null leaves it out. */
@@ -79,7 +79,8 @@ export function formatText(report: Report, options: TextOptions): string {
   for (const [path, ofFile] of perFile) {
     const referred = ofFile.flatMap(({ finding }) => (finding.origin === null ? [] : [finding.origin]));
     fileHead(page, path, files.get(path), referred, options);
-    for (const group of ofFile) findingBlock(page, group, options.sources.get(path));
+    const source = options.sources.get(path);
+    for (const group of ofFile) findingBlock(page, group, source);
     page.blank();
   }
   const named = new Set(perFile.keys());

@@ -7,7 +7,7 @@ import type { Reach } from '../license/compatibility-table.ts';
 import { dutyOf, termsOf } from '../license/duties.ts';
 import { choicesOf, licensesOf, textId } from '../license/expression.ts';
 import type { LicenseNotice } from '../license/file-notices.ts';
-import { isKnownText } from '../license/text.ts';
+import { isKnownText } from '../license/library.ts';
 import { isOwn } from './derived.ts';
 import type { JudgedFile, RuleContext } from './rule.ts';
 

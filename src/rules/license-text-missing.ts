@@ -1,6 +1,6 @@
 import { dutyOf } from '../license/duties.ts';
 import { choicesOf, expressionProblems, textId } from '../license/expression.ts';
-import { isKnownText } from '../license/text.ts';
+import { isKnownText } from '../license/library.ts';
 import type { Finding } from '../report/schema.ts';
 import {
   about,

@@ -1,5 +1,5 @@
 import { entryBySpelling, entryOf, isModelLicense } from '../license/catalogue/catalogue.ts';
-import { isKnownText } from '../license/text.ts';
+import { isKnownText } from '../license/library.ts';
 import type { CardFields } from '../model-card/front-matter.ts';
 import { hubSpelling, isHubLicense, meansText, textIdOfCard } from '../model-card/hub-licenses.ts';
 import { declaredBy, owedBy } from '../model-card/lineage.ts';

@@ -24,7 +24,7 @@ import { noticeRemoved } from './notice-removed.ts';
 import { oneDoubtEach } from './one-doubt.ts';
 import { originDisputed } from './origin-disputed.ts';
 import { originUndeclared } from './origin-undeclared.ts';
-import type { PolicyRule, Rule, RuleContext } from './rule.ts';
+import type { JudgedFile, PolicyRule, Rule, RuleContext } from './rule.ts';
 import { spdxInvalid } from './spdx-invalid.ts';
 import { upstreamNoticeMissing } from './upstream-notice-missing.ts';
 import { waiverExpired } from './waiver-expired.ts';
@@ -58,11 +58,14 @@ export const POLICY_RULES: readonly PolicyRule[] = [waiverExpired, waiverUnused,
 
 /** Every finding of every rule, by path, line and rule; the same context gives the same list. */
 export function runRules(context: RuleContext): Finding[] {
-  const findings = RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level, context));
+  const files = new Map(context.files.map((file) => [file.path, file]));
+  const atItsLevel = (findings: readonly Finding[], usual: Level): Finding[] =>
+    findings.flatMap((finding) => leveled(finding, usual, originOf(finding, files), context.policy) ?? []);
+  const findings = RULES.flatMap((rule) => atItsLevel(rule.check(context), rule.level));
   const waived = waive(findings, context.policy, commentedFiles(context), (path, comment) =>
     otherProject(path, comment.text, context),
   );
-  const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level, context));
+  const about = POLICY_RULES.flatMap((rule) => atItsLevel(rule.check(context, waived), rule.level));
   return [...oneDoubtEach(waived.findings, context), ...about].sort(
     (a, b) =>
       compare(a.path, b.path) ||
@@ -72,17 +75,12 @@ export function runRules(context: RuleContext): Finding[] {
   );
 }
 
-function atItsLevel(findings: readonly Finding[], usual: Level, context: RuleContext): Finding[] {
-  return findings.flatMap(
-    (finding) => leveled(finding, usual, originOf(finding, context), context.policy) ?? [],
-  );
-}
-
 /** What a finding rests on. */
-function originOf({ path, origin }: Finding, { files }: RuleContext): OriginEvidence | null {
+function originOf({ path, origin }: Finding, files: ReadonlyMap<string, JudgedFile>): OriginEvidence | null {
   if (origin === null) return null;
-  const file = files.find((file) => file.path === path);
-  return file?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null;
+  return (
+    files.get(path)?.origins.find(({ purl, path }) => purl === origin.purl && path === origin.path) ?? null
+  );
 }
 
 function commentedFiles({ files }: RuleContext): CommentedFile[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import list from 'spdx-license-list/full.js';
-import { identifyLicenseTexts, isKnownText } from '../../../src/license/text.ts';
+import { isKnownText } from '../../../src/license/library.ts';
+import { identifyLicenseTexts } from '../../../src/license/text.ts';
 
 /** Texts come from a development dependency; the project holds hashes of them only. */
 const text = (id: string): string => (list as Record<string, { licenseText: string }>)[id]?.licenseText ?? '';
