@@ -41814,22 +41814,15 @@ var FingerprintTable = class FingerprintTable {
 	lowBits;
 	lowMask;
 	setMask;
-	bucketStart;
 	constructor(packed) {
 		this.packed = packed;
-		const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
+		const { size, bucketBits, setBits, bucketStart, low, set } = packed;
 		this.lowBits = 29 - bucketBits;
 		this.lowMask = maskOf(this.lowBits);
 		this.setMask = maskOf(setBits);
 		if (size * 32 > MAX_BITS) throw new Error("the table of fingerprints is too large");
 		if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits)) throw new Error("the table of fingerprints is too short");
-		this.bucketStart = new Uint32Array(bucketCounts.length + 1);
-		let start = 0;
-		for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
-			start += bucketCounts[bucket];
-			this.bucketStart[bucket + 1] = start;
-		}
-		if (start !== size || bucketCounts.length !== 2 ** bucketBits) throw new Error("the buckets do not hold all fingerprints");
+		if (bucketStart.at(-1) !== size || bucketStart.length !== 2 ** bucketBits + 1) throw new Error("the buckets do not hold all fingerprints");
 	}
 	static from(hashes, sets) {
 		const bucketBits = bucketBitsOf(hashes.length);
@@ -41844,7 +41837,7 @@ var FingerprintTable = class FingerprintTable {
 			size: hashes.length,
 			bucketBits,
 			setBits,
-			bucketCounts,
+			bucketStart: startsOf(bucketCounts),
 			low: pack(hashes, lowBits),
 			set: pack(sets, setBits)
 		});
@@ -41853,13 +41846,18 @@ var FingerprintTable = class FingerprintTable {
 		return this.packed.size;
 	}
 	find(hash) {
-		const { lowBits, lowMask, bucketStart } = this;
-		const { low } = this.packed;
+		const { lowBits, lowMask } = this;
+		const { low, bucketStart } = this.packed;
 		const bucket = hash >>> lowBits;
-		const wanted = (hash & lowMask) >>> 0;
+		const start = bucketStart[bucket];
 		const end = bucketStart[bucket + 1];
-		for (let i = bucketStart[bucket]; i < end; i++) if (readBits(low, i, lowBits, lowMask) === wanted) return i;
-		return -1;
+		if (start === end) return -1;
+		const wanted = (hash & lowMask) >>> 0;
+		let i = start + Math.floor((end - start) * wanted / (lowMask + 1));
+		let value = readBits(low, i, lowBits, lowMask);
+		while (value < wanted && i + 1 < end) value = readBits(low, ++i, lowBits, lowMask);
+		while (value > wanted && i > start) value = readBits(low, --i, lowBits, lowMask);
+		return value === wanted ? i : -1;
 	}
 	setAt(i) {
 		return readBits(this.packed.set, i, this.packed.setBits, this.setMask);
@@ -41868,7 +41866,8 @@ var FingerprintTable = class FingerprintTable {
 		return readBits(this.packed.low, i, this.lowBits, this.lowMask) & 7;
 	}
 	forEach(visit) {
-		const { packed, lowBits, lowMask, bucketStart } = this;
+		const { packed, lowBits, lowMask } = this;
+		const { bucketStart } = packed;
 		for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
 			const high = bucket << lowBits >>> 0;
 			const end = bucketStart[bucket + 1];
@@ -42125,7 +42124,7 @@ function decodeBody(body, file, inflated) {
 			size,
 			bucketBits,
 			setBits,
-			bucketCounts: numbers("hash.bucket"),
+			bucketStart: startsOf(numbers("hash.bucket")),
 			low: words$2(section("hash.low")),
 			set: words$2(section("hash.set"))
 		}),
@@ -42193,15 +42192,14 @@ function lazily(file, makers) {
 function readVarints(bytes) {
 	const out = new Uint32Array(bytes.length);
 	let count = 0;
-	let value = 0;
-	let shift = 0;
-	for (const byte of bytes) {
-		value |= (byte & 127) << shift;
-		if (byte < 128) {
-			out[count++] = value;
-			value = 0;
-			shift = 0;
-		} else shift += 7;
+	for (let i = 0; i < bytes.length;) {
+		let byte = bytes[i++];
+		let value = byte & 127;
+		for (let shift = 7; byte >= 128 && i < bytes.length; shift += 7) {
+			byte = bytes[i++];
+			value |= (byte & 127) << shift;
+		}
+		if (byte < 128) out[count++] = value;
 	}
 	return out.subarray(0, count);
 }

@@ -4,6 +4,7 @@
  */
 
 import { FINGERPRINT_BITS } from './fingerprint.ts';
+import { startsOf } from './index-data.ts';
 
 /** The packed columns; what the index format stores. */
 export interface PackedFingerprints {
@@ -13,8 +14,8 @@ export interface PackedFingerprints {
   readonly bucketBits: number;
   /** Bits of a set number. */
   readonly setBits: number;
-  /** Fingerprints in each bucket. */
-  readonly bucketCounts: Uint32Array;
+  /** Number of the first fingerprint of each bucket, and the end of the last. */
+  readonly bucketStart: Uint32Array;
   /** The other bits of each fingerprint, lowest bit first. */
   readonly low: Uint32Array;
   /** The set of each fingerprint, `setBits` each. */
@@ -26,25 +27,18 @@ export class FingerprintTable {
   private readonly lowBits: number;
   private readonly lowMask: number;
   private readonly setMask: number;
-  private readonly bucketStart: Uint32Array;
 
   /** @throws Error when the columns do not fit each other */
   constructor(packed: PackedFingerprints) {
     this.packed = packed;
-    const { size, bucketBits, setBits, bucketCounts, low, set } = packed;
+    const { size, bucketBits, setBits, bucketStart, low, set } = packed;
     this.lowBits = FINGERPRINT_BITS - bucketBits;
     this.lowMask = maskOf(this.lowBits);
     this.setMask = maskOf(setBits);
     if (size * 32 > MAX_BITS) throw new Error('the table of fingerprints is too large');
     if (low.length < wordsFor(size, this.lowBits) || set.length < wordsFor(size, setBits))
       throw new Error('the table of fingerprints is too short');
-    this.bucketStart = new Uint32Array(bucketCounts.length + 1);
-    let start = 0;
-    for (let bucket = 0; bucket < bucketCounts.length; bucket++) {
-      start += bucketCounts[bucket] as number;
-      this.bucketStart[bucket + 1] = start;
-    }
-    if (start !== size || bucketCounts.length !== 2 ** bucketBits)
+    if (bucketStart.at(-1) !== size || bucketStart.length !== 2 ** bucketBits + 1)
       throw new Error('the buckets do not hold all fingerprints');
   }
 
@@ -65,7 +59,7 @@ export class FingerprintTable {
       size: hashes.length,
       bucketBits,
       setBits,
-      bucketCounts,
+      bucketStart: startsOf(bucketCounts),
       low: pack(hashes, lowBits),
       set: pack(sets, setBits),
     });
@@ -77,14 +71,20 @@ export class FingerprintTable {
 
   /** Number of a fingerprint, or -1. */
   find(hash: number): number {
-    const { lowBits, lowMask, bucketStart } = this;
-    const { low } = this.packed;
+    const { lowBits, lowMask } = this;
+    const { low, bucketStart } = this.packed;
     const bucket = hash >>> lowBits;
-    const wanted = (hash & lowMask) >>> 0;
+    const start = bucketStart[bucket] as number;
     const end = bucketStart[bucket + 1] as number;
-    for (let i = bucketStart[bucket] as number; i < end; i++)
-      if (readBits(low, i, lowBits, lowMask) === wanted) return i;
-    return -1;
+    if (start === end) return -1;
+    const wanted = (hash & lowMask) >>> 0;
+    // Winnowing keeps small hashes, so that the first buckets hold ten times as many as most; within each they lie
+    // evenly, so that it is near where it should be.
+    let i = start + Math.floor(((end - start) * wanted) / (lowMask + 1));
+    let value = readBits(low, i, lowBits, lowMask);
+    while (value < wanted && i + 1 < end) value = readBits(low, ++i, lowBits, lowMask);
+    while (value > wanted && i > start) value = readBits(low, --i, lowBits, lowMask);
+    return value === wanted ? i : -1;
   }
 
   /** Set of the fingerprint of this number. */
@@ -99,7 +99,8 @@ export class FingerprintTable {
 
   /** Every fingerprint with its set, in ascending order. */
   forEach(visit: (hash: number, set: number, i: number) => void): void {
-    const { packed, lowBits, lowMask, bucketStart } = this;
+    const { packed, lowBits, lowMask } = this;
+    const { bucketStart } = packed;
     for (let bucket = 0; bucket + 1 < bucketStart.length; bucket++) {
       const high = (bucket << lowBits) >>> 0;
       const end = bucketStart[bucket + 1] as number;

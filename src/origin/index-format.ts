@@ -77,7 +77,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
   const parts: [name: SectionName, codec: 'raw' | 'brotli', bytes: Uint8Array][] = [
     ['hash.low', 'raw', bytesOf(packed.low)],
     ['hash.set', 'raw', bytesOf(packed.set)],
-    ['hash.bucket', 'brotli', varints(packed.bucketCounts)],
+    ['hash.bucket', 'brotli', varints(rowCounts(packed.bucketStart))],
     ['content.code', 'raw', bytesOf(data.contentCode)],
     ['phrases', 'raw', bytesOf(data.phrases)],
     ['phrase.component', 'brotli', varints(data.phraseComponent)],
@@ -301,7 +301,7 @@ function decodeBody(body: Buffer, file: string, inflated: Inflated): IndexData {
         size,
         bucketBits,
         setBits,
-        bucketCounts: numbers('hash.bucket'),
+        bucketStart: startsOf(numbers('hash.bucket')),
         low: words(section('hash.low')),
         set: words(section('hash.set')),
       }),
@@ -416,15 +416,14 @@ function varints(values: Uint16Array | Uint32Array): Uint8Array {
 function readVarints(bytes: Uint8Array): Uint32Array {
   const out = new Uint32Array(bytes.length);
   let count = 0;
-  let value = 0;
-  let shift = 0;
-  for (const byte of bytes) {
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) {
-      out[count++] = value;
-      value = 0;
-      shift = 0;
-    } else shift += 7;
+  for (let i = 0; i < bytes.length; ) {
+    let byte = bytes[i++] as number;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80 && i < bytes.length; shift += 7) {
+      byte = bytes[i++] as number;
+      value |= (byte & 0x7f) << shift;
+    }
+    if (byte < 0x80) out[count++] = value;
   }
   return out.subarray(0, count);
 }
