@@ -8508,10 +8508,18 @@ function spokenNames({ name, lexed }) {
 }
 function spokenLength(index, origin, names) {
 	let longest = 0;
-	for (const model of modelsOf(index.paths(origin))) if (model.length > longest && names.some((words) => holds(words, model))) longest = model.length;
+	for (const model of modelsOf(index, origin)) if (model.length > longest && names.some((words) => holds(words, model))) longest = model.length;
 	return longest;
 }
-function modelsOf(paths) {
+const known$1 = new WeakMap();
+function modelsOf(index, origin) {
+	const ofIndex = known$1.get(index) ?? new Map();
+	known$1.set(index, ofIndex);
+	const models = ofIndex.get(origin) ?? modelsAt(index.paths(origin));
+	ofIndex.set(origin, models);
+	return models;
+}
+function modelsAt(paths) {
 	const out = new Set();
 	for (const path of paths) {
 		const [folder, file] = path.replace(/\.\w+$/, "").split("/").slice(-2);

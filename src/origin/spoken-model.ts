@@ -23,13 +23,23 @@ export function spokenNames({ name, lexed }: Pick<Clues, 'name' | 'lexed'>): Spo
 /** How many letters of an origin's model the names hold, the longest of its names; 0 where they do not speak of it. */
 export function spokenLength(index: OriginIndex, origin: number, names: SpokenNames): number {
   let longest = 0;
-  for (const model of modelsOf(index.paths(origin)))
+  for (const model of modelsOf(index, origin))
     if (model.length > longest && names.some((words) => holds(words, model))) longest = model.length;
   return longest;
 }
 
-/** Models to whose modules the paths lead, without what parts their words: `qwen2moe`. */
-function modelsOf(paths: readonly string[]): Set<string> {
+const known = new WeakMap<OriginIndex, Map<number, ReadonlySet<string>>>();
+
+/** Models to whose modules an origin's paths lead, without what parts their words: `qwen2moe`. */
+function modelsOf(index: OriginIndex, origin: number): ReadonlySet<string> {
+  const ofIndex = known.get(index) ?? new Map<number, ReadonlySet<string>>();
+  known.set(index, ofIndex);
+  const models = ofIndex.get(origin) ?? modelsAt(index.paths(origin));
+  ofIndex.set(origin, models);
+  return models;
+}
+
+function modelsAt(paths: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
   for (const path of paths) {
     const [folder, file] = path
