@@ -299,5 +299,5 @@ test('very large documents are read up to a limit, in little time', () => {
   const start = performance.now();
   const large = `Copyright 2024 Heron\n${' \n'.repeat(1 << 19)}${'x '.repeat(1 << 19)}`;
   read({ LICENSE: large, NOTICE: large, AUTHORS: large });
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });

@@ -179,7 +179,7 @@ describe('hostile and large documents', () => {
     const start = performance.now();
     const named = entries.filter((entry) => namesComponent(entry, heron) !== null);
     expect(named.map(({ title }) => title)).toEqual(['heron 2.1']);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test.each<[string, string]>([

@@ -105,7 +105,7 @@ describe('broken front matter', () => {
     expect(readFrontMatter(`---\nlicense: mit\n${rows}`)?.problem).toContain('no end');
     const long = readFrontMatter(`---\n${results}---\n# Heron\n`);
     expect(long?.fields).toMatchObject({ license: { value: ['mit'] }, name: { value: 'Heron' } });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test('whatever it holds, it is read or a problem is named', () => {

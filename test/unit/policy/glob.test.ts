@@ -47,7 +47,7 @@ test('whatever is accepted compiles, and matches a long name in no time', () => 
       const start = performance.now();
       globs([text])(long);
       globs([text])('a'.repeat(250));
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     }),
     { numRuns: 1000 },
   );
