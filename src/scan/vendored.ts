@@ -6,6 +6,7 @@
 import { holderKey } from '../license/holder-key.ts';
 import { vendoredFolder } from '../license/notice-documents.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
+import { doubted } from '../origin/doubt.ts';
 import type { ScannedFile, ScannedOrigin } from './scan-file.ts';
 
 /**
@@ -24,10 +25,6 @@ export function withVendoredDoubts(file: ScannedFile, release: ReleaseNotices): 
   if (!file.origins.some(isDoubtful)) return file;
   return {
     ...file,
-    origins: file.origins.map((origin) =>
-      isDoubtful(origin)
-        ? { ...origin, evidence: { ...origin.evidence, confidence: 'low' as const } }
-        : origin,
-    ),
+    origins: file.origins.map((origin) => (isDoubtful(origin) ? doubted(origin) : origin)),
   };
 }
