@@ -31,9 +31,9 @@ import {
 import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
 import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
-import { type ProjectIdentity, repositorySlug } from './origin/ownership.ts';
+import type { ProjectIdentity } from './origin/ownership.ts';
 import { shortCommit } from './origin/release-name.ts';
-import { filesOfCopies } from './origin/vendored-copy.ts';
+import { repositorySlug } from './origin/repository-slug.ts';
 import type { ViewOptions } from './origin/views.ts';
 import { declaredOrigins } from './policy/declared.ts';
 import { globs } from './policy/glob.ts';
@@ -44,6 +44,7 @@ import { type Words, wordsIn } from './report/words-in.ts';
 import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import { type LaterOrigin, withoutLaterOrigins } from './scan/direction.ts';
+import { withDoubts } from './scan/doubts.ts';
 import { askNeighbours } from './scan/neighbours.ts';
 import {
   lexicalFailure,
@@ -54,7 +55,6 @@ import {
 } from './scan/scan-file.ts';
 import { scanPath } from './scan/scan-paths.ts';
 import { scanTree } from './scan/scan-tree.ts';
-import { withVendoredDoubts } from './scan/vendored.ts';
 import { languageOf } from './source/languages.ts';
 
 export interface AuditOptions {
@@ -131,7 +131,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     root,
     inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
   );
-  const readme = await readReadme(root, inventory.files);
+  const readme = readReadme(root, inventory.files);
   const own = ownComponents(indexes, { identity, paths, documents, readme });
   const ownHolders = ownHoldersOf(identity);
   const release = readReleaseNotices(documents, policy.isNotice);
@@ -158,7 +158,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const asked = askNeighbours(root, paths, tree.scanned, context);
   const dated = await withoutLaterOrigins(root, inventory.git, asked, context);
   const { later, notDated } = dated;
-  const scanned = dated.scanned.map((file) => withVendoredDoubts(file, release));
+  const scanned = withDoubts(dated.scanned, release);
   const failed = [
     ...inventory.failed,
     ...unreadable,
@@ -170,30 +170,15 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   ];
 
   const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-  const copies = filesOfCopies(
-    scanned.map(({ path, notices, origins }) => ({
-      path,
-      holders: notices.holders,
-      origins: origins.map((origin) => origin.evidence),
-    })),
-  );
   const evidence = new Map(
-    scanned.map(({ path, origins }) => {
-      const copyOf = copies.get(path);
-      const found = origins.map(
-        (origin): OriginEvidence =>
-          copyOf === undefined || origin.credited
-            ? origin.evidence
-            : { ...origin.evidence, confidence: 'low', copyOf },
-      );
-      return [path, [...found, ...(inTree.evidence.get(path) ?? [])]];
-    }),
+    scanned.map(({ path, origins }) => [
+      path,
+      [...origins.map((origin) => origin.evidence), ...(inTree.evidence.get(path) ?? [])],
+    ]),
   );
   const repositories = new Set(
     indexes.flatMap(({ data }) =>
-      data.components.flatMap(({ repository }) =>
-        repository === null ? [] : repositorySlug(repository).toLowerCase(),
-      ),
+      data.components.flatMap(({ repository }) => (repository === null ? [] : repositorySlug(repository))),
     ),
   );
   const findings = runRules({

@@ -1,7 +1,7 @@
 /** What was checked out: the repository that the workflow runs for, or another one. Pure. */
 import { z } from 'zod';
 import type { GitFacts } from '../inventory/git.ts';
-import { repositorySlug } from '../origin/ownership.ts';
+import { repositorySlug } from '../origin/repository-slug.ts';
 
 export interface Checkout {
   /** Address of its remote; null where it has none that leads anywhere. */

@@ -60,9 +60,11 @@ const OPENING =
   /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH = 220;
 
+/** Licences by the last part of their address at opensource.org, which is written in either case. */
+const BY_ADDRESS = ['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0'];
 /** A line that is the address of a licence, perhaps behind its name, as short headers have it below the holders. */
 const ADDRESS_ALONE =
-  /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0))>?\)?[ \t]*\.?$/gim;
+  /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0)\/?)>?\)?[ \t]*\.?$/gim;
 
 /** Terms in full, by words that only they contain. */
 const TERMS: readonly (readonly [RegExp, string])[] = [
@@ -116,7 +118,8 @@ export function findNotices(text: string): NoticeSpan[] {
       found.push({ start: match.index, end, kind: 'text', license });
     }
   for (const match of text.matchAll(ADDRESS_ALONE)) {
-    const license = match.groups?.id ?? 'Apache-2.0';
+    const named = match.groups?.id?.toLowerCase();
+    const license = BY_ADDRESS.find((id) => id.toLowerCase() === named) ?? 'Apache-2.0';
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'header', license });
   }
   for (const match of text.matchAll(OPENING)) {

@@ -535,7 +535,7 @@ export const RULE_TEXTS = {
   },
   'origin-disputed': {
     title: 'Named source and found origin differ',
-    asks: 'The source that a file names is the one that its code agrees with.',
+    asks: 'The source that a file names, and the revision that is declared for it, is the one that its code agrees with.',
     help: 'Check where the file came from, and name that source and its holders. Where both are right, name both.',
   },
   'spdx-invalid': {

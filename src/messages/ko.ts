@@ -486,7 +486,7 @@ export const KOREAN_RULE_TEXTS: Readonly<Record<keyof typeof RULE_TEXTS, RuleTex
   },
   'origin-disputed': {
     title: '적힌 출처와 찾은 출처가 다름',
-    asks: '파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.',
+    asks: '파일에 적힌 출처와 설정에 적힌 리비전은 코드가 일치하는 출처와 같아야 합니다.',
     help: '파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오.',
   },
   'spdx-invalid': {

@@ -14,9 +14,9 @@ import type { IndexedComponent } from './index-data.ts';
 import type { FileMatch } from './match.ts';
 import type { OriginIndex } from './origin-index.ts';
 import type { OriginMatch } from './origin-match.ts';
-import { repositorySlug } from './ownership.ts';
 import { referencesIn, SOURCE } from './parents.ts';
 import { printsOf } from './parts.ts';
+import { slugsOf } from './repository-slug.ts';
 import { NEVER, standingsOf } from './standings.ts';
 import { type FilePrints, VIEWS } from './views.ts';
 
@@ -308,13 +308,6 @@ function originsIn(index: OriginIndex, folder: string): number[] {
   for (let origin = 0; origin < index.data.originComponent.length; origin++)
     if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
   return out;
-}
-
-function slugsOf({ repository, aliases }: IndexedComponent): string[] {
-  return [
-    ...(repository === null ? [] : [repository]),
-    ...aliases.filter((alias) => alias.includes('/')),
-  ].map(repositorySlug);
 }
 
 const originsByText = new WeakMap<OriginIndex, ReadonlyMap<string, readonly number[]>>();

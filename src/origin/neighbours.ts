@@ -4,6 +4,7 @@
  */
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { projectOf } from './repository-slug.ts';
 
 /** Another file of the scanned file's folder, and its origin. */
 export interface Neighbour {
@@ -90,8 +91,8 @@ function folderKey({ component, path }: Place): string {
 }
 
 /** Components of one repository, such as its packages and its releases on other registries, share their folders. */
-function placeKey({ component: { repository, purl }, path }: Place): string {
-  return `${repository?.toLowerCase() ?? purl} ${path}`;
+function placeKey({ component, path }: Place): string {
+  return `${projectOf(component)} ${path}`;
 }
 
 function folderOf(path: string): string {

@@ -10,6 +10,7 @@ import { holdsEmptyField } from './lost-hints.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { anchorsOf, mergeRegions } from './regions.ts';
 import { earlierOnes } from './repeats.ts';
+import { projectOf } from './repository-slug.ts';
 import type { View } from './views.ts';
 
 /** Below this share, a file that names another source is believed: both may have it from there. */
@@ -272,12 +273,7 @@ function isOutspoken(other: Candidate, candidate: Candidate): boolean {
 
 /** Whether two candidates come from one project: components of one repository are. */
 export function isSameProject(a: Candidate, b: Candidate): boolean {
-  return repositoryOf(a) === repositoryOf(b);
-}
-
-function repositoryOf({ index, origin }: Candidate): string {
-  const { repository, purl } = index.component(origin);
-  return repository?.toLowerCase() ?? purl;
+  return projectOf(a.index.component(a.origin)) === projectOf(b.index.component(b.origin));
 }
 
 interface Rival {

@@ -5,7 +5,8 @@ import { reasons } from '../messages/en.ts';
 import { languageOf } from '../source/languages.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { componentAtItsPaths, ownershipOf, type ProjectIdentity, repositorySlug } from './ownership.ts';
+import { componentAtItsPaths, ownershipOf, type ProjectIdentity } from './ownership.ts';
+import { repositorySlug } from './repository-slug.ts';
 
 /** The scanned tree as far as it tells whose it is. */
 export interface ScannedProject {

@@ -8,6 +8,7 @@ import { reasons } from '../messages/en.ts';
 import { documentsAt } from './describe.ts';
 import type { Component } from './evidence.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { repositorySlug } from './repository-slug.ts';
 
 export interface ProjectIdentity {
   /** Address of the Git remote, or `owner/name`. */
@@ -165,15 +166,6 @@ function endingsOf(path: string): string[] {
   const out = [path];
   for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) out.push(path.slice(at + 1));
   return out;
-}
-
-/** `owner/name` of a repository address, lower case: https, ssh and `owner/name` itself. */
-export function repositorySlug(address: string): string {
-  const path = address
-    .replace(/^[a-z+]+:\/\/[^/]+\//i, '')
-    .replace(/^[^@\s/]+@[^:\s]+:/, '')
-    .replace(/(\.git)?\/*$/, '');
-  return path.split('/').slice(-2).join('/').toLowerCase();
 }
 
 function isSlug(text: string): boolean {

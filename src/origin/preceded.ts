@@ -4,9 +4,9 @@
  * the origin did and what agrees came into the origin at once, as code does that was taken from elsewhere. Pure.
  */
 import { holderKey } from '../license/holder-key.ts';
-import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import type { OriginMatch } from './origin-match.ts';
+import { projectOf } from './repository-slug.ts';
 import { NEVER } from './standings.ts';
 
 /** From this share on a file is a copy as a whole, whoever its header names now. */
@@ -29,12 +29,12 @@ export function precedingHolder(
   // Who keeps one of the origin's holders, and adds his own, has it from there.
   if (keys.some((key) => theirs.has(key))) return null;
   const day = component.releases[0]?.day ?? 0;
-  const repository = repositoryKey(component);
+  const project = projectOf(component);
   return (
     holders.find((_, i) =>
       indexes.some((one) => {
         const published = publishedBy(one).get(keys[i] as string);
-        return published?.some((first) => first.day < day && first.repository !== repository) === true;
+        return published?.some((first) => first.day < day && first.project !== project) === true;
       }),
     ) ?? null
   );
@@ -42,7 +42,7 @@ export function precedingHolder(
 
 /** The first that a project published with a holder's name on it. */
 interface First {
-  readonly repository: string;
+  readonly project: string;
   readonly day: number;
 }
 
@@ -58,24 +58,19 @@ function publishedBy(index: OriginIndex): ReadonlyMap<string, readonly First[]> 
   for (let origin = 0; origin < originComponent.length; origin++) {
     const component = components[originComponent[origin] as number];
     if (component === undefined) continue;
-    const repository = repositoryKey(component);
+    const project = projectOf(component);
     for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++) {
       const day = component.releases[contentFirst[c] as number]?.day ?? NEVER;
       for (const key of keys[contentFacts[c] as number] as string[]) {
         const firsts = found.get(key) ?? new Map<string, number>();
-        if (day < (firsts.get(repository) ?? NEVER)) firsts.set(repository, day);
+        if (day < (firsts.get(project) ?? NEVER)) firsts.set(project, day);
         found.set(key, firsts);
       }
     }
   }
   const out = new Map(
-    [...found].map(([key, firsts]) => [key, [...firsts].map(([repository, day]) => ({ repository, day }))]),
+    [...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({ project, day }))]),
   );
   publications.set(index, out);
   return out;
-}
-
-/** Components of one repository are one project. */
-function repositoryKey({ repository, purl }: Pick<IndexedComponent, 'repository' | 'purl'>): string {
-  return repository?.toLowerCase() ?? purl;
 }

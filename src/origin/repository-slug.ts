@@ -1,4 +1,24 @@
-/** `owner/name` of a component's repository, lower case; null where it has none. */
+/** What components of one project share, such as its packages: its repository, lower case; a purl where there is none. */
+export function projectOf({
+  repository,
+  purl,
+}: {
+  readonly repository: string | null;
+  readonly purl: string;
+}): string {
+  return repository?.toLowerCase() ?? purl;
+}
+
+/** `owner/name` of a repository address, lower case: https, ssh and `owner/name` itself. */
+export function repositorySlug(address: string): string {
+  const path = address
+    .replace(/^[a-z+]+:\/\/[^/]+\//i, '')
+    .replace(/^[^@\s/]+@[^:\s]+:/, '')
+    .replace(/(\.git)?\/*$/, '');
+  return path.split('/').slice(-2).join('/').toLowerCase();
+}
+
+/** The path of a component's repository, `owner/name` or with all its groups, lower case; null where it has none. */
 export function slugOf({ repository }: { readonly repository: string | null }): string | null {
   const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, '').replace(/(?:\.git)?\/*$/, '');
   return slug === undefined || slug === '' ? null : slug.toLowerCase();

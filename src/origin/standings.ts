@@ -2,6 +2,7 @@
 import { hashOf } from '../source/lexing.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { projectOf } from './repository-slug.ts';
 import { VIEWS, type View } from './views.ts';
 
 export interface Standings {
@@ -175,7 +176,7 @@ export function publicationOf(index: OriginIndex): Publication {
 
 /** For each origin a hash of its repository: components of one repository share it, in other indexes too. */
 function repositories(components: readonly IndexedComponent[], originComponent: Uint16Array): Uint32Array {
-  const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+  const ofComponent = components.map((component) => hashOf(projectOf(component)));
   return Uint32Array.from(originComponent, (component) => ofComponent[component] as number);
 }
 

@@ -8,9 +8,9 @@ import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /**
- * Another component explains the code clearly better than the source that the file names, or another release than the one
- * that the configuration names. Where nothing else was found
- * the code may have been written anew since, so that naming the source is a courtesy and no finding.
+ * Another component explains the code clearly better than the source that the file names, or another release than the
+ * one that the configuration names. Where nothing else was found, the code may have been written anew since, so that
+ * naming the source is a courtesy and no finding.
  */
 export const originDisputed: Rule = {
   id: 'origin-disputed',
@@ -85,7 +85,7 @@ function ofRevisions({ files, policy, messages }: RuleContext): Finding[] {
 
 const MOST_NAMED = 3;
 
-/** `2.0.0`, or `2.0.0 to 2.3.0` */
+/** `2.0.0`, or `2.0.0 – 2.3.0` */
 function rangeOf({ releases }: OriginEvidence): string {
   const [first, last] = [releases?.first ?? '', releases?.last ?? ''].map(releaseName);
   return first === last ? `${first}` : `${first} – ${last}`;

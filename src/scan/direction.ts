@@ -2,12 +2,11 @@
  * Which of two came first: code that stood in the scanned project long before an origin was published came from here, or
  * from where both have it, and is not held against the project. Git's history and the days of the releases tell.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { firstCommitDates, type GitFacts } from '../inventory/git.ts';
 import { lineDays } from '../inventory/line-dates.ts';
 import { holderKey } from '../license/holder-key.ts';
 import { UNKNOWN_DAY } from '../origin/days.ts';
+import { doubted } from '../origin/doubt.ts';
 import type { IndexedComponent } from '../origin/index-data.ts';
 import { namesSlug, slugOf, slugsOf } from '../origin/repository-slug.ts';
 import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from './scan-file.ts';
@@ -59,7 +58,8 @@ export interface NotDated {
 
 /**
  * The files again, without origins that came later, and with low confidence in those that may have; where nothing is
- * left, compared anew with what had been published by then. Asks Git about few files: those that came into the history long before their origin was published.
+ * left, compared anew with what had been published by then. Asks Git about few files: those that came into the history
+ * no later than their origin was published.
  */
 export async function withoutLaterOrigins(
   root: string,
@@ -99,16 +99,12 @@ export async function withoutLaterOrigins(
     files[i] =
       stands && kept.some(({ role }) => role !== 'ancestor')
         ? { ...file, origins: kept }
-        : scanFile(file.path, readFileSync(join(root, file.path)), {
+        : scanFile(file.path, file.bytes, {
             ...context,
             before: Math.max(...found.map(({ day }) => day)) + SLACK_DAYS,
           });
   }
   return { scanned: files, later, notDated };
-}
-
-function doubted(origin: ScannedOrigin): ScannedOrigin {
-  return { ...origin, evidence: { ...origin.evidence, confidence: 'low' } };
 }
 
 interface Dated {

@@ -16,6 +16,7 @@ import {
   declaredInComments,
 } from '../origin/declared.ts';
 import { evidencesOf, partReport } from '../origin/describe.ts';
+import { doubted } from '../origin/doubt.ts';
 import type { Component, OriginEvidence, OriginFacts } from '../origin/evidence.ts';
 import type { TreeFile } from '../origin/in-tree.ts';
 import { matchFile } from '../origin/match.ts';
@@ -109,17 +110,19 @@ export function scanFile(
     notices,
     facts: factsOfNotices(notices),
     coverage: match.coverage,
-    origins: match.origins.map(({ role, share, release, sinceRelease, credited }, i) => ({
-      role,
-      share,
-      release,
-      sinceRelease,
-      credited,
-      evidence: doubted(
-        evidence[i] as OriginEvidence,
-        precedingHolder(match.origins[i] as OriginMatch, headed, indexes),
-      ),
-    })),
+    origins: match.origins.map((found, i) => {
+      const { role, share, release, sinceRelease, credited } = found;
+      const origin = {
+        role,
+        share,
+        release,
+        sinceRelease,
+        credited,
+        evidence: evidence[i] as OriginEvidence,
+      };
+      const precededBy = precedingHolder(found, headed, indexes);
+      return precededBy === null ? origin : doubted(origin, { precededBy });
+    }),
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
   };
@@ -129,10 +132,6 @@ export function scanFile(
 function withNeighbours(origin: OriginEvidence, neighbours: readonly Neighbour[]): OriginEvidence {
   const alike = neighboursOf(origin, neighbours);
   return alike.length === 0 ? origin : { ...origin, neighbours: alike.map(({ path }) => path) };
-}
-
-function doubted(evidence: OriginEvidence, precededBy: string | null): OriginEvidence {
-  return precededBy === null ? evidence : { ...evidence, confidence: 'low', precededBy };
 }
 
 /** What the header names by its path alone; further down a path is the source of what stands there, not of the file. */

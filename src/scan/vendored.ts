@@ -6,6 +6,7 @@
 import { holderKey } from '../license/holder-key.ts';
 import { vendoredFolder } from '../license/notice-documents.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
+import { doubted } from '../origin/doubt.ts';
 import type { ScannedFile, ScannedOrigin } from './scan-file.ts';
 
 /**
@@ -14,20 +15,17 @@ import type { ScannedFile, ScannedOrigin } from './scan-file.ts';
  */
 export function withVendoredDoubts(file: ScannedFile, release: ReleaseNotices): ScannedFile {
   const folder = vendoredFolder(file.path);
-  if (folder === null || file.origins.length === 0 || !release.licensedWithin(folder, file.path)) return file;
+  if (folder === null || file.origins.length === 0) return file;
   const named = new Set(
     file.notices.statements.flatMap(({ header, holders }) => (header ? holders.map(holderKey) : [])),
   );
   if (named.size === 0) return file;
   const isDoubtful = ({ evidence: { kind, holders } }: ScannedOrigin): boolean =>
     kind !== 'verbatim' && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
-  if (!file.origins.some(isDoubtful)) return file;
+  // The documents of the tree are looked through last: there may be thousands of both.
+  if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
   return {
     ...file,
-    origins: file.origins.map((origin) =>
-      isDoubtful(origin)
-        ? { ...origin, evidence: { ...origin.evidence, confidence: 'low' as const } }
-        : origin,
-    ),
+    origins: file.origins.map((origin) => (isDoubtful(origin) ? doubted(origin) : origin)),
   };
 }

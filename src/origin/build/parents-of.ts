@@ -3,7 +3,7 @@
  * published a good part of it before. Pure.
  */
 import type { IndexData } from '../index-data.ts';
-import { repositorySlug } from '../ownership.ts';
+import { repositorySlug } from '../repository-slug.ts';
 import type { ComponentPart } from './component-part.ts';
 
 export interface ParentLink {

@@ -178,6 +178,11 @@ describe('license notices', () => {
       '# Copyright 2019 Ada Heron\n# https://opensource.org/licenses/MIT\n',
       [{ kind: 'header', license: 'MIT' }],
     ],
+    [
+      'its present address, in small letters',
+      '# Copyright 2019 Ada Heron\n# https://opensource.org/license/bsd-3-clause/\n',
+      [{ kind: 'header', license: 'BSD-3-Clause' }],
+    ],
     ['an address in a sentence', '# See https://opensource.org/licenses/MIT and the like for more.\n', []],
     [
       'the MIT terms',

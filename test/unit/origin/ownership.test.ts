@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Component } from '../../../src/origin/evidence.ts';
-import { ownershipOf, packageNameOf, repositorySlug } from '../../../src/origin/ownership.ts';
+import { ownershipOf, packageNameOf } from '../../../src/origin/ownership.ts';
+import { repositorySlug } from '../../../src/origin/repository-slug.ts';
 
 const acme: Component = {
   purl: 'pkg:pypi/acme-models',

@@ -135,7 +135,10 @@ describe('code that stands here and there', () => {
       later: [{ path: 'model.py', purl: PURL, how: 'unseen' }],
     });
   });
-  test('published later by one and before by another: the earlier one is named', async () => {
+  test.each<[string, string | Uint8Array]>([
+    ['', CODE],
+    [', of a file in UTF-16 too', Buffer.from(`\ufeff${CODE}`, 'utf16le')],
+  ])('published later by one and before by another: the earlier one is named%s', async (_, content) => {
     const days = [START - 400, START + SLACK_DAYS + 30];
     const half = CODE.split('\n')
       .slice(0, Math.floor(CODE.split('\n').length * 0.6))
@@ -147,8 +150,12 @@ describe('code that stands here and there', () => {
       ]),
       part(component('egret', 'base', [START - 300], 'MIT'), [{ 'base.py': half }]),
     );
-    const repo = history();
+    const repo = temporaryRepository();
     folders.push(repo);
+    repo.write('model.py', content);
+    repo.commit('code', 0);
+    repo.write('other.txt', 'x');
+    repo.commit('more', 365);
     const context: ScanContext = {
       fingerprints: DEFAULT_OPTIONS,
       indexes: [index],
