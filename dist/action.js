@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { createHash, randomUUID, webcrypto } from "node:crypto";
-import { lstat as lstat$1, mkdir as mkdir$1, open as open$2, readFile as readFile$1, readdir as readdir$1, readlink, realpath, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
+import { lstat as lstat$1, mkdir as mkdir$1, readFile as readFile$1, readdir as readdir$1, readlink, realpath, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep as sep$2, win32 } from "node:path";
 import * as os from "os";
@@ -15340,7 +15340,7 @@ const RULE_TEXTS = {
 	},
 	"origin-disputed": {
 		title: "Named source and found origin differ",
-		asks: "The source that a file names is the one that its code agrees with.",
+		asks: "The source that a file names, and the revision that is declared for it, is the one that its code agrees with.",
 		help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
 	},
 	"spdx-invalid": {
@@ -24573,6 +24573,31 @@ function permalink({ component, path, release, regions }) {
 function round(share) {
 	return Math.round(share * 100) / 100;
 }
+// src/origin/repository-slug.ts
+function projectOf({ repository, purl }) {
+	return repository?.toLowerCase() ?? purl;
+}
+function repositorySlug(address) {
+	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function slugOf({ repository }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
+	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+}
+function slugsOf({ repository, aliases }) {
+	const slug = slugOf({ repository });
+	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
+	return [...new Set([...slug === null ? [] : [slug], ...others])];
+}
+const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
+function namesSlug(text, slugs) {
+	const lower = text.toLowerCase();
+	return slugs.some((slug) => {
+		for (let at = lower.indexOf(slug); at >= 0; at = lower.indexOf(slug, at + 1)) if (!NAME_CHARACTER.test(lower[at - 1] ?? " ") && !NAME_CHARACTER.test(lower[at + slug.length] ?? " ")) return true;
+		return false;
+	});
+}
+const NAME_CHARACTER = /[\w-]/;
 // src/origin/ownership.ts
 const COMPONENT_SHARE = .5;
 const TREE_SHARE = .15;
@@ -24669,9 +24694,6 @@ function endingsOf(path) {
 	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) out.push(path.slice(at + 1));
 	return out;
 }
-function repositorySlug(address) {
-	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
-}
 function isSlug(text) {
 	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
 }
@@ -24744,20 +24766,11 @@ function readDocuments(root, paths) {
 	};
 }
 // src/inventory/readme.ts
-const OPENING_BYTES = 8192;
-async function readReadme(root, paths) {
+const OPENING$2 = 8192;
+function readReadme(root, paths) {
 	const path = paths.find((one) => /^readme(?:\.(?:md|rst|txt))?$/i.test(one));
-	if (path === void 0) return "";
-	const file = await open$2(join(root, path)).catch(() => null);
-	if (file === null) return "";
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(OPENING_BYTES), 0, OPENING_BYTES, 0);
-		return buffer.toString("utf8", 0, bytesRead);
-	} catch {
-		return "";
-	} finally {
-		await file.close();
-	}
+	const source = path === void 0 ? null : readSource(root, path);
+	return source?.status === "read" ? decodeText(source.bytes).slice(0, OPENING$2) : "";
 }
 // src/license/attribution.ts
 const ADVERBS = "(?:(?:heavily|partially|partly|largely|mostly|slightly|lightly|further|also|originally|directly|mainly|initially|copied|copy|pasted|borrowed|taken|reproduced|forked|ported|derived|and)(?![a-z])[\\s,&/]*)*";
@@ -24880,7 +24893,13 @@ const NAMES = [
 ];
 const OPENING$1 = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH$1 = 220;
-const ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0))>?\)?[ \t]*\.?$/gim;
+const BY_ADDRESS = [
+	"MIT",
+	"BSD-3-Clause",
+	"BSD-2-Clause",
+	"Apache-2.0"
+];
+const ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0)\/?)>?\)?[ \t]*\.?$/gim;
 const TERMS$1 = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
 	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
@@ -24913,7 +24932,8 @@ function findNotices(text) {
 		});
 	}
 	for (const match of text.matchAll(ADDRESS_ALONE)) {
-		const license = match.groups?.id ?? "Apache-2.0";
+		const named = match.groups?.id?.toLowerCase();
+		const license = BY_ADDRESS.find((id) => id.toLowerCase() === named) ?? "Apache-2.0";
 		found.push({
 			start: match.index,
 			end: match.index + match[0].length,
@@ -27417,25 +27437,6 @@ function vendoredFolder(path) {
 	const at = parts.findIndex((part) => VENDORED.test(part));
 	return at < 0 ? null : parts.slice(0, at + 2).join("/");
 }
-// src/origin/repository-slug.ts
-function slugOf({ repository }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
-	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
-}
-function slugsOf$1({ repository, aliases }) {
-	const slug = slugOf({ repository });
-	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
-	return [...new Set([...slug === null ? [] : [slug], ...others])];
-}
-const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
-function namesSlug(text, slugs) {
-	const lower = text.toLowerCase();
-	return slugs.some((slug) => {
-		for (let at = lower.indexOf(slug); at >= 0; at = lower.indexOf(slug, at + 1)) if (!NAME_CHARACTER.test(lower[at - 1] ?? " ") && !NAME_CHARACTER.test(lower[at + slug.length] ?? " ")) return true;
-		return false;
-	});
-}
-const NAME_CHARACTER = /[\w-]/;
 // src/license/notice-entries.ts
 const MOST_ENTRIES = 1e5;
 const LONGEST_LINE = 2e3;
@@ -29648,7 +29649,7 @@ const KOREAN_RULE_TEXTS = {
 	},
 	"origin-disputed": {
 		title: "적힌 출처와 찾은 출처가 다름",
-		asks: "파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.",
+		asks: "파일에 적힌 출처와 설정에 적힌 리비전은 코드가 일치하는 출처와 같아야 합니다.",
 		help: "파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오."
 	},
 	"spdx-invalid": {
@@ -39701,7 +39702,7 @@ function publicationOf(index) {
 	return publication;
 }
 function repositories(components, originComponent) {
-	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	const ofComponent = components.map((component) => hashOf(projectOf(component)));
 	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
 }
 var SegmentBuffer = class {
@@ -39894,8 +39895,8 @@ function folderKey({ component, path }) {
 		path: folderOf$1(path)
 	});
 }
-function placeKey({ component: { repository, purl }, path }) {
-	return `${repository?.toLowerCase() ?? purl} ${path}`;
+function placeKey({ component, path }) {
+	return `${projectOf(component)} ${path}`;
 }
 function folderOf$1(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -40533,11 +40534,7 @@ function isOutspoken(other, candidate) {
 	return candidate.spoken > other.spoken && isSameProject(other, candidate);
 }
 function isSameProject(a, b) {
-	return repositoryOf(a) === repositoryOf(b);
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
+	return projectOf(a.index.component(a.origin)) === projectOf(b.index.component(b.origin));
 }
 function alternative({ other, release, facts }, total) {
 	return {
@@ -40992,9 +40989,6 @@ function originsIn(index, folder) {
 	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
 	return out;
 }
-function slugsOf({ repository, aliases }) {
-	return [...repository === null ? [] : [repository], ...aliases.filter((alias) => alias.includes("/"))].map(repositorySlug);
-}
 const originsByText = new WeakMap();
 function originsAt(index, path) {
 	const found = originsAtPath(index, path);
@@ -41126,6 +41120,17 @@ function isStated({ kind, confidence, license, start, end }, text) {
 function isVague(license, words) {
 	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
 	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
+}
+// src/origin/doubt.ts
+function doubted(origin, why = {}) {
+	return {
+		...origin,
+		evidence: {
+			...origin.evidence,
+			confidence: "low",
+			...why
+		}
+	};
 }
 // src/origin/whole-file.ts
 const LEAST_TOKENS = {
@@ -41504,9 +41509,9 @@ function precedingHolder({ component, facts, atOnce, credited, share }, holders,
 	const keys = holders.map(holderKey);
 	if (keys.some((key) => theirs.has(key))) return null;
 	const day = component.releases[0]?.day ?? 0;
-	const repository = repositoryKey(component);
+	const project = projectOf(component);
 	return holders.find((_, i) => indexes.some((one) => {
-		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.repository !== repository) === true;
+		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.project !== project) === true;
 	})) ?? null;
 }
 const publications = new WeakMap();
@@ -41519,25 +41524,22 @@ function publishedBy(index) {
 	for (let origin = 0; origin < originComponent.length; origin++) {
 		const component = components[originComponent[origin]];
 		if (component === void 0) continue;
-		const repository = repositoryKey(component);
+		const project = projectOf(component);
 		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
 			const day = component.releases[contentFirst[c]]?.day ?? 65535;
 			for (const key of keys[contentFacts[c]]) {
 				const firsts = found.get(key) ?? new Map();
-				if (day < (firsts.get(repository) ?? 65535)) firsts.set(repository, day);
+				if (day < (firsts.get(project) ?? 65535)) firsts.set(project, day);
 				found.set(key, firsts);
 			}
 		}
 	}
-	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([repository, day]) => ({
-		repository,
+	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({
+		project,
 		day
 	}))]));
 	publications.set(index, out);
 	return out;
-}
-function repositoryKey({ repository, purl }) {
-	return repository?.toLowerCase() ?? purl;
 }
 // src/source/comment-lines.ts
 function commentLines(src, lexed) {
@@ -41653,14 +41655,19 @@ function scanFile(path, bytes, context, neighbours) {
 		notices,
 		facts: factsOfNotices(notices),
 		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release, sinceRelease, credited }, i) => ({
-			role,
-			share,
-			release,
-			sinceRelease,
-			credited,
-			evidence: doubted$1(evidence[i], precedingHolder(match.origins[i], headed, indexes))
-		})),
+		origins: match.origins.map((found, i) => {
+			const { role, share, release, sinceRelease, credited } = found;
+			const origin = {
+				role,
+				share,
+				release,
+				sinceRelease,
+				credited,
+				evidence: evidence[i]
+			};
+			const precededBy = precedingHolder(found, headed, indexes);
+			return precededBy === null ? origin : doubted(origin, { precededBy });
+		}),
 		parts: match.parts.map(partReport),
 		declared: checkDeclared(declared, {
 			path,
@@ -41675,13 +41682,6 @@ function withNeighbours(origin, neighbours) {
 	return alike.length === 0 ? origin : {
 		...origin,
 		neighbours: alike.map(({ path }) => path)
-	};
-}
-function doubted$1(evidence, precededBy) {
-	return precededBy === null ? evidence : {
-		...evidence,
-		confidence: "low",
-		precededBy
 	};
 }
 function pathsInHeader(declared, declarations) {
@@ -42555,61 +42555,6 @@ function ownComponents(indexes, { identity, paths, documents, readme }) {
 }
 function ownHoldersOf({ declared, repository }) {
 	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
-}
-// src/origin/vendored-copy.ts
-const LEAST_FILES = 8;
-const LEAST_SHARE = .9;
-const HOLDER_SHARE = .25;
-const OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
-function filesOfCopies(files) {
-	const copies = copiesIn(files);
-	const out = new Map();
-	if (copies.length === 0) return out;
-	for (const { path, holders, origins } of files) {
-		if (holders.length === 0 || origins.length === 0) continue;
-		const keys = holders.map(holderKey);
-		const copy = copies.find(({ purl, folder, holders: theirs }) => path.startsWith(folder) && !OTHERS.test(path.slice(folder.length)) && keys.some((key) => theirs.has(key)) && !origins.some(({ component }) => component.purl === purl));
-		if (copy !== void 0) out.set(path, copy.name);
-	}
-	return out;
-}
-function copiesIn(files) {
-	const found = new Map();
-	for (const { path, origins } of files) for (const origin of origins) {
-		const { source, share, component } = origin;
-		const folder = source === "index" && share >= LEAST_SHARE ? folderAbove(path, origin.path) : null;
-		if (folder === null) continue;
-		const key = `${component.purl} ${folder}`;
-		let known = found.get(key);
-		if (known === void 0) {
-			const licensors = new Set(origin.documents.license?.holders.map(holderKey));
-			const { purl, name } = component;
-			known = {
-				copy: {
-					purl,
-					name,
-					folder
-				},
-				licensors,
-				files: 0,
-				named: new Map()
-			};
-			found.set(key, known);
-		}
-		known.files++;
-		for (const holder of new Set(origin.holders.map(holderKey))) known.named.set(holder, (known.named.get(holder) ?? 0) + 1);
-	}
-	return [...found.values()].filter((one) => one.files >= LEAST_FILES).map(({ copy, licensors, named, files: all }) => {
-		const often = [...named].flatMap(([holder, count]) => count >= HOLDER_SHARE * all ? [holder] : []);
-		return {
-			...copy,
-			holders: new Set([...licensors, ...often])
-		};
-	}).sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
-}
-function folderAbove(path, origin) {
-	if (path === origin) return "";
-	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
 }
 // src/policy/declared.ts
 function declaredFor(path, { components }) {
@@ -45269,7 +45214,7 @@ function nearestOrigins(context) {
 	});
 }
 function creditsProject({ notices }, { component }, { phrasePublisher }) {
-	const slugs = slugsOf$1(component);
+	const slugs = slugsOf(component);
 	return notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs) && phrasePublisher(text) === null);
 }
 function statementsFor(file, release) {
@@ -47115,11 +47060,11 @@ function liesInCopy(path, { component, path: upstream }) {
 	if (!path.endsWith(`/${upstream}`)) return false;
 	const folder = path.slice(0, -upstream.length - 1);
 	const name = folder.slice(folder.lastIndexOf("/") + 1).toLowerCase();
-	return [component.name.toLowerCase(), ...slugsOf$1(component).map((slug) => slug.split("/")[1])].includes(name);
+	return [component.name.toLowerCase(), ...slugsOf(component).map((slug) => slug.split("/")[1])].includes(name);
 }
 function pointsTo({ text, url }, component) {
 	const { name, aliases } = component;
-	const slugs = slugsOf$1(component);
+	const slugs = slugsOf(component);
 	if (namesSlug(url ?? "", slugs) || namesSlug(text, slugs)) return true;
 	const lower = text.toLowerCase();
 	return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
@@ -47455,7 +47400,7 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		files[i] = kept.every(({ evidence: { through } }) => through === null || !gone.has(through)) && kept.some(({ role }) => role !== "ancestor") ? {
 			...file,
 			origins: kept
-		} : scanFile(file.path, readFileSync$1(join(root, file.path)), {
+		} : scanFile(file.path, file.bytes, {
 			...context,
 			before: Math.max(...found.map(({ day }) => day)) + 183
 		});
@@ -47464,15 +47409,6 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		scanned: files,
 		later,
 		notDated
-	};
-}
-function doubted(origin) {
-	return {
-		...origin,
-		evidence: {
-			...origin.evidence,
-			confidence: "low"
-		}
 	};
 }
 async function laterOrigins(root, git, file, origins) {
@@ -47509,7 +47445,7 @@ function laterThan(day, half, origin, file) {
 }
 function namesProject({ notices }, { evidence }) {
 	const { component, documents } = evidence;
-	const slugs = slugsOf$1(component);
+	const slugs = slugsOf(component);
 	if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
 	const own = new Set((documents.license?.holders ?? []).map(holderKey));
 	const publisher = (slugOf(component)?.split("/")[0] ?? "").replace(/[^a-z0-9]/g, "");
@@ -47529,6 +47465,91 @@ function sinceDay({ sinceRelease, evidence: { component } }) {
 }
 function publishedDay({ evidence: { component, releases } }) {
 	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
+}
+// src/origin/vendored-copy.ts
+const LEAST_FILES = 8;
+const LEAST_SHARE = .9;
+const HOLDER_SHARE = .25;
+const OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
+function filesOfCopies(files) {
+	const copies = copiesIn(files);
+	const out = new Map();
+	if (copies.length === 0) return out;
+	for (const { path, holders, origins } of files) {
+		if (holders.length === 0 || origins.length === 0) continue;
+		const keys = holders.map(holderKey);
+		const copy = copies.find(({ purl, folder, holders: theirs }) => path.startsWith(folder) && !OTHERS.test(path.slice(folder.length)) && keys.some((key) => theirs.has(key)) && !origins.some(({ component }) => component.purl === purl));
+		if (copy !== void 0) out.set(path, copy.name);
+	}
+	return out;
+}
+function copiesIn(files) {
+	const found = new Map();
+	for (const { path, origins } of files) for (const origin of origins) {
+		const { source, share, component } = origin;
+		const folder = source === "index" && share >= LEAST_SHARE ? folderAbove(path, origin.path) : null;
+		if (folder === null) continue;
+		const key = `${component.purl} ${folder}`;
+		let known = found.get(key);
+		if (known === void 0) {
+			const licensors = new Set(origin.documents.license?.holders.map(holderKey));
+			const { purl, name } = component;
+			known = {
+				copy: {
+					purl,
+					name,
+					folder
+				},
+				licensors,
+				files: 0,
+				named: new Map()
+			};
+			found.set(key, known);
+		}
+		known.files++;
+		for (const holder of new Set(origin.holders.map(holderKey))) known.named.set(holder, (known.named.get(holder) ?? 0) + 1);
+	}
+	return [...found.values()].filter((one) => one.files >= LEAST_FILES).map(({ copy, licensors, named, files: all }) => {
+		const often = [...named].flatMap(([holder, count]) => count >= HOLDER_SHARE * all ? [holder] : []);
+		return {
+			...copy,
+			holders: new Set([...licensors, ...often])
+		};
+	}).sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
+}
+function folderAbove(path, origin) {
+	if (path === origin) return "";
+	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
+}
+// src/scan/vendored.ts
+function withVendoredDoubts(file, release) {
+	const folder = vendoredFolder(file.path);
+	if (folder === null || file.origins.length === 0) return file;
+	const named = new Set(file.notices.statements.flatMap(({ header, holders }) => header ? holders.map(holderKey) : []));
+	if (named.size === 0) return file;
+	const isDoubtful = ({ evidence: { kind, holders } }) => kind !== "verbatim" && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
+	if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
+	return {
+		...file,
+		origins: file.origins.map((origin) => isDoubtful(origin) ? doubted(origin) : origin)
+	};
+}
+// src/scan/doubts.ts
+function withDoubts(scanned, release) {
+	const copies = filesOfCopies(scanned.map(({ path, notices, origins }) => ({
+		path,
+		holders: notices.holders,
+		origins: origins.map((origin) => origin.evidence)
+	})));
+	return scanned.map((one) => {
+		const file = withVendoredDoubts(one, release);
+		const copyOf = copies.get(file.path);
+		if (copyOf === void 0) return file;
+		return {
+			...file,
+			origins: file.origins.map((origin) => origin.credited ? origin : doubted(origin, { copyOf }))
+		};
+	});
 }
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
@@ -47701,25 +47722,6 @@ function sorted(paths, outcomeOf) {
 		failed
 	};
 }
-// src/scan/vendored.ts
-function withVendoredDoubts(file, release) {
-	const folder = vendoredFolder(file.path);
-	if (folder === null || file.origins.length === 0 || !release.licensedWithin(folder, file.path)) return file;
-	const named = new Set(file.notices.statements.flatMap(({ header, holders }) => header ? holders.map(holderKey) : []));
-	if (named.size === 0) return file;
-	const isDoubtful = ({ evidence: { kind, holders } }) => kind !== "verbatim" && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
-	if (!file.origins.some(isDoubtful)) return file;
-	return {
-		...file,
-		origins: file.origins.map((origin) => isDoubtful(origin) ? {
-			...origin,
-			evidence: {
-				...origin.evidence,
-				confidence: "low"
-			}
-		} : origin)
-	};
-}
 // src/audit.ts
 async function audit(options) {
 	const { root, scope } = options;
@@ -47748,7 +47750,7 @@ async function audit(options) {
 		identity,
 		paths,
 		documents,
-		readme: await readReadme(root, inventory.files)
+		readme: readReadme(root, inventory.files)
 	});
 	const ownHolders = ownHoldersOf(identity);
 	const release = readReleaseNotices(documents, policy.isNotice);
@@ -47774,7 +47776,7 @@ async function audit(options) {
 	const asked = askNeighbours(root, paths, tree.scanned, context);
 	const dated = await withoutLaterOrigins(root, inventory.git, asked, context);
 	const { later, notDated } = dated;
-	const scanned = dated.scanned.map((file) => withVendoredDoubts(file, release));
+	const scanned = withDoubts(dated.scanned, release);
 	const failed = [
 		...inventory.failed,
 		...unreadable,
@@ -47785,20 +47787,8 @@ async function audit(options) {
 		...models.problems
 	];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-	const copies = filesOfCopies(scanned.map(({ path, notices, origins }) => ({
-		path,
-		holders: notices.holders,
-		origins: origins.map((origin) => origin.evidence)
-	})));
-	const evidence = new Map(scanned.map(({ path, origins }) => {
-		const copyOf = copies.get(path);
-		return [path, [...origins.map((origin) => copyOf === void 0 || origin.credited ? origin.evidence : {
-			...origin.evidence,
-			confidence: "low",
-			copyOf
-		}), ...inTree.evidence.get(path) ?? []]];
-	}));
-	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository).toLowerCase())));
+	const evidence = new Map(scanned.map(({ path, origins }) => [path, [...origins.map((origin) => origin.evidence), ...inTree.evidence.get(path) ?? []]]));
+	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository))));
 	const findings = runRules({
 		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),
 		release,

@@ -570,7 +570,7 @@ var init_en$1 = __esmMin((() => {
 		},
 		"origin-disputed": {
 			title: "Named source and found origin differ",
-			asks: "The source that a file names is the one that its code agrees with.",
+			asks: "The source that a file names, and the revision that is declared for it, is the one that its code agrees with.",
 			help: "Check where the file came from, and name that source and its holders. Where both are right, name both."
 		},
 		"spdx-invalid": {
@@ -7585,6 +7585,19 @@ var init_asked = __esmMin((() => {
 	};
 }));
 // src/license/catalogue/code.ts
+init_expression();
+init_asked();
+const IN_FILE = [
+	"file header",
+	"license sidecar",
+	"REUSE.toml"
+];
+const TEXT$1 = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
+];
+const ALL_COPIES = [...IN_FILE, ...TEXT$1];
 function spdx$1(id, name, version, duties, hub = id.toLowerCase()) {
 	return {
 		id,
@@ -7597,246 +7610,252 @@ function spdx$1(id, name, version, duties, hub = id.toLowerCase()) {
 		duties
 	};
 }
-var IN_FILE, TEXT$1, ALL_COPIES, PERMISSION, BSD, CHANGED_AND_DATED, GPL_3, CODE_LICENSES;
-var init_code = __esmMin((() => {
-	init_asked();
-	IN_FILE = [
-		"file header",
-		"license sidecar",
-		"REUSE.toml"
-	];
-	TEXT$1 = [
-		"LICENSE",
-		"LICENSES/",
-		"NOTICE"
-	];
-	ALL_COPIES = [...IN_FILE, ...TEXT$1];
-	PERMISSION = {
+const PERMISSION = {
+	"license-notice": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	},
+	holders: {
+		clause: "copyright notice",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "copyright notice",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "permission notice",
+		where: ALL_COPIES
+	}
+};
+const BSD = {
+	"license-notice": {
+		clause: "clause 1",
+		where: ALL_COPIES
+	},
+	holders: {
+		clause: "clause 1",
+		where: ALL_COPIES
+	},
+	authors: {
+		clause: "clause 1",
+		where: ["AUTHORS", ...ALL_COPIES]
+	},
+	"license-text": {
+		clause: "clause 1",
+		where: ALL_COPIES
+	}
+};
+const CHANGED_AND_DATED = (clause) => ({
+	clause,
+	where: ["file header"],
+	dated: true
+});
+const GPL_3 = {
+	"license-notice": {
+		clause: "§5(b)",
+		where: IN_FILE
+	},
+	holders: {
+		clause: "§4",
+		where: IN_FILE
+	},
+	"change-notice": CHANGED_AND_DATED("§5(a)"),
+	"license-text": {
+		clause: "§4",
+		where: TEXT$1
+	}
+};
+const CODE_LICENSES = [
+	spdx$1("Apache-2.0", "Apache License 2.0", "2.0", {
 		"license-notice": {
-			clause: "permission notice",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "copyright notice",
-			where: ALL_COPIES
-		},
-		authors: {
-			clause: "copyright notice",
-			where: ["AUTHORS", ...ALL_COPIES]
-		},
-		"license-text": {
-			clause: "permission notice",
-			where: ALL_COPIES
-		}
-	};
-	BSD = {
-		"license-notice": {
-			clause: "clause 1",
-			where: ALL_COPIES
-		},
-		holders: {
-			clause: "clause 1",
-			where: ALL_COPIES
-		},
-		authors: {
-			clause: "clause 1",
-			where: ["AUTHORS", ...ALL_COPIES]
-		},
-		"license-text": {
-			clause: "clause 1",
-			where: ALL_COPIES
-		}
-	};
-	CHANGED_AND_DATED = (clause) => ({
-		clause,
-		where: ["file header"],
-		dated: true
-	});
-	GPL_3 = {
-		"license-notice": {
-			clause: "§5(b)",
+			clause: "§4(c)",
 			where: IN_FILE
 		},
 		holders: {
-			clause: "§4",
+			clause: "§4(c)",
 			where: IN_FILE
 		},
-		"change-notice": CHANGED_AND_DATED("§5(a)"),
+		"change-notice": {
+			clause: "§4(b)",
+			where: ["file header"]
+		},
 		"license-text": {
-			clause: "§4",
+			clause: "§4(a)",
+			where: TEXT$1
+		},
+		"upstream-notice": {
+			clause: "§4(d)",
+			where: [
+				"NOTICE",
+				"file header",
+				"documentation"
+			]
+		}
+	}),
+	spdx$1("MIT", "MIT License", null, PERMISSION),
+	spdx$1("ISC", "ISC License", null, PERMISSION),
+	spdx$1("X11", "X11 License", null, PERMISSION, null),
+	spdx$1("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
+	spdx$1("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
+	spdx$1("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
+	spdx$1("Zlib", "zlib License", null, {
+		"license-notice": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "clause 3",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "clause 2",
+			where: ["file header"]
+		},
+		"license-text": {
+			clause: "clause 3",
+			where: ALL_COPIES
+		}
+	}),
+	spdx$1("BSL-1.0", "Boost Software License 1.0", "1.0", {
+		"license-notice": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "notice clause",
+			where: ALL_COPIES
+		},
+		"license-text": {
+			clause: "notice clause",
+			where: ALL_COPIES
+		}
+	}),
+	spdx$1("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
+		"license-notice": {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		holders: {
+			clause: "§3.5",
+			where: ["file header"]
+		},
+		"change-notice": CHANGED_AND_DATED("§3.3"),
+		"license-text": {
+			clause: "§3.5",
 			where: TEXT$1
 		}
-	};
-	CODE_LICENSES = [
-		spdx$1("Apache-2.0", "Apache License 2.0", "2.0", {
-			"license-notice": {
-				clause: "§4(c)",
-				where: IN_FILE
-			},
-			holders: {
-				clause: "§4(c)",
-				where: IN_FILE
-			},
-			"change-notice": {
-				clause: "§4(b)",
-				where: ["file header"]
-			},
-			"license-text": {
-				clause: "§4(a)",
-				where: TEXT$1
-			},
-			"upstream-notice": {
-				clause: "§4(d)",
-				where: [
-					"NOTICE",
-					"file header",
-					"documentation"
-				]
-			}
-		}),
-		spdx$1("MIT", "MIT License", null, PERMISSION),
-		spdx$1("ISC", "ISC License", null, PERMISSION),
-		spdx$1("X11", "X11 License", null, PERMISSION, null),
-		spdx$1("BSD-2-Clause", "BSD 2-Clause \"Simplified\" License", null, BSD),
-		spdx$1("BSD-3-Clause", "BSD 3-Clause \"New\" or \"Revised\" License", null, BSD),
-		spdx$1("BSD-4-Clause", "BSD 4-Clause \"Original\" License", null, BSD, null),
-		spdx$1("Zlib", "zlib License", null, {
-			"license-notice": {
-				clause: "clause 3",
-				where: ALL_COPIES
-			},
-			holders: {
-				clause: "clause 3",
-				where: ALL_COPIES
-			},
-			"change-notice": {
-				clause: "clause 2",
-				where: ["file header"]
-			},
-			"license-text": {
-				clause: "clause 3",
-				where: ALL_COPIES
-			}
-		}),
-		spdx$1("BSL-1.0", "Boost Software License 1.0", "1.0", {
-			"license-notice": {
-				clause: "notice clause",
-				where: ALL_COPIES
-			},
-			holders: {
-				clause: "notice clause",
-				where: ALL_COPIES
-			},
-			"license-text": {
-				clause: "notice clause",
-				where: ALL_COPIES
-			}
-		}),
-		spdx$1("MPL-1.1", "Mozilla Public License 1.1", "1.1", {
-			"license-notice": {
-				clause: "§3.5",
-				where: ["file header"]
-			},
-			holders: {
-				clause: "§3.5",
-				where: ["file header"]
-			},
-			"change-notice": CHANGED_AND_DATED("§3.3"),
-			"license-text": {
-				clause: "§3.5",
-				where: TEXT$1
-			}
-		}, null),
-		spdx$1("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
-			"license-notice": {
-				clause: "§3.4",
-				where: IN_FILE
-			},
-			holders: {
-				clause: "§3.4",
-				where: IN_FILE
-			},
-			"license-text": {
-				clause: "§3.1",
-				where: TEXT$1
-			}
-		}),
-		spdx$1("GPL-2.0", "GNU General Public License v2.0", "2.0", {
-			"license-notice": {
-				clause: "§1",
-				where: IN_FILE
-			},
-			holders: {
-				clause: "§1",
-				where: IN_FILE
-			},
-			"change-notice": CHANGED_AND_DATED("§2(a)"),
-			"license-text": {
-				clause: "§1",
-				where: TEXT$1
-			}
-		}),
-		spdx$1("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
-			"license-notice": {
-				clause: "§1",
-				where: IN_FILE
-			},
-			holders: {
-				clause: "§1",
-				where: IN_FILE
-			},
-			"change-notice": CHANGED_AND_DATED("§2(b)"),
-			"license-text": {
-				clause: "§1",
-				where: TEXT$1
-			},
-			"library-notice": {
-				clause: "§6",
-				where: ["NOTICE", "documentation"]
-			}
-		}),
-		spdx$1("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
-		spdx$1("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
-			...GPL_3,
-			"library-notice": {
-				clause: "§4(a)",
-				where: ["NOTICE", "documentation"]
-			}
-		}),
-		spdx$1("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
-			...GPL_3,
-			person: {
-				clause: "§13",
-				where: ["documentation"],
-				asks: ASKED.sourceOverNetwork
-			}
-		}),
-		spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
-			"license-notice": {
-				clause: "§3(a)(1)",
-				where: ALL_COPIES
-			},
-			holders: {
-				clause: "§3(a)(1)",
-				where: ALL_COPIES
-			},
-			"change-notice": {
-				clause: "§3(a)(1)(B)",
-				where: ["file header", "documentation"]
-			},
-			"license-text": {
-				clause: "§3(a)(1)",
-				where: [
-					"LICENSE",
-					"LICENSES/",
-					"NOTICE",
-					"documentation"
-				]
-			}
-		})
-	];
-}));
+	}, null),
+	spdx$1("MPL-2.0", "Mozilla Public License 2.0", "2.0", {
+		"license-notice": {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§3.4",
+			where: IN_FILE
+		},
+		"license-text": {
+			clause: "§3.1",
+			where: TEXT$1
+		}
+	}),
+	spdx$1("GPL-2.0", "GNU General Public License v2.0", "2.0", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(a)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT$1
+		}
+	}),
+	spdx$1("LGPL-2.1", "GNU Lesser General Public License v2.1", "2.1", {
+		"license-notice": {
+			clause: "§1",
+			where: IN_FILE
+		},
+		holders: {
+			clause: "§1",
+			where: IN_FILE
+		},
+		"change-notice": CHANGED_AND_DATED("§2(b)"),
+		"license-text": {
+			clause: "§1",
+			where: TEXT$1
+		},
+		"library-notice": {
+			clause: "§6",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx$1("GPL-3.0", "GNU General Public License v3.0", "3.0", GPL_3),
+	spdx$1("LGPL-3.0", "GNU Lesser General Public License v3.0", "3.0", {
+		...GPL_3,
+		"library-notice": {
+			clause: "§4(a)",
+			where: ["NOTICE", "documentation"]
+		}
+	}),
+	spdx$1("AGPL-3.0", "GNU Affero General Public License v3.0", "3.0", {
+		...GPL_3,
+		person: {
+			clause: "§13",
+			where: ["documentation"],
+			asks: ASKED.sourceOverNetwork
+		}
+	}),
+	spdx$1("CC-BY-4.0", "Creative Commons Attribution 4.0 International", "4.0", {
+		"license-notice": {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		holders: {
+			clause: "§3(a)(1)",
+			where: ALL_COPIES
+		},
+		"change-notice": {
+			clause: "§3(a)(1)(B)",
+			where: ["file header", "documentation"]
+		},
+		"license-text": {
+			clause: "§3(a)(1)",
+			where: [
+				"LICENSE",
+				"LICENSES/",
+				"NOTICE",
+				"documentation"
+			]
+		}
+	})
+];
 // src/license/catalogue/models.ts
+init_asked();
+const COPY = [
+	"LICENSE",
+	"LICENSES/",
+	"NOTICE"
+];
+const NOTICE_FILE = ["NOTICE"];
+const SHOWN$1 = ["model card", "documentation"];
+const CHANGED$1 = [
+	"file header",
+	"model card",
+	"NOTICE"
+];
+const PASSED_ON = [
+	"model card",
+	"NOTICE",
+	"LICENSE"
+];
+const NAME$1 = ["model name"];
+const HUB$1 = "https://huggingface.co";
+const META = "https://github.com/meta-llama/llama-models/blob/main/models";
 function llama(version, text, year) {
 	return {
 		id: `LicenseRef-Llama-${version}`,
@@ -7880,6 +7899,25 @@ function llama(version, text, year) {
 		}
 	};
 }
+const RAIL = {
+	"use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	},
+	"license-text": {
+		clause: "§4(b)",
+		where: COPY
+	},
+	"change-notice": {
+		clause: "§4(c)",
+		where: CHANGED$1,
+		derivedOnly: true
+	},
+	holders: {
+		clause: "§4(d)",
+		where: [...COPY, "model card"]
+	}
+};
 function unverified(id, name, aliases, source, duties = {}, hub = null) {
 	return {
 		id,
@@ -7898,1081 +7936,1045 @@ function unverified(id, name, aliases, source, duties = {}, hub = null) {
 		}
 	};
 }
-var COPY, NOTICE_FILE, SHOWN$1, CHANGED$1, PASSED_ON, NAME$1, HUB$1, META, RAIL, MODEL_LICENSES;
-var init_models = __esmMin((() => {
-	init_asked();
-	COPY = [
-		"LICENSE",
-		"LICENSES/",
-		"NOTICE"
-	];
-	NOTICE_FILE = ["NOTICE"];
-	SHOWN$1 = ["model card", "documentation"];
-	CHANGED$1 = [
-		"file header",
-		"model card",
-		"NOTICE"
-	];
-	PASSED_ON = [
-		"model card",
-		"NOTICE",
-		"LICENSE"
-	];
-	NAME$1 = ["model name"];
-	HUB$1 = "https://huggingface.co";
-	META = "https://github.com/meta-llama/llama-models/blob/main/models";
-	RAIL = {
-		"use-restrictions": {
-			clause: "§4(a)",
-			where: PASSED_ON
+const MODEL_LICENSES = [
+	{
+		id: "LicenseRef-LLaMA",
+		name: "LLaMA License Agreement",
+		version: "2023-02",
+		aliases: [
+			"llama",
+			"llama1",
+			"llama-1",
+			"LicenseRef-scancode-llama-license-2023"
+		],
+		hub: null,
+		source: "https://github.com/facebookresearch/llama/tree/llama_v1",
+		verified: true,
+		text: {
+			titles: ["llama license agreement"],
+			marks: ["software products", "llama is licensed under the llama license"],
+			words: 1850
 		},
-		"license-text": {
-			clause: "§4(b)",
-			where: COPY
-		},
-		"change-notice": {
-			clause: "§4(c)",
-			where: CHANGED$1,
-			derivedOnly: true
-		},
-		holders: {
-			clause: "§4(d)",
-			where: [...COPY, "model card"]
+		duties: {
+			"license-text": {
+				clause: "§3(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(ii)",
+				words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
 		}
-	};
-	MODEL_LICENSES = [
-		{
-			id: "LicenseRef-LLaMA",
-			name: "LLaMA License Agreement",
-			version: "2023-02",
-			aliases: [
-				"llama",
-				"llama1",
-				"llama-1",
-				"LicenseRef-scancode-llama-license-2023"
-			],
-			hub: null,
-			source: "https://github.com/facebookresearch/llama/tree/llama_v1",
-			verified: true,
-			text: {
-				titles: ["llama license agreement"],
-				marks: ["software products", "llama is licensed under the llama license"],
-				words: 1850
-			},
-			duties: {
-				"license-text": {
-					clause: "§3(i)",
-					where: COPY
-				},
-				"notice-sentence": {
-					clause: "§3(ii)",
-					words: ["LLaMA is licensed under the LLaMA License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
-					where: NOTICE_FILE
-				}
-			}
+	},
+	{
+		id: "LicenseRef-Llama-2",
+		name: "Llama 2 Community License Agreement",
+		version: "2023-07-18",
+		aliases: [
+			"llama-2",
+			"llama-2-community",
+			"llama2-community-license",
+			"llama-2-community-license-agreement",
+			"LicenseRef-scancode-llama-2-license-2023"
+		],
+		hub: "llama2",
+		source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["llama 2 community license agreement"],
+			marks: ["llama 2 version release date", "700 million monthly active users"],
+			words: 1050
 		},
-		{
-			id: "LicenseRef-Llama-2",
-			name: "Llama 2 Community License Agreement",
-			version: "2023-07-18",
-			aliases: [
-				"llama-2",
-				"llama-2-community",
-				"llama2-community-license",
-				"llama-2-community-license-agreement",
-				"LicenseRef-scancode-llama-2-license-2023"
-			],
-			hub: "llama2",
-			source: "https://github.com/facebookresearch/llama/blob/main/LICENSE",
-			verified: true,
-			text: {
-				titles: ["llama 2 community license agreement"],
-				marks: ["llama 2 version release date", "700 million monthly active users"],
-				words: 1050
-			},
-			duties: {
-				"license-text": {
-					clause: "§1(b)(i)",
-					where: COPY
-				},
-				"notice-sentence": {
-					clause: "§1(b)(iii)",
-					words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
-					where: NOTICE_FILE
-				}
-			}
-		},
-		{
-			id: "LicenseRef-Llama-3",
-			name: "Meta Llama 3 Community License Agreement",
-			version: "2024-04-18",
-			aliases: [
-				"llama-3",
-				"meta-llama-3",
-				"llama-3-community",
-				"llama3-community-license",
-				"llama-3-community-license",
-				"meta-llama-3-community-license-agreement",
-				"LicenseRef-scancode-llama-3-license-2024"
-			],
-			hub: "llama3",
-			source: `${META}/llama3/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["meta llama 3 community license agreement"],
-				marks: ["meta llama 3 version release date", "700 million monthly active users"],
-				words: 1150
-			},
-			duties: {
-				"license-text": {
-					clause: "§1(b)(i)(A)",
-					where: COPY
-				},
-				display: {
-					clause: "§1(b)(i)(B)",
-					words: ["Built with Meta Llama 3"],
-					where: SHOWN$1
-				},
-				"name-prefix": {
-					clause: "§1(b)(i)",
-					words: ["Llama 3"],
-					where: NAME$1,
-					derivedOnly: true
-				},
-				"notice-sentence": {
-					clause: "§1(b)(iii)",
-					words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
-					where: NOTICE_FILE
-				}
-			}
-		},
-		llama("3.1", {
-			titles: ["llama 3.1 community license agreement"],
-			marks: ["llama 3.1 version release date", "700 million monthly active users"],
-			words: 1150
-		}, "2024-07-23"),
-		llama("3.2", {
-			titles: ["llama 3.2 community license agreement"],
-			marks: ["llama 3.2 version release date", "700 million monthly active users"],
-			words: 1150
-		}, "2024-09-25"),
-		llama("3.3", {
-			titles: ["llama 3.3 community license agreement"],
-			marks: ["llama 3.3 version release date", "700 million monthly active users"],
-			words: 1150
-		}, "2024-12-06"),
-		llama("4", {
-			titles: ["llama 4 community license agreement"],
-			marks: ["llama 4 version effective date", "700 million monthly active users"],
-			words: 1100
-		}, "2025-04-05"),
-		{
-			id: "LicenseRef-Gemma",
-			name: "Gemma Terms of Use",
-			version: "2025-03-24",
-			aliases: [
-				"gemma-terms-of-use",
-				"gemma-license",
-				"gemma-terms",
-				"LicenseRef-scancode-gemma-tou-2024-04-01",
-				"LicenseRef-scancode-gemma-tou-2025-03-24",
-				"LicenseRef-Gemma-Terms-of-Use"
-			],
-			hub: "gemma",
-			source: "https://ai.google.dev/gemma/terms",
-			verified: true,
-			text: {
-				titles: ["gemma terms of use"],
-				marks: [
-					"section 3: distribution and restrictions",
-					"model derivatives",
-					"gemma services"
-				],
-				words: 1300
-			},
-			duties: {
-				"use-restrictions": {
-					clause: "§3.1",
-					where: PASSED_ON
-				},
-				"license-text": {
-					clause: "§3.1",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§3.1",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				"notice-sentence": {
-					clause: "§3.1",
-					words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
-					where: NOTICE_FILE
-				}
-			}
-		},
-		{
-			id: "LicenseRef-Qwen",
-			name: "Qwen License Agreement",
-			version: "2024-09-19",
-			aliases: [
-				"qwen",
-				"qwen-license",
-				"qwen-license-agreement",
-				"LicenseRef-scancode-qwen-2024"
-			],
-			hub: null,
-			source: `${HUB$1}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["qwen license agreement"],
-				marks: ["qwen license agreement release date", "100 million monthly active users"],
-				words: 1e3
-			},
-			duties: {
-				"license-text": {
-					clause: "§3(a)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§3(b)",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				"notice-sentence": {
-					clause: "§3(c)",
-					words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-					where: NOTICE_FILE
-				},
-				display: {
-					clause: "§5(b)",
-					words: ["Built with Qwen", "Improved using Qwen"],
-					where: SHOWN$1,
-					derivedOnly: true
-				}
-			}
-		},
-		{
-			id: "LicenseRef-Tongyi-Qianwen",
-			name: "Tongyi Qianwen License Agreement",
-			version: "2023-08-03",
-			aliases: [
-				"tongyi-qianwen",
-				"tongyi-qianwen-license",
-				"tongyi-qianwen-license-agreement",
-				"LicenseRef-scancode-tongyi-qianwen-2023"
-			],
-			hub: null,
-			source: `${HUB$1}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["tongyi qianwen license agreement"],
-				marks: ["tongyi qianwen release date", "100 million monthly active users"],
-				words: 1e3
-			},
-			duties: {
-				"license-text": {
-					clause: "§3(a)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§3(b)",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				"notice-sentence": {
-					clause: "§3(c)",
-					words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-					where: NOTICE_FILE
-				}
-			}
-		},
-		unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
-			"qwen-research",
-			"qwen-research-license",
-			"qwen-research-license-agreement",
-			"tongyi-qianwen-research"
-		], `${HUB$1}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
-			clause: "redistribution clause",
-			words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
-			where: NOTICE_FILE
-		} }),
-		{
-			id: "LicenseRef-DeepSeek-Model-1.0",
-			name: "DeepSeek License Agreement v1.0",
-			version: "1.0",
-			aliases: [
-				"deepseek",
-				"deepseek-license",
-				"deepseek-model-license",
-				"deepseek-license-agreement",
-				"deepseek-model-license-1.0",
-				"LicenseRef-DeepSeek-Model-License-1.0",
-				"LicenseRef-scancode-deepseek-la-1.0"
-			],
-			hub: null,
-			source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
-			verified: true,
-			text: {
-				titles: ["deepseek license agreement"],
-				marks: [
-					"use based restrictions",
-					"attachment a",
-					"deepseek claims no rights in the output"
-				],
-				words: 2200
-			},
-			duties: RAIL
-		},
-		{
-			id: "LicenseRef-ChatGLM2-6B",
-			name: "The ChatGLM2-6B License",
-			version: null,
-			aliases: [
-				"chatglm2-6b",
-				"chatglm2-6b-license",
-				"chatglm",
-				"chatglm2",
-				"chatglm3",
-				"chatglm3-6b"
-			],
-			hub: null,
-			source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
-			verified: true,
-			text: {
-				titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
-				marks: ["military or illegal purposes"],
-				words: 330
-			},
-			duties: { "license-text": {
-				clause: "§2",
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)",
 				where: COPY
-			} }
-		},
-		{
-			id: "LicenseRef-CogVLM",
-			name: "The CogVLM License",
-			version: null,
-			aliases: [
-				"cogvlm",
-				"cogvlm-license",
-				"cogagent"
-			],
-			hub: null,
-			source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
-			verified: true,
-			text: {
-				titles: ["the cogvlm license"],
-				marks: ["military or illegal purposes", "cogvlm model parameters"],
-				words: 400
 			},
-			duties: { "license-text": {
-				clause: "§2",
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Llama-3",
+		name: "Meta Llama 3 Community License Agreement",
+		version: "2024-04-18",
+		aliases: [
+			"llama-3",
+			"meta-llama-3",
+			"llama-3-community",
+			"llama3-community-license",
+			"llama-3-community-license",
+			"meta-llama-3-community-license-agreement",
+			"LicenseRef-scancode-llama-3-license-2024"
+		],
+		hub: "llama3",
+		source: `${META}/llama3/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["meta llama 3 community license agreement"],
+			marks: ["meta llama 3 version release date", "700 million monthly active users"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§1(b)(i)(A)",
 				where: COPY
-			} }
-		},
-		{
-			...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
-				"glm-4",
-				"glm-4-9b",
-				"glm-4-9b-license",
-				"glm4",
-				"glm-4-license"
-			], `${HUB$1}/THUDM/glm-4-9b/blob/main/LICENSE`, {
-				"license-text": {
-					clause: "§2(A)",
-					where: COPY
-				},
-				display: {
-					clause: "§2(B)",
-					words: ["Built with glm-4"],
-					where: SHOWN$1
-				},
-				"name-prefix": {
-					clause: "§2",
-					words: ["glm-4"],
-					where: NAME$1,
-					derivedOnly: true
-				}
-			}),
-			text: {
-				titles: ["the glm-4-9b license"],
-				marks: ["built with glm-4", "military or illegal purposes"],
-				words: 400
-			}
-		},
-		{
-			id: "LicenseRef-Kimi-K2",
-			name: "Modified MIT License (Kimi K2)",
-			version: "2025",
-			aliases: [
-				"kimi-k2",
-				"kimi-k2-modified-mit",
-				"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
-			],
-			hub: null,
-			source: `${HUB$1}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["modified mit license"],
-				marks: ["our only modification part is", "permission is hereby granted, free of charge"],
-				words: 230
 			},
-			duties: {
-				"license-text": {
-					clause: "permission notice",
-					where: COPY
-				},
-				holders: {
-					clause: "copyright notice",
-					where: COPY
-				},
-				person: {
-					clause: "modification",
-					where: ["documentation"],
-					asks: ASKED.kimiK2Shown
-				}
+			display: {
+				clause: "§1(b)(i)(B)",
+				words: ["Built with Meta Llama 3"],
+				where: SHOWN$1
+			},
+			"name-prefix": {
+				clause: "§1(b)(i)",
+				words: ["Llama 3"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§1(b)(iii)",
+				words: ["Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved."],
+				where: NOTICE_FILE
 			}
+		}
+	},
+	llama("3.1", {
+		titles: ["llama 3.1 community license agreement"],
+		marks: ["llama 3.1 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-07-23"),
+	llama("3.2", {
+		titles: ["llama 3.2 community license agreement"],
+		marks: ["llama 3.2 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-09-25"),
+	llama("3.3", {
+		titles: ["llama 3.3 community license agreement"],
+		marks: ["llama 3.3 version release date", "700 million monthly active users"],
+		words: 1150
+	}, "2024-12-06"),
+	llama("4", {
+		titles: ["llama 4 community license agreement"],
+		marks: ["llama 4 version effective date", "700 million monthly active users"],
+		words: 1100
+	}, "2025-04-05"),
+	{
+		id: "LicenseRef-Gemma",
+		name: "Gemma Terms of Use",
+		version: "2025-03-24",
+		aliases: [
+			"gemma-terms-of-use",
+			"gemma-license",
+			"gemma-terms",
+			"LicenseRef-scancode-gemma-tou-2024-04-01",
+			"LicenseRef-scancode-gemma-tou-2025-03-24",
+			"LicenseRef-Gemma-Terms-of-Use"
+		],
+		hub: "gemma",
+		source: "https://ai.google.dev/gemma/terms",
+		verified: true,
+		text: {
+			titles: ["gemma terms of use"],
+			marks: [
+				"section 3: distribution and restrictions",
+				"model derivatives",
+				"gemma services"
+			],
+			words: 1300
 		},
-		unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms"],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Qwen",
+		name: "Qwen License Agreement",
+		version: "2024-09-19",
+		aliases: [
+			"qwen",
+			"qwen-license",
+			"qwen-license-agreement",
+			"LicenseRef-scancode-qwen-2024"
+		],
+		hub: null,
+		source: `${HUB$1}/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["qwen license agreement"],
+			marks: ["qwen license agreement release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§5(b)",
+				words: ["Built with Qwen", "Improved using Qwen"],
+				where: SHOWN$1,
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "LicenseRef-Tongyi-Qianwen",
+		name: "Tongyi Qianwen License Agreement",
+		version: "2023-08-03",
+		aliases: [
+			"tongyi-qianwen",
+			"tongyi-qianwen-license",
+			"tongyi-qianwen-license-agreement",
+			"LicenseRef-scancode-tongyi-qianwen-2023"
+		],
+		hub: null,
+		source: `${HUB$1}/Qwen/Qwen2-72B-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["tongyi qianwen license agreement"],
+			marks: ["tongyi qianwen release date", "100 million monthly active users"],
+			words: 1e3
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3(c)",
+				words: ["Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+				where: NOTICE_FILE
+			}
+		}
+	},
+	unverified("LicenseRef-Qwen-Research", "Qwen Research License Agreement", [
+		"qwen-research",
+		"qwen-research-license",
+		"qwen-research-license-agreement",
+		"tongyi-qianwen-research"
+	], `${HUB$1}/Qwen/Qwen2.5-3B-Instruct/blob/main/LICENSE`, { "notice-sentence": {
+		clause: "redistribution clause",
+		words: ["Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved."],
+		where: NOTICE_FILE
+	} }),
+	{
+		id: "LicenseRef-DeepSeek-Model-1.0",
+		name: "DeepSeek License Agreement v1.0",
+		version: "1.0",
+		aliases: [
+			"deepseek",
+			"deepseek-license",
+			"deepseek-model-license",
+			"deepseek-license-agreement",
+			"deepseek-model-license-1.0",
+			"LicenseRef-DeepSeek-Model-License-1.0",
+			"LicenseRef-scancode-deepseek-la-1.0"
+		],
+		hub: null,
+		source: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["deepseek license agreement"],
+			marks: [
+				"use based restrictions",
+				"attachment a",
+				"deepseek claims no rights in the output"
+			],
+			words: 2200
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-ChatGLM2-6B",
+		name: "The ChatGLM2-6B License",
+		version: null,
+		aliases: [
+			"chatglm2-6b",
+			"chatglm2-6b-license",
+			"chatglm",
+			"chatglm2",
+			"chatglm3",
+			"chatglm3-6b"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/ChatGLM2-6B/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the chatglm2-6b license", "the chatglm3-6b license"],
+			marks: ["military or illegal purposes"],
+			words: 330
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		id: "LicenseRef-CogVLM",
+		name: "The CogVLM License",
+		version: null,
+		aliases: [
+			"cogvlm",
+			"cogvlm-license",
+			"cogagent"
+		],
+		hub: null,
+		source: "https://github.com/THUDM/CogVLM/blob/main/MODEL_LICENSE",
+		verified: true,
+		text: {
+			titles: ["the cogvlm license"],
+			marks: ["military or illegal purposes", "cogvlm model parameters"],
+			words: 400
+		},
+		duties: { "license-text": {
+			clause: "§2",
+			where: COPY
+		} }
+	},
+	{
+		...unverified("LicenseRef-GLM-4", "The glm-4-9b License", [
+			"glm-4",
+			"glm-4-9b",
+			"glm-4-9b-license",
+			"glm4",
+			"glm-4-license"
+		], `${HUB$1}/THUDM/glm-4-9b/blob/main/LICENSE`, {
+			"license-text": {
+				clause: "§2(A)",
+				where: COPY
+			},
+			display: {
+				clause: "§2(B)",
+				words: ["Built with glm-4"],
+				where: SHOWN$1
+			},
+			"name-prefix": {
+				clause: "§2",
+				words: ["glm-4"],
+				where: NAME$1,
+				derivedOnly: true
+			}
+		}),
+		text: {
+			titles: ["the glm-4-9b license"],
+			marks: ["built with glm-4", "military or illegal purposes"],
+			words: 400
+		}
+	},
+	{
+		id: "LicenseRef-Kimi-K2",
+		name: "Modified MIT License (Kimi K2)",
+		version: "2025",
+		aliases: [
+			"kimi-k2",
+			"kimi-k2-modified-mit",
+			"LicenseRef-scancode-moonshot-ai-modified-mit-2025"
+		],
+		hub: null,
+		source: `${HUB$1}/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["modified mit license"],
+			marks: ["our only modification part is", "permission is hereby granted, free of charge"],
+			words: 230
+		},
+		duties: {
 			"license-text": {
 				clause: "permission notice",
+				where: COPY
+			},
+			holders: {
+				clause: "copyright notice",
 				where: COPY
 			},
 			person: {
 				clause: "modification",
 				where: ["documentation"],
-				asks: ASKED.modification
+				asks: ASKED.kimiK2Shown
 			}
-		}),
-		{
-			id: "LicenseRef-MiniMax-Model",
-			name: "MiniMax Model License",
-			version: "2025-01-15",
-			aliases: [
-				"minimax",
-				"minimax-01",
-				"minimax-license",
-				"minimax-model-license",
-				"LicenseRef-MiniMax-Model-License"
-			],
-			hub: null,
-			source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
-			verified: true,
-			text: {
-				titles: ["minimax model license"],
-				marks: ["model release date: 15 january 2025", "model materials"],
-				words: 1150
+		}
+	},
+	unverified("LicenseRef-Modified-MIT", "Modified MIT License", ["modified-mit", "modified-mit-license"], "https://spdx.org/licenses/MIT.html", {
+		"license-text": {
+			clause: "permission notice",
+			where: COPY
+		},
+		person: {
+			clause: "modification",
+			where: ["documentation"],
+			asks: ASKED.modification
+		}
+	}),
+	{
+		id: "LicenseRef-MiniMax-Model",
+		name: "MiniMax Model License",
+		version: "2025-01-15",
+		aliases: [
+			"minimax",
+			"minimax-01",
+			"minimax-license",
+			"minimax-model-license",
+			"LicenseRef-MiniMax-Model-License"
+		],
+		hub: null,
+		source: "https://github.com/MiniMax-AI/MiniMax-01/blob/main/LICENSE-MODEL",
+		verified: true,
+		text: {
+			titles: ["minimax model license"],
+			marks: ["model release date: 15 january 2025", "model materials"],
+			words: 1150
+		},
+		duties: {
+			"license-text": {
+				clause: "§2(b)(i)",
+				where: COPY
 			},
-			duties: {
-				"license-text": {
-					clause: "§2(b)(i)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§2(b)(i)",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				"notice-sentence": {
-					clause: "§2(b)(ii)",
-					words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
-					where: NOTICE_FILE
-				}
+			"change-notice": {
+				clause: "§2(b)(i)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§2(b)(ii)",
+				words: ["MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved."],
+				where: NOTICE_FILE
 			}
+		}
+	},
+	{
+		id: "LicenseRef-Falcon-2-11B",
+		name: "Falcon 2 11B TII License",
+		version: "1.0",
+		aliases: [
+			"falcon-llm-license",
+			"falcon-2-11b-tii-license",
+			"falcon2",
+			"tii-falcon-license-2.0",
+			"tii-falcon-llm-license-2.0",
+			"LicenseRef-scancode-falcon-2-11b-1.0"
+		],
+		hub: null,
+		source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
+		verified: true,
+		text: {
+			titles: ["falcon 2 11b tii license"],
+			marks: ["acceptable use policy", "is built using falcon llm technology"],
+			words: 2200
 		},
-		{
-			id: "LicenseRef-Falcon-2-11B",
-			name: "Falcon 2 11B TII License",
-			version: "1.0",
-			aliases: [
-				"falcon-llm-license",
-				"falcon-2-11b-tii-license",
-				"falcon2",
-				"tii-falcon-license-2.0",
-				"tii-falcon-llm-license-2.0",
-				"LicenseRef-scancode-falcon-2-11b-1.0"
-			],
-			hub: null,
-			source: "https://falconllm.tii.ae/falcon-terms-and-conditions.html",
-			verified: true,
-			text: {
-				titles: ["falcon 2 11b tii license"],
-				marks: ["acceptable use policy", "is built using falcon llm technology"],
-				words: 2200
+		duties: {
+			"use-restrictions": {
+				clause: "§4",
+				where: PASSED_ON
 			},
-			duties: {
-				"use-restrictions": {
-					clause: "§4",
-					where: PASSED_ON
-				},
-				"license-text": {
-					clause: "§4",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§4",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				holders: {
-					clause: "§4",
-					where: [...COPY, "model card"]
-				},
-				"upstream-notice": {
-					clause: "§4",
-					where: ["NOTICE", "documentation"]
-				},
-				display: {
-					clause: "§6",
-					words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
-					where: SHOWN$1,
-					derivedOnly: true
-				}
-			}
-		},
-		unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
-			"falcon-180b-tii-license",
-			"falcon-180b-tii-license-1.0",
-			"falcon-180b"
-		], `${HUB$1}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
-		unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
-		{
-			id: "LicenseRef-BigScience-RAIL-1.0",
-			name: "BigScience RAIL License v1.0",
-			version: "1.0",
-			aliases: [
-				"bloom-rail-1.0",
-				"bigscience-rail-1.0",
-				"bigscience-rail",
-				"bigscience-bloom-rail",
-				"LicenseRef-scancode-bigscience-rail-1.0"
-			],
-			hub: "bigscience-bloom-rail-1.0",
-			source: `${HUB$1}/spaces/bigscience/license`,
-			verified: true,
-			text: {
-				titles: ["bigscience rail license v1.0", "bigscience rail license"],
-				marks: [
-					"dated may 19, 2022",
-					"attachment a",
-					"use based restrictions"
-				],
-				words: 2500
+			"license-text": {
+				clause: "§4",
+				where: COPY
 			},
-			duties: {
-				"use-restrictions": {
-					clause: "§4(1)",
-					where: PASSED_ON
-				},
-				"license-text": {
-					clause: "§4(2)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§4(3)",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				holders: {
-					clause: "§4(4)",
-					where: [...COPY, "model card"]
-				}
-			}
-		},
-		{
-			id: "LicenseRef-BigScience-OpenRAIL-M",
-			name: "BigScience Open RAIL-M License",
-			version: "2022-08-18",
-			aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
-			hub: "bigscience-openrail-m",
-			source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
-			verified: true,
-			text: {
-				titles: ["bigscience open rail-m license"],
-				marks: ["attachment a", "use based restrictions"],
-				words: 2500
+			"change-notice": {
+				clause: "§4",
+				where: CHANGED$1,
+				derivedOnly: true
 			},
-			duties: RAIL
-		},
-		{
-			id: "LicenseRef-BigCode-OpenRAIL-M",
-			name: "BigCode Open RAIL-M v1 License Agreement",
-			version: "1",
-			aliases: [
-				"bigcode-open-rail-m",
-				"bigcode-open-rail-m-v1",
-				"bigcode-openrail-m-v1",
-				"LicenseRef-scancode-bigcode-open-rail-m-v1"
-			],
-			hub: "bigcode-openrail-m",
-			source: `${HUB$1}/spaces/bigcode/bigcode-model-license-agreement`,
-			verified: true,
-			text: {
-				titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
-				marks: ["attachment a", "explanatory documentation"],
-				words: 1950
+			holders: {
+				clause: "§4",
+				where: [...COPY, "model card"]
 			},
-			duties: {
-				"use-restrictions": {
-					clause: "§5.1",
-					where: PASSED_ON
-				},
-				"license-text": {
-					clause: "§5.2(a)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§5.2(b)",
-					where: ["model card", "documentation"],
-					derivedOnly: true
-				},
-				holders: {
-					clause: "§5.2(c)",
-					where: [...COPY, "model card"]
-				}
-			}
-		},
-		unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
-			clause: "redistribution clause",
-			where: PASSED_ON
-		} }, "openrail"),
-		unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB$1}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
-			clause: "§4(a)",
-			where: PASSED_ON
-		} }, "creativeml-openrail-m"),
-		unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB$1}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
-			clause: "§4(a)",
-			where: PASSED_ON
-		} }, "openrail++"),
-		{
-			id: "LicenseRef-NVIDIA-Open-Model",
-			name: "NVIDIA Open Model License Agreement",
-			version: "2025-04-28",
-			aliases: [
-				"nvidia-open-model-license",
-				"nvidia-open-model-license-agreement",
-				"nvidia-open-model",
-				"LicenseRef-NVIDIA-Open-Model-License",
-				"LicenseRef-scancode-nvidia-open-model-2025-04-28"
-			],
-			hub: null,
-			source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
-			verified: true,
-			text: {
-				titles: ["nvidia open model license agreement", "nvidia open model license"],
-				marks: ["nvidia cosmos model", "separate components"],
-				words: 1500
+			"upstream-notice": {
+				clause: "§4",
+				where: ["NOTICE", "documentation"]
 			},
-			duties: {
-				"license-text": {
-					clause: "§3.1",
-					where: COPY
-				},
-				"notice-sentence": {
-					clause: "§3.1",
-					words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
-					where: NOTICE_FILE
-				},
-				display: {
-					clause: "§3.2",
-					words: ["Built on NVIDIA Cosmos"],
-					where: SHOWN$1,
-					onlyFor: "cosmos"
-				}
-			}
-		},
-		{
-			id: "LicenseRef-EXAONE-1.2-NC",
-			name: "EXAONE AI Model License Agreement 1.2 - NC",
-			version: "1.2 - NC",
-			aliases: [
-				"exaone-4.0",
-				"exaone-1.2-nc",
-				"exaone-ai-model-1.2-nc",
-				"LicenseRef-EXAONE-4.0"
-			],
-			hub: null,
-			source: `${HUB$1}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["exaone ai model license agreement 1.2"],
-				marks: ["lg management development institute", "at the beginning of its name"],
-				words: 2e3
-			},
-			duties: {
-				"name-prefix": {
-					clause: "§2.1(c)",
-					words: ["EXAONE"],
-					where: NAME$1,
-					derivedOnly: true
-				},
-				"license-text": {
-					clause: "§2.1(d)",
-					where: COPY
-				}
-			}
-		},
-		{
-			id: "LicenseRef-EXAONE-1.1-NC",
-			name: "EXAONE AI Model License Agreement 1.1 - NC",
-			version: "1.1 - NC",
-			aliases: [
-				"exaone",
-				"exaone-1.1-nc",
-				"exaone-ai-model-1.1-nc",
-				"LicenseRef-scancode-exaone-ai-model-1.1-nc"
-			],
-			hub: null,
-			source: `${HUB$1}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["exaone ai model license agreement 1.1"],
-				marks: ["lg management development institute", "beginning of its name"],
-				words: 2e3
-			},
-			duties: {
-				"name-prefix": {
-					clause: "§2.1(c)",
-					words: ["EXAONE"],
-					where: NAME$1,
-					derivedOnly: true
-				},
-				"license-text": {
-					clause: "§2.1(d)",
-					where: COPY
-				}
-			}
-		},
-		{
-			id: "LicenseRef-K-EXAONE",
-			name: "K-EXAONE AI Model License Agreement",
-			version: "2025",
-			aliases: ["k-exaone", "k-exaone-license"],
-			hub: null,
-			source: `${HUB$1}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["k-exaone ai model license agreement"],
-				marks: ["lg management development institute", "shall begin with k-exaone"],
-				words: 1500
-			},
-			duties: {
-				"license-text": {
-					clause: "§2.1",
-					where: COPY
-				},
-				"name-prefix": {
-					clause: "§2.1",
-					words: ["K-EXAONE"],
-					where: NAME$1
-				}
-			}
-		},
-		{
-			id: "LicenseRef-HyperCLOVA-X-SEED",
-			name: "HyperCLOVA X SEED Model License Agreement",
-			version: "2025-04-24",
-			aliases: [
-				"hyperclovax-seed",
-				"hyperclova-x-seed",
-				"hyperclovax-seed-license",
-				"LicenseRef-scancode-hyperclova-x-seed-2025"
-			],
-			hub: null,
-			source: `${HUB$1}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
-			verified: true,
-			text: {
-				titles: ["hyperclova x seed model license agreement"],
-				marks: ["prohibited use policy", "10 million monthly active users"],
-				words: 1850
-			},
-			duties: {
-				"use-restrictions": {
-					clause: "§3.1(i)",
-					where: PASSED_ON
-				},
-				"license-text": {
-					clause: "§3.1(ii)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§3.1(iii)",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				"notice-sentence": {
-					clause: "§3.1(iv)",
-					words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
-					where: NOTICE_FILE
-				},
-				display: {
-					clause: "§3.1(v)",
-					words: ["Powered by HyperCLOVA X"],
-					where: SHOWN$1
-				},
-				"name-prefix": {
-					clause: "§3.1",
-					words: ["HyperCLOVA X"],
-					where: NAME$1,
-					derivedOnly: true
-				}
-			}
-		},
-		unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
-			"upstage-solar-license",
-			"solar-license",
-			"solar-apache-license-2.0",
-			"solar-apache-2.0"
-		], `${HUB$1}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
 			display: {
-				clause: "brand clause",
-				words: ["Built with Solar", "Solar"],
+				clause: "§6",
+				words: ["is built using Falcon LLM technology from the Technology Innovation Institute"],
+				where: SHOWN$1,
+				derivedOnly: true
+			}
+		}
+	},
+	unverified("LicenseRef-Falcon-180B", "Falcon-180B TII License", [
+		"falcon-180b-tii-license",
+		"falcon-180b-tii-license-1.0",
+		"falcon-180b"
+	], `${HUB$1}/spaces/tiiuae/falcon-180b-license/blob/main/LICENSE.txt`),
+	unverified("LicenseRef-Falcon-Mamba", "Falcon Mamba 7B TII License", ["falcon-mamba-7b-license", "falcon-mamba-license"], "https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html"),
+	{
+		id: "LicenseRef-BigScience-RAIL-1.0",
+		name: "BigScience RAIL License v1.0",
+		version: "1.0",
+		aliases: [
+			"bloom-rail-1.0",
+			"bigscience-rail-1.0",
+			"bigscience-rail",
+			"bigscience-bloom-rail",
+			"LicenseRef-scancode-bigscience-rail-1.0"
+		],
+		hub: "bigscience-bloom-rail-1.0",
+		source: `${HUB$1}/spaces/bigscience/license`,
+		verified: true,
+		text: {
+			titles: ["bigscience rail license v1.0", "bigscience rail license"],
+			marks: [
+				"dated may 19, 2022",
+				"attachment a",
+				"use based restrictions"
+			],
+			words: 2500
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§4(1)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§4(2)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§4(3)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§4(4)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	{
+		id: "LicenseRef-BigScience-OpenRAIL-M",
+		name: "BigScience Open RAIL-M License",
+		version: "2022-08-18",
+		aliases: ["bigscience-open-rail-m", "LicenseRef-scancode-bigscience-open-rail-m"],
+		hub: "bigscience-openrail-m",
+		source: "https://www.licenses.ai/blog/2022/8/26/bigscience-open-rail-m-license",
+		verified: true,
+		text: {
+			titles: ["bigscience open rail-m license"],
+			marks: ["attachment a", "use based restrictions"],
+			words: 2500
+		},
+		duties: RAIL
+	},
+	{
+		id: "LicenseRef-BigCode-OpenRAIL-M",
+		name: "BigCode Open RAIL-M v1 License Agreement",
+		version: "1",
+		aliases: [
+			"bigcode-open-rail-m",
+			"bigcode-open-rail-m-v1",
+			"bigcode-openrail-m-v1",
+			"LicenseRef-scancode-bigcode-open-rail-m-v1"
+		],
+		hub: "bigcode-openrail-m",
+		source: `${HUB$1}/spaces/bigcode/bigcode-model-license-agreement`,
+		verified: true,
+		text: {
+			titles: ["bigcode open rail-m v1 license agreement", "bigcode openrail-m v1 license agreement"],
+			marks: ["attachment a", "explanatory documentation"],
+			words: 1950
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§5.1",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§5.2(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§5.2(b)",
+				where: ["model card", "documentation"],
+				derivedOnly: true
+			},
+			holders: {
+				clause: "§5.2(c)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-OpenRAIL", "OpenRAIL license family", ["open-rail", "openrail-m"], "https://www.licenses.ai/ai-licenses", { "use-restrictions": {
+		clause: "redistribution clause",
+		where: PASSED_ON
+	} }, "openrail"),
+	unverified("LicenseRef-CreativeML-OpenRAIL-M", "CreativeML Open RAIL-M", ["creativeml-open-rail-m"], `${HUB$1}/spaces/CompVis/stable-diffusion-license`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "creativeml-openrail-m"),
+	unverified("LicenseRef-OpenRAIL++-M", "CreativeML Open RAIL++-M License", ["openrail++-m", "creativeml-openrail++-m"], `${HUB$1}/stabilityai/stable-diffusion-xl-base-1.0/blob/main/LICENSE.md`, { "use-restrictions": {
+		clause: "§4(a)",
+		where: PASSED_ON
+	} }, "openrail++"),
+	{
+		id: "LicenseRef-NVIDIA-Open-Model",
+		name: "NVIDIA Open Model License Agreement",
+		version: "2025-04-28",
+		aliases: [
+			"nvidia-open-model-license",
+			"nvidia-open-model-license-agreement",
+			"nvidia-open-model",
+			"LicenseRef-NVIDIA-Open-Model-License",
+			"LicenseRef-scancode-nvidia-open-model-2025-04-28"
+		],
+		hub: null,
+		source: "https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/",
+		verified: true,
+		text: {
+			titles: ["nvidia open model license agreement", "nvidia open model license"],
+			marks: ["nvidia cosmos model", "separate components"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§3.1",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3.1",
+				words: ["Licensed by NVIDIA Corporation under the NVIDIA Open Model License"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.2",
+				words: ["Built on NVIDIA Cosmos"],
+				where: SHOWN$1,
+				onlyFor: "cosmos"
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.2-NC",
+		name: "EXAONE AI Model License Agreement 1.2 - NC",
+		version: "1.2 - NC",
+		aliases: [
+			"exaone-4.0",
+			"exaone-1.2-nc",
+			"exaone-ai-model-1.2-nc",
+			"LicenseRef-EXAONE-4.0"
+		],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/EXAONE-4.0-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.2"],
+			marks: ["lg management development institute", "at the beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-EXAONE-1.1-NC",
+		name: "EXAONE AI Model License Agreement 1.1 - NC",
+		version: "1.1 - NC",
+		aliases: [
+			"exaone",
+			"exaone-1.1-nc",
+			"exaone-ai-model-1.1-nc",
+			"LicenseRef-scancode-exaone-ai-model-1.1-nc"
+		],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/EXAONE-Deep-32B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["exaone ai model license agreement 1.1"],
+			marks: ["lg management development institute", "beginning of its name"],
+			words: 2e3
+		},
+		duties: {
+			"name-prefix": {
+				clause: "§2.1(c)",
+				words: ["EXAONE"],
+				where: NAME$1,
+				derivedOnly: true
+			},
+			"license-text": {
+				clause: "§2.1(d)",
+				where: COPY
+			}
+		}
+	},
+	{
+		id: "LicenseRef-K-EXAONE",
+		name: "K-EXAONE AI Model License Agreement",
+		version: "2025",
+		aliases: ["k-exaone", "k-exaone-license"],
+		hub: null,
+		source: `${HUB$1}/LGAI-EXAONE/K-EXAONE-236B-A23B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["k-exaone ai model license agreement"],
+			marks: ["lg management development institute", "shall begin with k-exaone"],
+			words: 1500
+		},
+		duties: {
+			"license-text": {
+				clause: "§2.1",
+				where: COPY
+			},
+			"name-prefix": {
+				clause: "§2.1",
+				words: ["K-EXAONE"],
+				where: NAME$1
+			}
+		}
+	},
+	{
+		id: "LicenseRef-HyperCLOVA-X-SEED",
+		name: "HyperCLOVA X SEED Model License Agreement",
+		version: "2025-04-24",
+		aliases: [
+			"hyperclovax-seed",
+			"hyperclova-x-seed",
+			"hyperclovax-seed-license",
+			"LicenseRef-scancode-hyperclova-x-seed-2025"
+		],
+		hub: null,
+		source: `${HUB$1}/naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B/blob/main/LICENSE`,
+		verified: true,
+		text: {
+			titles: ["hyperclova x seed model license agreement"],
+			marks: ["prohibited use policy", "10 million monthly active users"],
+			words: 1850
+		},
+		duties: {
+			"use-restrictions": {
+				clause: "§3.1(i)",
+				where: PASSED_ON
+			},
+			"license-text": {
+				clause: "§3.1(ii)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3.1(iii)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			"notice-sentence": {
+				clause: "§3.1(iv)",
+				words: ["HyperCLOVA X SEED Model is licensed under the HyperCLOVA X SEED Model License Agreement, Copyright © NAVER Corp. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§3.1(v)",
+				words: ["Powered by HyperCLOVA X"],
 				where: SHOWN$1
 			},
 			"name-prefix": {
-				clause: "name clause of its first version",
-				words: ["Built with Solar", "Solar"],
+				clause: "§3.1",
+				words: ["HyperCLOVA X"],
 				where: NAME$1,
 				derivedOnly: true
 			}
-		}),
-		{
-			id: "LicenseRef-Tencent-Hunyuan-Community",
-			name: "Tencent Hunyuan Community License Agreement",
-			version: "2024-11-05",
-			aliases: [
-				"tencent-hunyuan-community",
-				"tencent-hunyuan-large",
-				"tencent-hunyuan",
-				"tencent-license",
-				"LicenseRef-Tencent-Hunyuan-Large"
-			],
-			hub: null,
-			source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
-			verified: true,
-			text: {
-				titles: ["tencent hunyuan community license agreement"],
-				marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
-				words: 2300
-			},
-			duties: {
-				"license-text": {
-					clause: "§3(a)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§3(b)",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				display: {
-					clause: "§3(c)",
-					words: ["Powered by Tencent Hunyuan"],
-					where: SHOWN$1,
-					encouraged: true
-				},
-				"notice-sentence": {
-					clause: "§3(d)",
-					words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
-					where: NOTICE_FILE
-				},
-				"use-restrictions": {
-					clause: "§5(a)",
-					where: PASSED_ON
-				}
-			}
+		}
+	},
+	unverified("LicenseRef-Upstage-Solar", "Upstage Solar License", [
+		"upstage-solar-license",
+		"solar-license",
+		"solar-apache-license-2.0",
+		"solar-apache-2.0"
+	], `${HUB$1}/upstage/Solar-Open-100B/blob/main/LICENSE`, {
+		display: {
+			clause: "brand clause",
+			words: ["Built with Solar", "Solar"],
+			where: SHOWN$1
 		},
-		{
-			id: "LicenseRef-Tencent-Hunyuan-3D-Community",
-			name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
-			version: "2025-01-21",
-			aliases: [
-				"tencent-hunyuan-3d-2.0",
-				"tencent-hunyuan-3d-2.0-community",
-				"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
-			],
-			hub: null,
-			source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
-			verified: true,
-			text: {
-				titles: ["tencent hunyuan 3d 2.0 community license agreement"],
-				marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
-				words: 2400
-			},
-			duties: {
-				"license-text": {
-					clause: "§3(a)",
-					where: COPY
-				},
-				"change-notice": {
-					clause: "§3(b)",
-					where: CHANGED$1,
-					derivedOnly: true
-				},
-				display: {
-					clause: "§3(c)",
-					words: ["Powered by Tencent Hunyuan"],
-					where: SHOWN$1,
-					encouraged: true
-				},
-				"notice-sentence": {
-					clause: "§3(d)",
-					words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
-					where: NOTICE_FILE
-				},
-				"use-restrictions": {
-					clause: "§5(a)",
-					where: PASSED_ON
-				}
-			}
+		"name-prefix": {
+			clause: "name clause of its first version",
+			words: ["Built with Solar", "Solar"],
+			where: NAME$1,
+			derivedOnly: true
+		}
+	}),
+	{
+		id: "LicenseRef-Tencent-Hunyuan-Community",
+		name: "Tencent Hunyuan Community License Agreement",
+		version: "2024-11-05",
+		aliases: [
+			"tencent-hunyuan-community",
+			"tencent-hunyuan-large",
+			"tencent-hunyuan",
+			"tencent-license",
+			"LicenseRef-Tencent-Hunyuan-Large"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Tencent-Hunyuan-Large/blob/main/LICENSE.txt",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan community license agreement"],
+			marks: ["tencent-hunyuan-large release date", "acceptable use policy"],
+			words: 2300
 		},
-		unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB$1}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
-		{
-			id: "LicenseRef-Stability-AI-Community",
-			name: "Stability AI Community License Agreement",
-			version: "2024-07-05",
-			aliases: [
-				"stabilityai-ai-community",
-				"stability-ai-community",
-				"stable-ai-community",
-				"stabilityai-community",
-				"LicenseRef-scancode-stability-ai-community-2024"
-			],
-			hub: null,
-			source: "https://stability.ai/community-license-agreement",
-			verified: true,
-			text: {
-				titles: ["stability ai community license agreement"],
-				marks: ["powered by stability ai", "stability ai materials"],
-				words: 1800
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
 			},
-			duties: {
-				"license-text": {
-					clause: "§IV(a)(i)",
-					where: COPY
-				},
-				"notice-sentence": {
-					clause: "§IV(a)(ii)",
-					words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
-					where: NOTICE_FILE
-				},
-				display: {
-					clause: "§IV(a)(iii)",
-					words: ["Powered by Stability AI"],
-					where: SHOWN$1
-				},
-				"change-notice": {
-					clause: "§IV(a)",
-					where: ["NOTICE", "model card"],
-					derivedOnly: true
-				}
-			}
-		},
-		{
-			id: "LicenseRef-FLUX-1-dev-Non-Commercial",
-			name: "FLUX.1 [dev] Non-Commercial License",
-			version: "1.1.1",
-			aliases: [
-				"flux-1-dev-non-commercial-license",
-				"flux-dev-non-commercial-license",
-				"flux-1-dev"
-			],
-			hub: null,
-			source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
-			verified: true,
-			text: {
-				titles: ["flux.1 [dev] non-commercial license"],
-				marks: ["attribution notice", "non-commercial purpose"],
-				words: 2600
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
 			},
-			duties: {
-				"license-text": {
-					clause: "§3(a)",
-					where: COPY
-				},
-				"notice-sentence": {
-					clause: "§3(b)",
-					words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
-					where: [...NOTICE_FILE, "model card"]
-				},
-				"change-notice": {
-					clause: "§3(c)",
-					where: ["NOTICE", "model card"],
-					derivedOnly: true
-				}
-			}
-		},
-		{
-			id: "OpenMDW-1.0",
-			name: "OpenMDW License Agreement, version 1.0",
-			version: "1.0",
-			aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
-			hub: "openmdw-1.0",
-			source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
-			verified: true,
-			text: {
-				titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
-				marks: ["model materials", "notices of origin"],
-				words: 400
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN$1,
+				encouraged: true
 			},
-			duties: {
-				"license-text": {
-					clause: "distribution clause (1)",
-					where: COPY
-				},
-				holders: {
-					clause: "distribution clause (2)",
-					where: [...COPY, "model card"]
-				}
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © 2024 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
 			}
+		}
+	},
+	{
+		id: "LicenseRef-Tencent-Hunyuan-3D-Community",
+		name: "Tencent Hunyuan 3D 2.0 Community License Agreement",
+		version: "2025-01-21",
+		aliases: [
+			"tencent-hunyuan-3d-2.0",
+			"tencent-hunyuan-3d-2.0-community",
+			"LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla"
+		],
+		hub: null,
+		source: "https://github.com/Tencent/Hunyuan3D-2/blob/main/LICENSE",
+		verified: true,
+		text: {
+			titles: ["tencent hunyuan 3d 2.0 community license agreement"],
+			marks: ["tencent hunyuan 3d 2.0 release date", "acceptable use policy"],
+			words: 2400
 		},
-		unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
-			"mrl",
-			"mrl-0.1",
-			"mistral-ai-research-license",
-			"mistral-research-license"
-		], "https://mistral.ai/licenses/MRL-0.1.md"),
-		unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
-			"mnpl",
-			"mnpl-0.1",
-			"mistral-ai-non-production-license"
-		], "https://mistral.ai/licenses/MNPL-0.1.md"),
-		unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
-		unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB$1}/01-ai/Yi-34B`),
-		unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
-		unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB$1}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
-	];
-}));
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"change-notice": {
+				clause: "§3(b)",
+				where: CHANGED$1,
+				derivedOnly: true
+			},
+			display: {
+				clause: "§3(c)",
+				words: ["Powered by Tencent Hunyuan"],
+				where: SHOWN$1,
+				encouraged: true
+			},
+			"notice-sentence": {
+				clause: "§3(d)",
+				words: ["Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved."],
+				where: NOTICE_FILE
+			},
+			"use-restrictions": {
+				clause: "§5(a)",
+				where: PASSED_ON
+			}
+		}
+	},
+	unverified("LicenseRef-Tencent-Hunyuan-A13B", "Tencent Hunyuan A13B License Agreement", ["tencent-hunyuan-a13b"], `${HUB$1}/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE`),
+	{
+		id: "LicenseRef-Stability-AI-Community",
+		name: "Stability AI Community License Agreement",
+		version: "2024-07-05",
+		aliases: [
+			"stabilityai-ai-community",
+			"stability-ai-community",
+			"stable-ai-community",
+			"stabilityai-community",
+			"LicenseRef-scancode-stability-ai-community-2024"
+		],
+		hub: null,
+		source: "https://stability.ai/community-license-agreement",
+		verified: true,
+		text: {
+			titles: ["stability ai community license agreement"],
+			marks: ["powered by stability ai", "stability ai materials"],
+			words: 1800
+		},
+		duties: {
+			"license-text": {
+				clause: "§IV(a)(i)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§IV(a)(ii)",
+				words: ["This Stability AI Model is licensed under the Stability AI Community License, Copyright © Stability AI Ltd. All Rights Reserved"],
+				where: NOTICE_FILE
+			},
+			display: {
+				clause: "§IV(a)(iii)",
+				words: ["Powered by Stability AI"],
+				where: SHOWN$1
+			},
+			"change-notice": {
+				clause: "§IV(a)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "LicenseRef-FLUX-1-dev-Non-Commercial",
+		name: "FLUX.1 [dev] Non-Commercial License",
+		version: "1.1.1",
+		aliases: [
+			"flux-1-dev-non-commercial-license",
+			"flux-dev-non-commercial-license",
+			"flux-1-dev"
+		],
+		hub: null,
+		source: "https://github.com/black-forest-labs/flux/blob/main/model_licenses/LICENSE-FLUX1-dev",
+		verified: true,
+		text: {
+			titles: ["flux.1 [dev] non-commercial license"],
+			marks: ["attribution notice", "non-commercial purpose"],
+			words: 2600
+		},
+		duties: {
+			"license-text": {
+				clause: "§3(a)",
+				where: COPY
+			},
+			"notice-sentence": {
+				clause: "§3(b)",
+				words: ["The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc."],
+				where: [...NOTICE_FILE, "model card"]
+			},
+			"change-notice": {
+				clause: "§3(c)",
+				where: ["NOTICE", "model card"],
+				derivedOnly: true
+			}
+		}
+	},
+	{
+		id: "OpenMDW-1.0",
+		name: "OpenMDW License Agreement, version 1.0",
+		version: "1.0",
+		aliases: ["openmdw", "LicenseRef-scancode-openmdw-1.0"],
+		hub: "openmdw-1.0",
+		source: "https://github.com/OpenMDW/OpenMDW/blob/main/1.0/LICENSE.openmdw",
+		verified: true,
+		text: {
+			titles: ["openmdw license agreement, version 1.0", "openmdw license agreement"],
+			marks: ["model materials", "notices of origin"],
+			words: 400
+		},
+		duties: {
+			"license-text": {
+				clause: "distribution clause (1)",
+				where: COPY
+			},
+			holders: {
+				clause: "distribution clause (2)",
+				where: [...COPY, "model card"]
+			}
+		}
+	},
+	unverified("LicenseRef-Mistral-Research", "Mistral AI Research License", [
+		"mrl",
+		"mrl-0.1",
+		"mistral-ai-research-license",
+		"mistral-research-license"
+	], "https://mistral.ai/licenses/MRL-0.1.md"),
+	unverified("LicenseRef-Mistral-Non-Production", "Mistral AI Non-Production License", [
+		"mnpl",
+		"mnpl-0.1",
+		"mistral-ai-non-production-license"
+	], "https://mistral.ai/licenses/MNPL-0.1.md"),
+	unverified("LicenseRef-Databricks-Open-Model", "Databricks Open Model License", ["databricks-open-model-license"], "https://www.databricks.com/legal/open-model-license"),
+	unverified("LicenseRef-Yi", "Yi Series Models Community License Agreement", ["yi-license", "yi"], `${HUB$1}/01-ai/Yi-34B`),
+	unverified("LicenseRef-InternLM", "InternLM model license (application for commercial use)", ["internlm", "internlm-license"], "https://github.com/InternLM/InternLM#license"),
+	unverified("LicenseRef-Grok-2", "Grok 2 Community License Agreement", ["grok-2", "grok2"], `${HUB$1}/xai-org/grok-2/blob/main/LICENSE`, {}, "grok2-community")
+];
 // src/license/catalogue/catalogue.ts
+const CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
 function squeezed$2(spelling) {
 	return spelling.toLowerCase().replace(/^licenseref-/, "").replace(/[^\p{L}\p{N}+]+/gu, "");
 }
+const BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
+const BY_SPELLING = new Map(CATALOGUE.flatMap((entry) => [
+	...entry.aliases,
+	...entry.hub === null ? [] : [entry.hub],
+	entry.name,
+	entry.id
+].map((spelling) => [squeezed$2(spelling), entry])));
 function entryOf(id) {
 	return BY_ID.get(textId(id)) ?? null;
 }
 function entryBySpelling(spelling) {
 	return entryOf(spelling) ?? BY_SPELLING.get(squeezed$2(spelling)) ?? null;
 }
+const MODEL_IDS = new Set(MODEL_LICENSES.map(({ id }) => id));
 function isModelLicense({ id }) {
 	return MODEL_IDS.has(id);
 }
-var CATALOGUE, BY_ID, BY_SPELLING, MODEL_IDS;
-var init_catalogue = __esmMin((() => {
-	init_expression();
-	init_code();
-	init_models();
-	CATALOGUE = [...CODE_LICENSES, ...MODEL_LICENSES];
-	BY_ID = new Map(CATALOGUE.map((entry) => [entry.id, entry]));
-	BY_SPELLING = new Map(CATALOGUE.flatMap((entry) => [
-		...entry.aliases,
-		...entry.hub === null ? [] : [entry.hub],
-		entry.name,
-		entry.id
-	].map((spelling) => [squeezed$2(spelling), entry])));
-	MODEL_IDS = new Set(MODEL_LICENSES.map(({ id }) => id));
-}));
 // src/license/duties.ts
+init_expression();
+const FREE = new Set([
+	"0BSD",
+	"CC0-1.0",
+	"MIT-0",
+	"Unlicense",
+	"WTFPL"
+]);
+const USUAL = new Set([
+	"license-notice",
+	"holders",
+	"license-text"
+]);
 function knownEntry(id) {
 	return id.startsWith("LicenseRef-") ? entryBySpelling(id) : entryOf(id);
 }
@@ -8996,40 +8998,23 @@ function dutyOf(license, duty) {
 function hasNotice({ notice }) {
 	return notice === "header" || notice === "spdx";
 }
+const TRAVELS = new Set([
+	"MIT",
+	"ISC",
+	"X11",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"BSD-4-Clause",
+	"Zlib",
+	"BSL-1.0"
+]);
 function travellingNotices(license) {
 	return ((license === null ? null : choicesOf(license)) ?? []).map((ids) => ids.filter((id) => TRAVELS.has(textId(id)))).sort((a, b) => a.length - b.length)[0] ?? [];
 }
+const STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
 function isCopyleft(id) {
 	return STRONG.test(id);
 }
-var FREE, USUAL, TRAVELS, STRONG;
-var init_duties = __esmMin((() => {
-	init_catalogue();
-	init_expression();
-	FREE = new Set([
-		"0BSD",
-		"CC0-1.0",
-		"MIT-0",
-		"Unlicense",
-		"WTFPL"
-	]);
-	USUAL = new Set([
-		"license-notice",
-		"holders",
-		"license-text"
-	]);
-	TRAVELS = new Set([
-		"MIT",
-		"ISC",
-		"X11",
-		"BSD-2-Clause",
-		"BSD-3-Clause",
-		"BSD-4-Clause",
-		"Zlib",
-		"BSL-1.0"
-	]);
-	STRONG = /^(?:[AL]?GPL|MPL|EPL|CDDL|EUPL|OSL|CC-BY-SA)-/;
-}));
 // src/license/copyright.ts
 function parseCopyright(line) {
 	if (!mightState(line)) return null;
@@ -9646,6 +9631,9 @@ function originPlace(regions) {
 	};
 }
 // src/origin/describe.ts
+init_holder_key();
+init_evidence();
+const IN_TREE_CERTAIN_SHARE = .9;
 function evidencesOf(matches) {
 	return matches.map((match) => {
 		const source = matches.find(({ role, index, origin }) => role === "source" && index === match.through?.index && origin === match.through.origin);
@@ -9739,6 +9727,13 @@ function inTreeEvidence(match, facts, older, holders) {
 		doubtfulHolders: certain ? [] : holders
 	};
 }
+const IN_TREE$1 = {
+	purl: "pkg:generic/in-tree",
+	name: "this repository",
+	aliases: [],
+	repository: null,
+	license: null
+};
 function originReport(evidence) {
 	return {
 		purl: evidence.purl,
@@ -9822,21 +9817,44 @@ function permalink({ component, path, release, regions }) {
 function round(share) {
 	return Math.round(share * 100) / 100;
 }
-var IN_TREE_CERTAIN_SHARE, IN_TREE$1;
-var init_describe = __esmMin((() => {
-	init_duties();
-	init_holder_key();
-	init_evidence();
-	IN_TREE_CERTAIN_SHARE = .9;
-	IN_TREE$1 = {
-		purl: "pkg:generic/in-tree",
-		name: "this repository",
-		aliases: [],
-		repository: null,
-		license: null
-	};
+// src/origin/repository-slug.ts
+function projectOf$1({ repository, purl }) {
+	return repository?.toLowerCase() ?? purl;
+}
+function repositorySlug(address) {
+	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
+}
+function slugOf({ repository }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
+	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+}
+function slugsOf({ repository, aliases }) {
+	const slug = slugOf({ repository });
+	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
+	return [...new Set([...slug === null ? [] : [slug], ...others])];
+}
+function namesSlug(text, slugs) {
+	const lower = text.toLowerCase();
+	return slugs.some((slug) => {
+		for (let at = lower.indexOf(slug); at >= 0; at = lower.indexOf(slug, at + 1)) if (!NAME_CHARACTER.test(lower[at - 1] ?? " ") && !NAME_CHARACTER.test(lower[at + slug.length] ?? " ")) return true;
+		return false;
+	});
+}
+var FULL_NAME, NAME_CHARACTER;
+var init_repository_slug = __esmMin((() => {
+	FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
+	NAME_CHARACTER = /[\w-]/;
 }));
 // src/origin/ownership.ts
+init_expression();
+init_en$1();
+init_repository_slug();
+const COMPONENT_SHARE = .5;
+const TREE_SHARE = .15;
+const UNCONFIRMED_TREE_SHARE = .3;
+const WHOLE_SHARE = .95;
+const WHOLE_FILES = 40;
+const README_OPENING = 8;
 function ownershipOf(component, identity) {
 	const slug = component.repository === null ? null : repositorySlug(component.repository);
 	const slugs = [...slug === null ? [] : [slug], ...component.aliases.filter(isSlug).map(repositorySlug)];
@@ -9926,9 +9944,6 @@ function endingsOf(path) {
 	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) out.push(path.slice(at + 1));
 	return out;
 }
-function repositorySlug(address) {
-	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
-}
 function isSlug(text) {
 	return /^(?:[a-z+]+:\/\/\S+\/)?[\w.-]+\/[\w.-]+$/i.test(text);
 }
@@ -9943,20 +9958,7 @@ function packageNameOf(file, text) {
 	const body = text.slice(start.index + start[0].length).split(/^\[/m)[0];
 	return /^\s*name\s*=\s*["']?([\w.-]+)/m.exec(body)?.[1] ?? null;
 }
-var COMPONENT_SHARE, TREE_SHARE, UNCONFIRMED_TREE_SHARE, WHOLE_SHARE, WHOLE_FILES, README_OPENING;
-var init_ownership = __esmMin((() => {
-	init_expression();
-	init_en$1();
-	init_describe();
-	COMPONENT_SHARE = .5;
-	TREE_SHARE = .15;
-	UNCONFIRMED_TREE_SHARE = .3;
-	WHOLE_SHARE = .95;
-	WHOLE_FILES = 40;
-	README_OPENING = 8;
-}));
 // src/inventory/package-name.ts
-init_ownership();
 const METADATA = [
 	"pyproject.toml",
 	"setup.cfg",
@@ -10019,20 +10021,12 @@ function readDocuments(root, paths) {
 	};
 }
 // src/inventory/readme.ts
-const OPENING_BYTES = 8192;
-async function readReadme(root, paths) {
+init_decode_text();
+const OPENING$2 = 8192;
+function readReadme(root, paths) {
 	const path = paths.find((one) => /^readme(?:\.(?:md|rst|txt))?$/i.test(one));
-	if (path === void 0) return "";
-	const file = await open$1(join(root, path)).catch(() => null);
-	if (file === null) return "";
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(OPENING_BYTES), 0, OPENING_BYTES, 0);
-		return buffer.toString("utf8", 0, bytesRead);
-	} catch {
-		return "";
-	} finally {
-		await file.close();
-	}
+	const source = path === void 0 ? null : readSource(root, path);
+	return source?.status === "read" ? decodeText(source.bytes).slice(0, OPENING$2) : "";
 }
 // src/license/attribution.ts
 function statesChange(line, header) {
@@ -10151,7 +10145,8 @@ function findNotices(text) {
 		});
 	}
 	for (const match of text.matchAll(ADDRESS_ALONE)) {
-		const license = match.groups?.id ?? "Apache-2.0";
+		const named = match.groups?.id?.toLowerCase();
+		const license = BY_ADDRESS.find((id) => id.toLowerCase() === named) ?? "Apache-2.0";
 		found.push({
 			start: match.index,
 			end: match.index + match[0].length,
@@ -10257,7 +10252,7 @@ function closing$1(text, start) {
 	}
 	return start + end;
 }
-var NAMES, OPENING$1, REACH$1, ADDRESS_ALONE, TERMS$1, CLOSINGS, LONGEST_NOTICE, HEADING$1, NAMED_WITH_ADDRESS, MIGHT_BE, REFERS_BACK, DENIED, FAMILIES$2, LICENSE_FILE, ELSEWHERE$2;
+var NAMES, OPENING$1, REACH$1, BY_ADDRESS, ADDRESS_ALONE, TERMS$1, CLOSINGS, LONGEST_NOTICE, HEADING$1, NAMED_WITH_ADDRESS, MIGHT_BE, REFERS_BACK, DENIED, FAMILIES$2, LICENSE_FILE, ELSEWHERE$2;
 var init_notice_text = __esmMin((() => {
 	NAMES = [
 		[/apache\.org\/licenses\/LICENSE-2\.0|\bapache[\s-]*(?:software\s+)?(?:licen[cs]e)?[\s,(-]*(?:version|ver\.?|v\.?)?\s*2(?:\.0)?(?![\d.]*\d)|\bApache\s*(?:许可证|授权协议|라이선스|ライセンス)/i, "Apache-2.0"],
@@ -10283,7 +10278,13 @@ var init_notice_text = __esmMin((() => {
 	];
 	OPENING$1 = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 	REACH$1 = 220;
-	ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0))>?\)?[ \t]*\.?$/gim;
+	BY_ADDRESS = [
+		"MIT",
+		"BSD-3-Clause",
+		"BSD-2-Clause",
+		"Apache-2.0"
+	];
+	ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0)\/?)>?\)?[ \t]*\.?$/gim;
 	TERMS$1 = [
 		[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
 		[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
@@ -12831,28 +12832,6 @@ var init_notice_documents = __esmMin((() => {
 	NOT_PROSE = /\.(?:py|pyi|pyc|ipynb|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|c|cc|cpp|cu|cuh|h|hpp|rs|go|java|kt|swift|rb|php|sh|bat|ps1|sql|css|scss|png|jpe?g|gif|svg|ico|pdf|zip|gz|whl|lock|cfg|ini|proto|xml|csv|tsv|parquet|bin|safetensors|docx?|idx|dat|db|sqlite3?|pkl|pickle|np[yz]|h5|onnx|gguf|pth?|ckpt|msgpack|so|dll|dylib|exe|a|o|jar|tar|tgz|xz|bz2|7z|zst|woff2?|ttf|otf|mp[34]|wav)$/i;
 	VENDORED = /^(?:(?:third|3rd)[-_ ]?part(?:y|ies)|_?vendor(?:ed)?)$/i;
 }));
-// src/origin/repository-slug.ts
-function slugOf({ repository }) {
-	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
-	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
-}
-function slugsOf$1({ repository, aliases }) {
-	const slug = slugOf({ repository });
-	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
-	return [...new Set([...slug === null ? [] : [slug], ...others])];
-}
-function namesSlug(text, slugs) {
-	const lower = text.toLowerCase();
-	return slugs.some((slug) => {
-		for (let at = lower.indexOf(slug); at >= 0; at = lower.indexOf(slug, at + 1)) if (!NAME_CHARACTER.test(lower[at - 1] ?? " ") && !NAME_CHARACTER.test(lower[at + slug.length] ?? " ")) return true;
-		return false;
-	});
-}
-var FULL_NAME, NAME_CHARACTER;
-var init_repository_slug = __esmMin((() => {
-	FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
-	NAME_CHARACTER = /[\w-]/;
-}));
 // src/license/notice-entries.ts
 function readNoticeEntries(path, text) {
 	const rows = text.split(/\r\n|\r|\n/).map((raw, i) => {
@@ -15155,7 +15134,7 @@ var init_ko = __esmMin((() => {
 		},
 		"origin-disputed": {
 			title: "적힌 출처와 찾은 출처가 다름",
-			asks: "파일에 적힌 출처는 코드가 일치하는 출처와 같아야 합니다.",
+			asks: "파일에 적힌 출처와 설정에 적힌 리비전은 코드가 일치하는 출처와 같아야 합니다.",
 			help: "파일이 어디에서 왔는지 확인하고 그 출처와 저작권자를 적어 주십시오. 둘 다 맞다면 모두 적어 주십시오."
 		},
 		"spdx-invalid": {
@@ -16631,7 +16610,6 @@ const ARCHITECTURES = [
 ];
 // src/model-card/hub-licenses.ts
 var import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1);
-init_catalogue();
 init_expression();
 const HUB_LICENSES = "apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0 artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0 cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0 eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc h-research intel-research lppl-1.3c ms-pl apple-ascl apple-amlr mpl-2.0 odc-by odbl openmdw-1.0 openmdw-1.1 openrail++ osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl lgpl-lr deepfloyd-if-license fair-noncommercial-research-license llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 grok2-community gemma unknown other".split(" ");
 const KNOWN = new Set(HUB_LICENSES);
@@ -16680,7 +16658,6 @@ function hubSpelling(value) {
 }
 const LONGEST_GUESS = 60;
 // src/model-card/lineage.ts
-init_catalogue();
 function baseModelsOf({ card, configs }) {
 	const named = card?.fields?.baseModels ?? null;
 	if (card !== null && named !== null && named.value.length > 0) return named.value.map((id) => ({
@@ -25183,6 +25160,7 @@ init_languages();
 init_parents();
 init_index_data();
 init_lexing();
+init_repository_slug();
 init_views();
 const NEVER = 65535;
 function standingsOf(index, view, hashes, isOwn, before) {
@@ -25301,7 +25279,7 @@ function publicationOf(index) {
 	return publication;
 }
 function repositories(components, originComponent) {
-	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	const ofComponent = components.map((component) => hashOf(projectOf$1(component)));
 	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
 }
 var SegmentBuffer = class {
@@ -25447,6 +25425,7 @@ function childrenOf({ data }, before) {
 	return children;
 }
 // src/origin/neighbours.ts
+init_repository_slug();
 const FOLDER_CREDIT = {
 	held: .06,
 	left: .3
@@ -25494,8 +25473,8 @@ function folderKey({ component, path }) {
 		path: folderOf(path)
 	});
 }
-function placeKey({ component: { repository, purl }, path }) {
-	return `${repository?.toLowerCase() ?? purl} ${path}`;
+function placeKey({ component, path }) {
+	return `${projectOf$1(component)} ${path}`;
 }
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -26021,7 +26000,7 @@ function anchorsAround({ startLine, endLine }, anchors, slope) {
 	return startLine - before.line <= behind.line - endLine ? [before] : [behind];
 }
 // src/origin/origin-match.ts
-init_duties();
+init_repository_slug();
 const ELSEWHERE_SHARE = .5;
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+|huggingface\.co\/.+\/(?:blob|tree|resolve|raw)\/)/;
 const PART_MEDIUM$1 = [[24, .8], [60, .6]];
@@ -26137,11 +26116,7 @@ function isOutspoken(other, candidate) {
 	return candidate.spoken > other.spoken && isSameProject(other, candidate);
 }
 function isSameProject(a, b) {
-	return repositoryOf(a) === repositoryOf(b);
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
+	return projectOf$1(a.index.component(a.origin)) === projectOf$1(b.index.component(b.origin));
 }
 function alternative({ other, release, facts }, total) {
 	return {
@@ -26413,8 +26388,7 @@ function priorsInFile(standing, scope, pieces) {
 }
 // src/origin/declared.ts
 init_attribution();
-init_describe();
-init_ownership();
+init_repository_slug();
 init_views();
 const AGREEING_HITS = 8;
 const AGREEING_SHARE = .25;
@@ -26600,9 +26574,6 @@ function originsIn(index, folder) {
 	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
 	return out;
 }
-function slugsOf({ repository, aliases }) {
-	return [...repository === null ? [] : [repository], ...aliases.filter((alias) => alias.includes("/"))].map(repositorySlug);
-}
 const originsByText = new WeakMap();
 function originsAt(index, path) {
 	const found = originsAtPath(index, path);
@@ -26737,6 +26708,17 @@ function isStated({ kind, confidence, license, start, end }, text) {
 function isVague(license, words) {
 	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
 	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
+}
+// src/origin/doubt.ts
+function doubted(origin, why = {}) {
+	return {
+		...origin,
+		evidence: {
+			...origin.evidence,
+			confidence: "low",
+			...why
+		}
+	};
 }
 // src/origin/whole-file.ts
 init_lexing();
@@ -27110,6 +27092,7 @@ function bestOf(candidates, total) {
 }
 // src/origin/preceded.ts
 init_holder_key();
+init_repository_slug();
 const COPY_SHARE = .9;
 function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
 	if (!atOnce || credited || share >= COPY_SHARE || holders.length === 0) return null;
@@ -27117,9 +27100,9 @@ function precedingHolder({ component, facts, atOnce, credited, share }, holders,
 	const keys = holders.map(holderKey);
 	if (keys.some((key) => theirs.has(key))) return null;
 	const day = component.releases[0]?.day ?? 0;
-	const repository = repositoryKey(component);
+	const project = projectOf$1(component);
 	return holders.find((_, i) => indexes.some((one) => {
-		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.repository !== repository) === true;
+		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.project !== project) === true;
 	})) ?? null;
 }
 const publications = new WeakMap();
@@ -27132,25 +27115,22 @@ function publishedBy(index) {
 	for (let origin = 0; origin < originComponent.length; origin++) {
 		const component = components[originComponent[origin]];
 		if (component === void 0) continue;
-		const repository = repositoryKey(component);
+		const project = projectOf$1(component);
 		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
 			const day = component.releases[contentFirst[c]]?.day ?? 65535;
 			for (const key of keys[contentFacts[c]]) {
 				const firsts = found.get(key) ?? new Map();
-				if (day < (firsts.get(repository) ?? 65535)) firsts.set(repository, day);
+				if (day < (firsts.get(project) ?? 65535)) firsts.set(project, day);
 				found.set(key, firsts);
 			}
 		}
 	}
-	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([repository, day]) => ({
-		repository,
+	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({
+		project,
 		day
 	}))]));
 	publications.set(index, out);
 	return out;
-}
-function repositoryKey({ repository, purl }) {
-	return repository?.toLowerCase() ?? purl;
 }
 // src/source/comment-lines.ts
 function commentLines(src, lexed) {
@@ -27231,7 +27211,6 @@ function quoted$2(code) {
 // src/scan/scan-file.ts
 init_file_notices();
 init_en$1();
-init_describe();
 init_views();
 init_languages();
 function scanFile(path, bytes, context, neighbours) {
@@ -27276,14 +27255,19 @@ function scanFile(path, bytes, context, neighbours) {
 		notices,
 		facts: factsOfNotices(notices),
 		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release, sinceRelease, credited }, i) => ({
-			role,
-			share,
-			release,
-			sinceRelease,
-			credited,
-			evidence: doubted$1(evidence[i], precedingHolder(match.origins[i], headed, indexes))
-		})),
+		origins: match.origins.map((found, i) => {
+			const { role, share, release, sinceRelease, credited } = found;
+			const origin = {
+				role,
+				share,
+				release,
+				sinceRelease,
+				credited,
+				evidence: evidence[i]
+			};
+			const precededBy = precedingHolder(found, headed, indexes);
+			return precededBy === null ? origin : doubted(origin, { precededBy });
+		}),
 		parts: match.parts.map(partReport),
 		declared: checkDeclared(declared, {
 			path,
@@ -27298,13 +27282,6 @@ function withNeighbours(origin, neighbours) {
 	return alike.length === 0 ? origin : {
 		...origin,
 		neighbours: alike.map(({ path }) => path)
-	};
-}
-function doubted$1(evidence, precededBy) {
-	return precededBy === null ? evidence : {
-		...evidence,
-		confidence: "low",
-		precededBy
 	};
 }
 function pathsInHeader(declared, declarations) {
@@ -27332,7 +27309,6 @@ function lexicalFailure({ path, tree }) {
 }
 // src/origin/in-tree.ts
 init_holder_key();
-init_describe();
 init_index_data();
 const IN_TREE_HITS = 30;
 const FULLY_EXPLAINED = .95;
@@ -28435,7 +28411,7 @@ init_component_documents();
 init_holder_key();
 init_en$1();
 init_languages();
-init_ownership();
+init_repository_slug();
 function ownComponents(indexes, { identity, paths, documents, readme }) {
 	const own = new Map();
 	const claim = (who) => indexes.flatMap(({ data }) => data.components.filter((component) => {
@@ -28471,62 +28447,6 @@ function ownComponents(indexes, { identity, paths, documents, readme }) {
 }
 function ownHoldersOf({ declared, repository }) {
 	return [...declared, ...repository === null ? [] : [repositorySlug(repository).split("/")[0]]];
-}
-// src/origin/vendored-copy.ts
-init_holder_key();
-const LEAST_FILES = 8;
-const LEAST_SHARE = .9;
-const HOLDER_SHARE = .25;
-const OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
-function filesOfCopies(files) {
-	const copies = copiesIn(files);
-	const out = new Map();
-	if (copies.length === 0) return out;
-	for (const { path, holders, origins } of files) {
-		if (holders.length === 0 || origins.length === 0) continue;
-		const keys = holders.map(holderKey);
-		const copy = copies.find(({ purl, folder, holders: theirs }) => path.startsWith(folder) && !OTHERS.test(path.slice(folder.length)) && keys.some((key) => theirs.has(key)) && !origins.some(({ component }) => component.purl === purl));
-		if (copy !== void 0) out.set(path, copy.name);
-	}
-	return out;
-}
-function copiesIn(files) {
-	const found = new Map();
-	for (const { path, origins } of files) for (const origin of origins) {
-		const { source, share, component } = origin;
-		const folder = source === "index" && share >= LEAST_SHARE ? folderAbove(path, origin.path) : null;
-		if (folder === null) continue;
-		const key = `${component.purl} ${folder}`;
-		let known = found.get(key);
-		if (known === void 0) {
-			const licensors = new Set(origin.documents.license?.holders.map(holderKey));
-			const { purl, name } = component;
-			known = {
-				copy: {
-					purl,
-					name,
-					folder
-				},
-				licensors,
-				files: 0,
-				named: new Map()
-			};
-			found.set(key, known);
-		}
-		known.files++;
-		for (const holder of new Set(origin.holders.map(holderKey))) known.named.set(holder, (known.named.get(holder) ?? 0) + 1);
-	}
-	return [...found.values()].filter((one) => one.files >= LEAST_FILES).map(({ copy, licensors, named, files: all }) => {
-		const often = [...named].flatMap(([holder, count]) => count >= HOLDER_SHARE * all ? [holder] : []);
-		return {
-			...copy,
-			holders: new Set([...licensors, ...often])
-		};
-	}).sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
-}
-function folderAbove(path, origin) {
-	if (path === origin) return "";
-	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
 }
 // src/policy/declared.ts
 init_repository_slug();
@@ -30684,7 +30604,6 @@ var init_schema = __esmMin((() => {
 	];
 }));
 // src/report/audit-report.ts
-init_describe();
 init_measured();
 init_schema();
 function auditReport(facts) {
@@ -31156,7 +31075,6 @@ function refusal$1(path, comment, foreign) {
 	return comment.reason === "" ? { kind: "no-reason" } : null;
 }
 // src/rules/derived.ts
-init_duties();
 init_expression();
 init_holder_key();
 init_repository_slug();
@@ -31214,7 +31132,7 @@ function nearestOrigins(context) {
 	});
 }
 function creditsProject({ notices }, { component }, { phrasePublisher }) {
-	const slugs = slugsOf$1(component);
+	const slugs = slugsOf(component);
 	return notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs) && phrasePublisher(text) === null);
 }
 function statementsFor(file, release) {
@@ -31414,7 +31332,6 @@ function atEnd(description, path, document, line) {
 	return insertion(description, path, count + 1, `${count > 0 ? "\n" : ""}${line}\n`);
 }
 // src/rules/change-notice-missing.ts
-init_duties();
 init_repository_slug();
 const SLIGHT_CHANGE = {
 	share: .98,
@@ -31487,7 +31404,6 @@ function mayBeUpstreams({ component, share, lengthRatio }) {
 	return share >= slight.share && (lengthRatio === null || Math.abs(lengthRatio - 1) <= slight.length);
 }
 // src/license/model-license-text.ts
-init_models();
 init_plain_words();
 const WHOLE = .8;
 let sketches = null;
@@ -31511,7 +31427,6 @@ function modelLicensesIn(text) {
 	return modelSketches().filter(({ titles, marks, words }) => count >= words * WHOLE && titles.some((title) => plain.includes(title)) && marks.every((mark) => plain.includes(mark))).map(({ entry }) => entry.id);
 }
 // src/rules/models.ts
-init_catalogue();
 function modelDuties({ models, ownHolders }, duty) {
 	return models.flatMap((model) => owedBy(model, ownHolders).flatMap((owed) => {
 		const terms = owed.license.duties[duty];
@@ -31568,7 +31483,6 @@ function plainFinding(rule, given) {
 	};
 }
 // src/rules/duty-to-review.ts
-init_duties();
 const dutyToReview = {
 	id: "duty-to-review",
 	level: "note",
@@ -31623,7 +31537,6 @@ function unknownBases({ models, ownHolders, messages }) {
 }
 const MOST_NAMED$1 = 5;
 // src/rules/holder-missing.ts
-init_duties();
 init_file_notices();
 init_holder_key();
 const holderMissing = {
@@ -31797,7 +31710,6 @@ function worst(answers) {
 	return [...answers].sort((a, b) => ORDER.indexOf(b.ok) - ORDER.indexOf(a.ok))[0];
 }
 // src/rules/header-licenses.ts
-init_duties();
 init_expression();
 init_library();
 const found = new WeakMap();
@@ -31851,7 +31763,6 @@ function isOurs({ notices }, context) {
 	return notices.holders.length > 0 && notices.holders.every((holder) => isOwn(holder, context));
 }
 // src/rules/license-replaced.ts
-init_duties();
 init_expression();
 const licenseReplaced = {
 	id: "license-replaced",
@@ -32135,7 +32046,6 @@ function expected({ allowed, denied }, messages) {
 	return allowed === null ? denied.map(messages.expectedNot) : [...allowed];
 }
 // src/rules/license-notice-missing.ts
-init_duties();
 init_expression();
 init_holder_key();
 const licenseNoticeMissing = {
@@ -32183,7 +32093,6 @@ function isNoticeOf(license, origin) {
 	return owed.some((id) => named.has(textId(id)));
 }
 // src/rules/license-text-missing.ts
-init_duties();
 init_expression();
 init_library();
 const licenseTextMissing = {
@@ -32346,7 +32255,6 @@ function finding$2(path, startLine, endLine, message, found) {
 	});
 }
 // src/rules/model-card-license.ts
-init_catalogue();
 init_library();
 const modelCardLicense = {
 	id: "model-card-license",
@@ -32463,7 +32371,6 @@ function againstBases(model, { path }, { ownHolders, messages }, told) {
 	return [finding$1("warning", path, first.line, messages.cardDisagreesWithBase(base, declared.map(({ spelling }) => spelling)), [base.license.hub ?? base.license.aliases[0] ?? base.license.name], declared.map(({ spelling }) => spelling))];
 }
 // src/rules/model-license-text-missing.ts
-init_catalogue();
 init_plain_words();
 const modelLicenseTextMissing = {
 	id: "model-license-text-missing",
@@ -32542,7 +32449,6 @@ function squeezed(text) {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 // src/rules/model-notice-missing.ts
-init_duties();
 init_holder_key();
 init_plain_words();
 const modelNoticeMissing = {
@@ -32654,7 +32560,6 @@ function saying(documents, kinds, words = []) {
 	return documents.find(({ kind, words: said }) => kinds.includes(kind) && wanted.some((one) => said.includes(one))) ?? null;
 }
 // src/rules/notice-entry-missing.ts
-init_duties();
 const noticeEntryMissing = {
 	id: "notice-entry-missing",
 	level: "error",
@@ -32743,7 +32648,6 @@ function foundComponents({ files, known, policy }) {
 }
 // src/rules/notice-removed.ts
 init_attribution();
-init_duties();
 init_expression();
 init_file_notices();
 init_holder_key();
@@ -33107,11 +33011,11 @@ function liesInCopy(path, { component, path: upstream }) {
 	if (!path.endsWith(`/${upstream}`)) return false;
 	const folder = path.slice(0, -upstream.length - 1);
 	const name = folder.slice(folder.lastIndexOf("/") + 1).toLowerCase();
-	return [component.name.toLowerCase(), ...slugsOf$1(component).map((slug) => slug.split("/")[1])].includes(name);
+	return [component.name.toLowerCase(), ...slugsOf(component).map((slug) => slug.split("/")[1])].includes(name);
 }
 function pointsTo$1({ text, url }, component) {
 	const { name, aliases } = component;
-	const slugs = slugsOf$1(component);
+	const slugs = slugsOf(component);
 	if (namesSlug(url ?? "", slugs) || namesSlug(text, slugs)) return true;
 	const lower = text.toLowerCase();
 	return creditsSource(text) && [name, ...aliases].some((known) => namesWord(lower, known.toLowerCase()));
@@ -33160,7 +33064,6 @@ function quoted$1(expression) {
 }
 // src/rules/upstream-notice-missing.ts
 init_copyright();
-init_duties();
 init_expression();
 init_holder_key();
 init_notice_attributions();
@@ -33471,7 +33374,7 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		files[i] = kept.every(({ evidence: { through } }) => through === null || !gone.has(through)) && kept.some(({ role }) => role !== "ancestor") ? {
 			...file,
 			origins: kept
-		} : scanFile(file.path, readFileSync(join(root, file.path)), {
+		} : scanFile(file.path, file.bytes, {
 			...context,
 			before: Math.max(...found.map(({ day }) => day)) + 183
 		});
@@ -33480,15 +33383,6 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		scanned: files,
 		later,
 		notDated
-	};
-}
-function doubted(origin) {
-	return {
-		...origin,
-		evidence: {
-			...origin.evidence,
-			confidence: "low"
-		}
 	};
 }
 async function laterOrigins(root, git, file, origins) {
@@ -33525,7 +33419,7 @@ function laterThan(day, half, origin, file) {
 }
 function namesProject({ notices }, { evidence }) {
 	const { component, documents } = evidence;
-	const slugs = slugsOf$1(component);
+	const slugs = slugsOf(component);
 	if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
 	const own = new Set((documents.license?.holders ?? []).map(holderKey));
 	const publisher = (slugOf(component)?.split("/")[0] ?? "").replace(/[^a-z0-9]/g, "");
@@ -33545,6 +33439,94 @@ function sinceDay({ sinceRelease, evidence: { component } }) {
 }
 function publishedDay({ evidence: { component, releases } }) {
 	return component.releases.find(({ version }) => version === releases?.first)?.day ?? 65535;
+}
+// src/origin/vendored-copy.ts
+init_holder_key();
+const LEAST_FILES = 8;
+const LEAST_SHARE = .9;
+const HOLDER_SHARE = .25;
+const OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
+function filesOfCopies(files) {
+	const copies = copiesIn(files);
+	const out = new Map();
+	if (copies.length === 0) return out;
+	for (const { path, holders, origins } of files) {
+		if (holders.length === 0 || origins.length === 0) continue;
+		const keys = holders.map(holderKey);
+		const copy = copies.find(({ purl, folder, holders: theirs }) => path.startsWith(folder) && !OTHERS.test(path.slice(folder.length)) && keys.some((key) => theirs.has(key)) && !origins.some(({ component }) => component.purl === purl));
+		if (copy !== void 0) out.set(path, copy.name);
+	}
+	return out;
+}
+function copiesIn(files) {
+	const found = new Map();
+	for (const { path, origins } of files) for (const origin of origins) {
+		const { source, share, component } = origin;
+		const folder = source === "index" && share >= LEAST_SHARE ? folderAbove(path, origin.path) : null;
+		if (folder === null) continue;
+		const key = `${component.purl} ${folder}`;
+		let known = found.get(key);
+		if (known === void 0) {
+			const licensors = new Set(origin.documents.license?.holders.map(holderKey));
+			const { purl, name } = component;
+			known = {
+				copy: {
+					purl,
+					name,
+					folder
+				},
+				licensors,
+				files: 0,
+				named: new Map()
+			};
+			found.set(key, known);
+		}
+		known.files++;
+		for (const holder of new Set(origin.holders.map(holderKey))) known.named.set(holder, (known.named.get(holder) ?? 0) + 1);
+	}
+	return [...found.values()].filter((one) => one.files >= LEAST_FILES).map(({ copy, licensors, named, files: all }) => {
+		const often = [...named].flatMap(([holder, count]) => count >= HOLDER_SHARE * all ? [holder] : []);
+		return {
+			...copy,
+			holders: new Set([...licensors, ...often])
+		};
+	}).sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
+}
+function folderAbove(path, origin) {
+	if (path === origin) return "";
+	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
+}
+// src/scan/vendored.ts
+init_holder_key();
+init_notice_documents();
+function withVendoredDoubts(file, release) {
+	const folder = vendoredFolder(file.path);
+	if (folder === null || file.origins.length === 0) return file;
+	const named = new Set(file.notices.statements.flatMap(({ header, holders }) => header ? holders.map(holderKey) : []));
+	if (named.size === 0) return file;
+	const isDoubtful = ({ evidence: { kind, holders } }) => kind !== "verbatim" && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
+	if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
+	return {
+		...file,
+		origins: file.origins.map((origin) => isDoubtful(origin) ? doubted(origin) : origin)
+	};
+}
+// src/scan/doubts.ts
+function withDoubts(scanned, release) {
+	const copies = filesOfCopies(scanned.map(({ path, notices, origins }) => ({
+		path,
+		holders: notices.holders,
+		origins: origins.map((origin) => origin.evidence)
+	})));
+	return scanned.map((one) => {
+		const file = withVendoredDoubts(one, release);
+		const copyOf = copies.get(file.path);
+		if (copyOf === void 0) return file;
+		return {
+			...file,
+			origins: file.origins.map((origin) => origin.credited ? origin : doubted(origin, { copyOf }))
+		};
+	});
 }
 // src/scan/scan-paths.ts
 function scanPath(root, path, context) {
@@ -33618,7 +33600,6 @@ function neighbour(file) {
 	}];
 }
 // src/scan/thread-message.ts
-init_describe();
 function unpack({ from, outcomes }, indexes) {
 	return {
 		from,
@@ -33719,33 +33700,12 @@ function sorted$1(paths, outcomeOf) {
 		failed
 	};
 }
-// src/scan/vendored.ts
-init_holder_key();
-init_notice_documents();
-function withVendoredDoubts(file, release) {
-	const folder = vendoredFolder(file.path);
-	if (folder === null || file.origins.length === 0 || !release.licensedWithin(folder, file.path)) return file;
-	const named = new Set(file.notices.statements.flatMap(({ header, holders }) => header ? holders.map(holderKey) : []));
-	if (named.size === 0) return file;
-	const isDoubtful = ({ evidence: { kind, holders } }) => kind !== "verbatim" && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
-	if (!file.origins.some(isDoubtful)) return file;
-	return {
-		...file,
-		origins: file.origins.map((origin) => isDoubtful(origin) ? {
-			...origin,
-			evidence: {
-				...origin.evidence,
-				confidence: "low"
-			}
-		} : origin)
-	};
-}
 // src/audit.ts
 init_errors$2();
 init_git$1();
 init_release_notices();
-init_ownership();
 init_release_name();
+init_repository_slug();
 init_languages();
 async function audit(options) {
 	const { root, scope } = options;
@@ -33774,7 +33734,7 @@ async function audit(options) {
 		identity,
 		paths,
 		documents,
-		readme: await readReadme(root, inventory.files)
+		readme: readReadme(root, inventory.files)
 	});
 	const ownHolders = ownHoldersOf(identity);
 	const release = readReleaseNotices(documents, policy.isNotice);
@@ -33800,7 +33760,7 @@ async function audit(options) {
 	const asked = askNeighbours(root, paths, tree.scanned, context);
 	const dated = await withoutLaterOrigins(root, inventory.git, asked, context);
 	const { later, notDated } = dated;
-	const scanned = dated.scanned.map((file) => withVendoredDoubts(file, release));
+	const scanned = withDoubts(dated.scanned, release);
 	const failed = [
 		...inventory.failed,
 		...unreadable,
@@ -33811,20 +33771,8 @@ async function audit(options) {
 		...models.problems
 	];
 	const inTree = await inTreeOrigins(options, inventory, paths, scanned, diff, context, ownHolders);
-	const copies = filesOfCopies(scanned.map(({ path, notices, origins }) => ({
-		path,
-		holders: notices.holders,
-		origins: origins.map((origin) => origin.evidence)
-	})));
-	const evidence = new Map(scanned.map(({ path, origins }) => {
-		const copyOf = copies.get(path);
-		return [path, [...origins.map((origin) => copyOf === void 0 || origin.credited ? origin.evidence : {
-			...origin.evidence,
-			confidence: "low",
-			copyOf
-		}), ...inTree.evidence.get(path) ?? []]];
-	}));
-	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository).toLowerCase())));
+	const evidence = new Map(scanned.map(({ path, origins }) => [path, [...origins.map((origin) => origin.evidence), ...inTree.evidence.get(path) ?? []]]));
+	const repositories = new Set(indexes.flatMap(({ data }) => data.components.flatMap(({ repository }) => repository === null ? [] : repositorySlug(repository))));
 	const findings = runRules({
 		files: scanned.map((file) => judgedFile(file, evidence.get(file.path) ?? [], repositories, ownHolders)),
 		release,
@@ -41895,7 +41843,7 @@ function bump(counts, i, by) {
 }
 var PARENT_SHARE, PARENT_HITS, MAX_PARENTS;
 var init_parents_of = __esmMin((() => {
-	init_ownership();
+	init_repository_slug();
 	PARENT_SHARE = .2;
 	PARENT_HITS = 24;
 	MAX_PARENTS = 6;
@@ -42847,7 +42795,7 @@ var init_record_cache = __esmMin((() => {
 // src/origin/build/recorder.ts
 var RECORDER;
 var init_recorder = __esmMin((() => {
-	RECORDER = "16646a7076346666";
+	RECORDER = "212ef4a2bfdb1b95";
 }));
 // src/origin/build/sources/limits.ts
 function formatBytes(bytes) {

@@ -1453,7 +1453,13 @@ const NAMES = [
 ];
 const OPENING = /\b(?:re-?)?licen[cs]ed\s+(?:to\s+\S.{0,80}?\s)?(?:under|in\s+accordance|by)\b|\b(?:released|distributed|available|provided|published|covered|governed|shared|redistribute\s+it|redistributed|dedicated|contributed)\b[^.;]{0,60}?\b(?:under|by|in\s+accordance\s+with)\b(?=.{0,80}?licen[cs]e)|\b(?:re)?distributed\s+according\s+to\s+the\s+terms\s+of\b|\bsubject\s+to\s+the\s+(?:terms|licen[cs]e)\b|\b(?:use|usage)\s+of\s+this\s+(?:source\s+code|software|file|code|material)\b|\bunder\s+the\s+terms\s+(?:and\s+conditions\s+)?of\b|\blicen[cs]e\s*[:：](?=\s*\S)|\bfor\s+(?:the\s+)?full\s+licen[cs]e(?:\s+text)?\b|\bsee\s+(?:the\s+)?(?:accompanying\s+)?(?:file\s+)?licen[cs]e\b|(?:根据|依据|基于|遵循|采用|按照).{0,20}?(?:许可|授权|协议)|라이선스|ライセンス/gi;
 const REACH$1 = 220;
-const ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0))>?\)?[ \t]*\.?$/gim;
+const BY_ADDRESS = [
+	"MIT",
+	"BSD-3-Clause",
+	"BSD-2-Clause",
+	"Apache-2.0"
+];
+const ADDRESS_ALONE = /^[ \t]*(?:(?:The\s+)?(?:Apache|MIT|BSD)[\w .,-]{0,30})?\(?<?https?:\/\/(?:(?:www\.)?apache\.org\/licenses\/LICENSE-2\.0(?:\.txt|\.html)?|opensource\.org\/licenses?\/(?<id>MIT|BSD-3-Clause|BSD-2-Clause|Apache-2\.0)\/?)>?\)?[ \t]*\.?$/gim;
 const TERMS = [
 	[/permission\s+is\s+hereby\s+granted,?\s+free\s+of\s+charge,?\s+to\s+any\s+person\s+obtaining\s+a\s+copy/gi, "MIT"],
 	[/redistribution\s+and\s+use\s+in\s+source\s+and\s+binary\s+forms/gi, "BSD"],
@@ -1486,7 +1492,8 @@ function findNotices(text) {
 		});
 	}
 	for (const match of text.matchAll(ADDRESS_ALONE)) {
-		const license = match.groups?.id ?? "Apache-2.0";
+		const named = match.groups?.id?.toLowerCase();
+		const license = BY_ADDRESS.find((id) => id.toLowerCase() === named) ?? "Apache-2.0";
 		found.push({
 			start: match.index,
 			end: match.index + match[0].length,
@@ -8131,10 +8138,6 @@ function permalink({ component, path, release, regions }) {
 function round(share) {
 	return Math.round(share * 100) / 100;
 }
-// src/origin/ownership.ts
-function repositorySlug(address) {
-	return address.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/^[^@\s/]+@[^:\s]+:/, "").replace(/(\.git)?\/*$/, "").split("/").slice(-2).join("/").toLowerCase();
-}
 new TextDecoder("utf-8", { fatal: false });
 const SOURCE = /^(?:code\s+|implementation\s+)?from\s+https?:/i;
 const GITHUB = /https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com)\/([\w.-]+)\/([\w.-]+)((?:\/[^\s<>"'`)\]},;#?]*)?)/gi;
@@ -8166,6 +8169,20 @@ function modulePath(name) {
 	const end = model >= 0 ? model + 1 : type >= 0 ? type : parts.length - 1;
 	return end < 2 ? null : `${parts.slice(0, end).join("/")}.py`;
 }
+// src/origin/repository-slug.ts
+function projectOf({ repository, purl }) {
+	return repository?.toLowerCase() ?? purl;
+}
+function slugOf({ repository }) {
+	const slug = repository?.replace(/^[a-z+]+:\/\/[^/]+\//i, "").replace(/(?:\.git)?\/*$/, "");
+	return slug === void 0 || slug === "" ? null : slug.toLowerCase();
+}
+function slugsOf({ repository, aliases }) {
+	const slug = slugOf({ repository });
+	const others = aliases.filter((alias) => FULL_NAME.test(alias)).map((alias) => alias.toLowerCase());
+	return [...new Set([...slug === null ? [] : [slug], ...others])];
+}
+const FULL_NAME = /^[\w.-]+\/[\w.-]+$/;
 // src/origin/views.ts
 const VIEWS = ["names", "shapes"];
 const NONE$1 = {
@@ -8300,7 +8317,7 @@ function publicationOf(index) {
 	return publication;
 }
 function repositories(components, originComponent) {
-	const ofComponent = components.map(({ repository, purl }) => hashOf(repository?.toLowerCase() ?? purl));
+	const ofComponent = components.map((component) => hashOf(projectOf(component)));
 	return Uint32Array.from(originComponent, (component) => ofComponent[component]);
 }
 var SegmentBuffer = class {
@@ -8485,8 +8502,8 @@ function folderKey({ component, path }) {
 		path: folderOf(path)
 	});
 }
-function placeKey({ component: { repository, purl }, path }) {
-	return `${repository?.toLowerCase() ?? purl} ${path}`;
+function placeKey({ component, path }) {
+	return `${projectOf(component)} ${path}`;
 }
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -9124,11 +9141,7 @@ function isOutspoken(other, candidate) {
 	return candidate.spoken > other.spoken && isSameProject(other, candidate);
 }
 function isSameProject(a, b) {
-	return repositoryOf(a) === repositoryOf(b);
-}
-function repositoryOf({ index, origin }) {
-	const { repository, purl } = index.component(origin);
-	return repository?.toLowerCase() ?? purl;
+	return projectOf(a.index.component(a.origin)) === projectOf(b.index.component(b.origin));
 }
 function alternative({ other, release, facts }, total) {
 	return {
@@ -9583,9 +9596,6 @@ function originsIn(index, folder) {
 	for (let origin = 0; origin < index.data.originComponent.length; origin++) if (index.paths(origin).some((path) => path.startsWith(`${folder}/`))) out.push(origin);
 	return out;
 }
-function slugsOf({ repository, aliases }) {
-	return [...repository === null ? [] : [repository], ...aliases.filter((alias) => alias.includes("/"))].map(repositorySlug);
-}
 const originsByText = new WeakMap();
 function originsAt(index, path) {
 	const found = originsAtPath(index, path);
@@ -9656,6 +9666,17 @@ function spokenOf({ line }, { lines, blocks }) {
 	const below = blocks.find(({ startLine }) => startLine > line && startLine - line <= LINES_ABOVE);
 	const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
 	return below ?? around ?? null;
+}
+// src/origin/doubt.ts
+function doubted(origin, why = {}) {
+	return {
+		...origin,
+		evidence: {
+			...origin.evidence,
+			confidence: "low",
+			...why
+		}
+	};
 }
 // src/origin/whole-file.ts
 const LEAST_TOKENS = {
@@ -10034,9 +10055,9 @@ function precedingHolder({ component, facts, atOnce, credited, share }, holders,
 	const keys = holders.map(holderKey);
 	if (keys.some((key) => theirs.has(key))) return null;
 	const day = component.releases[0]?.day ?? 0;
-	const repository = repositoryKey(component);
+	const project = projectOf(component);
 	return holders.find((_, i) => indexes.some((one) => {
-		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.repository !== repository) === true;
+		return publishedBy(one).get(keys[i])?.some((first) => first.day < day && first.project !== project) === true;
 	})) ?? null;
 }
 const publications = new WeakMap();
@@ -10049,25 +10070,22 @@ function publishedBy(index) {
 	for (let origin = 0; origin < originComponent.length; origin++) {
 		const component = components[originComponent[origin]];
 		if (component === void 0) continue;
-		const repository = repositoryKey(component);
+		const project = projectOf(component);
 		for (let c = contentStart[origin]; c < contentStart[origin + 1]; c++) {
 			const day = component.releases[contentFirst[c]]?.day ?? 65535;
 			for (const key of keys[contentFacts[c]]) {
 				const firsts = found.get(key) ?? new Map();
-				if (day < (firsts.get(repository) ?? 65535)) firsts.set(repository, day);
+				if (day < (firsts.get(project) ?? 65535)) firsts.set(project, day);
 				found.set(key, firsts);
 			}
 		}
 	}
-	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([repository, day]) => ({
-		repository,
+	const out = new Map([...found].map(([key, firsts]) => [key, [...firsts].map(([project, day]) => ({
+		project,
 		day
 	}))]));
 	publications.set(index, out);
 	return out;
-}
-function repositoryKey({ repository, purl }) {
-	return repository?.toLowerCase() ?? purl;
 }
 // src/source/decode-text.ts
 const UTF8 = new TextDecoder("utf-8", { fatal: false });
@@ -10199,14 +10217,19 @@ function scanFile(path, bytes, context, neighbours) {
 		notices,
 		facts: factsOfNotices(notices),
 		coverage: match.coverage,
-		origins: match.origins.map(({ role, share, release, sinceRelease, credited }, i) => ({
-			role,
-			share,
-			release,
-			sinceRelease,
-			credited,
-			evidence: doubted(evidence[i], precedingHolder(match.origins[i], headed, indexes))
-		})),
+		origins: match.origins.map((found, i) => {
+			const { role, share, release, sinceRelease, credited } = found;
+			const origin = {
+				role,
+				share,
+				release,
+				sinceRelease,
+				credited,
+				evidence: evidence[i]
+			};
+			const precededBy = precedingHolder(found, headed, indexes);
+			return precededBy === null ? origin : doubted(origin, { precededBy });
+		}),
 		parts: match.parts.map(partReport),
 		declared: checkDeclared(declared, {
 			path,
@@ -10221,13 +10244,6 @@ function withNeighbours(origin, neighbours) {
 	return alike.length === 0 ? origin : {
 		...origin,
 		neighbours: alike.map(({ path }) => path)
-	};
-}
-function doubted(evidence, precededBy) {
-	return precededBy === null ? evidence : {
-		...evidence,
-		confidence: "low",
-		precededBy
 	};
 }
 function pathsInHeader(declared, declarations) {
