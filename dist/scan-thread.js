@@ -8868,8 +8868,9 @@ function isDeclared(index, origin, { declared, declaredPaths = [] }) {
 	const { repository } = index.component(origin);
 	if (declaredPaths.length > 0 && isDeclaredPath(index, origin, declaredPaths)) return true;
 	if (repository === null || declared.length === 0) return false;
-	const folders = declared.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/")).filter((path) => path.includes("/"));
-	return index.paths(origin).some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+	const folders = declared.filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`)).map((address) => address.slice(repository.length).split(/[?#]/)[0]).map((path) => path.split("/").filter(Boolean).slice(2).join("/"));
+	const isWithin = (path, folder) => folder.includes("/") && path.startsWith(`${folder}/`);
+	return index.paths(origin).some((path) => folders.some((folder) => path === folder || isWithin(path, folder)));
 }
 function isCredited(index, origin, { credited = [], declaredPaths = [] }) {
 	return isDeclared(index, origin, {

@@ -572,11 +572,13 @@ function isDeclared(
     .filter((address) => address.toLowerCase().startsWith(`${repository.toLowerCase()}/`))
     // "/blob/v1.0/src/models/name" without the view and the revision.
     .map((address) => address.slice(repository.length).split(/[?#]/)[0] as string)
-    .map((path) => path.split('/').filter(Boolean).slice(2).join('/'))
-    .filter((path) => path.includes('/'));
+    .map((path) => path.split('/').filter(Boolean).slice(2).join('/'));
+  // A folder at the top, such as src/, is about all there is.
+  const isWithin = (path: string, folder: string): boolean =>
+    folder.includes('/') && path.startsWith(`${folder}/`);
   return index
     .paths(origin)
-    .some((path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+    .some((path) => folders.some((folder) => path === folder || isWithin(path, folder)));
 }
 
 /** Whether what the file credits as a whole is the origin, or its folder. */

@@ -5,7 +5,10 @@ import { languageOf } from '../source/languages.ts';
 import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from './scan-file.ts';
 import { scanPath } from './scan-paths.ts';
 
-/** With more source files, a folder holds more than one model, and what one is says little of another. */
+/**
+ * With more source files, a folder holds more than one model, and what one is says little of another: a folder of
+ * transformers has ten at most, those of serving engines that keep all models in one have hundreds.
+ */
 const MOST_FILES = 32;
 
 /**

@@ -149,6 +149,7 @@ describe('which of two siblings a file is from', () => {
   const twins = inventedIndex(
     part(component('marsh', 'tern', [19_000], 'MIT'), [{ 'src/tern/models/dive/modeling_dive.py': MODEL }]),
     part(component('lake', 'gull', [19_000], 'MIT'), [{ 'gull/layers/dive.py': MODEL }]),
+    part(component('reed', 'ibis', [19_000], 'MIT'), [{ 'dive.py': MODEL }]),
   );
   const first = (head: string) => {
     // Something changed, so that it is the very same code as neither.
@@ -165,6 +166,11 @@ describe('which of two siblings a file is from', () => {
 
   test.each([
     ['an address', '# Adapted from https://github.com/lake/gull/blob/main/gull/layers/dive.py', 'gull'],
+    [
+      'the address of a file at the top',
+      '# Adapted from https://github.com/reed/ibis/blob/main/dive.py',
+      'ibis',
+    ],
     ['a path', '# Adapted from gull/layers/dive.py', 'gull'],
     ['a path behind the repository’s name', '# Adapted from gull/gull/layers/dive.py', 'gull'],
     ['the path of the other', '# Adapted from src/tern/models/dive/modeling_dive.py', 'tern'],
