@@ -39921,6 +39921,10 @@ function spokenLength(index, origin, names) {
 	for (const model of modelsOf(index, origin)) if (model.length > longest && names.some((words) => holds(words, model))) longest = model.length;
 	return longest;
 }
+function isNamedFurther({ index, origin }, other) {
+	const names = [...modelsOf(other.index, other.origin)];
+	return [...modelsOf(index, origin)].some((model) => names.some((name) => model.includes(name)));
+}
 const known$1 = new WeakMap();
 function modelsOf(index, origin) {
 	const ofIndex = known$1.get(index) ?? new Map();
@@ -40532,7 +40536,7 @@ function tellingHitsIn({ prints, clues }, k) {
 }
 function isOutspoken(other, candidate) {
 	if (candidate.credited !== other.credited) return candidate.credited;
-	return candidate.spoken > other.spoken && isSameProject(other, candidate);
+	return candidate.spoken > other.spoken && isSameProject(other, candidate) && !isNamedFurther(other, candidate);
 }
 function isSameProject(a, b) {
 	return projectOf(a.index.component(a.origin)) === projectOf(b.index.component(b.origin));

@@ -11,6 +11,7 @@ import type { OriginIndex } from './origin-index.ts';
 import { anchorsOf, mergeRegions } from './regions.ts';
 import { earlierOnes } from './repeats.ts';
 import { projectOf } from './repository-slug.ts';
+import { isNamedFurther } from './spoken-model.ts';
 import type { View } from './views.ts';
 
 /** Below this share, a file that names another source is believed: both may have it from there. */
@@ -268,7 +269,9 @@ function tellingHitsIn({ prints, clues }: ViewedFile, k: number): (candidate: Ca
 /** Whether the file itself credits the candidate and not the other, or speaks of its model and not of this sibling's. */
 function isOutspoken(other: Candidate, candidate: Candidate): boolean {
   if (candidate.credited !== other.credited) return candidate.credited;
-  return candidate.spoken > other.spoken && isSameProject(other, candidate);
+  return (
+    candidate.spoken > other.spoken && isSameProject(other, candidate) && !isNamedFurther(other, candidate)
+  );
 }
 
 /** Whether two candidates come from one project: components of one repository are. */

@@ -28,6 +28,18 @@ export function spokenLength(index: OriginIndex, origin: number, names: SpokenNa
   return longest;
 }
 
+/**
+ * Whether an origin's model is called like the other's and more, as `xlm_roberta` is: a file whose classes lost a part of
+ * that name speaks of `roberta`, and may be of either.
+ */
+export function isNamedFurther(
+  { index, origin }: { readonly index: OriginIndex; readonly origin: number },
+  other: { readonly index: OriginIndex; readonly origin: number },
+): boolean {
+  const names = [...modelsOf(other.index, other.origin)];
+  return [...modelsOf(index, origin)].some((model) => names.some((name) => model.includes(name)));
+}
+
 const known = new WeakMap<OriginIndex, Map<number, ReadonlySet<string>>>();
 
 /** Models to whose modules an origin's paths lead, without what parts their words: `qwen2moe`. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { evidencesOf } from '../../../src/origin/describe.ts';
 import { matchFile } from '../../../src/origin/match.ts';
-import { spokenLength, spokenNames } from '../../../src/origin/spoken-model.ts';
+import { isNamedFurther, spokenLength, spokenNames } from '../../../src/origin/spoken-model.ts';
 import { DEFAULT_OPTIONS, filePrints } from '../../../src/origin/views.ts';
 import { PYTHON } from '../../../src/source/languages.ts';
 import { lexPython } from '../../../src/source/python.ts';
@@ -113,5 +113,17 @@ describe('names speak of a model', () => {
     expect(spoken('patch.py', 'class Tern2Attention:\n    def phi(self):\n        return 1\n')).toEqual([
       'configuration_tern2.py',
     ]);
+  });
+
+  test('of a model that is called like another and more, a file may be that speaks of the other', () => {
+    const at = (name: string) => ({
+      index: models,
+      origin: models.data.originComponent.findIndex((_, origin) =>
+        models.paths(origin).some((path) => path.endsWith(name)),
+      ),
+    });
+    expect(isNamedFurther(at('tern2_moe.py'), at('tern2.py'))).toBe(true);
+    expect(isNamedFurther(at('tern2.py'), at('tern2_moe.py'))).toBe(false);
+    expect(isNamedFurther(at('gull_neox.py'), at('tern2.py'))).toBe(false);
   });
 });
