@@ -48,6 +48,8 @@ export interface ScannedFile {
 export interface ScannedOrigin
   extends Pick<OriginMatch, 'role' | 'share' | 'release' | 'sinceRelease' | 'credited'> {
   readonly evidence: OriginEvidence;
+  /** Confidence before anything but the code was asked. */
+  readonly found: OriginEvidence['confidence'];
 }
 
 /** With what every file of an audit is compared. */
@@ -115,6 +117,7 @@ export function scanFile(
       release,
       sinceRelease,
       credited,
+      found: (evidence[i] as OriginEvidence).confidence,
       evidence: doubted(
         evidence[i] as OriginEvidence,
         precedingHolder(match.origins[i] as OriginMatch, headed, indexes),
