@@ -8,6 +8,9 @@ import { vendoredFolder } from '../license/notice-documents.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
 import type { ScannedFile, ScannedOrigin } from './scan-file.ts';
 
+/** From this share on a file whose classes alone were renamed is a copy as a whole, whoever its header names now. */
+const COPY_SHARE = 0.9;
+
 /**
  * The file with low confidence in origins whose holders its header does not name although it names others, where its
  * vendored folder has a licence document. A verbatim copy leaves no doubt.
@@ -19,8 +22,11 @@ export function withVendoredDoubts(file: ScannedFile, release: ReleaseNotices): 
     file.notices.statements.flatMap(({ header, holders }) => (header ? holders.map(holderKey) : [])),
   );
   if (named.size === 0) return file;
-  const isDoubtful = ({ evidence: { kind, holders } }: ScannedOrigin): boolean =>
-    kind !== 'verbatim' && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
+  const isDoubtful = ({ evidence: { kind, share, holders } }: ScannedOrigin): boolean =>
+    kind !== 'verbatim' &&
+    !(kind === 'renamed' && share >= COPY_SHARE) &&
+    holders.length > 0 &&
+    !holders.some((holder) => named.has(holderKey(holder)));
   if (!file.origins.some(isDoubtful)) return file;
   return {
     ...file,
