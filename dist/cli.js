@@ -26044,6 +26044,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const regions = regionsOf(file, candidate, release);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
 	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other) && !isOutspoken(other, candidate));
+	const sure = Math.max(hits, ...doubtful.flatMap(({ other }) => isTied(other) && isOutspoken(other, candidate) && isSameProject(other, candidate) ? [other.hits] : []));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -26055,7 +26056,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), file.clues, regions), rank === 0 && candidate.credited),
+		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, sure / (file.partTotal ?? total), sure, rank, namesAnother(index.component(origin), file.clues, regions), rank === 0 && candidate.credited),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
@@ -27098,9 +27099,9 @@ function bestOf(candidates, total) {
 // src/origin/preceded.ts
 init_holder_key();
 init_repository_slug();
-const COPY_SHARE = .9;
+const COPY_SHARE$1 = .9;
 function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
-	if (!atOnce || credited || share >= COPY_SHARE || holders.length === 0) return null;
+	if (!atOnce || credited || share >= COPY_SHARE$1 || holders.length === 0) return null;
 	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
 	const keys = holders.map(holderKey);
 	if (keys.some((key) => theirs.has(key))) return null;
@@ -27268,6 +27269,7 @@ function scanFile(path, bytes, context, neighbours) {
 				release,
 				sinceRelease,
 				credited,
+				byCode: found.confidence,
 				evidence: evidence[i]
 			};
 			const precededBy = precedingHolder(found, headed, indexes);
@@ -33359,9 +33361,12 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 		notDated
 	};
 	const first = await firstCommitDates(root, suspects.map(({ path }) => path), git);
-	for (const [i, file] of files.entries()) {
-		const added = first.get(file.path);
+	const publisher = publisherOf(git);
+	for (const [i, one] of files.entries()) {
+		const added = first.get(one.path);
 		if (added === void 0) continue;
+		const file = withoutPrecedence(one, Math.floor(added / SECONDS_A_DAY), publisher);
+		files[i] = file;
 		const { found, failed } = await laterOrigins(root, git, file, file.origins.filter((origin) => isDated(origin) && Math.floor(added / SECONDS_A_DAY) <= publishedDay(origin)));
 		if (failed !== null) notDated.push({
 			path: file.path,
@@ -33422,13 +33427,37 @@ function laterThan(day, half, origin, file) {
 	if (published - day > (known ? 183 : 92)) return known ? "long-after" : "unseen";
 	return published >= half && sinceDay(origin) >= half && !namesProject(file, origin) ? "soon-after" : null;
 }
+function withoutPrecedence(file, added, publisher) {
+	const isRefuted = (origin) => origin.evidence.precededBy !== void 0 && isDated(origin) && added > publishedDay(origin) && isPublisher(publisher, origin.evidence.precededBy);
+	if (!file.origins.some(isRefuted)) return file;
+	return {
+		...file,
+		origins: file.origins.map((origin) => {
+			if (!isRefuted(origin)) return origin;
+			const { precededBy: _, ...evidence } = origin.evidence;
+			return {
+				...origin,
+				evidence: {
+					...evidence,
+					confidence: origin.byCode
+				}
+			};
+		})
+	};
+}
+function publisherOf(git) {
+	return (slugOf({ repository: git?.remoteUrl == null ? null : repositorySlug(git.remoteUrl) })?.split("/")[0] ?? "").replace(/[^a-z0-9]/g, "");
+}
+function isPublisher(publisher, holder) {
+	return publisher.length >= SHORTEST_PUBLISHER && holder.toLowerCase().replace(/[^a-z0-9]/g, "").includes(publisher);
+}
 function namesProject({ notices }, { evidence }) {
 	const { component, documents } = evidence;
 	const slugs = slugsOf(component);
 	if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
 	const own = new Set((documents.license?.holders ?? []).map(holderKey));
 	const publisher = (slugOf(component)?.split("/")[0] ?? "").replace(/[^a-z0-9]/g, "");
-	return notices.holders.some((holder) => own.has(holderKey(holder)) || publisher.length >= SHORTEST_PUBLISHER && holder.toLowerCase().replace(/[^a-z0-9]/g, "").includes(publisher));
+	return notices.holders.some((holder) => own.has(holderKey(holder)) || isPublisher(publisher, holder));
 }
 function wasKnown({ evidence }, day) {
 	const [oldest] = evidence.component.releases;
@@ -33450,6 +33479,7 @@ init_holder_key();
 const LEAST_FILES = 8;
 const LEAST_SHARE = .9;
 const HOLDER_SHARE = .25;
+const SHORTEST_NAME = 4;
 const OTHERS = /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
 function filesOfCopies(files) {
 	const copies = copiesIn(files);
@@ -33458,7 +33488,8 @@ function filesOfCopies(files) {
 	for (const { path, holders, origins } of files) {
 		if (holders.length === 0 || origins.length === 0) continue;
 		const keys = holders.map(holderKey);
-		const copy = copies.find(({ purl, folder, holders: theirs }) => path.startsWith(folder) && !OTHERS.test(path.slice(folder.length)) && keys.some((key) => theirs.has(key)) && !origins.some(({ component }) => component.purl === purl));
+		const originators = new Set(origins.flatMap((origin) => origin.holders.map(holderKey)));
+		const copy = copies.find(({ purl, folder, own, named }) => path.startsWith(folder) && !OTHERS.test(path.slice(folder.length)) && keys.some((key) => own.has(key) || named.has(key) && !originators.has(key)) && !origins.some(({ component }) => component.purl === purl));
 		if (copy !== void 0) out.set(path, copy.name);
 	}
 	return out;
@@ -33491,9 +33522,12 @@ function copiesIn(files) {
 	}
 	return [...found.values()].filter((one) => one.files >= LEAST_FILES).map(({ copy, licensors, named, files: all }) => {
 		const often = [...named].flatMap(([holder, count]) => count >= HOLDER_SHARE * all ? [holder] : []);
+		const project = letters(copy.name);
+		const ofProject = often.filter((holder) => project.length >= SHORTEST_NAME && letters(holder).includes(project));
 		return {
 			...copy,
-			holders: new Set([...licensors, ...often])
+			own: new Set([...licensors, ...ofProject]),
+			named: new Set(often)
 		};
 	}).sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
 }
@@ -33501,15 +33535,19 @@ function folderAbove(path, origin) {
 	if (path === origin) return "";
 	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
 }
+function letters(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
 // src/scan/vendored.ts
 init_holder_key();
 init_notice_documents();
+const COPY_SHARE = .9;
 function withVendoredDoubts(file, release) {
 	const folder = vendoredFolder(file.path);
 	if (folder === null || file.origins.length === 0) return file;
 	const named = new Set(file.notices.statements.flatMap(({ header, holders }) => header ? holders.map(holderKey) : []));
 	if (named.size === 0) return file;
-	const isDoubtful = ({ evidence: { kind, holders } }) => kind !== "verbatim" && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
+	const isDoubtful = ({ evidence: { kind, share, holders } }) => kind !== "verbatim" && !(kind === "renamed" && share >= COPY_SHARE) && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
 	if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
 	return {
 		...file,
@@ -33622,7 +33660,7 @@ function unpack({ from, outcomes }, indexes) {
 	};
 }
 function unpackOrigin(origin, indexes) {
-	const { role, share, release, sinceRelease, credited, evidence } = origin;
+	const { role, share, release, sinceRelease, credited, byCode, evidence } = origin;
 	const component = indexes[origin.index]?.data.components[origin.component];
 	return {
 		role,
@@ -33630,6 +33668,7 @@ function unpackOrigin(origin, indexes) {
 		release,
 		sinceRelease,
 		credited,
+		byCode,
 		evidence: {
 			...evidence,
 			component,

@@ -9069,6 +9069,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 	const regions = regionsOf(file, candidate, release);
 	const doubtful = rivals.filter(({ other }) => !isCopyOf(other, candidate));
 	const tied = verbatim || role === "ancestor" ? [] : doubtful.filter(({ other }) => isTied(other) && !isOutspoken(other, candidate));
+	const sure = Math.max(hits, ...doubtful.flatMap(({ other }) => isTied(other) && isOutspoken(other, candidate) && isSameProject(other, candidate) ? [other.hits] : []));
 	const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
 	return {
 		index,
@@ -9080,7 +9081,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		firstRelease: first,
 		lastRelease: last,
 		share,
-		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, hits / (file.partTotal ?? total), hits, rank, namesAnother(index.component(origin), file.clues, regions), rank === 0 && candidate.credited),
+		confidence: verbatim && rank === 0 ? "high" : confidenceOf$1(file, sure / (file.partTotal ?? total), sure, rank, namesAnother(index.component(origin), file.clues, regions), rank === 0 && candidate.credited),
 		kind,
 		importsOnly: verbatim && !imports,
 		lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content]),
@@ -10230,6 +10231,7 @@ function scanFile(path, bytes, context, neighbours) {
 				release,
 				sinceRelease,
 				credited,
+				byCode: found.confidence,
 				evidence: evidence[i]
 			};
 			const precededBy = precedingHolder(found, headed, indexes);

@@ -143,6 +143,13 @@ export function originMatch(
     verbatim || role === 'ancestor'
       ? []
       : doubtful.filter(({ other }) => isTied(other) && !isOutspoken(other, candidate));
+  // That it comes from one of these siblings is as sure as the one makes it that holds most.
+  const sure = Math.max(
+    hits,
+    ...doubtful.flatMap(({ other }) =>
+      isTied(other) && isOutspoken(other, candidate) && isSameProject(other, candidate) ? [other.hits] : [],
+    ),
+  );
   const different = doubtful.find((rival) => rival.facts.holders.join() !== facts.holders.join());
   return {
     index,
@@ -159,8 +166,8 @@ export function originMatch(
         ? 'high'
         : confidenceOf(
             file,
-            hits / (file.partTotal ?? total),
-            hits,
+            sure / (file.partTotal ?? total),
+            sure,
             rank,
             namesAnother(index.component(origin), file.clues, regions),
             rank === 0 && candidate.credited,

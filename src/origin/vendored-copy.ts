@@ -20,13 +20,15 @@ interface Copy {
   readonly name: string;
   /** Empty for the root, else with a slash at its end. */
   readonly folder: string;
-  /** Whom its licence names, and a good part of its files. */
-  readonly holders: ReadonlySet<string>;
+  /** Whom its licence names, and whom a good part of its files name whose name has the project's in it. */
+  readonly own: ReadonlySet<string>;
+  /** Whom else a good part of its files name: its holders, or those of whom it took many files from. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** A copy as its files are counted. */
 interface Tally {
-  readonly copy: Omit<Copy, 'holders'>;
+  readonly copy: Omit<Copy, 'own' | 'named'>;
   readonly licensors: ReadonlySet<string>;
   files: number;
   /** In how many of them each holder is named. */
@@ -38,6 +40,8 @@ const LEAST_FILES = 8;
 const LEAST_SHARE = 0.9;
 /** Share of the files that a holder is named in who speaks for the project, and not for what it took from others. */
 const HOLDER_SHARE = 0.25;
+/** A project's name that is shorter may stand in another one. */
+const SHORTEST_NAME = 4;
 /** Folders within a project that hold works of others. */
 const OTHERS =
   /(?:^|\/)(?:(?:third|3rd)[-_ ]?part(?:y|ies)\w*|_?vendor\w*|extern(?:al|als)?|deps|submodules?|node_modules)\//i;
@@ -53,11 +57,13 @@ export function filesOfCopies(files: readonly PlacedFile[]): Map<string, string>
   for (const { path, holders, origins } of files) {
     if (holders.length === 0 || origins.length === 0) continue;
     const keys = holders.map(holderKey);
+    // A project that took many files from others names these often: they speak for the origin that names them too.
+    const originators = new Set(origins.flatMap((origin) => origin.holders.map(holderKey)));
     const copy = copies.find(
-      ({ purl, folder, holders: theirs }) =>
+      ({ purl, folder, own, named }) =>
         path.startsWith(folder) &&
         !OTHERS.test(path.slice(folder.length)) &&
-        keys.some((key) => theirs.has(key)) &&
+        keys.some((key) => own.has(key) || (named.has(key) && !originators.has(key))) &&
         !origins.some(({ component }) => component.purl === purl),
     );
     if (copy !== undefined) out.set(path, copy.name);
@@ -89,7 +95,11 @@ function copiesIn(files: readonly PlacedFile[]): Copy[] {
     .filter((one) => one.files >= LEAST_FILES)
     .map(({ copy, licensors, named, files: all }) => {
       const often = [...named].flatMap(([holder, count]) => (count >= HOLDER_SHARE * all ? [holder] : []));
-      return { ...copy, holders: new Set([...licensors, ...often]) };
+      const project = letters(copy.name);
+      const ofProject = often.filter(
+        (holder) => project.length >= SHORTEST_NAME && letters(holder).includes(project),
+      );
+      return { ...copy, own: new Set([...licensors, ...ofProject]), named: new Set(often) };
     })
     .sort((a, b) => b.folder.length - a.folder.length || (a.purl < b.purl ? -1 : 1));
 }
@@ -98,4 +108,8 @@ function copiesIn(files: readonly PlacedFile[]): Copy[] {
 function folderAbove(path: string, origin: string): string | null {
   if (path === origin) return '';
   return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

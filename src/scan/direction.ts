@@ -8,7 +8,7 @@ import { holderKey } from '../license/holder-key.ts';
 import { UNKNOWN_DAY } from '../origin/days.ts';
 import { doubted } from '../origin/doubt.ts';
 import type { IndexedComponent } from '../origin/index-data.ts';
-import { namesSlug, slugOf, slugsOf } from '../origin/repository-slug.ts';
+import { namesSlug, repositorySlug, slugOf, slugsOf } from '../origin/repository-slug.ts';
 import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from './scan-file.ts';
 
 /**
@@ -77,9 +77,12 @@ export async function withoutLaterOrigins(
     suspects.map(({ path }) => path),
     git,
   );
-  for (const [i, file] of files.entries()) {
-    const added = first.get(file.path);
+  const publisher = publisherOf(git);
+  for (const [i, one] of files.entries()) {
+    const added = first.get(one.path);
     if (added === undefined) continue;
+    const file = withoutPrecedence(one, Math.floor(added / SECONDS_A_DAY), publisher);
+    files[i] = file;
     const dated = file.origins.filter(
       (origin) => isDated(origin) && Math.floor(added / SECONDS_A_DAY) <= publishedDay(origin),
     );
@@ -151,6 +154,43 @@ function laterThan(day: number, half: number, origin: ScannedOrigin, file: Scann
   return isNew && !namesProject(file, origin) ? 'soon-after' : null;
 }
 
+/**
+ * The file without the doubt that a holder in its header was there before the origin, where he is who publishes the scanned
+ * repository, and the file came into its history after the origin had published it. His own work would stand here sooner.
+ */
+function withoutPrecedence(file: ScannedFile, added: number, publisher: string): ScannedFile {
+  const isRefuted = (origin: ScannedOrigin): boolean =>
+    origin.evidence.precededBy !== undefined &&
+    isDated(origin) &&
+    added > publishedDay(origin) &&
+    isPublisher(publisher, origin.evidence.precededBy);
+  if (!file.origins.some(isRefuted)) return file;
+  return {
+    ...file,
+    origins: file.origins.map((origin) => {
+      if (!isRefuted(origin)) return origin;
+      const { precededBy: _, ...evidence } = origin.evidence;
+      return { ...origin, evidence: { ...evidence, confidence: origin.byCode } };
+    }),
+  };
+}
+
+/** Letters of the name under which the scanned repository is published; empty where it is not known. */
+function publisherOf(git: GitFacts | null): string {
+  const slug = slugOf({ repository: git?.remoteUrl == null ? null : repositorySlug(git.remoteUrl) });
+  return (slug?.split('/')[0] ?? '').replace(/[^a-z0-9]/g, '');
+}
+
+function isPublisher(publisher: string, holder: string): boolean {
+  return (
+    publisher.length >= SHORTEST_PUBLISHER &&
+    holder
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .includes(publisher)
+  );
+}
+
 /** Whether the file says itself that it is of the origin's project: names it as its source, or its publisher as a holder. */
 function namesProject({ notices }: ScannedFile, { evidence }: ScannedOrigin): boolean {
   const { component, documents } = evidence;
@@ -158,15 +198,7 @@ function namesProject({ notices }: ScannedFile, { evidence }: ScannedOrigin): bo
   if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
   const own = new Set((documents.license?.holders ?? []).map(holderKey));
   const publisher = (slugOf(component)?.split('/')[0] ?? '').replace(/[^a-z0-9]/g, '');
-  return notices.holders.some(
-    (holder) =>
-      own.has(holderKey(holder)) ||
-      (publisher.length >= SHORTEST_PUBLISHER &&
-        holder
-          .toLowerCase()
-          .replace(/[^a-z0-9]/g, '')
-          .includes(publisher)),
-  );
+  return notices.holders.some((holder) => own.has(holderKey(holder)) || isPublisher(publisher, holder));
 }
 
 /** Whether the index knows the origin's component from that day or before, and would know of an earlier publication. */

@@ -49,6 +49,8 @@ export interface ScannedFile {
 export interface ScannedOrigin
   extends Pick<OriginMatch, 'role' | 'share' | 'release' | 'sinceRelease' | 'credited'> {
   readonly evidence: OriginEvidence;
+  /** How sure it is by the code alone, before any doubt. */
+  readonly byCode: OriginEvidence['confidence'];
 }
 
 /** With what every file of an audit is compared. */
@@ -118,6 +120,7 @@ export function scanFile(
         release,
         sinceRelease,
         credited,
+        byCode: found.confidence,
         evidence: evidence[i] as OriginEvidence,
       };
       const precededBy = precedingHolder(found, headed, indexes);

@@ -81,7 +81,7 @@ export function unpack(
 }
 
 function unpackOrigin(origin: PackedOrigin, indexes: readonly OriginIndex[]): ScannedOrigin {
-  const { role, share, release, sinceRelease, credited, evidence } = origin;
+  const { role, share, release, sinceRelease, credited, byCode, evidence } = origin;
   const component = indexes[origin.index]?.data.components[origin.component] as IndexedComponent;
   return {
     role,
@@ -89,6 +89,7 @@ function unpackOrigin(origin: PackedOrigin, indexes: readonly OriginIndex[]): Sc
     release,
     sinceRelease,
     credited,
+    byCode,
     evidence: { ...evidence, component, documents: documentsAt(component, release) },
   };
 }

@@ -9,6 +9,9 @@ import type { ReleaseNotices } from '../license/release-notices.ts';
 import { doubted } from '../origin/doubt.ts';
 import type { ScannedFile, ScannedOrigin } from './scan-file.ts';
 
+/** From this share on a file whose classes alone were renamed is a copy as a whole, whoever its header names now. */
+const COPY_SHARE = 0.9;
+
 /**
  * The file with low confidence in origins whose holders its header does not name although it names others, where its
  * vendored folder has a licence document. A verbatim copy leaves no doubt.
@@ -20,8 +23,11 @@ export function withVendoredDoubts(file: ScannedFile, release: ReleaseNotices): 
     file.notices.statements.flatMap(({ header, holders }) => (header ? holders.map(holderKey) : [])),
   );
   if (named.size === 0) return file;
-  const isDoubtful = ({ evidence: { kind, holders } }: ScannedOrigin): boolean =>
-    kind !== 'verbatim' && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
+  const isDoubtful = ({ evidence: { kind, share, holders } }: ScannedOrigin): boolean =>
+    kind !== 'verbatim' &&
+    !(kind === 'renamed' && share >= COPY_SHARE) &&
+    holders.length > 0 &&
+    !holders.some((holder) => named.has(holderKey(holder)));
   // The documents of the tree are looked through last: there may be thousands of both.
   if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
   return {

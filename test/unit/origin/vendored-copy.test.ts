@@ -35,6 +35,31 @@ describe('a file in a copy of a whole project', () => {
     expect(names(...copied(''), file)).toEqual([]);
   });
 
+  describe('which names often whom it took files from', () => {
+    // Heron as a project that has a good part of its files from the Egret team.
+    const heron = copied('vendor/heron/').map((one) => ({ ...one, origins: one.origins.map(rename) }));
+    const copyOf = (team: string): PlacedFile => {
+      const file = example('vendor/heron/ported.py', [team]);
+      return { ...file, origins: file.origins.map((one) => ({ ...one, holders: [team] })) };
+    };
+
+    test('and the file has their name from its origin: it comes from there', () => {
+      expect(names(...heron, copyOf('Egret team'))).toEqual([]);
+    });
+
+    test('and the origin does not name them: it may be the project’s own', () => {
+      const file = example('vendor/heron/tool.py', ['Egret team']);
+      expect(names(...heron, file)).toEqual([[file.path, 'heron']]);
+    });
+
+    test('and the name is the project’s: the origin kept it from there', () => {
+      const file = copyOf('The Heron Project');
+      const own = (of: OriginEvidence): OriginEvidence => ({ ...of, holders: ['The Heron Project'] });
+      const files = copied('vendor/heron/').map((one) => ({ ...one, origins: one.origins.map(own) }));
+      expect(names(...files, file)).toEqual([[file.path, 'heron']]);
+    });
+  });
+
   test.each([
     ['it names another holder', [...copied('vendor/heron/'), { ...file, holders: ['Our Company'] }]],
     [

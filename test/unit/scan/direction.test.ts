@@ -191,3 +191,41 @@ describe('code that stands here and there', () => {
     });
   });
 });
+
+describe('a header that names who publishes the repository, and who published before the origin did', () => {
+  const body = (seed: number): string => syntheticFile({ header: [], seed, functions: 9 });
+  /** Two thirds of the origin's code, and other code. */
+  const text = [
+    '# Copyright 2024 Heron Labs',
+    ...body(5).split('\n').slice(0, 90),
+    ...body(40).split('\n').slice(3, 60),
+  ].join('\n');
+
+  async function confidence(published: number, address: string): Promise<string | undefined> {
+    const index = inventedIndex(
+      part(component('marsh', 'heron', [START - 900], 'MIT'), [
+        { 'heron.py': `# Copyright 2019 Heron Labs\n${body(10)}` },
+      ]),
+      part(component('lake', 'stork', [START + published], 'MIT'), [
+        { 'tool.py': `# Copyright 2022 Stork Labs\n${body(5)}` },
+      ]),
+    );
+    const repo = temporaryRepository();
+    repo.git('remote', 'add', 'origin', address);
+    repo.write('model.py', text);
+    repo.commit('code', 0);
+    const { origins } = await judged(repo, index, text);
+    return origins[0]?.split(' ').at(-1);
+  }
+
+  const OURS = 'https://github.com/heron-labs/rail.git';
+  test('is no doubt where the file came here after the origin had it', async () => {
+    expect(await confidence(-30, OURS)).toBe('high');
+  });
+  test.each([
+    ['the file stood here on that day', 0, OURS],
+    ['another publishes the repository', -30, 'https://github.com/coot-labs/rail.git'],
+  ])('is one where %s', async (_, published, address) => {
+    expect(await confidence(published, address)).toBe('low');
+  });
+});
