@@ -27,10 +27,10 @@ const index = inventedIndex(
   part(egret, [{ 'egret/kv.py': EGRET }]),
 );
 
-function origins(name: string, text: string) {
+function origins(name: string, text: string, known = index) {
   const lexed = lexPython(Buffer.from(text));
   const prints = filePrints(lexed, PYTHON, DEFAULT_OPTIONS);
-  return matchFile({ name, lexed, prints, declared: [] }, [index], () => false).origins;
+  return matchFile({ name, lexed, prints, declared: [] }, [known], () => false).origins;
 }
 const nameOf = (path: string | undefined) => path?.split('/').at(-1);
 
@@ -56,6 +56,27 @@ describe('of siblings that agree as well', () => {
     expect(plain).toMatchObject({ requiredHolders: ['Marsh team'], doubtfulHolders: ['Heron'] });
     const spoken = evidencesOf(origins('wade_patch.py', patch))[0];
     expect(spoken).toMatchObject({ requiredHolders: ['Heron', 'Marsh team'], family: [] });
+  });
+
+  test('that it is of one of them is as sure as the one makes it that holds most', () => {
+    const code = syntheticFile({ seed: 1, functions: 2 });
+    const shorter = code.split('\n').slice(0, -4).join('\n');
+    const known = inventedIndex(
+      part(component('lake', 'marsh', [19_000], 'Apache-2.0'), [
+        { [`${MARSH}/wade/modeling_wade.py`]: code, [`${MARSH}/dive/modeling_dive.py`]: shorter },
+      ]),
+    );
+    const own = [syntheticFile({ seed: 50, functions: 7 }), ...syntheticFunction('own', 51, 4)];
+    const text = [code, ...own].join('\n');
+    const [dive] = origins('dive_patch.py', text, known);
+    // By itself it would be of low confidence: 60 fingerprints and a fifth of the file are wanted.
+    expect([nameOf(dive?.path), dive?.share, dive?.confidence]).toEqual([
+      'modeling_dive.py',
+      expect.closeTo(0.196, 2),
+      'medium',
+    ]);
+    expect(dive?.share).toBeLessThan(0.2);
+    expect(dive?.alternatives[0]?.share).toBeGreaterThan(0.2);
   });
 
   test('a name does not outweigh code', () => {
