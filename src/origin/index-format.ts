@@ -146,12 +146,17 @@ export function encodeIndex(data: IndexData): Uint8Array {
  *
  * @param name how messages call the file
  * @param options.verified its checksum was found to agree before
+ * @param options.inflated sections that were decompressed before
  * @throws ColophonError when it is no index, damaged, cut short, or of a newer major version
  */
-export function decodeIndex(file: Uint8Array, name: string, { verified = false } = {}): IndexData {
+export function decodeIndex(
+  file: Uint8Array,
+  name: string,
+  { verified = false, inflated = new Map() as Inflated } = {},
+): IndexData {
   const { body, digest } = framed(file, name);
   if (!verified && !sha256(body).equals(digest)) throw damaged(name);
-  return decodedBody(body, name, new Map());
+  return decodedBody(body, name, inflated);
 }
 
 /**
@@ -159,14 +164,17 @@ export function decodeIndex(file: Uint8Array, name: string, { verified = false }
  *
  * @throws ColophonError as `decodeIndex` does
  */
-export async function decodeIndexAside(file: Uint8Array<ArrayBuffer>, name: string): Promise<IndexData> {
+export async function decodeIndexAside(
+  file: Uint8Array<ArrayBuffer>,
+  name: string,
+): Promise<{ data: IndexData; inflated: Inflated }> {
   const { body, digest } = framed(file, name);
   const [found, inflated] = await Promise.all([
     webcrypto.subtle.digest('SHA-256', body as Uint8Array<ArrayBuffer>),
     inflatedAhead(body),
   ]);
   if (!digest.equals(new Uint8Array(found))) throw damaged(name);
-  return decodedBody(body, name, inflated);
+  return { data: decodedBody(body, name, inflated), inflated };
 }
 
 /** The parts of a file that looks like an index of this format. */
@@ -200,7 +208,7 @@ function decodedBody(body: Buffer, name: string, inflated: Inflated): IndexData 
 }
 
 /** Sections that were decompressed before they were asked for. */
-type Inflated = ReadonlyMap<string, Buffer>;
+export type Inflated = ReadonlyMap<string, Buffer>;
 
 /** Stored bytes from which on a section is worth the way to another thread. */
 const LARGE_SECTION = 10_000;

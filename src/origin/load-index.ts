@@ -16,5 +16,6 @@ export async function loadIndex(path: string): Promise<OriginIndex> {
     const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`;
     throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
   });
-  return new OriginIndex(await decodeIndexAside(bytes, path), bytes);
+  const { data, inflated } = await decodeIndexAside(bytes, path);
+  return new OriginIndex(data, { file: bytes, inflated });
 }

@@ -2,18 +2,24 @@
 import type { OriginFacts } from './evidence.ts';
 import { ANCHOR_BLOCK, type IndexData, type IndexedComponent, isAnchor, PARENT_KINDS } from './index-data.ts';
 
+/** A file that was found to be whole, and those of its sections that were decompressed. */
+export interface IndexSource {
+  readonly file: Uint8Array;
+  readonly inflated: ReadonlyMap<string, Uint8Array>;
+}
+
 /** An origin index ready to be asked. Numbers of origins, segments and sets are its own. */
 export class OriginIndex {
   readonly data: IndexData;
   /** Number of segments; set numbers below it are a segment alone. */
   readonly segments: number;
-  /** The file that the index was read from; null where it was made in memory. */
-  readonly file: Uint8Array | null;
+  /** What the index was read from; null where it was made in memory. */
+  readonly source: IndexSource | null;
   private phraseNumbers: ReadonlyMap<number, number> | null = null;
 
-  constructor(data: IndexData, file: Uint8Array | null = null) {
+  constructor(data: IndexData, source: IndexSource | null = null) {
     this.data = data;
-    this.file = file;
+    this.source = source;
     this.segments = data.segmentOrigin.length;
   }
 

@@ -8,9 +8,15 @@ import { pack } from './thread-message.ts';
 import type { ThreadTask } from './threads.ts';
 
 export function serveScans(): void {
-  const { root, paths, turns: shared, indexes: files, own, ...settings } = workerData as ThreadTask;
-  const indexes = files.map(
-    (file) => new OriginIndex(decodeIndex(new Uint8Array(file), 'The origin index', { verified: true })),
+  const { root, paths, turns: shared, indexes: shares, own, ...settings } = workerData as ThreadTask;
+  const indexes = shares.map(
+    ({ file, inflated }) =>
+      new OriginIndex(
+        decodeIndex(new Uint8Array(file), 'The origin index', {
+          verified: true,
+          inflated: new Map([...inflated].map(([name, bytes]) => [name, Buffer.from(bytes)])),
+        }),
+      ),
   );
   const owned = new Set(own);
   const context: ScanContext = {

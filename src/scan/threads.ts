@@ -12,11 +12,17 @@ export interface ThreadTask {
   readonly root: string;
   readonly paths: readonly string[];
   readonly turns: SharedArrayBuffer;
-  readonly indexes: readonly SharedArrayBuffer[];
+  readonly indexes: readonly SharedIndex[];
   /** purls of the components that are the scanned project's own. */
   readonly own: readonly string[];
   readonly parts: boolean;
   readonly declared: ScanContext['declared'];
+}
+
+/** An index in memory that all threads share: none has to decompress it again. */
+export interface SharedIndex {
+  readonly file: SharedArrayBuffer;
+  readonly inflated: ReadonlyMap<string, SharedArrayBuffer>;
 }
 
 /** With the auditing one. Each takes some 100 MB, so more are not started however many processors there are. */
@@ -37,13 +43,16 @@ export function startThreads(
   put: (from: number, outcomes: readonly ScanOutcome[]) => void,
 ): { finished: Promise<unknown> } | null {
   const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
-  const files = indexes.flatMap(({ file }) => file ?? []);
-  if (count < 1 || files.length < indexes.length || !existsSync(fileURLToPath(THREAD))) return null;
+  const sources = indexes.flatMap(({ source }) => source ?? []);
+  if (count < 1 || sources.length < indexes.length || !existsSync(fileURLToPath(THREAD))) return null;
   const task: ThreadTask = {
     root,
     paths,
     turns: turns.shared,
-    indexes: files.map(sharedCopy),
+    indexes: sources.map(({ file, inflated }) => ({
+      file: sharedCopy(file),
+      inflated: new Map([...inflated].map(([name, bytes]) => [name, sharedCopy(bytes)])),
+    })),
     own: indexes.flatMap(({ data }) => data.components.filter(isOwn).map(({ purl }) => purl)),
     parts,
     declared,
