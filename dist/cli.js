@@ -27816,7 +27816,10 @@ async function decodeIndexAside(file, name) {
 	const { body, digest } = framed(file, name);
 	const [found, inflated] = await Promise.all([webcrypto.subtle.digest("SHA-256", body), inflatedAhead(body)]);
 	if (!digest.equals(new Uint8Array(found))) throw damaged(name);
-	return decodedBody(body, name, inflated);
+	return {
+		data: decodedBody(body, name, inflated),
+		inflated
+	};
 }
 function framed(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
@@ -28103,11 +28106,11 @@ var init_origin_index = __esmMin((() => {
 	OriginIndex = class {
 		data;
 		segments;
-		file;
+		source;
 		phraseNumbers = null;
-		constructor(data, file = null) {
+		constructor(data, source = null) {
 			this.data = data;
-			this.file = file;
+			this.source = source;
 			this.segments = data.segmentOrigin.length;
 		}
 		find(hash) {
@@ -28233,7 +28236,11 @@ async function loadIndex(path) {
 		const reason = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
 		throw new ColophonError(`The origin index ${path} ${reason}. Restore it, or name another with --index.`);
 	});
-	return new OriginIndex(await decodeIndexAside(bytes, path), bytes);
+	const { data, inflated } = await decodeIndexAside(bytes, path);
+	return new OriginIndex(data, {
+		file: bytes,
+		inflated
+	});
 }
 var init_load_index = __esmMin((() => {
 	init_data_file();
@@ -33681,13 +33688,16 @@ const MOST_THREADS = 4;
 const THREAD = new URL("./scan-thread.js", import.meta.url);
 function startThreads(root, paths, { indexes, isOwn, parts, declared }, turns, put) {
 	const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
-	const files = indexes.flatMap(({ file }) => file ?? []);
-	if (count < 1 || files.length < indexes.length || !existsSync(fileURLToPath(THREAD))) return null;
+	const sources = indexes.flatMap(({ source }) => source ?? []);
+	if (count < 1 || sources.length < indexes.length || !existsSync(fileURLToPath(THREAD))) return null;
 	const task = {
 		root,
 		paths,
 		turns: turns.shared,
-		indexes: files.map(sharedCopy),
+		indexes: sources.map(({ file, inflated }) => ({
+			file: sharedCopy(file),
+			inflated: new Map([...inflated].map(([name, bytes]) => [name, sharedCopy(bytes)]))
+		})),
 		own: indexes.flatMap(({ data }) => data.components.filter(isOwn).map(({ purl }) => purl)),
 		parts,
 		declared

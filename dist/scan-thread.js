@@ -335,10 +335,10 @@ const SECTIONS = [
 	"set.bytes",
 	"set.segment"
 ];
-function decodeIndex(file, name, { verified = false } = {}) {
+function decodeIndex(file, name, { verified = false, inflated = new Map() } = {}) {
 	const { body, digest } = framed(file, name);
 	if (!verified && !sha256(body).equals(digest)) throw damaged(name);
-	return decodedBody(body, name, new Map());
+	return decodedBody(body, name, inflated);
 }
 function framed(file, name) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
@@ -518,11 +518,11 @@ function sums(values) {
 var OriginIndex = class {
 	data;
 	segments;
-	file;
+	source;
 	phraseNumbers = null;
-	constructor(data, file = null) {
+	constructor(data, source = null) {
 		this.data = data;
-		this.file = file;
+		this.source = source;
 		this.segments = data.segmentOrigin.length;
 	}
 	find(hash) {
@@ -10340,8 +10340,11 @@ function packOrigin({ evidence, ...origin }, indexes) {
 }
 // src/scan/serve-scans.ts
 function serveScans() {
-	const { root, paths, turns: shared, indexes: files, own, ...settings } = workerData;
-	const indexes = files.map((file) => new OriginIndex(decodeIndex(new Uint8Array(file), "The origin index", { verified: true })));
+	const { root, paths, turns: shared, indexes: shares, own, ...settings } = workerData;
+	const indexes = shares.map(({ file, inflated }) => new OriginIndex(decodeIndex(new Uint8Array(file), "The origin index", {
+		verified: true,
+		inflated: new Map([...inflated].map(([name, bytes]) => [name, Buffer.from(bytes)]))
+	})));
 	const owned = new Set(own);
 	const context = {
 		fingerprints: indexes[0].data.options,
