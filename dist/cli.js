@@ -25479,6 +25479,10 @@ function placeKey({ component, path }) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+// src/origin/plain-letters.ts
+function plainLetters(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
 // src/origin/spoken-model.ts
 const MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction)_(?:flax_|tf_)?(?<model>\w+?)(?:_fast)?$/;
 const NO_MODEL = new Set([
@@ -25516,7 +25520,7 @@ function modelsAt(paths) {
 	for (const path of paths) {
 		const [folder, file] = path.replace(/\.\w+$/, "").split("/").slice(-2);
 		const model = MODULE.exec(file ?? folder ?? "")?.groups?.model ?? (folder === "models" ? file : void 0);
-		if (model !== void 0 && !NO_MODEL.has(model)) out.add(plain$2(model));
+		if (model !== void 0 && !NO_MODEL.has(model)) out.add(plainLetters(model));
 	}
 	return out;
 }
@@ -25528,10 +25532,7 @@ function holds(words, model) {
 	});
 }
 function wordsOf(name) {
-	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map(plain$2);
-}
-function plain$2(text) {
-	return text.toLowerCase().replace(/[^a-z\d]/g, "");
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map(plainLetters);
 }
 // src/origin/candidate.ts
 init_lexing();
@@ -26052,7 +26053,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		component: index.component(origin),
 		path: index.path(origin, release),
 		release,
-		sinceRelease: index.data.contentFirst[index.data.contentStart[origin]],
+		sinceRelease: index.sinceRelease(origin),
 		firstRelease: first,
 		lastRelease: last,
 		share,
@@ -26715,7 +26716,6 @@ function isVague(license, words) {
 	if (/^(?:[AL]?GPL|GFDL)-/.test(license)) return !/\d/.test(words);
 	return /^BSD-/.test(license) && !/\d|\b(?:two|three|four|new|revised|modified|simplified)\b/i.test(words);
 }
-// src/origin/doubt.ts
 function doubted(origin, why = {}) {
 	return {
 		...origin,
@@ -27072,9 +27072,7 @@ function nearestOf(publisher, foreign, source) {
 	return nearest;
 }
 function firstDayOf({ index, origin }) {
-	const { contentStart, contentFirst } = index.data;
-	const first = contentFirst[contentStart[origin]];
-	return index.component(origin).releases[first]?.day ?? 65535;
+	return index.component(origin).releases[index.sinceRelease(origin)]?.day ?? 65535;
 }
 function isForeign(a, b) {
 	return !isSameProject(a, b);
@@ -27099,9 +27097,8 @@ function bestOf(candidates, total) {
 // src/origin/preceded.ts
 init_holder_key();
 init_repository_slug();
-const COPY_SHARE$1 = .9;
 function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
-	if (!atOnce || credited || share >= COPY_SHARE$1 || holders.length === 0) return null;
+	if (!atOnce || credited || share >= .9 || holders.length === 0) return null;
 	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
 	const keys = holders.map(holderKey);
 	if (keys.some((key) => theirs.has(key))) return null;
@@ -28170,6 +28167,10 @@ var init_origin_index = __esmMin((() => {
 			const out = [];
 			for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
 			return out;
+		}
+		sinceRelease(origin) {
+			const { contentStart, contentFirst } = this.data;
+			return contentFirst[contentStart[origin]];
 		}
 		contentAt(origin, release) {
 			const { contentStart, contentFirst } = this.data;
@@ -33370,11 +33371,12 @@ async function withoutLaterOrigins(root, git, scanned, context) {
 	const first = await firstCommitDates(root, suspects.map(({ path }) => path), git);
 	const publisher = publisherOf(git);
 	for (const [i, one] of files.entries()) {
-		const added = first.get(one.path);
-		if (added === void 0) continue;
-		const file = withoutPrecedence(one, Math.floor(added / SECONDS_A_DAY), publisher);
+		const committed = first.get(one.path);
+		if (committed === void 0) continue;
+		const added = Math.floor(committed / SECONDS_A_DAY);
+		const file = withoutPrecedence(one, added, publisher);
 		files[i] = file;
-		const { found, failed } = await laterOrigins(root, git, file, file.origins.filter((origin) => isDated(origin) && Math.floor(added / SECONDS_A_DAY) <= publishedDay(origin)));
+		const { found, failed } = await laterOrigins(root, git, file, file.origins.filter((origin) => isDated(origin) && added <= publishedDay(origin)));
 		if (failed !== null) notDated.push({
 			path: file.path,
 			reason: failed
@@ -33453,17 +33455,20 @@ function withoutPrecedence(file, added, publisher) {
 	};
 }
 function publisherOf(git) {
-	return (slugOf({ repository: git?.remoteUrl == null ? null : repositorySlug(git.remoteUrl) })?.split("/")[0] ?? "").replace(/[^a-z0-9]/g, "");
+	return ownerOf(git?.remoteUrl == null ? null : repositorySlug(git.remoteUrl));
+}
+function ownerOf(slug) {
+	return plainLetters(slug?.split("/")[0] ?? "");
 }
 function isPublisher(publisher, holder) {
-	return publisher.length >= SHORTEST_PUBLISHER && holder.toLowerCase().replace(/[^a-z0-9]/g, "").includes(publisher);
+	return publisher.length >= SHORTEST_PUBLISHER && plainLetters(holder).includes(publisher);
 }
 function namesProject({ notices }, { evidence }) {
 	const { component, documents } = evidence;
 	const slugs = slugsOf(component);
 	if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
 	const own = new Set((documents.license?.holders ?? []).map(holderKey));
-	const publisher = (slugOf(component)?.split("/")[0] ?? "").replace(/[^a-z0-9]/g, "");
+	const publisher = ownerOf(slugOf(component));
 	return notices.holders.some((holder) => own.has(holderKey(holder)) || isPublisher(publisher, holder));
 }
 function wasKnown({ evidence }, day) {
@@ -33529,8 +33534,8 @@ function copiesIn(files) {
 	}
 	return [...found.values()].filter((one) => one.files >= LEAST_FILES).map(({ copy, licensors, named, files: all }) => {
 		const often = [...named].flatMap(([holder, count]) => count >= HOLDER_SHARE * all ? [holder] : []);
-		const project = letters(copy.name);
-		const ofProject = often.filter((holder) => project.length >= SHORTEST_NAME && letters(holder).includes(project));
+		const project = plainLetters(copy.name);
+		const ofProject = often.filter((holder) => project.length >= SHORTEST_NAME && plainLetters(holder).includes(project));
 		return {
 			...copy,
 			own: new Set([...licensors, ...ofProject]),
@@ -33542,19 +33547,15 @@ function folderAbove(path, origin) {
 	if (path === origin) return "";
 	return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
 }
-function letters(name) {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
 // src/scan/vendored.ts
 init_holder_key();
 init_notice_documents();
-const COPY_SHARE = .9;
 function withVendoredDoubts(file, release) {
 	const folder = vendoredFolder(file.path);
 	if (folder === null || file.origins.length === 0) return file;
 	const named = new Set(file.notices.statements.flatMap(({ header, holders }) => header ? holders.map(holderKey) : []));
 	if (named.size === 0) return file;
-	const isDoubtful = ({ evidence: { kind, share, holders } }) => kind !== "verbatim" && !(kind === "renamed" && share >= COPY_SHARE) && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
+	const isDoubtful = ({ evidence: { kind, share, holders } }) => kind !== "verbatim" && !(kind === "renamed" && share >= .9) && holders.length > 0 && !holders.some((holder) => named.has(holderKey(holder)));
 	if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
 	return {
 		...file,

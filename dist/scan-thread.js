@@ -583,6 +583,10 @@ var OriginIndex = class {
 		for (let row = pathStart[origin]; row < pathStart[origin + 1]; row++) out.push(this.path(origin, pathSince[row]));
 		return out;
 	}
+	sinceRelease(origin) {
+		const { contentStart, contentFirst } = this.data;
+		return contentFirst[contentStart[origin]];
+	}
 	contentAt(origin, release) {
 		const { contentStart, contentFirst } = this.data;
 		let content = contentStart[origin];
@@ -8508,6 +8512,10 @@ function placeKey({ component, path }) {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
+// src/origin/plain-letters.ts
+function plainLetters(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
 // src/origin/spoken-model.ts
 const MODULE = /^(?:modeling|modular|configuration|tokenization|processing|image_processing|video_processing|feature_extraction)_(?:flax_|tf_)?(?<model>\w+?)(?:_fast)?$/;
 const NO_MODEL = new Set([
@@ -8545,7 +8553,7 @@ function modelsAt(paths) {
 	for (const path of paths) {
 		const [folder, file] = path.replace(/\.\w+$/, "").split("/").slice(-2);
 		const model = MODULE.exec(file ?? folder ?? "")?.groups?.model ?? (folder === "models" ? file : void 0);
-		if (model !== void 0 && !NO_MODEL.has(model)) out.add(plain(model));
+		if (model !== void 0 && !NO_MODEL.has(model)) out.add(plainLetters(model));
 	}
 	return out;
 }
@@ -8557,10 +8565,7 @@ function holds(words, model) {
 	});
 }
 function wordsOf(name) {
-	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map(plain);
-}
-function plain(text) {
-	return text.toLowerCase().replace(/[^a-z\d]/g, "");
+	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map(plainLetters);
 }
 // src/origin/candidate.ts
 const THRESHOLDS = {
@@ -9077,7 +9082,7 @@ function originMatch(candidate, others, file, rank, role, isCopyOf) {
 		component: index.component(origin),
 		path: index.path(origin, release),
 		release,
-		sinceRelease: index.data.contentFirst[index.data.contentStart[origin]],
+		sinceRelease: index.sinceRelease(origin),
 		firstRelease: first,
 		lastRelease: last,
 		share,
@@ -9673,7 +9678,6 @@ function spokenOf({ line }, { lines, blocks }) {
 	const around = blocks.findLast(({ startLine, endLine }) => startLine <= line && line <= endLine);
 	return below ?? around ?? null;
 }
-// src/origin/doubt.ts
 function doubted(origin, why = {}) {
 	return {
 		...origin,
@@ -10029,9 +10033,7 @@ function nearestOf(publisher, foreign, source) {
 	return nearest;
 }
 function firstDayOf({ index, origin }) {
-	const { contentStart, contentFirst } = index.data;
-	const first = contentFirst[contentStart[origin]];
-	return index.component(origin).releases[first]?.day ?? 65535;
+	return index.component(origin).releases[index.sinceRelease(origin)]?.day ?? 65535;
 }
 function isForeign(a, b) {
 	return !isSameProject(a, b);
@@ -10054,9 +10056,8 @@ function bestOf(candidates, total) {
 	return spoken;
 }
 // src/origin/preceded.ts
-const COPY_SHARE = .9;
 function precedingHolder({ component, facts, atOnce, credited, share }, holders, indexes) {
-	if (!atOnce || credited || share >= COPY_SHARE || holders.length === 0) return null;
+	if (!atOnce || credited || share >= .9 || holders.length === 0) return null;
 	const theirs = new Set([...facts.holders, ...component.documents.flatMap(({ license }) => license?.holders ?? [])].map(holderKey));
 	const keys = holders.map(holderKey);
 	if (keys.some((key) => theirs.has(key))) return null;

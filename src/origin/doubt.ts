@@ -5,6 +5,9 @@
  */
 import type { OriginEvidence } from './evidence.ts';
 
+/** From this share on a file is a copy as a whole, whoever its header names now. */
+export const COPY_SHARE = 0.9;
+
 export function doubted<Origin extends { readonly evidence: OriginEvidence }>(
   origin: Origin,
   why: Pick<OriginEvidence, 'copyOf' | 'precededBy'> = {},

@@ -490,9 +490,7 @@ function nearestOf(publisher: Candidate, foreign: readonly Candidate[], source: 
 
 /** Day on which the first content of a candidate was published. */
 function firstDayOf({ index, origin }: Candidate): number {
-  const { contentStart, contentFirst } = index.data;
-  const first = contentFirst[contentStart[origin] as number] as number;
-  return index.component(origin).releases[first]?.day ?? NEVER;
+  return index.component(origin).releases[index.sinceRelease(origin)]?.day ?? NEVER;
 }
 
 /** Whether two candidates come from different projects. */

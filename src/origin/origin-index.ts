@@ -113,6 +113,12 @@ export class OriginIndex {
     return out;
   }
 
+  /** First release (number) that held an origin at all. */
+  sinceRelease(origin: number): number {
+    const { contentStart, contentFirst } = this.data;
+    return contentFirst[contentStart[origin] as number] as number;
+  }
+
   /** The content of an origin that stood at a release, else the last one before it, else its first. */
   contentAt(origin: number, release: number): number {
     const { contentStart, contentFirst } = this.data;

@@ -157,7 +157,7 @@ export function originMatch(
     component: index.component(origin),
     path: index.path(origin, release),
     release,
-    sinceRelease: index.data.contentFirst[index.data.contentStart[origin] as number] as number,
+    sinceRelease: index.sinceRelease(origin),
     firstRelease: first,
     lastRelease: last,
     share,

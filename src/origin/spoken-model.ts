@@ -4,6 +4,7 @@
  */
 import type { Clues } from './candidate.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** What the modules of a model are called: `modeling_llama`, `configuration_llama`, `modeling_flax_llama`. */
 const MODULE =
@@ -60,7 +61,7 @@ function modelsAt(paths: readonly string[]): ReadonlySet<string> {
       .slice(-2);
     const model =
       MODULE.exec(file ?? folder ?? '')?.groups?.model ?? (folder === 'models' ? file : undefined);
-    if (model !== undefined && !NO_MODEL.has(model)) out.add(plain(model));
+    if (model !== undefined && !NO_MODEL.has(model)) out.add(plainLetters(model));
   }
   return out;
 }
@@ -81,9 +82,5 @@ function wordsOf(name: string): string[] {
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)
     .filter((word) => word !== '')
-    .map(plain);
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z\d]/g, '');
+    .map(plainLetters);
 }

@@ -5,6 +5,7 @@
  */
 import { holderKey } from '../license/holder-key.ts';
 import type { OriginEvidence } from './evidence.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** A file of the tree, and what was found of it. */
 export interface PlacedFile {
@@ -95,9 +96,9 @@ function copiesIn(files: readonly PlacedFile[]): Copy[] {
     .filter((one) => one.files >= LEAST_FILES)
     .map(({ copy, licensors, named, files: all }) => {
       const often = [...named].flatMap(([holder, count]) => (count >= HOLDER_SHARE * all ? [holder] : []));
-      const project = letters(copy.name);
+      const project = plainLetters(copy.name);
       const ofProject = often.filter(
-        (holder) => project.length >= SHORTEST_NAME && letters(holder).includes(project),
+        (holder) => project.length >= SHORTEST_NAME && plainLetters(holder).includes(project),
       );
       return { ...copy, own: new Set([...licensors, ...ofProject]), named: new Set(often) };
     })
@@ -108,8 +109,4 @@ function copiesIn(files: readonly PlacedFile[]): Copy[] {
 function folderAbove(path: string, origin: string): string | null {
   if (path === origin) return '';
   return path.endsWith(`/${origin}`) ? path.slice(0, -origin.length) : null;
-}
-
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

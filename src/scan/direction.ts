@@ -8,6 +8,7 @@ import { holderKey } from '../license/holder-key.ts';
 import { UNKNOWN_DAY } from '../origin/days.ts';
 import { doubted } from '../origin/doubt.ts';
 import type { IndexedComponent } from '../origin/index-data.ts';
+import { plainLetters } from '../origin/plain-letters.ts';
 import { namesSlug, repositorySlug, slugOf, slugsOf } from '../origin/repository-slug.ts';
 import { type ScanContext, type ScannedFile, type ScannedOrigin, scanFile } from './scan-file.ts';
 
@@ -79,13 +80,12 @@ export async function withoutLaterOrigins(
   );
   const publisher = publisherOf(git);
   for (const [i, one] of files.entries()) {
-    const added = first.get(one.path);
-    if (added === undefined) continue;
-    const file = withoutPrecedence(one, Math.floor(added / SECONDS_A_DAY), publisher);
+    const committed = first.get(one.path);
+    if (committed === undefined) continue;
+    const added = Math.floor(committed / SECONDS_A_DAY);
+    const file = withoutPrecedence(one, added, publisher);
     files[i] = file;
-    const dated = file.origins.filter(
-      (origin) => isDated(origin) && Math.floor(added / SECONDS_A_DAY) <= publishedDay(origin),
-    );
+    const dated = file.origins.filter((origin) => isDated(origin) && added <= publishedDay(origin));
     const { found, failed } = await laterOrigins(root, git, file, dated);
     if (failed !== null) notDated.push({ path: file.path, reason: failed });
     if (found.length === 0) continue;
@@ -177,18 +177,16 @@ function withoutPrecedence(file: ScannedFile, added: number, publisher: string):
 
 /** Letters of the name under which the scanned repository is published; empty where it is not known. */
 function publisherOf(git: GitFacts | null): string {
-  const slug = slugOf({ repository: git?.remoteUrl == null ? null : repositorySlug(git.remoteUrl) });
-  return (slug?.split('/')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  return ownerOf(git?.remoteUrl == null ? null : repositorySlug(git.remoteUrl));
+}
+
+/** Letters of the owner in `owner/name`. */
+function ownerOf(slug: string | null): string {
+  return plainLetters(slug?.split('/')[0] ?? '');
 }
 
 function isPublisher(publisher: string, holder: string): boolean {
-  return (
-    publisher.length >= SHORTEST_PUBLISHER &&
-    holder
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .includes(publisher)
-  );
+  return publisher.length >= SHORTEST_PUBLISHER && plainLetters(holder).includes(publisher);
 }
 
 /** Whether the file says itself that it is of the origin's project: names it as its source, or its publisher as a holder. */
@@ -197,7 +195,7 @@ function namesProject({ notices }: ScannedFile, { evidence }: ScannedOrigin): bo
   const slugs = slugsOf(component);
   if (notices.declarations.some(({ text, url }) => namesSlug(url ?? text, slugs))) return true;
   const own = new Set((documents.license?.holders ?? []).map(holderKey));
-  const publisher = (slugOf(component)?.split('/')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const publisher = ownerOf(slugOf(component));
   return notices.holders.some((holder) => own.has(holderKey(holder)) || isPublisher(publisher, holder));
 }
 

@@ -6,11 +6,8 @@
 import { holderKey } from '../license/holder-key.ts';
 import { vendoredFolder } from '../license/notice-documents.ts';
 import type { ReleaseNotices } from '../license/release-notices.ts';
-import { doubted } from '../origin/doubt.ts';
+import { COPY_SHARE, doubted } from '../origin/doubt.ts';
 import type { ScannedFile, ScannedOrigin } from './scan-file.ts';
-
-/** From this share on a file whose classes alone were renamed is a copy as a whole, whoever its header names now. */
-const COPY_SHARE = 0.9;
 
 /**
  * The file with low confidence in origins whose holders its header does not name although it names others, where its
