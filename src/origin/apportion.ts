@@ -6,9 +6,9 @@
  * Rubin, "Maximum likelihood from incomplete data via the EM algorithm", 1977). Pure.
  */
 import type { CodeBlock } from '../source/lexed-source.ts';
+import { NEVER } from './days.ts';
 import { type IndexedComponent, PARENT_KINDS } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
-import { NEVER } from './standings.ts';
 
 /**
  * How much likelier, as a logarithm, an origin is to be the one of a piece. Chosen from the middle of a plateau over all

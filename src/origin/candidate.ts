@@ -4,8 +4,9 @@ import { NO_IMPORTS } from '../source/lexing.ts';
 import { apportion, Holdings, type Pieces, priorsOf } from './apportion.ts';
 import { type Neighbour, neighbourCredits } from './neighbours.ts';
 import type { OriginIndex } from './origin-index.ts';
+import { publicationOf } from './publication.ts';
 import { spokenLength, spokenNames } from './spoken-model.ts';
-import { publicationOf, type Standings } from './standings.ts';
+import type { Standings } from './standings.ts';
 import type { View } from './views.ts';
 
 /** At least so many fingerprints, and at least this share of the file's. */
@@ -414,19 +415,18 @@ function isCounted({ found }: Standings, { open }: Scope, i: number): boolean {
  * have) tell little and cost most, so they are only counted where there are not enough others.
  */
 function promising(standings: Standings, scope: Scope, { hits }: Scratch): number[] {
-  const { index, start, segment } = standings;
-  const { segmentOrigin } = index.data;
+  const { from, to, origin: owner } = standings;
   const touched: number[] = [];
   const count = (common: boolean): number => {
     let counted = 0;
     for (let i = scope.from; i < scope.to; i++) {
       if (!isCounted(standings, scope, i)) continue;
-      const from = start[i] as number;
-      const to = start[i + 1] as number;
-      if (to - from > COMMON_ORIGINS !== common) continue;
+      const start = from[i] as number;
+      const end = to[i] as number;
+      if (end - start > COMMON_ORIGINS !== common) continue;
       counted++;
-      for (let s = from; s < to; s++) {
-        const origin = segmentOrigin[segment[s] as number] as number;
+      for (let s = start; s < end; s++) {
+        const origin = owner[s] as number;
         if (hits[origin] === 0) touched.push(origin);
         hits[origin] = (hits[origin] as number) + 1;
       }
@@ -470,17 +470,16 @@ function visitSegments(
   { slot }: Scratch,
   visit: (place: number, fingerprint: number, segment: number) => void,
 ): void {
-  const { index, found, start, segment } = standings;
+  const { from, to, segment, origin: owner } = standings;
   const { open } = scope;
-  const { segmentOrigin } = index.data;
   origins.forEach(({ origin }, place) => {
     slot[origin] = place + 1;
   });
   for (let i = scope.from; i < scope.to; i++) {
-    if (open[i] === CLOSED || (found[i] as number) < 0) continue;
-    const to = start[i + 1] as number;
-    for (let s = start[i] as number; s < to; s++) {
-      const place = slot[segmentOrigin[segment[s] as number] as number] as number;
+    if (open[i] === CLOSED) continue;
+    const end = to[i] as number;
+    for (let s = from[i] as number; s < end; s++) {
+      const place = slot[owner[s] as number] as number;
       if (place > 0) visit(place - 1, i, segment[s] as number);
     }
   }

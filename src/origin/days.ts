@@ -6,6 +6,9 @@ const MS_PER_DAY = 86_400_000;
  */
 export const UNKNOWN_DAY = 0xffff;
 
+/** A day that never comes. */
+export const NEVER = 0xffff;
+
 /** Days from 1970-01-01 to an instant, UTC, rounded down; `UNKNOWN_DAY` where the text is no date. */
 export function dayOfDate(text: string | undefined): number {
   const ms = Date.parse(text ?? '');

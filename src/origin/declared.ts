@@ -8,6 +8,7 @@ import type { Confidence, DeclaredDoubt, DeclaredReport } from '../report/schema
 import { languageOf } from '../source/languages.ts';
 import type { CodeBlock, LexedSource } from '../source/lexed-source.ts';
 import type { CreditedSource } from './candidate.ts';
+import { NEVER } from './days.ts';
 import { round, versioned } from './describe.ts';
 import type { Component } from './evidence.ts';
 import type { IndexedComponent } from './index-data.ts';
@@ -17,7 +18,7 @@ import type { OriginMatch } from './origin-match.ts';
 import { referencesIn, SOURCE } from './parents.ts';
 import { printsOf } from './parts.ts';
 import { slugsOf } from './repository-slug.ts';
-import { NEVER, standingsOf } from './standings.ts';
+import { standingsOf } from './standings.ts';
 import { type FilePrints, VIEWS } from './views.ts';
 
 /** A source that a file names in its comments, or that the configuration names for it. */
@@ -382,16 +383,15 @@ function agreementWith(
   for (const view of VIEWS)
     for (const { index, components, origins } of known) {
       const { hashes, positions } = file.prints[view];
-      const { found, start, segment } = standingsOf(index, view, hashes, NOBODYS, NEVER);
+      const standings = standingsOf(index, view, hashes, NOBODYS, NEVER);
       const { from, to } =
         lines === null
           ? { from: 0, to: hashes.length }
           : printsOf(lines, positions, index.data.options[view].k);
       let hits = 0;
       for (let i = from; i < to; i++) {
-        if ((found[i] as number) < 0) continue;
-        for (let s = start[i] as number; s < (start[i + 1] as number); s++) {
-          const origin = index.data.segmentOrigin[segment[s] as number] as number;
+        for (let s = standings.from[i] as number; s < (standings.to[i] as number); s++) {
+          const origin = standings.origin[s] as number;
           if (origins.size > 0 ? !origins.has(origin) : !components.has(index.component(origin))) continue;
           hits++;
           break;

@@ -18,6 +18,7 @@ import {
   type Scope,
   THRESHOLDS,
 } from './candidate.ts';
+import { NEVER } from './days.ts';
 import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import {
@@ -39,7 +40,7 @@ import {
   printsOf,
 } from './parts.ts';
 import { earlierOnes } from './repeats.ts';
-import { NEVER, type Standings, shareFirsts, standingsOf } from './standings.ts';
+import { type Standings, shareFirsts, standingsOf } from './standings.ts';
 import type { FilePrints, View } from './views.ts';
 import { type WholeCopy, type WholeKind, wholeCopies } from './whole-file.ts';
 

@@ -4,11 +4,11 @@
  * the origin did and what agrees came into the origin at once, as code does that was taken from elsewhere. Pure.
  */
 import { holderKey } from '../license/holder-key.ts';
+import { NEVER } from './days.ts';
 import { COPY_SHARE } from './doubt.ts';
 import type { OriginIndex } from './origin-index.ts';
 import type { OriginMatch } from './origin-match.ts';
 import { projectOf } from './repository-slug.ts';
-import { NEVER } from './standings.ts';
 
 /** The holder of the file's header who may have been first; null where there is none. */
 export function precedingHolder(
