@@ -102,11 +102,12 @@ export interface AuditResult {
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { root, scope } = options;
   const facts = rootFacts(root);
+  const files = listFiles(root, facts);
   // Git works while the indexes are read.
   const [indexes, inventory, wholeDiff] = await Promise.all([
     Promise.all((options.indexPaths ?? [embeddedIndexPath()]).map(loadIndex)),
-    listFiles(root, facts),
-    scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base, facts)),
+    files,
+    scope.diff ?? (scope.base === undefined ? [] : gitDiff(root, scope.base, facts, files)),
   ]);
   const fingerprints = sharedOptions(indexes);
   const { policy = NO_POLICY, lang = 'en' } = options;

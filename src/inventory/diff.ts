@@ -1,5 +1,6 @@
 import { ColophonError } from '../errors.ts';
-import { type GitFacts, git, gitFacts, withoutFilters } from './git.ts';
+import { type GitFacts, git, gitFacts } from './git.ts';
+import type { Inventory } from './list-files.ts';
 import { readSource } from './read-source.ts';
 import { parseUnifiedDiff } from './unified-diff.ts';
 
@@ -30,15 +31,21 @@ export class MissingBaseError extends ColophonError {}
  * not yet tracked included. Paths are relative to the folder.
  *
  * @param asked what Git knows of the folder
+ * @param listed the files of the folder, where they are asked for anyway
  * @throws MissingBaseError when there is no such commit here
  */
-export async function gitDiff(folder: string, base: string, asked = gitFacts(folder)): Promise<FileDiff[]> {
+export async function gitDiff(
+  folder: string,
+  base: string,
+  asked = gitFacts(folder),
+  listed: Promise<Pick<Inventory, 'untracked'>> | null = null,
+): Promise<FileDiff[]> {
   const facts = await asked;
   if (facts === null)
     throw new MissingBaseError(
       `What changed since ${base} cannot be told: ${folder} is not in a Git work tree. Audit it without a base.`,
     );
-  const [from, filters] = await Promise.all([mergeBase(folder, base, facts), withoutFilters(folder)]);
+  const from = await mergeBase(folder, base, facts);
   const [tracked, untracked] = await Promise.all([
     git(
       folder,
@@ -59,39 +66,42 @@ export async function gitDiff(folder: string, base: string, asked = gitFacts(fol
         from,
         '--',
       ],
-      { config: filters },
+      { config: facts.withoutFilters },
     ),
-    git(folder, ['ls-files', '-z', '--others', '--exclude-standard']),
+    listed === null ? untrackedFiles(folder) : listed.then((found) => found.untracked),
   ]);
   if (tracked.code !== 0)
     throw new ColophonError(`git diff ${base} failed: ${tracked.stderr.trim() || 'it gave no reason'}`);
   const files = parseUnifiedDiff(tracked.stdout.toString('utf8'));
   const known = new Set(files.map((file) => file.path));
-  for (const path of untracked.stdout.toString('utf8').split('\0'))
-    if (path !== '' && !path.endsWith('/') && !known.has(path)) files.push(await newFile(folder, path));
+  for (const path of untracked) if (!known.has(path)) files.push(await newFile(folder, path));
   return files;
 }
 
+async function untrackedFiles(folder: string): Promise<string[]> {
+  const { stdout } = await git(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
+  const paths = stdout.toString('utf8').split('\0');
+  // A folder is a repository of its own.
+  return paths.filter((path) => path !== '' && !path.endsWith('/'));
+}
+
 async function mergeBase(folder: string, base: string, { head, shallow }: GitFacts): Promise<string> {
-  const found = await git(folder, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${base}^{commit}`,
-  ]);
-  const missing = `${base} is not in this clone. Fetch it (git fetch origin ${base}), or check out with fetch-depth: 0.`;
-  if (found.code !== 0) throw new MissingBaseError(missing);
-  const commit = found.stdout.toString('utf8').trim();
-  if (head === null) return commit;
-  const common = await git(folder, ['merge-base', commit, 'HEAD']);
-  if (common.code === 0) return common.stdout.toString('utf8').trim();
-  if (shallow)
+  const commit = `${base}^{commit}`;
+  if (head !== null) {
+    const common = await git(folder, ['merge-base', '--end-of-options', commit, 'HEAD']);
+    if (common.code === 0) return common.stdout.toString('utf8').trim();
+  }
+  const found = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', commit]);
+  if (found.code !== 0)
+    throw new MissingBaseError(
+      `${base} is not in this clone. Fetch it (git fetch origin ${base}), or check out with fetch-depth: 0.`,
+    );
+  if (head !== null && shallow)
     throw new MissingBaseError(
       `This shallow clone does not reach back to where it left ${base}. Check out with fetch-depth: 0.`,
     );
   // Histories that share nothing: all that differs has changed.
-  return commit;
+  return found.stdout.toString('utf8').trim();
 }
 
 async function newFile(folder: string, path: string): Promise<FileDiff> {

@@ -17,10 +17,18 @@ export interface GitFacts {
   readonly remoteUrl: string | null;
   /** True where the history was cut off (`fetch-depth: 1`), so that older commits are unknown. */
   readonly shallow: boolean;
+  /**
+   * Configuration that switches off every filter driver of the repository: comparing with the work tree would run its
+   * `clean` command otherwise.
+   */
+  readonly withoutFilters: readonly Setting[];
 }
 
+/** Name and value. */
+type Setting = readonly [name: string, value: string];
+
 /** Options that win over the scanned repository's own configuration. */
-const HARDENING: readonly (readonly [string, string])[] = [
+const HARDENING: readonly Setting[] = [
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', '/dev/null'],
   ['core.untrackedCache', 'false'],
@@ -41,7 +49,7 @@ const MAX_OUTPUT = 500_000_000;
 interface GitOptions {
   readonly input?: string;
   /** Further configuration for this call. */
-  readonly config?: readonly (readonly [string, string])[];
+  readonly config?: readonly Setting[];
   /** Whether paths are taken literally (default); `check-ignore` refuses to be told so. */
   readonly literal?: boolean;
 }
@@ -88,7 +96,7 @@ function exitCode(error: { code?: unknown } | null): number {
   return typeof error.code === 'number' ? error.code : 127;
 }
 
-function environment(config: readonly (readonly [string, string])[]): NodeJS.ProcessEnv {
+function environment(config: readonly Setting[]): NodeJS.ProcessEnv {
   // Variables such as GIT_DIR, which hooks set, would make Git look at another repository than the one asked for.
   const env: NodeJS.ProcessEnv = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
@@ -110,14 +118,24 @@ function environment(config: readonly (readonly [string, string])[]): NodeJS.Pro
 
 /** What Git knows of a folder; null outside a work tree, and where there is no Git. */
 export async function gitFacts(folder: string): Promise<GitFacts | null> {
-  const [place, head, remotes] = await Promise.all([
-    git(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-toplevel']),
-    git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']),
-    git(folder, ['config', '--null', '--get-regexp', '^remote\\..*\\.url$']),
+  const [place, configured] = await Promise.all([
+    git(folder, [
+      'rev-parse',
+      '--is-inside-work-tree',
+      '--is-shallow-repository',
+      '--show-toplevel',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      'HEAD^{commit}',
+    ]),
+    git(folder, ['config', '--null', '--get-regexp', ASKED_SETTINGS]),
   ]);
-  const [inside, shallow, ...top] = place.stdout.toString('utf8').split('\n');
-  if (place.code !== 0 || inside !== 'true') return null;
-  const topLevel = top.join('\n').replace(/\n$/, '');
+  const [inside, shallow, ...rest] = place.stdout.toString('utf8').replace(/\n$/, '').split('\n');
+  // Without a commit the three before it are told all the same.
+  const head = place.code === 0 ? (rest.pop() ?? null) : null;
+  const topLevel = rest.join('\n');
+  if (inside !== 'true' || topLevel === '') return null;
   const [realTop, realFolder] = await Promise.all([realpath(topLevel), realpath(folder)]).catch(() => [
     '',
     ' ',
@@ -126,21 +144,36 @@ export async function gitFacts(folder: string): Promise<GitFacts | null> {
   if (realTop === undefined || realFolder === undefined || !`${realFolder}/`.startsWith(`${realTop}/`))
     return null;
   const below = realFolder.slice(realTop.length + 1);
+  const settings = settingsIn(configured.stdout.toString('utf8'));
   return {
     topLevel: realTop,
     prefix: below === '' ? '' : `${below}/`,
-    head: head.code === 0 ? head.stdout.toString('utf8').trim() : null,
-    remoteUrl: remoteUrl(remotes.stdout.toString('utf8')),
+    head,
+    remoteUrl: remoteUrl(settings),
     shallow: shallow === 'true',
+    withoutFilters: settings.flatMap(([name]): Setting[] =>
+      name.startsWith('filter.') ? [[name, name.endsWith('.required') ? 'false' : '']] : [],
+    ),
   };
 }
 
-function remoteUrl(config: string): string | null {
-  const remotes = new Map<string, string>();
-  for (const entry of config.split('\0')) {
-    const cut = entry.indexOf('\n');
-    if (cut !== -1) remotes.set(entry.slice(0, cut), entry.slice(cut + 1));
-  }
+/** Where the remotes are, and what filter drivers there are. */
+const ASKED_SETTINGS = '^(remote\\..*\\.url|filter\\..*\\.(clean|smudge|process|required))$';
+
+/** Settings in the output of `git config --null`. */
+function settingsIn(config: string): Setting[] {
+  return config
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      // "filter.lfs.required", without a value, is true.
+      const [name, ...value] = entry.split('\n');
+      return [name as string, value.join('\n')];
+    });
+}
+
+function remoteUrl(settings: readonly Setting[]): string | null {
+  const remotes = new Map(settings.filter(([name, url]) => name.startsWith('remote.') && url !== ''));
   const url = remotes.get('remote.origin.url') ?? (remotes.size === 1 ? [...remotes.values()][0] : undefined);
   return url === undefined ? null : withoutCredentials(url);
 }
@@ -150,25 +183,6 @@ export function withoutCredentials(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, (whole, scheme: string) =>
     scheme.toLowerCase() === 'ssh://' ? whole : scheme,
   );
-}
-
-/**
- * Configuration that switches off every filter driver of the repository: comparing with the work tree would run
- * its `clean` command otherwise.
- */
-export async function withoutFilters(folder: string): Promise<(readonly [string, string])[]> {
-  const { stdout } = await git(folder, [
-    'config',
-    '--null',
-    '--name-only',
-    '--get-regexp',
-    '^filter\\..*\\.(clean|smudge|process|required)$',
-  ]);
-  return stdout
-    .toString('utf8')
-    .split('\0')
-    .filter((name) => name !== '')
-    .map((name) => [name, name.endsWith('.required') ? 'false' : ''] as const);
 }
 
 /** Files renamed more often than this keep the date of the last rename followed. */

@@ -1,5 +1,5 @@
 /** Since when the lines of a file have stood as they do, as Git's history tells. */
-import { type GitFacts, git, withoutFilters } from './git.ts';
+import { type GitFacts, git } from './git.ts';
 
 /** A stretch of lines, 1-based, both ends included. */
 export interface LineRange {
@@ -34,7 +34,7 @@ export async function lineDays(
   const { code, stdout, stderr } = await git(
     folder,
     ['blame', '--line-porcelain', '--no-textconv', '-w', ...spans, '--', path],
-    { config: await withoutFilters(folder) },
+    { config: facts.withoutFilters },
   );
   if (code !== 0) return { failed: stderr.trim().split('\n')[0] || `exit code ${code}` };
   return daysIn(stdout.toString('utf8'));

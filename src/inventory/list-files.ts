@@ -11,6 +11,8 @@ import { type GitFacts, git, gitFacts } from './git.ts';
 export interface Inventory {
   /** Paths relative to the root, with `/`, sorted. */
   readonly files: readonly string[];
+  /** Those of them that Git would add. */
+  readonly untracked: readonly string[];
   /** Null outside a Git work tree. */
   readonly git: GitFacts | null;
   readonly skipped: readonly FileRemark[];
@@ -20,6 +22,8 @@ export interface Inventory {
 /** Modes of Git's index that stand for no file of this repository. */
 const LINK_MODE = '120000';
 const SUBMODULE_MODE = '160000';
+/** What comes before the path of a file that Git does not track. */
+const UNTRACKED = '? ';
 
 /** Folders that tools fill: what lies there is no part of the project. */
 const TOOL_FOLDERS: Readonly<Record<string, string>> = {
@@ -66,21 +70,16 @@ export async function listFiles(root: string, asked = rootFacts(root)): Promise<
 
 /** Files that Git tracks or would add; null where the folder itself is one that Git ignores. */
 async function listByGit(root: string, facts: GitFacts): Promise<Inventory | null> {
-  const [tracked, untracked] = await Promise.all([
-    git(root, ['ls-files', '-z', '-t', '--stage']),
-    git(root, ['ls-files', '-z', '--others', '--exclude-standard']),
-  ]);
-  for (const outcome of [tracked, untracked])
-    if (outcome.code !== 0)
-      throw new ColophonError(
-        `git ls-files failed in ${root}: ${outcome.stderr.trim() || 'it gave no reason'}`,
-      );
-  if (tracked.stdout.length === 0 && untracked.stdout.length === 0 && facts.prefix !== '') {
+  const listed = await git(root, ['ls-files', '-z', '-t', '--stage', '--others', '--exclude-standard']);
+  if (listed.code !== 0)
+    throw new ColophonError(`git ls-files failed in ${root}: ${listed.stderr.trim() || 'it gave no reason'}`);
+  if (listed.stdout.length === 0 && facts.prefix !== '') {
     const ignored = await git(root, ['check-ignore', '--quiet', '--no-index', '.'], { literal: false });
     if (ignored.code === 0) return null;
   }
 
   const files = new Set<string>();
+  const untracked: string[] = [];
   const skipped: FileRemark[] = [];
   const failed: FileRemark[] = [];
   let leftOut = 0;
@@ -88,7 +87,16 @@ async function listByGit(root: string, facts: GitFacts): Promise<Inventory | nul
     if (path.includes('\ufffd')) failed.push({ path, reason: reasons.nameNotUtf8 });
     else files.add(path);
   };
-  for (const entry of tracked.stdout.toString('utf8').split('\0')) {
+  for (const entry of listed.stdout.toString('utf8').split('\0')) {
+    if (entry.startsWith(UNTRACKED)) {
+      const path = entry.slice(UNTRACKED.length);
+      if (path.endsWith('/')) skipped.push({ path: path.slice(0, -1), reason: reasons.otherRepository });
+      else {
+        untracked.push(path);
+        add(path);
+      }
+      continue;
+    }
     // "H 100644 4a5f… 0<TAB>path"
     const match = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.*)$/s.exec(entry);
     if (match === null) continue;
@@ -98,16 +106,16 @@ async function listByGit(root: string, facts: GitFacts): Promise<Inventory | nul
     else if (tag === 'S') leftOut++;
     else add(path);
   }
-  for (const path of untracked.stdout.toString('utf8').split('\0')) {
-    if (path.endsWith('/')) skipped.push({ path: path.slice(0, -1), reason: reasons.otherRepository });
-    else if (path !== '') add(path);
-  }
-  for (const [, path] of untracked.stderr.matchAll(
-    /^warning: could not open directory '(.*)\/': (?!No such)/gm,
-  ))
+  for (const [, path] of listed.stderr.matchAll(/^warning: could not open directory '(.*)\/': (?!No such)/gm))
     failed.push({ path: path as string, reason: reasons.folderDenied });
   if (leftOut > 0) skipped.push({ path: '.', reason: reasons.sparse(leftOut) });
-  return { files: [...files].sort(), git: facts, skipped: skipped.sort(byPath), failed: failed.sort(byPath) };
+  return {
+    files: [...files].sort(),
+    untracked,
+    git: facts,
+    skipped: skipped.sort(byPath),
+    failed: failed.sort(byPath),
+  };
 }
 
 async function listByWalk(root: string): Promise<Inventory> {
@@ -147,7 +155,13 @@ async function listByWalk(root: string): Promise<Inventory> {
     else if (entry.isFile()) files.push(path);
     else if (!entry.isDirectory()) skipped.push({ path, reason: reasons.notRegular });
   }
-  return { files: files.sort(), git: null, skipped: skipped.sort(byPath), failed: failed.sort(byPath) };
+  return {
+    files: files.sort(),
+    untracked: [],
+    git: null,
+    skipped: skipped.sort(byPath),
+    failed: failed.sort(byPath),
+  };
 }
 
 function virtualEnvironment(folder: string): string | undefined {

@@ -3,9 +3,11 @@
  * characters that turn the reading direction. Every format that is shown to a person goes through here.
  */
 
-/** Control characters (C0, C1, DEL), direction marks and overrides, line separators, byte order marks. */
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** Control characters (C1, DEL), direction marks and overrides, line separators, byte order marks. */
+const BEYOND_C0 = '\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb';
+const UNPRINTABLE = new RegExp(`[\\u0000-\\u001f${BEYOND_C0}]`, 'g');
+/** JSON.stringify escapes C0 itself; the newlines it leaves are its own layout. */
+const LEFT_IN_JSON = new RegExp(`[${BEYOND_C0}]`, 'g');
 
 /** What a workflow's log takes for a command: `::name` at the start of a line, `##[name]` anywhere. */
 const WORKFLOW_COMMAND = /(?<=^|\s):(?=:[a-z])|##(?=\[)/gi;
@@ -24,12 +26,9 @@ function inert(text: string): string {
   return text.replace(WORKFLOW_COMMAND, (start) => (start === ':' ? '\\:' : '##\\'));
 }
 
-/** The same text with such characters as JSON escapes, for use inside a JSON document. */
+/** A document of JSON.stringify with such characters as JSON escapes. */
 export function escapedInJson(json: string): string {
-  // JSON.stringify escapes C0 itself; the newlines it leaves are its own layout.
-  return json.replace(UNPRINTABLE, (character) =>
-    character === '\n' ? character : unicodeEscape(character),
-  );
+  return json.replace(LEFT_IN_JSON, unicodeEscape);
 }
 
 function visible(character: string): string {

@@ -6,7 +6,7 @@ const RUN = 'b'.repeat(40);
 const runner = { server: 'https://github.com', repository: 'us/Ours', sha: RUN, below: 'code/' };
 const at = (remoteUrl: string | null, payload: unknown = {}, over: Partial<typeof runner> = {}) =>
   checkoutOf(
-    { topLevel: '/w/code', prefix: '', head: HEAD, remoteUrl, shallow: false },
+    { topLevel: '/w/code', prefix: '', head: HEAD, remoteUrl, shallow: false, withoutFilters: [] },
     { ...runner, ...over },
     payload,
   );

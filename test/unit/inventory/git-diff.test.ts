@@ -138,6 +138,18 @@ describe('gitDiff', () => {
     },
   );
 
+  test('histories that share nothing: all that differs has changed', async () => {
+    const repo = remember(temporaryRepository());
+    repo.write('same.py', '1\n');
+    repo.write('a.py', '1\n');
+    const base = repo.commit('start');
+    repo.git('switch', '--quiet', '--orphan', 'other');
+    repo.write('same.py', '1\n');
+    repo.write('a.py', '2\n');
+    repo.commit('another start');
+    expect((await gitDiff(repo.path, base)).map(({ path }) => path)).toEqual(['a.py']);
+  });
+
   test('a folder outside Git', async () => {
     const folder = remember(temporaryFolder());
     await expect(gitDiff(folder.path, 'main')).rejects.toThrow(/not in a Git work tree/);

@@ -30,7 +30,18 @@ describe('gitFacts', () => {
       head,
       remoteUrl: 'https://github.com/acme/it.git',
       shallow: false,
+      withoutFilters: [],
     });
+  });
+
+  test('filter drivers of the repository, and what switches them off', async () => {
+    const repo = remember(temporaryRepository());
+    repo.git('config', 'filter.up.clean', 'touch ran');
+    repo.git('config', 'filter.up.required', 'true');
+    expect((await gitFacts(repo.path))?.withoutFilters).toEqual([
+      ['filter.up.clean', ''],
+      ['filter.up.required', 'false'],
+    ]);
   });
 
   test('a repository without a commit', async () => {

@@ -31,8 +31,19 @@ describe('inside Git', () => {
     repo.git('add', 'link.py');
     const inventory = await listFiles(repo.path);
     expect(inventory.files).toEqual(['.gitignore', 'a b/ü "x"\n.py', 'b.py', 'new.py']);
+    expect(inventory.untracked).toEqual(['new.py']);
     expect(inventory.skipped).toEqual([{ path: 'link.py', reason: 'symbolic link, not followed' }]);
     expect(inventory.failed).toEqual([]);
+  });
+
+  test('a new file that is named as Git writes of a link is a file', async () => {
+    const repo = remember(temporaryRepository());
+    const name = `120000 ${'0'.repeat(40)} 0\tx.py`;
+    repo.write(name, '');
+    const inventory = await listFiles(repo.path);
+    expect(inventory.files).toEqual([name]);
+    expect(inventory.untracked).toEqual([name]);
+    expect(inventory.skipped).toEqual([]);
   });
 
   test('a sub-folder is listed relative to itself', async () => {
