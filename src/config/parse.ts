@@ -1,6 +1,7 @@
 /** The text of a configuration, read and checked. Pure. */
 import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { ColophonError } from '../errors.ts';
+import { LARGEST_CONFIGURATION } from './largest.ts';
 import { problemsOf } from './problems.ts';
 import { type Configuration, configuration } from './schema.ts';
 
@@ -9,9 +10,6 @@ export interface ParsedConfiguration {
   /** 1-based line of a setting, or of the nearest one around it: `['waivers', 2]`. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
-
-/** A configuration is a page or two; with thousands of waivers it would be something else. */
-export const LARGEST_CONFIGURATION = 256 * 1024;
 
 /** @throws ColophonError that names the line */
 export function parseConfiguration(text: string, name: string): ParsedConfiguration {

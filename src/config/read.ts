@@ -2,8 +2,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ColophonError } from '../errors.ts';
-import { LARGEST_CONFIGURATION, type ParsedConfiguration, parseConfiguration } from './parse.ts';
-import { configuration } from './schema.ts';
+import { LARGEST_CONFIGURATION } from './largest.ts';
+import { NO_CONFIGURATION } from './no-configuration.ts';
+import type { ParsedConfiguration } from './parse.ts';
 
 /** Where a configuration is looked for when none is named, relative to the audited folder. */
 export const CONFIG_PATH = '.github/colophon.yml';
@@ -36,11 +37,12 @@ export async function readConfiguration(root: string, named: string | null): Pro
   const text = await readText(root, path, calledBy, named === null);
   if (text === null)
     return {
-      configuration: configuration.parse({}),
+      configuration: NO_CONFIGURATION,
       lineOf: () => 1,
       path: null,
       misplaced: await misplacedIn(root),
     };
+  const { parseConfiguration } = await import('./parse.ts');
   return { ...parseConfiguration(text, calledBy), path: reportedPath(root, path), misplaced: [] };
 }
 

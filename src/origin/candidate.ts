@@ -276,16 +276,15 @@ export function candidatesOf(
   const gains = clues.neighbours && neighbourCredits(index, ranked, total, clues.neighbours);
   const best = ranked
     .map((candidate, i) => {
-      const sameImports = hadImports(index, candidate.origin, clues.lexed);
-      const length = hadLength(index, candidate.origin, clues.lexed, 1);
+      const { sameImports, sameLength, similarLength } = likeness(index, candidate.origin, clues.lexed);
       const score =
         candidate.score +
         worth * (support[i]?.hits ?? 0) +
         (gains?.[i] ?? 0) +
         (isNamed(index, candidate.origin, clues.name) ? NAME_CREDIT : 0) +
-        (length ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) +
+        (sameLength ? LENGTH_CREDIT.hits + LENGTH_CREDIT.share * total : 0) +
         (sameImports ? IMPORTS_CREDIT.hits + IMPORTS_CREDIT.share * total : 0);
-      return { ...candidate, sameImports, score };
+      return { ...candidate, sameImports, similarLength, score };
     })
     .sort(byScore)
     .slice(0, MAX_CANDIDATES);
@@ -297,7 +296,6 @@ export function candidatesOf(
     found,
     member: members[place] as Uint32Array,
     exact: exactContents(index, candidate.origin, clues.lexed),
-    similarLength: hadLength(index, candidate.origin, clues.lexed, SIMILAR_LENGTH),
     declared: isDeclared(index, candidate.origin, clues),
     credited: isCredited(index, candidate.origin, clues),
     spoken: spokenLength(index, candidate.origin, names),
@@ -536,22 +534,27 @@ function exactContents(index: OriginIndex, origin: number, lexed: LexedSource): 
   return out;
 }
 
-function hadImports({ data }: OriginIndex, origin: number, { importsDigest }: LexedSource): boolean {
-  if (NO_IMPORTS.has(importsDigest)) return false;
-  const { contentStart, contentImports } = data;
-  for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++)
-    if (contentImports[c] === importsDigest) return true;
-  return false;
-}
-
-/** @param factor times as long or as short it may have been at most */
-function hadLength({ data }: OriginIndex, origin: number, { tokens }: LexedSource, factor: number): boolean {
-  const { contentStart, contentTokens } = data;
-  for (let c = contentStart[origin] as number; c < (contentStart[origin + 1] as number); c++) {
+/** In what an origin ever was like the file: its import statements, and how long it was. */
+function likeness(
+  { data }: OriginIndex,
+  origin: number,
+  { importsDigest, tokens }: LexedSource,
+): { sameImports: boolean; sameLength: boolean; similarLength: boolean } {
+  const { contentStart, contentImports, contentTokens } = data;
+  const hasImports = !NO_IMPORTS.has(importsDigest);
+  const shortest = tokens.length / SIMILAR_LENGTH;
+  const longest = tokens.length * SIMILAR_LENGTH;
+  let sameImports = false;
+  let sameLength = false;
+  let similarLength = false;
+  const end = contentStart[origin + 1] as number;
+  for (let c = contentStart[origin] as number; c < end; c++) {
     const length = contentTokens[c] as number;
-    if (length <= factor * tokens.length && tokens.length <= factor * length) return true;
+    if (hasImports && contentImports[c] === importsDigest) sameImports = true;
+    if (length === tokens.length) sameLength = true;
+    if (length >= shortest && length <= longest) similarLength = true;
   }
-  return false;
+  return { sameImports, sameLength, similarLength };
 }
 
 function isNamed(index: OriginIndex, origin: number, name: string): boolean {

@@ -46,7 +46,22 @@ export class SegmentSets {
 
   /** Calls `visit` for each segment of a set, in ascending order. */
   forEach(row: number, visit: (segment: number) => void): void {
-    for (const segment of this.of(row)) visit(segment);
+    const { start, bytes } = this;
+    const end = start[row + 1] as number;
+    let segment = 0;
+    let difference = 0;
+    let shift = 0;
+    for (let i = start[row] as number; i < end; i++) {
+      const byte = bytes[i] as number;
+      difference |= (byte & 0x7f) << shift;
+      if (byte >= 0x80) shift += 7;
+      else {
+        segment += difference;
+        visit(segment);
+        difference = 0;
+        shift = 0;
+      }
+    }
   }
 
   /** Bytes of a set: no less than it has segments. */
@@ -56,23 +71,10 @@ export class SegmentSets {
 
   /** Writes the segments of a set from `at` on, and returns where they end. */
   copy(row: number, target: Uint32Array, at: number): number {
-    const { start, bytes } = this;
-    const end = start[row + 1] as number;
-    let segment = 0;
-    let difference = 0;
-    let shift = 0;
     let out = at;
-    for (let i = start[row] as number; i < end; i++) {
-      const byte = bytes[i] as number;
-      difference |= (byte & 0x7f) << shift;
-      if (byte >= 0x80) shift += 7;
-      else {
-        segment += difference;
-        target[out++] = segment;
-        difference = 0;
-        shift = 0;
-      }
-    }
+    this.forEach(row, (segment) => {
+      target[out++] = segment;
+    });
     return out;
   }
 

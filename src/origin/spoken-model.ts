@@ -15,10 +15,20 @@ const NO_MODEL = new Set(['utils', 'outputs', 'auto', 'base', 'common', 'rope', 
 /** Words of names, each name by itself: `MistralFlashAttention2` and `mistral_patch` are of mistral. */
 export type SpokenNames = readonly (readonly string[])[];
 
+type Speaking = Pick<Clues, 'name' | 'lexed'>;
+
+/** A file is asked for its names once a round. */
+const asked = new WeakMap<Speaking, SpokenNames>();
+
 /** Names in which a file can speak of a model: its own, and those of its outermost functions and classes. */
-export function spokenNames({ name, lexed }: Pick<Clues, 'name' | 'lexed'>): SpokenNames {
-  const outermost = lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
-  return [name.replace(/\.\w+$/, ''), ...outermost].map(wordsOf);
+export function spokenNames(file: Speaking): SpokenNames {
+  let names = asked.get(file);
+  if (names === undefined) {
+    const outermost = file.lexed.blocks.filter(({ depth }) => depth === 0).map((block) => block.name);
+    names = [file.name.replace(/\.\w+$/, ''), ...outermost].map(wordsOf);
+    asked.set(file, names);
+  }
+  return names;
 }
 
 /** How many letters of an origin's model the names hold, the longest of its names; 0 where they do not speak of it. */

@@ -1,20 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LARGEST_CONFIGURATION, parseConfiguration } from '../../../src/config/parse.ts';
+import { LARGEST_CONFIGURATION } from '../../../src/config/largest.ts';
+import { NO_CONFIGURATION as EMPTY } from '../../../src/config/no-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse.ts';
 import { ColophonError } from '../../../src/errors.ts';
 
-const EMPTY = {
-  own: [],
-  include: [],
-  exclude: [],
-  index: [],
-  notice: [],
-  release: {},
-  rules: {},
-  components: [],
-  waivers: [],
-  overrides: [],
-};
 const read = (text: string) => parseConfiguration(text, 'c.yml').configuration;
 
 const FULL = `own: [acme/loom]
