@@ -21,13 +21,6 @@ import { readModelReleases, touchedReleases } from './model-card/release.ts';
 import type { DeclaredOrigin } from './origin/declared.ts';
 import { sourceElsewhere } from './origin/declared.ts';
 import type { OriginEvidence } from './origin/evidence.ts';
-import {
-  hasSizeOfOrigin,
-  inTreeEvidences,
-  inTreePairs,
-  isLargelyNew,
-  mayHaveInTreeOrigin,
-} from './origin/in-tree.ts';
 import { embeddedIndexPath, loadIndex } from './origin/load-index.ts';
 import type { OriginIndex } from './origin/origin-index.ts';
 import { ownComponents, ownHoldersOf } from './origin/own-components.ts';
@@ -45,6 +38,13 @@ import { runRules } from './rules/registry.ts';
 import type { JudgedFile } from './rules/rule.ts';
 import { type LaterOrigin, withoutLaterOrigins } from './scan/direction.ts';
 import { withDoubts } from './scan/doubts.ts';
+import {
+  hasSizeOfOrigin,
+  inTreeEvidences,
+  inTreePairs,
+  isLargelyNew,
+  mayHaveInTreeOrigin,
+} from './scan/in-tree.ts';
 import { askNeighbours } from './scan/neighbours.ts';
 import {
   lexicalFailure,
