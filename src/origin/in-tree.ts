@@ -12,6 +12,7 @@ import { inTreeEvidence } from './describe.ts';
 import type { OriginEvidence } from './evidence.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { isAnchor } from './index-data.ts';
+import { makerOf } from './ownership.ts';
 import { anchorsOf, mergeRegions } from './regions.ts';
 
 /** Copies below this are left alone: files of one project resemble each other by right. */
@@ -147,7 +148,8 @@ export function inTreePairs(
   k: number,
 ): InTreePairs {
   const files = new Map([...asked, ...others].map((file) => [file.path, file]));
-  const own = new Set(ownHolders.map(holderKey));
+  // Kyutai publishes as `kyutai-labs`.
+  const own = new Set<string | null>(ownHolders.flatMap((holder) => [holderKey(holder), makerOf(holder)]));
   const keys = new Map(
     [...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]),
   );

@@ -2,6 +2,7 @@
  * From the fingerprints of one file to the origins that explain it (docs/how-it-decides.md). Pure.
  */
 
+import { holderKey } from '../license/holder-key.ts';
 import type { CodeBlock } from '../source/lexed-source.ts';
 import { type Pieces, piecesOf } from './apportion.ts';
 import {
@@ -447,7 +448,13 @@ function ancestorOf(
   others: readonly Candidate[],
   { view, total, partTotal }: ViewedFile,
 ): Ancestor | null {
-  const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+  const ports = others.filter((other) => isForeign(other, source) && isPortOf(other, source));
+  const foreign = others.filter(
+    (other) =>
+      isForeign(other, source) &&
+      tookItFrom(source, other) &&
+      !ports.some((port) => isSameProject(port, other)),
+  );
   const own = others.filter(
     (other) =>
       !isForeign(other, source) &&
@@ -468,6 +475,20 @@ function ancestorOf(
   }
   const [candidate] = own.sort(byFirsts);
   return candidate === undefined ? null : { candidate, owed: false };
+}
+
+/**
+ * Whether a candidate that published sooner has the code from the source's project all the same: its header names whom that
+ * project's licence names, and the index knows the project since later only. So it is with ports, which name whose code they
+ * are made from.
+ */
+function isPortOf(other: Candidate, source: Candidate): boolean {
+  const { releases, documents } = source.index.component(source.origin);
+  if ((releases[0]?.day ?? 0) <= firstDayOf(other)) return false;
+  const makers = new Set(documents.flatMap(({ license }) => license?.holders ?? []).map(holderKey));
+  const { contentStart } = other.index.data;
+  const { holders } = other.index.factsOf(contentStart[other.origin] as number);
+  return holders.some((holder) => makers.has(holderKey(holder)));
 }
 
 /**

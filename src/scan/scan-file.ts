@@ -1,7 +1,6 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
 import {
   type Declaration,
-  distinctHolders,
   type FileNotices,
   factsOfNotices,
   phraseHash,
@@ -23,7 +22,7 @@ import { matchFile } from '../origin/match.ts';
 import { type Neighbour, neighboursOf } from '../origin/neighbours.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
-import { precedingHolder } from '../origin/preceded.ts';
+import { precedenceOf } from '../origin/preceded.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
 import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
@@ -103,7 +102,7 @@ export function scanFile(
     ...inComments,
   ];
   const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
-  const headed = distinctHolders(notices.statements.filter(({ header }) => header));
+  const header = notices.statements.filter((statement) => statement.header);
   const { lines, codeDigest, problems } = lexed;
   return {
     path,
@@ -123,8 +122,8 @@ export function scanFile(
         byCode: found.confidence,
         evidence: evidence[i] as OriginEvidence,
       };
-      const precededBy = precedingHolder(found, headed, indexes);
-      return precededBy === null ? origin : doubted(origin, { precededBy });
+      const precedence = precedenceOf(found, header, indexes);
+      return precedence === null ? origin : doubted(origin, precedence);
     }),
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
