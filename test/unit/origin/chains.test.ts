@@ -59,6 +59,18 @@ describe('code that came through another project', () => {
     expect(second).toMatchObject({ through: null, license: 'MIT' });
   });
 
+  test('who published a port of it sooner, and names whose it is, was not first', () => {
+    // The index knows egret since later than heron's port of its code, which names egret's authors.
+    const port = FIRST.replace('The Heron Inc. team', 'The egret authors and the Heron Inc. team');
+    const known = inventedIndex(
+      part(heron, [{ 'heron/model.py': port }, { 'heron/model.py': port, 'heron/other.py': OTHER }]),
+      part(egret, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
+    );
+    expect(match(SECOND, () => false, known).origins.map(({ path, role }) => [path, role])).toEqual([
+      ['egret/kv.py', 'source'],
+    ]);
+  });
+
   test('a direct copy has one origin, and who stripped its header casts no doubt on it', () => {
     const edited = FIRST.split('\n')
       .slice(4)
