@@ -448,12 +448,8 @@ function ancestorOf(
   others: readonly Candidate[],
   { view, total, partTotal }: ViewedFile,
 ): Ancestor | null {
-  const ports = others.filter((other) => isForeign(other, source) && isPortOf(other, source));
   const foreign = others.filter(
-    (other) =>
-      isForeign(other, source) &&
-      tookItFrom(source, other) &&
-      !ports.some((port) => isSameProject(port, other)),
+    (other) => isForeign(other, source) && tookItFrom(source, other) && !isPortOf(other, source),
   );
   const own = others.filter(
     (other) =>
@@ -483,12 +479,19 @@ function ancestorOf(
  * are made from.
  */
 function isPortOf(other: Candidate, source: Candidate): boolean {
-  const { releases, documents } = source.index.component(source.origin);
-  if ((releases[0]?.day ?? 0) <= firstDayOf(other)) return false;
-  const makers = new Set(documents.flatMap(({ license }) => license?.holders ?? []).map(holderKey));
+  const theirs = source.index.component(source.origin);
+  if ((theirs.releases[0]?.day ?? 0) <= firstDayOf(other)) return false;
+  const makers = licensorsOf(theirs);
+  // A licence may name third parties too: whose own project the other is, is no port of theirs.
+  for (const key of licensorsOf(other.index.component(other.origin))) makers.delete(key);
   const { contentStart } = other.index.data;
   const { holders } = other.index.factsOf(contentStart[other.origin] as number);
   return holders.some((holder) => makers.has(holderKey(holder)));
+}
+
+/** Keys of those whom a component's licence names. */
+function licensorsOf({ documents }: IndexedComponent): Set<string> {
+  return new Set(documents.flatMap(({ license }) => license?.holders ?? []).map(holderKey));
 }
 
 /**

@@ -71,6 +71,25 @@ describe('code that came through another project', () => {
     ]);
   });
 
+  test('whose own project published it sooner was first, though a later project’s licence names him too', () => {
+    const [document] = egret.documents;
+    const naming = {
+      ...egret,
+      documents: [
+        { ...document, license: { expression: 'MIT', holders: ['egret authors', 'heron authors'] } },
+      ] as typeof egret.documents,
+    };
+    const own = FIRST.replace('The Heron Inc. team', 'The heron authors');
+    const known = inventedIndex(
+      part(heron, [{ 'heron/model.py': own }, { 'heron/model.py': own, 'heron/other.py': OTHER }]),
+      part(naming, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
+    );
+    expect(match(SECOND, () => false, known).origins.map(({ role }) => role)).toEqual([
+      'first-publisher',
+      'source',
+    ]);
+  });
+
   test('a direct copy has one origin, and who stripped its header casts no doubt on it', () => {
     const edited = FIRST.split('\n')
       .slice(4)
