@@ -66,7 +66,15 @@ export function agreement(origin: OriginEvidence): string {
     origin.precededBy === undefined
       ? ''
       : ` (its header names ${origin.precededBy}${earlier(origin)}, so both may have the code from there)`;
-  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}${copy}${older}`;
+  const vendored =
+    origin.vendoredIn === undefined
+      ? ''
+      : ` (it lies in ${origin.vendoredIn}, which has a license of its own, and names other holders, so both may have the code from elsewhere)`;
+  const fields =
+    origin.fieldRows === undefined
+      ? ''
+      : ' (all that agrees are rows of fields of a data class, as many programs have them)';
+  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}${copy}${older}${vendored}${fields}`;
 }
 
 const terms = (license: string | null): string => license ?? 'an unknown license';

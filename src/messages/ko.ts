@@ -65,7 +65,15 @@ function agreement(origin: OriginEvidence): string {
     origin.precededBy === undefined
       ? ''
       : ` 다만 이 파일의 헤더에는 ${earlier(origin)} ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}${older}`;
+  const vendored =
+    origin.vendoredIn === undefined
+      ? ''
+      : ` 다만 이 파일은 자체 라이선스가 있는 ${origin.vendoredIn} 폴더 안에 있고 다른 저작권자를 적고 있으므로, 두 파일 모두 다른 곳에서 왔을 수 있습니다.`;
+  const fields =
+    origin.fieldRows === undefined
+      ? ''
+      : ' 다만 일치하는 부분은 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.';
+  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}${older}${vendored}${fields}`;
 }
 
 const terms = (license: string | null): string =>

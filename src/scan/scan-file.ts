@@ -1,4 +1,6 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
+
+import type { CopyrightStatement } from '../license/copyright.ts';
 import {
   type Declaration,
   type FileNotices,
@@ -7,6 +9,7 @@ import {
   readFileNotices,
 } from '../license/file-notices.ts';
 import { withFurther } from '../license/further-notices.ts';
+import { holderKey } from '../license/holder-key.ts';
 import { reasons } from '../messages/en.ts';
 import {
   checkDeclared,
@@ -123,11 +126,22 @@ export function scanFile(
         evidence: evidence[i] as OriginEvidence,
       };
       const precedence = precedenceOf(found, header, indexes);
-      return precedence === null ? origin : doubted(origin, precedence);
+      if (precedence !== null) return doubted(origin, precedence);
+      return isChanceOfFields(found, header) ? doubted(origin, { fieldRows: true }) : origin;
     }),
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
   };
+}
+
+/** Fields of a data class agree by chance, unless the file names the origin or one of its holders. */
+function isChanceOfFields(
+  { fieldRows, credited, facts }: OriginMatch,
+  header: readonly CopyrightStatement[],
+): boolean {
+  if (!fieldRows || credited) return false;
+  const named = new Set(header.flatMap(({ holders }) => holders.map(holderKey)));
+  return !facts.holders.some((holder) => named.has(holderKey(holder)));
 }
 
 /** Says of an origin which files of the folder come from its folder too. */
