@@ -164,7 +164,7 @@ export function matchFile(
     const { sight, best } = round;
     byShapes ||= sight === shapes;
     const others = round.candidates.filter((candidate) => candidate !== best);
-    addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
+    addSource(origins, originMatch(best, others, sight, rank, 'source', isCopyOf), best, sight);
     coverage += round.share;
     const ancestor = ancestorOf(best, others, sight);
     // The way to further origins is shown where something is owed for its sake.
@@ -179,7 +179,7 @@ export function matchFile(
   for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
     const others = candidates.filter((candidate) => candidate !== best);
     const rank = Math.max(1, origins.length);
-    addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
+    addSource(origins, originMatch(best, others, sight, rank, 'source', isCopyOf), best, sight);
     coverage += best.hits / sight.total;
     for (const block of blocks) decided.set(block, best);
     const ancestor = ancestorOf(best, others, sight);
@@ -209,7 +209,7 @@ function addAncestor(
   const role = owed ? 'first-publisher' : 'ancestor';
   const { index, origin } = source;
   origins.push({
-    ...originMatch(candidate, rest, sight, sight.partTotal === undefined ? 0 : 1, role, tookItFrom),
+    ...originMatch(candidate, rest, sight, sight.partTotal === undefined ? 0 : 1, role, isCopyOf),
     through: { index, origin },
   });
 }
@@ -433,6 +433,11 @@ function tookItFrom(other: Candidate, candidate: Candidate): boolean {
   );
 }
 
+/** The same, of a candidate whose header does not say that it is made from the other's. */
+function isCopyOf(other: Candidate, candidate: Candidate): boolean {
+  return tookItFrom(other, candidate) && !isPortOf(candidate, other);
+}
+
 interface Ancestor {
   readonly candidate: Candidate;
   /** Whether it is of another project, and published so much of what is looked at that its notices are owed too. */
@@ -448,9 +453,7 @@ function ancestorOf(
   others: readonly Candidate[],
   { view, total, partTotal }: ViewedFile,
 ): Ancestor | null {
-  const foreign = others.filter(
-    (other) => isForeign(other, source) && tookItFrom(source, other) && !isPortOf(other, source),
-  );
+  const foreign = others.filter((other) => isForeign(other, source) && isCopyOf(source, other));
   const own = others.filter(
     (other) =>
       !isForeign(other, source) &&

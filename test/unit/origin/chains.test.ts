@@ -71,6 +71,23 @@ describe('code that came through another project', () => {
     ]);
   });
 
+  test('the project whose port it is may have been the source of what agrees with both', () => {
+    const port = FIRST.replace('The Heron Inc. team', 'The egret authors and the Heron Inc. team');
+    const theirs = FIRST.replace('The Heron Inc. team', 'The egret authors');
+    const known = inventedIndex(
+      part(heron, [{ 'heron/model.py': port }, { 'heron/model.py': port, 'heron/other.py': OTHER }]),
+      part(egret, [{ 'egret/kv.py': theirs, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
+    );
+    const edited = FIRST.split('\n')
+      .slice(4)
+      .join('\n')
+      .replace(/step_3/g, 'stage_3');
+    const [origin] = evidencesOf(match(edited, () => false, known).origins);
+    expect(origin?.path).toBe('heron/model.py');
+    expect(origin?.family.map(({ path }) => path)).toEqual(['egret/kv.py']);
+    expect(origin?.requiredHolders).toEqual(['egret authors']);
+  });
+
   test('whose own project published it sooner was first, though a later project’s licence names him too', () => {
     const [document] = egret.documents;
     const naming = {
