@@ -431,32 +431,12 @@ export function sourceElsewhere(
   if (declared.some(({ status }) => status !== 'unknown')) return null;
   const ours = new Set(own.map((name) => name.toLowerCase()));
   for (const { line, text, url, header } of declarations) {
-    if (!header || (!creditsSource(text) && !SOURCE.test(text))) continue;
-    if (url === null) {
-      const named = REPOSITORY_NAME.exec(text)?.groups?.name;
-      if (named !== undefined && isRepositoryName(named.toLowerCase(), known, ours)) return named;
-      continue;
-    }
-    if (!CODE_ADDRESS.test(url)) continue;
+    if (!header || url === null || !CODE_ADDRESS.test(url)) continue;
+    if (!creditsSource(text) && !SOURCE.test(text)) continue;
     const slug = placeOf(url)?.slug;
     if (slug == null || ours.has(slug.split('/')[0] as string)) continue;
     const isMissing = declared.some((one) => one.line === line && one.why === 'not-indexed');
     if (isMissing || !known.has(slug)) return url;
   }
   return null;
-}
-
-/** "Adapted from marsh/heron; modified for …": the name of a repository without its address. */
-const REPOSITORY_NAME =
-  /\b(?:from|(?:based|built)\s+(?:up)?on)\s+(?:the\s+)?`?(?<name>[a-z\d][a-z\d-]*\/[a-z\d][\w.-]*[a-z\d])`?(?=[\s,;:)]|\.?$|\.\s)/i;
-/** Folders as packages have them: "models/llama" is a path. */
-const FOLDER =
-  /^(?:src|lib|models?|modules?|layers?|ops?|kernels?|csrc|utils?|tools?|scripts?|examples?|data|core|train|training|eval|python|packages?|and|or)$/i;
-
-/** Whether `owner/name` is a repository that no index knows, and not a path in one that it does. */
-function isRepositoryName(slug: string, known: ReadonlySet<string>, ours: ReadonlySet<string>): boolean {
-  const [owner, name] = slug.split('/') as [string, string];
-  if (known.has(slug) || ours.has(owner) || FOLDER.test(owner) || languageOf(name) !== null) return false;
-  // "transformers/models" begins with the name of a project.
-  return [...known].every((one) => one.split('/')[1] !== owner);
 }
