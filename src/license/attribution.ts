@@ -20,6 +20,11 @@ const CHANGE: readonly RegExp[] = [
   ),
   new RegExp(`^${SUBJECT}${ADVERBS}(?:modified|adapted|adopted|adjusted)\\s*(?:from)?\\s*[:：,(\\[-]`, 'i'),
   /^modified\W*$/i,
+  // As non-native speakers and typing errors have it, in front of an address or a path.
+  /^(?:slightly\s+)?(?:modify|adapt|adopt|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\s+from\s*[:：]?\s*`?(?:https?:\/\/|[\w.-]+\/[\w./-]+|[\w-]+(?:\.[\w-]+){2,})/i,
+  /\b(?:changed|modified|altered|added)\s+(?:from|to|in)\s+(?:the\s+)?original\s+(?:imp|impl|implementation|code|file|version|source|repo|repository|class|function|method)\b/i,
+  /^(?:copy|copied)\s*(?:and|&|,)\s*(?:modify|adapt|change|edit)\b/i,
+  /^(?:our\s+)?modifications?\s+(?:starts?|begins?|ends?|here|below)\b/i,
   new RegExp(
     `^${SUBJECT}${ADVERBS}(?:derived|derivations?|translated|rewritten|refactored|reworked|converted|simplified|extended|ported|forked)\\s+(?:\\w+\\s+)?from\\b`,
     'i',
@@ -72,15 +77,18 @@ export function statesChange(line: string, header: boolean): boolean {
   if (!MIGHT_STATE_CHANGE.test(line)) return false;
   if ((header ? CJK_CHANGE : CJK_CHANGE_STATED).test(line)) return true;
   if (NO_CHANGE.test(line)) return false;
-  if (BARE_SYMBOL.test(line) || RENAMING_COPY.test(line)) return false;
+  if (RENAMING_COPY.test(line)) return false;
+  // In a header it is the file that is spoken of, and a name without a method is a project's: "Modified from Flux".
+  if (BARE_SYMBOL.test(line) && !(header && BARE_NAME.test(line))) return false;
   if (header && !LICENSE_TEXT.test(line) && HEADER_CHANGE.some((pattern) => pattern.test(line))) return true;
   return CHANGE.some((pattern) => pattern.test(line));
 }
 const MIGHT_STATE_CHANGE =
-  /modif|adapt|adopt|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
+  /modif|modfied|adapt|addapt|adpat|adapat|adopt|added|chang|updat|renam|alter|custom|patch|deriv|translat|writ|factor|work|convert|simpl|exten|port|fork|edit|revis|tweak|adjust|differ|deviat|amend|[改修수변変개]/i;
 /** "Adapted from LlamaAttention.forward" beside a method says how upstream's classes relate, not what was changed. */
 const BARE_SYMBOL =
   /^(?:\w+\s+)?(?:[Aa]dapted|[Aa]dopted|[Mm]odified|[Cc]opied)\s+from\s+`?[A-Z]\w*(?:\.\w+)*(?:\(\))?`?\W*$/;
+const BARE_NAME = /\s`?[A-Z]\w*`?\W*$/;
 /** Upstream's own convention for copies between its modules, which a renaming of all classes rewrites as well. */
 const RENAMING_COPY =
   /^(?:copied\s+from\s+transformers\.\S+(?:\s+with\s.*)?|(?:modified|adapted)\s+from\s+transformers\.\S+\s+with\s+\S+\s*->.*)$/i;
@@ -133,7 +141,7 @@ export function creditsSource(line: string): boolean {
   return CREDIT.test(line) && declaresOrigin(line);
 }
 const CREDIT = new RegExp(
-  `\\b${VERB}\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`,
+  `\\b${VERB}\\b|^(?:slightly\\s+)?(?:modify|adapt|adopt|borrow|derive|port|fork|revised?|modifed|modfied|modifited|adpated|adapated|addapted)\\s+from\\b|^(?:original\\s+)?(?:code\\s+)?(?:source|sources|origin|upstream|original)(?:\\s+code)?\\s*[:：]|\\bbased\\s+(?:up)?on\\b|\\bgenerated\\s+from\\b|\\bportions?\\s+of\\s+this\\b|\\b(?:version|fork|copy|variant)\\s+of\\b|^SPDX-Snippet|来源|改自|摘自|来自|출처|原本|出典`,
   'i',
 );
 

@@ -38,6 +38,14 @@ export function originName(origin: OriginEvidence): string {
     : `${origin.path} of ${nameOf(origin)}`;
 }
 
+/** Why whom a file names may have been there before its origin. */
+function earlier({ precededIn, namedBeside }: OriginEvidence): string {
+  if (precededIn !== undefined) return ` with the year ${precededIn}, years before that file was published`;
+  return namedBeside === true
+    ? ', whom other files beside that one name'
+    : ', who published before that project did';
+}
+
 /** `86 % of this file (lines 41–118 and 3 more regions) agrees with src/…/modeling_llama.py of transformers 4.34.0` */
 export function agreement(origin: OriginEvidence): string {
   const [first] = origin.regions;
@@ -57,8 +65,16 @@ export function agreement(origin: OriginEvidence): string {
   const older =
     origin.precededBy === undefined
       ? ''
-      : ` (its header names ${origin.precededBy}, who published before that project did, so both may have the code from there)`;
-  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}${copy}${older}`;
+      : ` (its header names ${origin.precededBy}${earlier(origin)}, so both may have the code from there)`;
+  const vendored =
+    origin.vendoredIn === undefined
+      ? ''
+      : ` (it lies in ${origin.vendoredIn}, which has a license of its own, and names other holders, so both may have the code from elsewhere)`;
+  const fields =
+    origin.fieldRows === undefined
+      ? ''
+      : ' (all that agrees are rows of fields of a data class, as many programs have them)';
+  return `${percent(origin.share)} of this file${where} agrees with ${originName(origin)}${source}${copy}${older}${vendored}${fields}`;
 }
 
 const terms = (license: string | null): string => license ?? 'an unknown license';
@@ -681,6 +697,8 @@ export const reasons = {
   ownConfigured: (entry: string): string => `the configuration names ${entry}`,
   ownRepository: (name: string): string => `this is the repository ${name}`,
   ownPublisher: (owner: string): string => `${owner} publishes it too`,
+  ownMaker: (theirs: string, owner: string): string =>
+    `${theirs} publishes it, the maker whose name ${owner} has`,
   ownPackage: (name: string): string => `the package metadata name it ${name}`,
   ownPaths: (name: string): string => `most of its files stand at the paths of ${name}`,
 

@@ -37,6 +37,14 @@ function originName(origin: OriginEvidence): string {
     : `${nameOf(origin)}의 ${origin.path} 파일`;
 }
 
+/** 헤더에 적힌 저작권자의 코드가 더 오래되었을 수 있는 까닭 */
+function earlier({ precededIn, namedBeside }: OriginEvidence): string {
+  if (precededIn !== undefined) return `그 파일이 공개되기 여러 해 전인 ${precededIn}년과 함께`;
+  return namedBeside === true
+    ? '그 파일과 같은 폴더의 다른 파일에도 적힌'
+    : '그 프로젝트보다 먼저 코드를 공개한';
+}
+
 /** `이 파일의 86%(41–118행 외 3개 구간)가 transformers 4.34.0의 src/…/modeling_llama.py 파일과 일치합니다.` */
 function agreement(origin: OriginEvidence): string {
   const [first] = origin.regions;
@@ -56,8 +64,16 @@ function agreement(origin: OriginEvidence): string {
   const older =
     origin.precededBy === undefined
       ? ''
-      : ` 다만 이 파일의 헤더에는 그 프로젝트보다 먼저 코드를 공개한 ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
-  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}${older}`;
+      : ` 다만 이 파일의 헤더에는 ${earlier(origin)} ${origin.precededBy}이(가) 저작권자로 적혀 있으므로, 두 파일 모두 그곳에서 왔을 수 있습니다.`;
+  const vendored =
+    origin.vendoredIn === undefined
+      ? ''
+      : ` 다만 이 파일은 자체 라이선스가 있는 ${origin.vendoredIn} 폴더 안에 있고 다른 저작권자를 적고 있으므로, 두 파일 모두 다른 곳에서 왔을 수 있습니다.`;
+  const fields =
+    origin.fieldRows === undefined
+      ? ''
+      : ' 다만 일치하는 부분은 모두 데이터 클래스의 필드를 적은 줄이며, 이런 줄은 많은 프로그램에서 비슷합니다.';
+  return `이 파일의 ${percent(origin.share)}${where}가 ${originName(origin)}과 일치합니다.${source}${copy}${older}${vendored}${fields}`;
 }
 
 const terms = (license: string | null): string =>
@@ -618,6 +634,7 @@ export const koreanReasons: Worded<typeof reasons> = {
   ownConfigured: (entry) => `설정에 적혀 있음: ${entry}`,
   ownRepository: (name) => `이 저장소 자체임: ${name}`,
   ownPublisher: (owner) => `같은 게시자: ${owner}`,
+  ownMaker: (theirs, owner) => `이름이 같은 개발사의 게시자: ${theirs}, ${owner}`,
   ownPackage: (name) => `패키지 메타데이터에 적힌 이름: ${name}`,
   ownPaths: (name) => `파일의 대부분이 ${name}의 파일과 같은 경로에 있음`,
 

@@ -10,7 +10,10 @@ export const COPY_SHARE = 0.9;
 
 export function doubted<Origin extends { readonly evidence: OriginEvidence }>(
   origin: Origin,
-  why: Pick<OriginEvidence, 'copyOf' | 'precededBy'> = {},
+  why: Pick<
+    OriginEvidence,
+    'copyOf' | 'precededBy' | 'precededIn' | 'namedBeside' | 'vendoredIn' | 'fieldRows'
+  > = {},
 ): Origin {
   return { ...origin, evidence: { ...origin.evidence, confidence: 'low', ...why } };
 }

@@ -97,8 +97,16 @@ export interface OriginEvidence extends OriginFacts {
   readonly documents: ComponentDocuments;
   /** What the file's header names as its source where no index has that: both may have the code from there. */
   readonly elsewhere?: string;
-  /** Whom the file's header names in place of the origin's holders, and who published before the origin's project did. */
+  /** Whom the file's header names in place of the origin's holders, and who may have been first (preceded.ts). */
   readonly precededBy?: string;
+  /** The year beside his name, where that is what says so. */
+  readonly precededIn?: number;
+  /** That the files beside the origin name him is what says so. */
+  readonly namedBeside?: true;
+  /** Folder of the work of others, with a licence of its own, in which the file lies and whose holders it names. */
+  readonly vendoredIn?: string;
+  /** All that agrees are rows of a data class's fields, as many programs have them. */
+  readonly fieldRows?: true;
   /** Name of another component, in a copy of which the file stands and whose holder it names: it may be that one's. */
   readonly copyOf?: string;
   /** Holders named by the best candidate only, or by farther ancestors: their absence is a warning. */

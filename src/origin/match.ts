@@ -2,6 +2,7 @@
  * From the fingerprints of one file to the origins that explain it (docs/how-it-decides.md). Pure.
  */
 
+import { holderKey } from '../license/holder-key.ts';
 import type { CodeBlock } from '../source/lexed-source.ts';
 import { type Pieces, piecesOf } from './apportion.ts';
 import {
@@ -164,7 +165,7 @@ export function matchFile(
     const { sight, best } = round;
     byShapes ||= sight === shapes;
     const others = round.candidates.filter((candidate) => candidate !== best);
-    addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
+    addSource(origins, originMatch(best, others, sight, rank, 'source', isCopyOf), best, sight);
     coverage += round.share;
     const ancestor = ancestorOf(best, others, sight);
     // The way to further origins is shown where something is owed for its sake.
@@ -179,7 +180,7 @@ export function matchFile(
   for (const { candidates, best, sight, blocks } of originsOfBlocks(names, judge).slice(0, MAX_ORIGINS)) {
     const others = candidates.filter((candidate) => candidate !== best);
     const rank = Math.max(1, origins.length);
-    addSource(origins, originMatch(best, others, sight, rank, 'source', tookItFrom), best, sight);
+    addSource(origins, originMatch(best, others, sight, rank, 'source', isCopyOf), best, sight);
     coverage += best.hits / sight.total;
     for (const block of blocks) decided.set(block, best);
     const ancestor = ancestorOf(best, others, sight);
@@ -209,7 +210,7 @@ function addAncestor(
   const role = owed ? 'first-publisher' : 'ancestor';
   const { index, origin } = source;
   origins.push({
-    ...originMatch(candidate, rest, sight, sight.partTotal === undefined ? 0 : 1, role, tookItFrom),
+    ...originMatch(candidate, rest, sight, sight.partTotal === undefined ? 0 : 1, role, isCopyOf),
     through: { index, origin },
   });
 }
@@ -433,6 +434,11 @@ function tookItFrom(other: Candidate, candidate: Candidate): boolean {
   );
 }
 
+/** The same, of a candidate whose header does not say that it is made from the other's. */
+function isCopyOf(other: Candidate, candidate: Candidate): boolean {
+  return tookItFrom(other, candidate) && !isPortOf(candidate, other);
+}
+
 interface Ancestor {
   readonly candidate: Candidate;
   /** Whether it is of another project, and published so much of what is looked at that its notices are owed too. */
@@ -448,7 +454,7 @@ function ancestorOf(
   others: readonly Candidate[],
   { view, total, partTotal }: ViewedFile,
 ): Ancestor | null {
-  const foreign = others.filter((other) => isForeign(other, source) && tookItFrom(source, other));
+  const foreign = others.filter((other) => isForeign(other, source) && isCopyOf(source, other));
   const own = others.filter(
     (other) =>
       !isForeign(other, source) &&
@@ -469,6 +475,27 @@ function ancestorOf(
   }
   const [candidate] = own.sort(byFirsts);
   return candidate === undefined ? null : { candidate, owed: false };
+}
+
+/**
+ * Whether a candidate that published sooner has the code from the source's project all the same: its header names whom that
+ * project's licence names, and the index knows the project since later only. So it is with ports, which name whose code they
+ * are made from.
+ */
+function isPortOf(other: Candidate, source: Candidate): boolean {
+  const theirs = source.index.component(source.origin);
+  if ((theirs.releases[0]?.day ?? 0) <= firstDayOf(other)) return false;
+  const makers = licensorsOf(theirs);
+  // A licence may name third parties too: whose own project the other is, is no port of theirs.
+  for (const key of licensorsOf(other.index.component(other.origin))) makers.delete(key);
+  const { contentStart } = other.index.data;
+  const { holders } = other.index.factsOf(contentStart[other.origin] as number);
+  return holders.some((holder) => makers.has(holderKey(holder)));
+}
+
+/** Keys of those whom a component's licence names. */
+function licensorsOf({ documents }: IndexedComponent): Set<string> {
+  return new Set(documents.flatMap(({ license }) => license?.holders ?? []).map(holderKey));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Confidence, MatchKind, Region } from '../report/schema.ts';
 import type { LexedSource } from '../source/lexed-source.ts';
 import { type Candidate, type Clues, type Enough, isEnough, THRESHOLDS } from './candidate.ts';
 import type { OriginFacts } from './evidence.ts';
+import { isFieldRows } from './field-rows.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import type { IndexedComponent } from './index-data.ts';
 import { holdsEmptyField } from './lost-hints.ts';
@@ -52,6 +53,8 @@ export interface OriginMatch {
   readonly atOnce: boolean;
   /** The file itself names the origin as its source. */
   readonly credited: boolean;
+  /** What agrees, with names blanked, are rows of a data class's fields. */
+  readonly fieldRows: boolean;
   readonly regions: readonly Region[];
   readonly facts: OriginFacts;
   /** Facts of the other contents in the range and of candidates too close to tell apart. */
@@ -177,6 +180,7 @@ export function originMatch(
     lengthRatio: lexed.tokens.length / Math.max(1, index.data.contentTokens[content] as number),
     atOnce: cameAtOnce(candidate),
     credited: candidate.declared || candidate.credited,
+    fieldRows: file.view === 'shapes' && isFieldRows(lexed, candidate.member, file.prints.positions),
     regions: file.whole && regions.length === 0 ? [wholeOf(lexed)] : regions,
     facts,
     role,

@@ -4,9 +4,11 @@
  */
 
 import { licensesOf, textId } from '../license/expression.ts';
+import { holderKey } from '../license/holder-key.ts';
 import { reasons } from '../messages/en.ts';
 import { documentsAt } from './describe.ts';
 import type { Component } from './evidence.ts';
+import type { IndexedComponent } from './index-data.ts';
 import type { OriginIndex } from './origin-index.ts';
 import { repositorySlug } from './repository-slug.ts';
 
@@ -46,8 +48,11 @@ const WHOLE_FILES = 40;
 /** Lines with text in which a README says what it is about. */
 const README_OPENING = 8;
 
+/** A component, with the documents that it ships where the index has them. */
+type Published = Component & Partial<Pick<IndexedComponent, 'documents'>>;
+
 /** Why a component is the scanned project itself; null where it is someone else's. */
-export function ownershipOf(component: Component, identity: ProjectIdentity): string | null {
+export function ownershipOf(component: Published, identity: ProjectIdentity): string | null {
   const slug = component.repository === null ? null : repositorySlug(component.repository);
   const slugs = [...(slug === null ? [] : [slug]), ...component.aliases.filter(isSlug).map(repositorySlug)];
   for (const entry of identity.declared) {
@@ -58,11 +63,11 @@ export function ownershipOf(component: Component, identity: ProjectIdentity): st
   if (identity.repository !== null) {
     const own = repositorySlug(identity.repository);
     if (slugs.includes(own)) return reasons.ownRepository(own);
+    if (slug === null || !isSlug(own)) return null;
     // One publisher owes itself nothing.
-    const owner = own.split('/')[0];
-    return slug !== null && isSlug(own) && slug.split('/')[0] === owner
-      ? reasons.ownPublisher(owner as string)
-      : null;
+    const [owner, theirs] = [own, slug].map((one) => one.split('/')[0] as string) as [string, string];
+    if (theirs === owner) return reasons.ownPublisher(owner);
+    return isSameMaker(component, theirs, owner) ? reasons.ownMaker(theirs, owner) : null;
   }
   if (identity.packageName !== null) {
     const name = plainName(identity.packageName);
@@ -70,6 +75,27 @@ export function ownershipOf(component: Component, identity: ProjectIdentity): st
     if (names.some((known) => plainName(known) === name)) return reasons.ownPackage(identity.packageName);
   }
   return null;
+}
+
+/** A shorter word may stand at the beginning of many names. */
+const SHORTEST_MAKER = 5;
+
+/** The word that a publisher's name begins with; null where it is too short to tell who that is. */
+export function makerOf(owner: string): string | null {
+  const [maker] = owner.toLowerCase().split('-') as [string];
+  return maker.length < SHORTEST_MAKER ? null : maker;
+}
+
+/**
+ * Whether two publishers are one maker under several names, as Tencent is under `Tencent` and `Tencent-Hunyuan`: both names
+ * begin with the same word, and the component's licence names him who is called so.
+ */
+function isSameMaker({ documents = [] }: Published, theirs: string, owner: string): boolean {
+  const maker = makerOf(theirs);
+  if (maker === null || makerOf(owner) !== maker) return false;
+  return documents.some(
+    ({ license }) => license?.holders.some((holder) => holderKey(holder) === maker) === true,
+  );
 }
 
 /**

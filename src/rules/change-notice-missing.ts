@@ -1,4 +1,5 @@
 import { dutyOf, termsOf } from '../license/duties.ts';
+import { choicesOf } from '../license/expression.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import { slugOf } from '../origin/repository-slug.ts';
 import { declaredFor, isComponent } from '../policy/declared.ts';
@@ -45,7 +46,7 @@ export const changeNoticeMissing: Rule = {
       if (between !== null && !isCarrier(file, between) && dutyOf(between.license, 'change-notice') !== null)
         return [];
       const duty = dutyOf(origin.license, 'change-notice');
-      if (duty === null || asked.has(file.path)) return [];
+      if (duty === null || asked.has(file.path) || mayChooseWithout(origin.license, context)) return [];
       const own = file.notices.changeNotices.filter(({ text }) => isReleasers(text, origin, context));
       const dated = termsOf(origin.license, 'change-notice')?.terms.dated === true;
       const [notice] = own;
@@ -95,6 +96,14 @@ export const changeNoticeMissing: Rule = {
     });
   },
 };
+
+/** Whether one may choose a licence that does not ask for it, and whose text is in the release: then it was chosen. */
+function mayChooseWithout(license: string | null, { release }: RuleContext): boolean {
+  const choices = (license === null ? null : choicesOf(license)) ?? [];
+  return choices.some((ids) =>
+    ids.every((id) => dutyOf(id, 'change-notice') === null && release.hasText(id) !== null),
+  );
+}
 
 /** What the configuration says of changes to the files that it declares to be this component's; null: nothing. */
 function declaredModified(

@@ -98,7 +98,7 @@ export function nearestOrigins(context: RuleContext): NearestOrigin[] {
 }
 
 /** Whether a line of the file that did not come along with the code names the repository of the origin's project. */
-function creditsProject(
+export function creditsProject(
   { notices }: JudgedFile,
   { component }: OriginEvidence,
   { phrasePublisher }: RuleContext,

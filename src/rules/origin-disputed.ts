@@ -3,7 +3,7 @@ import { releaseName } from '../origin/release-name.ts';
 import { isAmongReleases } from '../origin/release-range.ts';
 import { isComponent } from '../policy/declared.ts';
 import type { Finding } from '../report/schema.ts';
-import { about, evidenceFor } from './derived.ts';
+import { about, creditsProject, evidenceFor } from './derived.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -18,11 +18,14 @@ export const originDisputed: Rule = {
   check: (context) => [...ofSources(context), ...ofRevisions(context)],
 };
 
-function ofSources({ files, messages }: RuleContext): Finding[] {
+function ofSources(context: RuleContext): Finding[] {
+  const { files, messages } = context;
   return files.flatMap((file) =>
     file.declared.flatMap(({ status, line, text, found }) => {
       const origin = file.origins.find(({ purl, path }) => purl === found?.purl && path === found.path);
       if (status !== 'questioned' || origin === undefined) return [];
+      // Of several sources that are named, one was found.
+      if (creditsProject(file, origin, context)) return [];
       return [
         {
           rule: originDisputed.id,

@@ -169,7 +169,7 @@ function withoutPrecedence(file: ScannedFile, added: number, publisher: string):
     ...file,
     origins: file.origins.map((origin) => {
       if (!isRefuted(origin)) return origin;
-      const { precededBy: _, ...evidence } = origin.evidence;
+      const { precededBy: _, precededIn: _year, namedBeside: _beside, ...evidence } = origin.evidence;
       return { ...origin, evidence: { ...evidence, confidence: origin.byCode } };
     }),
   };

@@ -7,6 +7,7 @@ import { holderKey } from '../license/holder-key.ts';
 import { inTreeEvidence } from '../origin/describe.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
 import { type InTreeMatch, matchInTree } from '../origin/in-tree.ts';
+import { makerOf } from '../origin/ownership.ts';
 import { type ScannedFile, scannedLanguage } from './scan-file.ts';
 
 /** Share from which on an origin of the index leaves nothing for an origin in the tree to explain. */
@@ -53,7 +54,8 @@ export function inTreePairs(
   k: number,
 ): InTreePairs {
   const files = new Map([...asked, ...others].map((file) => [file.path, file]));
-  const own = new Set(ownHolders.map(holderKey));
+  // Kyutai publishes as `kyutai-labs`.
+  const own = new Set<string | null>(ownHolders.flatMap((holder) => [holderKey(holder), makerOf(holder)]));
   const keys = new Map(
     [...files].map(([path, { notices }]) => [path, new Set(notices.holders.map(holderKey))]),
   );

@@ -1,13 +1,15 @@
 /** One file of the scanned tree between reading and judging: lexed, fingerprinted, matched, its notices read. Pure. */
+
+import type { CopyrightStatement } from '../license/copyright.ts';
 import {
   type Declaration,
-  distinctHolders,
   type FileNotices,
   factsOfNotices,
   phraseHash,
   readFileNotices,
 } from '../license/file-notices.ts';
 import { withFurther } from '../license/further-notices.ts';
+import { holderKey } from '../license/holder-key.ts';
 import { reasons } from '../messages/en.ts';
 import {
   checkDeclared,
@@ -23,7 +25,7 @@ import { matchFile } from '../origin/match.ts';
 import { type Neighbour, neighboursOf } from '../origin/neighbours.ts';
 import type { OriginIndex } from '../origin/origin-index.ts';
 import type { OriginMatch } from '../origin/origin-match.ts';
-import { precedingHolder } from '../origin/preceded.ts';
+import { precedenceOf } from '../origin/preceded.ts';
 import { filePrints, type ViewOptions } from '../origin/views.ts';
 import type { DeclaredReport, FileRemark, PartReport } from '../report/schema.ts';
 import { commentLines } from '../source/comment-lines.ts';
@@ -103,7 +105,7 @@ export function scanFile(
     ...inComments,
   ];
   const evidence = evidencesOf(match.origins).map((origin) => withNeighbours(origin, neighbours ?? []));
-  const headed = distinctHolders(notices.statements.filter(({ header }) => header));
+  const header = notices.statements.filter((statement) => statement.header);
   const { lines, codeDigest, problems } = lexed;
   return {
     path,
@@ -123,12 +125,23 @@ export function scanFile(
         byCode: found.confidence,
         evidence: evidence[i] as OriginEvidence,
       };
-      const precededBy = precedingHolder(found, headed, indexes);
-      return precededBy === null ? origin : doubted(origin, { precededBy });
+      const precedence = precedenceOf(found, header, indexes);
+      if (precedence !== null) return doubted(origin, precedence);
+      return isChanceOfFields(found, header) ? doubted(origin, { fieldRows: true }) : origin;
     }),
     parts: match.parts.map(partReport),
     declared: checkDeclared(declared, { path, lexed, prints, match }, indexes, isOwn),
   };
+}
+
+/** Fields of a data class agree by chance, unless the file names the origin or one of its holders. */
+function isChanceOfFields(
+  { fieldRows, credited, facts }: OriginMatch,
+  header: readonly CopyrightStatement[],
+): boolean {
+  if (!fieldRows || credited) return false;
+  const named = new Set(header.flatMap(({ holders }) => holders.map(holderKey)));
+  return !facts.holders.some((holder) => named.has(holderKey(holder)));
 }
 
 /** Says of an origin which files of the folder come from its folder too. */

@@ -29,6 +29,8 @@ export function withVendoredDoubts(file: ScannedFile, release: ReleaseNotices): 
   if (!file.origins.some(isDoubtful) || !release.licensedWithin(folder, file.path)) return file;
   return {
     ...file,
-    origins: file.origins.map((origin) => (isDoubtful(origin) ? doubted(origin) : origin)),
+    origins: file.origins.map((origin) =>
+      isDoubtful(origin) ? doubted(origin, { vendoredIn: folder }) : origin,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { statesChange } from '../../../src/license/attribution.ts';
+import { creditsSource, statesChange } from '../../../src/license/attribution.ts';
 
 test.each([
   'Acme Corp modified this file.',
@@ -13,6 +13,9 @@ test.each([
   'Copied from transformers and changed for Acme',
   'from https://example.com/heron/, changed for Korean',
   'This file contains derivations from',
+  // A project in the place of a class
+  'Modified from Heron',
+  'Adapted from `HeronModel`.',
 ])('a header says that the file was changed: %s', (line) => {
   expect(statesChange(line, true)).toBe(true);
 });
@@ -33,6 +36,15 @@ test.each([
   '↓↓↓↓↓↓ changed here ↓↓↓↓↓↓',
   'changed lines begin',
   '>>> edited section',
+  'Modification starts here',
+  // What typing errors and other languages make of "modified from"
+  'Modify from https://example.com/marsh/heron',
+  'Adapt from marsh/heron/model.py',
+  'slightly modifed from: https://example.com/marsh/heron',
+  'adpated from heron.models.layer',
+  'Copy and modify from the heron project',
+  'changed from the original imp',
+  'added to the original implementation',
 ])('a remark beside the code marks what was changed: %s', (line) => {
   expect(statesChange(line, false)).toBe(true);
 });
@@ -44,4 +56,25 @@ test.each([
   'changed hereditary settings',
 ])('a remark beside the code does not: %s', (line) => {
   expect(statesChange(line, false)).toBe(false);
+});
+
+test.each([
+  'Adapted from HeronAttention.forward',
+  'Modified from HeronLayer',
+  'adapt from numpy to torch where needed',
+  'values that were changed from the original tensor',
+  'the token was added to the original list',
+  'Fork from the main process',
+])('a remark beside the code does not: %s', (line) => {
+  expect(statesChange(line, false)).toBe(false);
+});
+
+test.each([
+  ['Adapt from https://github.com/marsh/heron/blob/main/a.py', true],
+  ['Port from https://github.com/marsh/heron', true],
+  ['modifed from https://github.com/marsh/heron', true],
+  ['Borrow from https://github.com/marsh/heron', true],
+  ['See https://github.com/marsh/heron for how to adapt it', false],
+])('credits a source: %s, %s', (line, credits) => {
+  expect(creditsSource(line)).toBe(credits);
 });

@@ -59,6 +59,54 @@ describe('code that came through another project', () => {
     expect(second).toMatchObject({ through: null, license: 'MIT' });
   });
 
+  test('who published a port of it sooner, and names whose it is, was not first', () => {
+    // The index knows egret since later than heron's port of its code, which names egret's authors.
+    const port = FIRST.replace('The Heron Inc. team', 'The egret authors and the Heron Inc. team');
+    const known = inventedIndex(
+      part(heron, [{ 'heron/model.py': port }, { 'heron/model.py': port, 'heron/other.py': OTHER }]),
+      part(egret, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
+    );
+    expect(match(SECOND, () => false, known).origins.map(({ path, role }) => [path, role])).toEqual([
+      ['egret/kv.py', 'source'],
+    ]);
+  });
+
+  test('the project whose port it is may have been the source of what agrees with both', () => {
+    const port = FIRST.replace('The Heron Inc. team', 'The egret authors and the Heron Inc. team');
+    const theirs = FIRST.replace('The Heron Inc. team', 'The egret authors');
+    const known = inventedIndex(
+      part(heron, [{ 'heron/model.py': port }, { 'heron/model.py': port, 'heron/other.py': OTHER }]),
+      part(egret, [{ 'egret/kv.py': theirs, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
+    );
+    const edited = FIRST.split('\n')
+      .slice(4)
+      .join('\n')
+      .replace(/step_3/g, 'stage_3');
+    const [origin] = evidencesOf(match(edited, () => false, known).origins);
+    expect(origin?.path).toBe('heron/model.py');
+    expect(origin?.family.map(({ path }) => path)).toEqual(['egret/kv.py']);
+    expect(origin?.requiredHolders).toEqual(['egret authors']);
+  });
+
+  test('whose own project published it sooner was first, though a later project’s licence names him too', () => {
+    const [document] = egret.documents;
+    const naming = {
+      ...egret,
+      documents: [
+        { ...document, license: { expression: 'MIT', holders: ['egret authors', 'heron authors'] } },
+      ] as typeof egret.documents,
+    };
+    const own = FIRST.replace('The Heron Inc. team', 'The heron authors');
+    const known = inventedIndex(
+      part(heron, [{ 'heron/model.py': own }, { 'heron/model.py': own, 'heron/other.py': OTHER }]),
+      part(naming, [{ 'egret/kv.py': SECOND, 'egret/b.py': syntheticFile({ seed: 20, functions: 5 }) }]),
+    );
+    expect(match(SECOND, () => false, known).origins.map(({ role }) => role)).toEqual([
+      'first-publisher',
+      'source',
+    ]);
+  });
+
   test('a direct copy has one origin, and who stripped its header casts no doubt on it', () => {
     const edited = FIRST.split('\n')
       .slice(4)

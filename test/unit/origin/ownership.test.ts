@@ -43,6 +43,29 @@ describe('a component is someone else’s', () => {
   });
 });
 
+describe('a maker who publishes under several names', () => {
+  const shipped = (holder: string) => ({
+    ...acme,
+    repository: 'https://example.com/marsh/models',
+    documents: [{ since: 0, notice: null, authors: null, license: { expression: 'MIT', holders: [holder] } }],
+  });
+  test.each<[string, string, string, boolean]>([
+    ['begins with the name that the licence has', 'Marsh', 'marsh-heron/other', true],
+    ['begins with it, written in full', 'The Marsh team', 'Marsh-Heron/other', true],
+    ['begins with a word that the licence does not have', 'Heron Labs', 'marsh-heron/other', false],
+    ['only begins with the same letters', 'Marsh', 'marshland/other', false],
+    ['is another', 'Marsh', 'lake-heron/other', false],
+  ])('is the same where the name %s', (_, holder, repository, same) => {
+    const reason = ownershipOf(shipped(holder), { ...nobody, repository });
+    expect(reason !== null).toBe(same);
+    if (same) expect(reason).toMatch(/marsh publishes it/);
+  });
+  test('is told by a word that is long enough', () => {
+    const short = { ...shipped('Reed'), repository: 'https://example.com/reed/models' };
+    expect(ownershipOf(short, { ...nobody, repository: 'reed-heron/other' })).toBeNull();
+  });
+});
+
 test.each([
   ['https://example.com/Acme/Models.git', 'acme/models'],
   ['https://user@example.com/acme/models/', 'acme/models'],

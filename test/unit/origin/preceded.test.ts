@@ -23,10 +23,10 @@ const index = inventedIndex(
   part(egret, [{ 'egret/a.py': under('Egret Corp.', fileOf(11)) }]),
 );
 
-function found(text: string) {
+function found(text: string, known = index) {
   const scanned = scanFile('ours/model.py', Buffer.from(text), {
-    fingerprints: index.data.options,
-    indexes: [index],
+    fingerprints: known.data.options,
+    indexes: [known],
     isOwn: () => false,
     parts: false,
     declared: [],
@@ -80,5 +80,74 @@ describe('a holder in place of the origin’s', () => {
     const [origin] = found(under('Heron Labs', both.join('\n')));
     expect(origin).toMatchObject({ path: 'stork/own.py', confidence: 'high' });
     expect(origin).not.toHaveProperty('precededBy');
+  });
+});
+
+describe('a holder whose name stands there longer', () => {
+  const dated = (year: number, text: string): string =>
+    `# Copyright ${year} Our Company. All rights reserved.\n${text}`;
+  // The origin came on day 19 000, in January of 2022.
+  test('may have been first where his year is long before the origin', () => {
+    const [origin] = found(dated(2019, part3(TOOL)));
+    expect(origin).toMatchObject({ confidence: 'low', precededBy: 'Our Company', precededIn: 2019 });
+    if (origin === undefined) throw new Error('nothing was found');
+    expect(messagesIn('en').holderMissing(origin, ['Stork Labs'], ['Our Company'])).toContain(
+      'its header names Our Company with the year 2019, years before that file was published',
+    );
+    expect(messagesIn('ko').holderMissing(origin, ['Stork Labs'], ['Our Company'])).toContain(
+      '여러 해 전인 2019년과 함께 Our Company',
+    );
+  });
+  test.each([
+    // A name is changed and the year is left: upstream's own headers are dated a year or two before a release.
+    ['it is a year before', dated(2021, part3(TOOL))],
+    ['it is two years before', dated(2020, part3(TOOL))],
+    ['the file is a copy as a whole', dated(2019, TOOL)],
+  ])('not where %s', (_, text) => {
+    const [origin] = found(text);
+    expect(origin).toMatchObject({ path: 'stork/tool.py', confidence: 'high' });
+  });
+});
+
+describe('a holder whom other files of the origin’s folder name', () => {
+  const reed = component('reed', 'bittern', [19_000], 'MIT');
+  const beside = (folder: string, more: Record<string, string> = {}) =>
+    inventedIndex(
+      part(reed, [
+        {
+          'bittern/fold/model.py': under('Bittern Labs', TOOL),
+          [`${folder}/tools.py`]: under('Our Company', fileOf(50)),
+          ...more,
+        },
+      ]),
+    );
+  test.each<[string, ReturnType<typeof inventedIndex>, string]>([
+    ['may have been first', beside('bittern/fold'), 'low'],
+    ['in a folder below it too', beside('bittern/fold/tools'), 'low'],
+    ['not where they stand elsewhere', beside('bittern/other'), 'high'],
+    [
+      'not where the folder is a whole project’s',
+      beside(
+        'bittern/fold',
+        Object.fromEntries(
+          Array.from({ length: 40 }, (_, i) => [
+            `bittern/fold/m${i}.py`,
+            under('Bittern Labs', fileOf(60 + i)),
+          ]),
+        ),
+      ),
+      'high',
+    ],
+  ])('%s', (_, known, confidence) => {
+    const [origin] = found(under('Our Company', part3(TOOL)), known);
+    expect(origin?.confidence).toBe(confidence);
+    if (confidence === 'high' || origin === undefined) return;
+    expect(origin).toMatchObject({ precededBy: 'Our Company', namedBeside: true });
+    expect(messagesIn('en').holderMissing(origin, ['Bittern Labs'], ['Our Company'])).toContain(
+      'Our Company, whom other files beside that one name',
+    );
+    expect(messagesIn('ko').holderMissing(origin, ['Bittern Labs'], ['Our Company'])).toContain(
+      '같은 폴더의 다른 파일에도 적힌 Our Company',
+    );
   });
 });

@@ -29,6 +29,19 @@ describe('GPL asks for a date of the change', () => {
   });
 });
 
+test.each<[string, string, Record<string, string>, number]>([
+  ['nobody has to say so under the one that is shipped', 'MIT OR Apache-2.0', { 'LICENSE-MIT': 'MIT' }, 0],
+  ['of which the other is shipped', 'MIT OR Apache-2.0', { LICENSE: 'Apache-2.0' }, 1],
+  ['of which none is shipped', 'MIT OR Apache-2.0', {}, 1],
+  ['that all hold', 'MIT AND Apache-2.0', { 'LICENSE-MIT': 'MIT' }, 1],
+])('a change need not be told under a choice of licences where %s', (_, license, texts, count) => {
+  const found = findings('change-notice-missing', {
+    files: [file('a.py', '# nothing\nx = 1\n', origin({ license, notice: 'none', holders: [] }))],
+    documents: Object.fromEntries(Object.entries(texts).map(([path, id]) => [path, licenseText(id)])),
+  });
+  expect(found).toHaveLength(count);
+});
+
 test.each([
   ['LGPL-3.0-only', 'LGPL-3.0-only §4(a)'],
   ['LGPL-2.1-or-later', 'LGPL-2.1-or-later §6'],

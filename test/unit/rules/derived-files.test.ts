@@ -743,6 +743,12 @@ describe('origin-disputed', () => {
     expect(finding?.message).toContain('name both');
     expect(finding?.evidence).toMatchObject({ found: ['lake/egret'] });
   });
+  test('nothing where the file names what was found too', () => {
+    const list =
+      '# Modified from:\n#   https://github.com/lake/egret\n#   https://github.com/marsh/heron\nx = 1\n';
+    const both = { ...named({}), notices: file('model.py', list).notices };
+    expect(findings('origin-disputed', { files: [both] })).toEqual([]);
+  });
   test.each<[string, Partial<DeclaredReport>]>([
     ['it agrees', { status: 'agrees', found: null }],
     ['it is not in the index', { status: 'unknown', found: null }],
