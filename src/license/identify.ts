@@ -19,6 +19,7 @@ import { withWholes } from './identify/wholes.ts';
 import { allLicenses } from './library.ts';
 import { numbered } from './match-texts.ts';
 import { flattened, grantsNothing, isProgram } from './mentions.ts';
+import { withNear } from './identify/near.ts';
 import { findStatements } from './statements.ts';
 import { isPresent } from './text.ts';
 import { hashedWords } from './words.ts';
@@ -34,8 +35,8 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   if (words.hashes.length === 0) return allTags;
   const library = allLicenses();
   const numbers = numbered(words, library);
-  const known = findStatements(text);
   const laid = laidTexts(words, numbers, text, library);
+  const known = withNear(findStatements(text), laid, words);
   const isTerms = coverage(
     laid.filter((match) => match.pattern.kind !== 'header' && isPresent(match)),
     words,

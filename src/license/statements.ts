@@ -30,6 +30,7 @@ export interface StatementMatch {
 }
 
 export interface StatementLibrary extends Dictionary {
+  readonly file: StatementFile;
   readonly isLegal: (hash: number) => boolean;
   /** By anchor, the longest first. */
   readonly byAnchor: readonly (readonly Statement[] | undefined)[];
@@ -60,6 +61,7 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
   for (const list of byAnchor)
     if (list !== undefined && list.length > 1) list.sort((a, b) => b.length - a.length);
   return {
+    file,
     lookUp: (hash) => words.get(hash) ?? UNKNOWN,
     isLegal: (hash) => legal.has(hash),
     byAnchor,
@@ -71,7 +73,7 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
 let library: StatementLibrary | null = null;
 
 /** @throws ColophonError when the file is missing or damaged */
-function knownStatements(): StatementLibrary {
+export function knownStatements(): StatementLibrary {
   if (library !== null) return library;
   const path = dataFile('license-statements.idx');
   try {
@@ -90,6 +92,8 @@ export interface Statements {
   readonly stated: readonly StatementMatch[];
   /** Words that look like a statement and are none: what is known to mean something else, and lists of licences. */
   readonly denied: readonly StatementMatch[];
+  /** The words of the document by which they were found. */
+  readonly words: StatementWords;
 }
 
 export function findStatements(text: string, known: StatementLibrary = knownStatements()): Statements {
@@ -100,7 +104,7 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
   );
   const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
   const kept = new Set(stated);
-  return { stated, denied: matches.filter((match) => !kept.has(match)) };
+  return { stated, denied: matches.filter((match) => !kept.has(match)), words };
 }
 
 /** Every place where the words of a statement stand, in the order of the places. */

@@ -23,7 +23,7 @@ const ADDRESS = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}
 
 /** "…, Version 1.2 (original) or (at your option) any later version", behind a name that is known without. */
 const LATER_BEHIND =
-  /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+  /^(?:[^.;]|\.\d){0,70}?\b(?:(?:and|at\s+your\s+\w+\)?)\s+any\s+later\s+version|or,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer))\b/i;
 const LATER_REACH = 120;
 
 export function withLater(finding: LicenseFinding, flat: string): LicenseFinding {
