@@ -163,36 +163,45 @@ function knownWordings(file: StatementFile): WordingLibrary {
   return library;
 }
 
-/**
- * Statements that are there nearly, in order; no two claim mostly the same words.
- *
- * @param isOpen whether a word of the document is not explained yet
- */
+/** Part of the words of a document; `to` is behind the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Statements that are nearly there in these stretches of a document, in order; no two claim mostly the same words. */
 export function nearStatements(
   words: StatementWords,
-  isOpen: (word: number) => boolean,
+  stretches: readonly Stretch[],
   file: StatementFile,
   wordings: WordingLibrary = knownWordings(file),
 ): NearStatement[] {
-  const { hashes, starts, ends } = words;
-  const document = new Uint16Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++)
-    document[i] = isOpen(i) ? (wordings.numbers.get(hashes[i] as number) ?? NO_WORD) : NO_WORD;
-  const matches = wordingsToTry(document, wordings).flatMap(({ pattern, hits }) => {
+  const document = Uint16Array.from(words.hashes, (hash) => wordings.numbers.get(hash) ?? NO_WORD);
+  return stretches.flatMap((stretch) => nearIn(words, document, stretch, wordings));
+}
+
+function nearIn(
+  { starts, ends }: StatementWords,
+  document: Uint16Array,
+  { from: first, to: behind }: Stretch,
+  wordings: WordingLibrary,
+): NearStatement[] {
+  const part = document.subarray(first, behind);
+  const matches = wordingsToTry(part, wordings).flatMap(({ pattern, hits }) => {
     const chain = longestChain(hits);
-    return chain.length === 0 ? [] : laidAlong(pattern, document, chain);
+    return chain.length === 0 ? [] : laidAlong(pattern, part, chain);
   });
-  return withoutOverlaps(matches, document.length, (match) =>
-    Number(isNear(match, document, wordings)),
-  ).map(({ pattern, from, to, likeness, missing, extra }) => ({
-    statement: wordings.statements[Number(pattern.id)] as Statement,
-    from,
-    to,
-    likeness,
-    other: missing + extra,
-    start: starts[from] as number,
-    end: ends[to - 1] as number,
-  }));
+  return withoutOverlaps(matches, part.length, (match) => Number(isNear(match, part, wordings))).map(
+    ({ pattern, from, to, likeness, missing, extra }) => ({
+      statement: wordings.statements[Number(pattern.id)] as Statement,
+      from: first + from,
+      to: first + to,
+      likeness,
+      other: missing + extra,
+      start: starts[first + from] as number,
+      end: ends[first + to - 1] as number,
+    }),
+  );
 }
 
 /** A wording is laid along the document where at least this share of its runs is found, */
