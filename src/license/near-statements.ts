@@ -300,15 +300,22 @@ function namingWords(): number[] {
     .filter((hash) => !SHARED.has(hash));
 }
 
+/** Of a statement of fewer words no other word may be missing than those that all texts have: the first ones by number. */
+const SHORT = 20;
+const COMMON = 60;
+
 function isNear(match: TextMatch, document: Uint16Array, { statements, telling, naming }: WordingLibrary): boolean {
   const { pattern, containment, likeness, lost, inserted } = match;
   if (containment < CONTAINED || likeness < LIKE) return false;
   const { kind, whole } = statements[Number(pattern.id)] as Statement;
   // In texts, names are those of holders.
-  const isTelling = (word: number): boolean => telling.has(word) || (kind === 'notice' && naming.has(word));
+  const isNeeded = (word: number): boolean =>
+    telling.has(word) ||
+    (kind === 'notice' && naming.has(word)) ||
+    (pattern.required < SHORT && word > COMMON);
   for (let i = 0; i < lost.length; i += 2)
     for (let place = lost[i] as number; place < (lost[i + 1] as number); place++)
-      if (isTelling(pattern.words[place] as number) || isRequired(whole, place)) return false;
+      if (isNeeded(pattern.words[place] as number) || isRequired(whole, place)) return false;
   for (let i = 0; i < inserted.length; i += 2)
     for (let word = inserted[i] as number; word < (inserted[i + 1] as number); word++)
       if (telling.has(document[word] as number)) return false;
