@@ -186,6 +186,13 @@ const APART = /[;!?]/;
 /** "Artistic⏎License-Reference: …": the next line is a field of its own. */
 const FIELD = /^-?[\w-]*:\s/;
 
+/** "fair-noncommercial-research-license", which is no form of "Fair": the name goes on. */
+const GOES_ON =
+  /^-(?!(?:licen[cs]|styl|lik|typ|or\b|and\b|only|with|compat|deriv|base|cover|claus|varia|v\d))[a-z]{3}/i;
+const HAS_LETTERS_LAST = /[a-z]$/i;
+/** "licenses.json" */
+const FILE_NAME = /\blicen[cs]es?\.[a-z]{1,5}$/i;
+
 /** Whether a few words belong to what stands beside them, or not to each other. */
 function isChance({ statement, start, end }: StatementMatch, text: string): boolean {
   if (!isLoose(statement)) return false;
@@ -195,6 +202,8 @@ function isChance({ statement, start, end }: StatementMatch, text: string): bool
     (PART_OF_NAME.test(before) && !JOINED.test(before)) ||
     (PART_OF_NUMBER.test(before) && /^\d/.test(words)) ||
     APART.test(words) ||
+    (HAS_LETTERS_LAST.test(words) && GOES_ON.test(text.slice(end, end + 12))) ||
+    FILE_NAME.test(words) ||
     (/[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40)))
   );
 }
@@ -329,27 +338,53 @@ const LIST_SHARE = 1 / 3;
 /** Words between two entries of a list. */
 const LIST_DISTANCE = 10;
 const LIST_LENGTH = 20;
-/** Where there are more than so many, nearly all of them short, the whole file is one, whatever stands in between. */
+/** Where there are more than so many, nearly all of them short, the whole file is one, whatever stands in between; */
 const LONG_LIST = 150;
 const LONG_LIST_SHARE = 0.95;
+/** so it is where they name so many different licences, as no work has them. */
+const WIDE_LIST = 30;
+const WIDE_LIST_DIFFERENT = 20;
+/** So many different ones, each right behind the other, are a list too: which licenses a project allows. */
+const DENSE_LIST = 8;
+const DENSE_DISTANCE = 2;
 
 function isShort({ statement, from, to }: StatementMatch): boolean {
   return statement.kind !== 'text' && statement.kind !== 'notice' && to - from <= LIST_LENGTH;
 }
 
 function isVaried(matches: readonly StatementMatch[]): boolean {
-  const different = new Set(matches.map(({ statement }) => statement.license)).size;
+  const different = differentIn(matches);
   return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
 }
 
+function differentIn(matches: readonly StatementMatch[]): number {
+  return new Set(matches.map(({ statement }) => statement.license)).size;
+}
+
+function isList(matches: readonly StatementMatch[]): boolean {
+  if (matches.length >= LIST) return isVaried(matches);
+  return (
+    matches.length >= DENSE_LIST &&
+    differentIn(matches) >= DENSE_LIST &&
+    matches.every(
+      ({ from }, i) => i === 0 || from - (matches[i - 1] as StatementMatch).to <= DENSE_DISTANCE,
+    )
+  );
+}
+
 function withoutLists(matches: readonly StatementMatch[]): StatementMatch[] {
-  if (matches.length < LIST) return [...matches];
-  const short = matches.filter(isShort).length;
-  if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
+  if (matches.length < DENSE_LIST) return [...matches];
+  const short = matches.filter(isShort);
+  if (
+    short.length > LONG_LIST_SHARE * matches.length &&
+    ((matches.length > LONG_LIST && isVaried(matches)) ||
+      (matches.length >= WIDE_LIST && differentIn(short) >= WIDE_LIST_DIFFERENT))
+  )
+    return [];
   const out: StatementMatch[] = [];
   let list: StatementMatch[] = [];
   const close = (): void => {
-    if (list.length < LIST || !isVaried(list)) out.push(...list);
+    if (!isList(list)) out.push(...list);
     list = [];
   };
   for (const match of matches) {
