@@ -142,9 +142,7 @@ const bytes = encodeStatements({
 writeFileSync(output, bytes);
 const wordingBytes = encodedWordings();
 writeFileSync(wordings, wordingBytes);
-console.log(
-  `${wordings}: ${wordingBytes.length} bytes, ${hashesOf.size} wordings`,
-);
+console.log(`${wordings}: ${wordingBytes.length} bytes, ${hashesOf.size} wordings`);
 console.log(
   `${output}: ${bytes.length} bytes, scancode-toolkit ${VERSION}; ${all.length} statements ` +
     `(${all.filter(({ license }) => license !== '').length} of listed licences), ${repeated} repeated, ${words.size} words`,

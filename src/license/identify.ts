@@ -4,6 +4,7 @@ import { alignedClaim, settledClaims, statedClaim, textShare } from './identify/
 import { holds, type LicenseFinding, LONGEST_NAME, overlaps } from './identify/finding.ts';
 import { coverage, laidTexts } from './identify/laid-texts.ts';
 import { MOSTLY, namesIn } from './identify/names.ts';
+import { withNear } from './identify/near.ts';
 import { withoutPointers } from './identify/pointers.ts';
 import { tagsIn } from './identify/tags.ts';
 import { withoutTitles, withoutVague } from './identify/titles.ts';
@@ -19,7 +20,6 @@ import { withWholes } from './identify/wholes.ts';
 import { allLicenses } from './library.ts';
 import { numbered } from './match-texts.ts';
 import { flattened, grantsNothing, isProgram } from './mentions.ts';
-import { withNear } from './identify/near.ts';
 import { findStatements } from './statements.ts';
 import { isPresent } from './text.ts';
 import { hashedWords } from './words.ts';

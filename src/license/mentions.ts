@@ -321,6 +321,18 @@ export function isProgram(flat: string, start: number, end: number): boolean {
   );
 }
 
+/**
+ * "fair-noncommercial-research-license", which is no form of "Fair": what stands behind a hyphen then, unless it says how
+ * the licence is meant, or is the colour of a badge.
+ */
+const GOES_ON =
+  /^-(?!(?:licen[cs]|styl|lik|typ|or\b|and\b|only|with|compat|deriv|base|cover|claus|varia|v\d|blue|bright|green|yellow|red\b|orange|light|gr[ae]y|purple|success|inform))[a-z]{3}/i;
+
+/** Whether a name that ends here with a letter is part of a longer one. */
+export function goesOn(text: string, end: number): boolean {
+  return /[a-z]/i.test(text.charAt(end - 1)) && GOES_ON.test(text.slice(end, end + 12));
+}
+
 /** What denies a grant behind a name. */
 const NO_GRANT_BEHIND = /^[\s)"'”-]*(?:in)?compatib/i;
 
@@ -380,7 +392,7 @@ export function findMentions(flat: string, words: Words, numbers: Uint16Array, l
       const start = words.starts[word] as number;
       const named = flat.slice(start, words.ends[end - 1] as number);
       // "Cal; !1"
-      if (pattern.kind === 'name' && /[;!?]/.test(named)) continue;
+      if (pattern.kind === 'name' && (/[;!?]/.test(named) || goesOn(flat, start + named.length))) continue;
       if (isProgram(flat, start, words.ends[end - 1] as number)) continue;
       // A word or two say little.
       const before = flat.slice(Math.max(0, start - 60), start);

@@ -6,10 +6,17 @@ import { readFileSync } from 'node:fs';
 import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { allLicenses, type Pattern } from './library.ts';
-import { laidAlong, longestChain, type PackedHit, packedHit, type TextMatch, withoutOverlaps } from './match-texts.ts';
+import {
+  laidAlong,
+  longestChain,
+  type PackedHit,
+  packedHit,
+  type TextMatch,
+  withoutOverlaps,
+} from './match-texts.ts';
 import type { Statement, StatementFile } from './statement-index.ts';
 import type { StatementWords } from './statement-words.ts';
-import { decodeWordings, NO_WORD, type Wording, type WordingFile, FIRST_NUMBER } from './wording-index.ts';
+import { decodeWordings, FIRST_NUMBER, NO_WORD, type Wording, type WordingFile } from './wording-index.ts';
 import { wordHash } from './words.ts';
 
 /** A statement that a document has nearly. */
@@ -83,7 +90,11 @@ export function wordingLibrary({ words, wordings }: WordingFile, file: Statement
     wordings,
     statements: wordings.map(({ statement }) => file.statements[statement] as Statement),
     telling: new Set([...TELLING].flatMap((hash) => numbers.get(hash) ?? [])),
-    naming: new Set(namingWords().flatMap((hash) => numbers.get(hash) ?? [])),
+    naming: new Set(
+      namingWords()
+        .map((hash) => numbers.get(hash) ?? NO_WORD)
+        .filter((word) => word > FREQUENT),
+    ),
     sampled,
     first,
     runs,
@@ -214,10 +225,7 @@ interface ToTry {
   readonly hits: readonly PackedHit[];
 }
 
-function wordingsToTry(
-  document: Uint16Array,
-  { wordings, sampled, first, runs }: WordingLibrary,
-): ToTry[] {
+function wordingsToTry(document: Uint16Array, { wordings, sampled, first, runs }: WordingLibrary): ToTry[] {
   const counts = new Uint16Array(wordings.length);
   eachHit(document, first, runs, (wording) => {
     counts[wording] = Math.min(0xffff, (counts[wording] as number) + 1);
@@ -278,7 +286,7 @@ const TELLING: ReadonlySet<number> = new Set(
     .map(wordHash),
 );
 
-/** Words of names that many licences share, or that stand in most notices of any. */
+/** Words of names that many licences share. */
 const SHARED: ReadonlySet<number> = new Set(
   (
     'a and as by for from in of or the to use with without other general public license licence licenses agreement ' +
@@ -290,7 +298,10 @@ const SHARED: ReadonlySet<number> = new Set(
     .map(wordHash),
 );
 
-/** Words of the names of licences, but those. */
+/** So many words are those that stand in notices of any licence. */
+const FREQUENT = 150;
+
+/** Words of the names of licences, but those that many share. */
 function namingWords(): number[] {
   const { patterns, numbers } = allLicenses();
   const hashes = new Map([...numbers].map(([hash, number]) => [number, hash]));
@@ -304,7 +315,11 @@ function namingWords(): number[] {
 const SHORT = 20;
 const COMMON = 60;
 
-function isNear(match: TextMatch, document: Uint16Array, { statements, telling, naming }: WordingLibrary): boolean {
+function isNear(
+  match: TextMatch,
+  document: Uint16Array,
+  { statements, telling, naming }: WordingLibrary,
+): boolean {
   const { pattern, containment, likeness, lost, inserted } = match;
   if (containment < CONTAINED || likeness < LIKE) return false;
   const { kind, whole } = statements[Number(pattern.id)] as Statement;

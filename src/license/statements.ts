@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { licensesOf } from './expression.ts';
+import { goesOn } from './mentions.ts';
 import {
   ANCHOR,
   ANCHORS,
@@ -102,7 +103,10 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
   const matches = settled(
     all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)),
   );
-  const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
+  const stated = withoutLists(
+    matches.filter(({ statement }) => statement.kind !== 'none'),
+    text,
+  );
   const kept = new Set(stated);
   return { stated, denied: matches.filter((match) => !kept.has(match)), words };
 }
@@ -186,10 +190,6 @@ const APART = /[;!?]/;
 /** "Artistic⏎License-Reference: …": the next line is a field of its own. */
 const FIELD = /^-?[\w-]*:\s/;
 
-/** "fair-noncommercial-research-license", which is no form of "Fair": the name goes on. */
-const GOES_ON =
-  /^-(?!(?:licen[cs]|styl|lik|typ|or\b|and\b|only|with|compat|deriv|base|cover|claus|varia|v\d))[a-z]{3}/i;
-const HAS_LETTERS_LAST = /[a-z]$/i;
 /** "licenses.json" */
 const FILE_NAME = /\blicen[cs]es?\.[a-z]{1,5}$/i;
 
@@ -202,7 +202,7 @@ function isChance({ statement, start, end }: StatementMatch, text: string): bool
     (PART_OF_NAME.test(before) && !JOINED.test(before)) ||
     (PART_OF_NUMBER.test(before) && /^\d/.test(words)) ||
     APART.test(words) ||
-    (HAS_LETTERS_LAST.test(words) && GOES_ON.test(text.slice(end, end + 12))) ||
+    goesOn(text, end) ||
     FILE_NAME.test(words) ||
     (/[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40)))
   );
@@ -347,6 +347,8 @@ const WIDE_LIST_DIFFERENT = 20;
 /** So many different ones, each right behind the other, are a list too: which licenses a project allows. */
 const DENSE_LIST = 8;
 const DENSE_DISTANCE = 2;
+/** What makes an expression of licences: "GPLv2+ and MIT". */
+const JOINS = /\b(?:and|or|with)\b|&/i;
 
 function isShort({ statement, from, to }: StatementMatch): boolean {
   return statement.kind !== 'text' && statement.kind !== 'notice' && to - from <= LIST_LENGTH;
@@ -361,18 +363,22 @@ function differentIn(matches: readonly StatementMatch[]): number {
   return new Set(matches.map(({ statement }) => statement.license)).size;
 }
 
-function isList(matches: readonly StatementMatch[]): boolean {
+function isList(matches: readonly StatementMatch[], text: string): boolean {
   if (matches.length >= LIST) return isVaried(matches);
   return (
     matches.length >= DENSE_LIST &&
     differentIn(matches) >= DENSE_LIST &&
-    matches.every(
-      ({ from }, i) => i === 0 || from - (matches[i - 1] as StatementMatch).to <= DENSE_DISTANCE,
-    )
+    matches.every(({ from, start }, i) => {
+      const before = matches[i - 1];
+      return (
+        before === undefined ||
+        (from - before.to <= DENSE_DISTANCE && !JOINS.test(text.slice(before.end, start)))
+      );
+    })
   );
 }
 
-function withoutLists(matches: readonly StatementMatch[]): StatementMatch[] {
+function withoutLists(matches: readonly StatementMatch[], text: string): StatementMatch[] {
   if (matches.length < DENSE_LIST) return [...matches];
   const short = matches.filter(isShort);
   if (
@@ -384,7 +390,7 @@ function withoutLists(matches: readonly StatementMatch[]): StatementMatch[] {
   const out: StatementMatch[] = [];
   let list: StatementMatch[] = [];
   const close = (): void => {
-    if (!isList(list)) out.push(...list);
+    if (!isList(list, text)) out.push(...list);
     list = [];
   };
   for (const match of matches) {

@@ -121,7 +121,10 @@ function saysModified(id: string, text: string): boolean {
   if (/\bcommons\s+clause\b/i.test(text)) return true;
   if (name === undefined) return false;
   return (
-    new RegExp(`^\\W*(?:(?:this|the\\s+following|below)\\s+is\\s+)?(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, 'im').test(text) ||
+    new RegExp(
+      `^\\W*(?:(?:this|the\\s+following|below)\\s+is\\s+)?(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`,
+      'im',
+    ).test(text) ||
     new RegExp(
       `\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`,
       'is',

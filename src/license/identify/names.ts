@@ -38,7 +38,8 @@ export function namesIn(
     // Around a text others are spoken of; what grants something under them is another matter.
     const alternative = ALTERNATIVE.test(text.slice(Math.max(0, start - 250), start));
     if (!alternative && ((isText && !granted) || share > MOSTLY)) continue;
-    if (text.length > SHORT && !OF_LICENSING.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) continue;
+    if (text.length > SHORT && !OF_LICENSING.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)))
+      continue;
     found.push({
       license: id,
       kind: 'mention',
