@@ -1,4 +1,5 @@
-// Writes data/license-statements.idx: by which words projects state licences, as hashes (src/license/statement-index.ts).
+// Writes data/license-statements.idx: by which words projects state licences, as hashes (src/license/statement-index.ts),
+// and data/license-wordings.idx: the words of the longer of them, as numbers (src/license/wording-index.ts).
 // The same input gives the same bytes. Input, from the wheel of scancode-toolkit in the version below:
 //   --scancode DIR  its folder `licensedcode`: data/rules, data/licenses (CC-BY-4.0: see NOTICE), and the words of legal
 //                   language and of markup that it knows
@@ -9,8 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import current from 'spdx-license-ids/index.json' with { type: 'json' };
 import { parse as parseYaml } from 'yaml';
-import { encodeStatements, RollingHash } from '../src/license/statement-index.ts';
+import { decodeStatements, encodeStatements, RollingHash } from '../src/license/statement-index.ts';
 import { eachWord } from '../src/license/statement-words.ts';
+import { encodeWordings, FIRST_NUMBER } from '../src/license/wording-index.ts';
 import { wordHash } from '../src/license/words.ts';
 import { MODELS } from './model-license-files.mjs';
 
@@ -21,9 +23,10 @@ const { values: options } = parseArgs({
   options: {
     scancode: { type: 'string' },
     output: { type: 'string', default: join(ROOT, 'data', 'license-statements.idx') },
+    wordings: { type: 'string', default: join(ROOT, 'data', 'license-wordings.idx') },
   },
 });
-const { scancode, output } = options;
+const { scancode, output, wordings } = options;
 if (scancode === undefined) throw new Error('Name the folder: --scancode DIR');
 
 /** @typedef {import('../src/license/statement-index.ts').Statement} Statement */
@@ -31,6 +34,9 @@ if (scancode === undefined) throw new Error('Name the folder: --scancode DIR');
 
 /** So many words are what they say; fewer say less by themselves (ScanCode counts 5 or 6 of 100 a word). */
 const SAYS_ALL = 18;
+/** Statements of fewer words are known word for word only; longer ones are texts that SPDX lists, or hold them. */
+const FEWEST_WORDS = 10;
+const MOST_WORDS = 400;
 
 /** What is wrong in the input: file, and the key that its words mean; empty where they grant nothing. */
 const MENDED = new Map([
@@ -80,6 +86,8 @@ const markup = new Set(
 
 /** @type {Map<string, Statement>} */
 const statements = new Map();
+/** Hashes of the words, by `keyOf` a statement. @type {Map<string, number[]>} */
+const hashesOf = new Map();
 /** @type {Set<number>} */
 const words = new Set();
 let repeated = 0;
@@ -90,8 +98,9 @@ for (const { text, ...rest } of sources()) {
   const rolling = new RollingHash(Uint32Array.from(hashes), hashes.length);
   const key = hashes.join(' ');
   if (statements.has(key)) repeated++;
-  else
-    statements.set(key, {
+  else {
+    /** @type {Statement} */
+    const statement = {
       kind: rest.kind,
       license: rest.license,
       relevance: rest.relevance ?? Math.min(100, Math.round((100 * hashes.length) / SAYS_ALL)),
@@ -102,7 +111,17 @@ for (const { text, ...rest } of sources()) {
       anchor: rolling.anchor(0, hashes.length),
       hash: rolling.hash(0, hashes.length),
       check: rolling.check(0, hashes.length),
-    });
+    };
+    statements.set(key, statement);
+    // Texts of the licences themselves are laid along a document from the file of texts.
+    if (
+      rest.isRule &&
+      (rest.kind === 'notice' || rest.kind === 'text') &&
+      hashes.length >= FEWEST_WORDS &&
+      hashes.length <= MOST_WORDS
+    )
+      hashesOf.set(keyOf(statement), hashes);
+  }
 }
 for (const id of current) eachWord(id, (hash) => words.add(canonical(hash)));
 const legal = new Set(legalWords.values());
@@ -121,10 +140,38 @@ const bytes = encodeStatements({
   statements: all,
 });
 writeFileSync(output, bytes);
+const wordingBytes = encodedWordings();
+writeFileSync(wordings, wordingBytes);
+console.log(`${wordings}: ${wordingBytes.length} bytes, ${hashesOf.size} wordings`);
 console.log(
   `${output}: ${bytes.length} bytes, scancode-toolkit ${VERSION}; ${all.length} statements ` +
     `(${all.filter(({ license }) => license !== '').length} of listed licences), ${repeated} repeated, ${words.size} words`,
 );
+
+/** @param {Statement} statement */
+function keyOf({ hash, check, length }) {
+  return `${hash} ${check} ${length}`;
+}
+
+function encodedWordings() {
+  const file = decodeStatements(bytes);
+  const places = new Map([...file.legal, ...file.other].map((hash, i) => [hash, i]));
+  /** @type {Map<number, number>} */
+  const uses = new Map();
+  for (const hashes of hashesOf.values())
+    for (const hash of hashes) uses.set(hash, (uses.get(hash) ?? 0) + 1);
+  const used = [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b);
+  const numbers = new Map(used.map((hash, i) => [hash, i + FIRST_NUMBER]));
+  return encodeWordings({
+    words: Uint32Array.from(used, (hash) => places.get(hash) ?? 0),
+    wordings: file.statements.flatMap((statement, i) => {
+      const hashes = hashesOf.get(keyOf(statement));
+      return hashes === undefined
+        ? []
+        : { statement: i, words: Uint16Array.from(hashes, (hash) => numbers.get(hash) ?? 0) };
+    }),
+  });
+}
 
 /** @param {number} hash */
 function canonical(hash) {
@@ -167,7 +214,7 @@ function wordsOf(text) {
   return { hashes, whole, marked };
 }
 
-/** @returns {Generator<{ text: string, license: string, kind: StatementKind, relevance?: number, continuous: boolean }>} */
+/** @returns {Generator<{ text: string, license: string, kind: StatementKind, relevance?: number, continuous: boolean, isRule: boolean }>} */
 function* sources() {
   for (const [folder, ending] of [
     ['licenses', '.LICENSE'],
@@ -186,6 +233,7 @@ function* sources() {
         kind,
         relevance: kind === 'none' || folder === 'licenses' ? 100 : fields.relevance,
         continuous: Boolean(fields.is_continuous || fields.is_required_phrase),
+        isRule: folder === 'rules',
       };
     }
   }

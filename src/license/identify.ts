@@ -4,6 +4,7 @@ import { alignedClaim, settledClaims, statedClaim, textShare } from './identify/
 import { holds, type LicenseFinding, LONGEST_NAME, overlaps } from './identify/finding.ts';
 import { coverage, laidTexts } from './identify/laid-texts.ts';
 import { MOSTLY, namesIn } from './identify/names.ts';
+import { withNear } from './identify/near.ts';
 import { withoutPointers } from './identify/pointers.ts';
 import { tagsIn } from './identify/tags.ts';
 import { withoutTitles, withoutVague } from './identify/titles.ts';
@@ -34,8 +35,8 @@ export function identifyLicenses(text: string): LicenseFinding[] {
   if (words.hashes.length === 0) return allTags;
   const library = allLicenses();
   const numbers = numbered(words, library);
-  const known = findStatements(text);
   const laid = laidTexts(words, numbers, text, library);
+  const known = withNear(findStatements(text), laid, words);
   const isTerms = coverage(
     laid.filter((match) => match.pattern.kind !== 'header' && isPresent(match)),
     words,

@@ -47,7 +47,16 @@ export function matchTexts(
   library: Library,
   rank: (match: TextMatch) => number,
 ): TextMatch[] {
-  const candidates = allMatches(document, library)
+  return withoutOverlaps(allMatches(document, library), document.length, rank);
+}
+
+/** Of matches in a document of so many words those that explain most, in their order. */
+export function withoutOverlaps(
+  matches: readonly TextMatch[],
+  length: number,
+  rank: (match: TextMatch) => number,
+): TextMatch[] {
+  const candidates = matches
     .map((match) => ({ match, rank: rank(match) }))
     .filter((candidate) => candidate.rank > 0)
     .sort(
@@ -57,7 +66,7 @@ export function matchTexts(
         a.match.pattern.id.length - b.match.pattern.id.length ||
         a.match.from - b.match.from,
     );
-  const taken = new Uint8Array(document.length);
+  const taken = new Uint8Array(length);
   const kept: TextMatch[] = [];
   for (const { match: candidate } of candidates) {
     let shared = 0;
@@ -95,15 +104,17 @@ function matchesOf(document: Uint16Array, { pattern, hits, expected }: ToTry): T
   while (out.length < MOST_COPIES && rest.length >= WORTH_TRYING * expected) {
     const chain = longestChain(rest);
     if (chain.length < WORTH_TRYING * expected) break;
-    const match = matchOf(align(pattern, document, firmest(chain), chain));
+    const match = laidAlong(pattern, document, chain);
     out.push(match);
     rest = rest.filter((hit) => wordOf(hit) + RUN <= match.from || wordOf(hit) >= match.to);
   }
   return out;
 }
 
-function matchOf(alignment: Alignment): TextMatch {
-  const { pattern, matched, extra } = alignment;
+/** A pattern laid along a document by words that both have, in their order. */
+export function laidAlong(pattern: Pattern, document: Uint16Array, chain: readonly Hit[]): TextMatch {
+  const alignment = align(pattern, document, firmest(chain), chain);
+  const { matched, extra } = alignment;
   return {
     ...alignment,
     containment: matched / pattern.required,
@@ -118,8 +129,12 @@ function worth({ agreeing, matched, missing, extra }: Alignment): number {
 }
 
 /** Word and place in one number: documents have hundreds of thousands of hits. */
-type PackedHit = number;
+export type PackedHit = number;
 const PLACES = 1 << PLACE_BITS;
+
+export function packedHit(word: number, place: number): PackedHit {
+  return word * PLACES + place;
+}
 
 function wordOf(hit: PackedHit): number {
   return Math.floor(hit / PLACES);
@@ -150,7 +165,7 @@ function patternsToTry(document: Uint16Array, { patterns, runs }: Library): ToTr
     for (let i = runs.first[slot] as number; i < end; i++) {
       const posting = runs.postings[i] as number;
       const pattern = posting >>> PLACE_BITS;
-      const hit = word * PLACES + (posting & PLACE_MASK);
+      const hit = packedHit(word, posting & PLACE_MASK);
       const hits = byPattern.get(pattern);
       if (hits === undefined) byPattern.set(pattern, [hit]);
       else hits.push(hit);
@@ -168,7 +183,7 @@ function patternsToTry(document: Uint16Array, { patterns, runs }: Library): ToTr
 }
 
 /** The most hits that go on in both, pattern and document. */
-function longestChain(hits: readonly PackedHit[]): Hit[] {
+export function longestChain(hits: readonly PackedHit[]): Hit[] {
   // Patience: the last hit of the best chain of each length, and each hit's one before.
   const ends: number[] = [];
   const before = new Int32Array(hits.length);

@@ -309,7 +309,7 @@ const NOT_A_GRANT =
  * apache2". The licence's own id ("Apache-2.0") is no program's.
  */
 const PROGRAM =
-  /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v|version|the)\b)*|apache\s*v?2)$/i;
+  /^(?:(?:python|ruby|php|perl|openssl|zlib|bzip2|curl)(?:\W|_|\d|\b(?:v(?=\d)|version\b|the\b))*|apache\s*v?[12])$/i;
 /** Words without which such a name is the program's. */
 const LICENSING = /\b(?:(?:re|un)?licen[cs]\w*|copyright|terms)\b[^.]{0,60}$/i;
 
@@ -319,6 +319,18 @@ export function isProgram(flat: string, start: number, end: number): boolean {
     !LICENSING.test(flat.slice(Math.max(0, start - 120), start)) &&
     !CUE_BEHIND.test(flat.slice(end, end + 40))
   );
+}
+
+/**
+ * "fair-noncommercial-research-license", which is no form of "Fair": what stands behind a hyphen then, unless it says how
+ * the licence is meant, or is the colour of a badge.
+ */
+const GOES_ON =
+  /^-(?!(?:licen[cs]|styl|lik|typ|or\b|and\b|only|with|compat|deriv|base|cover|claus|varia|v\d|blue|bright|green|yellow|red\b|orange|light|gr[ae]y|purple|success|inform))[a-z]{3}/i;
+
+/** Whether a name that ends here with a letter is part of a longer one. */
+export function goesOn(text: string, end: number): boolean {
+  return /[a-z]/i.test(text.charAt(end - 1)) && GOES_ON.test(text.slice(end, end + 12));
 }
 
 /** What denies a grant behind a name. */
@@ -380,7 +392,7 @@ export function findMentions(flat: string, words: Words, numbers: Uint16Array, l
       const start = words.starts[word] as number;
       const named = flat.slice(start, words.ends[end - 1] as number);
       // "Cal; !1"
-      if (pattern.kind === 'name' && /[;!?]/.test(named)) continue;
+      if (pattern.kind === 'name' && (/[;!?]/.test(named) || goesOn(flat, start + named.length))) continue;
       if (isProgram(flat, start, words.ends[end - 1] as number)) continue;
       // A word or two say little.
       const before = flat.slice(Math.max(0, start - 60), start);

@@ -6,6 +6,7 @@
  * header, and columns of numbers (see `columns`), bytes or numbers of seven bits a byte, the lowest first.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { packedNumbers, readNumbers } from './packed-numbers.ts';
 
 export const STATEMENTS_MAGIC = 'COLOSTA1';
 
@@ -148,16 +149,16 @@ export function encodeStatements(file: StatementFile): Uint8Array {
     statements: statements.length,
     licenses,
   };
-  const columns: (readonly number[])[] = [
-    packed(steps(file.legal)),
-    packed(steps(file.other)),
-    packed(steps(file.markup)),
-    packed([...file.spellings]),
-    packed(steps(Uint32Array.from(statements, ({ hash }) => hash))),
-    packed(statements.map(({ length }) => length)),
-    packed(statements.map(({ license }) => numbers.get(license) as number)),
-    packed(statements.map(({ whole }) => whole.length)),
-    packed(statements.flatMap(({ whole }) => whole)),
+  const columns: (Uint8Array | readonly number[])[] = [
+    packedNumbers(steps(file.legal)),
+    packedNumbers(steps(file.other)),
+    packedNumbers(steps(file.markup)),
+    packedNumbers(file.spellings),
+    packedNumbers(steps(Uint32Array.from(statements, ({ hash }) => hash))),
+    packedNumbers(statements.map(({ length }) => length)),
+    packedNumbers(statements.map(({ license }) => numbers.get(license) as number)),
+    packedNumbers(statements.map(({ whole }) => whole.length)),
+    packedNumbers(statements.flatMap(({ whole }) => whole)),
     statements.map(({ check }) => check),
     statements.map(({ anchor }) => anchor & 0xff),
     statements.map(({ anchor }) => anchor >>> 8),
@@ -186,18 +187,6 @@ function steps(row: Uint32Array): number[] {
   return [...row].map((value, i) => value - (i === 0 ? 0 : (row[i - 1] as number)));
 }
 
-function packed(column: readonly number[]): number[] {
-  const out: number[] = [];
-  for (let value of column) {
-    while (value >= 128) {
-      out.push((value % 128) + 128);
-      value = Math.floor(value / 128);
-    }
-    out.push(value);
-  }
-  return out;
-}
-
 /** @throws Error when the file is none of this format, or damaged */
 export function decodeStatements(file: Uint8Array): StatementFile {
   if (new TextDecoder().decode(file.subarray(0, STATEMENTS_MAGIC.length)) !== STATEMENTS_MAGIC)
@@ -208,18 +197,9 @@ export function decodeStatements(file: Uint8Array): StatementFile {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength))) as Header;
   let at = 4 + jsonLength;
   const numbers = (count: number): Uint32Array => {
-    const out = new Uint32Array(count);
-    for (let i = 0; i < count; i++) {
-      let value = 0;
-      for (let unit = 1; ; unit *= 128) {
-        const byte = bytes[at++];
-        if (byte === undefined) throw new Error('ends too early');
-        value += (byte % 128) * unit;
-        if (byte < 128) break;
-      }
-      out[i] = value;
-    }
-    return out;
+    const { numbers: row, end } = readNumbers(bytes, at, count);
+    at = end;
+    return row;
   };
   const rising = (count: number): Uint32Array => {
     const out = numbers(count);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { dataFile } from '../data-file.ts';
 import { ColophonError } from '../errors.ts';
 import { licensesOf } from './expression.ts';
+import { goesOn } from './mentions.ts';
 import {
   ANCHOR,
   ANCHORS,
@@ -30,6 +31,7 @@ export interface StatementMatch {
 }
 
 export interface StatementLibrary extends Dictionary {
+  readonly file: StatementFile;
   readonly isLegal: (hash: number) => boolean;
   /** By anchor, the longest first. */
   readonly byAnchor: readonly (readonly Statement[] | undefined)[];
@@ -60,6 +62,7 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
   for (const list of byAnchor)
     if (list !== undefined && list.length > 1) list.sort((a, b) => b.length - a.length);
   return {
+    file,
     lookUp: (hash) => words.get(hash) ?? UNKNOWN,
     isLegal: (hash) => legal.has(hash),
     byAnchor,
@@ -71,7 +74,7 @@ export function statementLibrary(file: StatementFile): StatementLibrary {
 let library: StatementLibrary | null = null;
 
 /** @throws ColophonError when the file is missing or damaged */
-function knownStatements(): StatementLibrary {
+export function knownStatements(): StatementLibrary {
   if (library !== null) return library;
   const path = dataFile('license-statements.idx');
   try {
@@ -90,6 +93,8 @@ export interface Statements {
   readonly stated: readonly StatementMatch[];
   /** Words that look like a statement and are none: what is known to mean something else, and lists of licences. */
   readonly denied: readonly StatementMatch[];
+  /** The words of the document by which they were found. */
+  readonly words: StatementWords;
 }
 
 export function findStatements(text: string, known: StatementLibrary = knownStatements()): Statements {
@@ -98,9 +103,12 @@ export function findStatements(text: string, known: StatementLibrary = knownStat
   const matches = settled(
     all.filter((match) => !isScattered(match, text, all.length) && !isChance(match, text)),
   );
-  const stated = withoutLists(matches.filter(({ statement }) => statement.kind !== 'none'));
+  const stated = withoutLists(
+    matches.filter(({ statement }) => statement.kind !== 'none'),
+    text,
+  );
   const kept = new Set(stated);
-  return { stated, denied: matches.filter((match) => !kept.has(match)) };
+  return { stated, denied: matches.filter((match) => !kept.has(match)), words };
 }
 
 /** Every place where the words of a statement stand, in the order of the places. */
@@ -182,6 +190,9 @@ const APART = /[;!?]/;
 /** "Artistic⏎License-Reference: …": the next line is a field of its own. */
 const FIELD = /^-?[\w-]*:\s/;
 
+/** "licenses.json" */
+const FILE_NAME = /\blicen[cs]es?\.[a-z]{1,5}$/i;
+
 /** Whether a few words belong to what stands beside them, or not to each other. */
 function isChance({ statement, start, end }: StatementMatch, text: string): boolean {
   if (!isLoose(statement)) return false;
@@ -191,6 +202,8 @@ function isChance({ statement, start, end }: StatementMatch, text: string): bool
     (PART_OF_NAME.test(before) && !JOINED.test(before)) ||
     (PART_OF_NUMBER.test(before) && /^\d/.test(words)) ||
     APART.test(words) ||
+    goesOn(text, end) ||
+    FILE_NAME.test(words) ||
     (/[\r\n]/.test(words) && FIELD.test(text.slice(end, end + 40)))
   );
 }
@@ -325,27 +338,59 @@ const LIST_SHARE = 1 / 3;
 /** Words between two entries of a list. */
 const LIST_DISTANCE = 10;
 const LIST_LENGTH = 20;
-/** Where there are more than so many, nearly all of them short, the whole file is one, whatever stands in between. */
+/** Where there are more than so many, nearly all of them short, the whole file is one, whatever stands in between; */
 const LONG_LIST = 150;
 const LONG_LIST_SHARE = 0.95;
+/** so it is where they name so many different licences, as no work has them. */
+const WIDE_LIST = 30;
+const WIDE_LIST_DIFFERENT = 20;
+/** So many different ones, each right behind the other, are a list too: which licenses a project allows. */
+const DENSE_LIST = 8;
+const DENSE_DISTANCE = 2;
+/** What makes an expression of licences: "GPLv2+ and MIT". */
+const JOINS = /\b(?:and|or|with)\b|&/i;
 
 function isShort({ statement, from, to }: StatementMatch): boolean {
   return statement.kind !== 'text' && statement.kind !== 'notice' && to - from <= LIST_LENGTH;
 }
 
 function isVaried(matches: readonly StatementMatch[]): boolean {
-  const different = new Set(matches.map(({ statement }) => statement.license)).size;
+  const different = differentIn(matches);
   return different / matches.length > LIST_SHARE || different >= LIST_DIFFERENT;
 }
 
-function withoutLists(matches: readonly StatementMatch[]): StatementMatch[] {
-  if (matches.length < LIST) return [...matches];
-  const short = matches.filter(isShort).length;
-  if (matches.length > LONG_LIST && short > LONG_LIST_SHARE * matches.length && isVaried(matches)) return [];
+function differentIn(matches: readonly StatementMatch[]): number {
+  return new Set(matches.map(({ statement }) => statement.license)).size;
+}
+
+function isList(matches: readonly StatementMatch[], text: string): boolean {
+  if (matches.length >= LIST) return isVaried(matches);
+  return (
+    matches.length >= DENSE_LIST &&
+    differentIn(matches) >= DENSE_LIST &&
+    matches.every(({ from, start }, i) => {
+      const before = matches[i - 1];
+      return (
+        before === undefined ||
+        (from - before.to <= DENSE_DISTANCE && !JOINS.test(text.slice(before.end, start)))
+      );
+    })
+  );
+}
+
+function withoutLists(matches: readonly StatementMatch[], text: string): StatementMatch[] {
+  if (matches.length < DENSE_LIST) return [...matches];
+  const short = matches.filter(isShort);
+  if (
+    short.length > LONG_LIST_SHARE * matches.length &&
+    ((matches.length > LONG_LIST && isVaried(matches)) ||
+      (matches.length >= WIDE_LIST && differentIn(short) >= WIDE_LIST_DIFFERENT))
+  )
+    return [];
   const out: StatementMatch[] = [];
   let list: StatementMatch[] = [];
   const close = (): void => {
-    if (list.length < LIST || !isVaried(list)) out.push(...list);
+    if (!isList(list, text)) out.push(...list);
     list = [];
   };
   for (const match of matches) {

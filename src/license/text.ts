@@ -121,7 +121,10 @@ function saysModified(id: string, text: string): boolean {
   if (/\bcommons\s+clause\b/i.test(text)) return true;
   if (name === undefined) return false;
   return (
-    new RegExp(`^\\W*(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`, 'im').test(text) ||
+    new RegExp(
+      `^\\W*(?:(?:this|the\\s+following|below)\\s+is\\s+)?(?:an?\\s+|the\\s+)?(?:modified|amended|restricted)\\s+${name}\\b`,
+      'im',
+    ).test(text) ||
     new RegExp(
       `\\blicen[cs]e\\s+is\\b[^.]{0,40}\\bbased\\s+on\\b[^.]{0,20}\\b${name}\\b.{0,120}?\\bmodifications?\\b`,
       'is',
@@ -157,8 +160,8 @@ const BESIDE = 4;
 /** A condition has this many words at least. */
 const FEWEST_ASKING = 3;
 
-/** To whom the MIT License and its like grant, and how far; and the right that some leave out. */
-const GRANT_WORDS: ReadonlySet<number> = new Set(['person', 'restriction', 'sell'].map(wordHash));
+/** To whom these licences grant, and how far; and the rights that some leave out. */
+const GRANT_WORDS: ReadonlySet<number> = new Set(['person', 'restriction', 'sell', 'modify'].map(wordHash));
 /** A word that the end of a line parts is found in two pieces. */
 const PARTED = /-\s*\n/;
 
@@ -182,10 +185,19 @@ function limitsGrant(
 
 /** A grant turned round, as none of these licences has it. */
 const REVERSED =
-  /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b/i;
+  /\bnot\s+(?:permitted|granted|allowed)\b|\bpermission\s+is\s+(?:hereby\s+)?(?:not|restricted|denied|refused)\b|\b(?:is|are)\s+(?:hereby\s+)?(?:denied|refused|prohibited|forbidden)\b/i;
 
 /** "Non-commercial redistribution and use in source and binary forms …" */
 const LIMITED = /\b(?:non-?commercial|no)\s*$/i;
+/** "Except for companies of more than ten people, permission is hereby granted …": a sentence that began before. */
+const LIMITED_AHEAD = /\b(?:except|unless|only|non-?commercial)\b[^.:\n]*[^.:\n\s][ \t]*$/i;
+
+/** How the sentence begins that grants. */
+const GRANTING = /\b(?:permission|redistribution)\b/i;
+
+/** Words by which the sentence that grants is narrowed, few as they may be. */
+const NARROWS =
+  /\b(?:non-?\s?commercial|without\s+modifications?|(?:educational|academic|research|scientific|personal|private|evaluation|internal)\s+(?:use|purposes?|projects?)|not|only|except|unless)\b/i;
 
 /** Whether a condition stands inside the text of a licence, or in the paragraph right behind it. */
 function addsConditions(
@@ -194,7 +206,17 @@ function addsConditions(
   text: string,
 ): boolean {
   const start = words.starts[first] as number;
-  if (REVERSED.test(text.slice(start, words.ends[to - 1])) || LIMITED.test(text.slice(0, start).slice(-20)))
+  const own = text.slice(start, words.ends[to - 1]);
+  // Behind the title, and whose work it is.
+  const granting = start + Math.max(0, own.search(GRANTING));
+  const before = text.slice(Math.max(0, granting - 200), granting);
+  if (
+    REVERSED.test(own) ||
+    LIMITED.test(before) ||
+    (/[a-z]/.test(text.charAt(granting)) && LIMITED_AHEAD.test(before)) ||
+    isNarrowed(inserted, words, text, granting) ||
+    isNarrowed(filled, words, text, granting)
+  )
     return true;
   for (const ranges of [inserted, filled])
     for (let i = 0; i < ranges.length; i += 2) {
@@ -223,6 +245,17 @@ function addsConditions(
       .split(/(?<=[.;])\s+/)
       .some((sentence) => ASKS.test(sentence) || (ASKS_WITHIN.test(sentence) && OF_THE_GRANT.test(sentence)))
   );
+}
+
+/** Whether words in the sentence that grants, which begins at `start`, make it less. */
+function isNarrowed(ranges: readonly number[], words: Words, text: string, start: number): boolean {
+  const length = text.slice(start).search(/[.:;](?:\s|$)/);
+  return ranges.some((from, i) => {
+    if (i % 2 === 1) return false;
+    const begin = words.starts[from] as number;
+    const end = words.ends[(ranges[i + 1] as number) - 1] as number;
+    return begin >= start && begin - start < length && NARROWS.test(text.slice(begin, end));
+  });
 }
 
 /** What stands right behind a licence, as far as it is in the same comment. */

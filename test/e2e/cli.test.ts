@@ -287,6 +287,7 @@ describe.each(NODES)('under %s', (node) => {
         'data/origins.idx',
         'data/licenses.idx',
         'data/license-statements.idx',
+        'data/license-wordings.idx',
         'package.json',
       ]) {
         mkdirSync(join(folder.path, part, '..'), { recursive: true });

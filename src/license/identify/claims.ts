@@ -2,6 +2,7 @@
 import { licensesOf } from '../expression.ts';
 import type { Library } from '../library.ts';
 import type { TextMatch } from '../match-texts.ts';
+import type { NearStatement } from '../near-statements.ts';
 import type { StatementMatch } from '../statements.ts';
 import { isPresent, variantOf } from '../text.ts';
 import type { Words } from '../words.ts';
@@ -12,7 +13,7 @@ export interface Claim {
   readonly finding: LicenseFinding;
   /** The words that belong to it, which may be more than those that say it: a title, an appendix. */
   readonly range: Range;
-  /** A text laid along the document; null of words that are known to state a licence, which are there exactly. */
+  /** A text laid along the document; null of words that are known to state a licence. */
   readonly aligned: TextMatch | null;
 }
 
@@ -33,8 +34,13 @@ export function alignedClaim(match: TextMatch, words: Words, text: string, libra
   };
 }
 
-export function statedClaim({ statement, start, end }: StatementMatch, { exceptions }: Library): Claim {
+/** What known words claim that are there as they are known, or nearly. */
+export function statedClaim(
+  { statement, start, end, ...rest }: StatementMatch | NearStatement,
+  { exceptions }: Library,
+): Claim {
   const { kind, license, relevance } = statement;
+  const likeness = 'likeness' in rest ? rest.likeness : 1;
   return {
     finding: {
       license: kind === 'text' ? license.replace(/^([AL]?GPL-[\d.]+)-(?:only|or-later)$/, '$1') : license,
@@ -44,8 +50,8 @@ export function statedClaim({ statement, start, end }: StatementMatch, { excepti
           : kind === 'text' || kind === 'notice'
             ? kind
             : 'mention',
-      confidence: relevance / 100,
-      exact: true,
+      confidence: (relevance / 100) * likeness,
+      exact: likeness === 1,
       start,
       end,
     },
@@ -106,6 +112,7 @@ function isPart(one: string, of: string): boolean {
 /** Whether known words say more than a text laid along them. */
 function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: outer }: Claim): boolean {
   if (aligned === null) return false;
+  if (!finding.exact && finding.confidence <= laid.confidence) return false;
   // Words known as that licence do not know of what the document adds.
   if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
   const share = common(range, outer) / size(outer);

@@ -23,14 +23,16 @@ const ADDRESS = /\b(?:59|51|675)\s+(?:temple|franklin|mass)[^.]{0,60}?(?:\b\d{5}
 
 /** "…, Version 1.2 (original) or (at your option) any later version", behind a name that is known without. */
 const LATER_BEHIND =
-  /^(?:[^.;]|\.\d){0,70}?\bor,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer)\b/i;
+  /^(?:[^.;]|\.\d){0,70}?\b(?:(?:and|at\s+your\s+(?:own\s+)?\w+\)?)\s+any\s+later\s+version|or,?\s*\(?\s*(?:,?\s*at\s+your\s+(?:own\s+)?(?:option|choice)\s*,?\s*\)?\s*)?(?:any\s+later|newer))\b/i;
+/** "… of that same License": no other one is named yet. */
+const OF_THE_SAME = /^\W*(?:of\s+)?(?:the|this|that|said)\s+(?:same\s+)?licen[cs]e\b/i;
 const LATER_REACH = 120;
 
 export function withLater(finding: LicenseFinding, flat: string): LicenseFinding {
   const { kind, license, end } = finding;
   if ((kind !== 'mention' && kind !== 'notice') || !/^(?:[AL]?GPL|GFDL)-[\d.]+-only$/.test(license))
     return finding;
-  const ahead = flat.slice(end, end + LATER_REACH);
+  const ahead = flat.slice(end, end + LATER_REACH).replace(OF_THE_SAME, '');
   // The version stands in between, if it is not among the words.
   return LATER_BEHIND.test(ahead) && !/licen[cs]e/i.test(LATER_BEHIND.exec(ahead)?.[0] ?? '')
     ? { ...finding, license: license.replace(/-only$/, '-or-later') }

@@ -40,6 +40,16 @@ describe('notices and mentions', () => {
   });
 });
 
+test.each([
+  ['version 2 of that same License, or (at your own option) any later version', 'GPL-2.0-or-later'],
+  ['version 2 of the License, (at your option) any later version', 'GPL-2.0-or-later'],
+  ['version 2 of the License', 'GPL-2.0-only'],
+])('how later versions are let in: %s', (version, id) => {
+  expect(
+    named(`Herons are under the GNU General Public License as published by the FSF; ${version}.`),
+  ).toEqual([id]);
+});
+
 describe('words that claim no license', () => {
   test.each<[string, string]>([
     ['a program of the name', 'Herons 3 drops support for Python 2.'],
@@ -336,12 +346,27 @@ test('the name of the next field is no part of a license', () => {
   expect(named(text)).toEqual(['Artistic-1.0-Perl']);
 });
 
+test.each<[string, string[]]>([
+  ['![License](https://example.org/badge/License-Apache--2.0-blue.svg)', ['Apache-2.0']],
+  ['Heron is MIT-licensed.', ['MIT']],
+  ["license='isc'", ['ISC']],
+])('a name goes on, and means the same: %s', (text, expected) => {
+  expect([...new Set(named(text))]).toEqual(expected);
+});
+
 describe('words by chance', () => {
   test.each<[string, string]>([
     ['the name of a package', 'libheron-pattern-license-perl (3.9.4-3) unstable'],
     ['the name of a function', 'Add the `python_2_unicode_compatible` decorator.'],
     ['a system of old', 'CONFORMING TO 4.3BSD'],
     ['a person', 'A fix by Heron Cal; !1 closes it.'],
+    ['a name that goes on', "weights = dict(license='fair-noncommercial-heron-license')"],
+    ['the name of a file', 'Write what is found to `licenses.json`.'],
+    ['an institute', `${'Birds of the marsh were counted by night. '.repeat(12)}Heron project, MIT), 1989.`],
+    [
+      'what a project allows',
+      "const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'EPL-2.0', 'MPL-2.0', 'LGPL-2.1-only'];",
+    ],
     ['a sentence about tags', '``SPDX-License-Identifier:`` is used to declare the license of files.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);

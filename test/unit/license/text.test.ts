@@ -125,6 +125,28 @@ describe('a condition that was added is not overlooked', () => {
       'LicenseRef-Modified-BSD-3-Clause',
     ],
     [
+      'by a few words in the grant',
+      mit.replace('to deal', 'for educational purposes, to deal'),
+      'LicenseRef-Modified-MIT',
+    ],
+    ['without the right to modify', mit.replace('modify, merge, ', ''), 'LicenseRef-Modified-MIT'],
+    [
+      'for whom it begins with',
+      mit.replace('Permission is', 'Except for companies of more than ten people, permission is'),
+      'LicenseRef-Modified-MIT',
+    ],
+    ['in a sentence above it', `This is a modified MIT license.\n\n${mit}`, 'LicenseRef-Modified-MIT'],
+    [
+      'by a refusal',
+      text('BSD-2-Clause').replace('are permitted', 'are prohibited'),
+      'LicenseRef-Modified-BSD-2-Clause',
+    ],
+    [
+      'by what it is for',
+      text('ISC').replace('for any purpose', 'for any non-commercial purpose'),
+      'LicenseRef-Modified-ISC',
+    ],
+    [
       'before its first word',
       text('BSD-2-Clause').replace('Redistribution and use', 'Non-commercial redistribution and use'),
       'LicenseRef-Modified-BSD-2-Clause',
