@@ -423,7 +423,7 @@ function reason({ because, license }: Owed): string {
   const { model, stated, family, child } = because;
   const base = stated
     ? `This model is made from ${model}`
-    : `The configuration names ${model} as where it was made from`;
+    : `The configuration names ${model} as where the model or its code comes from`;
   return child === null
     ? `${base}, and the license of ${family.name} is the ${theName(license)}`
     : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
@@ -664,6 +664,8 @@ export const reasons = {
   annotationWithoutPath: (n: number | string): string => `annotation ${n} has no “path”`,
   noField: (line: number | string): string => `line ${line} is neither a field nor the continuation of one`,
   architecturesNoList: '“architectures” is not a list of names',
+  configWrongType: (key: string): string =>
+    `the value of “${key}” is no text, so what it says cannot be read`,
   frontMatterWithoutEnd: (line: number | string): string =>
     `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
   frontMatterNotYaml: (line: number | string, why: string): string =>

@@ -605,6 +605,7 @@ export const koreanReasons: Worded<typeof reasons> = {
   annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
   noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
   architecturesNoList: '“architectures” 값이 이름의 목록이 아님',
+  configWrongType: (key) => `“${key}” 값이 텍스트가 아니어서 내용을 읽을 수 없음`,
   frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
   frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
   frontMatterNoKeys: '키와 값의 목록이 아님',
