@@ -52,7 +52,7 @@ export function readNoticeEntries(path: string, text: string): NoticeEntry[] {
   });
   const entries: NoticeEntry[] = [];
   let block: Row[] = [];
-  let title: Title | null = null;
+  let title = null as Title | null;
   /** The licence above a list of works. */
   let section: string | null = null;
   const close = (): void => {
