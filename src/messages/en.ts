@@ -84,12 +84,17 @@ function refusedFor({ license, because, source }: Refused): string {
 }
 
 export const messages = {
-  licenseNoticeMissing: (origin: OriginEvidence): string =>
+  /** @param alsoDocument the license accepts a document that goes along as the place of its notice */
+  licenseNoticeMissing: (origin: OriginEvidence, alsoDocument: boolean): string =>
     `${agreement(origin)}, whose header carries ${
       origin.license === null ? 'a license notice' : `the ${origin.license} notice`
     }${
       origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ''
-    }. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+    }. No such notice was found in this file, in a .license file beside it${
+      alsoDocument
+        ? `, in REUSE.toml, or, with ${origin.holders.length > 0 ? 'these' : 'its'} holders, in a license document of this repository`
+        : ' or in REUSE.toml'
+    }.`,
   documentNoticeMissing: (origin: OriginEvidence, holders: readonly string[]): string =>
     `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${
       holders.length > 0 ? `, which names ${list(holders)},` : ''

@@ -117,10 +117,12 @@ const REFUSED_IN_KOREAN: Readonly<Record<Refusal, string>> = {
 };
 
 export const koreanMessages: Worded<typeof messages> = {
-  licenseNoticeMissing: (origin) =>
+  licenseNoticeMissing: (origin, alsoDocument) =>
     `${agreement(origin)} 원본 파일의 헤더에는 ${
       origin.license === null ? '라이선스 고지' : `${origin.license} 라이선스 고지`
-    }가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ''}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+    }가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ''}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.${
+      alsoDocument ? ' 이 저장소의 라이선스 문서에서도 저작권자와 라이선스 조건을 함께 찾지 못했습니다.' : ''
+    }`,
   documentNoticeMissing: (origin, holders) =>
     `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${idOf(
       origin.license,

@@ -50,7 +50,10 @@ export const licenseNoticeMissing: Rule = {
           duty,
           message:
             document === null
-              ? context.messages.licenseNoticeMissing(origin)
+              ? context.messages.licenseNoticeMissing(
+                  origin,
+                  mayStandInDocument(origin.license, 'license-notice'),
+                )
               : context.messages.documentNoticeMissing(origin, document.holders),
           ...about(origin),
           evidence: evidenceFor(
