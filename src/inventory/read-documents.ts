@@ -58,7 +58,7 @@ function readLink(
   try {
     const real = realpathSync(top);
     const inside = withSlashes(relative(real, realpathSync(`${root}/${path}`)));
-    if (inside === '' || /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(inside) || GIT_DATA.test(inside)) return null;
+    if (inside === '' || /^(?:\.\.(?:\/|$)|\/|[a-z]:)/i.test(inside) || HIDDEN.test(inside)) return null;
     const source = readSource(real, inside);
     if (source.status === 'skipped') return null;
     return { target: withSlashes(relative(realpathSync(root), `${real}/${inside}`)), source };
@@ -68,7 +68,8 @@ function readLink(
   }
 }
 
-const GIT_DATA = /(?:^|\/)\.git(?:\/|$)/;
+/** What Git and other tools keep, secrets among it, is no document of anybody's. */
+const HIDDEN = /(?:^|\/)\./;
 
 function withSlashes(path: string): string {
   return path.split(sep).join('/');

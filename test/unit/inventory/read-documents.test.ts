@@ -47,14 +47,16 @@ describe('a document that is a symbolic link', () => {
     expect(read('repo/packages/a', 'LICENSE')).toEqual([]);
   });
 
-  test('is not followed out of it, into what Git keeps, to a folder, in a circle, or to nothing', () => {
+  test('is not followed out of it, into hidden folders, to a folder, in a circle, or to nothing', () => {
     folder.write('repo/.git/LICENSE', 'x\n');
     folder.write('repo..more/LICENSE', 'x\n');
+    folder.write('repo/.keys/token', 'x\n');
     for (const [path, target] of [
       ['repo/LICENSE.out', '../NOTICE'],
       ['repo/LICENSE.far', '/etc/passwd'],
       ['repo/LICENSE.near', '../repo..more/LICENSE'],
       ['repo/LICENSE.git', '.git/LICENSE'],
+      ['repo/LICENSE.key', '.keys/token'],
       ['repo/LICENSE.folder', 'legal'],
       ['repo/LICENSE.self', 'LICENSE.self'],
       ['repo/LICENSE.gone', 'nowhere'],
