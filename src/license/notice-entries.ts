@@ -152,11 +152,27 @@ function partsOfItem(plain: string): string[] {
 const OF_LICENSES =
   /\b(?:MIT|BSD|ISC|Apache|Mozilla|GNU|[AL]?GPL|MPL|EPL|CDDL|CC|Zlib|Boost|BSL|Unlicense|public\s+domain|licen[cs]e)\b/i;
 
+/** Whether words are the name of one licence, or an expression of some. */
+function namesLicense(words: string): boolean {
+  if (!OF_LICENSES.test(words)) return false;
+  let known = NAMES_READ.get(words);
+  if (known === undefined) {
+    known = expressionOfName(words) !== null;
+    if (NAMES_READ.size >= MOST_READ) NAMES_READ.clear();
+    NAMES_READ.set(words, known);
+  }
+  return known;
+}
+
+/** A list names the same few licences in thousands of rows. */
+const NAMES_READ = new Map<string, boolean>();
+const MOST_READ = 1000;
+
 /** "heron (Apache License 2.0)", "heron - MIT": the licence behind the name; null where no part of the row is one. */
 function licenseBehind(row: string): string | null {
   if (!OF_LICENSES.test(row)) return null;
   for (const part of partsOfItem(bareName(row)).slice(1))
-    if (part.length < 80 && OF_LICENSES.test(part) && expressionOfName(part) !== null) return part.trim();
+    if (part.length < 80 && namesLicense(part)) return part.trim();
   return null;
 }
 
@@ -170,7 +186,7 @@ function sectionAt(rows: readonly Row[], i: number, inItem: boolean): string | n
   if (text === '' || text.length > LONGEST_SECTION || !isGap(rows[i - 1]) || isField(text)) return null;
   const sentence = /\blicen[cs]ed\s+under\s+(?:the\s+)?(\S.*?)\s*:?$/i.exec(text)?.[1];
   const said = sentence ?? text.replace(/\s*[:：]$/, '');
-  if (!OF_LICENSES.test(said) || expressionOfName(said) === null) return null;
+  if (!namesLicense(said)) return null;
   let next = i + 1;
   while (next < i + 4 && isGap(rows[next])) next++;
   const first = rows[next];
