@@ -252,9 +252,11 @@ function namesOfStatements(statements) {
 }
 
 /** What ScanCode expects of a file, with the slips that `copyrights.yml` lists put right. */
-function correctedOf({ path, expected }) {
+function correctedOf({ path, bytes, expected }) {
   let names = expected;
   for (const { scancode, reads } of disputes.get(path) ?? []) {
+    for (const name of reads)
+      if (!stands(name, bytes)) throw new Error(`copyrights.yml: “${name}” does not stand in ${path}`);
     if (scancode !== undefined) {
       const squeezed = (name) => name.replace(/\s+/g, ' ').trim();
       if (!names.some((name) => squeezed(name) === scancode))
@@ -264,6 +266,22 @@ function correctedOf({ path, expected }) {
     names = [...names, ...reads];
   }
   return names;
+}
+
+/** Whether a file has the words of a name, one after the other; a correction can bring in nothing else. */
+function stands(name, bytes) {
+  const words = (text) =>
+    ` ${
+      text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/<\/?s>|<[^<>\s]*@[^<>]*>/g, ' ')
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
+    } `;
+  return [decodeText(bytes), Buffer.from(bytes).toString('latin1')].some((text) =>
+    words(text).includes(words(name)),
+  );
 }
 
 function report(what, scores) {

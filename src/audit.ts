@@ -9,10 +9,11 @@ import { type FileDiff, gitDiff } from './inventory/diff.ts';
 import { firstCommitDates } from './inventory/git.ts';
 import { type Inventory, listFiles, rootFacts } from './inventory/list-files.ts';
 import { readPackageName } from './inventory/package-name.ts';
-import { readDocuments } from './inventory/read-documents.ts';
+import { readDocuments, type TreeDocument } from './inventory/read-documents.ts';
 import { readReadme } from './inventory/readme.ts';
 import type { Lang } from './lang.ts';
 import { isNoticeDocument, readReleaseNotices } from './license/release-notices.ts';
+import { reasons } from './messages/en.ts';
 import { messagesIn } from './messages/messages-in.ts';
 import { reasonIn } from './messages/reason-in.ts';
 import { modelReport } from './model-card/describe.ts';
@@ -130,7 +131,10 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     skipped: noDocuments,
   } = readDocuments(
     root,
-    inventory.files.filter((path) => isNoticeDocument(path) || policy.isNotice(path)),
+    [...inventory.files, ...linksIn(inventory)].filter(
+      (path) => isNoticeDocument(path) || policy.isNotice(path),
+    ),
+    inventory.git?.topLevel,
   );
   const readme = readReadme(root, inventory.files);
   const own = ownComponents(indexes, { identity, paths, documents, readme });
@@ -222,7 +226,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     },
     own: new Map([...own].map(([purl, reason]) => [purl, reasonIn(lang, reason)])),
     scanned,
-    skipped: [...inventory.skipped, ...noDocuments, ...tree.skipped].map(said),
+    skipped: [...withoutRead(inventory.skipped, documents), ...noDocuments, ...tree.skipped].map(said),
     failed: failed.map(said),
     evidence,
     models: models.releases.map((model) => modelReport(model, ownHolders)),
@@ -233,6 +237,17 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
     scanned.filter(({ path }) => withFindings.has(path)).map(({ path, bytes }) => [path, bytes]),
   );
   return { report, sources: { get: (path) => textOf(sources.get(path)) } };
+}
+
+/** Paths that are symbolic links. */
+function linksIn({ skipped }: Inventory): string[] {
+  return skipped.flatMap(({ path, reason }) => (reason === reasons.symbolicLink ? [path] : []));
+}
+
+/** What was passed over when files were listed, without the links behind which a document was read. */
+function withoutRead(skipped: readonly FileRemark[], documents: readonly TreeDocument[]): FileRemark[] {
+  const read = new Set(documents.flatMap(({ path, linkTo }) => (linkTo === undefined ? [] : [path])));
+  return skipped.filter(({ path }) => !read.has(path));
 }
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {

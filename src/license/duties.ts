@@ -40,6 +40,14 @@ export function dutyOf(license: string | null, duty: Duty): string | null {
   return USUAL.has(duty) ? 'policy' : null;
 }
 
+/** Whether all licences of `license` (an SPDX expression) accept a document that goes along as the place of the duty. */
+export function mayStandInDocument(license: string | null, duty: Duty): boolean {
+  const ids = license === null ? [] : licensesOf(license);
+  return (
+    ids.length > 0 && ids.every((id) => knownEntry(id)?.duties[duty]?.where.includes('LICENSE') === true)
+  );
+}
+
 /** Whether a file says by itself under which terms it stands. */
 export function hasNotice({ notice }: { readonly notice: NoticeKind }): boolean {
   return notice === 'header' || notice === 'spdx';

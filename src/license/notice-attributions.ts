@@ -45,11 +45,16 @@ export function attributionLines(text: string): string[] {
     const row = rows[i] as string;
     if (row === '') continue;
     const sentence = sentenceAt(rows, i);
+    const statement = statementAt(rows, i);
     if (attributionKind(row) === 'copyright') out.add(row.slice(0, LONGEST_LINE));
-    else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
+    else if (statement !== null) {
+      out.add(statement.text.slice(0, LONGEST_LINE));
+      i = statement.end;
+    } else if (statesInclusion(sentence.text) && OPENS_INCLUSION.test(row) && !TERMS.test(sentence.text)) {
       out.add(sentence.text.slice(0, LONGEST_LINE));
       i = sentence.end;
-    } else if (isHeading(row) && (i === opening || copyrightFollows(rows, i))) out.add(row);
+    } else if (isHeading(row) && !YEARS_ALONE.test(row) && (i === opening || copyrightFollows(rows, i)))
+      out.add(row);
   }
   return [...out];
 }
@@ -116,6 +121,7 @@ const TERMS = /\b(?:redistribut\w+|permission|must|shall|provided\s+that|you\s+m
 /** A short row that is no sentence: the name of a product. */
 function isHeading(row: string): boolean {
   return (
+    row !== '' &&
     row.length <= 80 &&
     row.split(/\s+/).length <= 8 &&
     !/[.;,]$/.test(row) &&
@@ -127,9 +133,29 @@ function isHeading(row: string): boolean {
 
 /** Whether the next row, or the next after one blank row, is a copyright line. */
 function copyrightFollows(rows: readonly string[], i: number): boolean {
-  const next = rows[i + 1] === '' ? rows[i + 2] : rows[i + 1];
-  return next !== undefined && attributionKind(next) === 'copyright';
+  const at = rows[i + 1] === '' ? i + 2 : i + 1;
+  const next = rows[at];
+  return next !== undefined && (attributionKind(next) === 'copyright' || statementAt(rows, at) !== null);
 }
+
+/** "Copyright 2019" over the names, one a row: joined; null where the row is none or nobody stands below it. */
+function statementAt(rows: readonly string[], i: number): { text: string; end: number } | null {
+  if (!YEARS_ALONE.test(rows[i] as string)) return null;
+  let end = i;
+  while (end - i < LONGEST_SENTENCE) {
+    const next = rows[end + 1];
+    if (next === undefined || !isHeading(next.replace(ABBREVIATION, '')) || parseCopyright(next) !== null)
+      break;
+    end++;
+  }
+  const text = `${rows[i]} ${rows.slice(i + 1, end + 1).join(', ')}`;
+  return attributionKind(text) === 'copyright' ? { text, end } : null;
+}
+
+/** "Heron, Inc." is no sentence. */
+const ABBREVIATION = /(?<=\b(?:inc|corp|ltd|co|llc|gmbh|e\.v))\.$/i;
+const YEARS_ALONE =
+  /^(?:copyright|©|\(c\))[\s:]*(?:\(c\)|©)?[\s:]*(?:19|20)\d\d(?:\s*[-–,]\s*(?:(?:19|20)?\d\d|present|now))*[,.]?$/i;
 
 /** The sentence that begins in a row, joined over the rows it runs on. */
 function sentenceAt(rows: readonly string[], i: number): { text: string; end: number } {

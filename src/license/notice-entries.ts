@@ -1,10 +1,12 @@
 /**
  * A NOTICE or a list of third-party notices as a list of entries: what each is about, and what it says of it. The usual
  * shapes are read: sentences ("This product includes …"), blocks under a heading or between drawn lines, fields
- * ("Package: …"), numbered and plain lists, Markdown tables.
+ * ("Package: …"), numbered and plain lists, lists below a licence, Markdown tables; fields in English, Korean, Chinese
+ * and Japanese.
  */
 import type { Component } from '../origin/evidence.ts';
 import { slugOf } from '../origin/repository-slug.ts';
+import { expressionOfName } from './expression.ts';
 
 export interface NoticeEntry {
   readonly path: string;
@@ -50,7 +52,9 @@ export function readNoticeEntries(path: string, text: string): NoticeEntry[] {
   });
   const entries: NoticeEntry[] = [];
   let block: Row[] = [];
-  let title: Title | null = null;
+  let title = null as Title | null;
+  /** The licence above a list of works. */
+  let section: string | null = null;
   const close = (): void => {
     // One by one: a long list has more entries than a call may have arguments.
     for (const entry of entriesOf(path, title, block)) entries.push(entry);
@@ -67,9 +71,16 @@ export function readNoticeEntries(path: string, text: string): NoticeEntry[] {
       continue;
     }
     const found = titleAt(rows, i);
-    if (found !== null || isRule(row)) close();
-    title = found ?? title;
+    const above: string | null = found?.isItem === true ? null : sectionAt(rows, i, title?.isItem === true);
+    if (found !== null || above !== null || isRule(row)) close();
+    if (found?.isItem === true) title = { ...found, license: found.license ?? section };
+    else {
+      title = found ?? title;
+      section = above ?? (found === null ? section : null);
+    }
     block.push(row);
+    // What is underlined goes on below the line.
+    if (found !== null && isUnderline(rows[i + 1]) && isGap(rows[i - 1])) i++;
   }
   close();
   return entries.slice(0, MOST_ENTRIES);
@@ -79,20 +90,33 @@ interface Title {
   readonly text: string;
   /** What is longer than a name is prose, though it stands where names stand. */
   readonly kind: NoticeEntry['kind'];
+  /** The licence that stands behind the name in the same row, or above the list. */
+  readonly license: string | null;
+  /** It opens an item of a list. */
+  readonly isItem: boolean;
 }
 
 /** Words of a title; "Hugging Face transformers 4.34.0 (Apache License 2.0)" has seven. */
 const LONGEST_TITLE = 8;
 
-function titled(text: string): Title {
-  return { text, kind: text.split(/\s+/).length > LONGEST_TITLE ? 'sentence' : 'titled' };
+function titled(text: string, row: string = text, isItem = false): Title {
+  return {
+    text,
+    kind: text.split(/\s+/).length > LONGEST_TITLE ? 'sentence' : 'titled',
+    license: licenseBehind(row),
+    isItem,
+  };
 }
 
 /** Names of fields, as lists of packages write them. */
 const NAME_FIELD =
-  /^(?:package|component|software|library|project|module|product|dependency|(?:package|component|software|library|project|module)\s+name|name)\s*[:：]\s*(\S.*)$/i;
-const LICENSE_FIELD = /^(?:SPDX-)?licen[cs]e(?:s|-identifier|\(s\)| type| name)?\s*[:：]\s*(\S.{0,120})$/i;
-const VERSION_FIELD = /^version\s*[:：]\s*v?(\d[\w.+-]*)/i;
+  /^:?(?:(?:OSS|open[- ]source(?:\s+software)?|third[- ]party)?\s*(?:package|component|software|library|project|module|product|dependency)(?:\s+name)?|(?:OSS\s+)?name|(?:오픈\s*소스|소프트웨어|패키지|라이브러리|구성\s*요소|컴포넌트)?\s*(?:이름|명|명칭)|소프트웨어|라이브러리|패키지|(?:开源)?(?:软件|组件|项目)?名称|软件|组件|ソフトウェア(?:名)?|ライブラリ(?:名)?|名称)\s*[:：]\s*(\S.*)$/i;
+const LICENSE_FIELD =
+  /^:?(?:(?:SPDX-)?licen[cs]e(?:s|-identifier|\(s\)| type| name)?|라이[선센]스|사용\s*허가|许可证?|许可协议|授权协议|開源授權|授權|ライセンス)\s*[:：]\s*(\S.{0,120})$/i;
+const VERSION_FIELD = /^:?(?:(?:OSS\s+)?version|버전|版本|バージョン)\s*[:：]\s*v?(\d[\w.+-]*)/i;
+/** What else lists say of a work; an item that says it belongs to the item above. */
+const OTHER_FIELD =
+  /^:?(?:versions?|copyrights?|authors?|holders?|(?:project|source|download)?\s*(?:urls?|home\s*pages?|sites?|repositor(?:y|ies)|locations?|address|code|download)|web\s*sites?|source|licen[cs]es?|licen[cs]e\s+text|저작권자?|홈페이지|주소|출처|소스(?:\s*코드)?|다운로드|版权(?:所有|声明)?|著作[权權]人?|主页|(?:项目)?地址|来源|源代码|官网|著作権者?|ホームページ|入手先)\s*[:：]/i;
 /** "The following software may be included in this product: NAME." */
 const MAY_BE_INCLUDED =
   /\bfollowing\s+(?:software|components?|packages?|files?|librar(?:y|ies))\s+(?:may\s+be|is|are)\s+(?:included|contained|used|bundled)[^:]{0,60}:\s*(\S.{0,120}?)(?:\.\s|\.$|$)/i;
@@ -106,24 +130,89 @@ function titleAt(rows: readonly Row[], i: number): Title | null {
   const next = rows[i + 1]?.raw ?? '';
   if (/^\s{0,3}#{1,6}\s+\S/.test(raw) || (/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(next) && isName(text)))
     return isTitleOfDocument(text) ? null : titled(text);
-  if (/^\s{0,8}(?:[-*+•]|\(?\d{1,3}[.)])\s+\S/.test(raw)) return isItem(text) ? titled(itemName(text)) : null;
+  if (/^\s{0,8}(?:[-*+•]|\(?\d{1,3}[.)])\s+\S|^\s{0,8}\d{1,3}、\s*\S/.test(raw))
+    return isItem(text) ? titled(itemName(text), text, true) : null;
   // A short line of its own, behind a gap or a drawn line, above what speaks of it.
   const before = rows[i - 1];
   const alone = before === undefined || before.text === '';
   return alone && isName(text) && !isTitleOfDocument(text) && tellsBelow(rows, i) ? titled(text) : null;
 }
 
-/** "transformers (https://…), Apache-2.0": the name that opens an item of a list. */
+/** "transformers (https://…), Apache-2.0": the name that opens an item of a list; an address alone is one too. */
 function itemName(text: string): string {
-  return text.split(/\s[-–—]\s|[,;:(]\s?|\s+(?=https?:)/)[0] as string;
+  const plain = bareName(text);
+  return /^https?:\S+$/i.test(plain) ? plain : (partsOfItem(plain)[0] as string);
+}
+
+function partsOfItem(plain: string): string[] {
+  return plain.split(/\s[-–—]\s|[,;()]\s?|:(?!\/\/)\s?|\s+(?=https?:)/);
+}
+
+/** Words without which a part of a row is the name of no licence. */
+const OF_LICENSES =
+  /\b(?:MIT|BSD|ISC|Apache|Mozilla|GNU|[AL]?GPL|MPL|EPL|CDDL|CC|Zlib|Boost|BSL|Unlicense|public\s+domain|licen[cs]e)\b/i;
+
+/** Whether words are the name of one licence, or an expression of some. */
+function namesLicense(words: string): boolean {
+  if (!OF_LICENSES.test(words)) return false;
+  let known = NAMES_READ.get(words);
+  if (known === undefined) {
+    known = expressionOfName(words) !== null;
+    if (NAMES_READ.size >= MOST_READ) NAMES_READ.clear();
+    NAMES_READ.set(words, known);
+  }
+  return known;
+}
+
+/** A list names the same few licences in thousands of rows. */
+const NAMES_READ = new Map<string, boolean>();
+const MOST_READ = 1000;
+
+/** "heron (Apache License 2.0)", "heron - MIT": the licence behind the name; null where no part of the row is one. */
+function licenseBehind(row: string): string | null {
+  if (!OF_LICENSES.test(row)) return null;
+  for (const part of partsOfItem(bareName(row)).slice(1))
+    if (part.length < 80 && namesLicense(part)) return part.trim();
+  return null;
+}
+
+/**
+ * "Open Source Software Licensed under the MIT License:", "Apache License 2.0" above a list of works.
+ *
+ * @param inItem whether an item of a list stands above; a licence's name there may be the item's own
+ */
+function sectionAt(rows: readonly Row[], i: number, inItem: boolean): string | null {
+  const { text, raw } = rows[i] as Row;
+  if (text === '' || text.length > LONGEST_SECTION || !isGap(rows[i - 1]) || isField(text)) return null;
+  const sentence = /\blicen[cs]ed\s+under\s+(?:the\s+)?(\S.*?)\s*:?$/i.exec(text)?.[1];
+  const said = sentence ?? text.replace(/\s*[:：]$/, '');
+  if (!namesLicense(said)) return null;
+  let next = i + 1;
+  while (next < i + 4 && isGap(rows[next])) next++;
+  const first = rows[next];
+  if (first === undefined || titleAt(rows, next)?.isItem !== true) return null;
+  return inItem && sentence === undefined && indentOf(raw) >= indentOf(first.raw) ? null : said;
+}
+
+/** The name of a licence, and a few words before it. */
+const LONGEST_SECTION = 150;
+
+function indentOf(raw: string): number {
+  return raw.length - raw.trimStart().length;
+}
+
+function isField(text: string): boolean {
+  return LICENSE_FIELD.test(text) || VERSION_FIELD.test(text) || OTHER_FIELD.test(text);
 }
 
 /** Clauses of licences are numbered too; an item names something and does not order it. */
 function isItem(text: string): boolean {
   return (
+    !isField(text) &&
     !/^["“]?(?:redistributions?|neither|you\s+(?:must|may|shall)|the\s+(?:origin|name|copyright|above)|this\s+(?:notice|software)|altered|all\s+advertising|grant|definitions|subject|if\s+you|disclaimer|limitation|submission|trademarks|accepting)\b/i.test(
       text,
-    ) && text.split(/\s+/).length <= 40
+    ) &&
+    text.split(/\s+/).length <= 40
   );
 }
 
@@ -139,8 +228,9 @@ function isName(text: string): boolean {
   );
 }
 
+/** "Apache Arrow", "boost-python" and "mitmproxy" are works. */
 const LICENSE_TITLE =
-  /^(?:the\s+)?(?:apache|mit|bsd|isc|gnu|mozilla|boost|zlib|unlicense|creative|version\s+\d|terms\s+and|appendix|end\s+of|\d-clause|licen[cs]e\b)[^\n]{0,60}$/i;
+  /^(?:the\s+)?(?:apache(?:\s*$|[\s,(-]+(?:software\s+|public\s+)?(?:licen[cs]e|version|v?\d))|gnu\s+(?:affero|lesser|library\s+general|general|free\s+documentation|[al]?gpl)|mozilla\s+public|boost\s+software|creative\s+commons|(?:mit|bsd|isc|zlib|unlicense)(?![\w-]*[a-z]{3})|version\s+\d|terms\s+and|appendix|end\s+of|\d-clause|licen[cs]e\b)[^\n]{0,60}$/i;
 
 function isStatement(text: string): boolean {
   return /^(?:portions\s+)?(?:copyright\b|\(c\)|©|&copy;)/i.test(text);
@@ -194,7 +284,7 @@ function entriesOf(path: string, title: Title | null, block: readonly Row[]): No
             title: bareName(title.text),
             kind: title.kind,
             version: versionOf(title.text) ?? fieldOf(rows, VERSION_FIELD),
-            license: fieldOf(rows, LICENSE_FIELD),
+            license: fieldOf(rows, LICENSE_FIELD) ?? title.license,
           },
         ];
   const sentences = paragraphs(rows).flatMap((paragraph, i): NoticeEntry[] => {
@@ -352,11 +442,19 @@ function cells(raw: string): string[] {
 /** A row without list marks, quotes, frames and emphasis; empty for a drawn line. */
 function bare(raw: string): string {
   const text = raw
-    .replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s)+/, '')
+    .replace(/^(?:[\s#*>|=_~+•-]|\(?\d{1,3}[.)]\s|\d{1,3}、)+/, '')
     .replace(/[\s#*|=_~+-]+$/, '')
     .replaceAll('**', '')
     .replaceAll('`', '');
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
+}
+
+function isUnderline(row: Row | undefined): boolean {
+  return row !== undefined && /^\s{0,3}(?:={3,}|-{3,}|~{3,}|\^{3,})\s*$/.test(row.raw);
+}
+
+function isGap(row: Row | undefined): boolean {
+  return row === undefined || row.text === '';
 }
 
 function isRule({ raw }: Row): boolean {
@@ -378,6 +476,10 @@ function versionOf(title: string): string | null {
 const ATTRIBUTES =
   /\b(?:includ|contain|incorporat|deriv|adapt|bundl|vendor|redistribut|copied|taken\s+from|borrow|port(?:ed|ion|s\s+of)|modified|based\s+(?:up)?on|built\s+(?:up)?on|fork|licen[cs]e|copyright|third[- ]party|developed\s+by|provided\s+by|originat|credit|thank|acknowledg|attribut|courtesy)|(?:code|files?|parts?|kernels?|scripts?|implementations?|software|materials?|functions?|class(?:es)?|modules?)\b[^.]{0,60}\bfrom\b|(?:包含|源自|基于|改编|来自|포함|기반|파생|수정|含ま|由来)/i;
 
+/** "This product does not include heron": what is told not to be inside. */
+const DENIES =
+  /\b(?:(?:not|never|no\s+longer)\s+(?:\w+\s+){0,2}?(?:includ|contain|incorporat|bundl|redistribut|based|deriv)\w*|no\s+(?:code|files?|parts?)\b[^.]{0,30}\b(?:from|of))/gi;
+
 /** How an entry is known to be about a component; null where it is not. */
 export function namesComponent(entry: NoticeEntry, component: Component): 'purl' | 'url' | 'name' | null {
   if (!mightName(entry.lower, component)) return null;
@@ -388,7 +490,7 @@ export function namesComponent(entry: NoticeEntry, component: Component): 'purl'
   if (entry.kind === 'titled' && pattern.test(entry.title)) return 'name';
   // Below a title stand a work's own terms; what they mention is not what the entry is about.
   if (entry.kind === 'titled') return null;
-  return pattern.test(entry.text) && ATTRIBUTES.test(entry.text) ? 'name' : null;
+  return pattern.test(entry.text) && ATTRIBUTES.test(entry.text.replace(DENIES, ' ')) ? 'name' : null;
 }
 
 /** Any name of a component, as a word of its own; null where it has none that says something. */

@@ -25,6 +25,8 @@ export { isNoticeDocument };
 export interface NoticeDocument {
   readonly path: string;
   readonly text: string;
+  /** The document that it leads to, where it is a symbolic link. */
+  readonly linkTo?: string;
 }
 
 /** Copyright and licence that a release declares for one file outside of it. */
@@ -110,7 +112,8 @@ export function readReleaseNotices(
   const licensedFolders = new Set<string>();
   const unidentified: { path: string }[] = [];
 
-  for (const { path, text } of sorted) {
+  const paths = new Set(sorted.map(({ path }) => path));
+  for (const { path, text, linkTo } of sorted) {
     const kind = isNotice(path) ? 'notice' : documentKind(path);
     lineCounts.set(path, lineCountOf(text));
     if (kind === 'reuse-toml' || kind === 'dep5') {
@@ -170,7 +173,12 @@ export function readReleaseNotices(
         statements: readFileNotices(plainLines(text)).statements,
         lower: () => (lower ??= text.toLowerCase()),
         // Read when a rule asks: most releases have no code that an entry could be about.
-        entries: () => (entries ??= kind === 'authors' ? [] : readNoticeEntries(path, text)),
+        // What is read under its own name as well has its entries there.
+        entries: () =>
+          (entries ??=
+            kind === 'authors' || (linkTo !== undefined && paths.has(linkTo))
+              ? []
+              : readNoticeEntries(path, text)),
       });
     }
   }

@@ -100,12 +100,17 @@ function refusedFor({ license, because, source }: Refused): string {
 }
 
 export const messages = {
-  licenseNoticeMissing: (origin: OriginEvidence): string =>
+  /** @param alsoDocument the license accepts a document that goes along as the place of its notice */
+  licenseNoticeMissing: (origin: OriginEvidence, alsoDocument: boolean): string =>
     `${agreement(origin)}, whose header carries ${
       origin.license === null ? 'a license notice' : `the ${origin.license} notice`
     }${
       origin.holders.length > 0 ? ` and names ${list(origin.holders)}` : ''
-    }. No such notice was found in this file, in a .license file beside it or in REUSE.toml.`,
+    }. No such notice was found in this file, in a .license file beside it${
+      alsoDocument
+        ? `, in REUSE.toml, or, with ${origin.holders.length > 0 ? 'these' : 'its'} holders, in a license document of this repository`
+        : ' or in REUSE.toml'
+    }.`,
   documentNoticeMissing: (origin: OriginEvidence, holders: readonly string[]): string =>
     `${agreement(origin)}, a file without a license notice of its own. The license of ${origin.component.name}${
       holders.length > 0 ? `, which names ${list(holders)},` : ''
@@ -439,7 +444,7 @@ function reason({ because, license }: Owed): string {
   const { model, stated, family, child } = because;
   const base = stated
     ? `This model is made from ${model}`
-    : `The configuration names ${model} as where it was made from`;
+    : `The configuration names ${model} as where the model or its code comes from`;
   return child === null
     ? `${base}, and the license of ${family.name} is the ${theName(license)}`
     : `${base}; ${child.name} was made from ${family.name}, whose license is the ${theName(license)}`;
@@ -680,6 +685,8 @@ export const reasons = {
   annotationWithoutPath: (n: number | string): string => `annotation ${n} has no “path”`,
   noField: (line: number | string): string => `line ${line} is neither a field nor the continuation of one`,
   architecturesNoList: '“architectures” is not a list of names',
+  configWrongType: (key: string): string =>
+    `the value of “${key}” is no text, so what it says cannot be read`,
   frontMatterWithoutEnd: (line: number | string): string =>
     `line ${line}: the front matter begins here and has no end (a line of three dashes)`,
   frontMatterNotYaml: (line: number | string, why: string): string =>

@@ -133,10 +133,12 @@ const REFUSED_IN_KOREAN: Readonly<Record<Refusal, string>> = {
 };
 
 export const koreanMessages: Worded<typeof messages> = {
-  licenseNoticeMissing: (origin) =>
+  licenseNoticeMissing: (origin, alsoDocument) =>
     `${agreement(origin)} 원본 파일의 헤더에는 ${
       origin.license === null ? '라이선스 고지' : `${origin.license} 라이선스 고지`
-    }가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ''}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.`,
+    }가 있습니다${origin.holders.length > 0 ? `(저작권자: ${list(origin.holders)})` : ''}. ${NEARBY}에서는 그 고지를 찾지 못했습니다.${
+      alsoDocument ? ' 이 저장소의 라이선스 문서에서도 저작권자와 라이선스 조건을 함께 찾지 못했습니다.' : ''
+    }`,
   documentNoticeMissing: (origin, holders) =>
     `${agreement(origin)} 원본 파일 자체에는 라이선스 고지가 없습니다. ${origin.component.name}의 라이선스(${idOf(
       origin.license,
@@ -621,6 +623,7 @@ export const koreanReasons: Worded<typeof reasons> = {
   annotationWithoutPath: (n) => `${n}번째 annotation에 “path” 값이 없음`,
   noField: (line) => `${line}행이 필드도, 앞 필드에서 이어지는 줄도 아님`,
   architecturesNoList: '“architectures” 값이 이름의 목록이 아님',
+  configWrongType: (key) => `“${key}” 값이 텍스트가 아니어서 내용을 읽을 수 없음`,
   frontMatterWithoutEnd: (line) => `${line}행: 여기서 시작한 머리글(front matter)의 끝(--- 줄)이 없음`,
   frontMatterNotYaml: (line, why) => `${line}행: 머리글(front matter)이 올바른 YAML이 아님(“${why}”)`,
   frontMatterNoKeys: '키와 값의 목록이 아님',

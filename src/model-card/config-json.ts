@@ -7,7 +7,10 @@ export interface ModelConfig {
   readonly modelType: string | null;
   /** Classes that `auto_map` points to in the release's own code, each as `module.Class`. */
   readonly ownClasses: readonly string[];
-  /** `_name_or_path`, or the base model of an adapter, where it looks like an id of the Hub. */
+  /**
+   * The base model of an adapter, `_name_or_path`, or the repository in which `auto_map` finds the code, where it looks
+   * like an id of the Hub: whoever saves a model with code of another repository has it written there.
+   */
   readonly madeFrom: string | null;
   readonly adapter: boolean;
 }
@@ -36,8 +39,7 @@ export function readModelConfig(
     const why = reasons.notJson((error as Error).message);
     return looksLikeModel ? { config: null, problem: why } : { config: null, problem: null, broken: why };
   }
-  if (!isRecord(value))
-    return { config: null, problem: null, ...(looksLikeModel ? {} : { broken: reasons.configNoObject }) };
+  if (!isRecord(value)) return { config: null, problem: null, broken: reasons.configNoObject };
   if (!looksLikeModel) return { config: null, problem: null };
   const architectures = texts(value.architectures);
   const adapterBase = wordOf(value.base_model_name_or_path);
@@ -48,6 +50,10 @@ export function readModelConfig(
     !Array.isArray(value.architectures)
   )
     return { config: null, problem: reasons.architecturesNoList };
+  const wrong = WORDS.find(
+    (key) => value[key] !== undefined && value[key] !== null && typeof value[key] !== 'string',
+  );
+  if (wrong !== undefined) return { config: null, problem: reasons.configWrongType(wrong) };
   if (architectures.length === 0 && adapterBase === null && autoMap.length === 0)
     return { config: null, problem: null };
   return {
@@ -57,11 +63,24 @@ export function readModelConfig(
       modelType: wordOf(value.model_type),
       // `other/repository--module.Class` lies elsewhere.
       ownClasses: autoMap.filter((name) => !name.includes('--')),
-      madeFrom: hubId(adapterBase) ?? hubId(wordOf(value._name_or_path)),
+      madeFrom:
+        hubId(adapterBase) ??
+        hubId(wordOf(value._name_or_path)) ??
+        autoMap
+          .map((name) => hubId(name.includes('--') ? (name.split('--')[0] as string) : null))
+          .find(isWord) ??
+        null,
       adapter: adapterBase !== null,
     },
     problem: null,
   };
+}
+
+/** Keys that hold a text. */
+const WORDS = ['base_model_name_or_path', '_name_or_path', 'model_type'] as const;
+
+function isWord(text: string | null): text is string {
+  return text !== null;
 }
 
 function hubId(text: string | null): string | null {

@@ -72,9 +72,14 @@ function strayIn(context: RuleContext): StrayLicense[] {
  * licences that claim the whole work or limit what may be done with it: a library's can lie in any work.
  */
 export function refusedByRelease({ license }: StrayLicense, { release }: RuleContext): Refused | null {
-  if (!CLAIMS.has(reachOf(license) ?? 'none')) return null;
+  if (!claimsWork(license)) return null;
   const refusals = release.declared.map((declared) => refusal(license, declared));
   return refusals.includes(null) ? null : (refusals[0] ?? null);
+}
+
+/** Whether a licence claims all of a work that its code is in, or limits what may be done with it. */
+export function claimsWork(id: string): boolean {
+  return CLAIMS.has(reachOf(id) ?? 'none');
 }
 
 const CLAIMS: ReadonlySet<Reach> = new Set<Reach>(['work', 'noncommercial', 'unchanged']);

@@ -2,6 +2,7 @@ import { reachOf, refusal } from '../license/compatibility.ts';
 import { choicesOf, licensesOf, textId } from '../license/expression.ts';
 import { distinctHolders, type LicenseNotice } from '../license/file-notices.ts';
 import { disagree, headerNotices, wordsAndTags } from '../license/further-notices.ts';
+import { vendoredFolder } from '../license/notice-documents.ts';
 import type { Finding } from '../report/schema.ts';
 import {
   about,
@@ -13,7 +14,7 @@ import {
   regionPlace,
   withoutCarriers,
 } from './derived.ts';
-import { refusedByRelease, strayLicenses } from './header-licenses.ts';
+import { claimsWork, refusedByRelease, strayLicenses } from './header-licenses.ts';
 import { leftToRelease } from './license-replaced.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -33,12 +34,16 @@ export const licenseContradictory: Rule = {
 
 /** Code under a licence that may not be in a work under the release's, once for each pair of licences. */
 function ofCode(context: RuleContext): Finding[] {
-  const works = wholeWorks(context);
-  if (works.length === 0) return [];
+  const whole = wholeWorks(context);
+  const packaged = packages(context);
+  if (whole.length === 0 && packaged.length === 0) return [];
   const told = new Set<string>();
   return withoutCarriers(certain(importedFiles(context))).flatMap(({ file, origin }): Finding[] => {
     const { license } = origin;
     if (license === null || told.has(license)) return [];
+    // A licence that claims the whole claims the package too, whatever that is declared under.
+    const claims = licensesOf(license).some(claimsWork) && !liesBeside(file.path, context);
+    const works = whole.length > 0 ? whole : claims ? packaged : [];
     const refusals = works.map(({ expression }) => refusal(license, expression));
     // One declaration that takes it in is enough.
     const [first] = refusals;
@@ -91,14 +96,26 @@ interface Work {
   readonly expression: string;
 }
 
+/** What package metadata declare: they speak of all that is in the package. */
+function packages({ release }: RuleContext): Work[] {
+  return release.metadata.flatMap(({ path, expressions }) =>
+    expressions.map((expression) => ({ path, expression })),
+  );
+}
+
+/** Whether a path is that of a vendored work that comes with a licence of its own. */
+function liesBeside(path: string, { release }: RuleContext): boolean {
+  const folder = vendoredFolder(path);
+  return folder !== null && release.licensedWithin(folder, path);
+}
+
 /**
  * Declarations of the whole release under licences that claim all of a work. A text alone does not tell "only" from
  * "or later"; the headers of the release's own files do, where all of them say the same.
  */
-function wholeWorks({ release, files, complete, scope }: RuleContext): Work[] {
-  const works = release.metadata.flatMap(({ path, expressions }) =>
-    expressions.map((expression) => ({ path, expression })),
-  );
+function wholeWorks(context: RuleContext): Work[] {
+  const { release, files, complete, scope } = context;
+  const works = packages(context);
   if (works.length === 0 && complete && scope === 'repository') {
     const own = files.filter(({ status }) => status === 'original');
     const said = new Set(

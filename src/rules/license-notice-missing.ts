@@ -1,4 +1,4 @@
-import { dutyOf, hasNotice } from '../license/duties.ts';
+import { dutyOf, hasNotice, mayStandInDocument } from '../license/duties.ts';
 import { expressionOfName, licensesOf, textId } from '../license/expression.ts';
 import { missingHolders } from '../license/holder-key.ts';
 import type { OriginEvidence } from '../origin/evidence.ts';
@@ -11,10 +11,11 @@ import {
   headerPlace,
   levelFor,
   licensesFor,
+  statementsFor,
   withoutCarriers,
 } from './derived.ts';
 import { addLicenseNotice } from './fixes.ts';
-import type { JudgedFile, Rule } from './rule.ts';
+import type { JudgedFile, Rule, RuleContext } from './rule.ts';
 
 /**
  * A derived file carries no notice of its origin's licence although the origin's file had one, or although the terms
@@ -34,6 +35,7 @@ export const licenseNoticeMissing: Rule = {
       if (found.some((license) => isNoticeOf(license, origin)) || namesLicenseItself(file, origin)) return [];
       // Terms that came in a document may be handed on in one.
       if (document?.licenses.every((id) => context.release.hasText(id) !== null)) return [];
+      if (document === null && isInDocument(file, origin, context)) return [];
       // Two origins under one licence ask for one notice.
       const key = JSON.stringify([file.path, origin.license]);
       if (asked.has(key)) return [];
@@ -48,7 +50,10 @@ export const licenseNoticeMissing: Rule = {
           duty,
           message:
             document === null
-              ? context.messages.licenseNoticeMissing(origin)
+              ? context.messages.licenseNoticeMissing(
+                  origin,
+                  mayStandInDocument(origin.license, 'license-notice'),
+                )
               : context.messages.documentNoticeMissing(origin, document.holders),
           ...about(origin),
           evidence: evidenceFor(
@@ -71,6 +76,22 @@ function namesLicenseItself({ notices }: JudgedFile, { pointer, holders }: Origi
   if (pointer === undefined || holders.length === 0) return false;
   const names = notices.licenseNotices.some(({ header, license }) => header && license !== null);
   return names && missingHolders(holders, notices).length === 0;
+}
+
+/**
+ * Whether a document of the release holds the terms, where the licence accepts that (MIT: "in all copies or substantial
+ * portions"), and every holder is named for the file or in a document: then it is the notice, and not that of other code.
+ */
+function isInDocument(file: JudgedFile, origin: OriginEvidence, { release }: RuleContext): boolean {
+  if (!mayStandInDocument(origin.license, 'license-notice')) return false;
+  if (!licensesOf(origin.license ?? '').every((id) => release.hasText(id) !== null)) return false;
+  const holders = origin.holders.length > 0 ? origin.holders : (origin.documents.license?.holders ?? []);
+  return (
+    holders.length > 0 &&
+    missingHolders(holders, statementsFor(file, release)).every(
+      (holder) => release.namesHolder(holder) !== null,
+    )
+  );
 }
 
 /** Whether a notice for `license` is one for the origin's licence. */

@@ -7,6 +7,7 @@ import { folderOf } from '../model-card/model-files.ts';
 import type { ModelCard, ModelRelease } from '../model-card/release.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Finding, Level } from '../report/schema.ts';
+import { modelLicenseTextMissing } from './model-license-text-missing.ts';
 import { textsOf } from './models.ts';
 import { plainFinding } from './plain-finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -35,7 +36,8 @@ export const modelCardLicense: Rule = {
       const written = [
         ...wrongTypes(card, fields, context),
         ...values(card, fields, context),
-        ...other(model, card, fields, context),
+        ...other(card, fields, context),
+        ...link(model, card, fields, context),
       ];
       const related = relation(card, fields, context);
       if (written.length > 0) return [...written, ...related];
@@ -129,16 +131,10 @@ function relation({ path }: ModelCard, { relation: said }: CardFields, { message
 const RELATIONS: readonly string[] = ['finetune', 'adapter', 'quantized', 'merge'];
 const LONGEST_RELATION = 80;
 
-/** `other` comes with a name and a link, and a link into the repository leads to a file. */
-function other(
-  model: ModelRelease,
-  { path }: ModelCard,
-  fields: CardFields,
-  { messages }: RuleContext,
-): Finding[] {
+/** `other` comes with a name and a link. */
+function other({ path }: ModelCard, fields: CardFields, { messages }: RuleContext): Finding[] {
   const { license, licenseName, licenseLink } = fields;
   if (license === null) return [];
-  const out: Finding[] = [];
   const broken = new Set(fields.wrongTypes.map(({ value }) => value));
   if (license.value.some((value) => value.toLowerCase() === 'other')) {
     const missing = [
@@ -146,14 +142,43 @@ function other(
       ...(licenseLink === null && !broken.has('license_link') ? ['license_link'] : []),
     ];
     if (missing.length > 0)
-      out.push(finding('error', path, license.line, messages.cardOtherIncomplete(missing), missing));
+      return [finding('error', path, license.line, messages.cardOtherIncomplete(missing), missing)];
   }
+  return [];
+}
+
+/** A link into the repository leads to a file. */
+function link(
+  model: ModelRelease,
+  { path }: ModelCard,
+  { license, licenseLink }: CardFields,
+  context: RuleContext,
+): Finding[] {
   const target = licenseLink === null ? null : fileOfLink(licenseLink.value, model.folder);
-  if (licenseLink !== null && target !== null && !model.hasPath(target))
-    out.push(
-      finding('error', path, licenseLink.line, messages.cardLinkBroken(licenseLink.value), [target], []),
+  if (license === null || licenseLink === null || target === null || model.hasPath(target)) return [];
+  // Where the text is nowhere, the file that is asked for is the one that the link should lead to.
+  if (isTextAskedFor(model, path, context)) return [];
+  return [
+    finding(
+      'error',
+      path,
+      licenseLink.line,
+      context.messages.cardLinkBroken(licenseLink.value),
+      [target],
+      [],
+    ),
+  ];
+}
+
+/** Whether `model-license-text-missing` asks for the text of the licence that the card declares. */
+function isTextAskedFor(model: ModelRelease, card: string, context: RuleContext): boolean {
+  const names = declaredBy(model).map(({ spelling }) => entryBySpelling(spelling)?.name);
+  return modelLicenseTextMissing
+    .check(context)
+    .some(
+      ({ level, path, evidence }) =>
+        level === 'error' && path === card && evidence.expected.some((name) => names.includes(name)),
     );
-  return out;
 }
 
 /** The path that a link into the repository means; null for an address elsewhere. */

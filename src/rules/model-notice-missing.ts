@@ -121,9 +121,9 @@ function holders(duty: ModelDuty, context: RuleContext): Finding[] {
   ];
 }
 
-/** How a release tells that a licence restricts the use of the model. */
+/** How a release tells that a licence restricts the use of the model: in English, Korean, Chinese, Japanese. */
 const RESTRICTIONS =
-  /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b/i;
+  /\buse[-\s]+(?:based[-\s]+)?restrictions?\b|\brestricted[-\s]+uses?\b|\b(?:prohibited|acceptable)[-\s]+uses?\b|\buse[-\s]+policy\b|\battachment\s+a\b|\b(?:paragraph|section)\s+(?:[3-5]|5\.1|3\.2|2\.3)\b|(?:사용|이용)(?:상의?|에\s*대한)?\s*제한|(?:제한|금지)된?\s*(?:사용|이용|용도)|(?:사용|이용)\s*정책|(?:使用|用途|利用)(?:上)?的?(?:限制|制限)|(?:受限|禁止)的?(?:使用|用途)|使用政策|禁止(?:される|されている|された)?(?:使用|利用|用途)|(?:使用|利用)ポリシー/i;
 
 /** A copy of the licence carries its restrictions along; that they hold for others too is said besides. */
 function restrictions(duty: ModelDuty, { messages }: RuleContext): Finding[] {
@@ -140,9 +140,9 @@ function restrictions(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   ];
 }
 
-/** How a release tells that its files are not those of the base model any more. */
+/** How a release tells that its files are not those of the base model any more, in the same languages. */
 const CHANGED =
-  /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b/i;
+  /\b(?:modif(?:y|ied|ies|ications?)|chang(?:ed|es)|fine-?\s?tun(?:ed?|ing)|adapt(?:ed|ers?|ation)|derived|deriv(?:ative|ed)|quanti[sz](?:ed|ation)|merged?|distill(?:ed|ation)|(?:further|continued?|post)[-\s](?:pre-?)?train(?:ed|ing)|(?:pre-?)?trained\s+on\s+top\s+of|instruction[-\s]tuned|(?:Q?LoRA)|converted|abliterated|based\s+on)\b|수정|변경|개조|미세\s*조정|파인\s*튜닝|튜닝|양자화|병합|증류|추가\s*(?:사전\s*)?학습|(?:이어|재)\s*학습|(?:기반|바탕)으로|변환|파생|修改|更改|改动|微[调調]|量化|量子化|合并|合併|蒸[馏馏留]|继续(?:预)?训练|增量(?:预)?训练|基于|衍生|変更|修正|改変|微調整|ファイン\s*チューニング|マージ|追加(?:事前)?学習|継続(?:事前)?学習|ベースに|派生/i;
 
 function changes(duty: ModelDuty, { messages }: RuleContext): Finding[] {
   const { model, owed, terms } = duty;

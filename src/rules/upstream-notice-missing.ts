@@ -40,7 +40,9 @@ export const upstreamNoticeMissing: Rule = {
       const missing = lines.filter((line) => !isHandedOn(line, own.has(line), files, context));
       // The heading of another work says nothing without the lines below it.
       const telling = missing.filter((line) => own.has(line) || attributionKind(line) !== 'product');
-      if (telling.length === 0) return [];
+      // Nor does the component's own where the others are there; that it is named is `notice-entry-missing`'s to ask.
+      const isHeading = (line: string): boolean => attributionKind(line) === 'product';
+      if (telling.length === 0 || (telling.every(isHeading) && !lines.every(isHeading))) return [];
       const certain = telling.some((line) => own.has(line));
       const document = origin.documents.notice?.path ?? 'NOTICE';
       return [

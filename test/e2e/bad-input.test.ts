@@ -219,6 +219,29 @@ describe.each(NODES)('under %s', (node) => {
       ]);
     });
 
+    test('a LICENSE that is a link is read within the repository, and nowhere else', async () => {
+      const repo = remember(temporaryRepository());
+      const elsewhere = remember(temporaryFolder());
+      const apache = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
+      repo.write('LICENSE', apache);
+      elsewhere.write('LICENSE', apache);
+      for (const name of ['inside', 'outside']) {
+        repo.write(`packages/${name}/a.py`, GOOD);
+        repo.write(`packages/${name}/pyproject.toml`, '[project]\nname = "heron"\nlicense = "MIT"\n');
+      }
+      symlinkSync('../../LICENSE', join(repo.path, 'packages/inside/LICENSE'));
+      symlinkSync(join(elsewhere.path, 'LICENSE'), join(repo.path, 'packages/outside/LICENSE'));
+      repo.commit('start');
+      const inside = await audited(join(repo.path, 'packages/inside'));
+      expect(inside.report.findings.map(({ rule }) => rule)).toEqual(['license-contradictory']);
+      expect(inside.report.target.files.skipped).toEqual([]);
+      const outside = await audited(join(repo.path, 'packages/outside'));
+      expect(outside.report.findings).toEqual([]);
+      expect(outside.report.target.files.skipped).toEqual([
+        { path: 'LICENSE', reason: 'symbolic link, not followed' },
+      ]);
+    });
+
     test('a file of 50 MB is judged', async () => {
       const folder = remember(temporaryFolder());
       writeFileSync(join(folder.path, 'big.py'), 'value = compute(first, second) + 1\n'.repeat(1_450_000));

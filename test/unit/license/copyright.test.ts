@@ -232,6 +232,8 @@ describe('a mention of copyright is no statement', () => {
     'see the copyright',
     '2. Grant of Copyright License. Subject to the terms',
     'Copyright [yyyy] [name of copyright owner]',
+    'Copyright (c) 2024 Your Company Name. All rights reserved.',
+    '# Copyright 2024 Your Organization',
     'Copyright (c) <year> <copyright holders>',
     '(c) You must retain, in the Source form of any Derivative Works',
     'the copyright of the original work',

@@ -32,6 +32,16 @@ describe('attribution lines of a NOTICE', () => {
       'Heron\n\nMIT License\n\nCopyright (c) 2020 Egret\n\nPermission is hereby granted to anybody who includes this software, provided by us,\nto do what they like. The above copyright notice shall be included in all copies.\n\nWe like birds. They fly.\n',
       ['Heron', 'Copyright (c) 2020 Egret'],
     ],
+    [
+      'names below the year, between drawn lines',
+      '--------\nCopyright 2019\nMarsh Processing (MP) Lab\nUniversität Heronstadt\n--------\nEgret\nCopyright (c) 2020-2021\n\nCopyright 2022\nCopyright 2023 Ibis\n',
+      ['Copyright 2019 Marsh Processing (MP) Lab, Universität Heronstadt', 'Copyright 2023 Ibis'],
+    ],
+    [
+      'a heading above years and names',
+      'Heron\n\nEgret\n\nCopyright 2019-present\nEgret, Inc.\n',
+      ['Heron', 'Egret', 'Copyright 2019-present Egret, Inc.'],
+    ],
     ['the same line twice', 'Copyright 2024 Heron\nCopyright 2024 Heron\n', ['Copyright 2024 Heron']],
     ['nothing', '\n----\n\n', []],
   ])('%s', (_, notice, expected) => {

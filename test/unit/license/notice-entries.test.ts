@@ -100,6 +100,80 @@ describe('the shapes of a NOTICE', () => {
   });
 });
 
+describe('what lists of companies say', () => {
+  /** Title → licence. */
+  const licenses = (text: string): Record<string, string | null> =>
+    Object.fromEntries(
+      read(text).flatMap(({ kind, title, license }) => (kind === 'titled' ? [[title, license]] : [])),
+    );
+
+  test.each<[string, string, Record<string, string | null>]>([
+    [
+      'fields of an announcement',
+      'This product uses open source software.\n\n--------\nOSS Name : heron\nOSS Version : 2.1\nDownload Location : https://example.com/heron\nLicense : Apache License 2.0\n--------\nOSS Name : egret\nLicense : MIT License\n',
+      { heron: 'Apache License 2.0', egret: 'MIT License' },
+    ],
+    [
+      'fields as items below a number, in Korean',
+      '오픈소스 고지\n\n1. heron\n   - 버전: 2.1\n   - 저작권: Copyright 2024 Heron Inc.\n   - 라이선스: Apache License 2.0\n\n2. egret\n   - 라이센스: MIT\n',
+      { '오픈소스 고지': null, heron: 'Apache License 2.0', egret: 'MIT' },
+    ],
+    [
+      'Korean fields',
+      '소프트웨어명: heron\n라이선스: Apache-2.0\n\n이름: egret\n라이선스: MIT\n',
+      { heron: 'Apache-2.0', egret: 'MIT' },
+    ],
+    [
+      'Chinese numbers and fields',
+      '本软件包含以下开源软件：\n\n1、heron\n版权所有 (c) 2024 Heron Inc.\n许可证：Apache License 2.0\n\n2、egret\n许可证：MIT\n',
+      { heron: 'Apache License 2.0', egret: 'MIT' },
+    ],
+    [
+      'works in lists below their licences',
+      'Apache License 2.0\n  - heron : Copyright 2024 Heron Inc.\n  - stork\n\nBSD 3-Clause\n  - egret : Copyright 2020 Egret Inc.\n',
+      { heron: 'Apache License 2.0', stork: 'Apache License 2.0', egret: 'BSD 3-Clause' },
+    ],
+    [
+      'numbered works below a sentence',
+      'Open Source Software Licensed under the Apache License 2.0:\n--------\n1. heron\nCopyright 2024 Heron Inc.\n\n2. stork\nCopyright 2023 Stork\n\nOpen Source Software Licensed under the MIT License:\n--------\n1. egret\nCopyright 2020 Egret Inc.\n',
+      {
+        heron: 'Apache License 2.0',
+        stork: 'Apache License 2.0',
+        'Open Source Software Licensed under the MIT License:': null,
+        egret: 'MIT License',
+      },
+    ],
+    [
+      'a licence by itself below its own item',
+      '1. heron\n\nMIT License\n\n2. egret\n\n   Apache License 2.0\n\n3. stork\n   MIT License\n\n4. ibis\n',
+      { heron: null, egret: null, stork: null, ibis: null },
+    ],
+    [
+      'a licence behind the name',
+      '* [heron](https://example.com/heron) - Apache-2.0\n* egret, Copyright 2020 Egret Inc. (MIT License)\n* stork: made of birds\n',
+      { heron: 'Apache-2.0', egret: 'MIT License', stork: null },
+    ],
+    [
+      'a licence in a heading',
+      '## heron 2.1 (Apache License 2.0)\n\nBy Heron Inc.\n',
+      { 'heron 2.1 (Apache License 2.0)': 'Apache License 2.0' },
+    ],
+    [
+      'underlined headings with fields',
+      'Third-party software\n====================\n\nheron\n-----\n\n:License: Apache-2.0\n:URL: https://example.com\n\negret\n-----\n\n:License: MIT\n',
+      { heron: 'Apache-2.0', egret: 'MIT' },
+    ],
+    [
+      'works whose names begin as a licence does',
+      'Apache Arrow\nCopyright 2016 The Apache Software Foundation\n\nmitmproxy\nMIT License\n\nApache License\nVersion 2.0\n\nBSD 3-Clause License\nhttps://example.com\n',
+      { 'Apache Arrow': null, mitmproxy: null },
+    ],
+    ['an address alone', '- https://example.com/heron\n', { 'https://example.com/heron': null }],
+  ])('%s', (_, text, expected) => {
+    expect(licenses(text)).toEqual(expected);
+  });
+});
+
 describe('an entry is about a component', () => {
   test.each<[string, string, ReturnType<typeof namesComponent>]>([
     ['by purl', 'x pkg:pypi/heron@2.1.0 y', 'purl'],
@@ -117,6 +191,8 @@ describe('an entry is about a component', () => {
       'name',
     ],
     ['by code that was adapted', 'The attention kernels are adapted from heron.', 'name'],
+    ['by a sentence that denies it', 'This product does not include Heron.', null],
+    ['by a sentence that denies another thing', 'Heron is included; it was not modified.', 'name'],
     ['by an item', '- Heron (Apache-2.0)', 'name'],
     ['by an alias in a table', '| Name | License |\n|---|---|\n| Heron Models | Apache-2.0 |', 'name'],
     ['by a Korean sentence', '이 제품은 heron 코드를 포함합니다.', 'name'],

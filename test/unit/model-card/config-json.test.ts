@@ -35,6 +35,14 @@ test('an adapter names its base', () => {
   });
 });
 
+test('code of another repository tells where the model comes from, where nothing says more', () => {
+  const auto_map = { AutoModel: ['modeling.Mine', 'marsh/egret--modeling.EgretModel'] };
+  expect(read({ auto_map }).config?.madeFrom).toBe('marsh/egret');
+  expect(read({ auto_map, _name_or_path: './out' }).config?.madeFrom).toBe('marsh/egret');
+  expect(read({ auto_map, _name_or_path: 'marsh/heron' }).config?.madeFrom).toBe('marsh/heron');
+  expect(read({ auto_map: { AutoModel: 'modeling.Mine' } }).config?.madeFrom).toBeNull();
+});
+
 test.each(['./out', 'models/checkpoint-500', '/home/me/heron', 'heron', 'a/b/c', ''])(
   'the local path %j is no model of the Hub',
   (path) => {
@@ -55,6 +63,16 @@ test.each([
   ['cut off', '{"architectures": ["X"', 'it is not valid JSON'],
   ['comments', '{"architectures": ["X"], // ours\n}', 'it is not valid JSON'],
   ['a text in place of the list', '{"architectures": "X"}', '“architectures” is not a list of names'],
+  [
+    'a number for the base model',
+    '{"base_model_name_or_path": 7}',
+    'the value of “base_model_name_or_path” is no text',
+  ],
+  [
+    'a list for the type',
+    '{"architectures": ["X"], "model_type": []}',
+    'the value of “model_type” is no text',
+  ],
 ])('broken: %s', (_, text, problem) => {
   expect(readModelConfig('config.json', text)).toMatchObject({
     config: null,
@@ -65,6 +83,7 @@ test.each([
 test.each([
   ['{port: 80}', expect.stringContaining('it is not valid JSON')],
   ['', expect.stringContaining('it is not valid JSON')],
+  ['[{"architectures": ["X"]}]', 'it holds no JSON object, so what it says of the model cannot be read'],
   ['[]', 'it holds no JSON object, so what it says of the model cannot be read'],
   ['3', 'it holds no JSON object, so what it says of the model cannot be read'],
 ])('%j tells nothing of a model, which matters beside one', (text, broken) => {

@@ -225,6 +225,14 @@ describe('upstream-notice-missing', () => {
       [],
     ],
     [
+      'its holder is named, the component is not: notice-entry-missing asks for that',
+      OWN,
+      { documents: { NOTICE: `Stork\n\n${OWN[1]}\n` } },
+      {},
+      [],
+    ],
+    ['a NOTICE that is nothing but a heading', OWN.slice(0, 1), {}, {}, [['error', 'Heron Models']]],
+    [
       'the component is named, its holder is not',
       OWN,
       { documents: { NOTICE: 'This product contains code from heron.' } },

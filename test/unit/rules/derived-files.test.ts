@@ -134,6 +134,45 @@ describe('license-notice-missing', () => {
   ])('%s', (_, python, changes, given, expected) => {
     expect(levels('license-notice-missing', python, changes, given)).toEqual(expected);
   });
+  const MIT_BY = (...holders: string[]) =>
+    licenseText('MIT').replace(
+      /^Copyright.*$/m,
+      holders.map((holder) => `Copyright (c) 2024 ${holder}`).join('\n'),
+    );
+  test.each<[string, string, string, Record<string, string>, string[]]>([
+    [
+      'MIT with its holders in a document',
+      'MIT',
+      'x = 1\n',
+      { 'LICENSES/MIT.txt': MIT_BY('Egret', 'Heron Inc.') },
+      [],
+    ],
+    ['MIT with one of two holders', 'MIT', 'x = 1\n', { LICENSE: MIT_BY('Egret', 'Stork') }, ['error']],
+    [
+      'MIT with one holder in the file and one in the document',
+      'MIT',
+      '# Copyright 2024 Heron Inc.\nx = 1\n',
+      { LICENSE: MIT_BY('Egret') },
+      [],
+    ],
+    ['MIT, and its text without its holders', 'MIT', 'x = 1\n', { LICENSE: MIT_BY('Stork') }, ['error']],
+    [
+      'Apache-2.0, which wants it in the source form',
+      'Apache-2.0',
+      'x = 1\n',
+      { LICENSE: `${MIT_BY('Egret', 'Heron Inc.')}\n${licenseText('Apache-2.0')}` },
+      ['error'],
+    ],
+    [
+      'MIT and Apache-2.0 together',
+      'MIT AND Apache-2.0',
+      'x = 1\n',
+      { LICENSE: `${MIT_BY('Egret', 'Heron Inc.')}\n${licenseText('Apache-2.0')}` },
+      ['error'],
+    ],
+  ])('a header that is gone: %s', (_, license, python, documents, expected) => {
+    expect(levels('license-notice-missing', python, { license }, { documents })).toEqual(expected);
+  });
   test('is asked for once, however many origins of one license there are', () => {
     const files = [file('model.py', 'x = 1\n', origin(), origin({ path: 'src/heron/other.py' }))];
     expect(findings('license-notice-missing', { files })).toHaveLength(1);

@@ -123,6 +123,18 @@ describe('code in a work whose license does not take it in', () => {
     ['GPL-3.0-only into GPL-2.0-only', 'GPL-3.0-only', declares('GPL-2.0-only'), true],
     ['GPL-2.0-or-later into GPL-3.0-only', 'GPL-2.0-or-later', declares('GPL-3.0-only'), false],
     ['Apache-2.0 into MIT', 'Apache-2.0', declares('MIT'), false],
+    ['GPL-3.0-only into MIT', 'GPL-3.0-only', declares('MIT'), true],
+    [
+      'AGPL-3.0-only into a package that is classified as MIT',
+      'AGPL-3.0-only',
+      { 'setup.cfg': '[metadata]\nclassifiers =\n  License :: OSI Approved :: MIT License\n' },
+      true,
+    ],
+    ['CC-BY-NC-4.0 into Apache-2.0', 'CC-BY-NC-4.0', declares('Apache-2.0'), true],
+    ['GPL-3.0-only into a package that names it', 'GPL-3.0-only', declares('MIT AND GPL-3.0-only'), false],
+    ['GPL-3.0-only beside the text of MIT', 'GPL-3.0-only', { LICENSE: licenseText('MIT') }, false],
+    ['LGPL-3.0-only into MIT: a library', 'LGPL-3.0-only', declares('MIT'), false],
+    ['MPL-2.0 into MIT', 'MPL-2.0', declares('MIT'), false],
     ['a license nobody knows', 'LicenseRef-Marsh', declares('GPL-2.0-only'), false],
     ['an expression that does not parse', 'Apache-2.0', declares('GPL 2 ((('), false],
     [
@@ -133,6 +145,15 @@ describe('code in a work whose license does not take it in', () => {
     ],
   ])('%s', (_, license, documents, told) => {
     expect(found(ofLicense(license, KEPT, documents))).toEqual(told ? [['lib/model.py', 20, 'warning']] : []);
+  });
+
+  test('a vendored work with a license of its own lies beside the package', () => {
+    const files = [file('third_party/heron/model.py', KEPT, origin({ license: 'GPL-3.0-only' }))];
+    const documents = declares('MIT');
+    expect(found({ files, documents })).toHaveLength(1);
+    expect(
+      found({ files, documents: { ...documents, 'third_party/heron/COPYING': licenseText('GPL-3.0-only') } }),
+    ).toEqual([]);
   });
 
   test('a text, and the headers of all own files', () => {

@@ -287,6 +287,23 @@ describe('model-license-text-missing', () => {
     expect(found('model-license-text-missing', documents)).toEqual(expected);
   });
 
+  test('a link to the text that is asked for is no second finding', () => {
+    const qwen = (link: string) => ({
+      'README.md': card(
+        `license: other\nlicense_name: qwen\nlicense_link: ${link}\nbase_model: Qwen/Qwen2.5-72B\nbase_model_relation: finetune`,
+        '# Heron\nBuilt with Qwen.\n',
+      ),
+      NOTICE:
+        'Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved.\n',
+    });
+    const rules = (documents: Record<string, string>): string[] =>
+      runRules(context({ documents })).map(({ rule }) => rule);
+    const LICENSE = standIn('LicenseRef-Qwen');
+    expect(rules({ ...qwen('LICENSE'), LICENSE })).toEqual([]);
+    expect(rules(qwen('LICENSE'))).toEqual(['model-license-text-missing']);
+    expect(rules({ ...qwen('LICENCE'), LICENSE })).toEqual(['model-card-license']);
+  });
+
   test('code under the same license asks for the text once', () => {
     const files = [
       file('model.py', `# Modified from https://github.com/marsh/heron\n${HEADER}x = 1\n`, origin()),
@@ -429,6 +446,33 @@ describe('model-notice-missing', () => {
         LICENSE: standIn('LicenseRef-Gemma'),
       },
       ['warning'],
+    ],
+    ...[
+      ['Korean', '이 모델은 Gemma를 미세조정하였습니다. 약관의 사용 제한이 적용됩니다.'],
+      ['Korean, other words', 'Gemma 기반으로 추가 학습한 모델이며, 금지된 용도는 약관을 보십시오.'],
+      ['Chinese', '本模型在 Gemma 的基础上微调。使用限制适用于所有接收者。'],
+      ['Chinese, traditional', '本模型由 Gemma 微調而成，須遵守使用限制。'],
+      ['Japanese', 'Gemma をファインチューニングしたモデルです。利用制限が適用されます。'],
+    ].map(([language, said]): [string, Record<string, string>, string[]] => [
+      `Gemma, in ${language}`,
+      {
+        'README.md': card('license: gemma\nbase_model: google/gemma-2-9b-it', `# Heron\n\n${said}\n`),
+        NOTICE: GEMMA_NOTICE,
+        LICENSE: standIn('LicenseRef-Gemma'),
+      },
+      [],
+    ]),
+    [
+      'Gemma, a Korean card that says neither',
+      {
+        'README.md': card(
+          'license: gemma\nbase_model: google/gemma-2-9b-it',
+          '# 왜가리\n\n새를 돕는 모델입니다.\n',
+        ),
+        NOTICE: GEMMA_NOTICE,
+        LICENSE: standIn('LicenseRef-Gemma'),
+      },
+      ['warning', 'warning'],
     ],
     [
       'Qwen, either of two',
