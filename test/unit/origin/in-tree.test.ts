@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fingerprint } from '../../../src/origin/fingerprint.ts';
-import { inTreePairs, matchInTree, type TreeFile } from '../../../src/origin/in-tree.ts';
+import { matchInTree, type TreeFile } from '../../../src/origin/in-tree.ts';
 import { DEFAULT_OPTIONS } from '../../../src/origin/views.ts';
-import { scanFile } from '../../../src/scan/scan-file.ts';
 import { lexPython } from '../../../src/source/python.ts';
-import { component, inventedIndex, part } from '../../support/invented-index.ts';
 import { syntheticFile } from '../../support/synthetic.ts';
 
 function file(path: string, holders: string[], text: string): TreeFile {
@@ -50,30 +48,5 @@ describe('origins inside the tree', () => {
   test('other code is no copy', () => {
     const other = syntheticFile({ seed: 8, functions: 10 });
     expect(find([file('a.py', ['Acme'], text), file('b.py', ['Beta'], other)])).toEqual([]);
-  });
-});
-
-describe('whom the project is itself', () => {
-  const index = inventedIndex(
-    part(component('lake', 'stork', [19_000], 'MIT'), [
-      { 'a.py': syntheticFile({ seed: 60, functions: 3 }) },
-    ]),
-  );
-  const scanned = (path: string, holder: string) =>
-    scanFile(path, Buffer.from(`# Copyright 2024 ${holder}\n${text}`), {
-      fingerprints: index.data.options,
-      indexes: [index],
-      isOwn: () => false,
-      parts: false,
-      declared: [],
-    });
-  const files = [scanned('a.py', 'Heron'), scanned('b.py', 'Egret')];
-  test.each<[string, string[], string[]]>([
-    ['is missing in no file by the owner’s name', ['heron'], ['a.py']],
-    ['nor by the word that it begins with', ['heron-labs'], ['a.py']],
-    ['but by no other of its words', ['labs-heron'], ['a.py', 'b.py']],
-  ])('%s', (_, own, lacking) => {
-    const { matches } = inTreePairs(files, [], own, DEFAULT_OPTIONS.names.k);
-    expect(matches.map(({ file }) => file.path)).toEqual(lacking);
   });
 });
