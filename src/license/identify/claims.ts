@@ -15,6 +15,8 @@ export interface Claim {
   readonly range: Range;
   /** A text laid along the document; null of words that are known to state a licence. */
   readonly aligned: TextMatch | null;
+  /** 1 where word for word what is known is there and nothing else. */
+  readonly likeness: number;
 }
 
 export function alignedClaim(match: TextMatch, words: Words, text: string, library: Library): Claim {
@@ -31,6 +33,7 @@ export function alignedClaim(match: TextMatch, words: Words, text: string, libra
     },
     range,
     aligned: match,
+    likeness,
   };
 }
 
@@ -57,11 +60,14 @@ export function statedClaim(
     },
     range: { start, end },
     aligned: null,
+    likeness,
   };
 }
 
 /** Words that have at least this share of those of a text say the same more exactly. */
 const OUTWEIGHS = 0.9;
+/** As much of what is other in a text laid along the same words is other in words that say it better. */
+const CLOSER = 0.75;
 /** What has more than this share of its words among those of another says nothing beside it. */
 const BELONGS = 0.5;
 
@@ -110,9 +116,15 @@ function isPart(one: string, of: string): boolean {
 }
 
 /** Whether known words say more than a text laid along them. */
-function saysBetter({ finding, range }: Claim, { aligned, finding: laid, range: outer }: Claim): boolean {
+function saysBetter(
+  { finding, range, likeness }: Claim,
+  { aligned, finding: laid, range: outer }: Claim,
+): boolean {
   if (aligned === null) return false;
-  if (!finding.exact && finding.confidence <= laid.confidence) return false;
+  // Words that are not there exactly either differ less, from a whole text by far.
+  const closer = isPresent(aligned) && aligned.pattern.kind === 'text' ? CLOSER : 1;
+  if (!finding.exact && (finding.license === '' || 1 - likeness > closer * (1 - aligned.likeness)))
+    return false;
   // Words known as that licence do not know of what the document adds.
   if (laid.license === `LicenseRef-Modified-${finding.license}`) return false;
   const share = common(range, outer) / size(outer);
